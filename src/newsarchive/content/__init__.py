@@ -1,0 +1,1 @@
+"""What people edit: `content/` to values and back."""

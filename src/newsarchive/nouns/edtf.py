@@ -1,0 +1,167 @@
+"""Dates as the archive knows them: the part of EDTF (ISO 8601-2) that news needs.
+
+    2021  2021-08  2021-08-23  2021-08-23T14:05  2021-08-23T14:05:00+07:00
+    each of these with ? (uncertain), ~ (approximate) or % (both)
+    XXXX-08-16  XXXX-08     a day or month whose year nobody tells
+    2022-11-30/..  ../2022-03  2021-08-01/2021-08-14     intervals, open or closed
+
+A missing part stays missing: nothing here fills in a month or a day.
+Source of the notation: Library of Congress, Extended Date/Time Format, 2019.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+_POINT = re.compile(
+    r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2})"
+    r"(?:T(?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?(?P<zone>Z|[+-]\d{2}:\d{2})?)?)?)?"
+    r"(?P<doubt>[?~%])?",
+    re.ASCII,
+)
+OPEN = ".."
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One date, to the precision that is known: what is not known is None.
+
+    zone: "Z", an offset such as "+07:00", or None where the page tells none.
+    doubt: "?", "~", "%" or "".
+    """
+
+    year: int | None
+    month: int | None = None
+    day: int | None = None
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    zone: str | None = None
+    doubt: str = ""
+
+    @property
+    def first(self) -> tuple[int, int, int, int, int, int]:
+        """The first moment it may mean (local to the page); a missing year counts as 0."""
+        return (self.year or 0, self.month or 1, self.day or 1, self.hour or 0, self.minute or 0, self.second or 0)
+
+    @property
+    def last(self) -> tuple[int, int, int, int, int, int]:
+        """The last moment it may mean; a missing year counts as 9999."""
+        year, month = self.year or 9999, self.month or 12
+        day = self.day or calendar.monthrange(year, month)[1]
+        hour, minute, second = (
+            top if part is None else part for part, top in ((self.hour, 23), (self.minute, 59), (self.second, 59))
+        )
+        return (year, month, day, hour, minute, second)
+
+    def __str__(self) -> str:
+        text = "XXXX" if self.year is None else f"{self.year:04}"
+        for part in (self.month, self.day):
+            text += "" if part is None else f"-{part:02}"
+        if self.hour is not None:
+            text += f"T{self.hour:02}:{self.minute or 0:02}"
+            text += "" if self.second is None else f":{self.second:02}"
+            text += self.zone or ""
+        return text + self.doubt
+
+
+@dataclass(frozen=True, slots=True)
+class Edtf:
+    """A date or an interval. An end that is open is None; a single date is both ends.
+
+    Compare and hash by value; order by `sort_key`.
+    """
+
+    start: Point | None
+    end: Point | None
+    interval: bool = False
+
+    @classmethod
+    def of(cls, year: int | None, month: int | None = None, day: int | None = None, *, doubt: str = "") -> Edtf:
+        """A single date without a time; raises ValueError where there is no such day."""
+        return parse(str(Point(year, month, day, doubt=doubt)))
+
+    @property
+    def point(self) -> Point:
+        """The date by which it is filed: its start, or its end where the start is open."""
+        found = self.start or self.end
+        assert found is not None
+        return found
+
+    @property
+    def year(self) -> int | None:
+        """The year it is filed under; None where nobody tells it."""
+        return self.point.year
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether any part of it is in doubt, or an end or the year is not known."""
+        ends = [p for p in (self.start, self.end) if p]
+        return len(ends) < 2 or any(p.doubt or p.year is None for p in ends)
+
+    @property
+    def sort_key(self) -> tuple[int, ...]:
+        """Chronological order: by first moment, the less precise first, then the notation."""
+        point = self.point
+        known = sum(part is not None for part in (point.month, point.day, point.hour))
+        return (*point.first, known, int(self.interval))
+
+    def __str__(self) -> str:
+        if not self.interval:
+            return str(self.start)
+        return f"{self.start or OPEN}/{self.end or OPEN}"
+
+
+@lru_cache(maxsize=4096)
+def parse(text: str) -> Edtf:
+    """The date that `text` notes.
+
+    Raises ValueError, saying why, for what is not of the subset above or is no
+    date of the calendar (2021-02-30).
+    """
+    if "/" not in text:
+        point = _point(text)
+        return Edtf(point, point)
+    halves = text.split("/")
+    if len(halves) != 2 or halves == [OPEN, OPEN]:
+        raise ValueError(f"'{text}' is not an interval such as 2021-08-01/2021-08-14 or 2022-11-30/..")
+    start, end = (None if half == OPEN else _point(half) for half in halves)
+    if start and end and start.first > end.last:
+        raise ValueError(f"'{text}' ends before it begins")
+    return Edtf(start, end, interval=True)
+
+
+def _point(text: str) -> Point:
+    match = _POINT.fullmatch(text)
+    if not match:
+        raise ValueError(
+            f"'{text}' is not a date such as 2021-08-23, 2021-08, 2021-08-23T14:05:00+07:00 or 2021-08-23?"
+        )
+    part = {k: int(v) for k, v in match.groupdict().items() if v and v.isdigit()}
+    point = Point(
+        part.get("year"), part.get("month"), part.get("day"), part.get("hour"), part.get("minute"), part.get("second"),
+        match["zone"], match["doubt"] or "",
+    )  # fmt: skip
+    if point.year is None and point.month is None:
+        raise ValueError(f"'{text}' tells nothing: give at least a month, as in XXXX-08")
+    _prove(text, point)
+    return point
+
+
+def _prove(text: str, point: Point) -> None:
+    """Raise ValueError if there is no such month, day, time or zone."""
+    if point.year == 0:
+        raise ValueError(f"'{text}': there is no year 0000")
+    if point.month is not None and not 1 <= point.month <= 12:
+        raise ValueError(f"'{text}': there is no month {point.month:02}")
+    if point.day is not None and point.month is not None:
+        top = calendar.monthrange(point.year or 2000, point.month)[1]  # 2000 is a leap year: XXXX-02-29 may be
+        if not 1 <= point.day <= top:
+            raise ValueError(f"'{text}': that month has days 01 to {top}")
+    if (point.hour or 0) > 23 or (point.minute or 0) > 59 or (point.second or 0) > 59:
+        raise ValueError(f"'{text}': there is no such time of day")
+    if point.zone and point.zone != "Z" and (int(point.zone[1:3]) > 14 or int(point.zone[4:]) > 59):
+        raise ValueError(f"'{text}': there is no such time zone")

@@ -1,0 +1,1 @@
+"""Captures become readings."""
