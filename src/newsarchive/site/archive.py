@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsarchive.nouns.archive import Config, Entry
-from newsarchive.nouns.article import Basis
+from newsarchive.nouns.article import Basis, Figure
 from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.edtf import Edtf
@@ -33,6 +33,8 @@ class Moment:
     href: from the site's root, such as ``articles/SLUG.html#L23``: the block
     that says so, or the line of the capture page where no block does.
     anchor: id of the entry on the timeline's page, unique and stable.
+    basis: what the date rests on, where it is not simply the one the quote prints.
+    figure: the number itself, for a figure.
     """
 
     date: Edtf | None
@@ -45,6 +47,12 @@ class Moment:
     href: str
     anchor: str
     basis: Basis | None = None
+    figure: Figure | None = None
+
+    @property
+    def dated(self) -> bool:
+        """Whether it has a place in time: a date whose year is known."""
+        return self.date is not None and self.date.year is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,7 @@ class Archive:
     by_source, by_topic, by_person, by_organisation: slugs in the order of
     `entries`, by key or plain name; articles of an unknown publisher under "unknown".
     republished_from: slugs by the key of the outlet they were taken from.
+    by_slug: every entry by its slug.
     """
 
     config: Config
@@ -71,3 +80,4 @@ class Archive:
     by_topic: Mapping[str, tuple[str, ...]]
     by_person: Mapping[str, tuple[str, ...]]
     by_organisation: Mapping[str, tuple[str, ...]]
+    by_slug: Mapping[str, Entry]
