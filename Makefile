@@ -1,0 +1,78 @@
+# make site    the site, from nothing: packages into .venv, then build.py
+# make test    lint, types, layers and tests
+# make help    the rest
+#
+# Needs Python 3.11 or newer and nothing else. Everything is run as `python -m …` and
+# by relative paths, so that the folder may have any name, one with spaces included.
+
+# The first that is new enough and can make an environment (Debian keeps that in a package of its own).
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	"$$p" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo "$$p" && break; done)
+BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
+RUN := $(BIN)/python
+INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
+# More words for build.py:  make site ARGS="--base-url https://example.org/archive/"
+ARGS ?=
+
+.PHONY: site serve check verify test format clean requirements screenshot help
+.DELETE_ON_ERROR:
+
+site: .venv/run.stamp
+	@$(RUN) build.py $(ARGS)
+
+serve: .venv/run.stamp
+	@$(RUN) build.py serve $(ARGS)
+
+check: .venv/run.stamp
+	@$(RUN) build.py check $(ARGS)
+
+verify: .venv/run.stamp
+	@$(RUN) build.py verify $(ARGS)
+
+test: .venv/test.stamp
+	$(RUN) -m ruff check
+	$(RUN) -m ruff format --check
+	$(RUN) -m mypy
+	PYTHONPATH=src $(RUN) -m importlinter.cli lint
+	$(RUN) -m pytest $(ARGS)
+
+format: .venv/test.stamp
+	$(RUN) -m ruff check --fix
+	$(RUN) -m ruff format
+
+# Takes the newest of every package; the files name neither this machine nor where packages came from.
+requirements: .venv/test.stamp
+	$(RUN) -m pip install --quiet pip-tools
+	for name in requirements requirements-dev; do \
+		CUSTOM_COMPILE_COMMAND='make requirements' $(RUN) -m piptools compile --quiet --upgrade --generate-hashes \
+			--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras \
+			--output-file $$name.txt $$name.in || exit 1; \
+	done
+
+screenshot: .venv/test.stamp
+	$(RUN) docs/screenshot.py
+
+clean:
+	rm -rf _site .cache .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+
+help:
+	@echo "make site       read what is new in seeds/ and build _site/"
+	@echo "make serve      the same, shown at http://127.0.0.1:8000/ and rebuilt as files change"
+	@echo "make check      prove the built site: links, anchors, feeds, pages"
+	@echo "make verify     prove the archive: digests, ledgers, quotes"
+	@echo "make test       lint, types, layers and tests; with Chromium, the pages too"
+	@echo "make format     put the code into its one form"
+	@echo "make clean      away with all that was made here, save content/"
+	@echo "more words for build.py go into ARGS:  make site ARGS='--base-url https://example.org/archive/'"
+
+.venv/run.stamp: requirements.txt
+	@test -n '$(PYTHON)' || { echo "make: no Python 3.11 or newer with its venv module was found; on Debian or Ubuntu:" \
+		"apt install python3-venv; elsewhere: python.org/downloads; or name one: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@'$(PYTHON)' -c 'import sys; sys.exit(sys.version_info < (3, 11) and "make: $(PYTHON) is older than Python 3.11; name another with make PYTHON=…")'
+	@'$(PYTHON)' -m venv --clear .venv
+	@$(INSTALL) -r requirements.txt
+	@touch $@
+
+.venv/test.stamp: requirements-dev.txt .venv/run.stamp
+	@$(INSTALL) -r requirements.txt -r requirements-dev.txt
+	@touch $@

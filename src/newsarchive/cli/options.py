@@ -1,0 +1,245 @@
+"""What was asked for: the command line, parsed and proven."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+from urllib.parse import urlsplit
+
+from newsarchive import __version__
+
+COMMANDS = ("ingest", "build", "serve", "check", "verify")
+PORT = 8000  # where `serve` listens unless told otherwise or the port is taken
+
+DESCRIPTION = """\
+Turns captures of news pages into articles that people can correct, and those into a site.
+
+  build.py             read what is new in seeds/, then build the site into _site/
+  build.py ingest      only read: seeds/*.txt become content/articles/*.md
+  build.py build       only build: content/ becomes _site/
+  build.py serve       build, show the site on this machine, rebuild what changes
+  build.py check       prove the built site: every link, anchor, feed and page
+  build.py verify      prove the archive: digests of the captures, ledgers, quotes
+"""
+
+EPILOG = """\
+examples:
+  build.py ingest --diff             what a fresh reading would change in articles already there
+  build.py ingest --update           merge it, leaving every part that a person has touched
+  build.py --base-url https://example.org/archive/
+                                     with feeds, sitemap and canonical links
+  build.py --root ~/another          another archive: its own seeds/ and content/, this program
+
+exit codes:
+  0 all well   1 problems, each printed as "file:line: what is wrong; what to do"
+  2 wrong usage   130 interrupted
+"""
+
+
+class UsageError(ValueError):
+    """What was asked for cannot be meant; the message says why and what to say instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """One run's settings, every path absolute.
+
+    command: one of COMMANDS, or None for ingest and then build.
+    templates: None for ROOT/templates where there is such a folder, else the program's own.
+    base_url: ends in a slash; None where none was given here (site.yml may have one).
+    """
+
+    command: str | None
+    root: Path
+    seeds: Path
+    content: Path
+    output: Path
+    templates: Path | None
+    cache: Path
+    base_url: str | None
+    jobs: int
+    strict: bool
+    clean: bool
+    json: Path | None
+    diff: bool
+    update: bool
+    check: bool
+    port: int
+
+    def shown(self, path: Path) -> str:
+        """`path` as a person would name it: from the root where it lies there."""
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else str(path)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises instead of leaving the program."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line as `--help` shows it."""
+    made = _Parser(
+        prog="build.py",
+        usage="build.py [COMMAND] [OPTION …]",
+        description=DESCRIPTION,
+        epilog=EPILOG,
+        formatter_class=lambda prog: argparse.RawDescriptionHelpFormatter(prog, max_help_position=24, width=100),
+        allow_abbrev=False,
+    )
+    made.add_argument("command", nargs="?", metavar="COMMAND", help="one of the above; none means ingest, then build")
+    _add_places(made)
+    _add_manner(made)
+    ingest = made.add_argument_group("with ingest").add_mutually_exclusive_group()
+    ingest.add_argument("--diff", action="store_true", help="show what a fresh reading would change; write nothing")
+    ingest.add_argument("--update", action="store_true", help="merge fresh readings into articles; hand edits stay")
+    ingest.add_argument("--check", action="store_true", help="write nothing; fail if anything is left to ingest")
+    serve = made.add_argument_group("with serve")
+    serve.add_argument(
+        "--port",
+        type=_port,
+        default=None,
+        metavar="N",
+        help=f"where to listen on 127.0.0.1 (default {PORT}, or any free port if that is taken)",
+    )
+    return made
+
+
+def _add_places(made: argparse.ArgumentParser) -> None:
+    places = made.add_argument_group("places")
+    for flag, text in (
+        ("--root", "the archive's folder (default: where build.py is)"),
+        ("--seeds", "the captures (default: ROOT/seeds)"),
+        ("--content", "the articles and all that people edit (default: ROOT/content)"),
+        ("--output", "the site; nothing else is ever put there (default: ROOT/_site)"),
+        ("--templates", "the pages' templates (default: ROOT/templates, else the program's own)"),
+        ("--cache", "what makes the next run quick; may be deleted (default: ROOT/.cache)"),
+    ):
+        places.add_argument(flag, type=Path, metavar="DIR", help=text)
+
+
+def _add_manner(made: argparse.ArgumentParser) -> None:
+    manner = made.add_argument_group("manner")
+    manner.add_argument(
+        "--base-url",
+        type=_base_url,
+        metavar="URL",
+        help="the site's address once published: gives feeds, sitemap and canonical links (default: site.yml's)",
+    )
+    manner.add_argument(
+        "--jobs", type=_jobs, metavar="N", help="processes to share long work between (default: one a processor)"
+    )
+    manner.add_argument("--strict", action="store_true", help="let warnings fail the run too")
+    manner.add_argument("--clean", action="store_true", help="forget the cache and build everything anew")
+    manner.add_argument("--json", type=Path, metavar="FILE", help="write a report for machines")
+    manner.add_argument("--version", action="version", version=f"newsarchive {__version__}")
+
+
+def parse(argv: Sequence[str], root: Path | None) -> Options:
+    """The options that `argv` asks for.
+
+    root: the archive's folder unless ``--root`` names one; None where there is
+    no telling. Raises UsageError; SystemExit(0) after ``--help`` and ``--version``.
+    """
+    said = parser().parse_intermixed_args(argv)
+    _prove_command(said)
+    root = _folder(said.root) if said.root else root
+    if root is None:
+        raise UsageError("which archive is meant? give its folder with --root DIR")
+    options = Options(
+        command=said.command,
+        root=root,
+        seeds=_folder(said.seeds) if said.seeds else root / "seeds",
+        content=_absolute(said.content) if said.content else root / "content",
+        output=_absolute(said.output) if said.output else root / "_site",
+        templates=_folder(said.templates) if said.templates else None,
+        cache=_absolute(said.cache) if said.cache else root / ".cache",
+        base_url=said.base_url,
+        jobs=said.jobs or _processors(),
+        strict=said.strict,
+        clean=said.clean,
+        json=_absolute(said.json) if said.json else None,
+        diff=said.diff,
+        update=said.update,
+        check=said.check,
+        port=PORT if said.port is None else said.port,
+    )
+    _prove_places(options)
+    return options
+
+
+def _prove_command(said: argparse.Namespace) -> None:
+    if said.command is not None and said.command not in COMMANDS:
+        raise UsageError(f"there is no command '{said.command}'; there are {', '.join(COMMANDS)}")
+    for flag in ("diff", "update", "check"):
+        if getattr(said, flag) and said.command != "ingest":
+            raise UsageError(f"--{flag} goes with ingest: build.py ingest --{flag}")
+    if said.port is not None and said.command != "serve":
+        raise UsageError("--port goes with serve: build.py serve --port N")
+
+
+def _prove_places(options: Options) -> None:
+    """Raise UsageError where what is written would lie in, or over, what is read."""
+    inputs = {"--seeds": options.seeds, "--content": options.content}
+    if options.templates:
+        inputs["--templates"] = options.templates
+    for flag, written in (("--output", options.output), ("--cache", options.cache)):
+        if written == options.root or written in options.root.parents:
+            raise UsageError(f"{flag} {written} is the archive's own folder or holds it; name a folder of its own")
+        for other, read in inputs.items():
+            if written.is_relative_to(read) or read.is_relative_to(written):
+                raise UsageError(f"{flag} {written} and {other} {read} lie in one another; name a folder of its own")
+        if written.exists() and not written.is_dir():
+            raise UsageError(f"{flag} {written} is a file; name a folder")
+    if options.output.is_relative_to(options.cache) or options.cache.is_relative_to(options.output):
+        raise UsageError(f"--output {options.output} and --cache {options.cache} lie in one another; set them apart")
+    if options.json and (options.json.is_relative_to(options.output) or options.json.is_dir()):
+        raise UsageError(f"--json {options.json} is a folder or lies in the output, which holds the site alone")
+
+
+def _absolute(path: Path) -> Path:
+    """`path` from the working directory, as a shell would have it, links and dots resolved."""
+    return path.expanduser().resolve()
+
+
+def _folder(path: Path) -> Path:
+    """The existing folder that `path` names."""
+    found = _absolute(path)
+    if not found.is_dir():
+        raise UsageError(f"there is no folder {path}")
+    return found
+
+
+def _base_url(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+        sound = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        sound = False
+    if not sound or parts.query or parts.fragment or not text.isprintable() or " " in text:
+        raise argparse.ArgumentTypeError(f"'{text}' is no address such as https://example.org/archive/")
+    return text.rstrip("/") + "/"
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is no number of processes such as 1 or 4")
+    return int(text)
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"'{text}' is no port: a number up to 65535, 0 for any free one")
+    return int(text)
+
+
+def _processors() -> int:
+    """How many processors this process may use (fewer than there are, in a container)."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
