@@ -1,0 +1,98 @@
+"""A block of the article's text with the capture line it begins on, and its sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+BlockKind = Literal["body", "heading", "caption"]
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """One block of the text.
+
+    line: the capture line on which it begins, from 1. text: its plain text, NFC,
+    hard-wrapped lines joined; quotes are cut from it letter for letter.
+    """
+
+    line: int
+    text: str
+    kind: BlockKind = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A stretch of a block's text, white space at its ends left out: ``text[start:end]``."""
+
+    start: int
+    end: int
+
+
+_STOPS = ".!?…。！？"
+_CLOSERS = "\"'”’»)]」』"
+_WIDE_STOPS = "。！？"  # Chinese leaves no space after these
+# A full stop after these ends no sentence; compared without case, without the stop.
+_ABBREVIATION_WORDS = (
+    "tp ths ts pgs gs gs.ts pgs.ts bs ks cn tx tt p q tr st ông bà mr mrs ms dr prof gov sen rep gen col capt lt no vol "
+    "jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp etc vs u.s u.k m mme mm drs ir hj jl bpk janv "
+    "févr juil déc"
+)
+_ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """The sentences of `text`, in order; what stands between two of them is white space.
+
+    A stop ends a sentence where white space follows it (after closing quotes)
+    and no small letter comes next; not after an abbreviation ("TP.", "Dr.") or
+    a single capital, nor in a number. A line end always does.
+    """
+    start = 0
+    for at in _ends(text):
+        if trimmed := _trim(text, start, at):
+            yield trimmed
+        start = at
+    if trimmed := _trim(text, start, len(text)):
+        yield trimmed
+
+
+def _ends(text: str) -> Iterator[int]:
+    length, at = len(text), 0
+    while at < length:
+        letter = text[at]
+        at += 1
+        if letter == "\n":
+            yield at
+        elif letter in _STOPS:
+            stop = at - 1
+            while at < length and (text[at] in _STOPS or text[at] in _CLOSERS):
+                at += 1
+            if _closes(text, stop, at):
+                yield at
+
+
+def _closes(text: str, stop: int, after: int) -> bool:
+    """Whether the stop at `stop`, with what closes it up to `after`, ends a sentence."""
+    if text[stop] in _WIDE_STOPS or after == len(text):
+        return True
+    if not text[after].isspace():
+        return False
+    follows = text[after : after + 3].lstrip()
+    if follows[:1].islower():
+        return False
+    return not (text[stop] == "." and after == stop + 1 and _abbreviated(text, stop))
+
+
+def _abbreviated(text: str, stop: int) -> bool:
+    word = text[max(0, stop - 12) : stop].rpartition(" ")[2].lstrip("(\"'“‘")
+    return (len(word) == 1 and word.isupper()) or word.casefold() in _ABBREVIATIONS
+
+
+def _trim(text: str, start: int, end: int) -> Sentence | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Sentence(start, end) if end > start else None

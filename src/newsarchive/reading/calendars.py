@@ -1,0 +1,54 @@
+"""The words that calendars are written in: months, weekdays and parts of the day, by language."""
+
+from __future__ import annotations
+
+# Each row: the number of the month, then its names; lower case, French and Vietnamese with their marks.
+_MONTHS: tuple[tuple[int, str], ...] = (
+    (1, "january jan janvier janv januari"),
+    (2, "february feb février fevrier févr fév februari"),
+    (3, "march mar mars maret"),
+    (4, "april apr avril avr"),
+    (5, "may mai mei"),
+    (6, "june jun juin juni"),
+    (7, "july jul juillet juil juli"),
+    (8, "august aug août aout agustus agu agt"),
+    (9, "september sept sep septembre"),
+    (10, "october oct octobre oktober okt"),
+    (11, "november nov novembre nopember"),
+    (12, "december dec décembre decembre déc desember des"),
+)
+MONTHS: dict[str, int] = {name: number for number, names in _MONTHS for name in names.split()}
+
+# Written in small letters as months; elsewhere a month is capitalised ("may" and "mars" are other words in English).
+_SMALL_WORDS = (
+    "janvier janv février fevrier févr fév mars avril avr mai juin juillet juil août aout septembre octobre novembre "
+    "décembre decembre déc januari februari maret april mei juni juli agustus september oktober november desember"
+)
+_SMALL = frozenset(_SMALL_WORDS.split())
+_SHAPES = {shape for name in MONTHS for shape in (name.capitalize(), name.upper(), *({name} & _SMALL))}
+MONTH_PATTERN = "(?:" + "|".join(sorted(_SHAPES, key=lambda shape: (-len(shape), shape))) + ")"
+
+# "tháng Giêng" and "tháng Chạp" are months of the lunar year and left out for that reason.
+MONTHS_VI: dict[str, int] = {
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "bẩy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười một": 11,
+    "mười hai": 12,
+    "mười": 10,
+}  # fmt: skip
+
+WEEKDAYS = (
+    r"(?:[Tt]hứ\s?(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|THỨ\s(?:HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7])|[Cc]hủ\s[Nn]hật|CHỦ\sNHẬT|CN"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+    r"|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche"
+    r"|[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’]?at|[Ss]abtu|[Mm]inggu|[星周][期]?[一二三四五六日天])"
+)
+PARTS_OF_DAY = r"(?:[Rr]ạng sáng|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|SÁNG|TRƯA|CHIỀU|TỐI|ĐÊM)(?:\ssớm|\stối|\smuộn)?"

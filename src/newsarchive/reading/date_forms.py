@@ -1,0 +1,251 @@
+"""The forms that dates are written in: a table of patterns, each with a name and with what must stand before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from newsarchive.nouns.edtf import Edtf, parse
+from newsarchive.reading import calendars
+
+Order = Literal["dmy", "mdy"]
+
+# Languages whose numeric dates put the day first. English is written both ways; so is what we do not know.
+DAY_FIRST = frozenset({"vi", "fr", "id", "de", "es", "it", "pt", "nl", "ru", "pl", "ms", "th", "km", "lo"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a form reads: the date; `other` where day and month may be the other way round; a name if not the form's."""
+
+    date: Edtf
+    form: str = ""
+    other: Edtf | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to write a date.
+
+    begins: what it begins with ("short": a number of one or two digits, "long":
+    one of four, "name": a word). read: what a match means, None if no date; it
+    is told the language and the order of day and month, where that is known.
+    lead: what must stand right before it. languages: in which alone it is looked for.
+    """
+
+    name: str
+    begins: Literal["short", "long", "name"]
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str], str, Order | None], Reading | None]
+    lead: re.Pattern[str] | None = None
+    languages: frozenset[str] | None = None
+
+
+_D = r"(?:3[01]|[12][0-9]|0?[1-9])"
+_M = r"(?:1[0-2]|0?[1-9])"
+_Y = r"(?:1[89]|2[01])[0-9]{2}"
+_END = r"(?![0-9])"
+_TO = (
+    r"\s?(?:[-–—~]|đến(?:\s(?:hết|trưa|sáng|chiều|tối|đêm))?|tới|to|until|au|hingga|sampai|s\.?d\.?)"
+    r"\s?(?:hết\s)?(?:ngày\s|le\s)?"
+)
+_NAME = calendars.MONTH_PATTERN
+# "tháng năm 2021" is a month of the year 2021 that is not named, "tháng năm năm 2021" May.
+_MONTH_VI = "|".join(
+    f"{name}{r'(?=.năm)' if name == 'năm' else ''}|{name.capitalize()}" for name in calendars.MONTHS_VI
+)
+
+
+def _point(year: str | int | None, month: str | int | None = None, day: str | int | None = None) -> Edtf | None:
+    """The date, or None where the calendar has none such."""
+    try:
+        return Edtf.of(int(year) if year else None, int(month) if month else None, int(day) if day else None)
+    except ValueError:
+        return None
+
+
+def _simple(date: Edtf | None, form: str = "") -> Reading | None:
+    return Reading(date, form) if date else None
+
+
+def _between(start: Edtf | None, end: Edtf | None) -> Reading | None:
+    if start is None or end is None:
+        return None
+    try:
+        return Reading(parse(f"{start}/{end}"))
+    except ValueError:
+        return None
+
+
+def _month(name: str) -> int:
+    folded = name.casefold()
+    return calendars.MONTHS.get(folded) or calendars.MONTHS_VI.get(folded) or int(folded)
+
+
+def _numeric(match: re.Match[str], language: str, order: Order | None) -> Reading | None:
+    first, second, year = int(match[1]), int(match[3]), match[4]
+    day_first, month_first = _point(year, second, first), _point(year, first, second)
+    if not (day_first and month_first):
+        return _simple(day_first, "numeric-dmy") or _simple(month_first, "numeric-mdy")
+    order = order or ("dmy" if language in DAY_FIRST else None)
+    if order or first == second:
+        return Reading(month_first if order == "mdy" else day_first, "numeric")
+    return Reading(day_first, "numeric", other=month_first)
+
+
+def _range(match: re.Match[str], _language: str, order: Order | None) -> Reading | None:
+    day, month, last_day, last_month, year = match[1], match[3], match[4], match[6], match[7]
+    if order == "mdy":
+        return None
+    if not year:
+        end = _point(None, last_month, last_day)
+        return _between(_point(None, month or last_month, day), end)
+    earlier = month and int(month) > int(last_month)
+    return _between(_point(int(year) - bool(earlier), month or last_month, day), _point(year, last_month, last_day))
+
+
+def _range_words(match: re.Match[str], _language: str, _order: Order | None) -> Reading | None:
+    month = _month(match[3] or match[4])
+    return _between(_point(match[5], month, match[1]), _point(match[5], month, match[2]))
+
+
+def _quarter(match: re.Match[str], _language: str, _order: Order | None) -> Reading | None:
+    """A quarter is the interval of its months: that much is printed."""
+    number = {"I": 1, "II": 2, "III": 3, "IV": 4}.get(match[1]) or int(match[1])
+    return _between(_point(match[2], 3 * number - 2), _point(match[2], 3 * number))
+
+
+def _parts(year: int | None, month: int | None, day: int | None = None) -> Callable[..., Reading | None]:
+    """A reader that takes the parts of a date from these groups."""
+
+    def read(match: re.Match[str], _language: str, _order: Order | None) -> Reading | None:
+        return _simple(
+            _point(match[year] if year else None, _month(match[month]) if month else None, match[day] if day else None)
+        )
+
+    return read
+
+
+def _later_than_its_month(match: re.Match[str], language: str, order: Order | None) -> Reading | None:
+    """A day and month that cannot be a proper fraction ("16/8", not "5/8"), nor "24/7"."""
+    if int(match[1]) <= int(match[3]) or match[0] == "24/7":
+        return None
+    return _parts(None, 3, 1)(match, language, order)
+
+
+# What shows that a day and month without a year is one.
+_DAY_LEAD = re.compile(
+    rf"(?:(?:\b[Nn]gày(?:\s[Mm][ùồ]ng)?|\bNGÀY|\b[Hh]ôm|\b[Mm][ùồ]ng|\b[Tt]anggal|\b[Tt]gl|\b[Ll]e|{calendars.PARTS_OF_DAY}"
+    rf"|\b{calendars.WEEKDAYS})\s?[,(]?\s?|\b(?:nay|qua|nọ|trước|today|ini)\s?[(]\s?)\Z"
+)
+_WEAK_DAY_LEAD = re.compile(r"\b(?:[Tt]ừ|[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Ss]au|[Vv]ào|[Qq]ua|[Vv]à)\s\Z")
+_MONTH_LEAD = re.compile(r"(?:[Tt]háng|THÁNG|[(])\s?\Z")
+_YEAR_LEAD = re.compile(
+    r"\b(?:(?:[Nn]ăm|NĂM|[Ii]n|[Ss]ince|[Dd]uring|[Ee]n|[Tt]ahun|[Dd]epuis|[Yy]ear|l['’]année)\s|(?:early|late|mid)[\s-])\Z"
+)
+_NAMED_DAY = frozenset({"en", "fr", "id"})
+_NUMERIC_DAY = frozenset({"vi", "fr", "id"})
+# What may follow a month's name only if the number before or after it counts something.
+_NO_COUNT = r"(?![0-9%]|[.,][0-9])"
+
+# The first form that reads at a place is taken, so the longer ones stand first.
+FORMS: tuple[Form, ...] = (
+    Form("cjk", "long", re.compile(rf"({_Y})\s?年\s?({_M})\s?月(?:\s?({_D})\s?[日号號])?"), _parts(1, 2, 3)),
+    Form("cjk-year", "long", re.compile(rf"({_Y})\s?年"), _parts(1, None)),
+    Form("iso", "long", re.compile(rf"({_Y})([-/.])({_M})\2({_D}){_END}"), _parts(1, 3, 4)),
+    Form("iso-month", "long", re.compile(rf"({_Y})-(0[1-9]|1[0-2]){_END}(?!-)"), _parts(1, 2)),
+    Form("year", "long", re.compile(rf"({_Y}){_END}"), _parts(1, None), _YEAR_LEAD),
+    Form("cjk-day", "short", re.compile(rf"({_M})\s?月\s?({_D})\s?[日号號]"), _parts(None, 1, 2)),
+    Form(
+        "range",
+        "short",
+        re.compile(rf"({_D})(?:([/.])({_M}))?{_TO}({_D})([/.])({_M})\5({_Y}){_END}"),
+        _range,
+    ),
+    Form(
+        "range-day",
+        "short",
+        re.compile(rf"({_D})(?:([/.])({_M}))?{_TO}({_D})(/)({_M})(){_NO_COUNT}"),
+        _range,
+        _DAY_LEAD,
+    ),
+    Form(
+        "range-words",
+        "short",
+        re.compile(rf"({_D}){_TO}({_D})\s(?:[Tt]háng\s({_M}|{_MONTH_VI})(?:\snăm)?|({_NAME})\.?),?\s({_Y}){_END}"),
+        _range_words,
+    ),
+    Form(
+        "numeric",
+        "short",
+        re.compile(rf"([0-9]{{1,2}})(?:\s?([/.-])\s?)([0-9]{{1,2}})\s?\2\s?({_Y}){_END}"),
+        _numeric,
+    ),
+    Form(
+        "tháng",
+        "short",
+        re.compile(rf"({_D})\s(?:[Tt]háng|THÁNG)\s({_M}|{_MONTH_VI})\b(?:,?\s(?:năm|NĂM)\s|[,/.-]?\s?)({_Y}){_END}"),
+        _parts(3, 2, 1),
+    ),
+    Form(
+        "tháng-day",
+        "short",
+        re.compile(rf"({_D})\s(?:[Tt]háng|THÁNG)\s({_M}|{_MONTH_VI})\b(?!\s(?:âm lịch|ngày))"),
+        _parts(None, 2, 1),
+        _DAY_LEAD,
+    ),
+    Form(
+        "day-name",
+        "short",
+        re.compile(rf"({_D})(?:st|nd|rd|th|er)?(?:\s(?:of\s|de\s)?|-)({_NAME})\b(?:\.?,?\s(?:de\s)?|-|\.)({_Y}){_END}"),
+        _parts(3, 2, 1),
+    ),
+    Form(
+        "day-name-only",
+        "short",
+        re.compile(rf"({_D})(?:st|nd|rd|th|er)?\s(?:of\s)?({_NAME})\b"),
+        _parts(None, 2, 1),
+        languages=_NAMED_DAY,
+    ),
+    Form(
+        "month-year",
+        "short",
+        re.compile(rf"({_M})(?:\s?[/.-]\s?|,?\snăm\s|,?\s)({_Y}){_END}"),
+        _parts(2, 1),
+        _MONTH_LEAD,
+    ),
+    Form(
+        "day-month",
+        "short",
+        re.compile(rf"({_D})([/.-])({_M}){_NO_COUNT}"),
+        _parts(None, 3, 1),
+        _DAY_LEAD,
+        _NUMERIC_DAY,
+    ),
+    Form(
+        "day-month",
+        "short",
+        re.compile(rf"({_D})(/)({_M}){_NO_COUNT}"),
+        _later_than_its_month,
+        _WEAK_DAY_LEAD,
+        frozenset({"vi"}),
+    ),
+    Form("name-day", "name", re.compile(rf"({_NAME})\b\.?\s({_D})(?:st|nd|rd|th)?,?\s({_Y}){_END}"), _parts(3, 1, 2)),
+    Form("name-year", "name", re.compile(rf"({_NAME})\b\.?,?\s({_Y}){_END}"), _parts(2, 1)),
+    Form(
+        "name-day-only",
+        "name",
+        re.compile(rf"({_NAME})\b\.?\s({_D})(?:st|nd|rd|th)?{_NO_COUNT}"),
+        _parts(None, 1, 2),
+        languages=frozenset({"en"}),
+    ),
+    Form(
+        "quarter",
+        "name",
+        re.compile(rf"[Qq](?:uý\s|[Uu]arter\s)?(I{{1,3}}|IV|[1-4])(?:\s?[/-]\s?|,?\snăm\s|\s)({_Y}){_END}"),
+        _quarter,
+    ),
+)
+ANCHOR = re.compile(rf"[0-9]+|(?:{_NAME}|[Qq](?:uý|uarter)?\s?[I1-4]+)(?![a-z])")

@@ -1,0 +1,191 @@
+"""Dates in running text and in a page's furniture, to the precision that is printed.
+
+`find` gives every date of a text with its place in it. Nothing is filled in: a
+day without a year is ``XXXX-08-16``, a quarter the interval of its months, "hôm
+qua" a mention without a date. What looks like a date and is none (``24/7``,
+``1/3 dân số``, ``13/2021/QĐ-TTg``, a telephone number) is not found.
+
+Each form (`date_forms`) is tried where a number or the name of a month begins,
+so that a text is gone through once; what may stand before it (a
+weekday, "ngày", a time) is looked for in a window of fixed length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from newsarchive.nouns.edtf import Edtf
+from newsarchive.reading import calendars, clock, date_forms
+from newsarchive.reading.date_forms import ANCHOR, FORMS, Order
+
+LEAD_WINDOW = 48  # code points before a date in which its weekday, "ngày" and time are looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One date in a text.
+
+    start, end: half-open, in code points; weekday, "ngày", time and zone are
+    within. date: None for a relative one ("hôm qua"). form: the name of the
+    form that matched. ambiguous: day and month could be the other way round;
+    then `other` is that reading.
+    """
+
+    start: int
+    end: int
+    date: Edtf | None
+    form: str
+    ambiguous: bool = False
+    other: Edtf | None = None
+
+    @property
+    def day(self) -> bool:
+        """Whether it tells a day (of one year or of a year that is not told)."""
+        return self.date is not None and self.date.point.day is not None
+
+    @property
+    def full(self) -> bool:
+        """Whether it tells a day and its year."""
+        return self.day and self.date is not None and self.date.year is not None
+
+
+def find(text: str, language: str, order: Order | None = None) -> tuple[Found, ...]:
+    """Every date in `text` (NFC), in order, none overlapping another.
+
+    language: of the text ("vi", "en", …), which tells the order of day and
+    month. order: the order itself, where other dates of the page have shown it.
+    """
+    found: list[Found] = []
+    floor = 0
+    for anchor in ANCHOR.finditer(text):
+        one = _at(text, anchor, language, order, floor) if anchor.start() >= floor else None
+        if one:
+            found.append(one)
+            floor = one.end
+    return tuple(_merged(found, _relative(text)))
+
+
+def _merged(found: list[Found], relatives: list[Found]) -> list[Found]:
+    """Both lists in order; a relative date within another ("ngày 3 tháng trước") gives way."""
+    if not relatives:
+        return found
+    merged: list[Found] = []
+    for one in sorted(found + relatives, key=lambda one: (one.start, one.date is None)):
+        if not merged or one.start >= merged[-1].end:
+            merged.append(one)
+        elif one.date is not None and merged[-1].date is None:
+            merged[-1] = one
+    return merged
+
+
+def order_shown(found: Iterable[Found]) -> Order | None:
+    """The order of day and month that numeric dates of one page prove; None where none does or they differ."""
+    shown = {one.form for one in found if one.form in ("numeric-dmy", "numeric-mdy")}
+    if len(shown) != 1:
+        return None
+    return "dmy" if shown == {"numeric-dmy"} else "mdy"
+
+
+def _at(text: str, anchor: re.Match[str], language: str, order: Order | None, floor: int) -> Found | None:
+    """The date that begins at `anchor`, with what belongs to it on both sides, not before `floor`."""
+    start = anchor.start()
+    begins = _BEGINS.get(anchor.end() - start) if text[start].isascii() and text[start].isdigit() else "name"
+    if begins is None or not _free_before(text, start):
+        return None
+    window = text[max(0, start - LEAD_WINDOW) : start]
+    for form in _FORMS[begins]:
+        if form.languages and language not in form.languages:
+            continue
+        match = form.pattern.match(text, start)
+        if not match or (form.lead and not form.lead.search(window)) or not _free_after(text, match.end()):
+            continue
+        if reading := form.read(match, language, order):
+            return _widen(
+                text, text[max(floor, start - LEAD_WINDOW) : start], match, reading, reading.form or form.name
+            )
+    return None
+
+
+_FORMS = {kind: tuple(form for form in FORMS if form.begins == kind) for kind in ("short", "long", "name")}
+_BEGINS = {1: "short", 2: "short", 4: "long"}
+_TIME_THEN_DASH = re.compile(r"[:h][0-5][0-9]-\Z")
+
+
+def _wordy(letter: str) -> bool:
+    """Whether `letter` belongs to a word that a date cannot be part of; Chinese is written without spaces."""
+    return letter.isalnum() and ord(letter) < 0x2E80
+
+
+def _free_before(text: str, start: int) -> bool:
+    before = text[max(0, start - 2) : start]
+    if not before or not (_wordy(before[-1]) or before[-1] in "/.-_#@"):
+        return True
+    if _wordy(before[-1]) or before[-1] in "_#@":
+        return False
+    if not before[0].isalnum() or len(before) == 1:
+        return True
+    return bool(_TIME_THEN_DASH.search(text[max(0, start - 4) : start]))
+
+
+def _free_after(text: str, end: int) -> bool:
+    after = text[end : end + 2]
+    if not after:
+        return True
+    if after[0] in "/-._":
+        return not after[1:].isalnum() or bool(_JOINED_TIME.match(text, end))
+    return not _wordy(after[0]) or (after[0] == "T" and after[1:].isdigit())
+
+
+_JOINED_TIME = re.compile(r"[-/][0-9]{1,2}[:h][0-9]{2}|\.[A-ZĐÀ-Ỹ“]")
+_DAY_WORD = re.compile(r"(?:\b(?:[Nn]gày|NGÀY|[Tt]anggal|[Ll]e)(?:\s[Mm][ùồ]ng)?|\b[Hh]ôm|\b[Mm][ùồ]ng)\s\Z")
+_WEEKDAY_BEFORE = re.compile(rf"\b{calendars.WEEKDAYS}[\s,.|(-]{{1,4}}\Z")
+_BEFORE_TIME_AFTER = re.compile(r"(?:T|[\s,|–()\[•·/-]{1,5}(?:(?:vào\s)?(?:lúc|hồi)|at|à|pukul|jam)?\s?)")
+
+
+def _widen(text: str, window: str, match: re.Match[str], reading: date_forms.Reading, form: str) -> Found:
+    """The found date with weekday, "ngày" and time, which may stand before or after it."""
+    time, length = None, len(window)
+    window = _cut(_DAY_WORD, window)
+    window = _cut(_DAY_WORD, _cut(_WEEKDAY_BEFORE, window))
+    end = match.end()
+    if reading.date.point.day and not reading.date.interval:
+        after = _BEFORE_TIME_AFTER.match(text, end)
+        if after and (told := clock.TIME.match(text, after.end())) and (time := clock.read(told)):
+            if time.minute is None:
+                time = None
+            else:
+                end = told.end()
+        if time is None and (before := clock.before(window)):
+            time, window = before[0], window[: before[1]]
+    start = match.start() - (length - len(window))
+    date, other = _timed(reading.date, time), reading.other and _timed(reading.other, time)
+    return Found(start, end, date, form, ambiguous=other is not None, other=other)
+
+
+def _cut(pattern: re.Pattern[str], window: str) -> str:
+    match = pattern.search(window)
+    return window[: match.start()] if match else window
+
+
+def _timed(date: Edtf, time: clock.Time | None) -> Edtf:
+    if time is None or time.minute is None or date.start is None:
+        return date
+    point = replace(date.start, hour=time.hour, minute=time.minute, second=time.second, zone=time.zone)
+    return Edtf(point, point)
+
+
+_RELATIVE = re.compile(
+    r"\b(?:(?:[Hh]ôm|HÔM) (?:qua|nay|kia|sau|trước)|[Nn]gày (?:mai|kia|hôm (?:qua|nay))"
+    r"|(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm) (?:nay|qua|mai)"
+    r"|[0-9]{1,3} (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước"
+    r"|[Yy]esterday|[Tt]oday|[Tt]omorrow|[0-9]{1,3} (?:second|minute|min|hour|day|week|month|year)s? ago"
+    r"|[Aa]ujourd['’]hui|[Hh]ier|[Ii]l y a [0-9]{1,3} (?:minute|heure|jour|semaine|moi|an)s?"
+    r"|[Kk]emarin|[Hh]ari ini|[0-9]{1,3} (?:menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu)\b"
+    r"|昨[天日]|今[天日]|[0-9]{1,3}\s?(?:分钟|小时|天)前"
+)
+
+
+def _relative(text: str) -> list[Found]:
+    return [Found(match.start(), match.end(), None, "relative") for match in _RELATIVE.finditer(text)]
