@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import errno
-import platform
 import sys
-import tempfile
-import traceback
 from collections.abc import Callable, Sequence
-from concurrent.futures.process import BrokenProcessPool
 from importlib import import_module
 from pathlib import Path
 
-from newsarchive import __version__
-from newsarchive.cli import console
+from newsarchive.cli import console, faults
 from newsarchive.cli.options import Options, UsageError, parse
 from newsarchive.cli.outcome import Outcome
-from newsarchive.nouns.problem import Problem
 
 WELL, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -29,14 +22,6 @@ STEPS: dict[str | None, tuple[str, ...]] = {
     "serve": ("serve",),
     "check": ("check",),
     "verify": ("verify",),
-}
-
-ADVICE = {
-    errno.ENOSPC: "make room there and run it again",
-    errno.EDQUOT: "make room there and run it again",
-    errno.EACCES: "let this user read and write there, or name another place",
-    errno.EPERM: "let this user read and write there, or name another place",
-    errno.EROFS: "name a place that can be written",
 }
 
 
@@ -71,15 +56,8 @@ def _guarded(options: Options) -> int:
     except KeyboardInterrupt:
         console.err("build.py: interrupted; run it again to finish what it began")
         return INTERRUPTED
-    except BrokenProcessPool:
-        console.err("build.py: a process of this run was ended from outside (out of memory?); try again with --jobs 1")
-    except OSError as error:
-        if error.filename is None:
-            _apologise(error, options)
-        else:
-            console.err(str(_disk_problem(error, options)))
-    except Exception as error:  # the last resort: a person gets a line, the developers a traceback
-        _apologise(error, options)
+    except Exception as error:  # the last resort: a person gets a line, the developers a traceback in a file
+        console.err(faults.told(error, options))
     return PROBLEMS
 
 
@@ -103,34 +81,3 @@ def _tell(outcome: Outcome, options: Options) -> int:
         options.json.parent.mkdir(parents=True, exist_ok=True)
         options.json.write_text(outcome.report(options.command, code), encoding="utf-8", newline="\n")
     return code
-
-
-def _disk_problem(error: OSError, options: Options) -> Problem:
-    path = options.shown(Path(str(error.filename)))
-    reason = (error.strerror or type(error).__name__).lower()
-    fix = ADVICE.get(error.errno or 0, "see that it is there and can be read and written")
-    return Problem(path, None, "disk", f"the system says: {reason}", fix)
-
-
-def _apologise(error: BaseException, options: Options) -> None:
-    """Tell of a fault of the program's own; the traceback goes to a file."""
-    told = "".join(traceback.format_exception(error))
-    text = f"newsarchive {__version__}, Python {platform.python_version()}, {platform.platform()}\n{options}\n\n{told}"
-    said = " ".join(str(error).split())[:200]
-    console.err(
-        f"build.py: {type(error).__name__}: {said}; this is a fault of the program, not of your files: "
-        f"please report it with {_keep(text, options)}"
-    )
-
-
-def _keep(text: str, options: Options) -> str:
-    """Write the crash report into the cache folder, or among the temporary files; returns where."""
-    for folder in (options.cache, Path(tempfile.gettempdir())):
-        path = folder / "crash.txt"
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", errors="backslashreplace")
-        except OSError:
-            continue
-        return options.shown(path)
-    return f"this:\n{text}"

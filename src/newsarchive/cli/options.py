@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,6 +50,7 @@ class Options:
     command: one of COMMANDS, or None for ingest and then build.
     templates: None for ROOT/templates where there is such a folder, else the program's own.
     base_url: ends in a slash; None where none was given here (site.yml may have one).
+    jobs: processes; None for one a processor.
     """
 
     command: str | None
@@ -61,7 +61,7 @@ class Options:
     templates: Path | None
     cache: Path
     base_url: str | None
-    jobs: int
+    jobs: int | None
     strict: bool
     clean: bool
     json: Path | None
@@ -160,7 +160,7 @@ def parse(argv: Sequence[str], root: Path | None) -> Options:
         templates=_folder(said.templates) if said.templates else None,
         cache=_absolute(said.cache) if said.cache else root / ".cache",
         base_url=said.base_url,
-        jobs=said.jobs or _processors(),
+        jobs=said.jobs,
         strict=said.strict,
         clean=said.clean,
         json=_absolute(said.json) if said.json else None,
@@ -236,10 +236,3 @@ def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"'{text}' is no port: a number up to 65535, 0 for any free one")
     return int(text)
-
-
-def _processors() -> int:
-    """How many processors this process may use (fewer than there are, in a container)."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
