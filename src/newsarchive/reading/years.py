@@ -1,0 +1,200 @@
+"""The year of a day that is printed without one, from evidence that can be named.
+
+A day without a year takes one in three cases only, tried in this order:
+
+1. The page prints when it was published: the nearest such day not after that.
+2. The text opens with a full date of its own: the nearest such day not after it.
+3. The day is what the text opens with, and the text tells how matters stood "as
+   of" a full date: a text cannot know what was so on a day before that day has
+   come, so the day it opens with is the first such day not before it.
+
+Otherwise the year stays open (``XXXX-08-16``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date as Day
+from typing import Literal
+
+from newsarchive.nouns.article import Basis, Because, Event, How
+from newsarchive.nouns.edtf import Edtf, Point, parse
+from newsarchive.reading import dates
+from newsarchive.reading.blocks import TextBlock, sentences
+
+# News leaves out the year of a day of this year, or of the weeks around New Year; an older day is given its year.
+# A longer step back into the year before would more likely be a plan for the day to come.
+BACK_OVER_NEW_YEAR = 92  # days
+# An "as of" date is the newest a text has. One that is half a year older than the day it opens with is not.
+AS_OF_FRESH = 183  # days
+
+AS_OF = re.compile(
+    r"\b(?:[Tt]ính(?:\s(?:từ|chung|lũy kế|cả)[^.;]{0,40})?\s(?:đến|tới)|[Ll][uũ]y kế(?:\s[^.;,]{0,30})?\s(?:đến|tới)|[Cc]ập nhật\s(?:đến|tới)"
+    r"|[Aa]s\s(?:of|at)|[Tt]erhitung\s(?:hingga|sampai)|[Pp]er\stanggal|[Àà] la date du)"
+    r"(?:\s(?:thời điểm|hết|cuối|ngày|on|le|sáng|trưa|chiều|tối))*\s?[(]?\Z|截[至止]\s?\Z"
+)
+_AS_OF_WINDOW = 80  # code points before a date
+_COMING = re.compile(r"\b(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|will|expected|plans?|akan|devrait)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A date and the capture line that prints it, with the words that do."""
+
+    date: Edtf
+    line: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The full dates that a text tells of itself.
+
+    opening: the first date in its first paragraph, if that is full. as_of:
+    those it gives the state of things for, in order. latest: the last full day
+    in it, whatever it says of it (year, month, day), or None.
+    """
+
+    opening: Evidence | None = None
+    as_of: tuple[Evidence, ...] = ()
+    latest: tuple[int, int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A day with its year, what shows the year, and why, in a sentence without a full stop."""
+
+    date: Edtf
+    because: tuple[Because, ...]
+    note: str
+
+
+def told(blocks: Iterable[TextBlock], language: str, order: dates.Order | None = None) -> Told:
+    """The full dates of the running text of `blocks`."""
+    opening: Evidence | None = None
+    as_of: list[Evidence] = []
+    latest: tuple[int, int, int] | None = None
+    first = True
+    for block in blocks:
+        if block.kind != "body":
+            continue
+        found = [one for one in dates.find(block.text, language, order) if one.day and not one.ambiguous]
+        if first and found and found[0].full and not _is_as_of(block.text, found[0]):
+            opening = _evidence(block, found[0])
+        first = False
+        for one in found:
+            if one.full and one.date:
+                latest = max(latest or (0, 0, 0), one.date.point.first[:3])
+                if _is_as_of(block.text, one) and not _speaks_of_the_future(block.text, one):
+                    as_of.append(_evidence(block, one))
+    return Told(opening, tuple(as_of), latest)
+
+
+def resolve(day: Edtf, published: Evidence | None, told: Told, *, opens: bool) -> Resolved | None:
+    """`day` (``XXXX-08-16``) of a past event with its year, or None where nothing tells it.
+
+    published: the printed date of the same page. told: of the same text. opens:
+    the day stands in the text's first paragraph.
+    """
+    month, number = day.point.month, day.point.day
+    if day.interval or day.point.year is not None or month is None or number is None:
+        return None
+    if published and published.date.point.day and published.date.year:
+        return _nearest_before(month, number, published, "when the page was published")
+    if told.opening and not opens:
+        return _nearest_before(month, number, told.opening, "with which the text opens")
+    if opens and told.as_of:
+        return _first_after(month, number, told)
+    return None
+
+
+def publication(events: Sequence[Event]) -> tuple[Edtf, Basis] | None:
+    """When a page that prints no date was published: not before the last day it reports (``2022-11-30/..``).
+
+    events: those found in it. None where no event tells a year. The note of the
+    basis says what it rests on.
+    """
+    dated = [event for event in events if event.date.year and event.date.end and event.date.end.day]
+    if not dated:
+        return None
+    last = max(dated, key=lambda event: event.date.end.last if event.date.end else (0,) * 6)
+    point = last.date.end
+    assert point is not None
+    day = Point(point.year, point.month, point.day)
+    because = last.basis.because if last.basis else ()
+    note = "No date is printed; the text reports this day, so it was published then or later"
+    if last.basis and last.basis.note:
+        note += f". {last.basis.note}"
+    quote = last.basis.quote if last.basis and last.basis.quote else last.quote
+    return Edtf(day, None, interval=True), Basis(How.INFERRED, last.line, quote, because, note)
+
+
+def inferred(event: Event) -> bool:
+    """Whether the year of `event` is an inference."""
+    return event.basis is not None and event.basis.how is How.INFERRED
+
+
+def _evidence(block: TextBlock, found: dates.Found) -> Evidence:
+    assert found.date is not None
+    lead = AS_OF.search(block.text[max(0, found.start - _AS_OF_WINDOW) : found.start])
+    start = found.start - len(lead[0]) if lead else found.start
+    return Evidence(found.date, block.line, block.text[start : found.end])
+
+
+def _is_as_of(text: str, found: dates.Found) -> bool:
+    return bool(AS_OF.search(text[max(0, found.start - _AS_OF_WINDOW) : found.start]))
+
+
+def _speaks_of_the_future(text: str, found: dates.Found) -> bool:
+    for sentence in sentences(text):
+        if sentence.start <= found.start < sentence.end:
+            return bool(_COMING.search(text, sentence.start, sentence.end))
+    return False
+
+
+def _day(year: int, month: int, number: int) -> Day | None:
+    try:
+        return Day(year, month, number)
+    except ValueError:
+        return None
+
+
+def _limit(date: Edtf, side: Literal["start", "end"]) -> Day | None:
+    point = date.start if side == "start" else date.end
+    if point is None or point.year is None or point.month is None or point.day is None:
+        return None
+    return _day(point.year, point.month, point.day)
+
+
+def _nearest_before(month: int, number: int, evidence: Evidence, what: str) -> Resolved | None:
+    limit = _limit(evidence.date, "end")
+    if limit is None:
+        return None
+    same = _day(limit.year, month, number)
+    if same is None or same > limit:
+        same = _day(limit.year - 1, month, number)
+        if same is None or (limit - same).days > BACK_OVER_NEW_YEAR:
+            return None
+    note = f"The year is that of the nearest such day not after {limit.isoformat()}, {what}"
+    return Resolved(parse(same.isoformat()), (Because(evidence.line, evidence.quote),), note)
+
+
+def _first_after(month: int, number: int, told: Told) -> Resolved | None:
+    evidence = max(told.as_of, key=lambda one: one.date.point.last)
+    limit = _limit(evidence.date, "start")
+    if limit is None:
+        return None
+    same = _day(limit.year, month, number)
+    if same is None or same < limit:
+        same = _day(limit.year + 1, month, number)
+    if same is None or (same - limit).days > AS_OF_FRESH:
+        return None
+    if told.latest and told.latest > (same.year, same.month, same.day):
+        return None
+    note = (
+        f"The text tells how matters stood on {limit.isoformat()}, so the day it reports "
+        "is the first such day not before that"
+    )
+    return Resolved(parse(same.isoformat()), (Because(evidence.line, evidence.quote),), note)
