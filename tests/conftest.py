@@ -1,0 +1,61 @@
+"""What several test modules share."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(scope="session")
+def checkout() -> Path:
+    """The folder of this checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def run() -> Run:
+    """``python build.py WORDS…`` in a process of its own, away from the checkout; nothing of it raises."""
+
+    def call(*words: str | Path, python: str = sys.executable, **kwargs: object) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [python, str(ROOT / "build.py"), *map(str, words)],
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+            **{"cwd": "/", **kwargs},  # type: ignore[call-overload]
+        )
+
+    return call
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """The folder of another archive, with this one's captures and nothing else."""
+    folder = tmp_path / "archive"
+    shutil.copytree(ROOT / "seeds", folder / "seeds")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The browser's path; without one the test is skipped, where CI is set it fails."""
+    named = os.environ.get("CHROMIUM")
+    names = [named] if named else ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+    found = next((path for name in names if (path := shutil.which(name))), None)
+    if found is None:
+        missing = f"no browser: none of {', '.join(names)} is on the path (on Debian: apt install chromium)"
+        if os.environ.get("CI"):
+            pytest.fail(missing)
+        pytest.skip(missing)
+    return found
