@@ -13,16 +13,17 @@ Otherwise the year stays open (``XXXX-08-16``).
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date as Day
 from typing import Literal
 
 from newsarchive.nouns.article import Basis, Because, Event, How
 from newsarchive.nouns.edtf import Edtf, Point, parse
 from newsarchive.reading import dates
 from newsarchive.reading.blocks import TextBlock, sentences
+from newsarchive.reading.date_forms import Order
 
 # News leaves out the year of a day of this year, or of the weeks around New Year; an older day is given its year.
 # A longer step back into the year before would more likely be a plan for the day to come.
@@ -31,7 +32,8 @@ BACK_OVER_NEW_YEAR = 92  # days
 AS_OF_FRESH = 183  # days
 
 AS_OF = re.compile(
-    r"\b(?:[Tt]ính(?:\s(?:từ|chung|lũy kế|cả)[^.;]{0,40})?\s(?:đến|tới)|[Ll][uũ]y kế(?:\s[^.;,]{0,30})?\s(?:đến|tới)|[Cc]ập nhật\s(?:đến|tới)"
+    r"\b(?:[Tt]ính(?:\s(?:từ|chung|lũy kế|cả)[^.;]{0,40})?\s(?:đến|tới)"
+    r"|[Ll][uũ]y kế(?:\s[^.;,]{0,30})?\s(?:đến|tới)|[Cc]ập nhật\s(?:đến|tới)"
     r"|[Aa]s\s(?:of|at)|[Tt]erhitung\s(?:hingga|sampai)|[Pp]er\stanggal|[Àà] la date du)"
     r"(?:\s(?:thời điểm|hết|cuối|ngày|on|le|sáng|trưa|chiều|tối))*\s?[(]?\Z|截[至止]\s?\Z"
 )
@@ -71,7 +73,7 @@ class Resolved:
     note: str
 
 
-def told(blocks: Iterable[TextBlock], language: str, order: dates.Order | None = None) -> Told:
+def told(blocks: Iterable[TextBlock], language: str, order: Order | None = None) -> Told:
     """The full dates of the running text of `blocks`."""
     opening: Evidence | None = None
     as_of: list[Evidence] = []
@@ -154,14 +156,14 @@ def _speaks_of_the_future(text: str, found: dates.Found) -> bool:
     return False
 
 
-def _day(year: int, month: int, number: int) -> Day | None:
+def _day(year: int, month: int, number: int) -> datetime.date | None:
     try:
-        return Day(year, month, number)
+        return datetime.date(year, month, number)
     except ValueError:
         return None
 
 
-def _limit(date: Edtf, side: Literal["start", "end"]) -> Day | None:
+def _limit(date: Edtf, side: Literal["start", "end"]) -> datetime.date | None:
     point = date.start if side == "start" else date.end
     if point is None or point.year is None or point.month is None or point.day is None:
         return None
