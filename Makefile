@@ -33,7 +33,7 @@ test: .venv/test.stamp
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(RUN) -m mypy
-	PYTHONPATH=src $(RUN) -m importlinter.cli lint
+	PYTHONPATH=src $(BIN)/lint-imports --no-cache
 	$(RUN) -m pytest $(ARGS)
 
 format: .venv/test.stamp

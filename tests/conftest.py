@@ -26,14 +26,17 @@ def checkout() -> Path:
 def run() -> Run:
     """``python build.py WORDS…`` in a process of its own, away from the checkout; nothing of it raises."""
 
-    def call(*words: str | Path, python: str = sys.executable, **kwargs: object) -> subprocess.CompletedProcess[str]:
+    def call(
+        *words: str | Path, python: str = sys.executable, cwd: str | Path = "/", env: dict[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [python, str(ROOT / "build.py"), *map(str, words)],
             capture_output=True,
             encoding="utf-8",
             timeout=120,
             check=False,
-            **{"cwd": "/", **kwargs},  # type: ignore[call-overload]
+            cwd=cwd,
+            env={**os.environ, **(env or {})},
         )
 
     return call

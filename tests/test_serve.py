@@ -188,7 +188,7 @@ def test_hostile_pages_take_no_longer() -> None:
 
 
 def test_every_kind_of_file_of_a_site_has_its_type() -> None:
-    names = "a.html a.css a.js a.json a.csv a.xml a.txt a.svg a.png a.woff2".split()
+    names = ["a.html", "a.css", "a.js", "a.json", "a.csv", "a.xml", "a.txt", "a.svg", "a.png", "a.woff2"]
     assert all(files.media_type(Path(name)) != files.OTHER for name in names)
     assert files.media_type(Path(".nojekyll")) == files.OTHER
 
