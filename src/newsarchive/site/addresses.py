@@ -23,6 +23,7 @@ DIGEST_LENGTH = 8  # characters of SHA-256 that tell two like names apart
 HOME = "index.html"
 ARTICLES = "articles/index.html"
 TIMELINE = "timeline.html"
+UNDATED = "timeline-undated.html"  # of a timeline too long for one page
 SOURCES = "sources/index.html"
 FIGURES = "figures.html"
 SEARCH = "search.html"

@@ -1,0 +1,272 @@
+"""The editor's desk: what the makers of pages ask again and again of one archive in one language.
+
+Everything here is a lookup or a small view; nothing is kept but what would be
+worked out once for every page.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from newsarchive.nouns.archive import Entry
+from newsarchive.nouns.article import Article, Basis, Condition, Event, Figure
+from newsarchive.nouns.authority import Heading
+from newsarchive.site import addresses, dates
+from newsarchive.site.archive import Archive, Moment
+from newsarchive.site.derive import evidence_href, stated_href
+from newsarchive.site.views import Brief, Card, Evidence, Ground, Head, Headline, Link, Number, Pager
+
+T = TypeVar("T")
+
+ELLIPSES = (" […]", "[…]", " [...]", "[...]", "…", "...")
+SUMMARY_LENGTH = 300  # characters of a description for search engines
+# More entries than this make a page that is slow to open and to read.
+TIMELINE_PAGE = 500
+PAGER_REACH = 2  # pages to either side of the present one that a pager names, besides the first and the last
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One archive, to be shown in one language.
+
+    base: the site's address, if it has one. folder: of the language's pages, "" or ``vi/``.
+    names: addresses of topics, people, organisations and measures, by list and name.
+    timeline_pages: the page of the timeline for each period (see `period`).
+    """
+
+    archive: Archive
+    language: str
+    base: str | None
+    folder: str
+    names: Mapping[str, Mapping[str, str]]
+    timeline_pages: Mapping[str, str]
+    cards: dict[str, Card] = field(default_factory=dict, compare=False)
+
+    def words(self, texts: Mapping[str, str]) -> tuple[str, str] | None:
+        """(text, its language) in the desk's language, else in any; None for no text."""
+        if self.language in texts:
+            return texts[self.language], self.language
+        return next(((text, language) for language, text in texts.items()), None)
+
+    def head(self, path: str, title: str, section: str = "", *, description: str = "", indexed: bool = True,
+             feed: str | None = None) -> Head:  # fmt: skip
+        """The head of the page at `path`; a title of "" is the archive's own."""
+        config = self.archive.config
+        site = self.words(config.title)
+        return Head(
+            language=self.language,
+            site=site[0] if site else "",
+            path=path,
+            title=title,
+            description=shorten(description, SUMMARY_LENGTH),
+            section=section,
+            root="../" * path.count("/"),
+            assets="../" * (self.folder + path).count("/"),
+            base=self.base,
+            folder=self.folder,
+            indexed=indexed,
+            alternates=_alternates(config.languages, self.folder, path),
+            feed=feed if self.base else None,
+        )
+
+    def rooted(self, head: Head) -> Head:
+        """The same head for a page that is served at any depth: its links begin at the site's address."""
+        start = urlsplit(self.base or "/").path.rstrip("/") + "/"
+        return replace(head, root=start + self.folder, assets=start)
+
+    def card(self, slug: str) -> Card:
+        """An article as lists show it."""
+        if slug not in self.cards:
+            self.cards[slug] = self._card(self.archive.by_slug[slug])
+        return self.cards[slug]
+
+    def _card(self, entry: Entry) -> Card:
+        article = entry.article
+        basis = article.basis.get("date")
+        return Card(
+            href=addresses.article(article.slug),
+            headline=headline(article),
+            date=article.date,
+            date_how=basis.how if basis else None,
+            source=self.source(article.source) if article.source else None,
+            original=self.source(article.original_source) if article.original_source else None,
+            summary=article.summary,
+            summary_en=article.summary_en,
+            condition=article.condition,
+        )
+
+    def brief(self, entry: Entry) -> Brief:
+        """An article as the pages of others name it."""
+        article = entry.article
+        return Brief(addresses.article(article.slug), headline(article), article.date)
+
+    def source(self, key: str) -> Link:
+        """A publisher, by its key."""
+        profile = self.archive.sources.get(key)
+        if profile is None:
+            return Link(addresses.source(key), key)
+        if self.language == "en" and profile.title_en:
+            return Link(addresses.source(key), profile.title_en)
+        return Link(addresses.source(key), profile.title, profile.language)
+
+    def heading(self, kind: str, name: str) -> Link:
+        """A topic, person or organisation, by key or plain name. kind: the list's folder."""
+        headings: Mapping[str, Heading] = getattr(self.archive.authority, kind)
+        href = f"{kind}/{self.names[kind].get(name, name)}.html"
+        found = headings.get(name)
+        if found is None:
+            return Link(href, name)
+        label = found.name(self.language)
+        return Link(href, label, label_language(found, self.language))
+
+    def evidence(self, entry: Entry, stated: Event | Figure) -> Evidence:
+        """Where an event or a figure is stated."""
+        href = stated_href(entry, stated, self.archive.captures)
+        return Evidence(href, stated.line, stated.paragraph, stated.quote, entry.article.language)
+
+    def ground(self, entry: Entry, field_name: str, basis: Basis | None) -> Ground | None:
+        """What a field rests on; None where nothing is said of it."""
+        if basis is None:
+            return None
+        own = self._quoted(entry, basis.line, basis.quote) if basis.line is not None else None
+        because = []
+        for further in basis.because:
+            other = self.archive.by_slug.get(further.article) if further.article else entry
+            if other is not None:
+                link = Link(addresses.article(other.article.slug), other.article.title, other.article.language)
+                because.append((link if further.article else None, self._quoted(other, further.line, further.quote)))
+        return Ground(field_name, basis.how, basis.note, own, tuple(because))
+
+    def _quoted(self, entry: Entry, line: int | None, quote: str | None) -> Evidence:
+        href = evidence_href(entry, line, quote, self.archive.captures)
+        return Evidence(href, line, None, quote, entry.article.language)
+
+    def number(self, entry: Entry, figure: Figure, timeline: str | None = None) -> Number:
+        """A figure of an article."""
+        return Number(
+            label=self.measure(figure.measure).text,
+            value=dates.number(figure.value, self.language),
+            qualifier=figure.qualifier,
+            unit=figure.unit,
+            as_of=figure.as_of,
+            evidence=self.evidence(entry, figure),
+            timeline=timeline,
+        )
+
+    def measure(self, name: str) -> Link:
+        """A measure, led to its part of the figures' page."""
+        found = self.archive.authority.measures.get(name)
+        anchor = f"{addresses.FIGURES}#{self.names['measures'][name]}" if name in self.names["measures"] else ""
+        if found is None:
+            return Link(anchor, name)
+        return Link(anchor, found.name(self.language), label_language(found, self.language))
+
+    def moment_href(self, moment: Moment) -> str:
+        """Where a moment stands on the timeline."""
+        return f"{self.timeline_pages[period(moment)]}#{moment.anchor}"
+
+
+def opened(archive: Archive, language: str, base: str | None) -> Desk:
+    """The desk for one of the archive's languages; the first has its pages at the root."""
+    authority = archive.authority
+    measures = {figure.measure for entry in archive.entries for figure in entry.article.figures}
+    lists: dict[str, tuple[Collection[str], Collection[str]]] = {
+        "topics": (archive.by_topic, authority.topics),
+        "people": (archive.by_person, authority.people),
+        "organisations": (archive.by_organisation, authority.organisations),
+        "measures": (measures, authority.measures),
+    }
+    return Desk(
+        archive=archive,
+        language=language,
+        base=base.rstrip("/") + "/" if base else None,
+        folder="" if language == archive.config.languages[0] else f"{language}/",
+        names={kind: addresses.name_addresses(names, keys) for kind, (names, keys) in lists.items()},
+        timeline_pages=timeline_pages(archive.timeline),
+    )
+
+
+def timeline_pages(moments: Sequence[Moment]) -> dict[str, str]:
+    """The page on which each period of the timeline stands.
+
+    One page for all; in a long archive one for each year; in a long year one
+    for each month (what has no month stays with the year).
+    """
+    months = Counter(map(period, moments))
+    years: Counter[str] = Counter()
+    for name, count in months.items():
+        years[name[:4]] += count
+    if sum(months.values()) <= TIMELINE_PAGE:
+        return dict.fromkeys(months, addresses.TIMELINE)
+    return {name: _period_page(name, years[name[:4]]) for name in months}
+
+
+def _period_page(name: str, year_count: int) -> str:
+    if not name:
+        return addresses.UNDATED
+    return f"timeline-{name if year_count > TIMELINE_PAGE else name[:4]}.html"
+
+
+def label_language(heading: Heading, language: str) -> str | None:
+    """The language of the name by which `heading` goes in `language`; None where it is that one or not known."""
+    if language in heading.label:
+        return None
+    return next(iter(heading.label), None)
+
+
+def headline(article: Article) -> Headline:
+    """A title, its cut end taken off: the page marks it."""
+    text, cut = article.title, Condition.TRUNCATED_HEADLINE in article.condition
+    if cut:
+        end = next((end for end in ELLIPSES if text.endswith(end)), "")
+        text = text.removesuffix(end)
+    missing = Condition.NO_HEADLINE in article.condition
+    return Headline(text, article.language, article.title_en, cut=cut, missing=missing)
+
+
+def period(moment: Moment) -> str:
+    """The part of the timeline a moment belongs to: "2021-08", "2021" where no month is known, or ""."""
+    if not moment.dated or moment.date is None:
+        return ""
+    point = moment.date.point
+    return f"{point.year:04}-{point.month:02}" if point.month else f"{point.year:04}"
+
+
+def shorten(text: str, limit: int) -> str:
+    """`text`, cut after a word where it is longer than `limit` characters."""
+    if len(text) <= limit:
+        return text
+    return text[:limit].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
+
+
+def paged(path: str, number: int, total: int) -> Pager | None:
+    """The pager of page `number` of `total`; None where all is on one page."""
+    if total < 2:
+        return None
+    near = range(max(1, number - PAGER_REACH), min(total, number + PAGER_REACH) + 1)
+    return Pager(
+        number=number,
+        total=total,
+        previous=addresses.numbered(path, number - 1) if number > 1 else None,
+        next=addresses.numbered(path, number + 1) if number < total else None,
+        pages=tuple(Link(addresses.numbered(path, n), str(n)) for n in sorted({1, *near, total})),
+    )
+
+
+def pieces(items: Sequence[T], size: int = addresses.PAGE_SIZE) -> list[Sequence[T]]:
+    """`items` in runs of at most `size`; one empty run where there are none."""
+    return [items[at : at + size] for at in range(0, len(items), size)] or [items]
+
+
+def _alternates(languages: tuple[str, ...], folder: str, path: str) -> tuple[Link, ...]:
+    if len(languages) < 2:
+        return ()
+    up = "../" * (folder + path).count("/")
+    return tuple(
+        Link(up + ("" if number == 0 else f"{language}/") + path, language, language)
+        for number, language in enumerate(languages)
+    )

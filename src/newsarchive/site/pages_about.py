@@ -1,0 +1,184 @@
+"""The home page, the page about the archive, and the page for what is not there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from newsarchive.nouns.article import Condition
+from newsarchive.nouns.body import split
+from newsarchive.nouns.edtf import Edtf
+from newsarchive.nouns.ledger import Role
+from newsarchive.nouns.reading import SetAside
+from newsarchive.site import addresses
+from newsarchive.site.archive import Kind
+from newsarchive.site.derive import has_capture_page
+from newsarchive.site.desk import Desk
+from newsarchive.site.output import Page
+from newsarchive.site.pages_time import FigureRow, MomentView, figure_row, moment_view
+from newsarchive.site.tally import Tally, tally, total
+from newsarchive.site.views import Card, Head, Link
+
+LEADS = 7  # articles on the home page: one that leads, and six more
+HAPPENINGS = 8  # latest events on the home page
+NUMBERS = 4  # figures on the home page
+NAMES = 12  # of each kind on the home page, those with most articles
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The archive in numbers."""
+
+    articles: int
+    captures: int
+    sources: int
+    events: int
+    figures: int
+    undated: int
+    first: Edtf | None
+    last: Edtf | None
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A name and how many articles it has."""
+
+    link: Link
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The front page."""
+
+    head: Head
+    description: tuple[str, str] | None
+    cards: tuple[Card, ...]
+    counts: Counts
+    happenings: tuple[MomentView, ...]
+    figures: tuple[FigureRow, ...]
+    sources: tuple[Tagged, ...]
+    unknown: int
+    topics: tuple[Tagged, ...]
+    people: tuple[Tagged, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AboutView:
+    """About the archive. text: Markdown blocks and their language. roles, conditions: the whole lists."""
+
+    head: Head
+    text: tuple[str, ...]
+    text_language: str | None
+    rights: tuple[str, str] | None
+    contact: str | None
+    counts: Counts
+    roles: tuple[Role, ...]
+    conditions: tuple[tuple[Condition, int], ...]
+    set_aside: tuple[SetAside, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlainView:
+    """A page that has nothing but its head."""
+
+    head: Head
+
+
+def home_pages(desk: Desk) -> Iterator[Page]:
+    """The front page: the newest articles, what happened last, some numbers, who and what it is about."""
+    archive = desk.archive
+    events = [moment for moment in archive.timeline if moment.kind is Kind.EVENT and moment.dated][-HAPPENINGS:]
+    description = desk.words(archive.config.description)
+    known = {key: slugs for key, slugs in archive.by_source.items() if key != addresses.UNKNOWN}
+    view = HomeView(
+        head=desk.head(addresses.HOME, "", "home", description=description[0] if description else ""),
+        description=description,
+        cards=tuple(desk.card(entry.article.slug) for entry in archive.entries[:LEADS]),
+        counts=counts(desk),
+        happenings=tuple(moment_view(desk, moment) for moment in reversed(events)),
+        figures=_figures(desk),
+        sources=tuple(Tagged(desk.source(key), len(known[key])) for key in _largest(known)),
+        unknown=len(archive.by_source.get(addresses.UNKNOWN, ())),
+        topics=tuple(
+            Tagged(desk.heading("topics", key), len(archive.by_topic[key])) for key in _largest(archive.by_topic)
+        ),
+        people=tuple(
+            Tagged(desk.heading("people", key), len(archive.by_person[key])) for key in _largest(archive.by_person)
+        ),
+    )
+    yield Page(addresses.HOME, "home.html", view)
+
+
+def _tagged(desk: Desk, kind: str, groups: Mapping[str, tuple[str, ...]]) -> tuple[Tagged, ...]:
+    return tuple(Tagged(desk.heading(kind, key), len(groups[key])) for key in _largest(groups))
+
+
+def _largest(groups: Mapping[str, tuple[str, ...]]) -> list[str]:
+    return sorted(groups, key=lambda key: (-len(groups[key]), key))[:NAMES]
+
+
+def _figures(desk: Desk) -> tuple[FigureRow, ...]:
+    """The latest dated figures, one of each measure."""
+    latest: dict[str, FigureRow] = {}
+    for moment in reversed(desk.archive.timeline):
+        if moment.figure is not None and moment.dated and moment.figure.measure not in latest:
+            latest[moment.figure.measure] = figure_row(desk, desk.archive.by_slug[moment.article], moment.figure)
+            if len(latest) == NUMBERS:
+                break
+    return tuple(latest.values())
+
+
+def counts(desk: Desk) -> Counts:
+    """The archive in numbers; captures are those at hand."""
+    archive = desk.archive
+    tallies = [
+        tally(archive.captures[entry.article.capture.file].lengths, entry.spans)
+        for entry in archive.entries
+        if entry.article.capture and has_capture_page(entry, archive.captures)
+    ]
+    dated = [entry.article.date for entry in archive.entries if entry.article.date and entry.article.date.year]
+    return Counts(
+        articles=len(archive.entries),
+        captures=len(tallies),
+        sources=len(archive.by_source) - (addresses.UNKNOWN in archive.by_source),
+        events=sum(len(entry.article.events) for entry in archive.entries),
+        figures=sum(len(entry.article.figures) for entry in archive.entries),
+        undated=len(archive.entries) - len(dated),
+        first=dated[-1] if dated else None,
+        last=dated[0] if dated else None,
+        tally=total(tallies),
+    )
+
+
+def about_pages(desk: Desk) -> Iterator[Page]:
+    """How the archive reads, what its marks mean, what was set aside, rights and contact."""
+    archive = desk.archive
+    text = desk.words(archive.config.about)
+    found = Counter(mark for entry in archive.entries for mark in entry.article.condition)
+    view = AboutView(
+        head=desk.head(addresses.ABOUT, "", "about"),
+        text=split(text[0]) if text else (),
+        text_language=text[1] if text else None,
+        rights=desk.words(archive.config.rights),
+        contact=archive.config.contact,
+        counts=counts(desk),
+        roles=tuple(Role),
+        conditions=tuple((mark, found[mark]) for mark in Condition),
+        set_aside=archive.set_aside,
+    )
+    yield Page(addresses.ABOUT, "about.html", view)
+
+
+def search_pages(desk: Desk) -> Iterator[Page]:
+    """The page in which one searches."""
+    yield Page(addresses.SEARCH, "search.html", PlainView(desk.head(addresses.SEARCH, "", "search", indexed=False)))
+
+
+def lost_pages(desk: Desk) -> Iterator[Page]:
+    """The page for an address that is not there. It is served at any depth, so it needs the site's address."""
+    if desk.base and not desk.folder:
+        head = desk.rooted(desk.head(addresses.NOT_FOUND, "", indexed=False))
+        yield Page(addresses.NOT_FOUND, "404.html", PlainView(head))

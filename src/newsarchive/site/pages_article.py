@@ -1,0 +1,286 @@
+"""Articles: their pages, the list of them, the addresses they once had."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from newsarchive.nouns.archive import Entry
+from newsarchive.nouns.article import Article, Event
+from newsarchive.nouns.edtf import Edtf
+from newsarchive.site import addresses
+from newsarchive.site.archive import Kind, Moment
+from newsarchive.site.derive import has_capture_page
+from newsarchive.site.desk import Desk, paged, pieces, shorten
+from newsarchive.site.output import Page
+from newsarchive.site.tally import Tally, tally
+from newsarchive.site.views import (
+    Brief,
+    Card,
+    Ground,
+    Happening,
+    Head,
+    Headline,
+    Link,
+    Number,
+    Other,
+    Pager,
+    Paragraph,
+)  # fmt: skip
+
+# How far one looks, in each list that two articles share, for others to read: so many neighbours to
+# either side. It keeps the cost of a page flat however long the lists are.
+NEIGHBOURS = 3
+OTHERS = 5  # other articles named on a page
+DESCRIPTION_LENGTH = 300
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureNote:
+    """An article's capture in brief. href: its page, None where it is not at hand."""
+
+    file: str
+    sha256: str
+    href: str | None
+    tally: Tally | None
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Where to read on: what shares most with the article, and its neighbours in time."""
+
+    others: tuple[Other, ...]
+    newer: Brief | None
+    older: Brief | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """The page of an article. grounds: what its fields rest on; names: by list."""
+
+    head: Head
+    slug: str
+    headline: Headline
+    section: str | None
+    author: str | None
+    date: Edtf | None
+    updated: Edtf | None
+    source: Link | None
+    original: Link | None
+    language: str | None
+    summary: str | None
+    summary_en: str | None
+    condition: tuple[str, ...]
+    grounds: tuple[Ground, ...]
+    paragraphs: tuple[Paragraph, ...]
+    events: tuple[Happening, ...]
+    numbers: tuple[Number, ...]
+    topics: tuple[Link, ...]
+    people: tuple[Link, ...]
+    organisations: tuple[Link, ...]
+    capture: CaptureNote | None
+    url: str | None
+    archived_url: str | None
+    retrieved: str | None
+    near: Near
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """A page that leads on to where an article has gone."""
+
+    head: Head
+    target: Link
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlesView:
+    """One page of the list of articles."""
+
+    head: Head
+    cards: tuple[Card, ...]
+    count: int
+    pager: Pager | None
+
+
+def article_pages(desk: Desk) -> Iterator[Page]:
+    """A page for each article."""
+    entries = desk.archive.entries
+    kinship = Kinship(desk)
+    moments: defaultdict[str, list[Moment]] = defaultdict(list)
+    for moment in desk.archive.timeline:
+        moments[moment.article].append(moment)
+    for at, entry in enumerate(entries):
+        slug = entry.article.slug
+        near = Near(
+            others=kinship.others(entry),
+            newer=desk.brief(entries[at - 1]) if at else None,
+            older=desk.brief(entries[at + 1]) if at + 1 < len(entries) else None,
+        )
+        yield Page(addresses.article(slug), "article.html", _article(desk, entry, moments[slug], near))
+
+
+def _article(desk: Desk, entry: Entry, moments: list[Moment], near: Near) -> ArticleView:
+    article = entry.article
+    card = desk.card(article.slug)
+    events, numbers = _happenings(desk, entry, moments), _numbers(desk, entry, moments)
+    return ArticleView(
+        head=desk.head(
+            addresses.article(article.slug), article.title, "articles", description=_description(entry, desk.language)
+        ),
+        slug=article.slug,
+        headline=card.headline,
+        section=article.section,
+        author=article.author,
+        date=article.date,
+        updated=article.updated,
+        source=card.source,
+        original=card.original,
+        language=article.language,
+        summary=article.summary,
+        summary_en=article.summary_en,
+        condition=tuple(article.condition),
+        grounds=tuple(filter(None, (desk.ground(entry, name, basis) for name, basis in article.basis.items()))),
+        paragraphs=_paragraphs(entry, events, numbers),
+        events=events,
+        numbers=numbers,
+        topics=tuple(desk.heading("topics", name) for name in article.topics),
+        people=tuple(desk.heading("people", name) for name in article.people),
+        organisations=tuple(desk.heading("organisations", name) for name in article.organisations),
+        capture=_capture(desk, entry),
+        url=article.url,
+        archived_url=article.archived_url,
+        retrieved=article.retrieved,
+        near=near,
+    )
+
+
+def _description(entry: Entry, language: str) -> str:
+    article = entry.article
+    if language == "en" and article.summary_en:
+        return article.summary_en
+    first = entry.blocks[0].text if entry.blocks else ""
+    return shorten(article.summary or first, DESCRIPTION_LENGTH)
+
+
+def _happenings(desk: Desk, entry: Entry, moments: list[Moment]) -> tuple[Happening, ...]:
+    """The article's events in the order of time; `moments` are in that order."""
+    waiting: defaultdict[tuple[str, int | None, Edtf | None], list[Event]] = defaultdict(list)
+    for event in entry.article.events:
+        waiting[event.title, event.line, event.date].append(event)
+    found = []
+    for moment in moments:
+        if moment.kind is Kind.EVENT and moment.date is not None:
+            event = waiting[moment.title, moment.line, moment.date].pop(0)
+            ground = desk.ground(entry, "date", event.basis)
+            evidence, language = desk.evidence(entry, event), entry.article.language
+            href = desk.moment_href(moment)
+            found.append(Happening(event.date, event.title, language, evidence, ground, href))
+    return tuple(found)
+
+
+def _numbers(desk: Desk, entry: Entry, moments: list[Moment]) -> tuple[Number, ...]:
+    """The article's figures in the order of the text; those with a date are led to the timeline."""
+    at = {moment.figure: desk.moment_href(moment) for moment in moments if moment.figure is not None}
+    return tuple(desk.number(entry, figure, at.get(figure)) for figure in entry.article.figures)
+
+
+def _paragraphs(entry: Entry, events: tuple[Happening, ...], numbers: tuple[Number, ...]) -> tuple[Paragraph, ...]:
+    """The blocks of the article, each with its anchor and with what it states."""
+    stated_events = _by_anchor(events)
+    stated_numbers = _by_anchor(numbers)
+    page = addresses.article(entry.article.slug)
+    found, taken = [], set()
+    for block in entry.blocks:
+        anchor = addresses.block_anchor(entry, block)
+        if anchor in taken:
+            anchor = None
+        taken.add(anchor)
+        place = f"{page}#{anchor}" if anchor else ""
+        found.append(Paragraph(block, anchor, stated_events.get(place, ()), stated_numbers.get(place, ())))
+    return tuple(found)
+
+
+def _by_anchor(stated: Sequence[Happening | Number]) -> Mapping[str, tuple[int, ...]]:
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for number, item in enumerate(stated):
+        places[item.evidence.href].append(number)
+    return {href: tuple(numbers) for href, numbers in places.items()}
+
+
+def _capture(desk: Desk, entry: Entry) -> CaptureNote | None:
+    reference = entry.article.capture
+    if reference is None:
+        return None
+    if not has_capture_page(entry, desk.archive.captures):
+        return CaptureNote(reference.file, reference.sha256, None, None)
+    capture = desk.archive.captures[reference.file]
+    href = addresses.capture(entry.article.slug)
+    return CaptureNote(reference.file, reference.sha256, href, tally(capture.lengths, entry.spans))
+
+
+class Kinship:
+    """Which articles are near one another: in the lists that they share, their neighbours in time."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        archive = desk.archive
+        self._rank = {entry.article.slug: at for at, entry in enumerate(archive.entries)}
+        self._lists = (
+            ("topics", archive.by_topic), ("people", archive.by_person), ("organisations", archive.by_organisation),
+        )  # fmt: skip
+        self._ranks = {
+            (kind, name): [self._rank[slug] for slug in slugs]
+            for kind, groups in self._lists
+            for name, slugs in groups.items()
+        }
+
+    def others(self, entry: Entry) -> tuple[Other, ...]:
+        """The articles that share most with this one, and what they share."""
+        own = self._rank[entry.article.slug]
+        shared: defaultdict[int, list[str]] = defaultdict(list)
+        for kind, name in _names(entry.article):
+            ranks = self._ranks[kind, name]
+            at = bisect_left(ranks, own)
+            for rank in ranks[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]:
+                if rank != own:
+                    shared[rank].append(self._desk.heading(kind, name).text)
+        nearest = sorted(shared, key=lambda rank: (-len(shared[rank]), abs(rank - own), rank))[:OTHERS]
+        entries = self._desk.archive.entries
+        return tuple(Other(self._desk.brief(entries[rank]), tuple(shared[rank])) for rank in nearest)
+
+
+def _names(article: Article) -> Iterator[tuple[str, str]]:
+    for kind, names in (
+        ("topics", article.topics), ("people", article.people), ("organisations", article.organisations),
+    ):  # fmt: skip
+        for name in dict.fromkeys(names):
+            yield kind, name
+
+
+def alias_pages(desk: Desk) -> Iterator[Page]:
+    """A page at each address that an article once had; an address in use wins over one that was."""
+    taken = set(desk.archive.by_slug) | {"index"}
+    for entry in desk.archive.entries:
+        for alias in entry.article.aliases:
+            if alias not in taken:
+                taken.add(alias)
+                path = addresses.article(alias)
+                head = desk.head(path, entry.article.title, "articles", indexed=False)
+                slug = entry.article.slug
+                target = Link(addresses.article(slug), entry.article.title, entry.article.language)
+                yield Page(path, "alias.html", AliasView(head, target, f"{slug}.html"))
+
+
+def article_list_pages(desk: Desk) -> Iterator[Page]:
+    """The list of all articles, newest first."""
+    parts = pieces(desk.archive.entries)
+    for number, part in enumerate(parts, 1):
+        path = addresses.numbered(addresses.ARTICLES, number)
+        cards = tuple(desk.card(entry.article.slug) for entry in part)
+        pager = paged(addresses.ARTICLES, number, len(parts))
+        view = ArticlesView(desk.head(path, "", "articles"), cards, len(desk.archive.entries), pager)
+        yield Page(path, "articles.html", view)

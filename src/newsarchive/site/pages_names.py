@@ -1,0 +1,232 @@
+"""Publishers, topics, people and organisations: a list of each, and a page for each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from newsarchive.nouns.article import Condition
+from newsarchive.nouns.authority import Heading
+from newsarchive.nouns.body import split
+from newsarchive.nouns.edtf import Edtf
+from newsarchive.nouns.text import fold
+from newsarchive.site import addresses
+from newsarchive.site.archive import Archive
+from newsarchive.site.desk import Desk, paged, pieces
+from newsarchive.site.output import Page
+from newsarchive.site.views import Card, Head, Link, Pager
+
+NAMES_PAGE = 200  # names on one page of a list: each is one short line
+KINDS = ("topics", "people", "organisations")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name in a list. also: the same in other languages; note: one sentence about it."""
+
+    link: Link
+    count: int
+    also: tuple[Link, ...] = ()
+    note: str | None = None
+    kind: str | None = None
+    first: Edtf | None = None
+    last: Edtf | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NamesView:
+    """A page of a list of names. kind: topics, people, organisations or sources."""
+
+    head: Head
+    kind: str
+    names: tuple[Named, ...]
+    count: int
+    unknown: int
+    pager: Pager | None
+
+
+@dataclass(frozen=True, slots=True)
+class NameView:
+    """A page of a topic, person or organisation. labels: by language; spellings: as texts write it."""
+
+    head: Head
+    kind: str
+    name: Link
+    also: tuple[Link, ...]
+    spellings: tuple[str, ...]
+    notes: tuple[tuple[str, str], ...]
+    facts: tuple[tuple[str, str], ...]
+    cards: tuple[Card, ...]
+    count: int
+    pager: Pager | None
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """Another publisher and how many articles went between it and this one."""
+
+    source: Link
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A page of a publisher; of the unknown where `name` is None.
+
+    profile: Markdown blocks by language. conditions: how many of its articles came in each.
+    taken_from: whom it republished; given_to: who republished it.
+    """
+
+    head: Head
+    name: Link | None
+    also: str | None
+    kind: str | None
+    url: str | None
+    profile: tuple[tuple[str, tuple[str, ...]], ...]
+    cards: tuple[Card, ...]
+    count: int
+    sound: int
+    conditions: tuple[tuple[Condition, int], ...]
+    taken_from: tuple[Exchange, ...]
+    given_to: tuple[Exchange, ...]
+    pager: Pager | None
+
+
+def name_pages(desk: Desk) -> Iterator[Page]:
+    """The lists of topics, people and organisations, and a page for each of them."""
+    archive = desk.archive
+    for kind, groups in zip(KINDS, (archive.by_topic, archive.by_person, archive.by_organisation), strict=True):
+        headings: Mapping[str, Heading] = getattr(archive.authority, kind)
+        yield from _list_pages(desk, kind, [_named(desk, kind, name, headings, groups[name]) for name in groups])
+        for name, slugs in groups.items():
+            yield from _name_pages(desk, kind, name, headings.get(name), slugs)
+
+
+def _list_pages(desk: Desk, kind: str, names: list[Named]) -> Iterator[Page]:
+    names.sort(key=lambda named: (fold(named.link.text), named.link.text))
+    unknown = len(desk.archive.by_source.get(addresses.UNKNOWN, ())) if kind == "sources" else 0
+    parts = pieces(names, NAMES_PAGE)
+    first = f"{kind}/index.html"
+    for number, part in enumerate(parts, 1):
+        path = addresses.numbered(first, number)
+        head = desk.head(path, "", kind)
+        view = NamesView(head, kind, tuple(part), len(names), unknown, paged(first, number, len(parts)))
+        yield Page(path, "names.html", view)
+
+
+def _named(desk: Desk, kind: str, name: str, headings: Mapping[str, Heading], slugs: Sequence[str]) -> Named:
+    link = desk.heading(kind, name)
+    heading = headings.get(name)
+    if heading is None:
+        return Named(link, len(slugs))
+    note = desk.words(heading.note)
+    return Named(link, len(slugs), _also(heading, link, desk.language), note[0] if note else None)
+
+
+def _also(heading: Heading, link: Link, language: str) -> tuple[Link, ...]:
+    """Its labels in the other languages, where they differ."""
+    return tuple(
+        Link("", label, other) for other, label in heading.label.items() if other != language and label != link.text
+    )
+
+
+def _name_pages(desk: Desk, kind: str, name: str, heading: Heading | None, slugs: Sequence[str]) -> Iterator[Page]:
+    link = desk.heading(kind, name)
+    parts = pieces(slugs)
+    for number, part in enumerate(parts, 1):
+        path = addresses.numbered(link.href, number)
+        view = NameView(
+            head=desk.head(path, link.text, kind),
+            kind=kind,
+            name=link,
+            also=_also(heading, link, desk.language) if heading else (),
+            spellings=heading.spellings if heading else (),
+            notes=tuple(heading.note.items()) if heading else (),
+            facts=tuple(heading.fields.items()) if heading else (),
+            cards=tuple(map(desk.card, part)),
+            count=len(slugs),
+            pager=paged(link.href, number, len(parts)),
+        )
+        yield Page(path, "name.html", view)
+
+
+def source_pages(desk: Desk) -> Iterator[Page]:
+    """The list of publishers, a page for each, and one for what has no known publisher."""
+    archive = desk.archive
+    keys = sorted({*archive.sources, *archive.by_source, *archive.republished_from} - {addresses.UNKNOWN})
+    yield from _list_pages(desk, "sources", [_named_source(desk, key) for key in keys])
+    taken, given = _exchanges(archive)
+    for key in keys:
+        yield from _source_pages(desk, key, taken.get(key, Counter()), given.get(key, Counter()))
+    yield from _source_pages(desk, None, taken.get(addresses.UNKNOWN, Counter()), Counter())
+
+
+def _named_source(desk: Desk, key: str) -> Named:
+    profile = desk.archive.sources.get(key)
+    link = desk.source(key)
+    titles = (profile.title_en, profile.title) if profile else ()
+    also = tuple(
+        Link("", title, "vi" if title == titles[1] else "en") for title in titles if title and title != link.text
+    )
+    slugs = desk.archive.by_source.get(key, ())
+    dates = [date for slug in slugs if (date := desk.archive.by_slug[slug].article.date) and date.year is not None]
+    return Named(
+        link, len(slugs), also, None, profile.kind if profile else None,
+        first=dates[-1] if dates else None, last=dates[0] if dates else None,
+    )  # fmt: skip
+
+
+def _exchanges(archive: Archive) -> tuple[dict[str, Counter[str]], dict[str, Counter[str]]]:
+    """How many articles each publisher took from which other, and how many were taken from it by which."""
+    taken: dict[str, Counter[str]] = {}
+    given: dict[str, Counter[str]] = {}
+    for entry in archive.entries:
+        original, publisher = entry.article.original_source, entry.article.source or addresses.UNKNOWN
+        if original and original != publisher:
+            taken.setdefault(publisher, Counter())[original] += 1
+            given.setdefault(original, Counter())[publisher] += 1
+    return taken, given
+
+
+def _source_pages(desk: Desk, key: str | None, taken: Counter[str], given: Counter[str]) -> Iterator[Page]:
+    archive = desk.archive
+    slugs = archive.by_source.get(key or addresses.UNKNOWN, ())
+    profile = archive.sources.get(key) if key else None
+    found = Counter(mark for slug in slugs for mark in archive.by_slug[slug].article.condition)
+    sound = sum(not archive.by_slug[slug].article.condition for slug in slugs)
+    link = desk.source(key) if key else None
+    parts = pieces(slugs)
+    first = addresses.source(key)
+    feed = f"sources/{key}.xml" if key and slugs else None
+    for number, part in enumerate(parts, 1):
+        path = addresses.numbered(first, number)
+        view = SourceView(
+            head=desk.head(path, link.text if link else "", "sources", feed=feed),
+            name=link,
+            also=_other_title(desk, key),
+            kind=profile.kind if profile else None,
+            url=profile.url if profile else None,
+            profile=tuple((language, split(text)) for language, text in profile.text.items()) if profile else (),
+            cards=tuple(map(desk.card, part)),
+            count=len(slugs),
+            sound=sound,
+            conditions=tuple((mark, found[mark]) for mark in Condition if found[mark]),
+            taken_from=_exchange(desk, taken),
+            given_to=_exchange(desk, given),
+            pager=paged(first, number, len(parts)),
+        )
+        yield Page(path, "source.html", view)
+
+
+def _other_title(desk: Desk, key: str | None) -> str | None:
+    profile = desk.archive.sources.get(key) if key else None
+    if profile is None or not profile.title_en:
+        return None
+    return profile.title if desk.language == "en" else profile.title_en
+
+
+def _exchange(desk: Desk, counts: Counter[str]) -> tuple[Exchange, ...]:
+    unknown = Link(addresses.source(None), "")
+    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return tuple(Exchange(unknown if key == addresses.UNKNOWN else desk.source(key), count) for key, count in ordered)
