@@ -6,7 +6,8 @@ import io
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TextIO, TypeVar
 
 T = TypeVar("T")
@@ -56,23 +57,34 @@ def _write(stream: TextIO, text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def progress(items: Iterable[T], total: int, label: str) -> Iterator[T]:
-    """`items`, telling on a terminal how many of `total` are through; in a log, nothing."""
+@contextmanager
+def progress(label: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
+    """What to call with the number of things done so far: drawn on a terminal, nothing in a log.
+
+    total: how many there will be, None if that is not known.
+    """
     stream = sys.stderr
-    if not stream.isatty():
-        yield from items
-        return
     begun = drawn = time.monotonic()
     shown = False
+
+    def draw(number: int) -> None:
+        nonlocal drawn, shown
+        now = time.monotonic()
+        if stream.isatty() and now - begun > WAIT and now - drawn > EVERY:
+            stream.write(f"\r{label} {number}{f'/{total}' if total else ''}\x1b[K")
+            stream.flush()
+            drawn, shown = now, True
+
     try:
-        for number, item in enumerate(items, 1):
-            now = time.monotonic()
-            if now - begun > WAIT and now - drawn > EVERY:
-                stream.write(f"\r{label} {number}/{total}\x1b[K")
-                stream.flush()
-                drawn, shown = now, True
-            yield item
+        yield draw
     finally:
         if shown:
             stream.write("\r\x1b[K")
             stream.flush()
+
+
+def counted(items: Iterable[T], draw: Callable[[int], None]) -> Iterator[T]:
+    """`items` as they are, told to `draw` one by one."""
+    for number, item in enumerate(items, 1):
+        draw(number)
+        yield item

@@ -10,6 +10,7 @@ from typing import NoReturn
 from urllib.parse import urlsplit
 
 from newsarchive import __version__
+from newsarchive.site.folders import misplaced
 
 COMMANDS = ("ingest", "build", "serve", "check", "verify")
 PORT = 8000  # where `serve` listens unless told otherwise or the port is taken
@@ -48,7 +49,7 @@ class Options:
     """One run's settings, every path absolute.
 
     command: one of COMMANDS, or None for ingest and then build.
-    templates: None for ROOT/templates where there is such a folder, else the program's own.
+    templates: looked in before the program's own; None where there is no such folder.
     base_url: ends in a slash; None where none was given here (site.yml may have one).
     jobs: processes; None for one a processor.
     """
@@ -69,6 +70,11 @@ class Options:
     update: bool
     check: bool
     port: int
+
+    @property
+    def inputs(self) -> tuple[Path, ...]:
+        """The folders that people write in."""
+        return tuple(filter(None, (self.seeds, self.content, self.templates)))
 
     def shown(self, path: Path) -> str:
         """`path` as a person would name it: from the root where it lies there."""
@@ -157,7 +163,7 @@ def parse(argv: Sequence[str], root: Path | None) -> Options:
         seeds=_folder(said.seeds) if said.seeds else root / "seeds",
         content=_absolute(said.content) if said.content else root / "content",
         output=_absolute(said.output) if said.output else root / "_site",
-        templates=_folder(said.templates) if said.templates else None,
+        templates=_folder(said.templates) if said.templates else _where_there(root / "templates"),
         cache=_absolute(said.cache) if said.cache else root / ".cache",
         base_url=said.base_url,
         jobs=said.jobs,
@@ -185,19 +191,8 @@ def _prove_command(said: argparse.Namespace) -> None:
 
 def _prove_places(options: Options) -> None:
     """Raise UsageError where what is written would lie in, or over, what is read."""
-    inputs = {"--seeds": options.seeds, "--content": options.content}
-    if options.templates:
-        inputs["--templates"] = options.templates
-    for flag, written in (("--output", options.output), ("--cache", options.cache)):
-        if written == options.root or written in options.root.parents:
-            raise UsageError(f"{flag} {written} is the archive's own folder or holds it; name a folder of its own")
-        for other, read in inputs.items():
-            if written.is_relative_to(read) or read.is_relative_to(written):
-                raise UsageError(f"{flag} {written} and {other} {read} lie in one another; name a folder of its own")
-        if written.exists() and not written.is_dir():
-            raise UsageError(f"{flag} {written} is a file; name a folder")
-    if options.output.is_relative_to(options.cache) or options.cache.is_relative_to(options.output):
-        raise UsageError(f"--output {options.output} and --cache {options.cache} lie in one another; set them apart")
+    for problem in misplaced(options.output, options.cache, options.inputs, options.root):
+        raise UsageError(f"{problem.path}: {problem.message}; {problem.fix}")
     if options.json and (options.json.is_relative_to(options.output) or options.json.is_dir()):
         raise UsageError(f"--json {options.json} is a folder or lies in the output, which holds the site alone")
 
@@ -213,6 +208,10 @@ def _folder(path: Path) -> Path:
     if not found.is_dir():
         raise UsageError(f"there is no folder {path}")
     return found
+
+
+def _where_there(path: Path) -> Path | None:
+    return path if path.is_dir() else None
 
 
 def _base_url(text: str) -> str:
