@@ -1,0 +1,146 @@
+"""Content becomes a site on the disk.
+
+    derive   content and captures -> archive       what there is, in order, cross-referenced
+    pages    archive -> pages                      what each page shows
+    orders   pages -> orders                       those that are not yet as they should be
+    make     orders -> staged files                rendered, by as many processes as it takes
+    outputs  archive -> staged files               assets, data, sitemap, manifest
+    publish  staged files -> the output folder     all of them or none
+
+Nothing is touched in the output before everything is in the stage, and the
+cache decides only what need not be done again, never what a page says.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
+from functools import partial
+from itertools import chain
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from newsarchive.nouns.archive import Content
+from newsarchive.nouns.capture import Capture
+from newsarchive.nouns.problem import Problem
+from newsarchive.nouns.workers import Workers
+from newsarchive.site import assets, plan, publish, state
+from newsarchive.site.archive import Archive
+from newsarchive.site.data import data
+from newsarchive.site.derive import derive
+from newsarchive.site.feeds import feeds
+from newsarchive.site.folders import Folders, collisions, misplaced
+from newsarchive.site.make import make
+from newsarchive.site.media import media
+from newsarchive.site.options import BuildOptions, Report, whole
+from newsarchive.site.output import Output
+from newsarchive.site.pages import pages
+from newsarchive.site.sitemap import sitemap
+from newsarchive.site.state import MANIFEST, State
+from newsarchive.site.work import Work
+
+__all__ = ["BuildOptions", "Report", "build"]
+
+NEEDS_BASE = ("feeds", "sitemap", "canonical links", "404.html")
+
+
+def build(
+    content: Content, captures: Mapping[str, Capture], options: BuildOptions, warnings: tuple[Problem, ...] = ()
+) -> Report:
+    """Build the site of `content` into ``options.output``.
+
+    captures: those at hand, by file name. warnings: of loading, told again in
+    the report of a later run that finds nothing changed. Whatever hinders the
+    build is a problem in the report.
+    """
+    return _guarded(options, lambda folders: _build(content, captures, options, folders, warnings))
+
+
+def _guarded(options: BuildOptions, work: Callable[[Folders], Report]) -> Report:
+    """Hold the lock and do the work; what the system refuses becomes a problem."""
+    wrong = misplaced(options.output, options.cache, options.inputs, options.root)
+    if wrong:
+        return Report(wrong)
+    folders = Folders.of(options.output, options.cache)
+    try:
+        folders.work.mkdir(parents=True, exist_ok=True)
+        with FileLock(folders.lock, timeout=options.wait):
+            return work(folders)
+    except Timeout:
+        problem = _problem(options.output, "locked", "another build of this site is running", "wait until it has ended")
+    except BrokenProcessPool:
+        message = "a process of this build was ended from outside, perhaps for want of memory"
+        problem = _problem(options.output, "worker-lost", message, "run it again with --jobs 1")
+    except OSError as error:
+        where = Path(str(error.filename)) if error.filename else options.output
+        message = f"the system says: {error.strerror or error}"
+        problem = _problem(where, "disk", message, "make room or allow it, then run it again")
+    return Report((problem,))
+
+
+def _problem(path: Path, code: str, message: str, fix: str) -> Problem:
+    return Problem(str(path), None, code, message, fix)
+
+
+def _build(
+    content: Content, captures: Mapping[str, Capture], options: BuildOptions, folders: Folders,
+    warnings: tuple[Problem, ...],
+) -> Report:  # fmt: skip
+    old = publish.recover(folders, state.load(folders.state), options.step)
+    old = State(files={p: replace(m, key="") for p, m in old.files.items()}) if options.clean else old
+    listed = state.read_manifest(folders.output)
+    publish.empty(folders)
+    work = Work(folders, old, state.survey(folders.output, chain(old.files, listed)))
+
+    base = options.base_url or content.config.base_url
+    archive = derive(content, captures)
+    _make_pages(archive, base, options, work)
+    if not work.problems:
+        _make_outputs(archive, base, options, work)
+    work.problems += collisions(work.paths)
+    present = state.survey(folders.output, chain(work.put, work.kept, old.files, listed))
+    journal, hindrances = publish.decide(folders.output, work.put, work.kept, publish.Old(old.files, listed, present))
+
+    report = Report((*warnings, *work.problems, *hindrances), left_out=() if base else NEEDS_BASE)
+    if report.failed:
+        shutil.rmtree(folders.stage, ignore_errors=True)
+        return report
+    return _publish(journal, options, work, report)
+
+
+def _make_pages(archive: Archive, base: str | None, options: BuildOptions, work: Work) -> None:
+    every = chain(pages(archive, base), feeds(archive, base))
+    orders = work.orders(every, plan.setting(options.template_folders))
+    with Workers(options.jobs) as workers:
+        for done in workers.map(partial(make, options.template_folders, work.folders.stage), orders):
+            work.settle(done)
+            options.progress(work.rendered)
+
+
+def _make_outputs(archive: Archive, base: str | None, options: BuildOptions, work: Work) -> None:
+    for output in chain(assets.outputs(options.template_folders), media(options.media), data(archive, base)):
+        work.stage(output)
+    for output in sitemap(archive, [path for path in work.paths if path not in work.unlisted], base):
+        work.stage(output)
+    work.stage(Output(MANIFEST, state.manifest(work.made)))
+
+
+def _publish(journal: publish.Journal, options: BuildOptions, work: Work, report: Report) -> Report:
+    if journal.put or journal.delete:
+        publish.begin(work.folders, journal)
+    count = sum(path.endswith(".html") for path in work.paths)
+    after = State(work.kept, whole(options), {"pages": count}, report.left_out, report.problems)
+    after = publish.carry_out(work.folders, journal, after, options.step)
+    return Report(
+        problems=after.problems,
+        pages=count,
+        files=len(after.files),
+        rendered=work.rendered,
+        written=len(journal.put),
+        deleted=len(journal.delete),
+        unchanged=len(after.files) - len(journal.put),
+        left_out=report.left_out,
+    )

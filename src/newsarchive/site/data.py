@@ -1,0 +1,169 @@
+"""The archive as data: JSON for programs, CSV for spreadsheets, and a description of both.
+
+What field is called what stands in `crosswalk`; the description is a data
+package (https://specs.frictionlessdata.io/data-package/, version 1). Each row
+stands on a line of its own, so that a change shows as the lines that changed.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from newsarchive.nouns.text import slugify
+from newsarchive.site.archive import Archive, Moment
+from newsarchive.site.crosswalk import CROSSWALK, TABLE, Field
+from newsarchive.site.output import Output
+from newsarchive.site.xml import is_web
+
+SEPARATOR = " | "  # between the items of a list in a cell
+# A spreadsheet takes a cell that begins so for a formula and runs it, and a title may come from a hostile page.
+# The CSV puts an apostrophe before it, as OWASP advises; articles.json has the exact text.
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+TIMELINE_FIELDS: tuple[tuple[str, str, str], ...] = (
+    ("date", "string", "In EDTF (ISO 8601-2); null where nobody tells it"),
+    ("kind", "string", "publication, event or figure"),
+    ("title", "string", "What happened, was counted or was published"),
+    ("article", "string", "The slug of the article that says so"),
+    ("source", "string", "Key of the article's publisher; null if unknown"),
+    ("line", "integer", "The line of the capture where it stands, from 1; null where there is none"),
+    ("quote", "string", "The words that say so, as printed"),
+    ("href", "string", "Where they stand, from the root of the site"),
+)
+
+
+def data(archive: Archive, base_url: str | None) -> Iterator[Output]:
+    """The files under ``data/``."""
+    resources = [
+        (Output("data/articles.json", _rows(_article(entry, archive) for entry in archive.entries)),
+         "Articles", "One object an article, newest first", _fields(CROSSWALK)),
+        (Output("data/articles.csv", _table(archive)), "Articles, as a table", _ABOUT_CSV, _fields(TABLE, text=True)),
+        (Output("data/timeline.json", _rows(map(_moment, archive.timeline))),
+         "Timeline", "Publications, events and dated figures in the order of the timeline, the undated last",
+         [{"name": name, "type": kind, "description": about} for name, kind, about in TIMELINE_FIELDS]),
+    ]  # fmt: skip
+    for output, *_ in resources:
+        yield output
+    described = [_resource(output, title, about, fields) for output, title, about, fields in resources]
+    yield Output("data/datapackage.json", _pretty(_package(archive, base_url, described)))
+
+
+_ABOUT_CSV = (
+    "The same without what a table cannot hold. Items of a list are separated by ' | '. A text that a spreadsheet "
+    "would take for a formula has an apostrophe before it"
+)
+
+
+def _article(entry: object, archive: Archive) -> dict[str, object]:
+    return {field.name: field.value(entry, archive) for field in CROSSWALK}  # type: ignore[arg-type]
+
+
+def _moment(moment: Moment) -> dict[str, object]:
+    return {
+        "date": None if moment.date is None else str(moment.date),
+        "kind": str(moment.kind),
+        "title": moment.title,
+        "article": moment.article,
+        "source": moment.source,
+        "line": moment.line,
+        "quote": moment.quote,
+        "href": moment.href,
+    }
+
+
+def _rows(rows: Iterable[Mapping[str, object]]) -> bytes:
+    """A JSON list with each row on a line."""
+    return ("[\n" + ",\n".join(map(_line, rows)) + "\n]\n").encode("utf-8", "replace")
+
+
+def _line(row: Mapping[str, object]) -> str:
+    return json.dumps(row, ensure_ascii=False, separators=(", ", ": "))
+
+
+def _pretty(value: object) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+
+
+def _table(archive: Archive) -> bytes:
+    """RFC 4180: a header, CRLF, quotes where they are needed."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow([field.name for field in TABLE])
+    for entry in archive.entries:
+        writer.writerow([cell(field.value(entry, archive)) for field in TABLE])
+    return text.getvalue().encode("utf-8", "replace")
+
+
+def cell(value: object) -> str:
+    """A value as a cell of the CSV, harmless in a spreadsheet."""
+    if value is None:
+        return ""
+    text = SEPARATOR.join(map(str, value)) if isinstance(value, list) else str(value)
+    text = text.replace("\0", "\N{REPLACEMENT CHARACTER}")
+    return "'" + text if text.startswith(FORMULA) else text
+
+
+def _fields(fields: Sequence[Field], text: bool = False) -> list[dict[str, str]]:
+    """A table schema. text: of the CSV, where a list is one string."""
+    return [
+        {
+            "name": field.name,
+            "type": "string" if text else field.type,
+            "description": field.about,
+            **({"rdfType": field.term} if field.term else {}),
+        }
+        for field in fields
+    ]
+
+
+def _resource(output: Output, title: str, about: str, fields: list[dict[str, str]]) -> dict[str, object]:
+    name = output.path.removeprefix("data/")
+    kind = name.rpartition(".")[2]
+    return {
+        "name": name.replace(".", "-"),
+        "path": name,
+        "profile": "tabular-data-resource",
+        "title": title,
+        "description": about,
+        "format": kind,
+        "mediatype": "text/csv" if kind == "csv" else "application/json",
+        "encoding": "utf-8",
+        "bytes": len(output.data),
+        "hash": "sha256:" + hashlib.sha256(output.data).hexdigest(),
+        "schema": {"fields": fields},
+    }
+
+
+def _package(archive: Archive, base_url: str | None, resources: list[dict[str, object]]) -> dict[str, object]:
+    language = archive.config.languages[0]
+    title = _in(archive.config.title, language)
+    package: dict[str, object] = {
+        "profile": "data-package",
+        "name": slugify(title) or "news-archive",
+        "title": title,
+        "description": _in(archive.config.description, language),
+        "homepage": base_url,
+        "licenses": _licences(archive, language, base_url),
+        "sources": [
+            {"title": source.title, **({"path": source.url} if is_web(source.url) else {})}
+            for _, source in sorted(archive.sources.items())
+        ],
+        "resources": resources,
+    }
+    return {name: value for name, value in package.items() if value}
+
+
+def _licences(archive: Archive, language: str, base_url: str | None) -> list[dict[str, str]]:
+    """What site.yml says of rights: in words, since other people's texts are under no one licence."""
+    rights = _in(archive.config.rights, language)
+    if not rights:
+        return []
+    return [{"name": "see-title", "title": rights, **({"path": f"{base_url}about.html"} if base_url else {})}]
+
+
+def _in(texts: Mapping[str, str], language: str) -> str:
+    return texts.get(language) or next(iter(texts.values()), "")

@@ -1,0 +1,71 @@
+"""What search engines ask for: ``sitemap.xml`` and ``robots.txt``; and ``.nojekyll`` for GitHub Pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from urllib.parse import quote
+
+from newsarchive.nouns.edtf import Edtf
+from newsarchive.site import addresses
+from newsarchive.site.archive import Archive
+from newsarchive.site.output import Output
+from newsarchive.site.xml import DECLARATION, element
+
+LIMIT = 50_000  # addresses in one file: https://www.sitemaps.org/protocol.html
+NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+# Captured text is other people's page in the rough: it is not to be found instead of the article.
+UNLISTED = re.compile(r"(?:[a-z-]+/)?captures/.*|(?:[a-z-]+/)?404\.html")
+
+
+def sitemap(archive: Archive, paths: Sequence[str], base_url: str | None) -> Iterator[Output]:
+    """The files. paths: those of the site that may be indexed; other than pages are passed over."""
+    yield Output(".nojekyll", b"")  # else GitHub would leave out files whose names begin with an underscore
+    lines = ["User-agent: *", "Allow: /"]
+    if base_url:
+        yield from _sitemaps(archive, sorted(filter(_listed, paths)), base_url)
+        lines += ["", f"Sitemap: {base_url}sitemap.xml"]
+    yield Output("robots.txt", ("\n".join(lines) + "\n").encode())
+
+
+def _listed(path: str) -> bool:
+    return path.endswith(".html") and not UNLISTED.fullmatch(path)
+
+
+def _sitemaps(archive: Archive, paths: Sequence[str], base_url: str) -> Iterator[Output]:
+    articles = [entry.article for entry in archive.entries]
+    days = {addresses.article(a.slug): last_change(a.updated or a.date) for a in articles}
+    parts = [paths[start : start + LIMIT] for start in range(0, len(paths), LIMIT)]
+    if len(parts) <= 1:
+        yield Output("sitemap.xml", _urls(paths, days, base_url))
+        return
+    names = [f"sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
+    for name, part in zip(names, parts, strict=True):
+        yield Output(name, _urls(part, days, base_url))
+    rows = (f"<sitemap>{element('loc', base_url + name)}</sitemap>\n" for name in names)
+    yield Output("sitemap.xml", _file("sitemapindex", rows))
+
+
+def _urls(paths: Sequence[str], days: dict[str, str | None], base_url: str) -> bytes:
+    return _file("urlset", (f"<url>{element('loc', address(base_url, p))}{_day(days.get(p))}</url>\n" for p in paths))
+
+
+def _day(day: str | None) -> str:
+    return element("lastmod", day) if day else ""
+
+
+def _file(name: str, rows: Iterator[str]) -> bytes:
+    return f'{DECLARATION}<{name} xmlns="{NAMESPACE}">\n{"".join(rows)}</{name}>\n'.encode()
+
+
+def address(base_url: str, path: str) -> str:
+    """The full address of a file of the site; its home's is the base itself."""
+    return base_url + quote("" if path == addresses.HOME else path)
+
+
+def last_change(date: Edtf | None) -> str | None:
+    """A date as a sitemap has it; None unless it is one date to the day that nobody doubts."""
+    if date is None or date.interval or date.uncertain or date.point.day is None:
+        return None
+    point = date.point
+    return f"{point.year:04}-{point.month:02}-{point.day:02}"
