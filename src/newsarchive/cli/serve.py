@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from newsarchive.cli import console, faults
 from newsarchive.cli.build import run as build
 from newsarchive.cli.ingest import run as ingest
@@ -13,10 +15,8 @@ from newsarchive.serve import Rebuilt, serve
 
 def run(options: Options) -> Outcome:
     """Serve until Ctrl-C, which is how it is meant to end."""
-    try:
+    with suppress(KeyboardInterrupt):
         serve(options.output, options.inputs, lambda: _rebuilt(options), options.port, console.out)
-    except KeyboardInterrupt:
-        pass
     return Outcome(done=("served until you ended it",))
 
 
