@@ -12,14 +12,14 @@ READ_LIMIT = 64 * 1024 * 1024  # bytes: no news page comes near it, and nothing 
 _serial = itertools.count()
 
 
-class TooLarge(OSError):
+class TooLargeError(OSError):
     """The file has more bytes than its reader is willing to hold."""
 
 
 def read_bytes(path: Path, limit: int = READ_LIMIT) -> bytes:
     """The bytes of the regular file `path`, at most `limit` of them.
 
-    Raises OSError: `TooLarge` for a longer file, and for a pipe or a device,
+    Raises OSError: `TooLargeError` for a longer file, and for a pipe or a device,
     which might never end.
     """
     with open(path, "rb", opener=_without_waiting) as file:
@@ -27,7 +27,7 @@ def read_bytes(path: Path, limit: int = READ_LIMIT) -> bytes:
             raise OSError(f"{path} is not a regular file")
         data = file.read(limit + 1)
     if len(data) > limit:
-        raise TooLarge(f"{path} has more than {limit} bytes")
+        raise TooLargeError(f"{path} has more than {limit} bytes")
     return data
 
 
