@@ -36,8 +36,8 @@ _WIDE_STOPS = "。！？"  # Chinese leaves no space after these
 # A full stop after these ends no sentence; compared without case, without the stop.
 _ABBREVIATION_WORDS = (
     "tp ths ts pgs gs gs.ts pgs.ts bs ks cn tx tt p q tr st ông bà mr mrs ms dr prof gov sen rep gen col capt lt no "
-    "vol jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp etc vs u.s u.k m mme mm drs ir hj jl bpk janv "
-    "févr juil déc"
+    "vol jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp etc vs u.s u.k m mme mm drs ir hj jl bpk "
+    "janv févr juil déc"
 )
 _ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
 
