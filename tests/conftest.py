@@ -51,6 +51,15 @@ def archive(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
+def built_site(run: Run, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """This checkout's archive as a site without an address, built once."""
+    folder = tmp_path_factory.mktemp("built")
+    done = run("build", "--output", folder / "site", "--cache", folder / "cache")
+    assert done.returncode == 0, done.stderr
+    return folder / "site"
+
+
+@pytest.fixture(scope="session")
 def chromium() -> str:
     """The browser's path; without one the test is skipped, where CI is set it fails."""
     named = os.environ.get("CHROMIUM")

@@ -1,0 +1,229 @@
+"""The built site in a real browser, from the disk and under a sub-path of a server."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urldefrag
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+pytestmark = pytest.mark.browser
+
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+SUB_PATH = "/kho/tin/"
+WIDTHS = (320, 390, 1440)
+CONTRAST = 4.5  # WCAG 2.2, 1.4.3: the least for text of ordinary size
+
+# The relative luminance and the contrast of WCAG 2.2, for the first elements of each kind that show text.
+CONTRASTS = """
+() => {
+  const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
+  const parse = (colour) => {
+    canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1);
+    const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data; return [r, g, b, a / 255];
+  };
+  const lum = (c) => { const [r, g, b] = c.map((v) => { v /= 255; return v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4; });
+    return .2126 * r + .7152 * g + .0722 * b; };
+  const behind = (e) => { for (let n = e; n; n = n.parentElement) { const c = parse(getComputedStyle(n).backgroundColor);
+    if (c[3] > .99) return c; } return matchMedia("(prefers-color-scheme: dark)").matches ? [0, 0, 0, 1] : [255, 255, 255, 1]; };
+  return [...document.querySelectorAll("h1, main p, main a, nav a, footer p, main time, main dt, main dd, main li")].slice(0, 200)
+    .filter((e) => e.checkVisibility() && e.textContent.trim())
+    .map((e) => { const a = lum(parse(getComputedStyle(e).color)), b = lum(behind(e));
+      return [(Math.max(a, b) + .05) / (Math.min(a, b) + .05), e.outerHTML.slice(0, 120)]; });
+}
+"""
+
+
+@dataclass
+class Watch:
+    """What a browser complained about."""
+
+    base: str
+    errors: list[str] = field(default_factory=list)
+
+    def on(self, context: BrowserContext) -> None:
+        context.on("console", lambda m: self.errors.append(f"console: {m.text}") if m.type == "error" else None)
+        context.on("weberror", lambda e: self.errors.append(f"script: {e.error}"))
+        context.on("requestfailed", lambda r: self.errors.append(f"failed: {r.url}"))
+        context.on("request", lambda r: None if self.ours(r.url) else self.errors.append(f"foreign: {r.url}"))
+        context.on("response", lambda r: self.errors.append(f"{r.status}: {r.url}") if r.status >= 400 else None)
+
+    def ours(self, url: str) -> bool:
+        return url.startswith((self.base, "data:", "blob:"))
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield found
+        found.close()
+
+
+@pytest.fixture(scope="session")
+def served(built_site: Path) -> Iterator[str]:
+    """The site's address under a sub-path of a server that knows nothing else."""
+
+    class Handler(SimpleHTTPRequestHandler):
+        def translate_path(self, path: str) -> str:
+            named = unquote(path.partition("?")[0])
+            return str(built_site / named.removeprefix(SUB_PATH)) if named.startswith(SUB_PATH) else "/nonexistent"
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
+    server.shutdown()
+
+
+@pytest.fixture(params=["disk", "sub-path"])
+def base(request: pytest.FixtureRequest, built_site: Path, served: str) -> str:
+    return built_site.as_uri() + "/" if request.param == "disk" else served
+
+
+@pytest.fixture(scope="session")
+def addresses(built_site: Path) -> list[str]:
+    """Every page of the site, from its root."""
+    return sorted(path.relative_to(built_site).as_posix() for path in built_site.rglob("*.html"))
+
+
+def test_every_page_loads_without_a_complaint_and_fits(browser: Browser, base: str, addresses: list[str]) -> None:
+    watch = Watch(base)
+    context = browser.new_context()
+    watch.on(context)
+    page = context.new_page()
+    wide = []
+    for address in addresses:
+        page.goto(base + address)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+            if over > 1:
+                wide.append(f"{address} at {width}: {over} px")
+    context.close()
+    assert len(addresses) > 20
+    assert watch.errors == []
+    assert wide == []
+
+
+def test_every_link_of_every_page_leads_somewhere(browser: Browser, built_site: Path, addresses: list[str]) -> None:
+    """As the browser resolves them, not as they are written."""
+    base = built_site.as_uri() + "/"
+    context = browser.new_context(java_script_enabled=True)
+    page = context.new_page()
+    ids: dict[str, set[str]] = {}
+    links: list[tuple[str, str]] = []
+    for address in addresses:
+        page.goto(base + address)
+        ids[address] = set(page.eval_on_selector_all("[id]", "es => es.map(e => e.id)"))
+        hrefs = page.eval_on_selector_all("a[href], area[href]", "es => es.map(e => e.href)")
+        links += [(address, href) for href in hrefs if href.startswith("file:")]
+    context.close()
+    dead = []
+    for address, href in links:
+        target, fragment = urldefrag(href.partition("?")[0] if "#" not in href else href)
+        name = unquote(target.partition("?")[0].removeprefix(base))
+        if not target.startswith(base) or not (built_site / name).is_file():
+            dead.append(f"{address}: {href}")
+        elif fragment and name in ids and unquote(fragment) not in ids[name] and fragment != "top":
+            dead.append(f"{address}: no such place {href}")
+    assert len(links) > 100
+    assert dead == []
+
+
+def test_from_the_timeline_to_the_line_and_back(browser: Browser, base: str) -> None:
+    context = browser.new_context(viewport={"width": 1200, "height": 900})
+    page = context.new_page()
+    page.goto(base + "timeline.html")
+    page.locator("main a[href*='articles/'][href*='#L']").first.click()
+    assert re.search(r"/articles/[^/]+\.html#L\d+$", page.url)
+    line = page.url.partition("#")[2]
+    assert _shown(page, line), "the paragraph is in the window"
+
+    page.locator("main a[href*='captures/']").first.click()
+    assert "/captures/" in page.url
+    page.goto(page.url.partition("#")[0] + "#" + line)
+    assert _shown(page, line), "the capture has that line"
+
+    page.locator("main a[href*='articles/']").first.click()
+    assert "/articles/" in page.url
+    context.close()
+
+
+def _shown(page: Page, anchor: str) -> bool:
+    """Whether the element with this id stands in the window."""
+    script = "id => { const r = document.getElementById(id).getBoundingClientRect(); return r.bottom > 0 && r.top < innerHeight; }"
+    return bool(page.evaluate(script, anchor))
+
+
+def test_without_javascript_everything_can_be_read(browser: Browser, base: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(base + "timeline.html")
+    text = page.inner_text("main")
+    assert "2021" in text
+    assert "2022" in text
+    page.locator("main a[href*='articles/']").first.click()
+    assert len(page.inner_text("main")) > 1000
+    page.goto(base + "search.html")
+    assert page.inner_text("main").strip(), "the search page says what it needs"
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out_from_its_ground(browser: Browser, built_site: Path, addresses: list[str], scheme: str) -> None:
+    context = browser.new_context(color_scheme="dark" if scheme == "dark" else "light")
+    page = context.new_page()
+    faint = []
+    for address in _one_of_each_kind(addresses):
+        page.goto((built_site / address).as_uri())
+        faint += [f"{address}: {r:.1f} {html}" for r, html in page.evaluate(CONTRASTS) if r < CONTRAST]
+    context.close()
+    assert faint == []
+
+
+def _one_of_each_kind(addresses: list[str]) -> list[str]:
+    """The first page of every folder, and all at the root."""
+    first: dict[str, str] = {}
+    for address in addresses:
+        folder, _, name = address.rpartition("/")
+        first.setdefault(folder if name != "index.html" or not folder else folder + "/index", address)
+        if not folder:
+            first[address] = address
+    return sorted(set(first.values()))
+
+
+def test_dark_is_dark_and_light_is_light(browser: Browser, built_site: Path) -> None:
+    def ground(scheme: str) -> int:
+        context = browser.new_context(color_scheme="dark" if scheme == "dark" else "light")
+        page = context.new_page()
+        page.goto((built_site / "index.html").as_uri())
+        found = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        if found == "rgba(0, 0, 0, 0)":
+            found = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+        context.close()
+        return sum(int(part) for part in re.findall(r"\d+", found)[:3])
+
+    assert ground("light") > 3 * 200
+    assert ground("dark") < 3 * 60
+
+
+def test_every_page_can_be_walked_by_keyboard(browser: Browser, built_site: Path) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto((built_site / "index.html").as_uri())
+    page.keyboard.press("Tab")
+    first = page.evaluate("document.activeElement.getAttribute('href')")
+    assert first
+    assert first.startswith("#"), "the first stop leads to the text"
+    page.keyboard.press("Enter")
+    assert page.url.endswith(first)
+    context.close()
