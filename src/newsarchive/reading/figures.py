@@ -1,0 +1,261 @@
+"""Figures: the counted quantities that a text gives, each with the words that give it.
+
+A number is a figure only where the text says what it counts: money, a share, a
+size, or a thing that can be counted (`figure_words`). Years, ranks, durations,
+ages, scores, ranges, plans and the numbers of documents are none. Figures are
+never reconciled with one another: what two sentences say of one thing stands
+twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsarchive.nouns.article import Figure, Qualifier
+from newsarchive.nouns.authority import Authority, Heading
+from newsarchive.nouns.edtf import Edtf, Point
+from newsarchive.reading import dates, figure_words, numbers, years
+from newsarchive.reading.blocks import Sentence, TextBlock, sentences
+from newsarchive.reading.date_forms import Order
+
+WINDOW = 40  # code points before a number in which its hedge or label stands
+QUOTE_LIMIT = 420  # code points: a longer sentence is quoted by its clause
+MEASURE_WINDOW = 90  # code points on both sides of a number in which a measure's name belongs to it
+_CLAUSE_END = re.compile(r"[;:](?=\s)|,(?=\s)")
+_STATE_BEFORE = re.compile(r"\b(?:[Đđ]ến|[Tt]ới)(?:\s(?:hết|ngày|cuối|thời điểm|sáng|chiều|tối|trưa))*\s?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What a number counts: `unit` as printed, `words` the thing in the text's own words, `end` where they end."""
+
+    unit: str
+    words: str
+    end: int
+
+
+def find(
+    blocks: Sequence[TextBlock],
+    authority: Authority,
+    language: str,
+    order: Order | None = None,
+) -> tuple[Figure, ...]:
+    """The counted quantities of the running text of `blocks`, in its order, the same one of a sentence once.
+
+    authority: its measures name what is counted, by the spellings that stand
+    with the number; elsewhere the text's own words do. as_of: only where the
+    sentence says as of when.
+    """
+    found: list[Figure] = []
+    for block in blocks:
+        if block.kind == "body" and not block.text.isalpha():
+            found.extend(_in_block(block, authority, language, order))
+    return tuple(dict.fromkeys(found))
+
+
+def _in_block(block: TextBlock, authority: Authority, language: str, order: Order | None) -> Iterator[Figure]:
+    text = block.text
+    candidates = [one for one in numbers.find(text, language) if one.value is not None and not one.ranged]
+    if not candidates:
+        return
+    dated = dates.find(text, language, order)
+    candidates = _outside(candidates, dated)
+    at = 0
+    for sentence in sentences(text):
+        while at < len(candidates) and candidates[at].start < sentence.start:
+            at += 1
+        while at < len(candidates) and candidates[at].end <= sentence.end:
+            number = candidates[at]
+            at += 1
+            if counted := _counted(text, sentence, number, language):
+                yield _figure(block, sentence, number, counted, authority, dated)
+
+
+def _outside(candidates: Sequence[numbers.Number], dated: Sequence[dates.Found]) -> list[numbers.Number]:
+    """The numbers that are no part of a date."""
+    outside, at = [], 0
+    for number in candidates:
+        while at < len(dated) and dated[at].end <= number.start:
+            at += 1
+        if at == len(dated) or number.end <= dated[at].start:
+            outside.append(number)
+    return outside
+
+
+# ---- what does it count
+
+
+def _counted(text: str, sentence: Sentence, number: numbers.Number, language: str) -> _Counted | None:
+    before = text[max(sentence.start, number.start - WINDOW) : number.start]
+    if figure_words.LABEL.search(before) or _planned(text, sentence, number):
+        return None
+    if sign := figure_words.MONEY_BEFORE.search(before):
+        return _Counted(sign[1], sign[1], number.end)
+    end = sentence.end
+    for pattern in (figure_words.MONEY, figure_words.SHARE, figure_words.SIZE):
+        if match := pattern.match(text, number.end, end):
+            return _Counted(match["unit"], _own_words(text, match, end), match.end())
+    if figure_words.TIME.match(text, number.end, end) or figure_words.ENUMERATION.match(text, number.end, end):
+        return None
+    return _thing(text, number, end, language, before)
+
+
+def _planned(text: str, sentence: Sentence, number: numbers.Number) -> bool:
+    """Whether the clause speaks of a plan or a target before it comes to the number."""
+    start = sentence.start
+    for found in _CLAUSE_END.finditer(text, max(sentence.start, number.start - 4 * MEASURE_WINDOW), number.start):
+        start = found.end()
+    return bool(figure_words.PLANNED.search(text, max(start, number.start - 4 * MEASURE_WINDOW), number.start))
+
+
+def _thing(text: str, number: numbers.Number, end: int, language: str, before: str) -> _Counted | None:
+    if match := figure_words.COUNTED_VI.match(text, number.end, end):
+        return _Counted(match["unit"], _own_words(text, match, end), match.end())
+    pattern = figure_words.COUNTED_OTHER.get(language)
+    if pattern and not (language == "en" and figure_words.NOT_COUNTED_EN.match(text, number.end, end)):
+        match = pattern.match(text, number.end, end)
+        if match:
+            return _Counted(match["unit"], match["unit"], match.end())
+    if language == "vi" and number.scaled:
+        words = _words_after(text, number.end, end)
+        if words:
+            return _Counted(" ".join(words), " ".join(words), number.end)
+    return None
+
+
+def _own_words(text: str, match: re.Match[str], end: int) -> str:
+    """The counted thing in the text's own words: the unit and the words that go with it ("liều vắc xin")."""
+    words = _words_after(text, match.end(), end)
+    return " ".join([match["unit"], *words])
+
+
+def _words_after(text: str, start: int, end: int) -> list[str]:
+    """The small-letter words from `start` on, up to a word or mark that ends them; none where they go on too long."""
+    words: list[str] = []
+    while (match := figure_words.OWN_WORDS.match(text, start, end)) and match[1] not in figure_words.STOP:
+        words.append(match[1])
+        start = match.end()
+        if len(words) > figure_words.OWN_WORDS_MOST:
+            return []
+    return words
+
+
+# ---- the figure
+
+
+def _figure(
+    block: TextBlock,
+    sentence: Sentence,
+    number: numbers.Number,
+    counted: _Counted,
+    authority: Authority,
+    dated: Sequence[dates.Found],
+) -> Figure:
+    text = block.text
+    heading = _measure(text, sentence, number, counted, authority)
+    assert number.value is not None
+    return Figure(
+        measure=heading.key if heading else counted.words,
+        value=number.value,
+        unit=counted.unit,
+        qualifier=_qualifier(text[max(sentence.start, number.start - WINDOW) : number.start]),
+        as_of=_as_of(text, sentence, number, dated),
+        line=block.line,
+        quote=_quote(text, sentence, number, counted),
+    )
+
+
+def _qualifier(before: str) -> Qualifier | None:
+    sign = figure_words.MONEY_BEFORE.search(before)
+    before = before[: sign.start()] if sign else before
+    return next((qualifier for qualifier, pattern in figure_words.QUALIFIED if pattern.search(before)), None)
+
+
+def _measure(
+    text: str, sentence: Sentence, number: numbers.Number, counted: _Counted, authority: Authority
+) -> Heading | None:
+    """The measure whose name stands with the number: right behind it, else nearest in its clause, the longest first.
+
+    A measure that has a unit takes only numbers of that unit.
+    """
+    start, end = _clause(text, sentence, number)
+    best: tuple[int, int, Heading] | None = None
+    for heading in authority.measures.values():
+        unit = heading.fields.get("unit")
+        if unit and unit.casefold() != counted.unit.casefold():
+            continue
+        for spelling in heading.spellings:
+            distance = _distance(text, spelling, start, end, number)
+            if distance is not None and (best is None or (distance, -len(spelling)) < best[:2]):
+                best = (distance, -len(spelling), heading)
+    return best[2] if best else None
+
+
+def _clause(text: str, sentence: Sentence, number: numbers.Number) -> tuple[int, int]:
+    start, end = max(sentence.start, number.start - MEASURE_WINDOW), min(sentence.end, number.end + MEASURE_WINDOW)
+    for found in _CLAUSE_END.finditer(text, start, end):
+        if found.end() <= number.start:
+            start = found.end()
+        elif found.start() >= number.end:
+            return start, found.start()
+    return start, end
+
+
+def _distance(text: str, spelling: str, start: int, end: int, number: numbers.Number) -> int | None:
+    """How far from the number `spelling` stands in its clause, as whole words; 0 right behind it."""
+    found = re.search(rf"(?<!\w){re.escape(spelling)}(?!\w)", text[start:end], re.IGNORECASE)
+    if not found:
+        return None
+    at = start + found.start()
+    return max(0, at - number.end - 1) if at >= number.end else max(1, number.start - start - found.end())
+
+
+def _as_of(text: str, sentence: Sentence, number: numbers.Number, dated: Sequence[dates.Found]) -> Edtf | None:
+    """The date for which the sentence tells how things stood: the last such before the number, else the only one."""
+    states = [one for one in dated if sentence.start <= one.start < sentence.end and _tells_a_state(text, one)]
+    before = [one for one in states if one.start < number.start]
+    if before:
+        return _day(before[-1])
+    return _day(states[0]) if len(states) == 1 else None
+
+
+def _tells_a_state(text: str, found: dates.Found) -> bool:
+    if found.date is None or found.date.year is None or found.date.interval or found.ambiguous:
+        return False
+    before = text[max(0, found.start - WINDOW) : found.start]
+    strict = bool(years.AS_OF.search(before))
+    return strict or (found.date.point.month is not None and bool(_STATE_BEFORE.search(before)))
+
+
+def _day(found: dates.Found) -> Edtf:
+    assert found.date is not None
+    point = found.date.point
+    day = Point(point.year, point.month, point.day)
+    return Edtf(day, day)
+
+
+def _quote(text: str, sentence: Sentence, number: numbers.Number, counted: _Counted) -> str:
+    """The sentence; where that is long, the clauses around the number."""
+    if sentence.end - sentence.start <= QUOTE_LIMIT:
+        return text[sentence.start : sentence.end]
+    start, end = sentence.start, sentence.end
+    least, most = number.start - QUOTE_LIMIT // 2, max(number.end, counted.end)
+    for found in _CLAUSE_END.finditer(text, sentence.start, sentence.end):
+        if found.end() <= number.start and (start < least or text[found.start()] == ";"):
+            start = found.end()
+        elif found.start() >= most and found.start() - start >= QUOTE_LIMIT // 4:
+            end = found.start()
+            break
+    start = max(start, number.start - QUOTE_LIMIT)
+    end = min(end, most + QUOTE_LIMIT)
+    return _whole_words(text, sentence, start, end)
+
+
+def _whole_words(text: str, sentence: Sentence, start: int, end: int) -> str:
+    while start > sentence.start and text[start - 1].isalnum() and text[start].isalnum():
+        start += 1
+    while end < sentence.end and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return text[start:end].strip()

@@ -1,0 +1,162 @@
+"""Numbers in running text, in full: "258 triệu" is 258000000, "14,8 triệu" 14800000, "1,234" 1234 in English.
+
+Which of stop and comma parts the thousands follows from the shape where it can
+(``168.865.244``), else from the language. What could be either ("1,234" in
+Vietnamese) and ranges ("10-15") are told as such, so that nobody takes them for
+one number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+# Languages that write a point before decimals and a comma between thousands; the others do the reverse.
+DECIMAL_POINT = frozenset({"en", "zh", "ja", "ko", "th", "ms", "tl"})
+LONGEST = 24  # code points of digits and separators: what is longer is a code, not a number
+
+SCALES: dict[str, int] = {
+    "trăm": 2, "nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9, "nghìn tỷ": 12, "nghìn tỉ": 12, "ngàn tỷ": 12,
+    "ngàn tỉ": 12, "trăm nghìn": 5, "trăm ngàn": 5, "trăm triệu": 8, "trăm tỷ": 11, "triệu tỷ": 15,
+    "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "bn": 9, "mn": 6,
+    "mille": 3, "millions": 6, "milliard": 9, "milliards": 9,
+    "ribu": 3, "juta": 6, "miliar": 9, "milyar": 9, "triliun": 12,
+    "万": 4, "萬": 4, "亿": 8, "億": 8, "千": 3, "百": 2, "百万": 6, "千万": 7,
+}  # fmt: skip
+WORDS: dict[str, int] = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dix": 10, "dua": 2, "tiga": 3, "empat": 4, "lima": 5,
+}  # fmt: skip
+# Letters may stand right behind these numbers: "50kg", "80USD", "30%".
+JOINED = re.compile(
+    r"(?:km²?|kg|m²|m2|m³|m3|ha|mm|cm|m|g|l|MW|kWh|GW|kV|USD|EUR|VND|VNĐ|đồng|đ|tỷ|tỉ|triệu|tr|nghìn|bn|mn)(?!\w)"
+)
+
+_DIGITS = r"[0-9]{1,3}(?:[\u00a0\u202f ][0-9]{3})+(?![0-9])(?:,[0-9]+)?|[0-9]+(?:[.,][0-9]+)*"
+_SCALE = "|".join(sorted(SCALES, key=lambda scale: (-len(scale), scale)))
+_WORD = "|".join(sorted({shape for word in WORDS for shape in (word, word.capitalize())}, key=lambda word: -len(word)))
+NUMBER = re.compile(
+    rf"(?:(?P<digits>{_DIGITS})|(?P<word>\b(?:{_WORD})\b(?=\s(?:{_SCALE})\b)))"
+    rf"(?:[\s\u00a0-]?(?P<scale>{_SCALE})(?![a-zà-ỹ]))?"
+)
+_RANGE_BEFORE = re.compile(
+    r"[0-9][%]?(?:\s(?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|juta|ribu))?\s?(?:-|–|—|~|/|x|×|:|đến|tới|to|hingga)\s?\Z"
+)
+_RANGE_AFTER = re.compile(
+    r"%?\s?(?:[-–—~/x×:]\s?[0-9]|(?:đến|tới|to|hingga)\s[0-9]+(?:[.,][0-9]+)*(?:%|\s(?!tháng|/)[a-zà-ỹ]))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One number of a text.
+
+    start, end: half-open, in code points, the word of scale within. value: in
+    full; None where its shape allows two. scaled: whether a word of scale
+    stands with it. ranged: it is one end of a range or half of a score or fraction.
+    """
+
+    start: int
+    end: int
+    value: Decimal | None
+    scaled: bool = False
+    ranged: bool = False
+
+
+def find(text: str, language: str) -> Iterator[Number]:
+    """Every number that `text` prints as a word of its own, in order."""
+    before: Number | None = None
+    for match in NUMBER.finditer(text):
+        if not _stands_alone(text, match):
+            continue
+        number = _number(text, match, language)
+        joined = _sum(text, before, number)
+        if joined:
+            before = joined
+            continue
+        if before:
+            yield before
+        before = number
+    if before:
+        yield before
+
+
+def value(digits: str, language: str, *, scaled: bool = False) -> Decimal | None:
+    """The number that `digits` (with separators) print; None where that could be either of two.
+
+    scaled: a word such as "triệu" follows, so that "1,234" must be decimal in a
+    language with decimal commas.
+    """
+    digits = re.sub(r"[\s\u00a0\u202f]", "", digits)
+    separators = [c for c in digits if c in ".,"]
+    if len(digits) > LONGEST:
+        return None
+    if not separators:
+        return Decimal(digits)
+    if len(set(separators)) == 2:
+        return _mixed(digits, separators)
+    groups = re.split("[.,]", digits)
+    thousands = all(len(group) == 3 for group in groups[1:]) and 1 <= len(groups[0]) <= 3 and groups[0] != "0"
+    if len(separators) > 1:
+        return Decimal("".join(groups)) if thousands else None
+    decimal = Decimal(".".join(groups))
+    if not thousands:
+        return decimal
+    of_language = "." if language in DECIMAL_POINT else ","
+    if separators[0] != of_language:
+        return Decimal("".join(groups))
+    return decimal if scaled or language in DECIMAL_POINT else None
+
+
+def _mixed(digits: str, separators: list[str]) -> Decimal | None:
+    """Of two separators the last is the decimal one, if it stands once and the others part thousands."""
+    if separators.count(separators[-1]) != 1:
+        return None
+    whole, decimals = digits.split(separators[-1])
+    groups = whole.split(separators[0])
+    if len(groups[0]) > 3 or any(len(group) != 3 for group in groups[1:]):
+        return None
+    return Decimal("".join(groups) + "." + decimals)
+
+
+def _number(text: str, match: re.Match[str], language: str) -> Number:
+    scale = match["scale"]
+    if match["word"]:
+        amount: Decimal | None = Decimal(WORDS[match["word"].casefold()])
+    else:
+        amount = value(match["digits"], language, scaled=bool(scale))
+    if amount is not None and scale:
+        amount = _plain(amount * 10 ** SCALES[scale])
+    ranged = bool(_RANGE_BEFORE.search(text[max(0, match.start() - 16) : match.start()])) or bool(
+        _RANGE_AFTER.match(text, match.end())
+    )
+    return Number(match.start(), match.end(), amount, scaled=bool(scale), ranged=ranged)
+
+
+def _plain(amount: Decimal) -> Decimal:
+    """Without a needless fraction: 14.8 million is 14800000, not 14800000.0."""
+    return amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount.normalize()
+
+
+def _sum(text: str, before: Number | None, number: Number) -> Number | None:
+    """ "2 tỷ 300 triệu" as one number: the second follows at once and is of a smaller scale."""
+    if not (before and before.scaled and number.scaled and before.value and number.value):
+        return None
+    if text[before.end : number.start] != " " or number.value * 10 > before.value * 10 or number.value >= before.value:
+        return None
+    return Number(before.start, number.end, before.value + number.value, scaled=True, ranged=number.ranged)
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    """Whether it is no part of a word, a code, a date or a longer number ("Covid-19", "5K", "F0", "A/2021")."""
+    before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
+    if before and (before[-1].isalnum() and ord(before[-1]) < 0x2E80 or before[-1] in "_#@"):
+        return False
+    if before and before[-1] in "-/.,:+" and before[0] != before[-1] and before[0].isalnum():
+        return False
+    if after and after[0].isalpha() and ord(after[0]) < 0x2E80:
+        return bool(JOINED.match(text, match.end()))
+    return not (after and after[0] in "-/_" and after[1:].isalpha())
