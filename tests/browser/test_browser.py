@@ -20,24 +20,7 @@ SUB_PATH = "/kho/tin/"
 WIDTHS = (320, 390, 1440)
 CONTRAST = 4.5  # WCAG 2.2, 1.4.3: the least for text of ordinary size
 
-# The relative luminance and the contrast of WCAG 2.2, for the first elements of each kind that show text.
-CONTRASTS = """
-() => {
-  const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
-  const parse = (colour) => {
-    canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1);
-    const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data; return [r, g, b, a / 255];
-  };
-  const lum = (c) => { const [r, g, b] = c.map((v) => { v /= 255; return v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4; });
-    return .2126 * r + .7152 * g + .0722 * b; };
-  const behind = (e) => { for (let n = e; n; n = n.parentElement) { const c = parse(getComputedStyle(n).backgroundColor);
-    if (c[3] > .99) return c; } return matchMedia("(prefers-color-scheme: dark)").matches ? [0, 0, 0, 1] : [255, 255, 255, 1]; };
-  return [...document.querySelectorAll("h1, main p, main a, nav a, footer p, main time, main dt, main dd, main li")].slice(0, 200)
-    .filter((e) => e.checkVisibility() && e.textContent.trim())
-    .map((e) => { const a = lum(parse(getComputedStyle(e).color)), b = lum(behind(e));
-      return [(Math.max(a, b) + .05) / (Math.min(a, b) + .05), e.outerHTML.slice(0, 120)]; });
-}
-"""
+CONTRASTS = Path(__file__).with_name("contrast.js").read_text(encoding="utf-8")
 
 
 @dataclass
@@ -160,7 +143,10 @@ def test_from_the_timeline_to_the_line_and_back(browser: Browser, base: str) -> 
 
 def _shown(page: Page, anchor: str) -> bool:
     """Whether the element with this id stands in the window."""
-    script = "id => { const r = document.getElementById(id).getBoundingClientRect(); return r.bottom > 0 && r.top < innerHeight; }"
+    script = """id => {
+      const place = document.getElementById(id).getBoundingClientRect();
+      return place.bottom > 0 && place.top < innerHeight;
+    }"""
     return bool(page.evaluate(script, anchor))
 
 
