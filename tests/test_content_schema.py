@@ -154,7 +154,7 @@ def test_the_file_of_an_article() -> None:
     assert schema.format(ARTICLE) == FILE
     read, problems = schema.parse("content/articles/mot-bai.md", FILE)
     assert read == ARTICLE
-    assert [(p.line, p.code, p.severity) for p in problems] == [(36, "unknown-key", Severity.WARNING)]
+    assert [(p.line, p.code, p.severity) for p in problems] == [(29, "unknown-key", Severity.WARNING)]
 
 
 @pytest.mark.parametrize(

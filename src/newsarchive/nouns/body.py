@@ -35,7 +35,7 @@ def split(body: str) -> tuple[str, ...]:
     """The blocks of `body`, in order, without white space around them."""
     blocks: list[list[str]] = []
     apart = True  # whether a blank line stands before, or a heading
-    for line in _LINE_END.split(body):
+    for line in (_LINE_END.sub("\n", body) if "\r" in body else body).split("\n"):
         if not line.strip():
             apart = True
             continue
@@ -87,7 +87,7 @@ def align(old: Sequence[str], new: Sequence[str]) -> tuple[int | None, ...]:
     """
     found: list[int | None] = [None] * len(new)
     gaps: list[tuple[range, range]] = []
-    for left, right, equal in _stretches(old, new):
+    for left, right, equal in stretches(old, new):
         if equal:
             found[right.start : right.stop] = left
         else:
@@ -123,7 +123,7 @@ def _escape(text: str) -> str:
     return _INLINE.sub(r"\\", text)
 
 
-def _stretches(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[range, range, bool]]:
+def stretches(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[range, range, bool]]:
     """What is equal and what is not, in order: the indices of either side, and whether they are equal."""
     top = min(len(old), len(new))
     head = next((k for k in range(top) if old[k] != new[k]), top)

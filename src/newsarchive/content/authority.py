@@ -1,0 +1,75 @@
+"""The authority files: ``topics.yml people.yml organisations.yml measures.yml``.
+
+Each is a mapping of keys to headings, all parts of which may be left out::
+
+    vac-xin:
+      vi: Vắc-xin                                   # labels, by two-letter language
+      en: Vaccines
+      spellings: [vắc-xin, vắc xin, vaccine]        # how texts write it, the preferred one first
+      note: {vi: "…", en: "…"}                      # or one text
+      unit: liều                                    # any other key with a text is kept as a field
+    covid-19: "Đại dịch Covid-19"                   # short for a heading with this one spelling
+
+The labels count as spellings only where no spellings are given: "Health" is a
+good name for a topic and a bad word to look for. No spelling may stand under
+two headings of one file, without regard to case.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.content import kinds, tree
+from newsarchive.content.faults import Faults, brief, in_order
+from newsarchive.content.frontmatter import normal
+from newsarchive.content.tree import Map, Scalar, Value
+from newsarchive.nouns.authority import Heading
+from newsarchive.nouns.problem import Problem
+
+NAMES = ("topics", "people", "organisations", "measures")
+_LABEL = re.compile(r"[a-z]{2}(?:-[A-Za-z0-9]{2,8})*")
+_SPELLINGS = kinds.listed(kinds.TEXT)
+
+
+def parse(path: str, text: str) -> tuple[dict[str, Heading], tuple[Problem, ...]]:
+    """The headings of one authority file by key, in its order, and what is wrong with it."""
+    faults = Faults(path)
+    value = tree.read(normal(text), faults)
+    headings: dict[str, Heading] = {}
+    if isinstance(value, Map):
+        for key, given in value.values.items():
+            if kinds.SLUG.read(Scalar(key, value.lines[key], False), "the heading's key", faults):
+                headings[key] = _heading(key, given, faults)
+        _one_heading_a_spelling(headings, value, faults)
+    elif value is not None and not (isinstance(value, Scalar) and not value.text):
+        faults.error(value.line, "wrong-type", "this is no list of headings", "write 'key: {en: …, spellings: […]}'")
+    return headings, in_order(faults.found)
+
+
+def _heading(key: str, given: Value, faults: Faults) -> Heading:
+    if not isinstance(given, Map):
+        text = kinds.scalar(given, key, faults, "a heading")
+        return Heading(key, (text or key,))
+    label: dict[str, str] = {}
+    fields: dict[str, str] = {}
+    spellings: tuple[str, ...] = ()
+    note: dict[str, str] = {}
+    for name, value in given.values.items():
+        if name == "spellings":
+            spellings = _SPELLINGS.read(value, name, faults) or ()
+        elif name == "note":
+            note = kinds.TEXTS.read(value, name, faults) or {}
+        elif text := kinds.scalar(value, name, faults, "a text"):
+            (label if _LABEL.fullmatch(name) else fields)[name] = text
+    named = tuple(dict.fromkeys(spellings or label.values())) or (key,)
+    return Heading(key, named, label, note, fields)
+
+
+def _one_heading_a_spelling(headings: dict[str, Heading], value: Map, faults: Faults) -> None:
+    owners: dict[str, str] = {}
+    for key, heading in headings.items():
+        for spelling in heading.spellings:
+            owner = owners.setdefault(spelling.casefold(), key)
+            if owner != key:
+                message = f"'{brief(spelling)}' is a spelling of '{brief(key)}' and of '{brief(owner)}'"
+                faults.error(value.lines[key], "duplicate-spelling", message, "keep it under one of them")

@@ -1,0 +1,71 @@
+"""The files of `content/`, found in a fixed order and read with care."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from newsarchive.content.faults import Faults
+from newsarchive.content.frontmatter import decode
+from newsarchive.nouns import files
+from newsarchive.nouns.problem import Problem
+
+
+class File(NamedTuple):
+    """A file as it is shown in messages (from the root, forward slashes) and its bytes."""
+
+    shown: str
+    data: bytes
+
+    def text(self, faults: Faults) -> str | None:
+        """Its text; None, the fault being told, where it is not UTF-8."""
+        text = decode(self.data, self.shown)
+        if isinstance(text, Problem):
+            faults.found.append(text)
+            return None
+        return text
+
+
+def shown(path: Path, root: Path) -> str:
+    """`path` for messages; bytes of a name that are no text are replaced."""
+    return os.fsencode(files.shown(path, root)).decode("utf-8", "replace")
+
+
+def read(path: Path, content: Path, root: Path, faults: list[Problem]) -> File | None:
+    """The file `path` of the folder `content`; None where there is none, or (a problem) it cannot be read."""
+    name = shown(path, root)
+    try:
+        if path.is_symlink() and not files.inside(content, path):
+            faults.append(Problem(name, None, "outside", "this link leads out of the content folder", "copy the file"))
+            return None
+        return File(name, files.read_bytes(path))
+    except FileNotFoundError:
+        return None
+    except (OSError, RuntimeError) as error:  # RuntimeError: a link that leads to itself
+        reason = getattr(error, "strerror", None) or str(error)
+        faults.append(Problem(name, None, "unreadable", f"it cannot be read: {reason}", "make it a readable file"))
+        return None
+
+
+def listing(folder: Path, ending: str) -> tuple[Path, ...]:
+    """The files of `folder` whose names have that ending, by name; hidden ones are passed over."""
+    try:
+        names = sorted(entry.name for entry in os.scandir(folder) if not entry.name.startswith("."))
+    except OSError:
+        return ()
+    return tuple(folder / name for name in names if name.lower().endswith(ending))
+
+
+def read_all(folder: Path, ending: str, root: Path, faults: list[Problem]) -> Iterator[File]:
+    """The files of `folder` (a folder of content/) with that ending, in order of their names."""
+    content = folder.parent
+    if folder.is_symlink() and not files.inside(content, folder):
+        problem = Problem(shown(folder, root), None, "outside", "this link leads out of the content folder", "copy it")
+        faults.append(problem)
+        return
+    for path in listing(folder, ending):
+        file = read(path, content, root, faults)
+        if file is not None:
+            yield file

@@ -1,0 +1,207 @@
+"""All of `content/`, read, validated and joined: what the site is made from.
+
+Reading is one pure function a file (`entries.parse`), so that any `map` can run
+it; what one file says of another is checked afterwards. Nothing depends on the
+order in which the disk gives its files.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Protocol
+
+from newsarchive.content import authority as authority_files
+from newsarchive.content import entries, evidence, setaside, siteconfig, sources
+from newsarchive.content.entries import Accepted, Parsed
+from newsarchive.content.faults import Faults, brief, in_order
+from newsarchive.content.folder import File, read, read_all, shown
+from newsarchive.content.schema import stem
+from newsarchive.nouns import markdown
+from newsarchive.nouns.archive import Config, Content, Entry
+from newsarchive.nouns.authority import Authority, Source
+from newsarchive.nouns.problem import Problem, Severity
+from newsarchive.nouns.reading import SetAside
+
+# Addresses that other pages have, or that Windows keeps for itself.
+RESERVED = re.compile(r"index(?:-[0-9]+)?|con|prn|aux|nul|(?:com|lpt)[0-9]", re.IGNORECASE)
+
+
+class Mapper(Protocol):
+    """What runs the reading of the files: the builtin `map`, a process pool's, a cluster's."""
+
+    def __call__(self, function: Callable[[File], Parsed], files: Iterable[File], /) -> Iterable[Parsed]:
+        """The results in the order of the files."""
+
+
+def load(content: Path, root: Path, *, mapper: Mapper = map) -> tuple[Content | None, tuple[Problem, ...]]:
+    """Everything in the folder `content`, and what is wrong with it; None if there is an error.
+
+    root: the folder from which messages name files. Only ``articles/`` has to
+    be there.
+    """
+    authority, profiles, config, told = load_authority(content, root)
+    problems = list(told)
+    folder = content / "articles"
+    if not folder.is_dir():
+        fix = "put articles into it, or run 'ingest' where there are captures"
+        problems.append(Problem(shown(folder, root), None, "no-articles", "there is no such folder", fix))
+    parsed = tuple(mapper(entries.parse, read_all(folder, ".md", root, problems)))
+    readings = _readings(content, root, mapper, problems)
+    found = _join(parsed, readings, problems)
+    published = tuple(entry for entry, _ in found if not entry.article.draft)
+    by_name = _addresses(found, problems)
+    for entry, article_file in found:
+        problems += evidence.problems(entry, article_file.file, by_name)
+    profiles |= _without_profile(found, profiles, problems)
+    _tell_pictures(published, shown(folder, root), problems)
+    rows = _set_aside(content, root, problems)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        return None, in_order(problems)
+    in_slug_order = tuple(sorted(published, key=lambda entry: entry.article.slug))
+    return Content(config, in_slug_order, profiles, authority, rows), in_order(problems)
+
+
+def load_authority(content: Path, root: Path) -> tuple[Authority, dict[str, Source], Config, tuple[Problem, ...]]:
+    """What reading a capture needs of `content`: authority files, profiles by key, settings; and what is wrong there.
+
+    A file that is not there counts as empty, and so does the folder.
+    """
+    problems: list[Problem] = []
+    headings = {}
+    for name in authority_files.NAMES:
+        text = _text(content / f"{name}.yml", content, root, problems)
+        headings[name], told = authority_files.parse(shown(content / f"{name}.yml", root), text)
+        problems += told
+    site = content / "site.yml"
+    config, told = siteconfig.parse(shown(site, root), _text(site, content, root, problems))
+    problems += told
+    profiles = {}
+    for file in read_all(content / "sources", ".md", root, problems):
+        faults = Faults(file.shown)
+        profile_text = file.text(faults)
+        problems += faults.found
+        if profile_text is None:
+            continue
+        profile, told = sources.parse(file.shown, profile_text)
+        problems += told
+        if profile is not None:
+            profiles[profile.key] = profile
+    return Authority(**headings), profiles, config, in_order(problems)
+
+
+def _text(path: Path, content: Path, root: Path, problems: list[Problem]) -> str:
+    """The text of one file; empty where it is not there or (a problem) is no text."""
+    file = read(path, content, root, problems)
+    if file is None:
+        return ""
+    faults = Faults(file.shown)
+    text = file.text(faults)
+    problems += faults.found
+    return text or ""
+
+
+def _set_aside(content: Path, root: Path, problems: list[Problem]) -> tuple[SetAside, ...]:
+    path = content / "set-aside.tsv"
+    if not path.exists():
+        return ()
+    rows, told = setaside.parse(shown(path, root), _text(path, content, root, problems))
+    problems += told
+    return rows
+
+
+def _readings(content: Path, root: Path, mapper: Mapper, problems: list[Problem]) -> tuple[Accepted, ...]:
+    folder = content / "readings"
+    ledgers = {stem(file.shown): file for file in read_all(folder, ".tsv", root, problems)}
+    found = []
+    for parsed in mapper(entries.parse, read_all(folder, ".md", root, problems)):
+        reading, told = entries.accept(parsed, ledgers.get(stem(parsed.file.path)))
+        problems += told
+        if reading is not None:
+            found.append(reading)
+    return tuple(found)
+
+
+def _join(
+    parsed: Iterable[Parsed], readings: Iterable[Accepted], problems: list[Problem]
+) -> tuple[tuple[Entry, Parsed], ...]:
+    """Each article with the reading of its capture, wherever its file was renamed to."""
+    by_stem = {reading.stem: reading for reading in readings}
+    by_capture = {reading.article.capture: reading for reading in readings if reading.article.capture}
+    found = []
+    for one in parsed:
+        problems += one.file.problems
+        if one.article is not None:
+            capture = one.article.capture
+            same_name = by_stem.get(stem(one.file.path)) or by_stem.get(one.article.slug)
+            if same_name and capture and same_name.article.capture != capture:
+                same_name = None
+            found.append((entries.entry(one, same_name or (by_capture.get(capture) if capture else None)), one))
+    return tuple(found)
+
+
+def _addresses(found: Iterable[tuple[Entry, Parsed]], problems: list[Problem]) -> dict[str, Entry]:
+    """The published articles by every address they have; two with one address are a problem.
+
+    File systems that fold case would make one file of two that differ in it.
+    """
+    pairs = tuple(found)
+    owners: dict[str, Entry] = {}
+    for entry, parsed in pairs:
+        slug = entry.article.slug
+        line = parsed.file.marks.get("slug")
+        if RESERVED.fullmatch(slug):
+            message, fix = f"'{slug}' is the address of another page", "give the article another slug"
+            problems.append(Problem(entry.path, line, "reserved-slug", message, fix))
+        owner = owners.setdefault(slug.casefold(), entry)
+        if owner is not entry:
+            message = f"'{slug}' is also the slug of {owner.path}"
+            problems.append(Problem(entry.path, line, "duplicate-slug", message, "give one of them another slug"))
+    by_name = {entry.article.slug: entry for entry, _ in pairs if not entry.article.draft}
+    for entry, parsed in pairs:
+        for alias in entry.article.aliases:
+            owner = owners.setdefault(alias.casefold(), entry)
+            if owner is not entry and alias in (parsed.article.aliases if parsed.article else ()):
+                message = f"the alias '{alias}' is also an address of {owner.path}"
+                line = parsed.file.marks.get("aliases")
+                problems.append(Problem(entry.path, line, "duplicate-slug", message, "take it out of one of them"))
+            elif not entry.article.draft:
+                by_name.setdefault(alias, entry)
+    return by_name
+
+
+def _without_profile(
+    found: Iterable[tuple[Entry, Parsed]], profiles: Mapping[str, Source], problems: list[Problem]
+) -> dict[str, Source]:
+    """A profile with a name and no more for every publisher that has none."""
+    made: dict[str, Source] = {}
+    for entry, parsed in found:
+        for name in ("source", "original_source"):
+            key = getattr(entry.article, name)
+            if key is None or key in profiles or key in made:
+                continue
+            if key.lower() in sources.RESERVED:
+                message = f"'{key}' cannot be the key of a source"
+                fix = "give the source another key, or leave it out where it is not known"
+                problems.append(Problem(entry.path, parsed.file.marks.get(name), "reserved-slug", message, fix))
+                continue
+            made[key] = Source(key, key.replace("-", " ").replace("_", " ").strip().capitalize() or key)
+            message = f"the source '{brief(key)}' has no profile"
+            problems.append(
+                Problem(entry.path, parsed.file.marks.get(name), "no-profile", message,
+                        f"write content/sources/{key}.md with its title", Severity.WARNING)
+            )  # fmt: skip
+    return made
+
+
+def _tell_pictures(published: Iterable[Entry], path: str, problems: list[Problem]) -> None:
+    """One warning for all pictures that are shown as their text."""
+    missing = [
+        entry.path for entry in published for block in entry.blocks
+        if "![" in block.source and markdown.pictures(block.source)
+    ]  # fmt: skip
+    if missing:
+        message = f"{len(missing)} paragraphs have pictures, which are shown as their text (the first in {missing[0]})"
+        fix = "write a caption as ![text]() if there is no picture"
+        problems.append(Problem(path, None, "no-picture", message, fix, Severity.WARNING))
