@@ -8,7 +8,7 @@ from dataclasses import replace
 from newsarchive.site.archive import Archive
 from newsarchive.site.desk import Desk, opened
 from newsarchive.site.output import Page
-from newsarchive.site.pages_about import about_pages, home_pages, lost_pages, search_pages
+from newsarchive.site.pages_about import about_pages, home_pages, lost_pages
 from newsarchive.site.pages_article import alias_pages, article_list_pages, article_pages
 from newsarchive.site.pages_capture import capture_pages
 from newsarchive.site.pages_names import name_pages, source_pages
@@ -24,7 +24,6 @@ MAKERS: tuple[Callable[[Desk], Iterator[Page]], ...] = (
     source_pages,
     name_pages,
     figure_pages,
-    search_pages,
     about_pages,
     lost_pages,
 )

@@ -172,11 +172,6 @@ def about_pages(desk: Desk) -> Iterator[Page]:
     yield Page(addresses.ABOUT, "about.html", view)
 
 
-def search_pages(desk: Desk) -> Iterator[Page]:
-    """The page in which one searches."""
-    yield Page(addresses.SEARCH, "search.html", PlainView(desk.head(addresses.SEARCH, "", "search", indexed=False)))
-
-
 def lost_pages(desk: Desk) -> Iterator[Page]:
     """The page for an address that is not there. It is served at any depth, so it needs the site's address."""
     if desk.base and not desk.folder:

@@ -165,10 +165,8 @@ def source_pages(desk: Desk) -> Iterator[Page]:
 def _named_source(desk: Desk, key: str) -> Named:
     profile = desk.archive.sources.get(key)
     link = desk.source(key)
-    titles = (profile.title_en, profile.title) if profile else ()
-    also = tuple(
-        Link("", title, "vi" if title == titles[1] else "en") for title in titles if title and title != link.text
-    )
+    titles = [(profile.title_en, "en"), (profile.title, profile.language)] if profile else []
+    also = tuple(Link("", title, language) for title, language in titles if title and title != link.text)
     slugs = desk.archive.by_source.get(key, ())
     dates = [date for slug in slugs if (date := desk.archive.by_slug[slug].article.date) and date.year is not None]
     return Named(

@@ -6,10 +6,10 @@ The only HTML that is not escaped is what `nouns.markdown` has made safe.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
@@ -25,7 +25,7 @@ OWN_TEMPLATES = Path(__file__).resolve().parents[3] / "templates"
 
 
 class View(Protocol):
-    """What a template needs of a view besides what it prints."""
+    """What every view has."""
 
     @property
     def head(self) -> Head: ...
@@ -34,11 +34,11 @@ class View(Protocol):
 class Renderer:
     """Prints pages. One renderer serves every language; it pickles, and compiles anew where it arrives.
 
-    templates: the folder whose templates go first; those that it has not are the program's own.
+    folders: of templates; what the first has not is taken from the next.
     """
 
-    def __init__(self, templates: Path | None = None, own: Path = OWN_TEMPLATES) -> None:
-        self.folders = tuple(dict.fromkeys(path for path in (templates, own) if path is not None))
+    def __init__(self, folders: Sequence[Path] = (OWN_TEMPLATES,)) -> None:
+        self.folders = tuple(dict.fromkeys(folders))
         self._environments: dict[str, Environment] = {}
         self._templates: dict[tuple[str, str], Template] = {}
 
@@ -54,11 +54,11 @@ class Renderer:
 
         Raises jinja2.TemplateError for a template that is broken or asks for what the view has not.
         """
-        return Output(page.path, self.text(page.template, page.view).encode())
+        return Output(page.path, self.text(page.template, cast(View, page.view)).encode())
 
-    def text(self, template: str, view: object) -> str:
+    def text(self, template: str, view: View) -> str:
         """The page that `template` makes of `view`."""
-        head: Head = view.head  # type: ignore[attr-defined]
+        head = view.head
         key = (head.language, template)
         if key not in self._templates:
             self._templates[key] = self._environment(head.language).get_template(template)
@@ -96,6 +96,7 @@ def environment(folders: tuple[Path, ...], language: str) -> Environment:
         fields=labels.FIELDS,
         sections=labels.SECTIONS,
         asset=partial(assets.address, folders),
+        lang=partial(_lang, language),
     )
     return made
 
@@ -121,6 +122,11 @@ def _filters(language: str, translate: Callable[[str], str]) -> Mapping[str, Cal
         "ledger_rows": rows,
         "word_diff": worddiff.compare,
     }
+
+
+def _lang(page: str, language: str | None) -> Markup:
+    """The attribute that says the language of an element, where it is not the page's."""
+    return Markup() if language in (None, page) else Markup(' lang="{}"').format(language)
 
 
 def _month(language: str, number: int) -> str:

@@ -1,0 +1,62 @@
+/* What is better with a script and works without: theme, filter of a capture's lines, copying a citation. */
+(function () {
+  "use strict";
+  var root = document.documentElement;
+
+  var button = document.querySelector("[data-theme-switch]");
+  if (button) {
+    var order = ["auto", "light", "dark"];
+    var show = function () {
+      var theme = root.dataset.theme || "auto";
+      button.dataset.state = theme;
+      button.setAttribute("aria-label", button.dataset[theme]);
+      button.title = button.dataset[theme];
+    };
+    button.addEventListener("click", function () {
+      var next = order[(order.indexOf(root.dataset.theme || "auto") + 1) % order.length];
+      if (next === "auto") delete root.dataset.theme; else root.dataset.theme = next;
+      try {
+        if (next === "auto") localStorage.removeItem("newsarchive-theme");
+        else localStorage.setItem("newsarchive-theme", next);
+      } catch (error) { /* it holds for this page only */ }
+      show();
+    });
+    show();
+    button.hidden = false;
+  }
+
+  var form = document.querySelector("[data-roles]");
+  if (form) {
+    var lines = Array.prototype.slice.call(document.querySelectorAll(".lines > li"));
+    form.hidden = false;
+    var filter = function () {
+      var wanted = form.elements.show.value;
+      lines.forEach(function (line) {
+        var found = wanted === "all" || line.classList.contains(wanted) || line.querySelector(".cell." + wanted) !== null;
+        line.hidden = !found;
+      });
+    };
+    form.addEventListener("change", filter);
+    form.reset();
+    window.addEventListener("hashchange", function () {
+      var target = document.getElementById(location.hash.slice(1));
+      if (target && target.hidden) { form.reset(); filter(); target.scrollIntoView(); }
+    });
+  }
+
+  document.querySelectorAll("[data-copy]").forEach(function (text) {
+    if (!navigator.clipboard) return;
+    var words = text.textContent;
+    var copy = document.createElement("button");
+    copy.type = "button";
+    copy.className = "copy";
+    copy.textContent = text.dataset.copy;
+    copy.addEventListener("click", function () {
+      navigator.clipboard.writeText(words.trim()).then(function () {
+        copy.textContent = text.dataset.copied;
+        setTimeout(function () { copy.textContent = text.dataset.copy; }, 2000);
+      }, function () { /* refused: the text can be selected */ });
+    });
+    text.after(copy);
+  });
+})();
