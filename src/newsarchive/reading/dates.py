@@ -140,6 +140,7 @@ def _free_after(text: str, end: int) -> bool:
 
 _JOINED_TIME = re.compile(r"[-/][0-9]{1,2}[:h][0-9]{2}|\.[A-ZĐÀ-Ỹ“]")
 _DAY_WORD = re.compile(r"(?:\b(?:[Nn]gày|NGÀY|[Tt]anggal|[Ll]e)(?:\s[Mm][ùồ]ng)?|\b[Hh]ôm|\b[Mm][ùồ]ng)\s\Z")
+_MONTH_WORD = re.compile(r"(?:\b[Tt]háng|\bTHÁNG)\s\Z")
 _WEEKDAY_BEFORE = re.compile(rf"\b{calendars.WEEKDAYS}[\s,.|(-]{{1,4}}\Z")
 _BEFORE_TIME_AFTER = re.compile(r"(?:T|[\s,|–()\[•·/-]{1,5}(?:(?:vào\s)?(?:lúc|hồi)|at|à|pukul|jam)?\s?)")
 
@@ -147,7 +148,7 @@ _BEFORE_TIME_AFTER = re.compile(r"(?:T|[\s,|–()\[•·/-]{1,5}(?:(?:vào\s)?(?
 def _widen(text: str, window: str, match: re.Match[str], reading: date_forms.Reading, form: str) -> Found:
     """The found date with weekday, "ngày" and time, which may stand before or after it."""
     time, length = None, len(window)
-    window = _cut(_DAY_WORD, window)
+    window = _cut(_DAY_WORD if reading.date.point.day else _MONTH_WORD, window)
     window = _cut(_DAY_WORD, _cut(_WEEKDAY_BEFORE, window))
     end = match.end()
     if reading.date.point.day and not reading.date.interval:

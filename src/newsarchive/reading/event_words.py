@@ -55,7 +55,7 @@ _HAPPENED = "|".join(
     sorted((word.replace("_", " ") for words in (_VI, _ID, _EN) for word in words.split()), key=len, reverse=True)
 )
 HAPPENED = re.compile(
-    rf"\b(?:{_HAPPENED}|(?:[a-z]{{3,20}}[^e\W]ed|[a-z]{{3,20}}eed)"
+    rf"\b(?:{_HAPPENED}(?!\s(?:tục|theo|cận|báo|án|toán|định|thức|độ|vật|dấu|mẽ|đầu từ))|(?:[a-z]{{3,20}}[^e\W]ed|[a-z]{{3,20}}eed)"
     r"|(?:a|ont|est|sont|s['’]est|se sont)\s(?:été\s)?[a-zà-ÿ]{2,20}(?:é|i|u|is|it|ert)(?:e?s?))\b"
     r"|了|举行|舉行|签署|簽署|会见|會見|召开|召開|宣布|发布|访问|抵达|出席|表示"
 )
@@ -65,6 +65,16 @@ PAST = re.compile(
     r"|was|were|telah|sudah|(?:a|ont)\s(?:été\s)?[a-zà-ÿ]{2,20}(?:é|i|u|is|it)(?:e?s?)|[a-z]{3,20}ed|held|met|took place|signed)\b|了"
 )
 
+# The words before a period of days: "Trong hai ngày 10 và 11/8", "Từ ngày 10 đến …".
+PERIOD_BEFORE = re.compile(
+    r"\b(?:[Tt]rong (?:các|hai|ba|bốn|năm|[0-9]+) ngày|[Tt]rong|[Tt]ừ|[Ff]rom|[Dd]u|[Dd]ari|[Oo]n|[Bb]etween)\s(?:từ\s)?\Z"
+)
+# Not an action, although a verb may stand with it.
+NO_ACTION = re.compile(
+    r"\b(?:có hiệu lực|hết hiệu lực|hết hạn|là ngày|là hạn|là thời hạn|là dịp|takes? effect|into force)\b"
+)
+# The action is told of something by the way; the sentence is about something else.
+BY_THE_WAY = re.compile(r"\b(?:which|who|that|whose|qui|dont|où|yang|mà)\s", re.IGNORECASE)
 PART_OF_DAY_BEFORE = re.compile(
     rf"(?:(?:\b[Vv]ào|\b[Ll]úc|\b[Tt]rong|\b[Oo]n|\b[Pp]ada|\b[Hh]ôm nay|\b[Hh]ôm qua)\s)?(?:\b{calendars.PARTS_OF_DAY}\s)?"
     rf"(?:\b[Nn]gày\s)?[(]?\Z"

@@ -25,8 +25,8 @@ QUOTE_LIMIT = 420  # code points: a sentence up to here is quoted whole, a longe
 WINDOW = 100  # code points before a date in which what it belongs to is looked for
 SAME_WORDS = 0.6  # two titles of one day that share this much of their words tell one event
 # Where a day begins its clause: at the start, after a comma or the like, or after "và".
-_CLAUSE_BEFORE = re.compile(r"(?:\A|[,;:.!?…\-–—|>)”\"]|\b(?:và|and|et|dan|thì|rằng|that|rồi))\s*\Z")
-_OPENS_CLAUSE = re.compile(r"\s?[,:\-–—)]?\s*")
+_CLAUSE_BEFORE = re.compile(r"(?:\A|[,;:.!?…\-–—|>)”\"，。；：]|\b(?:và|and|et|dan|thì|rằng|that|rồi))\s*\Z")
+_OPENS_CLAUSE = re.compile(r"\s?[,:\-–—)，：]?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,8 @@ def _in_sentence(block: TextBlock, sentence: Sentence, inside: Sequence[dates.Fo
 def _start(text: str, sentence: Sentence, found: dates.Found) -> int:
     """Where the words that tell when begin: "Vào chiều ngày 16/8", not only "16/8"."""
     window = text[max(sentence.start, found.start - 40) : found.start]
-    lead = event_words.PART_OF_DAY_BEFORE.search(window)
+    period = found.date is not None and found.date.interval
+    lead = (event_words.PERIOD_BEFORE if period else event_words.PART_OF_DAY_BEFORE).search(window)
     return found.start - (len(window) - lead.start()) if lead else found.start
 
 
@@ -149,6 +150,8 @@ def _title_after(dated: _Dated) -> str | None:
     strict = dated.found.form == "month-year"
     action = (event_words.PAST if strict else event_words.HAPPENED).search(clause)
     if not action or _is_unreal(clause, action.start()):
+        return None
+    if event_words.NO_ACTION.search(clause, 0, TITLE_LIMIT):
         return None
     if clause[:1].islower() and clause.startswith(("là ", "của ", "và ", "đến ", "tới ")):
         return None
@@ -188,11 +191,28 @@ def _title_before(dated: _Dated) -> str | None:
     start = max(text.rfind("; "), text.rfind(": ")) + 2 if "; " in text or ": " in text else 0
     clause = text[start:]
     action = event_words.PAST.search(clause)
-    if not action or _is_unreal(clause, action.start()):
+    if not action:
+        return _title_around(dated, clause)
+    if _is_unreal(clause, action.start()) or event_words.BY_THE_WAY.search(clause):
+        return None
+    if event_words.SETTING.match(clause):
         return None
     piece = _piece_with_subject(clause, action.start())
     title = event_words.DANGLING.sub("", clause[piece:].rstrip() + " ")
     return _presentable(title) if len(title) <= TITLE_LIMIT else _headline(clause[piece:], action.end() - piece)
+
+
+def _title_around(dated: _Dated, clause: str) -> str | None:
+    """Who did it and what, the day between them left out: "Thủ tướng … ngày 16/8 đã chủ trì …"."""
+    after = dated.after.lstrip(" )")
+    action = event_words.HAPPENED.match(after)
+    subject = event_words.DANGLING.sub("", clause[clause.rfind(", ") + 2 if ", " in clause else 0 :].rstrip() + " ")
+    if not action or not subject[:1].isupper() or event_words.SETTING.match(subject):
+        return None
+    if event_words.FUTURE.search(subject) or event_words.UNREAL.search(subject):
+        return None
+    whole = f"{subject} {after[: _clause_end(after, 0)]}"
+    return _headline(whole, len(subject) + 1 + action.end()) if len(subject) <= TITLE_LIMIT // 2 else None
 
 
 def _piece_with_subject(clause: str, action: int) -> int:
@@ -226,7 +246,12 @@ def _headline(clause: str, least: int) -> str | None:
 
 def _presentable(title: str) -> str | None:
     title = _balanced(title.strip(" ,;:.…-–—"))
-    return title[:1].upper() + title[1:] if len(title) >= TITLE_FLOOR else None
+    return title[:1].upper() + title[1:] if _width(title) >= TITLE_FLOOR else None
+
+
+def _width(title: str) -> int:
+    """Its length, a Chinese character counted as three: it says as much."""
+    return sum(3 if ord(letter) >= 0x2E80 else 1 for letter in title)
 
 
 def _balanced(title: str) -> str:

@@ -28,7 +28,7 @@ LABEL = re.compile(
     r"\b(?:thứ|điều|khoản|mục|chương|chỉ thị|nghị quyết|quyết định|nghị định|thông tư|kết luận|công điện|khóa|khoá|lớp|tầng|phường|quận"
     r"|quốc lộ|tỉnh lộ|đường|tổ|đội|kênh|trang|vòng|bảng|top|hạng|kỳ|tuần|tháng|ngày|năm|quý|phòng|phiên bản|version|no\.|number|article"
     r"|section|chapter|page|level|phase|grade|pasal|nomor|ayat|phút|lúc|tel|fax|đt|hotline|mã|biển số|giai đoạn|thế hệ|cách mạng công nghiệp"
-    r"|(?<!tổng )(?<!con )(?<!trong )số)[\s.:]{1,2}\Z",
+    r"|(?<!tổng )(?<!con )(?<!trong )số)[\s.:]{1,2}\Z|第\Z",
     re.IGNORECASE,
 )
 MONEY = re.compile(
@@ -36,7 +36,9 @@ MONEY = re.compile(
     r"|dollars?|euros?|pounds?|yuan|dong|美元|人民币|越南盾|元|₫|đ)(?![a-zà-ỹA-Z])"
 )
 MONEY_BEFORE = re.compile(r"(US\$|A\$|\$|€|£|¥|Rp\.?)\s?\Z")
-SHARE = re.compile(r"\s?(?P<unit>%|phần trăm|percentage points|percent|per cent|pour cent|persen|điểm phần trăm)(?!\w)")
+SHARE = re.compile(
+    r"\s?(?P<unit>%|(?:phần trăm|percentage points|percent|per cent|pour cent|persen|điểm phần trăm)(?!\w))"
+)
 SIZE = re.compile(
     r"\s?(?P<unit>km²|km2|km|kg|m²|m2|m³|m3|ha|héc-?ta|hecta|tấn|tạ|lít|mét khối|mét vuông|mét|ki-?lô-?mét|MW|kWh|GWh|GW|kV"
     r"|tons?|tonnes?|hectares?|kilometres?|kilometers?|litres?|barrels?|hektare|ton|公里|吨|公顷|平方公里)(?!\w)"
@@ -89,8 +91,8 @@ NOT_COUNTED_EN = re.compile(
 # A quantity's own words end before these.
 STOP = frozenset(
     "và của là với về cho do để nhằm tại ở trong các những một này được bị theo từ đến tới vào như cùng hay hoặc trên dưới qua bởi giữa mới đã "
-    "đang sẽ thì mà nhưng phòng nên rồi còn có không khi nếu cũng đều so bằng gồm thuộc ra lên xuống trước sau ngoài mỗi hơn "
-    "tăng giảm nhận tham đưa sang hỗ đóng đạt tiếp".split()
+    "đang sẽ thì mà nhưng phòng nên rồi còn có không khi nếu cũng đều so bằng gồm thuộc ra lên xuống trước sau mỗi hơn "
+    "tăng giảm nhận tham hoạt đưa sang hỗ đóng đạt tiếp".split()
 )
 OWN_WORDS = re.compile(r"\s([a-zà-ỹđ]+(?:-[a-zà-ỹđ]+)?)")
 # Syllables after the unit ("điều ước quốc tế"). A longer run of them is not one thing's name, and half of it is none.

@@ -23,6 +23,7 @@ from newsarchive.reading.date_forms import Order
 WINDOW = 40  # code points before a number in which its hedge or label stands
 QUOTE_LIMIT = 420  # code points: a longer sentence is quoted by its clause
 MEASURE_WINDOW = 90  # code points on both sides of a number in which a measure's name belongs to it
+_YEAR = re.compile(r"19[5-9][0-9]|20[0-4][0-9]")  # a bare number of this shape is a year more often than a count
 _CLAUSE_END = re.compile(r"[;:](?=\s)|,(?=\s)")
 _STATE_BEFORE = re.compile(r"\b(?:[Đđ]ến|[Tt]ới)(?:\s(?:hết|ngày|cuối|thời điểm|sáng|chiều|tối|trưa))*\s?\Z")
 
@@ -40,19 +41,27 @@ def find(
     blocks: Sequence[TextBlock],
     authority: Authority,
     language: str,
+    published: Edtf | None = None,
     order: Order | None = None,
 ) -> tuple[Figure, ...]:
     """The counted quantities of the running text of `blocks`, in its order, the same one of a sentence once.
 
     authority: its measures name what is counted, by the spellings that stand
     with the number; elsewhere the text's own words do. as_of: only where the
-    sentence says as of when.
+    sentence says as of when. published: what is said of a day after it is a
+    plan, and no figure.
     """
     found: list[Figure] = []
     for block in blocks:
         if block.kind == "body" and not block.text.isalpha():
             found.extend(_in_block(block, authority, language, order))
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(figure for figure in found if not _to_come(figure.as_of, published)))
+
+
+def _to_come(as_of: Edtf | None, published: Edtf | None) -> bool:
+    if as_of is None or as_of.start is None or published is None or published.end is None or published.year is None:
+        return False
+    return as_of.start.first[:3] > published.end.last[:3]
 
 
 def _in_block(block: TextBlock, authority: Authority, language: str, order: Order | None) -> Iterator[Figure]:
@@ -90,6 +99,8 @@ def _outside(candidates: Sequence[numbers.Number], dated: Sequence[dates.Found])
 def _counted(text: str, sentence: Sentence, number: numbers.Number, language: str) -> _Counted | None:
     before = text[max(sentence.start, number.start - WINDOW) : number.start]
     if figure_words.LABEL.search(before) or _planned(text, sentence, number):
+        return None
+    if _YEAR.fullmatch(text, number.start, number.end) and not _qualifier(before):
         return None
     if sign := figure_words.MONEY_BEFORE.search(before):
         return _Counted(sign[1], sign[1], number.end)
@@ -134,12 +145,16 @@ def _own_words(text: str, match: re.Match[str], end: int) -> str:
 def _words_after(text: str, start: int, end: int) -> list[str]:
     """The small-letter words from `start` on, up to a word or mark that ends them; none where they go on too long."""
     words: list[str] = []
-    while (match := figure_words.OWN_WORDS.match(text, start, end)) and match[1] not in figure_words.STOP:
+    while (match := figure_words.OWN_WORDS.match(text, start, end)) and _names_a_thing(match[1]):
         words.append(match[1])
         start = match.end()
         if len(words) > figure_words.OWN_WORDS_MOST:
             return []
     return words
+
+
+def _names_a_thing(word: str) -> bool:
+    return word.islower() and word not in figure_words.STOP
 
 
 # ---- the figure

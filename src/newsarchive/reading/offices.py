@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 WINDOW = 90  # code points before a name in which its office stands
-_SYLLABLE = r"[A-ZÀ-ỸĐ][a-zà-ỹđ]{0,6}"
+_CAPITALS = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ" + "".join(chr(code) for code in range(0x1EA0, 0x1EFA, 2))
+_SMALLS = "a-zàáâãèéêìíòóôõùúýăđĩũơư" + "".join(chr(code) for code in range(0x1EA1, 0x1EFA, 2))
+_SYLLABLE = rf"[{_CAPITALS}][{_SMALLS}]{{0,6}}"
 # The family names of nearly all Vietnamese; a capitalised word that is none of them does not begin a name here.
 _FAMILY_WORDS = (
     "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đoàn Mai Tô Trương Lâm Đào Phùng Hà Cao "
