@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from newsarchive.cli import console, faults
+from newsarchive.cli import console
 from newsarchive.cli.options import Options, UsageError, parse
 from newsarchive.cli.outcome import Outcome
 
@@ -57,6 +57,8 @@ def _guarded(options: Options) -> int:
         console.err("build.py: interrupted; run it again to finish what it began")
         return INTERRUPTED
     except Exception as error:  # the last resort: a person gets a line, the developers a traceback in a file
+        from newsarchive.cli import faults  # noqa: PLC0415 - what it needs takes longer to load than all the rest
+
         console.err(faults.told(error, options))
     return PROBLEMS
 
