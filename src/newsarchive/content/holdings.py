@@ -1,0 +1,112 @@
+"""What the content folder holds already, as ingest needs to know it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from newsarchive.content import schema, setaside
+from newsarchive.content.faults import Faults, in_order
+from newsarchive.content.folder import read, read_all, shown
+from newsarchive.nouns.article import Article
+from newsarchive.nouns.problem import Problem
+from newsarchive.nouns.reading import SetAside
+
+_DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An article's file. path: for messages; stem: of its name."""
+
+    path: str
+    stem: str
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An accepted reading: its files' texts (ledger: None where that file is missing) and what the first says."""
+
+    stem: str
+    text: str
+    ledger: str | None
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """Everything that decides what becomes of a fresh reading.
+
+    unread: SHA-256 digests named in files that cannot be read: their captures
+    are left alone until the file is mended. names: stems in use, folded.
+    """
+
+    articles: tuple[Held, ...] = ()
+    readings: tuple[Kept, ...] = ()
+    sources: frozenset[str] = frozenset()
+    set_aside: tuple[SetAside, ...] = ()
+    unread: frozenset[str] = frozenset()
+    names: frozenset[str] = field(default_factory=frozenset)
+
+
+def holdings(content: Path, root: Path) -> tuple[Holdings, tuple[Problem, ...]]:
+    """What is in the folder `content`, and what is wrong with it; a folder that is not there holds nothing."""
+    problems: list[Problem] = []
+    unread: set[str] = set()
+    articles = [
+        Held(path, schema.stem(path), article)
+        for path, _, article in _articles(content / "articles", root, problems, unread)
+    ]
+    ledgers = {schema.stem(file.shown): file for file in read_all(content / "readings", ".tsv", root, problems)}
+    readings = []
+    for path, text, article in _articles(content / "readings", root, problems, unread):
+        ledger = ledgers.get(schema.stem(path))
+        readings.append(Kept(schema.stem(path), text, ledger.text(Faults(path)) if ledger else None, article))
+    names = {held.stem for held in articles} | {kept.stem for kept in readings}
+    for held in articles:
+        names |= {held.article.slug, *held.article.aliases}
+    sources = frozenset(schema.stem(file.shown) for file in read_all(content / "sources", ".md", root, problems))
+    found = Holdings(
+        tuple(articles),
+        tuple(readings),
+        sources,
+        _set_aside(content, root, problems),
+        frozenset(unread),
+        frozenset(name.casefold() for name in names),
+    )
+    return found, in_order(problems)
+
+
+def _articles(folder: Path, root: Path, problems: list[Problem], unread: set[str]) -> list[tuple[str, str, Article]]:
+    """The articles (or readings) of a folder with their paths and texts; digests in the unreadable go to `unread`."""
+    found = []
+    for file in read_all(folder, ".md", root, problems):
+        faults = Faults(file.shown)
+        text = file.text(faults)
+        problems += faults.found
+        article = None
+        if text is not None:
+            article, told = schema.parse(file.shown, text)
+            problems += told
+        if article is not None and text is not None:
+            found.append((file.shown, text, article))
+        else:
+            unread |= set(_DIGEST.findall(file.data.decode("utf-8", "replace")))
+    return found
+
+
+def _set_aside(content: Path, root: Path, problems: list[Problem]) -> tuple[SetAside, ...]:
+    path = content / "set-aside.tsv"
+    file = read(path, content, root, problems)
+    if file is None:
+        return ()
+    faults = Faults(file.shown)
+    text = file.text(faults)
+    problems += faults.found
+    if text is None:
+        return ()
+    rows, told = setaside.parse(shown(path, root), text)
+    problems += told
+    return rows
