@@ -1,0 +1,76 @@
+"""What state a capture came in, of what the rules of the page do not already tell."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from newsarchive.nouns.article import Condition
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading import letters
+from newsarchive.reading.blocks import TextBlock
+from newsarchive.reading.lines import Line
+from newsarchive.reading.page import Page
+
+# UTF-8 read as Latin-1 or Windows-1252 gives these pairs, which no language writes.
+_MOJIBAKE = re.compile(r"Ã[\u0080-\u00bf¡-¿]|áº|á»|Ä‘|Æ°|Æ¡|â€|Â[\u00a0-\u00bf]|\ufffd")
+MOJIBAKE_LEAST = 3
+
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_FLAT = frozenset("\u0300\u0303\u0309")  # tones that a syllable ending in c, ch, p or t cannot have
+_STOPPED = re.compile(r"(?:c|ch|p|t)$")
+_WORD = re.compile(r"[^\W\d_]+")
+# Slips and joined words occur in honest text; so many wrong syllables, and this share of all, do not.
+SCRAMBLED_LEAST = 4
+SCRAMBLED_SHARE = 0.01
+SAMPLE = 40_000  # code points of the text that are looked at
+
+TRUNCATED_WORDS = 12  # a last line of fewer words may be a caption or a list's end
+
+
+def conditions(page: Page, lines: Sequence[Line], blocks: Sequence[TextBlock]) -> set[Condition]:
+    """The conditions of a page. lines: with everything in them, as they read."""
+    found = {
+        Condition.INJECTED_TEXT: bool(page.planted),
+        Condition.INJECTED_LINKS: _injected_links(page),
+        Condition.OBFUSCATED_LETTERS: letters.alphabet([line.raw for line in lines]).disguised,
+        Condition.INVISIBLE_CHARACTERS: any(letters.has_hidden(line.raw) for line in lines),
+        Condition.SCRAMBLED_DIACRITICS: page.language == "vi" and _scrambled(blocks),
+        Condition.HARD_WRAPPED: page.layout.wrapped,
+        Condition.MOJIBAKE: sum(len(_MOJIBAKE.findall(line.text)) for line in lines) >= MOJIBAKE_LEAST,
+        Condition.TRUNCATED: _truncated(page, blocks),
+    }
+    return {condition for condition, holds in found.items() if holds}
+
+
+def _injected_links(page: Page) -> bool:
+    """Whether a spam kit's page lists other stories: it is the kit that put them there."""
+    kit = any(one.rule in ("bracketed-keyword", "foreign-editor-line") for one in page.planted)
+    return kit and any(verdict.role is Role.RELATED for verdict in page.layout.verdicts)
+
+
+def _scrambled(blocks: Sequence[TextBlock]) -> bool:
+    """Whether syllables have two tones, or one that their ending does not allow, throughout."""
+    words = _WORD.findall(" ".join(block.text for block in blocks)[:SAMPLE].casefold())
+    wrong = sum(map(_impossible, words))
+    return wrong >= max(SCRAMBLED_LEAST, SCRAMBLED_SHARE * len(words))
+
+
+def _impossible(word: str) -> bool:
+    if word.isascii():
+        return False
+    marks = unicodedata.normalize("NFD", word)
+    tones = [c for c in marks if c in _TONES]
+    if len(tones) > 1:
+        return True
+    return bool(tones) and tones[0] in _FLAT and bool(_STOPPED.search(word))
+
+
+def _truncated(page: Page, blocks: Sequence[TextBlock]) -> bool:
+    """Whether the capture stops in the middle of a sentence."""
+    shown = [one for one in page.layout.groups if not one.blank]
+    if not blocks or not shown or blocks[-1].kind != "body":
+        return False
+    last = shown[-1]
+    return last.lines[0].number == blocks[-1].line and not last.whole.ends and last.whole.words >= TRUNCATED_WORDS

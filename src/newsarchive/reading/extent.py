@@ -1,0 +1,105 @@
+"""Where the article's text begins and ends among a page's lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.lines import Line
+from newsarchive.reading.paragraphs import Group
+
+SENTENCE_LEAST = 3  # words: a shorter line with a stop may be an abbreviation
+# A page without running text is read all the same where so many of its open lines end as sentences or verses do.
+VERSE_SHARE = 0.3
+VERSE_ENDS = ",;:.!?…—-。，！？"
+# A comment heading near the top is a tool: what comes after is the text, not the comments.
+BEFORE_COMMENTS = 0.5
+END_MARKS = ("./.", "/.", "■", "∎")
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """first, last: indices of the groups in which the text begins and ends (both within).
+
+    cut: index from which all belongs to comments, other stories or the foot; the number of groups if nothing does.
+    """
+
+    first: int
+    last: int
+    cut: int
+
+
+def find(groups: Sequence[Group]) -> Extent | None:
+    """The extent of the text; None where the page has no running text at all."""
+    texts = [i for i, one in enumerate(groups) if _running(one)] or _verses(groups)
+    if not texts:
+        return None
+    cut = _cut(groups, texts)
+    before = [i for i in texts if i < cut]
+    if not before:
+        return Extent(texts[0], texts[-1], len(groups))
+    return Extent(before[0], _stretch(groups, before[-1], cut), cut)
+
+
+def _running(one: Group) -> bool:
+    return one.verdict.open and one.whole.prose
+
+
+def _verses(groups: Sequence[Group]) -> list[int]:
+    """Short sentences, or the lines of a poem, where there is no longer text."""
+    opened = [i for i, one in enumerate(groups) if one.verdict.open]
+    ended = [i for i in opened if groups[i].whole.shown[-1:] in VERSE_ENDS and groups[i].whole.words >= SENTENCE_LEAST]
+    sentences = [i for i in ended if groups[i].whole.ends]
+    return ended if sentences and len(ended) >= VERSE_SHARE * len(opened) else []
+
+
+def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
+    """Where the page goes over to comments, to other stories or to its foot."""
+    total = sum(groups[i].whole.words for i in texts)
+    seen = 0
+    ended = False
+    prose = set(texts)
+    for i, one in enumerate(groups):
+        if i in prose:
+            seen += one.whole.words
+            ended = ended or one.whole.shown.endswith(END_MARKS)
+        elif seen and _is_end(one):
+            ended = True
+        elif one.verdict.rule == "comment-heading" and seen >= BEFORE_COMMENTS * total:
+            return i
+        elif one.verdict.role is Role.RELATED and ended and one.verdict.rule in ("related-heading", "related-bullet"):
+            return i
+    return len(groups)
+
+
+def _is_end(one: Group) -> bool:
+    """A source or a signature after text, which ends an article."""
+    return one.verdict.rule in {"source-label", "taken-from", "author-label", "desk-signature", "foreign-editor-line"}
+
+
+def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
+    """`last`, or the last of the short sentences that follow it with nothing else between."""
+    for i in range(last + 1, cut):
+        one = groups[i]
+        if one.blank:
+            continue
+        if one.verdict.open and one.whole.ends and one.whole.words >= SENTENCE_LEAST:
+            last = i
+        else:
+            break
+    return last
+
+
+def echoes(line: Line, words: frozenset[str]) -> float:
+    """The share of a line's different words that are among `words` (folded), from 0 to 1."""
+    own = set(tokens(line.key))
+    return len(own & words) / len(own) if own else 0.0
+
+
+def tokens(folded: str) -> list[str]:
+    """The words of a folded text; Chinese gives its characters."""
+    found: list[str] = []
+    for word in "".join(c if c.isalnum() else " " for c in folded).split():
+        found.extend(word if "\u3400" <= word[0] <= "\u9fff" else [word])
+    return found

@@ -1,0 +1,221 @@
+"""Above the text: which line is the headline, and what the others are to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from newsarchive.nouns.ledger import REPEATED, Role
+from newsarchive.nouns.text import fold
+from newsarchive.reading import labels, signatures, vocabulary
+from newsarchive.reading.extent import Extent, echoes, tokens
+from newsarchive.reading.lines import Line
+from newsarchive.reading.paragraphs import Group
+from newsarchive.reading.rules import LIKELY, SURE, Verdict
+
+HEADLINE_ENOUGH = 4.0  # below this no line is a headline
+HEADLINE_LONGEST = 45  # words
+ECHO_TEXT = 6  # groups of text in which the headline's words are looked for
+ECHO_SAMPLE = 4000  # code points of each
+NEAR = 3  # groups that are not blank: how far from the headline its date stands
+KICKER_WORDS = 8
+KICKER_REACH = 8  # lines, blank ones among them
+MASTHEAD_WORDS = 14
+STANDFIRST_WORDS = 4  # a shorter line under the headline is a section or a place
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the evidence for a headline is drawn from: the page, a line of it, and the words of the text."""
+
+    groups: Sequence[Group]
+    at: int
+    extent: Extent
+    words: frozenset[str]
+    keys: frozenset[str]
+    nearest: int
+
+    @property
+    def line(self) -> Line:
+        """The candidate."""
+        return self.groups[self.at].whole
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A named piece of evidence for a headline, and what it adds, from nothing to `weight`."""
+
+    name: str
+    weight: float
+    holds: Callable[[Place], float]
+
+
+def _near(groups: Sequence[Group], at: int, step: int, reach: int = NEAR) -> list[Group]:
+    """Up to `reach` groups that are not blank, before (-1) or after (1) this one."""
+    found: list[Group] = []
+    at += step
+    while 0 <= at < len(groups) and len(found) < reach:
+        if not groups[at].blank:
+            found.append(groups[at])
+        at += step
+    return found
+
+
+def _dated(groups: Sequence[Group]) -> float:
+    return float(any(one.verdict.role in (Role.PUBLISHED, Role.BYLINE) for one in groups))
+
+
+def _nearest(groups: Sequence[Group], first: int) -> int:
+    """The last open line of some length before the text; -1 where there is none."""
+    return next((i for i in range(first - 1, -1, -1) if groups[i].verdict.open and groups[i].whole.words >= 3), -1)
+
+
+def _proper_length(place: Place) -> float:
+    return float(5 <= place.line.words <= HEADLINE_LONGEST)
+
+
+def _masthead(place: Place) -> float:
+    return float(is_masthead(place.line))
+
+
+EVIDENCE = (
+    Evidence("its words come again in the text", 4.0, lambda p: echoes(p.line, p.words)),
+    Evidence("nothing else stands between it and the text", 2.0, lambda p: float(p.at == p.nearest)),
+    Evidence("it is as long as headlines are", 2.0, _proper_length),
+    Evidence("a date or a signature follows", 2.0, lambda p: _dated(_near(p.groups, p.at, 1))),
+    Evidence("a date stands before it", 1.0, lambda p: _dated(_near(p.groups, p.at, -1, 1))),
+    Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
+    Evidence("it is a single word or two", -4.0, lambda p: float(p.line.words < 3)),
+    Evidence("it is short and in capitals", -1.0, lambda p: float(p.line.capitals and p.line.words < 5)),
+    Evidence("it names an institution", -5.0, _masthead),
+    Evidence("it ends with a colon", -3.0, lambda p: float(p.line.shown.endswith(":"))),
+    Evidence("it is somebody's name", -4.0, lambda p: float(signatures.is_signature(p.line.shown))),
+    Evidence("it is too long", -6.0, lambda p: float(p.line.words > HEADLINE_LONGEST)),
+)
+
+
+def _printed_again(place: Place) -> bool:
+    return place.line.words >= 4 and place.line.key in place.keys
+
+
+def headline(groups: Sequence[Group], extent: Extent) -> int | None:
+    """The index of the headline among the groups above the text; None where none convinces."""
+    words = frozenset(
+        token
+        for one in groups[extent.first : extent.first + 2 * ECHO_TEXT]
+        for token in tokens(fold(one.whole.shown[:ECHO_SAMPLE]))
+    )
+    keys = _repeated_keys(groups)
+    nearest = _nearest(groups, extent.first)
+    best, best_score = None, HEADLINE_ENOUGH
+    for at in range(extent.first):
+        if groups[at].verdict.open:
+            place = Place(groups, at, extent, words, keys, nearest)
+            score = sum(one.weight * one.holds(place) for one in EVIDENCE)
+            if score >= best_score and (best is None or score > best_score):
+                best, best_score = at, score
+    return best
+
+
+def _repeated_keys(groups: Sequence[Group]) -> frozenset[str]:
+    seen: set[str] = set()
+    again: set[str] = set()
+    for one in groups:
+        for text in {one.whole.key, one.whole.key.split(" | ", 1)[0]}:
+            (again if text in seen else seen).add(text)
+    return frozenset(again)
+
+
+def is_masthead(line: Line) -> bool:
+    """Whether a line above the headline is an institution's or a site's name."""
+    if labels.DOMAIN.fullmatch(line.shown):
+        return True
+    words = line.key.split()
+    if not words or len(words) > MASTHEAD_WORDS or line.ends:
+        return False
+    opens = any(" ".join(words[:count]) in vocabulary.MASTHEAD_OPENINGS for count in range(1, min(5, len(words)) + 1))
+    small = [word for word in line.shown.split() if word[0].isalpha() and word[0].islower()]
+    return opens and (line.capitals or len(small) * 2 <= len(words)) and len(words) > 1
+
+
+def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[int, Verdict]:
+    """The verdicts on the groups above the text."""
+    until = extent.first if title is None else title
+    found: dict[int, Verdict] = {}
+    for at in range(until):
+        if verdict := _above(groups, at, title):
+            found[at] = verdict
+    if title is not None:
+        found[title] = Verdict(Role.HEADLINE, "headline", SURE)
+        for at in range(title + 1, extent.first):
+            if verdict := _below(groups[at], groups[title]):
+                found[at] = verdict
+    return {**found, **_dates(groups, extent, title)}
+
+
+def _above(groups: Sequence[Group], at: int, title: int | None) -> Verdict | None:
+    one = groups[at]
+    if title is not None and same_headline(one.whole, groups[title].whole):
+        return Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
+    if title is not None and _is_kicker(groups, at, title):
+        return Verdict(Role.KICKER, "kicker", SURE)
+    if not one.verdict.open:
+        return None
+    if is_masthead(one.whole):
+        return Verdict(Role.MASTHEAD, "masthead", SURE)
+    if title is None and one.whole.words >= STANDFIRST_WORDS * 2:
+        return Verdict(Role.BODY, "line-before-text", LIKELY)
+    return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)
+
+
+def same_headline(line: Line, title: Line) -> bool:
+    """Whether a line prints the headline again, by itself or before the site's name."""
+    wanted = title.key
+    if not wanted or not line.key.startswith(wanted) or len(wanted.split()) < 2:
+        return False
+    rest = line.key[len(wanted) :].strip()
+    return not rest or rest[0] in "|-–—»" or bool(line.shown.casefold() == title.shown.casefold())
+
+
+def _is_kicker(groups: Sequence[Group], at: int, title: int) -> bool:
+    """A short line in capitals or with a colon, right above the headline; or a section's name standing alone there."""
+    one = groups[at]
+    if title - at > KICKER_REACH or one.blank or one.whole.words > KICKER_WORDS:
+        return False
+    between = [g for g in groups[at + 1 : title] if not g.blank and g.verdict.role is not Role.PUBLISHED]
+    if between or not (one.verdict.open or one.verdict.rule == "section-name"):
+        return False
+    if signatures.is_signature(one.whole.shown) and not one.whole.capitals or is_masthead(one.whole):
+        return False
+    alone = not any(not g.blank for g in groups[:at])
+    return one.whole.capitals or one.whole.shown.endswith(":") or (one.verdict.rule == "section-name" and alone)
+
+
+def _below(one: Group, title: Group) -> Verdict | None:
+    """A group between the headline and the text."""
+    if same_headline(one.whole, title.whole):
+        return Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
+    if not one.verdict.open:
+        return None
+    shown = one.whole.shown
+    if signatures.is_signature(shown):
+        return Verdict(Role.BYLINE, "name-under-headline", SURE)
+    if labels.DOMAIN.fullmatch(shown) or signatures.is_agency(shown):
+        return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY)
+    if one.whole.ends or one.whole.words >= STANDFIRST_WORDS:
+        return Verdict(Role.BODY, "standfirst", LIKELY)
+    return Verdict(Role.NAVIGATION, "short-line-under-headline", LIKELY)
+
+
+def _dates(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[int, Verdict]:
+    """Unlabelled dates above the headline that are the day on which the page was loaded, not the article's."""
+    anchor = extent.first if title is None else title
+    own = {"date-line", "published-label", "update-line"}
+    printed_below = any(groups[i].verdict.rule in own for i in range(anchor, extent.first))
+    found: dict[int, Verdict] = {}
+    distance = 0
+    for i in range(anchor - 1, -1, -1):
+        if groups[i].verdict.rule in ("date-line", "time-alone") and (printed_below or distance >= NEAR):
+            found[i] = Verdict(Role.NAVIGATION, "page-day", LIKELY)
+        distance += not groups[i].blank
+    return found

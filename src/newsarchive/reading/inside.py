@@ -1,0 +1,259 @@
+"""Within the text: headings, questions, captions, verses, and the boxes that pages put between paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from newsarchive.nouns.ledger import REPEATED, Role
+from newsarchive.nouns.text import fold
+from newsarchive.reading.extent import Extent, tokens
+from newsarchive.reading.head import same_headline
+from newsarchive.reading.lines import Line
+from newsarchive.reading.paragraphs import Group
+from newsarchive.reading.rules import LIKELY, SURE, Verdict
+
+HEADING_WORDS = 30  # a longer line without a stop is a paragraph cut short
+CAPTION_WORDS = 60
+CAPTION_ENOUGH = 4.0
+QUESTIONS = 2  # so many paragraphs that end as questions make an interview
+QUESTION_SENTENCES = 3  # of one question, what leads up to it included
+OVERLAP_WORDS = 3  # length of the runs of words that a caption shares with the text
+OVERLAP_ENOUGH = 0.6  # share of a caption's runs that stand in a paragraph beside it
+OVERLAP_SAMPLE = 6000  # code points of the paragraph that are looked at
+REPEATED_WORDS = 8  # a shorter line may come twice in an honest text
+RELATED_ITEMS = 10  # headlines in one box within the text
+VERSES = 3  # so many short lines together are verses or a list
+
+_ASKS = re.compile(
+    r"(?:xin (?:bộ trưởng|ông|bà|anh|chị|đồng chí|thứ trưởng|đại sứ|giáo sư|cho)|thưa (?:ông|bà|anh|chị|bộ trưởng|đồng chí|đại sứ|tiến sĩ|giáo sư|bác sĩ)|(?:pv|hỏi|phóng viên|q|question|mc|nhà báo)\s*[:：.]|(?:theo|vậy) (?:ông|bà|anh|chị|bộ trưởng)"
+    r"|(?:ông|bà|anh|chị|bộ trưởng|đồng chí) (?:có thể|đánh giá|nghĩ|nhận định|cho biết)|could you|can you|how do you|what do you|do you|why do|what is your|pouvez-vous|comment|bagaimana|apa|请问|您)",
+    re.I,
+)
+_SCENE = re.compile(
+    r"(?<!\w)(?:chủ trì|phát biểu|bắt tay|trao (?:tặng|quà|đổi|bằng|cờ|thưởng|hoa)?|chụp ảnh|tiếp đón|đón tiếp|tiếp|thăm|kiểm tra|trả lời|tham quan|ký kết|ký|tham dự|dự|chứng kiến|tặng|điều hành|hội đàm|gặp gỡ|gặp|chúc mừng|động viên|đứng|ngồi|đi bộ"
+    r"|speaks?|speaking|attends?|attending|shakes? hands|poses?|posing|looks? on|pictured|seen|stands?|walks?|arrives?|waves?|during|holds?|delivers?|s'exprime|prononce|assiste|pose|serre|menyampaikan|memberikan|menghadiri|berfoto|meninjau|berjabat)(?!\w)",
+    re.I,
+)
+_PLACE = re.compile(
+    r"(?<!\w)(?:tại|ở|trong buổi|trong lễ|bên lề|in|at|outside|near|during|à|au|lors|di|pada|在)(?!\w)", re.I
+)
+_PERSON = re.compile(r"(?:[^\W\d_a-z]\w+\s){1,4}[^\W\d_a-z]\w+")
+_NUMBERED = re.compile(
+    r"\s*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|[IVXLC]{1,5}[.)]|[A-Ha-h][.)]|第.{1,3}[章节]|Phần|Chương|Bài học|Điều)\s?"
+)
+_BULLET = re.compile(r"\s*(?:[-–—•·*+►▶●■]\s|[-–•·►●][^\s\d-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A short line among paragraphs, with those beside it. unwrapped: the page is not broken to a width."""
+
+    one: Group
+    beside: tuple[Line, ...]
+    unwrapped: bool
+
+    @property
+    def line(self) -> Line:
+        """The short line."""
+        return self.one.whole
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A named piece of evidence that a short line is a caption rather than a heading."""
+
+    name: str
+    weight: float
+    holds: Callable[[Scene], bool]
+
+
+EVIDENCE = (
+    Evidence("it tells what somebody does", 2.0, lambda s: bool(_SCENE.search(s.line.shown))),
+    Evidence("it names a person", 1.0, lambda s: bool(_PERSON.search(s.line.shown))),
+    Evidence("it says where", 1.0, lambda s: bool(_PLACE.search(s.line.shown))),
+    Evidence("it is broken to a width and the paragraphs are not", 2.0, lambda s: s.unwrapped and len(s.one.lines) > 1),
+    Evidence(
+        "a paragraph beside it says the same",
+        2.0,
+        lambda s: any(overlap(s.line, b) >= OVERLAP_ENOUGH for b in s.beside),
+    ),
+    Evidence("it ends as a sentence does", 1.0, lambda s: s.line.ends and len(s.one.lines) > 1),
+    Evidence("it is numbered", -3.0, lambda s: bool(_NUMBERED.match(s.line.shown))),
+    Evidence("it is in capitals", -3.0, lambda s: s.line.capitals),
+    Evidence("it is a quotation", -2.0, lambda s: s.line.shown[:1] in '"“‘«'),
+)
+
+
+def overlap(line: Line, paragraph: Line) -> float:
+    """The share of the line's runs of three words that stand in the paragraph too, from 0 to 1."""
+    own = _runs(tokens(fold(line.shown)))
+    return len(own & _runs(tokens(fold(paragraph.shown[:OVERLAP_SAMPLE])))) / len(own) if own else 0.0
+
+
+def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[i : i + OVERLAP_WORDS]) for i in range(len(words) - OVERLAP_WORDS + 1)}
+
+
+def is_caption(scene: Scene) -> bool:
+    """Whether a short line among paragraphs tells what a picture shows."""
+    if scene.line.words > CAPTION_WORDS:
+        return False
+    return sum(one.weight for one in EVIDENCE if one.holds(scene)) >= CAPTION_ENOUGH
+
+
+def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped: bool) -> dict[int, Verdict]:
+    """The verdicts on the groups from the first to the last of the text."""
+    boxed = _boxes(groups, extent)
+    interview = sum(_is_question(groups[i]) for i in range(extent.first, extent.last + 1)) >= QUESTIONS
+    found: dict[int, Verdict] = {}
+    seen: set[str] = set()
+    for at in range(extent.first, extent.last + 1):
+        one = groups[at]
+        if one.blank:
+            continue
+        if at in boxed:
+            found[at] = Verdict(Role.RELATED, "related-box", LIKELY)
+        elif title is not None and one.verdict.open and same_headline(one.whole, title):
+            found[at] = Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
+        else:
+            found[at] = _repeats(one, _verdict(groups, at, extent, interview, wrapped), seen)
+    return found
+
+
+def _repeats(one: Group, verdict: Verdict, seen: set[str]) -> Verdict:
+    """The verdict, or that the group prints again, letter for letter, what stood before."""
+    if verdict.role not in (Role.BODY, Role.CAPTION) or one.whole.words < REPEATED_WORDS:
+        return verdict
+    if one.whole.shown in seen:
+        return Verdict(verdict.role, verdict.rule + REPEATED, SURE)
+    seen.add(one.whole.shown)
+    return verdict
+
+
+def _verdict(groups: Sequence[Group], at: int, extent: Extent, interview: bool, wrapped: bool) -> Verdict:
+    one = groups[at]
+    if not one.verdict.open:
+        return _reconsidered(groups, at, extent)
+    if _is_question(one) and (interview or _ASKS.match(one.whole.shown)) and at != extent.first:
+        return Verdict(Role.HEADING, "question", SURE)
+    scene = Scene(one, _paragraphs_beside(groups, at, extent), not wrapped)
+    if one.whole.words <= CAPTION_WORDS and (not one.whole.prose or len(one.lines) > 1) and is_caption(scene):
+        return Verdict(Role.CAPTION, "caption-scene", LIKELY)
+    if one.whole.prose or one.whole.ends:
+        return Verdict(Role.BODY, "paragraph", SURE)
+    if _BULLET.match(one.whole.shown):
+        return Verdict(Role.BODY, "list-item", LIKELY)
+    if _is_heading(groups, at, extent):
+        return Verdict(Role.HEADING, "heading", LIKELY)
+    return Verdict(Role.BODY, "short-line-in-text", LIKELY)
+
+
+def _reconsidered(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
+    """A line that furniture rules took, seen from within the text: only the sure ones keep it."""
+    one = groups[at]
+    verdict = one.verdict
+    if verdict.weight >= SURE or verdict.rule in ("signs-only", "bare-address", "comment-heading", "related-heading"):
+        return verdict if verdict.role is not Role.COMMENT else Verdict(Role.NAVIGATION, "comment-tool", LIKELY)
+    if one.whole.prose:
+        return (
+            verdict if verdict.rule == "site-notice" and at == extent.first else Verdict(Role.BODY, "paragraph", LIKELY)
+        )
+    if verdict.rule == "section-name" and _is_heading(groups, at, extent):
+        return Verdict(Role.HEADING, "heading", LIKELY)
+    if verdict.rule == "date-line" and at > extent.first and _is_heading(groups, at, extent):
+        return Verdict(Role.HEADING, "date-heading", LIKELY)
+    return verdict
+
+
+def _is_question(one: Group) -> bool:
+    shown = one.whole.shown
+    stops = sum(shown.count(stop) for stop in (". ", "? ", "! ", "。"))
+    return one.verdict.open and one.whole.asks and one.whole.words > 2 and stops < QUESTION_SENTENCES
+
+
+def _beside(groups: Sequence[Group], at: int, step: int, extent: Extent) -> Group | None:
+    """The next group that is not blank, within the text."""
+    at += step
+    while extent.first <= at <= extent.last:
+        if not groups[at].blank:
+            return groups[at]
+        at += step
+    return None
+
+
+def _paragraphs_beside(groups: Sequence[Group], at: int, extent: Extent) -> tuple[Line, ...]:
+    """The two nearest paragraphs of running text on either side (a caption often stands by a heading)."""
+    found: list[Line] = []
+    for step in (-1, 1):
+        i, here = at + step, 0
+        while extent.first <= i <= extent.last and here < 2 and abs(i - at) < RELATED_ITEMS:
+            if groups[i].verdict.open and groups[i].whole.prose:
+                found.append(groups[i].whole)
+                here += 1
+            i += step
+    return tuple(found)
+
+
+def _is_heading(groups: Sequence[Group], at: int, extent: Extent) -> bool:
+    """A short line without a stop, with a paragraph after it, that is no verse among verses."""
+    line = groups[at].whole
+    if line.words > HEADING_WORDS or line.shown[-1:] in ",;:" or at == extent.first:
+        return False
+    after = _beside(groups, at, 1, extent)
+    if after is None or not (
+        after.whole.prose or after.whole.ends or after.verdict.role is Role.CAPTION or _BULLET.match(after.whole.shown)
+    ):
+        return after is not None and _stands_alone(groups, at) and after.verdict.open
+    before = _beside(groups, at, -1, extent)
+    if before is not None and before.whole.shown[-1:] in ":,;" and not line.capitals:
+        return False
+    return not _among_verses(groups, at)
+
+
+def _stands_alone(groups: Sequence[Group], at: int) -> bool:
+    """Whether a line is parted by blank lines on both sides, and numbered or in capitals."""
+    apart = groups[at - 1].blank and at + 1 < len(groups) and groups[at + 1].blank
+    return apart and bool(groups[at].whole.capitals or _NUMBERED.match(groups[at].whole.shown))
+
+
+def _among_verses(groups: Sequence[Group], at: int) -> bool:
+    """Whether several short lines stand together here without a blank line between: a poem, a list."""
+    run = 1
+    for step in (-1, 1):
+        i = at + step
+        while (
+            0 <= i < len(groups)
+            and run < VERSES
+            and groups[i].verdict.open
+            and not groups[i].blank
+            and not groups[i].whole.prose
+        ):
+            run += 1
+            i += step
+    return run >= VERSES
+
+
+def _boxes(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
+    """The headlines of other stories that a box within the text lists."""
+    found: set[int] = set()
+    for at in range(extent.first, extent.last + 1):
+        if groups[at].verdict.rule != "related-heading":
+            continue
+        items: list[int] = []
+        i = at + 1
+        while i < extent.last and len(items) < RELATED_ITEMS and _is_item(groups[i]):
+            if not groups[i].blank:
+                items.append(i)
+            i += 1
+        found.update(items)
+    return frozenset(found)
+
+
+def _is_item(one: Group) -> bool:
+    return (
+        one.blank
+        or (one.verdict.open and not one.whole.prose and not one.whole.ends)
+        or one.verdict.rule == "date-line"
+    )

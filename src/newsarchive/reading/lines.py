@@ -1,0 +1,116 @@
+"""A capture's lines as the rules look at them: what is shown, what it is compared by, how much it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from newsarchive.nouns.text import INVISIBLE, fold, is_blank, squeeze
+from newsarchive.reading.letters import Alphabet, restore
+
+# Furniture is short: a longer line is never compared with a table of phrases.
+KEY_LIMIT = 300  # code points
+# A line of at least so many words that ends as a sentence does is running text …
+SENTENCE_WORDS = 10
+# … and one of so many words is, however it ends (the longest headlines have some 35).
+PROSE_WORDS = 45
+# Two sentences on a line of so many words make it running text too.
+TWO_SENTENCES_WORDS = 20
+
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_INNER_STOP = re.compile(r"[.!?…]['\"”’)]? +[\"“(‘]?[^\W\d_a-z]|[。！？].")
+_STOPS = ".!?…。！？"
+_CLOSERS = "\"'”’»)]」』】 \t|*"
+_TRIM = "".join(INVISIBLE)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a capture.
+
+    raw: as decoded. text: as it reads (NFC, disguised letters restored, what is
+    invisible dropped). offsets: for each character of `text`, and its end,
+    where it began in `raw`; None where they are the same.
+    """
+
+    number: int
+    raw: str
+    text: str
+    offsets: tuple[int, ...] | None = None
+
+    def at(self, position: int) -> int:
+        """Where in `raw` the character at `position` of `text` began."""
+        return position if self.offsets is None else self.offsets[position]
+
+    @cached_property
+    def shown(self) -> str:
+        """The text without white space at its ends."""
+        return self.text.strip()
+
+    @cached_property
+    def blank(self) -> bool:
+        """Whether nothing is to be seen of it."""
+        return is_blank(self.text)
+
+    @cached_property
+    def key(self) -> str:
+        """What it is compared by: folded, without signs at its ends; ``""`` for a long line."""
+        return key(self.shown) if len(self.raw) <= KEY_LIMIT else ""
+
+    @cached_property
+    def words(self) -> int:
+        """How much it says, in words."""
+        return count_words(self.shown)
+
+    @cached_property
+    def ends(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return ends_sentence(self.shown)
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it ends as a question does."""
+        return self.shown.rstrip(_CLOSERS)[-1:] in {"?", "？"}
+
+    @cached_property
+    def prose(self) -> bool:
+        """Whether it is running text by itself."""
+        if self.words >= PROSE_WORDS or (self.ends and self.words >= SENTENCE_WORDS):
+            return True
+        return self.words >= TWO_SENTENCES_WORDS and bool(_INNER_STOP.search(self.shown))
+
+    @cached_property
+    def capitals(self) -> bool:
+        """Whether all its letters are capitals."""
+        return self.shown.isupper()
+
+
+def lines_of(raw: Sequence[str], alphabet: Alphabet) -> tuple[Line, ...]:
+    """The lines of a capture, counted from 1."""
+    return tuple(Line(number, line, *restore(line, alphabet)) for number, line in enumerate(raw, 1))
+
+
+def key(text: str) -> str:
+    """`text` folded, white space squeezed, without signs at its ends (which stay where there is nothing else)."""
+    folded = fold(squeeze(text))
+    return _EDGES.sub("", folded) or folded
+
+
+def count_words(text: str) -> int:
+    """How many words `text` has; Chinese and Japanese, which do not part them, count two characters to a word."""
+    wide = len(_CJK.findall(text))
+    return len(text.split()) if not wide else len(_CJK.sub(" ", text).split()) + (wide + 1) // 2
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether `text` ends as a sentence does, closing quotes and brackets aside (a colon ends none)."""
+    return text.rstrip(_CLOSERS)[-1:] in set(_STOPS) and text != ""
+
+
+def starts_small(text: str) -> bool:
+    """Whether the first letter of `text` is a small one, so that it goes on from somewhere."""
+    first = text.lstrip("\"'“‘(")[:1]
+    return first.isalpha() and first.islower()

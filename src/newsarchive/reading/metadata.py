@@ -1,0 +1,134 @@
+"""The title, the dates, the summary and the language of a page, each with the words that it rests on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from newsarchive.nouns.article import Basis, How
+from newsarchive.nouns.edtf import Edtf, Point
+from newsarchive.nouns.ledger import REPEATED, Role
+from newsarchive.nouns.text import fold, squeeze
+from newsarchive.reading import dates, rules
+from newsarchive.reading.blocks import TextBlock, sentences
+from newsarchive.reading.date_forms import Order
+from newsarchive.reading.extent import tokens
+from newsarchive.reading.page import Page, Said
+
+TITLE_LIMIT = 150  # code points of a title that is taken from the text
+SUMMARY_ENOUGH = 160  # code points after which no further sentence is added
+SUMMARY_LIMIT = 500  # … and that a summary never exceeds
+CAPTION_REACH = 2  # blocks at the top among which a caption may serve as title
+CUT_SEEN = 3  # times that a headline's last word comes, always before the same word: it was cut there
+
+_ELLIPSIS = re.compile(r"(?:…|\.{3,})[\"”]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title as printed, or the best there is; `cut` where the page printed only a part of it."""
+
+    text: str
+    basis: Basis
+    cut: bool = False
+
+    @property
+    def printed(self) -> bool:
+        """Whether the page has a headline at all."""
+        return self.basis.how is How.PRINTED
+
+
+def title(page: Page, blocks: tuple[TextBlock, ...]) -> Title:
+    """The headline; where there is none, the caption above the text, else its first sentence, as an inference."""
+    for said in page.said(Role.HEADLINE):
+        if not said.rule.endswith(REPEATED):
+            text = squeeze(said.value)
+            return Title(text, Basis(How.PRINTED, said.line, said.text), _is_cut(page, text, blocks))
+    for block in blocks[:CAPTION_REACH]:
+        if block.kind == "caption" and (bare := rules.without_credit(block.text)):
+            note = "No headline is printed; the caption above the text stands for it"
+            return Title(squeeze(bare), Basis(How.INFERRED, block.line, bare, note=note))
+    return _from_text(blocks)
+
+
+def _from_text(blocks: tuple[TextBlock, ...]) -> Title:
+    block = next((one for one in blocks if one.kind == "body"), blocks[0])
+    first = next(iter(sentences(block.text)), None)
+    text = block.text[first.start : first.end] if first else block.text
+    if len(text) > TITLE_LIMIT:
+        quote = text[:TITLE_LIMIT].rsplit(" ", 1)[0].rstrip(" ,;:–—-")
+        shown = squeeze(quote) + "…"
+    else:
+        quote, shown = text, squeeze(text).removesuffix(".")
+    note = "No headline is printed; the beginning of the text stands for it"
+    return Title(shown, Basis(How.INFERRED, block.line, quote, note=note))
+
+
+def _is_cut(page: Page, text: str, blocks: tuple[TextBlock, ...]) -> bool:
+    """Whether a headline ends in an ellipsis, or a spam kit cut it within an expression of the text."""
+    if _ELLIPSIS.search(text):
+        return True
+    if not any(one.rule == "bracketed-keyword" for one in page.planted):
+        return False
+    words = tokens(fold(text))
+    after = [b for block in blocks for a, b in _pairs(tokens(fold(block.text))) if words and a == words[-1]]
+    return len(after) >= CUT_SEEN and len(set(after)) == 1
+
+
+def _pairs(words: list[str]) -> zip[tuple[str, str]]:
+    return zip(words, words[1:], strict=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A date that the page prints of itself."""
+
+    date: Edtf
+    basis: Basis
+
+
+def published(page: Page, blocks: tuple[TextBlock, ...], timezone: str) -> tuple[Stamp | None, Stamp | None]:
+    """When the page says it was published, and when it says it was updated. timezone: of pages that print none."""
+    found: dict[bool, Stamp] = {}
+    for said in sorted(page.said(Role.PUBLISHED), key=lambda said: not said.rule.endswith("-label")):
+        updated = said.rule.startswith("update")
+        if updated not in found and (stamp := _stamp(said, page, blocks, timezone)):
+            found[updated] = stamp
+    return found.get(False), found.get(True)
+
+
+def order(page: Page, blocks: tuple[TextBlock, ...]) -> Order | None:
+    """The order of day and month that the dates of the page prove."""
+    texts = [said.text for said in page.said(Role.PUBLISHED, Role.NAVIGATION)] + [block.text for block in blocks]
+    return dates.order_shown(one for text in texts for one in dates.find(text, page.language or ""))
+
+
+def _stamp(said: Said, page: Page, blocks: tuple[TextBlock, ...], timezone: str) -> Stamp | None:
+    code = page.language or ""
+    found = next((one for one in dates.find(said.text, code) if one.full), None)
+    if found and found.ambiguous:
+        found = next((one for one in dates.find(said.text, code, order(page, blocks)) if one.full), found)
+    if found is None or found.date is None or found.date.interval:
+        return None
+    point, note = _zoned(found.date.point, timezone), None
+    if found.ambiguous and found.other:
+        point = replace(point, doubt="?")
+        note = f"Day and month may be the other way round: {found.other}"
+    return Stamp(Edtf(point, point), Basis(How.PRINTED, said.line, said.text, note=note))
+
+
+def _zoned(point: Point, timezone: str) -> Point:
+    return replace(point, zone=timezone) if timezone and point.hour is not None and point.zone is None else point
+
+
+def summary(blocks: tuple[TextBlock, ...]) -> str | None:
+    """The first sentences of the text, whole, until there are enough; None where the first is too long."""
+    text = ""
+    first = next((block for block in blocks if block.kind == "body"), None)
+    for one in sentences(first.text) if first else ():
+        sentence = squeeze(first.text[one.start : one.end]) if first else ""
+        longer = f"{text} {sentence}" if text else sentence
+        if len(longer) > SUMMARY_LIMIT or len(text) >= SUMMARY_ENOUGH:
+            break
+        text = longer
+    return text or None

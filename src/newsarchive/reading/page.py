@@ -1,0 +1,146 @@
+"""A page that has been understood: its layout with the words in it, as the fields of an article are drawn from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from newsarchive.nouns.ledger import CONTINUED, REPEATED, Role
+from newsarchive.reading import labels, signatures
+from newsarchive.reading.blocks import BlockKind, TextBlock
+from newsarchive.reading.labels import Piece
+from newsarchive.reading.neighbours import Layout
+from newsarchive.reading.paragraphs import Group, join
+from newsarchive.reading.planted import Planted
+
+_KINDS: Mapping[Role, BlockKind] = {Role.BODY: "body", Role.HEADING: "heading", Role.CAPTION: "caption"}
+# The outlet or the agency at the end of the last paragraph, in brackets or after the last stop.
+_TAKEN_FROM = re.compile(
+    r"(?<=[.!?…”\"/])\s*(?P<all>\(?(?:Theo|Nguồn|Source|Sumber|Dẫn theo)\s*:?\s*(?P<name>[^().!?:]{2,60})\)?\.?)\s*$"
+)
+_INITIALS = re.compile(r"(?<=[.!?”\"])\s*(?P<all>\([a-z]{2,5}(?:/[a-z]{2,5}){0,3}\))\s*$")
+_NAME_AFTER_STOP = re.compile(r"(?:(?<=/\.)|(?<=[.!?…”\"]))\s+(?P<all>[^\s.!?]+(?: [^\s.!?]+){1,5})\s*$")
+ENDING_WINDOW = 160  # code points at the end of the last paragraph in which it is looked for
+_WORDS = re.compile(r"\S+")
+_Ending = tuple[int, Role, str, int]  # where it begins, its role and rule, where its value begins
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A stretch of a page with a role: the line it stands on, the stretch as printed, and its value without the label."""
+
+    line: int
+    role: Role
+    rule: str
+    text: str
+    value: str
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A layout with what was planted in it and where the last paragraph's ending was taken apart."""
+
+    layout: Layout
+    planted: tuple[Planted, ...]
+    endings: Mapping[int, tuple[Piece, ...]]
+    language: str | None
+
+    def said(self, *roles: Role) -> Iterator[Said]:
+        """Every stretch with one of these roles, in order (the text itself aside)."""
+        for at, (group, verdict) in enumerate(zip(self.layout.groups, self.layout.verdicts, strict=True)):
+            pieces = verdict.pieces or tuple(p for line in group.lines for p in self.endings.get(line.number, ()))
+            if pieces:
+                line = group.lines[0] if verdict.pieces else group.lines[-1]
+                for piece in pieces:
+                    if piece.role in roles:
+                        text = line.text[piece.start : piece.end].strip()
+                        yield Said(line.number, piece.role, piece.rule, text, labels.value(piece, line.text), at)
+            elif verdict.role in roles and verdict.role is not None:
+                shown = group.whole.shown
+                yield Said(group.lines[0].number, verdict.role, verdict.rule, shown, shown, at)
+
+    def blocks(self) -> tuple[TextBlock, ...]:
+        """The blocks of the article, in order, with the line on which each begins."""
+        found: list[TextBlock] = []
+        for group, verdict in zip(self.layout.groups, self.layout.verdicts, strict=True):
+            kind = _KINDS.get(verdict.role) if verdict.role and not verdict.pieces else None
+            if kind and not verdict.rule.endswith(REPEATED) and (text := self._text(group)):
+                found.append(TextBlock(group.lines[0].number, text, kind))
+        return tuple(found)
+
+    def _text(self, group: Group) -> str:
+        texts = [line.shown for line in group.lines]
+        last = group.lines[-1]
+        if ending := self.endings.get(last.number):
+            texts[-1] = last.text[: ending[0].end].strip()
+        return join(texts)
+
+
+def endings(layout: Layout, language: str | None) -> dict[int, tuple[Piece, ...]]:
+    """Lines of the text that end with something else, and their pieces, by line number.
+
+    The last paragraph may end with an outlet, initials or a name; any block
+    with the border of the table that it stood in.
+    """
+    found: dict[int, tuple[Piece, ...]] = {}
+    last = _last_paragraph(layout)
+    for at, (group, verdict) in enumerate(zip(layout.groups, layout.verdicts, strict=True)):
+        if verdict.role not in _KINDS or verdict.pieces:
+            continue
+        line = group.lines[-1]
+        ending = _border(line.text) or (_ending_of(line.text, language) if at == last else None)
+        if ending and verdict.role and line.text[: ending[0]].strip():
+            rule = verdict.rule if len(group.lines) == 1 else continued(verdict.rule)
+            at_, role, name, value = ending
+            found[line.number] = (Piece(0, at_, verdict.role, rule, 0), Piece(at_, len(line.text), role, name, value))
+    return found
+
+
+def continued(rule: str) -> str:
+    """The rule's name for a stretch that goes on with the block before it."""
+    return rule if rule.endswith((CONTINUED, REPEATED)) else rule + CONTINUED
+
+
+def _border(text: str) -> _Ending | None:
+    """The upright stroke by which a dump marks the end of a table's cell."""
+    shown = text.rstrip()
+    bare = shown.rstrip("|")
+    return (len(bare), Role.NAVIGATION, "table-border", len(shown)) if bare != shown and bare[-1:].isspace() else None
+
+
+def _ending_of(text: str, language: str | None) -> _Ending | None:
+    from_ = max(0, len(text) - ENDING_WINDOW)
+    ending = _ending(text[from_:], language)
+    return (from_ + ending[0], ending[1], ending[2], from_ + ending[3]) if ending else None
+
+
+def _last_paragraph(layout: Layout) -> int | None:
+    for at in range(layout.extent.last, layout.extent.first - 1, -1):
+        verdict = layout.verdicts[at]
+        if verdict.role is Role.BODY and not verdict.rule.endswith(REPEATED):
+            return at
+    return None
+
+
+def _ending(text: str, language: str | None) -> _Ending | None:
+    """Where the ending begins, what it is, and where its value does."""
+    if match := _TAKEN_FROM.search(text):
+        capitals = all(
+            not w[0][0].isalpha() or w[0][0].isupper() or "." in w[0] for w in _WORDS.finditer(match["name"].strip())
+        )
+        if capitals and (
+            match["all"].startswith("(") or labels.DOMAIN.search(match["name"]) or len(match["name"].split()) <= 6
+        ):
+            return match.start("all"), Role.SOURCE, "taken-from", match.start("name")
+    if language == "id" and (match := _INITIALS.search(text)):
+        return match.start("all"), Role.BYLINE, "initials", match.start("all") + 1
+    if (match := _NAME_AFTER_STOP.search(text)) and signatures.is_signature(match["all"]) and _sure_name(match["all"]):
+        return match.start("all"), Role.BYLINE, "name-after-text", match.start("all")
+    return None
+
+
+def _sure_name(text: str) -> bool:
+    """Whether a name at a paragraph's end can be nothing else: a desk, or a common family name and two more words."""
+    return signatures.is_desk(text) or (signatures.has_family_name(text) and len(text.split()) >= 3)

@@ -1,0 +1,118 @@
+"""Lines that belong together: text that was broken to a width is put back into paragraphs.
+
+Two neighbouring lines are one paragraph where the second goes on with a small
+letter from a first that has not ended. On a page that is broken to a width
+throughout, neighbouring lines are one until a short line ends a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from newsarchive.reading.lines import Line, starts_small
+from newsarchive.reading.rules import Verdict
+
+# A line that goes on has at least so many words: menu entries in small letters have fewer.
+GOES_ON_WORDS = 5
+# A page is broken to a width where so many of its open lines, and at least so many in number, go on …
+WRAPPED_SHARE = 0.4
+WRAPPED_LINES = 5
+# … and none of them is longer than a dump's line. Prose on one line has no upper bound.
+WRAPPED_WIDTH = 140  # code points
+# On such a page a line that ends a sentence before this share of the width ends a paragraph.
+SHORT_LINE = 0.85
+NOT_ENDED = ",;:"
+
+
+@dataclass(frozen=True)
+class Group:
+    """Lines that make one paragraph (mostly one line), with the verdict on them."""
+
+    lines: tuple[Line, ...]
+    verdict: Verdict
+
+    @cached_property
+    def whole(self) -> Line:
+        """The lines joined as one, with the number of the first."""
+        if len(self.lines) == 1:
+            return self.lines[0]
+        joined = join(tuple(line.shown for line in self.lines))
+        return Line(self.lines[0].number, joined, joined)
+
+    @property
+    def blank(self) -> bool:
+        """Whether it is a blank line."""
+        return self.lines[0].blank
+
+
+def join(texts: Sequence[str]) -> str:
+    """Broken lines as one: a space between, none between two wide characters (Chinese writes none)."""
+    out = ""
+    parts: list[str] = []
+    for text in texts:
+        parts.append(" " if out and not (_wide(out[-1]) and text and _wide(text[0])) else "")
+        parts.append(text)
+        out = text or out
+    return "".join(parts)
+
+
+def _wide(char: str) -> bool:
+    return "\u2e80" <= char <= "\u9fff" or "\uff00" <= char <= "\uff65"
+
+
+def group(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> tuple[Group, ...]:
+    """The lines in groups; a line whose verdict is not open stands alone."""
+    width = wrapped_width(lines, verdicts)
+    groups: list[list[int]] = []
+    for at in range(len(lines)):
+        if groups and groups[-1][-1] == at - 1 and _joins(lines, verdicts, at, width):
+            groups[-1].append(at)
+        else:
+            groups.append([at])
+    return tuple(Group(tuple(lines[i] for i in one), verdicts[one[0]]) for one in groups)
+
+
+def wrapped_width(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> int | None:
+    """The width to which the whole page is broken, in code points; None where it is not."""
+    shown = [
+        line for line, verdict in zip(lines, verdicts, strict=True) if verdict.open and line.words >= GOES_ON_WORDS
+    ]
+    if len(shown) < WRAPPED_LINES or max(len(line.shown) for line in shown) > WRAPPED_WIDTH:
+        return None
+    going = sum(
+        verdicts[i].open and verdicts[i + 1].open and _goes_on(lines[i], lines[i + 1]) for i in range(len(lines) - 1)
+    )
+    if going < max(WRAPPED_LINES, WRAPPED_SHARE * len(shown)):
+        return None
+    lengths = sorted(len(line.shown) for line in shown)
+    return lengths[(len(lengths) * 9) // 10]
+
+
+def _joins(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int, width: int | None) -> bool:
+    """Whether line `at` belongs to the paragraph of the line before it."""
+    before, line = lines[at - 1], lines[at]
+    if not (verdicts[at - 1].open and verdicts[at].open):
+        return False
+    if _goes_on(before, line):
+        return True
+    if width is None or before.words < GOES_ON_WORDS or _begins_item(line):
+        return False
+    return len(before.shown) >= SHORT_LINE * width
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    return (
+        before.words >= GOES_ON_WORDS
+        and not before.ends
+        and before.shown[-1:] not in NOT_ENDED[1:]
+        and starts_small(line.shown)
+        and len(before.shown) <= WRAPPED_WIDTH * 2
+    )
+
+
+def _begins_item(line: Line) -> bool:
+    return line.shown[:1] in "-–•*+·►" or (
+        line.shown[:1].isdigit() and line.shown[1:3].strip(" 0123456789")[:1] in {".", ")"}
+    )

@@ -1,0 +1,158 @@
+"""Who published a page, whom they took it from, and who wrote it: each with the words that say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from newsarchive.nouns.article import Basis, How
+from newsarchive.nouns.authority import Source
+from newsarchive.nouns.ledger import BLOCK_ROLES, REPEATED, Role
+from newsarchive.nouns.text import fold, nfc, slugify, squeeze
+from newsarchive.reading import head, labels, language, signatures, vocabulary
+from newsarchive.reading.blocks import TextBlock
+from newsarchive.reading.lines import Line, key
+from newsarchive.reading.page import Page
+
+NAME_WORDS = 16  # of an outlet; a longer stretch is not a name
+MARK_LEAST = 4  # letters: a shorter mark of a profile would be found by chance
+
+_GENERIC = frozenset(
+    fold(name)
+    for name in (
+        "Cổng thông tin điện tử|Trang thông tin điện tử|Cổng thông tin|Báo điện tử|Tạp chí điện tử|Trang tin điện tử|Official website|Portal"
+    ).split("|")
+)
+_RIGHTS = re.compile(
+    r"(?:Bản quyền thuộc(?: về)?|Copyright|©|\(c\)|Hak [Cc]ipta|版权所有)[\s\d©:.,–—-]*(?:by |của |thuộc về |oleh )?\s*(?P<name>[^\d\s.,;|©–—-][^.,;|©–—]{2,80})",
+    re.I,
+)
+_DATELINE = re.compile(
+    r"^[(\[]?\s*(?:[^\W\d_a-z][^()\d.:!?]{1,40}?[\s,]*[(–—-]\s*)?(?P<agency>[^\W\d_][\w.]{1,12})\s*[)\]]?\s*[-–—]\s"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A publisher: the key of its profile, a stub where it has none yet, and what the field rests on."""
+
+    key: str
+    stub: Source | None
+    basis: Basis | None
+
+
+def publisher(page: Page, sources: Mapping[str, Source], declared: str | None) -> Origin | None:
+    """Who published the page: as declared beside it, by a profile's marks, by its masthead, by its rights line."""
+    if declared:
+        return Origin(declared, None, None)
+    outside = tuple(_outside(page))
+    return _marked(outside, sources) or _masthead(page, sources) or _rights(page, sources)
+
+
+def _outside(page: Page) -> Iterator[tuple[int, str]]:
+    """The lines outside the text, planted text and readers' comments aside."""
+    for group, verdict in zip(page.layout.groups, page.layout.verdicts, strict=True):
+        if verdict.role in BLOCK_ROLES or verdict.role in (Role.BLANK, Role.RELATED, Role.COMMENT):
+            continue
+        for line in group.lines:
+            yield line.number, line.shown
+
+
+def _marked(outside: tuple[tuple[int, str], ...], sources: Mapping[str, Source]) -> Origin | None:
+    """The profile most of whose marks stand on the page; among equals the first by key."""
+    best: tuple[int, str, int, str] | None = None
+    for name in sorted(sources):
+        marks = [mark for mark in map(nfc, sources[name].marks) if len(mark) >= MARK_LEAST]
+        hits = [(number, mark) for mark in marks for number, text in outside if mark in text]
+        count = len({mark for _, mark in hits})
+        if hits and (best is None or count > best[0]):
+            best = (count, name, *hits[0])
+    return Origin(best[1], None, Basis(How.PRINTED, best[2], best[3])) if best else None
+
+
+def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
+    names = [(said.line, said.value) for said in page.said(Role.MASTHEAD)]
+    if not names:
+        return None
+    for line, text in names:
+        if known := _known(text, sources):
+            return Origin(known, None, Basis(How.PRINTED, line, text))
+    line, text = names[0]
+    if key(text) in _GENERIC:
+        if len(names) == 1:
+            return None
+        text = names[1][1] if key(names[1][1]) not in _GENERIC else text
+        line = names[1][0]
+    english = next((t for _, t in names[1:] if language.detect(t) == "en" and language.detect(text) != "en"), None)
+    others = tuple(squeeze(t) for _, t in names if t != text)
+    slug = slugify(text)
+    stub = Source(
+        slug, squeeze(text), title_en=squeeze(english) if english else None, marks=(squeeze(text),), names=others
+    )
+    return Origin(slug, stub, Basis(How.PRINTED, line, text)) if slug else None
+
+
+def _rights(page: Page, sources: Mapping[str, Source]) -> Origin | None:
+    """The name in a copyright line, where it is an institution's, an outlet's or an address."""
+    for said in page.said(Role.CONTACT):
+        match = _RIGHTS.search(said.text[:300])
+        name = match["name"].strip() if match else ""
+        if name and (known := _known(name, sources)):
+            return Origin(known, None, Basis(How.PRINTED, said.line, name))
+        domain = labels.DOMAIN.match(name)
+        name = domain[0] if domain else name
+        if (domain or head.is_masthead(Line(said.line, name, name))) and (slug := slugify(name)):
+            return Origin(slug, Source(slug, name), Basis(How.PRINTED, said.line, name))
+    return None
+
+
+def _known(name: str, sources: Mapping[str, Source]) -> str | None:
+    return next((slug for slug in sorted(sources) if sources[slug].answers_to(name)), None)
+
+
+def original(page: Page, sources: Mapping[str, Source], own: str | None) -> Origin | None:
+    """Whom the publisher took the text from; None where the page names nobody but itself."""
+    for said in page.said(Role.SOURCE):
+        name = _outlet(said.value)
+        if not name:
+            continue
+        known = _known(name, sources)
+        slug = known or slugify(name)
+        if slug and slug != own:
+            return Origin(slug, None if known else Source(slug, name), Basis(How.PRINTED, said.line, said.text))
+    return None
+
+
+def _outlet(value: str) -> str | None:
+    """The outlet's name of "Theo Báo X", "NLĐ: https://…", "(Theo x.vn)"."""
+    text = squeeze(value).strip("()[] .;,")
+    text = re.sub(r"^(?:Theo|Nguồn|Source|Sumber|Dẫn theo|via)\s*:?\s+", "", text)
+    bare = re.sub(r"\s*:?\s*https?://\S+", "", text).strip("()[] .;,:-")
+    if not bare:  # only an address: its host names the outlet
+        address = re.search(r"https?://(?:www\.)?([^/\s]+)", text)
+        bare = address[1] if address else ""
+    return bare if bare and len(bare.split()) <= NAME_WORDS and any(map(str.isalpha, bare)) else None
+
+
+_NO_AUTHORS = frozenset({"editor-label", "photographer-label"})
+
+
+def author(page: Page, blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | None:
+    """Who wrote it: the first signature that is no account, editor or photographer; else the agency of the dateline."""
+    for said in page.said(Role.BYLINE):
+        if said.rule in _NO_AUTHORS or said.rule.endswith(REPEATED):
+            continue
+        value = re.sub(r"^(?:By|BY|Par|Oleh|Bởi)\s+", "", said.value)
+        if name := signatures.author(value):
+            return name, Basis(How.PRINTED, said.line, said.text)
+    return _dateline(blocks)
+
+
+def _dateline(blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | None:
+    """The agency that a dateline names ("(TTXVN) -", "HÀ NỘI (Reuters) -"); it stays in the text."""
+    first = next((block for block in blocks if block.kind == "body"), None)
+    match = _DATELINE.match(first.text[:80]) if first else None
+    if first and match and fold(match["agency"]) in vocabulary.AGENCIES:
+        return match["agency"], Basis(How.PRINTED, first.line, match["agency"])
+    return None

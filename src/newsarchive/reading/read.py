@@ -1,0 +1,59 @@
+"""Reading a capture, whole:
+
+    lines = letters as they were meant
+    planted = what somebody put into them                     (planted)
+    verdicts = each line by itself, by a table of rules       (rules)
+    layout = each line among its neighbours                   (neighbours)
+    ledger = what became of every character                   (spans)
+    reading = the article that the kept stretches make        (compose)
+
+A pure function of values: nothing is read from a disk, a clock or a network,
+and the same capture gives the same reading in any process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsarchive.nouns.authority import Authority, Source
+from newsarchive.nouns.capture import Capture
+from newsarchive.nouns.reading import Reading, SetAside
+from newsarchive.reading import judge, language, letters, neighbours, page, planted, rules, spans
+from newsarchive.reading.compose import compose
+from newsarchive.reading.lines import lines_of
+
+
+def read(
+    capture: Capture, authority: Authority, sources: Mapping[str, Source], timezone: str = ""
+) -> Reading | SetAside:
+    """The reading of `capture`, or why it gives none (codes ``error-page``, ``list-of-links``, ``empty``).
+
+    authority: the controlled names, which may be empty. sources: profiles of
+    publishers by key. timezone: such as ``+07:00``, of pages that print a time
+    and no zone; ``""`` to leave it open. Never raises, whatever the text.
+    """
+    lines = lines_of(capture.lines, letters.alphabet(capture.lines))
+    if all(line.blank for line in lines):
+        return SetAside(capture.name, capture.sha256, "empty", "nothing but white space")
+    if reason := judge.error_page(lines):
+        return SetAside(capture.name, capture.sha256, *reason)
+    foreign = planted.find(lines, language.detect("\n".join(line.text for line in lines)))
+    shown = spans.visible(lines, foreign)
+    verdicts = rules.classify(shown)
+    layout = neighbours.decide(shown, verdicts)
+    if layout is None:
+        return SetAside(capture.name, capture.sha256, *judge.no_text(shown, verdicts))
+    if reason := judge.teasers(layout):
+        return SetAside(capture.name, capture.sha256, *reason)
+    code = _language(layout)
+    understood = page.Page(layout, foreign, page.endings(layout, code), code)
+    ledger = spans.ledger(lines, layout, foreign, understood.endings)
+    return compose(capture, understood, ledger, lines, authority, sources, timezone)
+
+
+def _language(layout: neighbours.Layout) -> str | None:
+    """The headline's language where it tells, else the text's."""
+    text = layout.groups[layout.extent.first : layout.extent.last + 1]
+    title = layout.groups[layout.title].whole if layout.title is not None else None
+    spoken = language.detect(title.shown) if title and title.words >= language.TITLE_WORDS else None
+    return spoken or language.detect("\n".join(one.whole.shown for one in text if one.verdict.open))

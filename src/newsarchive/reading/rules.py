@@ -1,0 +1,281 @@
+"""First pass: what a line is by itself. A table of named rules; the heaviest that fires decides.
+
+A rule that is SURE is not reconsidered; one that is LIKELY gives way where the
+neighbours say that the line stands within the text (`neighbours`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.nouns.text import fold
+from newsarchive.reading import labels, signatures, vocabulary
+from newsarchive.reading.labels import Piece
+from newsarchive.reading.lines import KEY_LIMIT, Line, key
+
+SURE = 1.0
+LIKELY = 0.5
+
+NOTICE_WORDS = 60  # of a cookie or newsletter box told in sentences
+COUNTER_REST = 4  # words after "Hôm nay" in a counter
+MENU_WORDS = 5  # of one entry in a row of them
+ROW_ENTRIES = 3  # so many entries make a row
+CREDIT_WORDS = 60  # of a caption with its credit
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named rule: the role it gives, what fires it, and how much it weighs."""
+
+    name: str
+    role: Role
+    weight: float
+    fires: Callable[[Line], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a line is held to be. role: None while nobody knows. pieces: where it is several things."""
+
+    role: Role | None
+    rule: str
+    weight: float = 0.0
+    pieces: tuple[Piece, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        """Whether the neighbours may decide."""
+        return self.role is None
+
+
+_ROW = re.compile(r"\s*[|•·»›>/]\s*|\s{2,}|\t")
+_CRUMB = re.compile(r"\s*(?:»|›|>|/|::|→|\|)\s*")
+_TOOLS = re.compile(r"(?:[Aa]{1,3}\s?[+-]?|[+-])(?:[\s|/]+(?:[Aa]{1,3}\s?[+-]?|[+-]))*")
+_URL = re.compile(r"(?:https?://|www\.)\S+")
+_HASHTAGS = re.compile(r"#\w+(?:[\s,]+#\w+)*")
+_NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*")
+_COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
+_COUNT_AFTER = re.compile(r"\s*[:：(\[-]?\s*[\d.,]+[kKmM]?\s*[)\]]?\s*$")
+_TIME_ONLY = re.compile(r"\d{1,2}\s?[:hg]\s?\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s*\(?GMT\s?[+-]\d+\)?)?")
+_LINK_BULLET = re.compile(r"[-–•*►▶●■+>]\s*[·•►▶]\s*\S")
+_CREDIT = r"(?:[Ảả]nh(?: minh h[ọo]a| tư liệu| chụp màn hình)?|ẢNH|[Nn]guồn ảnh|[Nn]guồn|Hình(?: ảnh)?|Photo(?:graph)?s?(?: by| courtesy of)?|Image|Picture|Credit|File photo|Foto|Dok|Crédit(?: photo)?|Photographe|图|图片来源|摄影)"
+_CREDIT_END = re.compile(
+    rf"[(\[（]\s*(?:{_CREDIT}\s*[:：/.-]\s*[^()\[\]（）]{{1,80}}|{_CREDIT} [^()\[\]（）]{{1,80}}|[^()（）]{{1,40}}/(?:AFP|AP|Reuters|Getty|TTXVN|Antara|Xinhua)[^()（）]{{0,20}}|(?:AP|AFP|Reuters) Photo[^()（）]{{0,40}})\s*[)\]）][\s|.]*$"
+)
+_CREDIT_TAIL = re.compile(
+    rf"(?:^|[.…!?”\"_|–-])\s*_?(?:[Ảả]nh|ẢNH|Ảnh minh họa|Photo|Foto|Photograph)\s*(?:[:：]|by |- )\s*[^.:!?]{{2,60}}\.?$"
+)
+_CREDIT_NUMBER = re.compile(r"\s-\s(?:Ảnh|Hình|Foto|Photo|Image)\s\d{1,3}\.?$")
+_CREDIT_HEAD = re.compile(
+    r"(?:Ảnh|Ảnh minh họa|Hình ảnh|Photo|Foto|Image|Caption|Chú thích ảnh|Trong ảnh)\s*[:：]\s*\S"
+)
+_AGENCY_CREDIT = re.compile(r"(?:©|\(c\))\s*(?:AFP|AP|Reuters|Getty|EPA|Xinhua|TTXVN)\b.*$", re.I)
+_FROM = re.compile(r"^\(?(?:Theo|Nguồn|Source|Sumber|via|D'après|Dari)\s+(?P<name>[^.!?()]{2,60}?)\)?\.?$")
+
+
+def classify(lines: Sequence[Line]) -> tuple[Verdict, ...]:
+    """The verdict of the first pass for each line."""
+    return tuple(map(verdict, lines))
+
+
+def verdict(line: Line) -> Verdict:
+    """What one line is by itself."""
+    if line.blank:
+        return Verdict(Role.BLANK, "blank", SURE)
+    if len(line.raw) > KEY_LIMIT:
+        return Verdict(None, "running-text")
+    best = max((rule for rule in RULES if rule.fires(line)), key=lambda rule: rule.weight, default=None)
+    if best and best.weight >= SURE:
+        return Verdict(best.role, best.name, best.weight)
+    if parts := _mixed(line):
+        return Verdict(parts[0].role, parts[0].rule, SURE, parts)
+    return (
+        Verdict(best.role, best.name, best.weight)
+        if best
+        else Verdict(None, "running-text" if line.prose else "short-line")
+    )
+
+
+def _mixed(line: Line) -> tuple[Piece, ...]:
+    """The pieces of a line of labels; one that is a caption's credit or prose is left whole."""
+    return labels.pieces(line.text.rstrip()) if not line.prose else ()
+
+
+def _opens(line: Line, table: frozenset[str]) -> str | None:
+    """The longest entry of `table` that the line's key begins with, word by word."""
+    words = line.key.split(" ")
+    for count in range(min(len(words), 8), 0, -1):
+        opening = " ".join(words[:count]).rstrip(":：-–,;.()[]")
+        if opening in table:
+            return opening
+    return None
+
+
+def _rest(line: Line, opening: str) -> str:
+    return line.key[len(opening) :].strip()
+
+
+def _is_menu_word(line: Line) -> bool:
+    return line.key in vocabulary.NAVIGATION_SURE
+
+
+def _is_section(line: Line) -> bool:
+    return line.key in vocabulary.NAVIGATION_LIKELY
+
+
+def _is_notice(line: Line) -> bool:
+    return line.words <= NOTICE_WORDS and _opens(line, vocabulary.NAVIGATION_OPENINGS) is not None
+
+
+def _is_row(line: Line) -> bool:
+    """Several short entries beside each other, half of them known from menus."""
+    entries = [entry for entry in _ROW.split(line.shown) if entry]
+    known = sum(_is_furniture(entry) for entry in entries)
+    return (
+        len(entries) >= ROW_ENTRIES and all(len(e.split()) <= MENU_WORDS for e in entries) and known * 2 >= len(entries)
+    )
+
+
+def _is_furniture(text: str) -> bool:
+    entry = key(text)
+    return entry in vocabulary.NAVIGATION_SURE or entry in vocabulary.NAVIGATION_LIKELY
+
+
+def _is_crumbs(line: Line) -> bool:
+    parts = [part for part in _CRUMB.split(line.shown) if part]
+    return len(parts) > 1 and key(parts[0]) in {"trang chu", "home", "accueil", "beranda", "首页"} and not line.ends
+
+
+def _is_counter(line: Line) -> bool:
+    opening = _opens(line, vocabulary.COUNTER_OPENINGS)
+    if opening is None:
+        return False
+    rest = _rest(line, opening)
+    if not rest.strip(":：-. "):
+        return opening in vocabulary.COUNTER_SURE
+    return any(map(str.isdigit, rest)) and len(rest.split()) <= COUNTER_REST and not re.search(r"[^\W\d_]{4}", rest)
+
+
+def _is_counted(line: Line) -> bool:
+    match = _COUNTED.fullmatch(line.shown)
+    return bool(match) and key(match[1]) in vocabulary.COUNTER_UNITS if match else False
+
+
+def _is_contact(line: Line) -> bool:
+    opening = _opens(line, vocabulary.CONTACT_OPENINGS)
+    if opening is None:
+        return line.shown.startswith(("©", "Copyright", "®"))
+    after = fold(line.shown)[len(opening) :].lstrip()
+    return after[:1] in {":", "：", ""} or opening in _CONTACT_SURE
+
+
+_CONTACT_SURE = frozenset(
+    fold(entry)
+    for entry in (
+        "giấy phép số|giấy phép xuất bản|giấy phép hoạt động|giấy phép thiết lập|gp số|số giấy phép|bản quyền thuộc|copyright|ghi rõ nguồn|vui lòng ghi rõ nguồn|đề nghị ghi rõ nguồn|thiết kế bởi|phát triển bởi"
+        "|powered by|designed by|developed by|all rights reserved|©|tous droits réservés|hak cipta|版权所有|京icp备|备案号|privacy policy|terms of use|terms of service|chính sách bảo mật|điều khoản sử dụng"
+    ).split("|")
+)
+
+
+def _is_related_heading(line: Line) -> bool:
+    return line.key in vocabulary.RELATED_OPENINGS
+
+
+def _is_related_inline(line: Line) -> bool:
+    """ "Xem thêm: another headline" on one line."""
+    head, colon, rest = line.shown.partition(":")
+    return bool(colon and rest.strip()) and key(head) in _RELATED_INLINE
+
+
+_RELATED_INLINE = vocabulary.RELATED_OPENINGS | {"xem them", "doc them", "read more"}
+
+
+def _is_comment_heading(line: Line) -> bool:
+    return (
+        line.key in vocabulary.COMMENT_OPENINGS or key(_COUNT_AFTER.sub("", line.shown)) in vocabulary.COMMENT_OPENINGS
+    )
+
+
+def _is_date(line: Line) -> bool:
+    return labels.stamp(line.shown) is not None
+
+
+def _is_update(line: Line) -> bool:
+    found = labels.stamp(line.shown)
+    return found is not None and found.updated
+
+
+def _is_desk(line: Line) -> bool:
+    return signatures.is_desk(line.shown)
+
+
+def _is_by(line: Line) -> bool:
+    """ "By Jane Doe", "Par …", "Oleh …" without a colon."""
+    match = re.match(r"\s*(?:By|BY|Par|Oleh|Bởi)\s+(.{3,60})$", line.shown)
+    return bool(match) and signatures.is_signature(match[1]) if match else False
+
+
+def _is_from(line: Line) -> bool:
+    """ "Theo TTXVN", "(Theo Báo …)", "Nguồn NLĐ": capitals throughout, no sentence."""
+    match = _FROM.match(line.shown)
+    if not match:
+        return False
+    words = match["name"].split()
+    return len(words) <= 8 and all(not w[0].isalpha() or w[0].isupper() or "." in w for w in words)
+
+
+def has_credit(text: str) -> bool:
+    """Whether `text` ends or begins with a picture's credit."""
+    tail = text[-160:]  # a credit and what it stands after
+    return bool(
+        _CREDIT_END.search(tail)
+        or _CREDIT_TAIL.search(tail)
+        or _CREDIT_NUMBER.search(tail)
+        or _AGENCY_CREDIT.search(tail)
+        or _CREDIT_HEAD.match(text[:60])
+    )
+
+
+def without_credit(text: str) -> str:
+    """A caption's words alone: its credit and the signs around it taken off."""
+    for pattern in (_CREDIT_END, _CREDIT_NUMBER, _AGENCY_CREDIT):
+        text = pattern.sub("", text)
+    if match := _CREDIT_TAIL.search(text):
+        text = text[: match.start() + (1 if text[match.start()] in '.…!?”"' else 0)]
+    return text.strip(" |_-–").removesuffix(".").strip()
+
+
+def _is_captioned(line: Line) -> bool:
+    return line.words <= CREDIT_WORDS and has_credit(line.shown)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("menu-word", Role.NAVIGATION, SURE, _is_menu_word),
+    Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: bool(_TOOLS.fullmatch(line.shown))),
+    Rule("breadcrumb", Role.NAVIGATION, SURE, _is_crumbs),
+    Rule("menu-row", Role.NAVIGATION, SURE, _is_row),
+    Rule("bare-address", Role.NAVIGATION, LIKELY, lambda line: bool(_URL.fullmatch(line.shown))),
+    Rule("site-notice", Role.NAVIGATION, LIKELY, _is_notice),
+    Rule("section-name", Role.NAVIGATION, LIKELY, _is_section),
+    Rule("signs-only", Role.NAVIGATION, LIKELY, lambda line: not any(map(str.isalnum, line.shown))),
+    Rule("time-alone", Role.PUBLISHED, LIKELY, lambda line: bool(_TIME_ONLY.fullmatch(line.shown))),
+    Rule("lone-number", Role.NAVIGATION, LIKELY, lambda line: bool(_NUMBER.fullmatch(line.shown))),
+    Rule("visit-counter", Role.COUNTER, SURE, _is_counter),
+    Rule("visit-counter", Role.COUNTER, SURE, _is_counted),
+    Rule("site-contact", Role.CONTACT, LIKELY, _is_contact),
+    Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading),
+    Rule("related-link", Role.RELATED, SURE, _is_related_inline),
+    Rule("related-bullet", Role.RELATED, SURE, lambda line: bool(_LINK_BULLET.match(line.shown))),
+    Rule("hashtags", Role.RELATED, SURE, lambda line: bool(_HASHTAGS.fullmatch(line.shown))),
+    Rule("comment-heading", Role.COMMENT, LIKELY, _is_comment_heading),
+    Rule("update-line", Role.PUBLISHED, SURE, _is_update),
+    Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date),
+    Rule("desk-signature", Role.BYLINE, SURE, _is_desk),
+    Rule("by-line", Role.BYLINE, SURE, _is_by),
+    Rule("taken-from", Role.SOURCE, SURE, _is_from),
+    Rule("caption-credit", Role.CAPTION, SURE, _is_captioned),
+)

@@ -1,0 +1,109 @@
+"""Who signs: whether a short text is a person's name, a desk, an agency or an account, and whom it names."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.nouns.text import fold, nfc, squeeze
+from newsarchive.reading import vocabulary
+
+NAME_WORDS = range(2, 6)  # of one person, titles aside
+SIGNATURE_WORDS = 14  # of a whole line that signs: two or three people with their titles
+
+_TITLE = re.compile(
+    r"^(?:(?:PGS|GS|TS|ThS|Ths|BS|KS|CN|LS|NSND|NSƯT|Dr|Prof|Mr|Mrs|Ms|Drs|Ir|Đại tá|Thiếu tướng|Trung tướng|Thượng tá|Nhà báo|Luật sư|Bác sĩ)[.,]*\s*)+"
+)
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+_PARTS = re.compile(r"\s+[-–—|•·]\s+|\s*[,;/&]\s*|\s+(?:và|and|et|dan)\s+")
+_AFFILIATION = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
+_SMALL = frozenset("de da di van von der den la le du bin binti al el dos y".split())
+
+# First words that make two capitalised words something other than a person.
+_NOT_PEOPLE = frozenset(
+    fold(word)
+    for word in (
+        "Bộ Sở Ban Tỉnh Thành Huyện Xã Phường Báo Tạp Đài Cục Tổng Viện Trường Hội Đảng Nhà Chính Quốc Trung Công Việt Thế Tin Bản "
+        "Thông Cổng Trang Liên Đại Ngân The New North South East West United World Breaking Latest Read Download Menu Related Popular Editor"
+        " Covid Thứ Chủ Ngày Tháng Năm Ảnh Video Giấy Mời Xem Đọc Đăng Theo Tìm Gửi Bài Câu Kỳ Phần Chương Điều"
+    ).split()
+)
+_FAMILY_NAMES = frozenset(
+    fold(word)
+    for word in (
+        "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trương Lâm Mai Tô Trịnh Đào Cao Lương Hà Tạ Châu Thái Tống La Quách Chu Kiều Tăng Vương Triệu Doãn Nghiêm"
+    ).split()
+)
+_PLACES = frozenset(
+    fold(squeeze(place))
+    for place in (
+        "Hà Nội|Hồ Chí Minh|TP Hồ Chí Minh|TP. Hồ Chí Minh|TP HCM|TPHCM|Sài Gòn|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|An Giang|Bà Rịa|Vũng Tàu|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Bến Tre|Bình Định|"
+        "Bình Dương|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Tĩnh|Hải Dương|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|"
+        "Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|"
+        "Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái|Việt Nam|Bắc Kinh|Trung Quốc|Hoa Kỳ|Nhật Bản|Hàn Quốc|Bộ Chính trị|"
+        "New York|Washington|London|Paris|Tokyo|Beijing|Jakarta|Bangkok|Geneva|Brussels|Moscow|Singapore|Kuala Lumpur|Los Angeles|Hong Kong|New Delhi|Viet Nam|United States|United Kingdom|United Nations"
+    ).split("|")
+)
+
+
+def is_account(text: str) -> bool:
+    """Whether `text` is the account of a publishing system, which is nobody."""
+    name = fold(squeeze(text)).strip(" .:-()")
+    return name in vocabulary.ACCOUNTS or bool(
+        re.fullmatch(r"(?:admin|user|editor|bientap|quantri)[\W_]*\w{0,12}", name)
+    )
+
+
+def is_desk(text: str) -> bool:
+    """Whether `text` is a desk's or a contributor's signature without a name ("CTV", "Nhóm PV")."""
+    return fold(squeeze(text)).strip(" .:-()*") in vocabulary.DESK_SIGNATURES
+
+
+def is_agency(text: str) -> bool:
+    """Whether `text` is a news agency that the tables know."""
+    return fold(squeeze(text)).strip(" .:-()*") in vocabulary.AGENCIES
+
+
+def is_place(text: str) -> bool:
+    """Whether `text` is a place of the short list that could be taken for a person's name."""
+    return fold(squeeze(text)).strip(" .,:-()") in _PLACES
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` looks like one person's name and nothing else, a title before it aside."""
+    bare = _TITLE.sub("", squeeze(text)).strip()
+    words = bare.split(" ")
+    if len(words) not in NAME_WORDS or is_place(bare) or any(c.isdigit() for c in bare):
+        return False
+    if not all(_NAME_WORD.fullmatch(word) and (word[0].isupper() or word in _SMALL) for word in words):
+        return False
+    if not words[0][0].isupper() or (fold(words[0]) in _NOT_PEOPLE and not has_family_name(bare)):
+        return False
+    return fold(bare) not in vocabulary.NAVIGATION_LIKELY and fold(bare) not in vocabulary.NAVIGATION_SURE
+
+
+def has_family_name(text: str) -> bool:
+    """Whether `text` begins with one of the commonest Vietnamese family names."""
+    return fold(text.split(" ", 1)[0]) in _FAMILY_NAMES and " " in text.strip()
+
+
+def is_signature(text: str) -> bool:
+    """Whether a whole line signs: a desk, an agency, or one or more names, affiliations aside."""
+    line = squeeze(text).strip("()[]*_ ")
+    if not line or len(line.split(" ")) > SIGNATURE_WORDS:
+        return False
+    if is_desk(line):
+        return True
+    parts = [part for part in _PARTS.split(_AFFILIATION.sub("", line)) if part and not _TITLE.fullmatch(part + ".")]
+    if not parts or not is_name(parts[0]):
+        return False
+    return all(is_name(part) or is_desk(part) or is_agency(part) or part.isupper() for part in parts[1:])
+
+
+def author(text: str) -> str | None:
+    """Whom a signature names, as printed; None for an account, a number or nothing."""
+    name = squeeze(nfc(text)).strip(" :：|;,-–—*_")
+    if name.startswith("(") and name.endswith(")"):
+        name = name[1:-1].strip()
+    if not name or is_account(name) or not any(map(str.isalpha, name)):
+        return None
+    return name

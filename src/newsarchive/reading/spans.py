@@ -1,0 +1,99 @@
+"""The ledger of a page: what each line was held to be, in offsets of the line as it was decoded."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from newsarchive.nouns.ledger import BLOCK_ROLES, Ledger, Role, Span
+from newsarchive.reading.labels import Piece
+from newsarchive.reading.lines import Line
+from newsarchive.reading.neighbours import Layout
+from newsarchive.reading.page import continued
+from newsarchive.reading.planted import Planted
+
+# A stretch of a line in its raw offsets.
+_Cut = tuple[int, int, Role, str]
+
+
+def visible(lines: Sequence[Line], planted: Iterable[Planted]) -> tuple[Line, ...]:
+    """The lines without what was planted in them; their offsets still lead to the line as decoded."""
+    by_line = _by_line(planted)
+    return tuple(_without(line, by_line[line.number]) if line.number in by_line else line for line in lines)
+
+
+def ledger(
+    lines: Sequence[Line], layout: Layout, planted: Iterable[Planted], endings: Mapping[int, tuple[Piece, ...]]
+) -> Ledger:
+    """The ledger of a page.
+
+    lines: with everything in them, the planted included. endings: the pieces of
+    lines at the end of the text that another rule took apart, by line number.
+    """
+    by_line = _by_line(planted)
+    spans: list[Span] = []
+    for group, verdict in zip(layout.groups, layout.verdicts, strict=True):
+        for place, line in enumerate(group.lines):
+            role, rule = verdict.role or Role.BODY, verdict.rule
+            if place and role in BLOCK_ROLES | {Role.HEADLINE}:
+                rule = continued(rule)
+            pieces = endings.get(line.number) or (verdict.pieces if not place else ())
+            cuts = _cuts(line, pieces, role, rule)
+            raw = lines[line.number - 1]
+            spans += _spans(raw, _planted_over(raw, cuts, by_line.get(line.number, ())))
+    return Ledger(tuple(len(line.raw) for line in lines), tuple(spans))
+
+
+def _by_line(planted: Iterable[Planted]) -> dict[int, list[Planted]]:
+    found: dict[int, list[Planted]] = defaultdict(list)
+    for one in planted:
+        found[one.line].append(one)
+    return dict(found)
+
+
+def _without(line: Line, planted: Sequence[Planted]) -> Line:
+    keep: list[tuple[int, int]] = []
+    at = 0
+    for one in planted:
+        keep.append((at, one.start))
+        at = one.end
+    keep.append((at, len(line.text)))
+    text = "".join(line.text[a:b] for a, b in keep)
+    offsets = (*(line.at(i) for a, b in keep for i in range(a, b)), len(line.raw))
+    return Line(line.number, line.raw, text, offsets)
+
+
+def _cuts(line: Line, pieces: Sequence[Piece], role: Role, rule: str) -> list[_Cut]:
+    """The line's pieces in raw offsets, from its beginning to its end."""
+    if not pieces:
+        return [(0, len(line.raw), role, rule)]
+    starts = [0, *(line.at(piece.start) for piece in pieces[1:]), len(line.raw)]
+    return [(a, b, piece.role, piece.rule) for a, b, piece in zip(starts, starts[1:], pieces, strict=False)]
+
+
+def _planted_over(raw: Line, cuts: Sequence[_Cut], planted: Sequence[Planted]) -> list[_Cut]:
+    """The cuts with the planted stretches laid over them; what goes on after one continues its block."""
+    bounds = [(raw.at(one.start), raw.at(one.end), one.rule) for one in planted]
+    out: list[_Cut] = []
+    for start, end, role, rule in cuts:
+        at, begun = start, False
+        for a, b, name in bounds:
+            if b <= at or a >= end:
+                continue
+            if a > at:
+                out.append((at, a, role, continued(rule) if begun and role in BLOCK_ROLES else rule))
+                begun = True
+            out.append((max(a, at), min(b, end), Role.INJECTED, name))
+            at = min(b, end)
+        if at < end:
+            out.append((at, end, role, continued(rule) if begun and role in BLOCK_ROLES else rule))
+    return out
+
+
+def _spans(raw: Line, cuts: Sequence[_Cut]) -> list[Span]:
+    merged = [cut for cut in cuts if cut[1] > cut[0]]
+    if not merged:
+        return [Span(raw.number, None, None, cuts[0][2] if cuts else Role.BLANK, cuts[0][3] if cuts else "blank")]
+    if len(merged) == 1:
+        return [Span(raw.number, None, None, merged[0][2], merged[0][3])]
+    return [Span(raw.number, a, b, role, rule) for a, b, role, rule in merged]

@@ -1,0 +1,72 @@
+"""Below the text: who signed, and what of the rest is other stories, comments or the foot of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsarchive.nouns.ledger import REPEATED, Role
+from newsarchive.reading import signatures
+from newsarchive.reading.extent import Extent
+from newsarchive.reading.head import same_headline
+from newsarchive.reading.lines import Line
+from newsarchive.reading.paragraphs import Group
+from newsarchive.reading.rules import LIKELY, SURE, Verdict
+
+SIGNATURE_REACH = 3  # groups that are not blank, from the end of the text
+TEASER_WORDS = 5  # the headline of another story has so many; a menu entry fewer
+
+
+def decide(groups: Sequence[Group], extent: Extent, title: Line | None) -> dict[int, Verdict]:
+    """The verdicts on the groups after the last of the text."""
+    found: dict[int, Verdict] = {}
+    zone: Role | None = None  # what the last box that was opened holds
+    seen = 0
+    for at in range(extent.last + 1, len(groups)):
+        one = groups[at]
+        if one.blank:
+            continue
+        seen += 1
+        zone = _zone(one, zone)
+        if verdict := _verdict(one, zone, seen, title):
+            found[at] = verdict
+    return found
+
+
+def _zone(one: Group, zone: Role | None) -> Role | None:
+    """Which box this group stands in."""
+    if one.verdict.role in (Role.RELATED, Role.COMMENT) and one.verdict.rule in (
+        "related-heading",
+        "related-bullet",
+        "comment-heading",
+    ):
+        return one.verdict.role
+    if one.verdict.role is Role.CONTACT and zone is not Role.COMMENT:
+        return Role.CONTACT
+    return zone
+
+
+def _verdict(one: Group, zone: Role | None, seen: int, title: Line | None) -> Verdict | None:
+    if title is not None and one.verdict.open and same_headline(one.whole, title):
+        return Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
+    if not one.verdict.open:
+        return _decided(one, zone, seen)
+    if zone is None and seen <= SIGNATURE_REACH and signatures.is_signature(one.whole.shown):
+        return Verdict(Role.BYLINE, "name-under-text", SURE)
+    if zone is not None:
+        return Verdict(zone, _IN_ZONE[zone], LIKELY)
+    if one.whole.words >= TEASER_WORDS:
+        return Verdict(Role.RELATED, "headline-under-text", LIKELY)
+    return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)
+
+
+_IN_ZONE = {Role.RELATED: "related-item", Role.COMMENT: "reader-comment", Role.CONTACT: "site-contact"}
+
+
+def _decided(one: Group, zone: Role | None, seen: int) -> Verdict | None:
+    """A date, a name or a caption in the box of other stories or of comments is theirs."""
+    kept = one.verdict.role is not None and one.verdict.role.kept
+    if zone in (Role.RELATED, Role.COMMENT) and kept:
+        return Verdict(zone, _IN_ZONE[zone], LIKELY)
+    if kept and one.verdict.rule in ("date-line", "time-alone") and seen > SIGNATURE_REACH:
+        return Verdict(Role.NAVIGATION, "page-day", LIKELY)
+    return None
