@@ -262,10 +262,10 @@ def _aside(
     seeds: str,
 ) -> tuple[list[SetAside], list[Problem]]:
     """The captures to list newly as no articles, and what there is to say of them."""
-    listed = {(row.capture, row.sha256) for row in held.set_aside}
+    listed = {setaside.key(row) for row in held.set_aside}
     new, problems = [], []
     for row in aside:
-        if (row.capture, row.sha256) in listed or row.sha256 in held.unread:
+        if setaside.key(row) in listed or row.sha256 in held.unread:
             continue
         article, _ = known.get(row.sha256, (None, None))
         path = f"{seeds}/{row.capture}"

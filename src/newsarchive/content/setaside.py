@@ -34,5 +34,10 @@ def format(rows: Iterable[SetAside]) -> str:
     return "".join("\t".join(row) + "\n" for row in [tuple(HEADER.split("\t")), *sorted(cells)])
 
 
+def key(row: SetAside) -> tuple[str, str]:
+    """What makes two rows the same: the capture's name (as it is listed) and its digest."""
+    return _cell(row.capture), row.sha256
+
+
 def _cell(text: str) -> str:
     return " ".join(text.split())
