@@ -9,23 +9,10 @@ from newsarchive.content import schema
 from newsarchive.content.faults import Faults, in_order
 from newsarchive.content.folder import File
 from newsarchive.nouns import body, markdown
-from newsarchive.nouns.archive import Block, Entry
+from newsarchive.nouns.archive import Block, Entry, Parsed
 from newsarchive.nouns.article import Article
 from newsarchive.nouns.ledger import LedgerError, Span, parse_spans
 from newsarchive.nouns.problem import Problem
-
-
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """One article file, read: `schema.Parsed` and the blocks of the body, their anchors not yet known."""
-
-    file: schema.Parsed
-    blocks: tuple[Block, ...]
-
-    @property
-    def article(self) -> Article | None:
-        """The article, None if there is an error."""
-        return self.file.article
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +35,18 @@ def parse(file: File) -> Parsed:
     faults = Faults(file.shown)
     text = file.text(faults)
     if text is None:
-        return Parsed(schema.Parsed(file.shown, None, in_order(faults.found), {}), ())
+        return Parsed(file.shown, None, in_order(faults.found))
     parsed = schema.parse_file(file.shown, text)
     sources = body.split(parsed.article.body) if parsed.article else ()
     blocks = (Block(source, None, number, markdown.text(source)) for number, source in enumerate(sources, 1))
-    return Parsed(parsed, tuple(blocks))
+    return replace(parsed, blocks=tuple(blocks))
 
 
 def accept(parsed: Parsed, ledger: File | None) -> tuple[Accepted | None, tuple[Problem, ...]]:
     """A reading with its ledger (None where there is no file of it)."""
-    path = parsed.file.path
+    path = parsed.path
     if parsed.article is None:
-        return None, parsed.file.problems
+        return None, parsed.problems
     stem = schema.stem(path)
     if ledger is None:
         return Accepted(stem, parsed.article, parsed.blocks, (), ()), ()
@@ -95,7 +82,7 @@ def entry(parsed: Parsed, reading: Accepted | None) -> Entry:
     article = parsed.article
     assert article is not None
     if reading is None:
-        return Entry(parsed.file.path, article, parsed.blocks)
+        return Entry(parsed.path, article, parsed.blocks)
     blocks = parsed.blocks
     if reading.lines:
         places = body.align([b.source for b in reading.blocks], [b.source for b in blocks])
@@ -106,4 +93,4 @@ def entry(parsed: Parsed, reading: Accepted | None) -> Entry:
     # A file that was renamed keeps the address of its first ingest alive.
     if reading.stem != article.slug and reading.stem not in article.aliases:
         article = replace(article, aliases=(*article.aliases, reading.stem))
-    return Entry(parsed.file.path, article, blocks, reading.article, reading.spans)
+    return Entry(parsed.path, article, blocks, reading.article, reading.spans)

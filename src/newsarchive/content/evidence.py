@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from newsarchive.content import schema
 from newsarchive.content.faults import Faults, brief
 from newsarchive.nouns import body, markdown
-from newsarchive.nouns.archive import Entry
+from newsarchive.nouns.archive import Entry, Parsed
 from newsarchive.nouns.article import Article, Basis
 from newsarchive.nouns.ledger import Span
 from newsarchive.nouns.problem import Problem
@@ -23,7 +22,7 @@ class Claim:
     """A quote and where it is said to stand.
 
     about: what it is evidence of, for messages. mark: the key of
-    `schema.Parsed.marks` that gives its line in the file. article: the slug of
+    `Parsed.marks` that gives its line in the file. article: the slug of
     another article that it is quoted from.
     """
 
@@ -98,7 +97,7 @@ def contains(text: str, quote: str) -> bool:
     return quote in text or quote in text.replace("\n", " ")
 
 
-def problems(entry: Entry, parsed: schema.Parsed, others: Mapping[str, Entry]) -> tuple[Problem, ...]:
+def problems(entry: Entry, parsed: Parsed, others: Mapping[str, Entry]) -> tuple[Problem, ...]:
     """What is wrong with the article's evidence.
 
     others: every article that may be quoted from, by slug and by alias.

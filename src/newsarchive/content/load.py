@@ -14,12 +14,12 @@ from typing import Protocol
 
 from newsarchive.content import authority as authority_files
 from newsarchive.content import entries, evidence, setaside, siteconfig, sources
-from newsarchive.content.entries import Accepted, Parsed
+from newsarchive.content.entries import Accepted
 from newsarchive.content.faults import Faults, brief, in_order
 from newsarchive.content.folder import File, read, read_all, shown
 from newsarchive.content.schema import stem
 from newsarchive.nouns import markdown
-from newsarchive.nouns.archive import Config, Content, Entry
+from newsarchive.nouns.archive import Config, Content, Entry, Parsed
 from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.problem import Problem, Severity
 from newsarchive.nouns.reading import SetAside
@@ -53,7 +53,7 @@ def load(content: Path, root: Path, *, mapper: Mapper = map) -> tuple[Content | 
     published = tuple(entry for entry, _ in found if not entry.article.draft)
     by_name = _addresses(found, problems)
     for entry, article_file in found:
-        problems += evidence.problems(entry, article_file.file, by_name)
+        problems += evidence.problems(entry, article_file, by_name)
     profiles |= _without_profile(found, profiles, problems)
     _tell_pictures(published, shown(folder, root), problems)
     rows = _set_aside(content, root, problems)
@@ -116,7 +116,7 @@ def _readings(content: Path, root: Path, mapper: Mapper, problems: list[Problem]
     ledgers = {stem(file.shown): file for file in read_all(folder, ".tsv", root, problems)}
     found = []
     for parsed in mapper(entries.parse, read_all(folder, ".md", root, problems)):
-        reading, told = entries.accept(parsed, ledgers.get(stem(parsed.file.path)))
+        reading, told = entries.accept(parsed, ledgers.get(stem(parsed.path)))
         problems += told
         if reading is not None:
             found.append(reading)
@@ -131,10 +131,10 @@ def _join(
     by_capture = {reading.article.capture: reading for reading in readings if reading.article.capture}
     found = []
     for one in parsed:
-        problems += one.file.problems
+        problems += one.problems
         if one.article is not None:
             capture = one.article.capture
-            same_name = by_stem.get(stem(one.file.path)) or by_stem.get(one.article.slug)
+            same_name = by_stem.get(stem(one.path)) or by_stem.get(one.article.slug)
             if same_name and capture and same_name.article.capture != capture:
                 same_name = None
             found.append((entries.entry(one, same_name or (by_capture.get(capture) if capture else None)), one))
@@ -150,7 +150,7 @@ def _addresses(found: Iterable[tuple[Entry, Parsed]], problems: list[Problem]) -
     owners: dict[str, Entry] = {}
     for entry, parsed in pairs:
         slug = entry.article.slug
-        line = parsed.file.marks.get("slug")
+        line = parsed.marks.get("slug")
         if RESERVED.fullmatch(slug):
             message, fix = f"'{slug}' is the address of another page", "give the article another slug"
             problems.append(Problem(entry.path, line, "reserved-slug", message, fix))
@@ -164,7 +164,7 @@ def _addresses(found: Iterable[tuple[Entry, Parsed]], problems: list[Problem]) -
             owner = owners.setdefault(alias.casefold(), entry)
             if owner is not entry and alias in (parsed.article.aliases if parsed.article else ()):
                 message = f"the alias '{alias}' is also an address of {owner.path}"
-                line = parsed.file.marks.get("aliases")
+                line = parsed.marks.get("aliases")
                 problems.append(Problem(entry.path, line, "duplicate-slug", message, "take it out of one of them"))
             elif not entry.article.draft:
                 by_name.setdefault(alias, entry)
@@ -184,12 +184,12 @@ def _without_profile(
             if key.lower() in sources.RESERVED:
                 message = f"'{key}' cannot be the key of a source"
                 fix = "give the source another key, or leave it out where it is not known"
-                problems.append(Problem(entry.path, parsed.file.marks.get(name), "reserved-slug", message, fix))
+                problems.append(Problem(entry.path, parsed.marks.get(name), "reserved-slug", message, fix))
                 continue
             made[key] = Source(key, key.replace("-", " ").replace("_", " ").strip().capitalize() or key)
             message = f"the source '{brief(key)}' has no profile"
             problems.append(
-                Problem(entry.path, parsed.file.marks.get(name), "no-profile", message,
+                Problem(entry.path, parsed.marks.get(name), "no-profile", message,
                         f"write content/sources/{key}.md with its title", Severity.WARNING)
             )  # fmt: skip
     return made

@@ -7,13 +7,13 @@ gives the article back, for every article whose texts are not blank.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from newsarchive.content import frontmatter, kinds
 from newsarchive.content.faults import Faults, brief, in_order, nearest
 from newsarchive.content.kinds import Field, Kind
 from newsarchive.content.tree import List, Map, Scalar, Value, unmarked
+from newsarchive.nouns.archive import Parsed
 from newsarchive.nouns.article import Article, Basis, Because, CaptureRef, Condition, Event, Figure, How, Qualifier
 from newsarchive.nouns.problem import Problem
 from newsarchive.nouns.text import slugify
@@ -120,20 +120,6 @@ FIELDS = (
 _NAMES = tuple(field.name for field in FIELDS)
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """What reading one article's file gives.
-
-    article: None if there is an error among the problems. marks: the line of
-    the file on which a field stands ("date"), or one item of a list ("events 0").
-    """
-
-    path: str
-    article: Article | None
-    problems: tuple[Problem, ...]
-    marks: dict[str, int]
-
-
 def parse(path: str, text: str) -> tuple[Article | None, tuple[Problem, ...]]:
     """The article that the file `path` holds, and what is wrong with it; see `parse_file`."""
     parsed = parse_file(path, text)
@@ -144,12 +130,12 @@ def parse_file(path: str, text: str) -> Parsed:
     """The article that the file `path` holds, what is wrong with it, and where in the file things stand.
 
     path: as it is shown in messages; its name gives the slug where the file
-    does not. Warnings leave the article whole.
+    does not. Warnings leave the article whole. The blocks are left to `entries.parse`.
     """
     faults = Faults(path)
     header = frontmatter.read(text, faults)
     if header is None:
-        return Parsed(path, None, in_order(faults.found), {})
+        return Parsed(path, None, in_order(faults.found))
     fields = header.fields
     values = kinds.read_fields(fields, FIELDS, faults)
     extra = {key: unmarked(value) for key, value in fields.values.items() if key not in _NAMES}
@@ -158,7 +144,7 @@ def parse_file(path: str, text: str) -> Parsed:
         faults.warn(fields.lines[key], "unknown-key", f"'{brief(key)}' is no field of an article", fix)
     slug = (values or {}).pop("slug", None) or _from_name(path, faults)
     if values is None or slug is None or faults.fatal:
-        return Parsed(path, None, in_order(faults.found), {})
+        return Parsed(path, None, in_order(faults.found))
     article = Article(slug=slug, extra=extra, body=header.body, **values)
     return Parsed(path, article, in_order(faults.found), _marks(fields))
 

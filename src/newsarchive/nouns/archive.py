@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from newsarchive.nouns.article import Article
 from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.ledger import Span
+from newsarchive.nouns.problem import Problem
 from newsarchive.nouns.reading import SetAside
 
 
@@ -43,6 +44,22 @@ class Block:
     line: int | None
     paragraph: int
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What one article's file says, before it is held against any other.
+
+    path: of the file, for messages. article: None if there is an error among
+    the problems. marks: the line of the file on which a field stands ("date"),
+    or one item of a list ("events 0"). blocks: of the body, without anchors.
+    """
+
+    path: str
+    article: Article | None
+    problems: tuple[Problem, ...]
+    marks: dict[str, int] = field(default_factory=dict)
+    blocks: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
