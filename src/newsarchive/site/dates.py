@@ -133,6 +133,12 @@ def month(number: int, language: str) -> str:
     return forms(language).month(number)
 
 
+def month_short(number: int, language: str) -> str:
+    """The name of a month, short: Aug, Th. 8."""
+    name = month(number, language)
+    return name.replace("Tháng", "Th.") if name.startswith("Tháng") else name[:3]
+
+
 def machine(date: Edtf) -> str | None:
     """The value of ``<time datetime>``; None where HTML has no form for such a date."""
     point = date.point

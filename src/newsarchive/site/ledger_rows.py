@@ -30,6 +30,11 @@ class Row:
         """Whether several things stand on the line."""
         return len(self.cells) > 1
 
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        """What stands on the line, each once, in order."""
+        return tuple(dict.fromkeys(cell.role for cell in self.cells))
+
 
 def rows(lines: Sequence[str], spans: Sequence[Span]) -> Iterator[Row]:
     """A row for each line, in order; the cells of each are its spans."""

@@ -28,7 +28,7 @@ NAMES = 12  # of each kind on the home page, those with most articles
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The archive in numbers."""
+    """The archive in numbers. first, last: months of the dated articles; undated: how many are not."""
 
     articles: int
     captures: int
@@ -147,10 +147,15 @@ def counts(desk: Desk) -> Counts:
         events=sum(len(entry.article.events) for entry in archive.entries),
         figures=sum(len(entry.article.figures) for entry in archive.entries),
         undated=len(archive.entries) - len(dated),
-        first=dated[-1] if dated else None,
-        last=dated[0] if dated else None,
+        first=_month(dated[-1]) if dated else None,
+        last=_month(dated[0]) if dated else None,
         tally=total(tallies),
     )
+
+
+def _month(date: Edtf) -> Edtf:
+    """The month, or the year, by which a date is filed."""
+    return Edtf.of(date.point.year, date.point.month)
 
 
 def about_pages(desk: Desk) -> Iterator[Page]:

@@ -114,6 +114,7 @@ def _filters(language: str, translate: Callable[[str], str]) -> Mapping[str, Cal
         "when": when,
         "day": dates.day,
         "month": partial(_month, language),
+        "month_short": partial(_month_short, language),
         "number": partial(_number, language),
         "html": _html,
         "plain": markdown.text,
@@ -131,6 +132,10 @@ def _lang(page: str, language: str | None) -> Markup:
 
 def _month(language: str, number: int) -> str:
     return dates.month(number, language)
+
+
+def _month_short(language: str, number: int) -> str:
+    return dates.month_short(number, language)
 
 
 def _number(language: str, value: int) -> str:
