@@ -14,15 +14,18 @@ from xml.etree import ElementTree
 
 from newsarchive.nouns.problem import Problem
 from newsarchive.nouns.text import nfc, squeeze
-from newsarchive.site.addresses import HOME
+from newsarchive.site.addresses import HOME, UNKNOWN
 from newsarchive.site.markup import css_urls
 from newsarchive.site.publish import digest
+from newsarchive.site.sitemap import LANGUAGE
 from newsarchive.site.state import MANIFEST, read_manifest
 
-# Files that no page needs to lead to: machines ask for them by their names.
+# Files that no page needs to lead to: machines ask for them by their names, or a template has no use for
+# them; the page of what has no known publisher has its address also while nothing stands there.
 UNLINKED = re.compile(
-    r"(?:[a-z-]+/)?(?:index|404)\.html|robots\.txt|\.nojekyll|feed\.(?:xml|json)|sources/[^/]+\.xml"
-    r"|sitemap(?:-\d+)?\.xml|data/.*|assets/.*\.txt"
+    rf"{LANGUAGE}(?:index|404)\.html|robots\.txt|\.nojekyll|feed\.(?:xml|json)|sources/[^/]+\.xml"
+    r"|sitemap(?:-\d+)?\.xml|data/.*|assets/.*"
+    rf"|{LANGUAGE}sources/{UNKNOWN}\.html"
 )
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"

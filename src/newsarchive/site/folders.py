@@ -110,9 +110,9 @@ def collisions(paths: Iterable[str]) -> tuple[Problem, ...]:
         why = fault(path)
         if why:
             problems.append(Problem(path, None, "bad-path", f"the address {why}", "give what it shows another slug"))
-        other = taken.setdefault(path.casefold(), path)
-        if other is not path:
-            problems.append(_twice(path, other))
+        if path.casefold() in taken:
+            problems.append(_twice(path, taken[path.casefold()]))
+        taken.setdefault(path.casefold(), path)
     for path in held:
         folder = path.casefold()
         while "/" in folder:

@@ -67,7 +67,7 @@ def _bytes(templates: tuple[Path, ...], order: Order) -> bytes:
 @lru_cache(maxsize=2)
 def renderer(templates: tuple[Path, ...]) -> Renderer:
     """The renderer of these folders: one in each process, so that a template is compiled once."""
-    return Renderer(templates[0], templates[-1])
+    return Renderer(templates)
 
 
 def _problem(order: Order, error: Exception, templates: tuple[Path, ...]) -> Problem:

@@ -15,7 +15,8 @@ from newsarchive.site.xml import DECLARATION, element
 LIMIT = 50_000  # addresses in one file: https://www.sitemaps.org/protocol.html
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 # Captured text is other people's page in the rough: it is not to be found instead of the article.
-UNLISTED = re.compile(r"(?:[a-z-]+/)?captures/.*|(?:[a-z-]+/)?404\.html")
+LANGUAGE = r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)*/)?"  # the folder of a further language, as a pattern
+UNLISTED = re.compile(rf"{LANGUAGE}(?:captures/.*|404\.html)")
 
 
 def sitemap(archive: Archive, paths: Sequence[str], base_url: str | None) -> Iterator[Output]:

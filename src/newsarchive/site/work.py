@@ -58,11 +58,16 @@ class Work:
         """Take a page that was made into the new site, unless the same bytes lie there already."""
         self.rendered += 1
         if done.problem:
-            self.problems.append(done.problem)
+            self._fail(done.problem)
         elif self.keep(done.path, done.key, done.sha256):
             (self.folders.stage / done.stage).unlink()
         else:
             self.put[done.path] = publish.Put(done.path, done.stage, Made(done.key, done.sha256, done.size))
+
+    def _fail(self, problem: Problem) -> None:
+        # A fault in a template is every page's that uses it, and is told once.
+        if not any((known.path, known.line) == (problem.path, problem.line) for known in self.problems):
+            self.problems.append(problem)
 
     def stage(self, output: Output) -> None:
         """Take a finished file into the new site, unless the same bytes lie there already."""
