@@ -16,6 +16,7 @@ class Config:
     """``content/site.yml``. Every field has a default: the file may be missing.
 
     languages: of the interface, the first at the site's root.
+    timezone: of pages that print a time and no zone, such as "+07:00"; "" leaves it open.
     variants: groups of spellings that mean one word (vắc-xin, vắc xin, vaccine).
     text: sentences about the archive by language, shown on the home and about pages.
     """
@@ -27,7 +28,7 @@ class Config:
     base_url: str | None = None
     rights: dict[str, str] = field(default_factory=dict)
     contact: str | None = None
-    timezone: str = "+00:00"
+    timezone: str = ""
     variants: tuple[tuple[str, ...], ...] = ()
 
 
