@@ -31,7 +31,7 @@ _OPENS_CLAUSE = re.compile(r"\s?[,:\-–—)，：]?\s*")
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    """A date in its sentence: `start`, `end` of the words that tell when, `stop` where the next date's clause begins."""
+    """A date in its sentence: `start`, `end` of the words that tell when, `stop` where those of the next begin."""
 
     block: TextBlock
     sentence: Sentence

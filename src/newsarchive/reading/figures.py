@@ -79,7 +79,7 @@ def _in_block(block: TextBlock, authority: Authority, language: str, order: Orde
             number = candidates[at]
             at += 1
             if counted := _counted(text, sentence, number, language):
-                yield _figure(block, sentence, number, counted, authority, dated)
+                yield _figure(block, sentence, number, counted, authority=authority, dated=dated)
 
 
 def _outside(candidates: Sequence[numbers.Number], dated: Sequence[dates.Found]) -> list[numbers.Number]:
@@ -165,6 +165,7 @@ def _figure(
     sentence: Sentence,
     number: numbers.Number,
     counted: _Counted,
+    *,
     authority: Authority,
     dated: Sequence[dates.Found],
 ) -> Figure:

@@ -92,23 +92,19 @@ def value(digits: str, language: str, *, scaled: bool = False) -> Decimal | None
     """
     digits = re.sub(r"[\s\u00a0\u202f]", "", digits)
     separators = [c for c in digits if c in ".,"]
-    if len(digits) > LONGEST:
-        return None
-    if not separators:
-        return Decimal(digits)
+    if not separators or len(digits) > LONGEST:
+        return Decimal(digits) if len(digits) <= LONGEST else None
     if len(set(separators)) == 2:
         return _mixed(digits, separators)
     groups = re.split("[.,]", digits)
     thousands = all(len(group) == 3 for group in groups[1:]) and 1 <= len(groups[0]) <= 3 and groups[0] != "0"
     if len(separators) > 1:
         return Decimal("".join(groups)) if thousands else None
-    decimal = Decimal(".".join(groups))
-    if not thousands:
-        return decimal
-    of_language = "." if language in DECIMAL_POINT else ","
-    if separators[0] != of_language:
+    parts_decimals = separators[0] == ("." if language in DECIMAL_POINT else ",")
+    if thousands and not parts_decimals:
         return Decimal("".join(groups))
-    return decimal if scaled or language in DECIMAL_POINT else None
+    unclear = thousands and not scaled and language not in DECIMAL_POINT
+    return None if unclear else Decimal(".".join(groups))
 
 
 def _mixed(digits: str, separators: list[str]) -> Decimal | None:
@@ -153,7 +149,7 @@ def _sum(text: str, before: Number | None, number: Number) -> Number | None:
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
     """Whether it is no part of a word, a code, a date or a longer number ("Covid-19", "5K", "F0", "A/2021")."""
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
-    if before and (before[-1].isalnum() and ord(before[-1]) < 0x2E80 or before[-1] in "_#@"):
+    if before and ((before[-1].isalnum() and ord(before[-1]) < 0x2E80) or before[-1] in "_#@"):
         return False
     if before and before[-1] in "-/.,:+" and before[0] != before[-1] and before[0].isalnum():
         return False

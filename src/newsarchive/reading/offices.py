@@ -1,4 +1,4 @@
-"""Patterns of office: a title in front of a name shows that it is a person's ("Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn")."""
+"""Patterns of office: a title in front shows that a name is a person's ("Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn")."""
 
 from __future__ import annotations
 
@@ -11,35 +11,59 @@ _SMALLS = "a-zàáâãèéêìíòóôõùúýăđĩũơư" + "".join(chr(code) 
 _SYLLABLE = rf"[{_CAPITALS}][{_SMALLS}]{{0,6}}"
 # The family names of nearly all Vietnamese; a capitalised word that is none of them does not begin a name here.
 _FAMILY_WORDS = (
-    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đoàn Mai Tô Trương Lâm Đào Phùng Hà Cao "
-    "Thái Tạ Lương Tống Quách Chu Châu Vương Tăng Kiều Đàm La Mạc Lưu Triệu Từ Nghiêm Thân Lục Giang Bạch Khuất Đồng Nông Hầu "
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đoàn Mai Tô Trương Lâm Đào "
+    "Phùng Hà Cao "
+    "Thái Tạ Lương Tống Quách Chu Châu Vương Tăng Kiều Đàm La Mạc Lưu Triệu Từ Nghiêm Thân Lục Giang Bạch Khuất "
+    "Đồng Nông Hầu "
     "Giàng Vi Ma Lò Quàng Hứa Cù Lại Phí Ninh Doãn Viên Sầm Âu Bế Mã Tòng Thạch Danh Ksor Rơ"
 )
+# Places that begin with what is also a family name.
+_PLACE_NAMES = (
+    "Cao Bằng|Hà Nội|Hà Giang|Hà Nam|Hà Tĩnh|Hà Đông|Hà Lan|Hà Tiên|Thái Nguyên|Thái Bình|Thái Lan|Lâm Đồng|Lâm Hà"
+    "|Mai Châu"
+    "|Đồng Nai|Đồng Tháp|Đồng Hới|Đồng Xoài|Ninh Bình|Ninh Thuận|Ninh Kiều|Phan Thiết|Phan Rang|Vũ Hán|Vũ Quang"
+    "|Từ Sơn|Từ Liêm"
+    "|Giang Tô|Giang Tây|Lý Sơn|Hoàng Sa|Hoàng Mai|Hồ Tây|Châu Âu|Châu Á|Châu Phi|Châu Mỹ|Châu Đốc|Châu Thành|La "
+    "Mã|La Habana"
+    "|Triệu Phong|Tăng Nhơn|Lương Sơn|Đinh Sơn|Vi Xuyên|Cù Lao|Ma Cao|Mã Lai|Tô Hiệu|Đông Anh|Kiều Bào|Đoàn Thanh Niên"
+)
+PLACES = frozenset(_PLACE_NAMES.split("|"))
 _FAMILY = "|".join(sorted(_FAMILY_WORDS.split(), key=lambda word: (-len(word), word)))
 _NAME_VI = re.compile(rf"(?<!\w)(?:{_FAMILY})(?:\s{_SYLLABLE}){{1,3}}(?!\w)")
 _OFFICE_VI = re.compile(
-    r"(?:\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|đ/c|GS|PGS|TS|ThS|BS)(?:[.,\s]+(?:GS|PGS|TS|ThS|BS|BSCKII|BSCKI))*[.\s]\s?"
-    r"|\b(?:[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]hủ tướng|[Cc]hủ tịch(?: nước)?|[Tt]ổng [Bb]í thư|[Bb]í thư|[Vv]ụ trưởng|[Cc]ục trưởng|[Tt]ổng [Cc]ục trưởng"
-    r"|[Gg]iám đốc|[Tt]ổng [Gg]iám đốc|[Vv]iện trưởng|[Hh]iệu trưởng|[Tt]rưởng [Bb]an|[Tt]rưởng phòng|[Pp]hó [Bb]an|[Đđ]ại sứ|[Tt]ham tán|[Tt]ổng Lãnh sự"
-    r"|[Nn]gười phát ngôn|[Cc]hánh [Vv]ăn phòng|[Cc]hánh [Tt]hanh tra|[Tt]hống đốc|[Tt]ổng thống|[Nn]goại trưởng|[Đđ]ại biểu|[Tt]ư lệnh|[Cc]hính ủy"
-    r"|[Đđ]ại tướng|[Tt]hượng tướng|[Tt]rung tướng|[Tt]hiếu tướng|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá|[Tt]hiếu tá|[Tt]ổ trưởng|[Tt]ổ phó|[Uu]ỷ viên"
+    r"(?:\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|đ/c|GS|PGS|TS|ThS|BS)(?:[.,\s]+(?:GS|PGS|TS|ThS|BS|BSCKII"
+    r"|BSCKI))*[.\s]\s?"
+    r"|\b(?:[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]hủ tướng|[Cc]hủ tịch(?: nước)?|[Tt]ổng [Bb]í thư|[Bb]í thư|[Vv]ụ trưởng"
+    r"|[Cc]ục trưởng|[Tt]ổng [Cc]ục trưởng"
+    r"|[Gg]iám đốc|[Tt]ổng [Gg]iám đốc|[Vv]iện trưởng|[Hh]iệu trưởng|[Tt]rưởng [Bb]an|[Tt]rưởng phòng|[Pp]hó "
+    r"[Bb]an|[Đđ]ại sứ|[Tt]ham tán|[Tt]ổng Lãnh sự"
+    r"|[Nn]gười phát ngôn|[Cc]hánh [Vv]ăn phòng|[Cc]hánh [Tt]hanh tra|[Tt]hống đốc|[Tt]ổng thống|[Nn]goại trưởng"
+    r"|[Đđ]ại biểu|[Tt]ư lệnh|[Cc]hính ủy"
+    r"|[Đđ]ại tướng|[Tt]hượng tướng|[Tt]rung tướng|[Tt]hiếu tướng|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá|[Tt]hiếu tá"
+    r"|[Tt]ổ trưởng|[Tt]ổ phó|[Uu]ỷ viên"
     r"|[Pp]hó [Tt]hủ tướng|[Pp]hó [Cc]hủ tịch)(?!\w)[^,.;:“”\"!?\n]{0,80}\s)\Z"
 )
 # A place or a thing that bears a person's name.
 _NOT_A_PERSON = re.compile(
-    r"(?:\b(?:đường|phố|trường|THPT|THCS|[Tt]iểu học|[Đđ]ại học|[Tt]hành phố|TP\.?|quận|phường|xã|huyện|tỉnh|[Bb]ệnh viện|[Gg]iải|[Ll]ăng|[Ss]ân bay|cầu"
-    r"|[Cc]ông viên|[Ll]àng|[Tt]ư tưởng|[Hh]uân chương|[Hh]ọc viện|[Đđ]oàn (?:TNCS|Thanh niên Cộng sản)|[Đđ]ội TNTP|TNCS|sông|hồ|đảo|của|tại|ở))\s\Z"
+    r"(?:\b(?:đường|phố|trường|THPT|THCS|[Tt]iểu học|[Đđ]ại học|[Tt]hành phố|TP\.?|[Bb]ệnh viện|[Gg]iải|[Ll]ăng"
+    r"|[Ss]ân bay|cầu"
+    r"|[Cc]ông viên|[Ll]àng|[Tt]ư tưởng|[Hh]uân chương|[Hh]ọc viện|[Đđ]oàn (?:TNCS|Thanh niên Cộng sản)|[Đđ]ội "
+    r"TNTP|TNCS|sông|hồ|đảo|của|tại|ở))\s\Z"
 )
 
 _CAPITALISED = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:[-'’][A-Z][a-zà-ÿ]+)?"
 _FIELDS = (
-    r"(?:Foreign|Prime|Deputy|Vice|Health|Defen[cs]e|Finance|Interior|Justice|Trade|Labou?r|Agriculture|Affairs|Minister|President"
-    r"|Luar|Negeri|Dalam|Kesehatan|Keuangan|Pertahanan|Agama|Sosial|Perdagangan|Koordinator|Bidang|General|Director|Secretary|State)"
+    r"(?:Foreign|Prime|Deputy|Vice|Health|Defen[cs]e|Finance|Interior|Justice|Trade|Labou?r|Agriculture|Affairs"
+    r"|Minister|President"
+    r"|Luar|Negeri|Dalam|Kesehatan|Keuangan|Pertahanan|Agama|Sosial|Perdagangan|Koordinator|Bidang|General"
+    r"|Director|Secretary|State)"
 )
 _OFFICE_OTHER = re.compile(
     rf"\b(?:(?:(?:Prime|Foreign|Health|Finance|Defen[cs]e|Interior|Justice|Trade|Deputy|Vice)\s)*"
-    rf"(?:Minister|President|Vice President|Secretary|Ambassador|Governor|Mayor|Chairman|Chairwoman|Director|Chancellor|Senator|Spokes(?:man|woman|person)"
-    rf"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Menteri(?:\s(?:Luar|Dalam)\sNegeri|\s(?:Kesehatan|Keuangan|Pertahanan|Agama|Sosial|Perdagangan))?"
+    rf"(?:Minister|President|Vice President|Secretary|Ambassador|Governor|Mayor|Chairman|Chairwoman|Director"
+    rf"|Chancellor|Senator|Spokes(?:man|woman|person)"
+    rf"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Menteri(?:\s(?:Luar|Dalam)\sNegeri|\s(?:Kesehatan|Keuangan|Pertahanan"
+    rf"|Agama|Sosial|Perdagangan))?"
     rf"|Presiden|Gubernur|Bupati|Wali Kota|Perdana Menteri|président(?:e)?|ministre|ambassadeur|ambassadrice|M\.|Mme))"
     rf"\s((?!{_FIELDS}\b){_CAPITALISED}(?:\s(?!{_FIELDS}\b){_CAPITALISED}){{1,3}})(?!\w)"
 )
@@ -47,7 +71,11 @@ _OFFICE_OTHER = re.compile(
 
 def holders(text: str) -> Iterator[str]:
     """The names in `text` (NFC) that stand behind an office or a form of address, in order, repeats included."""
-    found = [(match.start(), match[0]) for match in _NAME_VI.finditer(text) if _held(text, match.start())]
+    found = [
+        (match.start(), match[0])
+        for match in _NAME_VI.finditer(text)
+        if match[0] not in PLACES and _held(text, match.start())
+    ]
     found += [(match.start(1), match[1]) for match in _OFFICE_OTHER.finditer(text) if not _NAME_VI.match(match[1])]
     return (name for _, name in sorted(found))
 

@@ -1,0 +1,173 @@
+"""Events: what a dated sentence reports, and the many dated sentences that report nothing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsarchive.nouns.article import Event, How
+from newsarchive.nouns.edtf import parse
+from newsarchive.reading import events, years
+from newsarchive.reading.blocks import TextBlock
+
+
+def printed(date: str) -> years.Evidence:
+    return years.Evidence(parse(date), 9, date)
+
+
+def find(text: str, language: str = "vi", published: str | None = None) -> tuple[Event, ...]:
+    return events.find([TextBlock(7, text)], language, printed(published) if published else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "title"),
+    [
+        (
+            "Xuất phát từ yêu cầu, ngày 13/8/2021, Thủ tướng Chính phủ đã ký Quyết định thành lập Tổ công tác.",
+            "2021-08-13",
+            "Thủ tướng Chính phủ đã ký Quyết định thành lập Tổ công tác",
+        ),
+        (
+            "Sáng 16/8, tại trụ sở Bộ Ngoại giao, Bộ trưởng Bùi Thanh Sơn chủ trì cuộc họp.",
+            "XXXX-08-16",
+            "Bộ trưởng Bùi Thanh Sơn chủ trì cuộc họp",
+        ),
+        ("Lô hàng đầu tiên đã về đến nơi vào ngày 24/2/2021.", "2021-02-24", "Lô hàng đầu tiên đã về đến nơi"),
+        ("Phiên họp diễn ra ngày 18/12/2021 tại Hà Nội.", "2021-12-18", "Phiên họp diễn ra"),
+        ("Từ ngày 10 đến 14/8/2021, đoàn công tác đã thăm Lào.", "2021-08-10/2021-08-14", "Đoàn công tác đã thăm Lào"),
+        ("Tháng 9/2021, Chủ tịch nước đã thăm Cuba.", "2021-09", "Chủ tịch nước đã thăm Cuba"),
+        (
+            "Thủ tướng Phạm Minh Chính ngày 16/8/2021 đã chủ trì cuộc họp về vắc xin.",
+            "2021-08-16",
+            "Thủ tướng Phạm Minh Chính đã chủ trì cuộc họp về vắc xin",
+        ),
+        ("Theo Bộ Y tế, sáng 5/9/2021, cả nước ghi nhận 12 ca.", "2021-09-05", "Cả nước ghi nhận 12 ca"),
+    ],
+)  # fmt: skip
+def test_a_dated_action_is_an_event(text: str, date: str, title: str) -> None:
+    (event,) = find(text)
+    assert (str(event.date), event.title, event.line) == (date, title, 7)
+    assert event.quote == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date", "title"),
+    [
+        ("en", "On August 23, 2021, Minister Tran met Ms Lan.", "2021-08-23", "Minister Tran met Ms Lan"),
+        (
+            "fr",
+            "Le 23 août 2021, le ministre a rencontré son homologue.",
+            "2021-08-23",
+            "Le ministre a rencontré son homologue",
+        ),
+        (
+            "id",
+            "Pada 23 Agustus 2021, Presiden meresmikan jembatan baru.",
+            "2021-08-23",
+            "Presiden meresmikan jembatan baru",
+        ),
+    ],
+)
+def test_events_in_other_languages(language: str, text: str, date: str, title: str) -> None:
+    (event,) = find(text, language)
+    assert (str(event.date), event.title) == (date, title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tính đến ngày 11/9/2022, Việt Nam tiếp nhận hơn 258 triệu liều.",
+        "Với nhiều nỗ lực, đến ngày hết ngày 14/12/2021, Bộ Y tế tiếp nhận 168 triệu liều.",
+        "Nghị quyết số 128/NQ-CP ngày 11/10/2021 của Chính phủ đã được triển khai.",
+        "Theo Quyết định số 1467/QĐ-TTg ngày 13/8/2021 của Thủ tướng, Tổ công tác đã được thành lập.",
+        "Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015, Thủ tướng đã ban hành.",
+        "Ngày 25/12/2021, Bộ sẽ tổ chức hội nghị.",
+        "Dự kiến ngày 25/12/2021, lô hàng được bàn giao.",
+        "Hạn chót nộp hồ sơ là ngày 20/11/2021, đã được công bố.",
+        "Ông Nam sinh ngày 1/1/1980, đã học tại Hà Nội.",
+        "Quy định có hiệu lực từ ngày 1/7/2021 và đã được công bố.",
+        "Trước ngày 30/6/2021, các đơn vị đã hoàn thành.",
+        "Kỷ niệm ngày 2/9/1945, nhân dân đã mít tinh.",
+        "Ngày 30/4/1975 là ngày lịch sử của dân tộc.",
+        "Nếu ngày 5/9/2021 học sinh đã tới trường thì tốt.",
+        "Từ ngày 1/8/2021 đến 15/8/2021, chưa ghi nhận ca mới.",
+        "Hôm qua, đoàn đã lên đường.",
+        "Năm 2021, dịch bệnh đã bùng phát.",
+        "Hà Nội, ngày 13/8/2021",
+    ],
+)
+def test_what_is_no_event(text: str) -> None:
+    assert find(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plant, which opened on 3 May 2020, closed.",
+        "He was born on 1 May 1950.",
+        "The deal will be signed on 25 August 2021.",
+        "On 07/01/2022, the minister met his counterpart.",
+    ],
+)
+def test_what_is_no_event_in_english(text: str) -> None:
+    assert find(text, "en") == ()
+
+
+def test_nothing_happens_after_the_day_of_publication() -> None:
+    text = "Ngày 25/12/2021, Bộ tổ chức hội nghị."
+    assert find(text, published="2021-12-20") == ()
+    assert len(find(text, published="2021-12-25")) == 1
+
+
+def test_headings_and_captions_report_nothing() -> None:
+    text = "Ngày 13/8/2021, Thủ tướng đã ký Quyết định."
+    assert events.find([TextBlock(1, text, "heading"), TextBlock(2, text, "caption")], "vi") == ()
+
+
+def test_the_same_event_told_twice_stands_once() -> None:
+    text = "Ngày 13/8/2021, Thủ tướng đã ký Quyết định thành lập Tổ công tác."
+    assert len(events.find([TextBlock(1, text), TextBlock(2, text)], "vi")) == 1
+
+
+def test_two_clauses_of_one_sentence_are_two_events() -> None:
+    text = "Ngày 5/8/2021, UBND tỉnh ban hành Kế hoạch số 12; ngày 7/8/2021, Sở Y tế tổ chức tập huấn."
+    assert [str(event.date) for event in find(text)] == ["2021-08-05", "2021-08-07"]
+
+
+def test_a_long_title_ends_at_a_natural_place() -> None:
+    text = (
+        "Sáng ngày 18/12/2021, phiên họp toàn thể về công tác xây dựng ngành “Đổi mới, sáng tạo hướng tới xây dựng "
+        "ngành chuyên nghiệp, toàn diện, hiện đại” trong khuôn khổ Hội nghị đã được tổ chức tại Hà Nội."
+    )
+    (event,) = find(text)
+    assert event.title == "Phiên họp toàn thể về công tác xây dựng ngành"
+
+
+def test_a_year_from_the_printed_date_is_an_inference_that_names_it() -> None:
+    (event,) = find("Sáng ngày 18/12, phiên họp được tổ chức tại Hà Nội.", published="2021-12-20")
+    assert str(event.date) == "2021-12-18"
+    assert event.basis is not None
+    assert event.basis.how is How.INFERRED
+    assert (event.basis.line, event.basis.quote) == (7, "Sáng ngày 18/12")
+    assert [(one.line, one.quote) for one in event.basis.because] == [(9, "2021-12-20")]
+
+
+def test_a_year_without_evidence_stays_open() -> None:
+    (event,) = find("Chiều ngày 16/8, Bộ trưởng đã chủ trì cuộc họp.")
+    assert (str(event.date), event.basis) == ("XXXX-08-16", None)
+
+
+PIECE_WORDS = "ngày 13/8/2021|Chiều 30/11|, |. |; |Thủ tướng| đã ký |sẽ |tại |Nghị quyết 12/NQ-CP |“|(|từ |\n| "
+PIECES = PIECE_WORDS.split("|")
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=40).map("".join), st.booleans())
+def test_quotes_are_part_of_the_block_and_no_text_raises(text: str, dated: bool) -> None:
+    for event in find(text, published="2021-12-20" if dated else None):
+        assert event.quote
+        assert event.quote in text
+        assert event.title
+        assert len(event.title) <= events.TITLE_LIMIT + 1
+        if dated and event.date.year:
+            assert str(event.date) <= "2021-12-20"

@@ -1,0 +1,155 @@
+"""Figures: counted quantities as printed, and the many numbers that count nothing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsarchive.nouns.article import Figure
+from newsarchive.nouns.authority import Authority, Heading
+from newsarchive.nouns.edtf import parse
+from newsarchive.reading import figures
+from newsarchive.reading.blocks import TextBlock
+
+NONE = Authority()
+DOSES = Authority(
+    measures={
+        "doses": Heading("doses", ("liều vắc xin", "liều vaccine"), fields={"unit": "liều"}),
+        "aid": Heading("aid", ("nguồn viện trợ",), fields={"unit": "liều"}),
+    }
+)
+
+
+def find(text: str, language: str = "vi", authority: Authority = NONE) -> tuple[Figure, ...]:
+    return figures.find([TextBlock(7, text)], authority, language)
+
+
+def short(text: str, language: str = "vi") -> list[tuple[str, str, str | None]]:
+    return [(str(one.value), one.unit, one.qualifier and str(one.qualifier)) for one in find(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đã có 543 chuyến bay.", [("543", "chuyến bay", None)]),
+        ("Đưa về khoảng 136 nghìn công dân.", [("136000", "công dân", "about")]),
+        ("Góp hơn 50 tỷ đồng.", [("50000000000", "đồng", "more-than")]),
+        ("Mạng lưới 94 cơ quan đại diện Việt Nam.", [("94", "cơ quan đại diện", None)]),
+        ("Gồm 130 cuộc điện đàm, 100 thư.", [("130", "cuộc điện đàm", None), ("100", "thư", None)]),
+        ("Chiếm gần 50% số vắc xin.", [("50", "%", "less-than")]),
+        ("Còn khoảng gần 14,8 triệu liều mới.", [("14800000", "liều", "less-than")]),
+        ("Tổng trị giá 80 triệu USD.", [("80000000", "USD", None)]),
+        ("Tiếp nhận 168.865.244 liều vaccine phòng bệnh.", [("168865244", "liều", None)]),
+        ("Có gần 70 tổ chức quốc tế.", [("70", "tổ chức", "less-than")]),
+        ("Ký hơn 150 điều ước.", [("150", "điều ước", "more-than")]),
+        ("Bắt 12 đối tượng, thu 50kg ma túy.", [("12", "đối tượng", None), ("50", "kg", None)]),
+        ("Ít nhất 5 người chết.", [("5", "người", "more-than")]),
+        ("Dài 12,5 km với 240.000 ha rừng.", [("12.5", "km", None), ("240000", "ha", None)]),
+    ],
+)
+def test_quantities_of_vietnamese_text(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert short(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "More than 2.5 million doses arrived.", [("2500000", "doses", "more-than")]),
+        ("en", "Some 1,234 people lost $3.5 billion.", [("1234", "people", "about"), ("3500000000", "$", None)]),
+        ("fr", "Plus de 1 200 personnes et 45 % des adultes.", [("1200", "personnes", "more-than"), ("45", "%", None)]),
+        ("id", "Sekitar 1,2 juta dosis untuk 3.400 orang.", [("1200000", "dosis", "about"), ("3400", "orang", None)]),
+        ("zh", "超过1.2亿剂疫苗", [("120000000", "剂", "more-than")]),
+    ],
+)
+def test_quantities_of_other_languages(language: str, text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert short(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thông điệp 5K và dịch Covid-19 lần thứ 31.",
+        "Hội nghị Ngoại giao 31 đã được tổ chức.",
+        "Theo Chỉ thị 15 của Ban Bí thư, công nghiệp 4.0 phát triển.",
+        "Trực 24/7, 1/3 dân số và 5/8 nước tham gia.",
+        "Nghị quyết 128/NQ-CP ngày 11/10/2021 và Quyết định số 13/2021/QĐ-TTg.",
+        "Điện thoại: 024.3804.4444, fax 0912 345 678.",
+        "Ông Nam, 45 tuổi, sống 20 năm ở quận 5, tầng 3 nhà số 12.",
+        "Việt Nam thắng Thái Lan 2-1 ở phút 45.",
+        "Trong 10-15 người có mặt, từ 5 đến 7 người bị thương.",
+        "Đại hội XIII, khóa 15, kỳ họp thứ 2, Quốc lộ 1.",
+        "Lúc 14 giờ 30 ngày 12/8, nhiệt độ 35 độ.",
+        "Phấn đấu đến năm 2030 đạt 100 triệu người dùng, mục tiêu 70% dân số.",
+        "Việt Nam sẽ nhận 20 triệu liều vắc xin.",
+        "Thủ tướng chỉ rõ 6 nguyên nhân và 3 nhiệm vụ.",
+        "Năm 2021 người dân đã tin tưởng. Luật 2020 nước ta.",
+        "Giá 1,234 đồng mơ hồ. Xe 29A-123.45 chạy. U23 Việt Nam.",
+        "1. Người dân cần biết.",
+    ],
+)
+def test_numbers_that_count_nothing(text: str) -> None:
+    assert short(text) == []
+
+
+def test_a_heading_and_a_caption_give_no_figures() -> None:
+    blocks = [TextBlock(1, "Hơn 500 người dự", "heading"), TextBlock(2, "Hơn 500 người dự", "caption")]
+    assert figures.find(blocks, NONE, "vi") == ()
+
+
+def test_as_of_is_what_the_sentence_says_and_no_more() -> None:
+    first, second, third = find(
+        "Tính đến ngày 11/9/2022, có 258 triệu liều, trong đó 120 triệu liều viện trợ. Có 94 điểm cầu."
+    )
+    assert str(first.as_of) == str(second.as_of) == "2022-09-11"
+    assert third.as_of is None
+
+
+def test_a_month_may_be_the_as_of_date_and_a_year_of_the_text_is_none() -> None:
+    assert str(find("Đến cuối tháng 9/2021, có 3.500 doanh nghiệp.")[0].as_of) == "2021-09"
+    assert find("Năm 2021, có 3.500 doanh nghiệp.")[0].as_of is None
+
+
+def test_what_is_told_of_a_day_after_publication_is_a_plan() -> None:
+    blocks = [TextBlock(1, "Đến hết ngày 31/12/2025, tỉnh có 50 xã.")]
+    assert figures.find(blocks, NONE, "vi", parse("2021-08-23")) == ()
+    assert len(figures.find(blocks, NONE, "vi")) == 1
+
+
+def test_a_measure_is_the_heading_whose_name_stands_with_the_number() -> None:
+    text = "Tiếp nhận hơn 258 triệu liều vắc xin, trong đó, nguồn viện trợ là 120 triệu liều, chiếm 50% và 30 nước."
+    assert [one.measure for one in find(text, authority=DOSES)] == ["doses", "aid", "%", "nước"]
+
+
+def test_a_measure_with_a_unit_takes_no_other_unit() -> None:
+    (figure,) = find("Chi 50 tỷ đồng cho liều vắc xin.", authority=DOSES)
+    assert figure.measure == "đồng"
+
+
+def test_a_long_sentence_is_quoted_by_its_clauses() -> None:
+    text = (
+        "Trước hết, "
+        + "các bên trao đổi nhiều việc, " * 30
+        + "đã trao 500 máy thở cho bệnh viện, "
+        + "rồi ra về, " * 60
+        + "hết."
+    )
+    (figure,) = find(text)
+    assert figure.quote is not None
+    assert figure.quote in text
+    assert "500 máy thở" in figure.quote
+    assert len(figure.quote) < 2 * figures.QUOTE_LIMIT
+    assert not figure.quote[0].isspace()
+
+
+PIECE_WORDS = "Tính đến ngày 11/9/2022|, |; |. | hơn |gần |258 triệu|14,8| liều|%| USD|người|ngày |5K|\n|thứ "
+PIECES = PIECE_WORDS.split("|")
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=40).map("".join))
+def test_quotes_are_part_of_the_block_and_no_text_raises(text: str) -> None:
+    for figure in find(text):
+        assert figure.quote
+        assert figure.quote in text
+        assert figure.line == 7
+        assert figure.unit in figure.quote
