@@ -21,29 +21,42 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 # Any word of the matter: enough to say that a page speaks of it.
 _MATTER = _pattern(
-    "cá cược|cá độ|nhà cái|lô đề|số đề|đánh bạc|cờ bạc|sòng bạc|casino|xổ số|tỷ lệ kèo|kèo|soi cầu|soi kèo|tài xỉu|nổ hũ|bắn cá|baccarat|roulette|jackpot|slot game|slot|slots|poker|game bài|đổi thưởng"
-    "|vay tiền|vay online|vay nhanh|tín dụng đen|cho vay|betting|bookmaker|sportsbook|gambling|payday loan|loan|judi|togel|gacor|taruhan|pinjaman online|博彩|赌场|赌博|投注|下注|彩票|真人娱乐|贷款"
+    "cá cược|cá độ|nhà cái|lô đề|số đề|đánh bạc|cờ bạc|sòng bạc|casino|xổ số|tỷ lệ kèo|kèo|soi cầu|"
+    "soi kèo|tài xỉu|nổ hũ|bắn cá|baccarat|roulette|jackpot|slot game|slot|slots|poker|game bài|đổi "
+    "thưởng"
+    "|vay tiền|vay online|vay nhanh|tín dụng đen|cho vay|betting|bookmaker|sportsbook|gambling|"
+    "payday loan|loan|judi|togel|gacor|taruhan|pinjaman online|博彩|赌场|赌博|投注|下注|彩票|"
+    "真人娱乐|贷款"
 )
 # Words of an offer.
 _OFFER = _pattern(
-    "nhà cái uy tín|nhà cái hàng đầu|nhà cái số 1|nhà cái|tỷ lệ kèo|kèo nhà cái|soi kèo|soi cầu|link vào|link đăng nhập|link truy cập|nạp rút|rút tiền nhanh"
-    "|cá cược trực tuyến|cá cược bóng đá|cá cược thể thao|casino trực tuyến|casino online|nổ hũ đổi thưởng|nổ hũ|game bài đổi thưởng|tài xỉu online|slot game|tải app"
-    "|uy tín hàng đầu|lô đề online|xổ số online|đánh bài online|bắn cá đổi thưởng|vay tiền nhanh|vay tiền online|vay online|chỉ cần cmnd|chỉ cần cccd"
-    "|online casino|casino bonus|free spins|no deposit bonus|welcome bonus|best odds|betting tips|sportsbook|bet now|claim your|payday loan|instant approval|no credit check"
-    "|slot gacor|situs judi|judi online|situs slot|togel online|bandar togel|slot online|bonus new member|maxwin|deposit pulsa|link alternatif"
+    "nhà cái uy tín|nhà cái hàng đầu|nhà cái số 1|nhà cái|tỷ lệ kèo|kèo nhà cái|soi kèo|soi cầu|link "
+    "vào|link đăng nhập|link truy cập|nạp rút|rút tiền nhanh"
+    "|cá cược trực tuyến|cá cược bóng đá|cá cược thể thao|casino trực tuyến|casino online|nổ hũ đổi "
+    "thưởng|nổ hũ|game bài đổi thưởng|tài xỉu online|slot game|tải app"
+    "|uy tín hàng đầu|lô đề online|xổ số online|đánh bài online|bắn cá đổi thưởng|vay tiền nhanh|vay "
+    "tiền online|vay online|chỉ cần cmnd|chỉ cần cccd"
+    "|online casino|casino bonus|free spins|no deposit bonus|welcome bonus|best odds|betting tips|"
+    "sportsbook|bet now|claim your|payday loan|instant approval|no credit check"
+    "|slot gacor|situs judi|judi online|situs slot|togel online|bandar togel|slot online|bonus new "
+    "member|maxwin|deposit pulsa|link alternatif"
     "|博彩平台|体育投注|真人娱乐|在线投注|开户送|注册送|彩金|娱乐城|棋牌游戏|赌场官网"
 )
 # Brands of the trade end in a lucky number; so do few other words ("Covid19" has none of the stems).
 _BRAND = re.compile(
-    r"(?<!\w)(?:(?:w|m|fb|fun|jun|qh|hi|sh|ee|v9|f8|shb|go|new|mb|ok|bj|ae|vn|uw|nbet|i9)\s?(?:88|66|888|99)|(?:188|789|33|123|8x|6686|k8|bong)bet|bk8|kubet|sunwin|hitclub|b52club|iwin)(?!\w)"
+    r"(?<!\w)(?:(?:w|m|fb|fun|jun|qh|hi|sh|ee|v9|f8|shb|go|new|mb|ok|bj|ae|vn|uw|nbet|i9)\s?(?:88|66|"
+    r"888|99)|(?:188|789|33|123|8x|6686|k8|bong)bet|bk8|kubet|sunwin|hitclub|b52club|iwin)(?!\w)"
 )
 # How the press reports of it.
 _REPORT = _pattern(
-    "công an|cảnh sát|bắt giữ|bắt quả tang|khởi tố|triệt phá|xét xử|tòa án|bị cáo|bị can|điều tra|cảnh báo|tố giác|xử phạt|nghị định|luật|vi phạm|lừa đảo|ngăn chặn|phòng chống|police|arrested|court|law|warned|crackdown"
+    "công an|cảnh sát|bắt giữ|bắt quả tang|khởi tố|triệt phá|xét xử|tòa án|bị cáo|bị can|điều tra|"
+    "cảnh báo|tố giác|xử phạt|nghị định|luật|vi phạm|lừa đảo|ngăn chặn|phòng chống|police|arrested|"
+    "court|law|warned|crackdown"
     "|prosecutors|regulator|polisi|ditangkap|hukum|警方|公安|法院|查处|打击"
 )
 _SEARCH = _pattern(
-    "ket qua|ty le|truc tiep|xem|lich thi dau|bang xep hang|nhan dinh|du doan|keo|xo so|bong da|link|app|game|tran|live|odds|results|prediction"
+    "ket qua|ty le|truc tiep|xem|lich thi dau|bang xep hang|nhan dinh|du doan|keo|xo so|bong da|link|"
+    "app|game|tran|live|odds|results|prediction"
 )
 
 OFFERS_IN_SENTENCE = 2  # different words of the offer

@@ -25,6 +25,7 @@ def compose(
     page: Page,
     ledger: Ledger,
     lines: Sequence[Line],
+    *,
     authority: Authority,
     sources: Mapping[str, Source],
     timezone: str,

@@ -66,9 +66,9 @@ def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
             ended = ended or one.whole.shown.endswith(END_MARKS)
         elif seen and _is_end(one):
             ended = True
-        elif one.verdict.rule == "comment-heading" and seen >= BEFORE_COMMENTS * total:
-            return i
-        elif one.verdict.role is Role.RELATED and ended and one.verdict.rule in ("related-heading", "related-bullet"):
+        elif (one.verdict.rule == "comment-heading" and seen >= BEFORE_COMMENTS * total) or (
+            one.verdict.role is Role.RELATED and ended and one.verdict.rule in ("related-heading", "related-bullet")
+        ):
             return i
     return len(groups)
 

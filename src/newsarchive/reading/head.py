@@ -185,7 +185,7 @@ def _is_kicker(groups: Sequence[Group], at: int, title: int) -> bool:
     between = [g for g in groups[at + 1 : title] if not g.blank and g.verdict.role is not Role.PUBLISHED]
     if between or not (one.verdict.open or one.verdict.rule == "section-name"):
         return False
-    if signatures.is_signature(one.whole.shown) and not one.whole.capitals or is_masthead(one.whole):
+    if (signatures.is_signature(one.whole.shown) and not one.whole.capitals) or is_masthead(one.whole):
         return False
     alone = not any(not g.blank for g in groups[:at])
     return one.whole.capitals or one.whole.shown.endswith(":") or (one.verdict.rule == "section-name" and alone)

@@ -27,13 +27,21 @@ RELATED_ITEMS = 10  # headlines in one box within the text
 VERSES = 3  # so many short lines together are verses or a list
 
 _ASKS = re.compile(
-    r"(?:xin (?:bộ trưởng|ông|bà|anh|chị|đồng chí|thứ trưởng|đại sứ|giáo sư|cho)|thưa (?:ông|bà|anh|chị|bộ trưởng|đồng chí|đại sứ|tiến sĩ|giáo sư|bác sĩ)|(?:pv|hỏi|phóng viên|q|question|mc|nhà báo)\s*[:：.]|(?:theo|vậy) (?:ông|bà|anh|chị|bộ trưởng)"
-    r"|(?:ông|bà|anh|chị|bộ trưởng|đồng chí) (?:có thể|đánh giá|nghĩ|nhận định|cho biết)|could you|can you|how do you|what do you|do you|why do|what is your|pouvez-vous|comment|bagaimana|apa|请问|您)",
+    r"(?:xin (?:bộ trưởng|ông|bà|anh|chị|đồng chí|thứ trưởng|đại sứ|giáo sư|cho)|thưa (?:ông|bà|anh|"
+    r"chị|bộ trưởng|đồng chí|đại sứ|tiến sĩ|giáo sư|bác sĩ)|(?:pv|hỏi|phóng viên|q|question|mc|nhà "
+    r"báo)\s*[:：.]|(?:theo|vậy) (?:ông|bà|anh|chị|bộ trưởng)"
+    r"|(?:ông|bà|anh|chị|bộ trưởng|đồng chí) (?:có thể|đánh giá|nghĩ|nhận định|cho biết)|could you|"
+    r"can you|how do you|what do you|do you|why do|what is your|pouvez-vous|comment|bagaimana|apa|"
+    r"请问|您)",
     re.I,
 )
 _SCENE = re.compile(
-    r"(?<!\w)(?:chủ trì|phát biểu|bắt tay|trao (?:tặng|quà|đổi|bằng|cờ|thưởng|hoa)?|chụp ảnh|tiếp đón|đón tiếp|tiếp|thăm|kiểm tra|trả lời|tham quan|ký kết|ký|tham dự|dự|chứng kiến|tặng|điều hành|hội đàm|gặp gỡ|gặp|chúc mừng|động viên|đứng|ngồi|đi bộ"
-    r"|speaks?|speaking|attends?|attending|shakes? hands|poses?|posing|looks? on|pictured|seen|stands?|walks?|arrives?|waves?|during|holds?|delivers?|s'exprime|prononce|assiste|pose|serre|menyampaikan|memberikan|menghadiri|berfoto|meninjau|berjabat)(?!\w)",
+    r"(?<!\w)(?:chủ trì|phát biểu|bắt tay|trao (?:tặng|quà|đổi|bằng|cờ|thưởng|hoa)?|chụp ảnh|tiếp đón|"
+    r"đón tiếp|tiếp|thăm|kiểm tra|trả lời|tham quan|ký kết|ký|tham dự|dự|chứng kiến|tặng|điều hành|"
+    r"hội đàm|gặp gỡ|gặp|chúc mừng|động viên|đứng|ngồi|đi bộ"
+    r"|speaks?|speaking|attends?|attending|shakes? hands|poses?|posing|looks? on|pictured|seen|"
+    r"stands?|walks?|arrives?|waves?|during|holds?|delivers?|s'exprime|prononce|assiste|pose|serre|"
+    r"menyampaikan|memberikan|menghadiri|berfoto|meninjau|berjabat)(?!\w)",
     re.I,
 )
 _PLACE = re.compile(
@@ -139,11 +147,17 @@ def _verdict(groups: Sequence[Group], at: int, extent: Extent, interview: bool, 
     if _is_question(one) and (interview or _ASKS.match(one.whole.shown)) and at != extent.first:
         return Verdict(Role.HEADING, "question", SURE)
     scene = Scene(one, _paragraphs_beside(groups, at, extent), not wrapped)
-    if one.whole.words <= CAPTION_WORDS and (not one.whole.prose or len(one.lines) > 1) and is_caption(scene):
+    if (not one.whole.prose or len(one.lines) > 1) and is_caption(scene):
         return Verdict(Role.CAPTION, "caption-scene", LIKELY)
-    if one.whole.prose or one.whole.ends:
+    return _plain(groups, at, extent)
+
+
+def _plain(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
+    """A paragraph, an item of a list, a heading, or a short line that stays text since nothing says otherwise."""
+    line = groups[at].whole
+    if line.prose or line.ends:
         return Verdict(Role.BODY, "paragraph", SURE)
-    if _BULLET.match(one.whole.shown):
+    if _BULLET.match(line.shown):
         return Verdict(Role.BODY, "list-item", LIKELY)
     if _is_heading(groups, at, extent):
         return Verdict(Role.HEADING, "heading", LIKELY)

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading import dates, signatures
-from newsarchive.reading.vocabulary import AGENCIES
+from newsarchive.reading import dates, signatures, vocabulary
 
 LABEL_WORDS = 5  # the longest label of the table
 VALUE_WORDS = 16  # of a name or an outlet after its label
@@ -70,52 +69,62 @@ LABELS = (
     Label(
         "updated-label",
         Role.PUBLISHED,
-        "cập nhật|cập nhật lúc|cập nhật ngày|cập nhật lần cuối|ngày cập nhật|lần cập nhật cuối|sửa lần cuối|updated|last updated|last modified|update"
+        "cập nhật|cập nhật lúc|cập nhật ngày|cập nhật lần cuối|ngày cập nhật|lần cập nhật cuối|sửa lần "
+        "cuối|updated|last updated|last modified|update"
         "|mis à jour|mis à jour le|mise à jour|modifié le|diperbarui|diupdate|更新时间|更新|最后更新",
         _dated,
     ),
     Label(
         "published-label",
         Role.PUBLISHED,
-        "ngày đăng|đăng ngày|đăng lúc|ngày đăng tin|ngày xuất bản|xuất bản|thời gian đăng|thời gian|ngày tạo|ngày|ngày phát hành|đăng tải|ngày gửi|published|posted|posted on|published on"
-        "|publication date|date|date published|publié|publié le|date de publication|diterbitkan|dipublikasikan|tayang|tanggal|发布时间|发表时间|时间|日期|发布日期",
+        "ngày đăng|đăng ngày|đăng lúc|ngày đăng tin|ngày xuất bản|xuất bản|thời gian đăng|thời gian|ngày "
+        "tạo|ngày|ngày phát hành|đăng tải|ngày gửi|published|posted|posted on|published on"
+        "|publication date|date|date published|publié|publié le|date de publication|diterbitkan|"
+        "dipublikasikan|tayang|tanggal|发布时间|发表时间|时间|日期|发布日期",
         _dated,
     ),
     Label(
         "visit-counter",
         Role.COUNTER,
-        "lượt xem|số lượt xem|lượt đọc|lượt truy cập|đã xem|xem|số lần xem|views|view|hits|reads|dibaca|dilihat|vues|浏览次数|浏览|阅读|点击|点击数|访问量|lượt thích|bình luận|phản hồi|comments",
+        "lượt xem|số lượt xem|lượt đọc|lượt truy cập|đã xem|xem|số lần xem|views|view|hits|reads|dibaca|"
+        "dilihat|vues|浏览次数|浏览|阅读|点击|点击数|访问量|lượt thích|bình luận|phản hồi|comments",
         _number,
     ),
     Label(
         "poster-label",
         Role.BYLINE,
-        "đăng bởi|người đăng|người đăng tin|người gửi|posted by|published by|diposting oleh|publié par|publisher|đăng bài",
+        "đăng bởi|người đăng|người đăng tin|người gửi|posted by|published by|diposting oleh|publié par|"
+        "publisher|đăng bài",
         _names,
     ),
     Label(
         "author-label",
         Role.BYLINE,
-        "tác giả|bài viết|bài|bài và ảnh|bài, ảnh|bài ảnh|bài - ảnh|bài & ảnh|tin, bài|tin, ảnh|tin bài|tin và ảnh|tin|tin, bài, ảnh|người viết|viết bởi|thực hiện|nhóm tác giả|pv|phóng viên|ctv"
-        "|author|by|written by|reporter|reporting by|story by|words by|auteur|par|oleh|penulis|reporter|pewarta|作者|记者|文|撰文|通讯员",
+        "tác giả|bài viết|bài|bài và ảnh|bài, ảnh|bài ảnh|bài - ảnh|bài & ảnh|tin, bài|tin, ảnh|tin bài|"
+        "tin và ảnh|tin|tin, bài, ảnh|người viết|viết bởi|thực hiện|nhóm tác giả|pv|phóng viên|ctv"
+        "|author|by|written by|reporter|reporting by|story by|words by|auteur|par|oleh|penulis|reporter|"
+        "pewarta|作者|记者|文|撰文|通讯员",
         _names,
     ),
     Label(
         "editor-label",
         Role.BYLINE,
-        "biên tập|biên tập viên|btv|biên dịch|người dịch|dịch|lược dịch|editor|edited by|editing by|translated by|translator|penyunting|traduction|编辑|责编|责任编辑|校对|审核",
+        "biên tập|biên tập viên|btv|biên dịch|người dịch|dịch|lược dịch|editor|edited by|editing by|"
+        "translated by|translator|penyunting|traduction|编辑|责编|责任编辑|校对|审核",
         _names,
     ),
     Label(
         "photographer-label",
         Role.BYLINE,
-        "ảnh|nguồn ảnh|ảnh minh họa|photo|photos|photo by|photographer|pictures|photographs|foto|photographe|图|摄影|摄",
+        "ảnh|nguồn ảnh|ảnh minh họa|photo|photos|photo by|photographer|pictures|photographs|foto|"
+        "photographe|图|摄影|摄",
         _names,
     ),
     Label(
         "source-label",
         Role.SOURCE,
-        "nguồn|nguồn tin|nguồn bài|nguồn bài viết|theo|dẫn nguồn|trích nguồn|nguồn trích dẫn|source|sources|via|sumber|来源|稿件来源|信息来源|文章来源|转自",
+        "nguồn|nguồn tin|nguồn bài|nguồn bài viết|theo|dẫn nguồn|trích nguồn|nguồn trích dẫn|source|"
+        "sources|via|sumber|来源|稿件来源|信息来源|文章来源|转自",
         _outlet,
     ),
 )
@@ -125,14 +134,15 @@ _BY_RULE = {label.rule: label for label in LABELS}
 _SEPARATORS = " \t\u00a0|•·-–—/;,"
 _COLON = re.compile(r"[:：]")
 
-_STAMP_NOISE = frozenset(
-    fold(word)
-    for word in (
-        "ngày lúc vào hồi đăng cập nhật lần cuối xuất bản thời gian giờ phút thứ hai ba tư năm sáu bảy chủ tin tạo gmt utc ict am pm sa ch "
-        "published posted updated last modified on at date update created first time publié le mis à jour modifié diterbitkan diperbarui tayang wib wita wit "
-        "pukul jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun et est edt pst bst cet "
-        "lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa rabu kamis jumat sabtu minggu 发布 时间 发布时间 更新 更新时间 日期 星期"
-    ).split()
+_STAMP_NOISE = vocabulary.words(
+    """
+    ngày lúc vào hồi đăng cập nhật lần cuối xuất bản thời gian giờ phút thứ hai ba tư năm sáu bảy
+    chủ tin tạo gmt utc ict am pm sa ch published posted updated last modified on at date update
+    created first time publié le mis à jour modifié diterbitkan diperbarui tayang wib wita wit pukul
+    jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+    et est edt pst bst cet lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa rabu
+    kamis jumat sabtu minggu 发布 时间 发布时间 更新 更新时间 日期 星期
+    """
 )
 _UPDATE_WORDS = re.compile(r"cập nhật|updated?\b|modified|mis[e]? à jour|modifié|diperbarui|更新|sửa", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
@@ -243,4 +253,4 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
 
 def _signs(text: str) -> bool:
     bare = text.strip(_SEPARATORS)
-    return signatures.is_signature(bare) or fold(bare) in AGENCIES
+    return signatures.is_signature(bare) or fold(bare) in vocabulary.AGENCIES

@@ -19,10 +19,16 @@ TITLE_WORDS = 4  # a headline of fewer words does not tell the language
 
 # Words that two of the languages share are left out of both.
 _SMALL_WORDS = {
-    "vi": "và của là các có được cho không trong với những này đã người một khi đến tại về ở từ để theo như trên sẽ ra vào",
+    "vi": (
+        "và của là các có được cho không trong với những này đã người một khi đến tại về ở từ để theo "
+        "như trên sẽ ra vào"
+    ),
     "en": "the of and to in is that was for with are be this as by has have from at it not were which said will an",
     "fr": "le la les des et du une est dans pour que qui sur par au avec ce pas plus ont été aux se sont cette leur",
-    "id": "yang dan di dari untuk dengan ini pada tidak itu dalam akan juga oleh telah ke kepada bisa ada sebagai para kata",
+    "id": (
+        "yang dan di dari untuk dengan ini pada tidak itu dalam akan juga oleh telah ke kepada bisa ada "
+        "sebagai para kata"
+    ),
 }
 _BY_WORD = {word: language for language, words in _SMALL_WORDS.items() for word in words.split()}
 # Vietnamese typed with marks: letters that neither French nor Indonesian has.

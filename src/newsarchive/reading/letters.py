@@ -112,7 +112,7 @@ def _is_disguised(word: str) -> bool:
 
 
 def _is_latin(char: str) -> bool:
-    return char.isascii() and char.isalpha() or "\u00c0" <= char <= "\u024f" or "\u1e00" <= char <= "\u1eff"
+    return (char.isascii() and char.isalpha()) or "\u00c0" <= char <= "\u024f" or "\u1e00" <= char <= "\u1eff"
 
 
 def _drops(text: str, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from newsarchive.nouns.article import Basis, How
 from newsarchive.nouns.edtf import Edtf, Point
@@ -71,12 +72,8 @@ def _is_cut(page: Page, text: str, blocks: tuple[TextBlock, ...]) -> bool:
     if not any(one.rule == "bracketed-keyword" for one in page.planted):
         return False
     words = tokens(fold(text))
-    after = [b for block in blocks for a, b in _pairs(tokens(fold(block.text))) if words and a == words[-1]]
+    after = [b for block in blocks for a, b in pairwise(tokens(fold(block.text))) if words and a == words[-1]]
     return len(after) >= CUT_SEEN and len(set(after)) == 1
-
-
-def _pairs(words: list[str]) -> zip[tuple[str, str]]:
-    return zip(words, words[1:], strict=False)
 
 
 @dataclass(frozen=True, slots=True)

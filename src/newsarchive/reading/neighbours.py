@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import extent as extents
@@ -62,6 +63,6 @@ def _counted(groups: Sequence[Group]) -> dict[int, Verdict]:
     shown = [i for i, one in enumerate(groups) if not one.blank]
     return {
         at: Verdict(Role.COUNTER, "count-beside-counter", LIKELY)
-        for before, at in zip(shown, shown[1:], strict=False)
+        for before, at in pairwise(shown)
         if groups[at].verdict.rule == "lone-number" and groups[before].verdict.role is Role.COUNTER
     }

@@ -17,7 +17,8 @@ from newsarchive.reading.planted import Planted
 _KINDS: Mapping[Role, BlockKind] = {Role.BODY: "body", Role.HEADING: "heading", Role.CAPTION: "caption"}
 # The outlet or the agency at the end of the last paragraph, in brackets or after the last stop.
 _TAKEN_FROM = re.compile(
-    r"(?<=[.!?…”\"/])\s*(?P<all>\(?(?:Theo|Nguồn|Source|Sumber|Dẫn theo)\s*:?\s*(?P<name>[^().!?:]{2,60})\)?\.?)\s*$"
+    r"(?<=[.!?…”\"/])\s*"
+    r"(?P<all>\(?(?:Theo|Nguồn|Source|Sumber|Dẫn theo)\s*:?\s*(?P<name>[^()!?:]{2,60})\)?\.?)\s*$"
 )
 _INITIALS = re.compile(r"(?<=[.!?”\"])\s*(?P<all>\([a-z]{2,5}(?:/[a-z]{2,5}){0,3}\))\s*$")
 _NAME_AFTER_STOP = re.compile(r"(?:(?<=/\.)|(?<=[.!?…”\"]))\s+(?P<all>[^\s.!?]+(?: [^\s.!?]+){1,5})\s*$")

@@ -18,14 +18,15 @@ from newsarchive.reading.page import Page
 NAME_WORDS = 16  # of an outlet; a longer stretch is not a name
 MARK_LEAST = 4  # letters: a shorter mark of a profile would be found by chance
 
-_GENERIC = frozenset(
-    fold(name)
-    for name in (
-        "Cổng thông tin điện tử|Trang thông tin điện tử|Cổng thông tin|Báo điện tử|Tạp chí điện tử|Trang tin điện tử|Official website|Portal"
-    ).split("|")
+_GENERIC = vocabulary.table(
+    """
+    cổng thông tin điện tử | trang thông tin điện tử | cổng thông tin | báo điện tử | tạp chí điện tử
+    | trang tin điện tử | official website | portal
+    """
 )
 _RIGHTS = re.compile(
-    r"(?:Bản quyền thuộc(?: về)?|Copyright|©|\(c\)|Hak [Cc]ipta|版权所有)[\s\d©:.,–—-]*(?:by |của |thuộc về |oleh )?\s*(?P<name>[^\d\s.,;|©–—-][^.,;|©–—]{2,80})",
+    r"(?:Bản quyền thuộc(?: về)?|Copyright|©|\(c\)|Hak [Cc]ipta|版权所有)[\s\d©:.,–—-]*(?:by |của "
+    r"|thuộc về |oleh )?\s*(?P<name>[^\d\s.,;|©–—-][^.,;|©–—]{2,80})",
     re.I,
 )
 _DATELINE = re.compile(
@@ -87,9 +88,7 @@ def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     english = next((t for _, t in names[1:] if language.detect(t) == "en" and language.detect(text) != "en"), None)
     others = tuple(squeeze(t) for _, t in names if t != text)
     slug = slugify(text)
-    stub = Source(
-        slug, squeeze(text), title_en=squeeze(english) if english else None, marks=(squeeze(text),), names=others
-    )
+    stub = Source(slug, squeeze(text), title_en=squeeze(english) if english else None, names=others)
     return Origin(slug, stub, Basis(How.PRINTED, line, text)) if slug else None
 
 

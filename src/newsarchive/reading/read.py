@@ -48,7 +48,7 @@ def read(
     code = _language(layout)
     understood = page.Page(layout, foreign, page.endings(layout, code), code)
     ledger = spans.ledger(lines, layout, foreign, understood.endings)
-    return compose(capture, understood, ledger, lines, authority, sources, timezone)
+    return compose(capture, understood, ledger, lines, authority=authority, sources=sources, timezone=timezone)
 
 
 def _language(layout: neighbours.Layout) -> str | None:

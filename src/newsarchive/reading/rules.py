@@ -61,12 +61,18 @@ _COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
 _COUNT_AFTER = re.compile(r"\s*[:：(\[-]?\s*[\d.,]+[kKmM]?\s*[)\]]?\s*$")
 _TIME_ONLY = re.compile(r"\d{1,2}\s?[:hg]\s?\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s*\(?GMT\s?[+-]\d+\)?)?")
 _LINK_BULLET = re.compile(r"[-–•*►▶●■+>]\s*[·•►▶]\s*\S")
-_CREDIT = r"(?:[Ảả]nh(?: minh h[ọo]a| tư liệu| chụp màn hình)?|ẢNH|[Nn]guồn ảnh|[Nn]guồn|Hình(?: ảnh)?|Photo(?:graph)?s?(?: by| courtesy of)?|Image|Picture|Credit|File photo|Foto|Dok|Crédit(?: photo)?|Photographe|图|图片来源|摄影)"
+_CREDIT = (
+    r"(?:[Ảả]nh(?: minh h[ọo]a| tư liệu| chụp màn hình)?|ẢNH|[Nn]guồn ảnh|[Nn]guồn|Hình(?: ảnh)?|"
+    r"Photo(?:graph)?s?(?: by| courtesy of)?|Image|Picture|Credit|File photo|Foto|Dok|Crédit(?: "
+    r"photo)?|Photographe|图|图片来源|摄影)"
+)
 _CREDIT_END = re.compile(
-    rf"[(\[（]\s*(?:{_CREDIT}\s*[:：/.-]\s*[^()\[\]（）]{{1,80}}|{_CREDIT} [^()\[\]（）]{{1,80}}|[^()（）]{{1,40}}/(?:AFP|AP|Reuters|Getty|TTXVN|Antara|Xinhua)[^()（）]{{0,20}}|(?:AP|AFP|Reuters) Photo[^()（）]{{0,40}})\s*[)\]）][\s|.]*$"
+    rf"[(\[（]\s*(?:{_CREDIT}\s*[:：/.-]\s*[^()\[\]（）]{{1,80}}|{_CREDIT} [^()\[\]（）]{{1,80}}|"
+    rf"[^()（）]{{1,40}}/(?:AFP|AP|Reuters|Getty|TTXVN|Antara|Xinhua)[^()（）]{{0,20}}|(?:AP|AFP|"
+    rf"Reuters) Photo[^()（）]{{0,40}})\s*[)\]）][\s|.]*$"
 )
 _CREDIT_TAIL = re.compile(
-    rf"(?:^|[.…!?”\"_|–-])\s*_?(?:[Ảả]nh|ẢNH|Ảnh minh họa|Photo|Foto|Photograph)\s*(?:[:：]|by |- )\s*[^.:!?]{{2,60}}\.?$"
+    r"(?:^|[.…!?”\"_|–-])\s*_?(?:[Ảả]nh|ẢNH|Ảnh minh họa|Photo|Foto|Photograph)\s*(?:[:：]|by |- )\s*[^.:!?]{2,60}\.?$"
 )
 _CREDIT_NUMBER = re.compile(r"\s-\s(?:Ảnh|Hình|Foto|Photo|Image)\s\d{1,3}\.?$")
 _CREDIT_HEAD = re.compile(
@@ -172,12 +178,14 @@ def _is_contact(line: Line) -> bool:
     return after[:1] in {":", "：", ""} or opening in _CONTACT_SURE
 
 
-_CONTACT_SURE = frozenset(
-    fold(entry)
-    for entry in (
-        "giấy phép số|giấy phép xuất bản|giấy phép hoạt động|giấy phép thiết lập|gp số|số giấy phép|bản quyền thuộc|copyright|ghi rõ nguồn|vui lòng ghi rõ nguồn|đề nghị ghi rõ nguồn|thiết kế bởi|phát triển bởi"
-        "|powered by|designed by|developed by|all rights reserved|©|tous droits réservés|hak cipta|版权所有|京icp备|备案号|privacy policy|terms of use|terms of service|chính sách bảo mật|điều khoản sử dụng"
-    ).split("|")
+_CONTACT_SURE = vocabulary.table(
+    """
+    giấy phép số | giấy phép xuất bản | giấy phép hoạt động | giấy phép thiết lập | gp số | số giấy phép
+    | bản quyền thuộc | copyright | ghi rõ nguồn | vui lòng ghi rõ nguồn | đề nghị ghi rõ nguồn
+    | thiết kế bởi | phát triển bởi | powered by | designed by | developed by | all rights reserved | ©
+    | tous droits réservés | hak cipta | 版权所有 | 京icp备 | 备案号 | privacy policy | terms of use
+    | terms of service | chính sách bảo mật | điều khoản sử dụng
+    """
 )
 
 

@@ -11,37 +11,46 @@ NAME_WORDS = range(2, 6)  # of one person, titles aside
 SIGNATURE_WORDS = 14  # of a whole line that signs: two or three people with their titles
 
 _TITLE = re.compile(
-    r"^(?:(?:PGS|GS|TS|ThS|Ths|BS|KS|CN|LS|NSND|NSƯT|Dr|Prof|Mr|Mrs|Ms|Drs|Ir|Đại tá|Thiếu tướng|Trung tướng|Thượng tá|Nhà báo|Luật sư|Bác sĩ)[.,]*\s*)+"
+    r"^(?:(?:PGS|GS|TS|ThS|Ths|BS|KS|CN|LS|NSND|NSƯT|Dr|Prof|Mr|Mrs|Ms|Drs|Ir|Đại tá|Thiếu tướng|"
+    r"Trung tướng|Thượng tá|Nhà báo|Luật sư|Bác sĩ)[.,]*\s*)+"
 )
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _PARTS = re.compile(r"\s+[-–—|•·]\s+|\s*[,;/&]\s*|\s+(?:và|and|et|dan)\s+")
 _AFFILIATION = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
-_SMALL = frozenset("de da di van von der den la le du bin binti al el dos y".split())
+_SMALL = frozenset(
+    ["de", "da", "di", "van", "von", "der", "den", "la", "le", "du", "bin", "binti", "al", "el", "dos", "y"]
+)
 
 # First words that make two capitalised words something other than a person.
-_NOT_PEOPLE = frozenset(
-    fold(word)
-    for word in (
-        "Bộ Sở Ban Tỉnh Thành Huyện Xã Phường Báo Tạp Đài Cục Tổng Viện Trường Hội Đảng Nhà Chính Quốc Trung Công Việt Thế Tin Bản "
-        "Thông Cổng Trang Liên Đại Ngân The New North South East West United World Breaking Latest Read Download Menu Related Popular Editor"
-        " Covid Thứ Chủ Ngày Tháng Năm Ảnh Video Giấy Mời Xem Đọc Đăng Theo Tìm Gửi Bài Câu Kỳ Phần Chương Điều"
-    ).split()
+_NOT_PEOPLE = vocabulary.words(
+    """
+    Bộ Sở Ban Tỉnh Thành Huyện Xã Phường Báo Tạp Đài Cục Tổng Viện Trường Hội Đảng Nhà Chính Quốc
+    Trung Công Việt Thế Tin Bản Thông Cổng Trang Liên Đại Ngân The New North South East West United
+    World Breaking Latest Read Download Menu Related Popular Editor Covid Thứ Chủ Ngày Tháng Năm Ảnh
+    Video Giấy Mời Xem Đọc Đăng Theo Tìm Gửi Bài Câu Kỳ Phần Chương Điều
+    """
 )
-_FAMILY_NAMES = frozenset(
-    fold(word)
-    for word in (
-        "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trương Lâm Mai Tô Trịnh Đào Cao Lương Hà Tạ Châu Thái Tống La Quách Chu Kiều Tăng Vương Triệu Doãn Nghiêm"
-    ).split()
+_FAMILY_NAMES = vocabulary.words(
+    """
+    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trương Lâm Mai
+    Tô Trịnh Đào Cao Lương Hà Tạ Châu Thái Tống La Quách Chu Kiều Tăng Vương Triệu Doãn Nghiêm
+    """
 )
-_PLACES = frozenset(
-    fold(squeeze(place))
-    for place in (
-        "Hà Nội|Hồ Chí Minh|TP Hồ Chí Minh|TP. Hồ Chí Minh|TP HCM|TPHCM|Sài Gòn|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|An Giang|Bà Rịa|Vũng Tàu|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Bến Tre|Bình Định|"
-        "Bình Dương|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Tĩnh|Hải Dương|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|"
-        "Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|"
-        "Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái|Việt Nam|Bắc Kinh|Trung Quốc|Hoa Kỳ|Nhật Bản|Hàn Quốc|Bộ Chính trị|"
-        "New York|Washington|London|Paris|Tokyo|Beijing|Jakarta|Bangkok|Geneva|Brussels|Moscow|Singapore|Kuala Lumpur|Los Angeles|Hong Kong|New Delhi|Viet Nam|United States|United Kingdom|United Nations"
-    ).split("|")
+_PLACES = vocabulary.table(
+    """
+    Hà Nội | Hồ Chí Minh | TP Hồ Chí Minh | TP. Hồ Chí Minh | TP HCM | TPHCM | Sài Gòn | Hải Phòng
+    | Đà Nẵng | Cần Thơ | Huế | An Giang | Bà Rịa | Vũng Tàu | Bắc Giang | Bắc Kạn | Bạc Liêu
+    | Bắc Ninh | Bến Tre | Bình Định | Bình Dương | Bình Phước | Bình Thuận | Cà Mau | Cao Bằng
+    | Đắk Lắk | Đắk Nông | Điện Biên | Đồng Nai | Đồng Tháp | Gia Lai | Hà Giang | Hà Nam | Hà Tĩnh
+    | Hải Dương | Hậu Giang | Hòa Bình | Hưng Yên | Khánh Hòa | Kiên Giang | Kon Tum | Lai Châu
+    | Lâm Đồng | Lạng Sơn | Lào Cai | Long An | Nam Định | Nghệ An | Ninh Bình | Ninh Thuận | Phú Thọ
+    | Phú Yên | Quảng Bình | Quảng Nam | Quảng Ngãi | Quảng Ninh | Quảng Trị | Sóc Trăng | Sơn La
+    | Tây Ninh | Thái Bình | Thái Nguyên | Thanh Hóa | Thừa Thiên Huế | Tiền Giang | Trà Vinh
+    | Tuyên Quang | Vĩnh Long | Vĩnh Phúc | Yên Bái | Việt Nam | Bắc Kinh | Trung Quốc | Hoa Kỳ
+    | Nhật Bản | Hàn Quốc | Bộ Chính trị | New York | Washington | London | Paris | Tokyo | Beijing
+    | Jakarta | Bangkok | Geneva | Brussels | Moscow | Singapore | Kuala Lumpur | Los Angeles
+    | Hong Kong | New Delhi | Viet Nam | United States | United Kingdom | United Nations
+    """
 )
 
 

@@ -1,0 +1,143 @@
+"""The folder of captures: every ``NAME.txt`` with what ``NAME.yml`` beside it tells.
+
+The one module of reading that opens files. A sidecar's fault is a `Problem`
+with file and line; a capture that cannot be read is set aside. Neither keeps
+another capture from being read.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from newsarchive.nouns.capture import Capture, Provenance
+from newsarchive.nouns.problem import Problem
+from newsarchive.nouns.reading import SetAside
+from newsarchive.nouns.text import slugify
+from newsarchive.reading.decode import decode, known_encoding
+
+KEYS = ("url", "retrieved", "source", "encoding")
+SIDECAR_LIMIT = 10_000  # bytes: four short fields
+
+_DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?")
+_URL = re.compile(r"https?://[^\s/]+\S*")
+
+
+@dataclass(frozen=True, slots=True)
+class Seeds:
+    """What a folder of captures holds, each in the order of the names."""
+
+    captures: tuple[Capture, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def load(folder: Path, shown: str = "seeds") -> Seeds:
+    """Every capture in `folder` (not below it). shown: how messages name the folder.
+
+    A capture with the bytes of an earlier one is set aside as a ``duplicate``.
+    A folder that is not there is a problem, and so is a sidecar without capture.
+    """
+    if not folder.is_dir():
+        fix = "put the captures there, or name another folder with --seeds"
+        return Seeds(problems=(Problem(shown, None, "no-seeds", "there is no such folder", fix),))
+    captures: list[Capture] = []
+    aside: list[SetAside] = []
+    problems: list[Problem] = []
+    first: dict[str, str] = {}
+    names = sorted(path.name for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    for name in (name for name in names if name.endswith(".txt")):
+        try:
+            provenance, faults = _provenance(folder, name, shown)
+            problems += faults
+            found = decode(name, (folder / name).read_bytes(), provenance)
+        except OSError as error:
+            fix = "make it readable, or take it away"
+            problems.append(Problem(f"{shown}/{name}", None, "unreadable", f"cannot be read: {error.strerror}", fix))
+            continue
+        if earlier := first.setdefault(found.sha256, name) if first.get(found.sha256, name) != name else None:
+            aside.append(SetAside(name, found.sha256, "duplicate", f"the same bytes as {earlier}"))
+            continue
+        first.setdefault(found.sha256, name)
+        (captures if isinstance(found, Capture) else aside).append(found)  # type: ignore[arg-type]
+    problems += [_stray(name, shown) for name in names if name.endswith(".yml") and f"{name[:-4]}.txt" not in names]
+    return Seeds(tuple(captures), tuple(aside), tuple(problems))
+
+
+def _stray(name: str, shown: str) -> Problem:
+    return Problem(f"{shown}/{name}", None, "no-capture", f"there is no capture {name[:-4]}.txt", "rename or remove it")
+
+
+def _provenance(folder: Path, name: str, shown: str) -> tuple[Provenance, list[Problem]]:
+    """What the sidecar of capture `name` tells; what is wrong in it is left out and reported."""
+    path = folder / f"{name.removesuffix('.txt')}.yml"
+    if not path.is_file():
+        return Provenance(), []
+    where = f"{shown}/{path.name}"
+    data = path.read_bytes()
+    if len(data) > SIDECAR_LIMIT:
+        return Provenance(), [Problem(where, None, "too-large", "more than 10 kB", f"keep only {', '.join(KEYS)}")]
+    try:
+        fields = _fields(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return Provenance(), [Problem(where, None, "not-utf-8", "not UTF-8", "save it as UTF-8")]
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else None
+        message = error.problem or "not YAML"
+        return Provenance(), [Problem(where, line, "not-yaml", message, "write one 'key: value' a line")]
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return Provenance(), [Problem(where, None, "not-yaml", "not YAML", "write one 'key: value' a line")]
+    return _checked(fields, where)
+
+
+def _fields(text: str) -> list[tuple[str, str | None, int]]:
+    """Each key with its value as a string (None for a list or a mapping) and its line."""
+    node = yaml.compose(text, Loader=yaml.SafeLoader)
+    if node is None:
+        return []
+    if not isinstance(node, yaml.MappingNode):
+        raise yaml.MarkedYAMLError(problem="expected 'key: value' lines", problem_mark=node.start_mark)
+    return [
+        (
+            str(key.value),
+            value.value if isinstance(value, yaml.ScalarNode) else None,
+            key.start_mark.line + 1,
+        )
+        for key, value in node.value
+    ]
+
+
+def _checked(fields: list[tuple[str, str | None, int]], where: str) -> tuple[Provenance, list[Problem]]:
+    good: dict[str, str] = {}
+    problems: list[Problem] = []
+    for key, value, line in fields:
+        if key not in KEYS:
+            fix = f"use one of {', '.join(KEYS)}"
+            problems.append(Problem(where, line, "unknown-key", f"unknown key '{key}'", fix))
+        elif key in good:
+            problems.append(Problem(where, line, "duplicate-key", f"'{key}' stands twice", "keep one of them"))
+        elif fault := _fault(key, value):
+            problems.append(Problem(where, line, "bad-value", *fault))
+        elif value:
+            good[key] = value
+    return Provenance(**good), problems
+
+
+def _fault(key: str, value: str | None) -> tuple[str, str] | None:
+    """What is wrong with a value, and what to do about it; None where nothing is."""
+    if value is None:
+        return f"'{key}' is not a single value", "write it as one string"
+    if not value:
+        return f"'{key}' is empty", "give a value or take the line out"
+    if key == "url" and not _URL.fullmatch(value):
+        return f"'{value}' is no web address", "begin it with http:// or https://"
+    if key == "retrieved" and not _DAY.fullmatch(value):
+        return f"'{value}' is no date", "write it as 2021-08-23 or 2021-08-23T14:05:00+07:00"
+    if key == "source" and slugify(value) != value:
+        return f"'{value}' is no key of a source", "use the name of a file in content/sources without .md"
+    if key == "encoding" and not known_encoding(value):
+        return f"'{value}' is no known encoding", "use a name such as windows-1258, utf-16 or gb18030"
+    return None
