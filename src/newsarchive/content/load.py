@@ -47,8 +47,11 @@ def load(content: Path, root: Path, *, mapper: Mapper = map) -> tuple[Content | 
     if not folder.is_dir():
         fix = "put articles into it, or run 'ingest' where there are captures"
         problems.append(Problem(shown(folder, root), None, "no-articles", "there is no such folder", fix))
-    parsed = tuple(mapper(entries.parse, read_all(folder, ".md", root, problems)))
-    readings = _readings(content, root, mapper, problems)
+    articles = tuple(read_all(folder, ".md", root, problems))
+    accepted = tuple(read_all(content / "readings", ".md", root, problems))
+    parsed = tuple(mapper(entries.parse, (*articles, *accepted)))
+    readings = _readings(parsed[len(articles) :], content, root, problems)
+    parsed = parsed[: len(articles)]
     found = _join(parsed, readings, problems)
     published = tuple(entry for entry, _ in found if not entry.article.draft)
     by_name = _addresses(found, problems)
@@ -111,12 +114,12 @@ def _set_aside(content: Path, root: Path, problems: list[Problem]) -> tuple[SetA
     return rows
 
 
-def _readings(content: Path, root: Path, mapper: Mapper, problems: list[Problem]) -> tuple[Accepted, ...]:
-    folder = content / "readings"
-    ledgers = {stem(file.shown): file for file in read_all(folder, ".tsv", root, problems)}
+def _readings(parsed: Iterable[Parsed], content: Path, root: Path, problems: list[Problem]) -> tuple[Accepted, ...]:
+    """The accepted readings with their ledgers."""
+    ledgers = {stem(file.shown): file for file in read_all(content / "readings", ".tsv", root, problems)}
     found = []
-    for parsed in mapper(entries.parse, read_all(folder, ".md", root, problems)):
-        reading, told = entries.accept(parsed, ledgers.get(stem(parsed.path)))
+    for one in parsed:
+        reading, told = entries.accept(one, ledgers.get(stem(one.path)))
         problems += told
         if reading is not None:
             found.append(reading)

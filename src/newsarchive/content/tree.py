@@ -10,7 +10,7 @@ the process with it. Anchors, aliases, tags and merge keys are refused.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeGuard
 
@@ -71,8 +71,7 @@ def read(text: str, faults: Faults, before: int = 0) -> Value | None:
         return None
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
-        walk = _Walk(yaml.parse(text, Loader=loader), faults, before + 1)
-        return walk.document()
+        return _Walk(loader(text).get_event, faults, before + 1).document()
     except _StopError:
         return None
     except yaml.reader.ReaderError as error:
@@ -112,21 +111,21 @@ def _tell(error: yaml.MarkedYAMLError, faults: Faults, first: int) -> None:
 
 
 class _Walk:
-    """One walk over the events of a text, counting nodes."""
+    """One walk over the events of a text (yaml's, which are not typed), counting nodes."""
 
-    def __init__(self, events: Iterator[Any], faults: Faults, first: int) -> None:
-        self.events = events
+    def __init__(self, next_event: Callable[[], Any], faults: Faults, first: int) -> None:
+        self.next = next_event
         self.faults = faults
         self.first = first
         self.nodes = 0
 
     def document(self) -> Value | None:
-        next(self.events)  # the stream's start
-        if isinstance(next(self.events), yaml.StreamEndEvent):
+        self.next()  # the stream's start
+        if isinstance(self.next(), yaml.StreamEndEvent):
             return None
-        value = self.value(next(self.events), 0)
-        next(self.events)  # the document's end
-        event = next(self.events)
+        value = self.value(self.next(), 0)
+        self.next()  # the document's end
+        event = self.next()
         if not isinstance(event, yaml.StreamEndEvent):
             line = self.first + event.start_mark.line
             self.faults.error(line, "two-documents", "a second YAML document begins here", "keep one in a file")
@@ -140,6 +139,8 @@ class _Walk:
             what = f"nested more than {DEPTH_LIMIT} deep" if depth > DEPTH_LIMIT else f"more than {NODE_LIMIT} values"
             self.faults.error(line, "too-complex", what, "make it simpler")
             raise _StopError
+        if isinstance(event, yaml.ScalarEvent) and event.anchor is None and event.tag is None:
+            return Scalar(event.value, line, not event.style)
         if isinstance(event, yaml.AliasEvent):
             self.faults.error(line, "yaml-alias", f"'*{brief(event.anchor or '')}' is an alias", "write the value out")
             return Scalar("", line, True)
@@ -148,23 +149,23 @@ class _Walk:
         if event.tag is not None:
             self.faults.error(line, "yaml-tag", f"'{brief(event.tag)}' is a tag", "take it out")
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, line, event.style is None or event.style == "")
+            return Scalar(event.value, line, not event.style)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(line, depth)
         return self.mapping(line, depth)
 
     def sequence(self, line: int, depth: int) -> List:
         items: list[Value] = []
-        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
             items.append(self.value(event, depth + 1))
         return List(tuple(items), line)
 
     def mapping(self, line: int, depth: int) -> Map:
         values: dict[str, Value] = {}
         lines: dict[str, int] = {}
-        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+        while not isinstance(event := self.next(), yaml.MappingEndEvent):
             key = self.value(event, depth + 1)
-            value = self.value(next(self.events), depth + 1)
+            value = self.value(self.next(), depth + 1)
             if self.may_be_key(key, lines):
                 values[key.text] = value
                 lines[key.text] = key.line

@@ -47,8 +47,6 @@ NESTED_LIMIT = 50_000  # code points
 PREFIX_LIMIT = 60  # code points of indentation and markers before a line's text
 
 _FORBIDDEN = r"\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"  # in HTML
-_NOT_PLAIN = re.compile(r"[\\*_\[\n]")
-_NOT_HTML = re.compile(rf"[\\*_\[\n&<>{_FORBIDDEN}]")
 _CONTROL = re.compile(f"[{_FORBIDDEN}]")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _MARKUP = re.compile(r"[*_\[\n]|\\\n")
@@ -110,7 +108,7 @@ def html(block: str, picture: Picture | None = None) -> str:
     """
     what = kind(block)
     if what is BlockKind.PARAGRAPH:
-        if not _NOT_HTML.search(block):
+        if _is_plain(block) and _is_plain_html(block):
             return f"<p>{block}</p>"
         return _clean(f"<p>{_inline(block, picture)}</p>")
     if what is BlockKind.HEADING:
@@ -153,9 +151,21 @@ def _figure(block: str, picture: Picture | None) -> str:
     return f"<figure>{image}<figcaption>{_inline(words, picture)}</figcaption></figure>"
 
 
+def _is_plain(source: str) -> bool:
+    """Whether no character of `source` could be Markdown (five searches are quicker than one by a pattern)."""
+    return not ("*" in source or "\\" in source or "[" in source or "_" in source or "\n" in source)
+
+
+def _is_plain_html(source: str) -> bool:
+    """Whether `source` can stand in HTML as it is."""
+    if "&" in source or "<" in source or ">" in source:
+        return False
+    return source.isprintable() or not _CONTROL.search(source)
+
+
 def _plain(source: str) -> str:
     """The text of inline Markdown."""
-    if not _NOT_PLAIN.search(source):
+    if _is_plain(source):
         return source
     bare = _ESCAPED.sub("", source)
     return _bare(_inline(source, None)) if _MARKUP.search(bare) else _ESCAPED.sub(r"\1", source)
