@@ -82,8 +82,9 @@ def test_a_base_url_brings_feeds_and_the_site_still_holds(run: Run, archive: Pat
     done = run("build", "--root", archive, "--base-url", "https://example.org/kho")
     assert done.returncode == 0, done.stderr
     assert "--base-url" not in done.stdout
-    for name in ("feed.xml", "feed.json", "sitemap.xml", "404.html"):
+    for name in ("feed.xml", "feed.json", "sitemap.xml", "index.html"):
         assert "https://example.org/kho/" in (archive / "_site" / name).read_text(encoding="utf-8")
+    assert 'href="/kho/' in (archive / "_site" / "404.html").read_text(encoding="utf-8")
     checked = run("check", "--root", archive)
     assert checked.returncode == 0, checked.stderr
 

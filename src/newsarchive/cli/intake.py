@@ -1,0 +1,117 @@
+"""Taking captures in:
+
+seeds, content -> readings     by as many processes as it takes
+readings -> intents            what becomes of each capture; hand edits win
+intents -> content/            unless it was only asked what would be done
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+
+from newsarchive.cli import console
+from newsarchive.cli.ingest import Taken
+from newsarchive.cli.options import Options
+from newsarchive.cli.outcome import Outcome
+from newsarchive.content.curate import LEFT_TO_DO, Intent, decide
+from newsarchive.content.curate import Outcome as Fate
+from newsarchive.content.holdings import holdings
+from newsarchive.content.load import load_authority
+from newsarchive.content.store import carry_out
+from newsarchive.nouns.capture import Capture
+from newsarchive.nouns.problem import Problem, Severity
+from newsarchive.nouns.reading import Reading, SetAside
+from newsarchive.nouns.workers import Workers
+from newsarchive.reading import seeds
+from newsarchive.reading.read import read
+
+LEFT = {
+    Fate.NEW: "it has not been ingested",
+    Fate.COMPLETED: "its article has no accepted reading",
+    Fate.DIFFERS: "it reads otherwise than the accepted reading",
+    Fate.SET_ASIDE: "it gives no article and is not listed as such",
+}
+
+
+def take_in(options: Options) -> tuple[Taken | None, Outcome, bool]:
+    """What was taken in (None where nothing could be), what is wrong or to be shown, and whether nothing is left."""
+    shown = options.shown(options.seeds)
+    authority, sources, config, problems = load_authority(options.content, options.root)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        return None, Outcome(problems, done=("nothing was ingested",)), False
+    found = seeds.load(options.seeds, shown)
+    held, faults = holdings(options.content, options.root)
+    work = partial(read, authority=authority, sources=sources, timezone=config.timezone)
+    readings, aside = _read(work, found.captures, options.jobs)
+    decision = decide(readings, (*found.set_aside, *aside), held, update=options.update, seeds=shown)
+    intents = tuple(_sound(decision.intents, found.problems, shown))
+    problems += (*found.problems, *faults, *decision.problems, *_conflicts(intents, options))
+
+    written: tuple[str, ...] = ()
+    if options.check:
+        problems += tuple(_left(intent, shown) for intent in intents if intent.outcome in LEFT_TO_DO)
+    elif not options.diff:
+        written, faults = carry_out(intents, options.content)
+        problems += faults
+    diffs = tuple(intent.diff.rstrip("\n") for intent in intents if intent.diff and options.diff)
+    taken = _taken(intents, readings, len(readings) + len(found.set_aside) + len(aside), written, options)
+    left = {intent.outcome for intent in intents} & (LEFT_TO_DO if not written else {Fate.DIFFERS})
+    return taken, Outcome(problems, lines=diffs), not left
+
+
+def _read(
+    work: Callable[[Capture], Reading | SetAside], captures: Sequence[Capture], jobs: int | None
+) -> tuple[tuple[Reading, ...], tuple[SetAside, ...]]:
+    """The readings of the captures, and those that gave none."""
+    with Workers(jobs) as workers, console.progress("captures", len(captures)) as draw:
+        results = tuple(console.counted(workers.map(work, captures), draw))
+    readings = tuple(one for one in results if isinstance(one, Reading))
+    return readings, tuple(one for one in results if isinstance(one, SetAside))
+
+
+def _sound(intents: Iterable[Intent], problems: Iterable[Problem], shown: str) -> Iterator[Intent]:
+    """The intents without those for new captures whose own NAME.yml is at fault: they wait until it is mended."""
+    faulty = {problem.path for problem in problems}
+    for intent in intents:
+        sidecar = f"{shown}/{intent.capture.removesuffix('.txt')}.yml"
+        if intent.outcome is not Fate.NEW or sidecar not in faulty:
+            yield intent
+
+
+def _conflicts(intents: Iterable[Intent], options: Options) -> Iterator[Problem]:
+    for intent in intents:
+        path = options.shown(options.content / "articles" / f"{intent.slug}.md")
+        for what in intent.conflicts:
+            message = f"a person and the fresh reading both changed {what}; the person's was kept"
+            fix = "compare it with the reading and keep what is right"
+            yield Problem(path, None, "conflict", message, fix, Severity.WARNING)
+
+
+def _left(intent: Intent, shown: str) -> Problem:
+    path = f"{shown}/{intent.capture}" if intent.capture else shown
+    return Problem(path, None, "left-to-ingest", LEFT[intent.outcome], "run: build.py ingest")
+
+
+def _taken(
+    intents: Sequence[Intent], readings: Iterable[Reading], captures: int, written: tuple[str, ...], options: Options
+) -> Taken:
+    fates = Counter(intent.outcome for intent in intents)
+    fresh = {intent.capture for intent in intents if intent.outcome is Fate.NEW}
+    # Who asks for an ingest is told of every name; otherwise the new captures' are enough.
+    naming = (
+        one
+        for one in readings
+        if options.command == "ingest" or (one.article.capture and one.article.capture.file in fresh)
+    )
+    return Taken(
+        captures=captures,
+        new=fates[Fate.NEW],
+        updated=fates[Fate.UPDATED],
+        completed=fates[Fate.COMPLETED],
+        differs=fates[Fate.DIFFERS],
+        set_aside=sum(bool(one.capture) for one in intents if one.outcome is Fate.SET_ASIDE),
+        written=written,
+        names=tuple(sorted({name for reading in naming for name in reading.suggestions})),
+    )
