@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import labels, signatures, vocabulary
 from newsarchive.reading.extent import Extent, echoes, tokens
+from newsarchive.reading.labels import Piece
 from newsarchive.reading.lines import Line
 from newsarchive.reading.paragraphs import Group
 from newsarchive.reading.rules import LIKELY, SURE, Verdict
@@ -21,7 +23,11 @@ NEAR = 3  # groups that are not blank: how far from the headline its date stands
 KICKER_WORDS = 8
 KICKER_REACH = 8  # lines, blank ones among them
 MASTHEAD_WORDS = 14
+SITE_WORDS = 8  # of a site's name after a headline
 STANDFIRST_WORDS = 4  # a shorter line under the headline is a section or a place
+
+
+_SITE_SIGN = re.compile(r"\s([|–—-])\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +68,20 @@ def _near(groups: Sequence[Group], at: int, step: int, reach: int = NEAR) -> lis
 
 
 def _dated(groups: Sequence[Group]) -> float:
-    return float(any(one.verdict.role in (Role.PUBLISHED, Role.BYLINE) for one in groups))
+    return float(any(one.verdict.role in (Role.PUBLISHED, Role.BYLINE) or _signs(one) for one in groups))
+
+
+def _signs(one: Group) -> bool:
+    return one.verdict.open and signatures.is_signature(one.whole.shown)
 
 
 def _nearest(groups: Sequence[Group], first: int) -> int:
     """The last open line of some length before the text; -1 where there is none."""
-    return next((i for i in range(first - 1, -1, -1) if groups[i].verdict.open and groups[i].whole.words >= 3), -1)
+    return next((i for i in range(first - 1, -1, -1) if _is_candidate(groups[i])), -1)
+
+
+def _is_candidate(one: Group) -> bool:
+    return one.verdict.open and one.whole.words >= 3 and not signatures.is_signature(one.whole.shown)
 
 
 def _proper_length(place: Place) -> float:
@@ -146,7 +160,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
         if verdict := _above(groups, at, title):
             found[at] = verdict
     if title is not None:
-        found[title] = Verdict(Role.HEADLINE, "headline", SURE)
+        found[title] = _with_site(groups[title], "headline")
         for at in range(title + 1, extent.first):
             if verdict := _below(groups[at], groups[title]):
                 found[at] = verdict
@@ -156,16 +170,46 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
 def _above(groups: Sequence[Group], at: int, title: int | None) -> Verdict | None:
     one = groups[at]
     if title is not None and same_headline(one.whole, groups[title].whole):
-        return Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
+        return _with_site(one, "headline" + REPEATED)
     if title is not None and _is_kicker(groups, at, title):
         return Verdict(Role.KICKER, "kicker", SURE)
     if not one.verdict.open:
         return None
-    if is_masthead(one.whole):
+    if is_masthead(one.whole) or (at and one.whole.capitals and _is_portal(groups[at - 1])):
         return Verdict(Role.MASTHEAD, "masthead", SURE)
     if title is None and one.whole.words >= STANDFIRST_WORDS * 2:
         return Verdict(Role.BODY, "line-before-text", LIKELY)
     return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)
+
+
+def _is_portal(one: Group) -> bool:
+    """Whether a line says only that this is a portal, so that the next one says whose."""
+    return one.whole.key in vocabulary.PORTALS
+
+
+def _with_site(one: Group, rule: str) -> Verdict:
+    """A headline, and after a sign the site's name, which is no part of it."""
+    cut = _site_at(one.lines[0].text) if len(one.lines) == 1 else None
+    if cut is None:
+        return Verdict(Role.HEADLINE, rule, SURE)
+    sign, name = cut
+    end = len(one.lines[0].text)
+    pieces = (Piece(0, sign, Role.HEADLINE, rule, 0), Piece(sign, end, Role.MASTHEAD, "site-name", name))
+    return Verdict(Role.HEADLINE, rule, SURE, pieces)
+
+
+def _site_at(text: str) -> tuple[int, int] | None:
+    """Where the sign before a site's name stands, and where the name begins.
+
+    After a stroke any short name is a site's; after a dash one of a known sort.
+    """
+    for match in reversed(list(_SITE_SIGN.finditer(text))):
+        name = text[match.end() :].strip()
+        if not name or len(name.split()) > SITE_WORDS or len(text[: match.start()].split()) <= STANDFIRST_WORDS:
+            continue
+        if match[1] == "|" or is_masthead(Line(0, name, name)):
+            return match.start(1), match.end()
+    return None
 
 
 def same_headline(line: Line, title: Line) -> bool:
@@ -194,7 +238,7 @@ def _is_kicker(groups: Sequence[Group], at: int, title: int) -> bool:
 def _below(one: Group, title: Group) -> Verdict | None:
     """A group between the headline and the text."""
     if same_headline(one.whole, title.whole):
-        return Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
+        return _with_site(one, "headline" + REPEATED)
     if not one.verdict.open:
         return None
     shown = one.whole.shown

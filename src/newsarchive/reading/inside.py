@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
@@ -17,6 +18,7 @@ from newsarchive.reading.rules import LIKELY, SURE, Verdict
 HEADING_WORDS = 30  # a longer line without a stop is a paragraph cut short
 CAPTION_WORDS = 60
 CAPTION_ENOUGH = 4.0
+CELL_WIDTH = 100  # code points of a line in the cell under a picture
 QUESTIONS = 2  # so many paragraphs that end as questions make an interview
 QUESTION_SENTENCES = 3  # of one question, what leads up to it included
 OVERLAP_WORDS = 3  # length of the runs of words that a caption shares with the text
@@ -38,7 +40,7 @@ _ASKS = re.compile(
 _SCENE = re.compile(
     r"(?<!\w)(?:chủ trì|phát biểu|bắt tay|trao (?:tặng|quà|đổi|bằng|cờ|thưởng|hoa)?|chụp ảnh|tiếp đón|"
     r"đón tiếp|tiếp|thăm|kiểm tra|trả lời|tham quan|ký kết|ký|tham dự|dự|chứng kiến|tặng|điều hành|"
-    r"hội đàm|gặp gỡ|gặp|chúc mừng|động viên|đứng|ngồi|đi bộ"
+    r"hội đàm|gặp gỡ|gặp|nhấn nút|cắt băng|thực hiện nghi thức|dâng hương|chúc mừng|động viên|đứng|ngồi|đi bộ"
     r"|speaks?|speaking|attends?|attending|shakes? hands|poses?|posing|looks? on|pictured|seen|"
     r"stands?|walks?|arrives?|waves?|during|holds?|delivers?|s'exprime|prononce|assiste|pose|serre|"
     r"menyampaikan|memberikan|menghadiri|berfoto|meninjau|berjabat)(?!\w)",
@@ -47,7 +49,6 @@ _SCENE = re.compile(
 _PLACE = re.compile(
     r"(?<!\w)(?:tại|ở|trong buổi|trong lễ|bên lề|in|at|outside|near|during|à|au|lors|di|pada|在)(?!\w)", re.I
 )
-_PERSON = re.compile(r"(?:[^\W\d_a-z]\w+\s){1,4}[^\W\d_a-z]\w+")
 _NUMBERED = re.compile(
     r"\s*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|[IVXLC]{1,5}[.)]|[A-Ha-h][.)]|第.{1,3}[章节]|Phần|Chương|Bài học|Điều)\s?"
 )
@@ -79,7 +80,7 @@ class Evidence:
 
 EVIDENCE = (
     Evidence("it tells what somebody does", 2.0, lambda s: bool(_SCENE.search(s.line.shown))),
-    Evidence("it names a person", 1.0, lambda s: bool(_PERSON.search(s.line.shown))),
+    Evidence("it names a person", 1.0, lambda s: _names_somebody(s.line.shown)),
     Evidence("it says where", 1.0, lambda s: bool(_PLACE.search(s.line.shown))),
     Evidence("it is broken to a width and the paragraphs are not", 2.0, lambda s: s.unwrapped and len(s.one.lines) > 1),
     Evidence(
@@ -94,6 +95,12 @@ EVIDENCE = (
 )
 
 
+def _names_somebody(text: str) -> bool:
+    """Whether two words in a row begin with capitals, the first word of the line aside."""
+    words = text.split()[1:]
+    return any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
+
+
 def overlap(line: Line, paragraph: Line) -> float:
     """The share of the line's runs of three words that stand in the paragraph too, from 0 to 1."""
     own = _runs(tokens(fold(line.shown)))
@@ -106,9 +113,15 @@ def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
 
 def is_caption(scene: Scene) -> bool:
     """Whether a short line among paragraphs tells what a picture shows."""
-    if scene.line.words > CAPTION_WORDS:
+    if scene.line.words > CAPTION_WORDS or (scene.line.prose and not _in_a_cell(scene)):
         return False
     return sum(one.weight for one in EVIDENCE if one.holds(scene)) >= CAPTION_ENOUGH
+
+
+def _in_a_cell(scene: Scene) -> bool:
+    """Whether running text is broken as a picture's narrow cell breaks it, on a page that is not."""
+    narrow = all(len(line.shown) <= CELL_WIDTH for line in scene.one.lines)
+    return scene.unwrapped and len(scene.one.lines) > 1 and narrow
 
 
 def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped: bool) -> dict[int, Verdict]:
@@ -147,7 +160,7 @@ def _verdict(groups: Sequence[Group], at: int, extent: Extent, interview: bool, 
     if _is_question(one) and (interview or _ASKS.match(one.whole.shown)) and at != extent.first:
         return Verdict(Role.HEADING, "question", SURE)
     scene = Scene(one, _paragraphs_beside(groups, at, extent), not wrapped)
-    if (not one.whole.prose or len(one.lines) > 1) and is_caption(scene):
+    if is_caption(scene):
         return Verdict(Role.CAPTION, "caption-scene", LIKELY)
     return _plain(groups, at, extent)
 

@@ -48,7 +48,7 @@ def _names(value: str) -> bool:
     words = value.split()
     if len(words) > VALUE_WORDS or value.endswith(("?", "!")) or (value.endswith(".") and len(words) > 6):
         return False
-    capitals = sum(1 for word in words if not word[0].isalpha() or word[0].isupper())
+    capitals = sum(1 for word in words if not word[0].islower())
     return not words or signatures.is_account(value) or signatures.is_desk(value) or capitals * 2 > len(words)
 
 
@@ -131,7 +131,8 @@ LABELS = (
 _BY_WORDS = {fold(squeeze(words)): label for label in reversed(LABELS) for words in label.words.split("|")}
 _BY_RULE = {label.rule: label for label in LABELS}
 # What stands between two pieces of one line and belongs to neither.
-_SEPARATORS = " \t\u00a0|•·-–—/;,"
+SEPARATORS = " \t\u00a0\u3000|•·-–—/;,，、"
+_BRACKETS = "()[]（）"
 _COLON = re.compile(r"[:：]")
 
 _STAMP_NOISE = vocabulary.words(
@@ -175,11 +176,13 @@ def stamp(text: str, language: str = "vi") -> Stamp | None:
 
 def value(piece: Piece, text: str) -> str:
     """What stands after the label of a piece, without separators at its ends."""
-    return text[piece.value : piece.end].strip(_SEPARATORS + "()[]")
+    return text[piece.value : piece.end].strip(SEPARATORS + _BRACKETS)
 
 
 def pieces(text: str) -> tuple[Piece, ...]:
     """The pieces of a line that labels take apart; () where not all of it is understood."""
+    if both := _two_stamps(text):
+        return both
     found = _labels(text)
     if not found:
         return _unlabelled(text)
@@ -197,6 +200,16 @@ def pieces(text: str) -> tuple[Piece, ...]:
     return (*head, *labelled)
 
 
+def _two_stamps(text: str) -> tuple[Piece, ...]:
+    """The date of publication and that of the update on one line."""
+    found = stamp(text)
+    update = _UPDATE_WORDS.search(text, found.date.end) if found else None
+    if found is None or update is None or stamp(text[update.start() :]) is None:
+        return ()
+    first = Piece(0, update.start(), Role.PUBLISHED, "date-line", 0)
+    return (first, Piece(update.start(), len(text), Role.PUBLISHED, "update-line", update.start()))
+
+
 def _labels(text: str) -> list[tuple[int, int, Label]]:
     """Where each label begins, where its value begins, and which it is."""
     found: list[tuple[int, int, Label]] = []
@@ -212,7 +225,7 @@ def _labels(text: str) -> list[tuple[int, int, Label]]:
 
 def _label_at_end(before: str) -> tuple[int, Label] | None:
     """The longest label that `before` ends with, and where it begins."""
-    starts = [match.start() for match in re.finditer(r"(?:(?<=[\s|•·(\[–—-])|^)[^\s|•·(\[–—]", before)][
+    starts = [match.start() for match in re.finditer(r"(?:(?<=[\s|•·(（\[–—-])|^)[^\s|•·(（\[–—]", before)][
         -LABEL_WORDS - 2 :
     ]
     for start in starts:
@@ -223,7 +236,7 @@ def _label_at_end(before: str) -> tuple[int, Label] | None:
 
 def _head(text: str, until: int) -> tuple[Piece, ...] | None:
     """What stands before the first label: nothing, a date, a signature; None where it is something else."""
-    head = text[:until].strip(_SEPARATORS + "([")
+    head = text[:until].strip(SEPARATORS + _BRACKETS)
     if not head:
         return ()
     if found := stamp(head):
@@ -252,5 +265,5 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
 
 
 def _signs(text: str) -> bool:
-    bare = text.strip(_SEPARATORS)
+    bare = text.strip(SEPARATORS)
     return signatures.is_signature(bare) or fold(bare) in vocabulary.AGENCIES

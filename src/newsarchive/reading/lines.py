@@ -17,12 +17,13 @@ SENTENCE_WORDS = 10
 # … and one of so many words is, however it ends (the longest headlines have some 35).
 PROSE_WORDS = 45
 # Two sentences on a line of so many words make it running text too.
-TWO_SENTENCES_WORDS = 20
+TWO_SENTENCES_WORDS = 16
+ASIDE_LIMIT = 80  # code points of what stands in brackets after the last sentence
 
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _INNER_STOP = re.compile(r"[.!?…]['\"”’)]? +[\"“(‘]?[^\W\d_a-z]|[。！？].")
-_STOPS = ".!?…。！？"
+_STOP_SET = frozenset(".!?…。！？")
 _CLOSERS = "\"'”’»)]」』】 \t|*"
 _TRIM = "".join(INVISIBLE)
 
@@ -106,8 +107,17 @@ def count_words(text: str) -> int:
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether `text` ends as a sentence does, closing quotes and brackets aside (a colon ends none)."""
-    return text.rstrip(_CLOSERS)[-1:] in set(_STOPS) and text != ""
+    """Whether `text` ends as a sentence does (a colon ends none).
+
+    Closing quotes and brackets do not count, nor does an aside after the last
+    stop: "(Theo …)", initials.
+    """
+    bare = text.rstrip()
+    if bare[-1:] in {")", "）"} and (opened := max(bare.rfind("(", -ASIDE_LIMIT), bare.rfind("（", -ASIDE_LIMIT))) > 0:
+        before = bare[:opened].rstrip(_CLOSERS)[-1:]
+        if before in _STOP_SET:
+            return True
+    return bare.rstrip(_CLOSERS)[-1:] in _STOP_SET
 
 
 def starts_small(text: str) -> bool:

@@ -15,6 +15,7 @@ from newsarchive.reading.blocks import TextBlock, sentences
 from newsarchive.reading.date_forms import Order
 from newsarchive.reading.extent import tokens
 from newsarchive.reading.page import Page, Said
+from newsarchive.reading.paragraphs import join
 
 TITLE_LIMIT = 150  # code points of a title that is taken from the text
 SUMMARY_ENOUGH = 160  # code points after which no further sentence is added
@@ -124,7 +125,7 @@ def summary(blocks: tuple[TextBlock, ...]) -> str | None:
     first = next((block for block in blocks if block.kind == "body"), None)
     for one in sentences(first.text) if first else ():
         sentence = squeeze(first.text[one.start : one.end]) if first else ""
-        longer = f"{text} {sentence}" if text else sentence
+        longer = join((text, sentence)) if text else sentence
         if len(longer) > SUMMARY_LIMIT or len(text) >= SUMMARY_ENOUGH:
             break
         text = longer

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import extent as extents
-from newsarchive.reading import head, inside, paragraphs, tail
+from newsarchive.reading import head, inside, paragraphs, tail, vocabulary
 from newsarchive.reading.extent import Extent
 from newsarchive.reading.lines import Line
 from newsarchive.reading.paragraphs import Group
@@ -61,8 +61,13 @@ def _next_text(groups: Sequence[Group], extent: Extent) -> int:
 def _counted(groups: Sequence[Group]) -> dict[int, Verdict]:
     """A number alone beside a counter is its count."""
     shown = [i for i, one in enumerate(groups) if not one.blank]
-    return {
-        at: Verdict(Role.COUNTER, "count-beside-counter", LIKELY)
-        for before, at in pairwise(shown)
-        if groups[at].verdict.rule == "lone-number" and groups[before].verdict.role is Role.COUNTER
-    }
+    found: dict[int, Verdict] = {}
+    for before, at in pairwise(shown):
+        if groups[at].verdict.rule != "lone-number":
+            continue
+        label = groups[before]
+        if label.verdict.role is Role.COUNTER:
+            found[at] = Verdict(Role.COUNTER, "count-beside-counter", LIKELY)
+        elif label.verdict.open and label.whole.key in vocabulary.COUNTER_OPENINGS:
+            found[before] = found[at] = Verdict(Role.COUNTER, "count-beside-counter", LIKELY)
+    return found

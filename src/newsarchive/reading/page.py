@@ -56,7 +56,7 @@ class Page:
                 line = group.lines[0] if verdict.pieces else group.lines[-1]
                 for piece in pieces:
                     if piece.role in roles:
-                        text = line.text[piece.start : piece.end].strip()
+                        text = line.text[piece.start : piece.end].strip(labels.SEPARATORS)
                         yield Said(line.number, piece.role, piece.rule, text, labels.value(piece, line.text), at)
             elif verdict.role in roles and verdict.role is not None:
                 shown = group.whole.shown

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.article import Basis, How
 from newsarchive.nouns.authority import Source
+from newsarchive.nouns.capture import digest
 from newsarchive.nouns.ledger import BLOCK_ROLES, REPEATED, Role
 from newsarchive.nouns.text import fold, nfc, slugify, squeeze
 from newsarchive.reading import head, labels, language, signatures, vocabulary
@@ -18,12 +19,6 @@ from newsarchive.reading.page import Page
 NAME_WORDS = 16  # of an outlet; a longer stretch is not a name
 MARK_LEAST = 4  # letters: a shorter mark of a profile would be found by chance
 
-_GENERIC = vocabulary.table(
-    """
-    cổng thông tin điện tử | trang thông tin điện tử | cổng thông tin | báo điện tử | tạp chí điện tử
-    | trang tin điện tử | official website | portal
-    """
-)
 _RIGHTS = re.compile(
     r"(?:Bản quyền thuộc(?: về)?|Copyright|©|\(c\)|Hak [Cc]ipta|版权所有)[\s\d©:.,–—-]*(?:by |của "
     r"|thuộc về |oleh )?\s*(?P<name>[^\d\s.,;|©–—-][^.,;|©–—]{2,80})",
@@ -79,17 +74,24 @@ def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     for line, text in names:
         if known := _known(text, sources):
             return Origin(known, None, Basis(How.PRINTED, line, text))
-    line, text = names[0]
-    if key(text) in _GENERIC:
-        if len(names) == 1:
-            return None
-        text = names[1][1] if key(names[1][1]) not in _GENERIC else text
-        line = names[1][0]
+    line, text = _own_name(names)
+    if key(text) in vocabulary.PORTALS:
+        return None
     english = next((t for _, t in names[1:] if language.detect(t) == "en" and language.detect(text) != "en"), None)
-    others = tuple(squeeze(t) for _, t in names if t != text)
-    slug = slugify(text)
+    others = tuple(dict.fromkeys(squeeze(t) for _, t in names if t != text and key(t) not in vocabulary.PORTALS))
+    slug = _slug(text)
     stub = Source(slug, squeeze(text), title_en=squeeze(english) if english else None, names=others)
-    return Origin(slug, stub, Basis(How.PRINTED, line, text)) if slug else None
+    return Origin(slug, stub, Basis(How.PRINTED, line, text))
+
+
+def _own_name(names: list[tuple[int, str]]) -> tuple[int, str]:
+    """The name that says most: after "Cổng thông tin điện tử" alone, the one that goes on with whose it is."""
+    first = key(names[0][1])
+    if first not in vocabulary.PORTALS:
+        return names[0]
+    longer = [one for one in names[1:] if key(one[1]).startswith(first + " ")]
+    others = [one for one in names[1:] if key(one[1]) not in vocabulary.PORTALS]
+    return (longer or others or names)[0]
 
 
 def _rights(page: Page, sources: Mapping[str, Source]) -> Origin | None:
@@ -101,13 +103,19 @@ def _rights(page: Page, sources: Mapping[str, Source]) -> Origin | None:
             return Origin(known, None, Basis(How.PRINTED, said.line, name))
         domain = labels.DOMAIN.match(name)
         name = domain[0] if domain else name
-        if (domain or head.is_masthead(Line(said.line, name, name))) and (slug := slugify(name)):
+        if domain or head.is_masthead(Line(said.line, name, name)):
+            slug = _slug(name)
             return Origin(slug, Source(slug, name), Basis(How.PRINTED, said.line, name))
     return None
 
 
 def _known(name: str, sources: Mapping[str, Source]) -> str | None:
     return next((slug for slug in sorted(sources) if sources[slug].answers_to(name)), None)
+
+
+def _slug(name: str) -> str:
+    """The key of an outlet without a profile; of a name without Latin letters it is made from a digest."""
+    return slugify(name) or f"source-{digest(nfc(name).encode())[:8]}"
 
 
 def original(page: Page, sources: Mapping[str, Source], own: str | None) -> Origin | None:
@@ -117,7 +125,7 @@ def original(page: Page, sources: Mapping[str, Source], own: str | None) -> Orig
         if not name:
             continue
         known = _known(name, sources)
-        slug = known or slugify(name)
+        slug = known or _slug(name)
         if slug and slug != own:
             return Origin(slug, None if known else Source(slug, name), Basis(How.PRINTED, said.line, said.text))
     return None
@@ -134,7 +142,7 @@ def _outlet(value: str) -> str | None:
     return bare if bare and len(bare.split()) <= NAME_WORDS and any(map(str.isalpha, bare)) else None
 
 
-_NO_AUTHORS = frozenset({"editor-label", "photographer-label"})
+_NO_AUTHORS = frozenset({"editor-label", "photographer-label", "reporting-credits"})
 
 
 def author(page: Page, blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | None:

@@ -79,6 +79,7 @@ _CREDIT_HEAD = re.compile(
     r"(?:Ảnh|Ảnh minh họa|Hình ảnh|Photo|Foto|Image|Caption|Chú thích ảnh|Trong ảnh)\s*[:：]\s*\S"
 )
 _AGENCY_CREDIT = re.compile(r"(?:©|\(c\))\s*(?:AFP|AP|Reuters|Getty|EPA|Xinhua|TTXVN)\b.*$", re.I)
+_CREDITS = re.compile(r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]{3,200}\)?\.?$")
 _FROM = re.compile(r"^\(?(?:Theo|Nguồn|Source|Sumber|via|D'après|Dari)\s+(?P<name>[^.!?()]{2,60}?)\)?\.?$")
 
 
@@ -227,6 +228,11 @@ def _is_by(line: Line) -> bool:
     return bool(match) and signatures.is_signature(match[1]) if match else False
 
 
+def _is_credits(line: Line) -> bool:
+    """ "(Reporting by …; Editing by …)"."""
+    return bool(_CREDITS.match(line.shown))
+
+
 def _is_from(line: Line) -> bool:
     """ "Theo TTXVN", "(Theo Báo …)", "Nguồn NLĐ": capitals throughout, no sentence."""
     match = _FROM.match(line.shown)
@@ -280,10 +286,11 @@ RULES: tuple[Rule, ...] = (
     Rule("related-bullet", Role.RELATED, SURE, lambda line: bool(_LINK_BULLET.match(line.shown))),
     Rule("hashtags", Role.RELATED, SURE, lambda line: bool(_HASHTAGS.fullmatch(line.shown))),
     Rule("comment-heading", Role.COMMENT, LIKELY, _is_comment_heading),
-    Rule("update-line", Role.PUBLISHED, SURE, _is_update),
+    Rule("update-line", Role.PUBLISHED, LIKELY + 0.2, _is_update),
     Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date),
     Rule("desk-signature", Role.BYLINE, SURE, _is_desk),
     Rule("by-line", Role.BYLINE, SURE, _is_by),
+    Rule("reporting-credits", Role.BYLINE, SURE, _is_credits),
     Rule("taken-from", Role.SOURCE, SURE, _is_from),
     Rule("caption-credit", Role.CAPTION, SURE, _is_captioned),
 )

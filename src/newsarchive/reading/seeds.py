@@ -8,6 +8,7 @@ another capture from being read.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -132,12 +133,17 @@ def _fault(key: str, value: str | None) -> tuple[str, str] | None:
         return f"'{key}' is not a single value", "write it as one string"
     if not value:
         return f"'{key}' is empty", "give a value or take the line out"
-    if key == "url" and not _URL.fullmatch(value):
-        return f"'{value}' is no web address", "begin it with http:// or https://"
-    if key == "retrieved" and not _DAY.fullmatch(value):
-        return f"'{value}' is no date", "write it as 2021-08-23 or 2021-08-23T14:05:00+07:00"
-    if key == "source" and slugify(value) != value:
-        return f"'{value}' is no key of a source", "use the name of a file in content/sources without .md"
-    if key == "encoding" and not known_encoding(value):
-        return f"'{value}' is no known encoding", "use a name such as windows-1258, utf-16 or gb18030"
-    return None
+    good, fault, fix = _CHECKS[key]
+    return None if good(value) else (f"'{value}' is {fault}", fix)
+
+
+_CHECKS: dict[str, tuple[Callable[[str], object], str, str]] = {
+    "url": (_URL.fullmatch, "no web address", "begin it with http:// or https://"),
+    "retrieved": (_DAY.fullmatch, "no date", "write it as 2021-08-23 or 2021-08-23T14:05:00+07:00"),
+    "source": (
+        lambda value: slugify(value) == value,
+        "no key of a source",
+        "use the name of a file in content/sources without .md",
+    ),
+    "encoding": (known_encoding, "no known encoding", "use a name such as windows-1258, utf-16 or gb18030"),
+}

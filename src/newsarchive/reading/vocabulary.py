@@ -171,7 +171,8 @@ COUNTER_OPENINGS = table(
     | tuần này | tuần trước | trong tháng | tháng này | tháng trước | tháng hiện tại | trong năm
     | năm nay | tất cả | tổng cộng | truy cập hôm nay | máy chủ tìm kiếm | đã xem | lượt thích
     | lượt chia sẻ | lượt bình luận | số lần xem | số lượng truy cập | bộ đếm | đánh giá
-    | điểm đánh giá | views | view | page views | visits | visitors | visitor counter | hits
+    | điểm đánh giá | thời gian đọc
+    | temps de lecture | reading time | waktu baca | views | view | page views | visits | visitors | visitor counter | hits
     | online | online users | users online | who is online | today | yesterday | this week
     | this month | total | shares | reads | likes | total views | total visits | dilihat | dibaca
     | pengunjung | vues | lectures | visites | partages | 浏览 | 浏览次数 | 点击 | 阅读 | 阅读量 | 点击数 | 访问量
@@ -235,6 +236,15 @@ MASTHEAD_OPENINGS = table(
     """
 )
 
+# Says that this is a portal or a paper, and not whose.
+PORTALS = table(
+    """
+    cổng thông tin điện tử | trang thông tin điện tử | cổng thông tin | báo điện tử | tạp chí điện tử
+    | trang tin điện tử | official website | portal
+    """
+)
+
+# News agencies, as datelines and signatures name them.
 AGENCIES = words(
     """
     TTXVN Reuters AFP AP Xinhua Antara Kyodo TASS Bernama Yonhap ANSA DPA EFE UPI VNA IANS PTI Sputnik
