@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from newsarchive.nouns.problem import Problem
-from newsarchive.site import feeds
+from newsarchive.site import feeds, plan
 from newsarchive.site.output import Page
 from newsarchive.site.render import Renderer
 
@@ -21,13 +21,20 @@ MAKERS: Mapping[str, Callable[[object], bytes]] = feeds.MAKERS
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A page to make. view: frozen. stage: the file's name in the stage folder. key: what it is made from."""
+    """A page to make. stage: the file's name in the stage folder. key: what it is made from."""
 
-    path: str
-    template: str
-    view: bytes
+    page: Page
     stage: str
     key: str
+
+    def __reduce__(self) -> tuple[Callable[..., Order], tuple[str, str, bytes, str, str]]:
+        """To another process the view goes packed."""
+        return _unpacked, (self.page.path, self.page.template, plan.pack(self.page.view), self.stage, self.key)
+
+
+def _unpacked(path: str, template: str, view: bytes, stage: str, key: str) -> Order:
+    # It was packed by this very run and came through a pipe, never from a disk.
+    return Order(Page(path, template, pickle.loads(view)), stage, key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +58,14 @@ def make(templates: tuple[Path, ...], stage: Path, order: Order) -> Done:
     try:
         data = _bytes(templates, order)
     except Exception as error:  # a template is a program that people write: it may raise anything
-        return Done(order.path, order.stage, order.key, problem=_problem(order, error, templates))
+        return Done(order.page.path, order.stage, order.key, problem=_problem(order, error, templates))
     (stage / order.stage).write_bytes(data)
-    return Done(order.path, order.stage, order.key, hashlib.sha256(data).hexdigest(), len(data))
+    return Done(order.page.path, order.stage, order.key, hashlib.sha256(data).hexdigest(), len(data))
 
 
 def _bytes(templates: tuple[Path, ...], order: Order) -> bytes:
-    view = pickle.loads(order.view)  # made by this very run, never read from a disk
-    maker = MAKERS.get(order.template)
-    if maker:
-        return maker(view)
-    return renderer(templates).render(Page(order.path, order.template, view)).data
+    maker = MAKERS.get(order.page.template)
+    return maker(order.page.view) if maker else renderer(templates).render(order.page).data
 
 
 @lru_cache(maxsize=2)
@@ -72,7 +76,7 @@ def renderer(templates: tuple[Path, ...]) -> Renderer:
 
 def _problem(order: Order, error: Exception, templates: tuple[Path, ...]) -> Problem:
     """Where in its template a page failed."""
-    path, line = order.template, getattr(error, "lineno", None)
+    path, line = order.page.template, getattr(error, "lineno", None)
     for frame in traceback.extract_tb(error.__traceback__):
         if any(Path(frame.filename).is_relative_to(folder) for folder in templates):
             path, line = frame.filename, frame.lineno
@@ -80,5 +84,5 @@ def _problem(order: Order, error: Exception, templates: tuple[Path, ...]) -> Pro
     if isinstance(filename, str):  # a template with a syntax error
         path = filename
     said = " ".join(str(error).split()) or "no message"
-    message = f"{order.path} cannot be printed: {type(error).__name__}: {said[:300]}"
+    message = f"{order.page.path} cannot be printed: {type(error).__name__}: {said[:300]}"
     return Problem(path, line, "template", message, "mend the template")

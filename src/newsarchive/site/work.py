@@ -46,13 +46,12 @@ class Work:
     def orders(self, pages: Iterable[Page], shared: str) -> Iterator[Order]:
         """The pages that have to be made. shared: as `plan.setting` gives it."""
         for number, page in enumerate(pages):
-            view = plan.freeze(page.view)
-            key = plan.key(shared, page.path, page.template, view)
+            key = plan.key(shared, page.path, page.template, plan.freeze(page.view))
             self.paths.append(page.path)
             if not getattr(getattr(page.view, "head", None), "indexed", True):
                 self.unlisted.add(page.path)
             if not self.keep(page.path, key):
-                yield Order(page.path, page.template, view, f"p{number}", key)
+                yield Order(page, f"p{number}", key)
 
     def settle(self, done: Done) -> None:
         """Take a page that was made into the new site, unless the same bytes lie there already."""
