@@ -248,4 +248,8 @@ FORMS: tuple[Form, ...] = (
         _quarter,
     ),
 )
-ANCHOR = re.compile(rf"[0-9]+|(?:{_NAME}|[Qq](?:uý|uarter)?\s?[I1-4]+)(?![a-z])")
+# A date that begins with a word goes on with a number: the word is looked for before that number.
+NAME_BEFORE = re.compile(
+    rf"(?<!\w)(?:{_NAME}\.?,?\s|[Qq](?:uý\s|uarter\s)?(?:I{{1,3}}|IV|[1-4])(?:\s?[/-]\s?|,?\snăm\s|\s))\Z"
+)
+NAME_WINDOW = 16  # code points: "September., " and "quý III, năm " fit

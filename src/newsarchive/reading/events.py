@@ -22,6 +22,8 @@ TITLE_LIMIT = 110  # code points: two lines of a timeline
 TITLE_LEAST = 25  # a clause shorter than this says too little to be cut at
 TITLE_FLOOR = 12  # nor is anything shorter than this a title
 QUOTE_LIMIT = 420  # code points: a sentence up to here is quoted whole, a longer one from the clause of its day
+CLAUSE_LIMIT = 800  # code points on either side of a day in which its clause is looked for
+COMPARED = 8  # events of one day with which a new one is compared, the last first
 WINDOW = 100  # code points before a date in which what it belongs to is looked for
 SAME_WORDS = 0.6  # two titles of one day that share this much of their words tell one event
 # Where a day begins its clause: at the start, after a comma or the like, or after "và".
@@ -42,13 +44,13 @@ class _Dated:
 
     @property
     def before(self) -> str:
-        """What its sentence says before it."""
-        return self.block.text[self.sentence.start : self.start]
+        """What its sentence says before it, as far as matters."""
+        return self.block.text[max(self.sentence.start, self.start - CLAUSE_LIMIT) : self.start]
 
     @property
     def after(self) -> str:
-        """What its sentence says after it, up to the next date."""
-        return self.block.text[self.end : self.stop]
+        """What its sentence says after it, up to the next date, as far as matters."""
+        return self.block.text[self.end : min(self.stop, self.end + CLAUSE_LIMIT)]
 
 
 def find(
@@ -68,13 +70,16 @@ def find(
     """
     told = years.told(blocks, language, order)
     events: list[Event] = []
+    of_day: dict[Edtf, list[Event]] = {}
     first = next((block for block in blocks if block.kind == "body"), None)
     for dated in _dated(blocks, language, order):
         title = _title(dated)
-        if not title:
+        event = _event(dated, title, published, told, opens=dated.block is first) if title else None
+        if event is None or _too_late(event.date, published):
             continue
-        event = _event(dated, title, published, told, opens=dated.block is first)
-        if event and not _too_late(event.date, published) and not any(_same(event, other) for other in events):
+        same_day = of_day.setdefault(event.date, [])
+        if not any(_same(event, other) for other in same_day[-COMPARED:]):
+            same_day.append(event)
             events.append(event)
     return tuple(events)
 
@@ -101,14 +106,14 @@ def _dates_an_event(found: dates.Found) -> bool:
 
 
 def _in_sentence(block: TextBlock, sentence: Sentence, inside: Sequence[dates.Found]) -> Iterator[_Dated]:
-    starts = [_start(block.text, sentence, found) for found in inside]
-    for number, found in enumerate(inside):
-        stop = next(
-            (start for start, later in zip(starts, inside, strict=True) if later.start > found.start and later.day),
-            sentence.end,
-        )
-        if _dates_an_event(found):
-            yield _Dated(block, sentence, found, starts[number], found.end, max(stop, found.end))
+    stop = sentence.end
+    found: list[_Dated] = []
+    for one in reversed(inside):
+        start = _start(block.text, sentence, one)
+        if _dates_an_event(one):
+            found.append(_Dated(block, sentence, one, start, one.end, max(stop, one.end)))
+        stop = start if one.day else stop
+    yield from reversed(found)
 
 
 def _start(text: str, sentence: Sentence, found: dates.Found) -> int:
@@ -267,9 +272,7 @@ def _balanced(title: str) -> str:
 # ---- its date and its quote
 
 
-def _event(
-    dated: _Dated, title: str, published: years.Evidence | None, told: years.Told, *, opens: bool
-) -> Event | None:
+def _event(dated: _Dated, title: str, published: years.Evidence | None, told: years.Told, *, opens: bool) -> Event:
     date = _without_time(dated.found)
     basis = None
     if date.year is None and date.point.day and (
@@ -315,8 +318,6 @@ def _too_late(date: Edtf, published: years.Evidence | None) -> bool:
 
 
 def _same(event: Event, other: Event) -> bool:
-    """Whether both tell one event of one day."""
-    if event.date != other.date:
-        return False
+    """Whether both, of one day, tell one event."""
     mine, theirs = set(event.title.casefold().split()), set(other.title.casefold().split())
     return len(mine & theirs) >= SAME_WORDS * min(len(mine), len(theirs))

@@ -10,6 +10,7 @@ twice.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -71,6 +72,7 @@ def _in_block(block: TextBlock, authority: Authority, language: str, order: Orde
         return
     dated = dates.find(text, language, order)
     candidates = _outside(candidates, dated)
+    states = [one for one in dated if _tells_a_state(text, one)]
     at = 0
     for sentence in sentences(text):
         while at < len(candidates) and candidates[at].start < sentence.start:
@@ -79,7 +81,7 @@ def _in_block(block: TextBlock, authority: Authority, language: str, order: Orde
             number = candidates[at]
             at += 1
             if counted := _counted(text, sentence, number, language):
-                yield _figure(block, sentence, number, counted, authority=authority, dated=dated)
+                yield _figure(block, sentence, number, counted, authority=authority, states=states)
 
 
 def _outside(candidates: Sequence[numbers.Number], dated: Sequence[dates.Found]) -> list[numbers.Number]:
@@ -98,19 +100,24 @@ def _outside(candidates: Sequence[numbers.Number], dated: Sequence[dates.Found])
 
 def _counted(text: str, sentence: Sentence, number: numbers.Number, language: str) -> _Counted | None:
     before = text[max(sentence.start, number.start - WINDOW) : number.start]
-    if figure_words.LABEL.search(before) or _planned(text, sentence, number):
+    counted = _unit(text, number, sentence.end, language, before)
+    if counted is None or figure_words.LABEL.search(before) or _planned(text, sentence, number):
         return None
     if _YEAR.fullmatch(text, number.start, number.end) and not _qualifier(before):
         return None
+    return counted
+
+
+def _unit(text: str, number: numbers.Number, end: int, language: str, before: str) -> _Counted | None:
+    """What stands with the number as its unit or as the thing it counts."""
     if sign := figure_words.MONEY_BEFORE.search(before):
         return _Counted(sign[1], sign[1], number.end)
-    end = sentence.end
     for pattern in (figure_words.MONEY, figure_words.SHARE, figure_words.SIZE):
         if match := pattern.match(text, number.end, end):
             return _Counted(match["unit"], _own_words(text, match, end), match.end())
     if figure_words.TIME.match(text, number.end, end) or figure_words.ENUMERATION.match(text, number.end, end):
         return None
-    return _thing(text, number, end, language, before)
+    return _thing(text, number, end, language)
 
 
 def _planned(text: str, sentence: Sentence, number: numbers.Number) -> bool:
@@ -121,7 +128,7 @@ def _planned(text: str, sentence: Sentence, number: numbers.Number) -> bool:
     return bool(figure_words.PLANNED.search(text, max(start, number.start - 4 * MEASURE_WINDOW), number.start))
 
 
-def _thing(text: str, number: numbers.Number, end: int, language: str, before: str) -> _Counted | None:
+def _thing(text: str, number: numbers.Number, end: int, language: str) -> _Counted | None:
     if match := figure_words.COUNTED_VI.match(text, number.end, end):
         return _Counted(match["unit"], _own_words(text, match, end), match.end())
     pattern = figure_words.COUNTED_OTHER.get(language)
@@ -167,7 +174,7 @@ def _figure(
     counted: _Counted,
     *,
     authority: Authority,
-    dated: Sequence[dates.Found],
+    states: Sequence[dates.Found],
 ) -> Figure:
     text = block.text
     heading = _measure(text, sentence, number, counted, authority)
@@ -177,7 +184,7 @@ def _figure(
         value=number.value,
         unit=counted.unit,
         qualifier=_qualifier(text[max(sentence.start, number.start - WINDOW) : number.start]),
-        as_of=_as_of(text, sentence, number, dated),
+        as_of=_as_of(sentence, number, states),
         line=block.line,
         quote=_quote(text, sentence, number, counted),
     )
@@ -228,13 +235,13 @@ def _distance(text: str, spelling: str, start: int, end: int, number: numbers.Nu
     return max(0, at - number.end - 1) if at >= number.end else max(1, number.start - start - found.end())
 
 
-def _as_of(text: str, sentence: Sentence, number: numbers.Number, dated: Sequence[dates.Found]) -> Edtf | None:
+def _as_of(sentence: Sentence, number: numbers.Number, states: Sequence[dates.Found]) -> Edtf | None:
     """The date for which the sentence tells how things stood: the last such before the number, else the only one."""
-    states = [one for one in dated if sentence.start <= one.start < sentence.end and _tells_a_state(text, one)]
-    before = [one for one in states if one.start < number.start]
-    if before:
-        return _day(before[-1])
-    return _day(states[0]) if len(states) == 1 else None
+    at = bisect_left(states, number.start, key=lambda one: one.start)
+    if at and states[at - 1].start >= sentence.start:
+        return _day(states[at - 1])
+    inside = [one for one in states[at : at + 2] if one.start < sentence.end]
+    return _day(inside[0]) if len(inside) == 1 else None
 
 
 def _tells_a_state(text: str, found: dates.Found) -> bool:
@@ -256,16 +263,15 @@ def _quote(text: str, sentence: Sentence, number: numbers.Number, counted: _Coun
     """The sentence; where that is long, the clauses around the number."""
     if sentence.end - sentence.start <= QUOTE_LIMIT:
         return text[sentence.start : sentence.end]
-    start, end = sentence.start, sentence.end
-    least, most = number.start - QUOTE_LIMIT // 2, max(number.end, counted.end)
-    for found in _CLAUSE_END.finditer(text, sentence.start, sentence.end):
+    most = max(number.end, counted.end)
+    start, end = max(sentence.start, number.start - QUOTE_LIMIT), min(sentence.end, most + QUOTE_LIMIT)
+    least = number.start - QUOTE_LIMIT // 2
+    for found in _CLAUSE_END.finditer(text, start, end):
         if found.end() <= number.start and (start < least or text[found.start()] == ";"):
             start = found.end()
         elif found.start() >= most and found.start() - start >= QUOTE_LIMIT // 4:
             end = found.start()
             break
-    start = max(start, number.start - QUOTE_LIMIT)
-    end = min(end, most + QUOTE_LIMIT)
     return _whole_words(text, sentence, start, end)
 
 

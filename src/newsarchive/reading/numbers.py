@@ -38,9 +38,24 @@ JOINED = re.compile(
 _DIGITS = r"[0-9]{1,3}(?:[\u00a0\u202f ][0-9]{3})+(?![0-9])(?:,[0-9]+)?|[0-9]+(?:[.,][0-9]+)*"
 _SCALE = "|".join(sorted(SCALES, key=lambda scale: (-len(scale), scale)))
 _WORD = "|".join(sorted({shape for word in WORDS for shape in (word, word.capitalize())}, key=lambda word: -len(word)))
-NUMBER = re.compile(
-    rf"(?:(?P<digits>{_DIGITS})|(?P<word>\b(?:{_WORD})\b(?=\s(?:{_SCALE})\b)))"
-    rf"(?:[\s\u00a0-]?(?P<scale>{_SCALE})(?![a-zà-ỹ]))?"
+_SCALED = rf"(?:[\s\u00a0-]?(?P<scale>{_SCALE})(?![a-zà-ỹ]))?"
+NUMBER = re.compile(rf"(?P<digits>{_DIGITS})(?P<word>(?!))?{_SCALED}")
+# Numbers in words count only with a scale ("hai triệu"); a text without any is spared the search for them.
+NUMBER_OR_WORD = re.compile(rf"(?:(?P<digits>{_DIGITS})|(?P<word>\b(?:{_WORD})\b(?=\s(?:{_SCALE})\b))){_SCALED}")
+_SCALE_HINTS = (
+    " trăm",
+    " nghìn",
+    " ngàn",
+    " triệu",
+    " tỷ",
+    " tỉ",
+    "housand",
+    "illion",
+    " mille",
+    "illiard",
+    " ribu",
+    " juta",
+    "iliar",
 )
 _RANGE_BEFORE = re.compile(
     r"[0-9][%]?(?:\s(?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|juta|ribu))?\s?(?:-|–|—|~|/|x|×|:|đến|tới|to|hingga)\s?\Z"
@@ -69,7 +84,8 @@ class Number:
 def find(text: str, language: str) -> Iterator[Number]:
     """Every number that `text` prints as a word of its own, in order."""
     before: Number | None = None
-    for match in NUMBER.finditer(text):
+    pattern = NUMBER_OR_WORD if any(hint in text for hint in _SCALE_HINTS) else NUMBER
+    for match in pattern.finditer(text):
         if not _stands_alone(text, match):
             continue
         number = _number(text, match, language)

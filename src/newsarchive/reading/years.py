@@ -38,6 +38,7 @@ AS_OF = re.compile(
     r"(?:\s(?:thời điểm|hết|cuối|ngày|on|le|sáng|trưa|chiều|tối))*\s?[(]?\Z|截[至止]\s?\Z"
 )
 _AS_OF_WINDOW = 80  # code points before a date
+_SENTENCE_WINDOW = 400  # code points after a date in which its sentence is looked for a plan
 _COMING = re.compile(r"\b(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|will|expected|plans?|akan|devrait)\b", re.IGNORECASE)
 
 
@@ -150,10 +151,10 @@ def _is_as_of(text: str, found: dates.Found) -> bool:
 
 
 def _speaks_of_the_future(text: str, found: dates.Found) -> bool:
-    for sentence in sentences(text):
-        if sentence.start <= found.start < sentence.end:
-            return bool(_COMING.search(text, sentence.start, sentence.end))
-    return False
+    """Whether what goes on from the date, up to the end of its sentence, is a plan."""
+    part = text[found.start : found.end + _SENTENCE_WINDOW]
+    sentence = next(sentences(part), None)
+    return sentence is not None and bool(_COMING.search(part, sentence.start, sentence.end))
 
 
 def _day(year: int, month: int, number: int) -> datetime.date | None:
