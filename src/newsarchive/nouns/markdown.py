@@ -277,12 +277,16 @@ def _nesting() -> Markdown:
     """A python-markdown that knows paragraphs, lists and quotations only; one a thread, as it keeps state."""
     if not hasattr(_per_thread, "markdown"):
         from markdown import Markdown  # noqa: PLC0415  (slow to load, and many archives never need it)
+        from markdown.blockprocessors import OListProcessor  # noqa: PLC0415
         from markdown.util import Registry  # noqa: PLC0415
 
         made = Markdown(output_format="html")
         made.preprocessors.deregister("html_block", strict=False)
         for name in ("code", "hashheader", "setextheader", "hr", "reference"):
             made.parser.blockprocessors.deregister(name, strict=False)
+        numbered = made.parser.blockprocessors["olist"]
+        assert isinstance(numbered, OListProcessor)
+        numbered.LAZY_OL = False  # a list that begins with 3 begins with 3
         made.treeprocessors = Registry()
         made.postprocessors = Registry()
         _per_thread.markdown = made
