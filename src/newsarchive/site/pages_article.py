@@ -200,7 +200,9 @@ def _paragraphs(entry: Entry, events: tuple[Happening, ...], numbers: tuple[Numb
             anchor = None
         taken.add(anchor)
         place = f"{page}#{anchor}" if anchor else ""
-        found.append(Paragraph(block, anchor, stated_events.get(place, ()), stated_numbers.get(place, ())))
+        number = (block.line or block.paragraph) if anchor else None
+        events_here, numbers_here = stated_events.get(place, ()), stated_numbers.get(place, ())
+        found.append(Paragraph(block.source, anchor, number, events_here, numbers_here))
     return tuple(found)
 
 

@@ -8,20 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
+from gettext import NullTranslations
 from pathlib import Path
 from typing import Protocol, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from newsarchive.nouns import markdown
 from newsarchive.nouns.edtf import Edtf
 from newsarchive.site import assets, dates, labels, locale, worddiff
 from newsarchive.site.ledger_rows import rows
 from newsarchive.site.output import Output, Page
-from newsarchive.site.views import Head
+from newsarchive.site.views import Head, Paragraph
 
 OWN_TEMPLATES = Path(__file__).resolve().parents[3] / "templates"
+
+
+PARTS_KEPT = 512  # printed parts that a renderer remembers: those of a few kinds of page, a few KB each
 
 
 class View(Protocol):
@@ -76,16 +80,16 @@ def environment(folders: tuple[Path, ...], language: str) -> Environment:
         loader=FileSystemLoader(folders),
         autoescape=True,
         undefined=StrictUndefined,
-        extensions=["jinja2.ext.i18n"],
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
     )
-    catalogue = locale.load(folders, language)
-    made.install_gettext_callables(catalogue.gettext, catalogue.ngettext, newstyle=True)  # type: ignore[attr-defined]
-    made.filters.update(_filters(language, catalogue.gettext))
+    words = Words(locale.load(folders, language))
+    made.filters.update(_filters(language, words))
     made.globals.update(
+        _=words.say,
+        ngettext=words.count,
         roles=labels.ROLES,
         conditions=labels.CONDITIONS,
         hows=labels.HOWS,
@@ -97,11 +101,52 @@ def environment(folders: tuple[Path, ...], language: str) -> Environment:
         sections=labels.SECTIONS,
         asset=partial(assets.address, folders),
         lang=partial(_lang, language),
+        part=Parts(made).printed,
     )
     return made
 
 
-def _filters(language: str, translate: Callable[[str], str]) -> Mapping[str, Callable[..., object]]:
+class Words:
+    """The words of one language as templates ask for them; they are ours, and safe, what is put in is escaped.
+
+    It does what jinja2.ext.i18n does, in a tenth of the time.
+    """
+
+    def __init__(self, catalogue: NullTranslations) -> None:
+        self._catalogue = catalogue
+        self._said: dict[str, Markup] = {}
+
+    def say(self, text: str, **values: object) -> Markup:
+        """`text` translated, ``%(name)s`` in it replaced."""
+        said = self._said.get(text)
+        if said is None:
+            said = self._said[text] = Markup(self._catalogue.gettext(text))
+        return said % values if values else said
+
+    def count(self, one: str, many: str, num: int) -> Markup:
+        """The form for `num` things, ``%(num)s`` in it replaced."""
+        return Markup(self._catalogue.ngettext(one, many, num)) % {"num": num}
+
+
+class Parts:
+    """Templates that print the same on many pages, printed once for each value of what they depend on."""
+
+    def __init__(self, made: Environment) -> None:
+        self._environment = made
+        self._printed: dict[tuple[str, object], Markup] = {}
+
+    def printed(self, template: str, view: object) -> Markup:
+        """What `template` makes of `view`, which is hashable and all that it depends on."""
+        key = (template, view)
+        found = self._printed.get(key)
+        if found is None:
+            found = Markup(self._environment.get_template(template).render(head=view))
+            if len(self._printed) < PARTS_KEPT:
+                self._printed[key] = found
+        return found
+
+
+def _filters(language: str, words: Words) -> Mapping[str, Callable[..., object]]:
     @lru_cache(maxsize=4096)
     def when(date: Edtf, bound: bool = False) -> Markup:
         """A date as an element of HTML: words for people, ISO for machines where there is a form for it."""
@@ -117,14 +162,16 @@ def _filters(language: str, translate: Callable[[str], str]) -> Mapping[str, Cal
         "month_short": partial(_month_short, language),
         "number": partial(_number, language),
         "html": _html,
+        "numbered": _numbered,
         "plain": markdown.text,
         "block_kind": markdown.kind,
-        "translated": translate,
+        "translated": words.say,
         "ledger_rows": rows,
         "word_diff": worddiff.compare,
     }
 
 
+@lru_cache(maxsize=256)
 def _lang(page: str, language: str | None) -> Markup:
     """The attribute that says the language of an element, where it is not the page's."""
     return Markup() if language in (None, page) else Markup(' lang="{}"').format(language)
@@ -140,6 +187,14 @@ def _month_short(language: str, number: int) -> str:
 
 def _number(language: str, value: int) -> str:
     return dates.number(value, language)
+
+
+def _numbered(paragraph: Paragraph, margin: str) -> Markup:
+    """A block of an article with its number in the margin, which leads to its line on the page at `margin`."""
+    text = _html(paragraph.source, paragraph.anchor)
+    if paragraph.anchor is None:
+        return text
+    return Markup(f'<a class="n" href="{escape(margin)}#{paragraph.anchor}">{paragraph.number}</a>{text}')
 
 
 def _html(block: str, anchor: str | None = None) -> Markup:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsarchive.nouns.archive import Block
 from newsarchive.nouns.article import Condition, How, Qualifier
 from newsarchive.nouns.edtf import Edtf
 
@@ -49,6 +48,31 @@ class Head:
     indexed: bool = True
     alternates: tuple[Link, ...] = ()
     feed: str | None = None
+
+    @property
+    def frame(self) -> Frame:
+        """What its masthead and foot depend on."""
+        current = self.path if self.path.endswith("index.html") or "/" not in self.path else ""
+        return Frame(
+            self.site, self.section, current, self.root, self.assets, self.base, self.language, self.alternates
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the masthead and the foot of a page depend on, the same for many pages.
+
+    current: the path of the page if it is in the navigation. The rest is as in `Head`.
+    """
+
+    site: str
+    section: str
+    current: str
+    root: str
+    assets: str
+    base: str | None
+    language: str
+    alternates: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +170,14 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A block of an article. anchor: its id. events, numbers: places in the article's lists, from 1."""
+    """A block of an article. source: its Markdown; anchor: its id; number: its line, or its place, in the margin.
 
-    block: Block
+    events, numbers: what it states, as places in the article's lists, from 0.
+    """
+
+    source: str
     anchor: str | None
+    number: int | None
     events: tuple[int, ...] = ()
     numbers: tuple[int, ...] = ()
 
