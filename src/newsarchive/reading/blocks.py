@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+# Code points. What is longer is no paragraph that anyone wrote; facts are looked for in its beginning alone.
+LONGEST = 100_000
+
 BlockKind = Literal["body", "heading", "caption"]
 
 
@@ -20,6 +23,11 @@ class TextBlock:
     line: int
     text: str
     kind: BlockKind = "body"
+
+    @property
+    def searched(self) -> str:
+        """The part of it in which facts are looked for: all of it, but for what nobody wrote as a paragraph."""
+        return self.text[:LONGEST]
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,7 +207,8 @@ _RELATIVE = re.compile(
 _HINT_WORDS = (
     "ôm qua|ôm nay|ôm kia|ôm sau|ôm trước|ÔM QUA|ÔM NAY|gày mai|gày kia|áng nay|áng qua|áng mai|rưa nay|rưa qua|rưa mai"
     "|hiều nay|hiều qua|hiều mai|ối nay|ối qua|ối mai|êm nay|êm qua|êm mai|esterday|oday|omorrow| ago|ujourd|ier|l y a "
-    "|emarin|ari ini| lalu|昨|今|前|phút trước|giờ trước|ngày trước|giây trước|tiếng trước|tuần trước|tháng trước|năm trước"
+    "|emarin|ari ini| lalu|昨|今|前|phút trước|giờ trước|ngày trước|giây trước|tiếng trước|tuần trước|tháng trước"
+    "|năm trước"
 )
 _RELATIVE_HINTS = tuple(_HINT_WORDS.split("|"))
 

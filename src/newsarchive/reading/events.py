@@ -45,12 +45,12 @@ class _Dated:
     @property
     def before(self) -> str:
         """What its sentence says before it, as far as matters."""
-        return self.block.text[max(self.sentence.start, self.start - CLAUSE_LIMIT) : self.start]
+        return self.block.searched[max(self.sentence.start, self.start - CLAUSE_LIMIT) : self.start]
 
     @property
     def after(self) -> str:
         """What its sentence says after it, up to the next date, as far as matters."""
-        return self.block.text[self.end : min(self.stop, self.end + CLAUSE_LIMIT)]
+        return self.block.searched[self.end : min(self.stop, self.end + CLAUSE_LIMIT)]
 
 
 def find(
@@ -89,11 +89,11 @@ def _dated(blocks: Iterable[TextBlock], language: str, order: Order | None) -> I
     for block in blocks:
         if block.kind != "body":
             continue
-        found = [one for one in dates.find(block.text, language, order) if one.date and not one.ambiguous]
+        found = [one for one in dates.find(block.searched, language, order) if one.date and not one.ambiguous]
         if not any(_dates_an_event(one) for one in found):
             continue
         at = 0
-        for sentence in sentences(block.text):
+        for sentence in sentences(block.searched):
             inside: list[dates.Found] = []
             while at < len(found) and found[at].start < sentence.end:
                 inside.append(found[at])
@@ -109,7 +109,7 @@ def _in_sentence(block: TextBlock, sentence: Sentence, inside: Sequence[dates.Fo
     stop = sentence.end
     found: list[_Dated] = []
     for one in reversed(inside):
-        start = _start(block.text, sentence, one)
+        start = _start(block.searched, sentence, one)
         if _dates_an_event(one):
             found.append(_Dated(block, sentence, one, start, one.end, max(stop, one.end)))
         stop = start if one.day else stop
@@ -138,12 +138,12 @@ def _title(dated: _Dated) -> str | None:
 
 def _is_no_occasion(dated: _Dated) -> bool:
     """Whether the date is a limit, the day of a document, or in brackets behind what it explains."""
-    before = dated.block.text[max(dated.sentence.start, dated.start - WINDOW) : dated.start]
+    before = dated.block.searched[max(dated.sentence.start, dated.start - WINDOW) : dated.start]
     limit = event_words.NOT_WHEN_SPAN if dated.found.date and dated.found.date.interval else event_words.NOT_WHEN
     if limit.search(before) or event_words.DOCUMENT_NUMBER.search(before):
         return True
     cited = event_words.DOCUMENT_NAME.search(before)
-    return bool(cited) and "vào" not in dated.block.text[dated.start : dated.end]
+    return bool(cited) and "vào" not in dated.block.searched[dated.start : dated.end]
 
 
 def _title_after(dated: _Dated) -> str | None:
@@ -278,7 +278,7 @@ def _event(dated: _Dated, title: str, published: years.Evidence | None, told: ye
     if date.year is None and date.point.day and (
         resolved := years.resolve(date, published, told, opens=opens)
     ):  # fmt: skip
-        printed = dated.block.text[dated.start : dated.end].strip()
+        printed = dated.block.searched[dated.start : dated.end].strip()
         date = resolved.date
         basis = Basis(How.INFERRED, dated.block.line, printed, resolved.because, resolved.note)
     return Event(date, title, dated.block.line, None, _quote(dated), basis)
@@ -295,7 +295,7 @@ def _without_time(found: dates.Found) -> Edtf:
 
 def _quote(dated: _Dated) -> str:
     """The sentence; where that is long, its part from the day (or the clause it ends) on, to a natural end."""
-    text, sentence = dated.block.text, dated.sentence
+    text, sentence = dated.block.searched, dated.sentence
     if sentence.end - sentence.start <= QUOTE_LIMIT:
         return text[sentence.start : sentence.end]
     start = dated.start if _CLAUSE_BEFORE.search(dated.before[-WINDOW:]) else sentence.start

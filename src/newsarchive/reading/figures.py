@@ -21,7 +21,9 @@ from newsarchive.reading import dates, figure_words, numbers, years
 from newsarchive.reading.blocks import Sentence, TextBlock, sentences
 from newsarchive.reading.date_forms import Order
 
-WINDOW = 40  # code points before a number in which its hedge or label stands
+WINDOW = 26  # code points before a number in which its hedge or label stands
+PLAN_WINDOW = 360  # code points before a number in which its clause may speak of a plan
+AS_OF_WINDOW = 40  # code points before a date in which "đến hết ngày" stands
 QUOTE_LIMIT = 420  # code points: a longer sentence is quoted by its clause
 MEASURE_WINDOW = 90  # code points on both sides of a number in which a measure's name belongs to it
 _YEAR = re.compile(r"19[5-9][0-9]|20[0-4][0-9]")  # a bare number of this shape is a year more often than a count
@@ -54,7 +56,7 @@ def find(
     """
     found: list[Figure] = []
     for block in blocks:
-        if block.kind == "body" and not block.text.isalpha():
+        if block.kind == "body" and not block.searched.isalpha():
             found.extend(_in_block(block, authority, language, order))
     return tuple(dict.fromkeys(figure for figure in found if not _to_come(figure.as_of, published)))
 
@@ -66,13 +68,14 @@ def _to_come(as_of: Edtf | None, published: Edtf | None) -> bool:
 
 
 def _in_block(block: TextBlock, authority: Authority, language: str, order: Order | None) -> Iterator[Figure]:
-    text = block.text
+    text = block.searched
     candidates = [one for one in numbers.find(text, language) if one.value is not None and not one.ranged]
     if not candidates:
         return
     dated = dates.find(text, language, order)
     candidates = _outside(candidates, dated)
     states = [one for one in dated if _tells_a_state(text, one)]
+    plans = [found.start() for found in figure_words.PLANNED.finditer(text)]
     at = 0
     for sentence in sentences(text):
         while at < len(candidates) and candidates[at].start < sentence.start:
@@ -80,7 +83,7 @@ def _in_block(block: TextBlock, authority: Authority, language: str, order: Orde
         while at < len(candidates) and candidates[at].end <= sentence.end:
             number = candidates[at]
             at += 1
-            if counted := _counted(text, sentence, number, language):
+            if counted := _counted(text, sentence, number, plans, language):
                 yield _figure(block, sentence, number, counted, authority=authority, states=states)
 
 
@@ -98,10 +101,12 @@ def _outside(candidates: Sequence[numbers.Number], dated: Sequence[dates.Found])
 # ---- what does it count
 
 
-def _counted(text: str, sentence: Sentence, number: numbers.Number, language: str) -> _Counted | None:
+def _counted(
+    text: str, sentence: Sentence, number: numbers.Number, plans: Sequence[int], language: str
+) -> _Counted | None:
     before = text[max(sentence.start, number.start - WINDOW) : number.start]
     counted = _unit(text, number, sentence.end, language, before)
-    if counted is None or figure_words.LABEL.search(before) or _planned(text, sentence, number):
+    if counted is None or figure_words.LABEL.search(before) or _planned(text, sentence, number, plans):
         return None
     if _YEAR.fullmatch(text, number.start, number.end) and not _qualifier(before):
         return None
@@ -120,12 +125,13 @@ def _unit(text: str, number: numbers.Number, end: int, language: str, before: st
     return _thing(text, number, end, language)
 
 
-def _planned(text: str, sentence: Sentence, number: numbers.Number) -> bool:
-    """Whether the clause speaks of a plan or a target before it comes to the number."""
-    start = sentence.start
-    for found in _CLAUSE_END.finditer(text, max(sentence.start, number.start - 4 * MEASURE_WINDOW), number.start):
-        start = found.end()
-    return bool(figure_words.PLANNED.search(text, max(start, number.start - 4 * MEASURE_WINDOW), number.start))
+def _planned(text: str, sentence: Sentence, number: numbers.Number, plans: Sequence[int]) -> bool:
+    """Whether the clause speaks of a plan or a target before it comes to the number; `plans`: where the text does."""
+    start = max(sentence.start, number.start - PLAN_WINDOW)
+    at = bisect_left(plans, number.start)
+    if not at or plans[at - 1] < start:
+        return False
+    return not _CLAUSE_END.search(text, plans[at - 1], number.start)
 
 
 def _thing(text: str, number: numbers.Number, end: int, language: str) -> _Counted | None:
@@ -176,7 +182,7 @@ def _figure(
     authority: Authority,
     states: Sequence[dates.Found],
 ) -> Figure:
-    text = block.text
+    text = block.searched
     heading = _measure(text, sentence, number, counted, authority)
     assert number.value is not None
     return Figure(
@@ -247,7 +253,7 @@ def _as_of(sentence: Sentence, number: numbers.Number, states: Sequence[dates.Fo
 def _tells_a_state(text: str, found: dates.Found) -> bool:
     if found.date is None or found.date.year is None or found.date.interval or found.ambiguous:
         return False
-    before = text[max(0, found.start - WINDOW) : found.start]
+    before = text[max(0, found.start - AS_OF_WINDOW) : found.start]
     strict = bool(years.AS_OF.search(before))
     return strict or (found.date.point.month is not None and bool(_STATE_BEFORE.search(before)))
 

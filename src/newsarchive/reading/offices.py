@@ -29,7 +29,7 @@ _PLACE_NAMES = (
 )
 PLACES = frozenset(_PLACE_NAMES.split("|"))
 _FAMILY = "|".join(sorted(_FAMILY_WORDS.split(), key=lambda word: (-len(word), word)))
-_NAME_VI = re.compile(rf"(?<!\w)(?:{_FAMILY})(?:\s{_SYLLABLE}){{1,3}}(?!\w)")
+_NAME_VI = re.compile(rf"(?:{_FAMILY})(?:\s{_SYLLABLE}){{1,3}}(?!\w)")
 _OFFICE_VI = re.compile(
     r"(?:\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|đ/c|GS|PGS|TS|ThS|BS)(?:[.,\s]+(?:GS|PGS|TS|ThS|BS|BSCKII"
     r"|BSCKI))*[.\s]\s?"
@@ -69,6 +69,13 @@ _OFFICE_OTHER = re.compile(
 )
 
 
+_OTHER_WORDS = (
+    "inister|resident|ecretary|mbassad|overnor|Mayor|Chair|irector|hancellor|enator|Spokes|Mr|Ms|Dr|Prof|Menteri|residen"
+    "|ubernur|Bupati|Wali Kota|ministre|M.|Mme"
+)
+_OTHER_HINTS = tuple(_OTHER_WORDS.split("|"))
+
+
 def holders(text: str) -> Iterator[str]:
     """The names in `text` (NFC) that stand behind an office or a form of address, in order, repeats included."""
     found = [
@@ -76,10 +83,13 @@ def holders(text: str) -> Iterator[str]:
         for match in _NAME_VI.finditer(text)
         if match[0] not in PLACES and _held(text, match.start())
     ]
-    found += [(match.start(1), match[1]) for match in _OFFICE_OTHER.finditer(text) if not _NAME_VI.match(match[1])]
+    if any(hint in text for hint in _OTHER_HINTS):
+        found += [(match.start(1), match[1]) for match in _OFFICE_OTHER.finditer(text) if not _NAME_VI.match(match[1])]
     return (name for _, name in sorted(found))
 
 
 def _held(text: str, start: int) -> bool:
+    if text[start - 1 : start].isalnum():
+        return False
     window = text[max(0, start - WINDOW) : start]
     return bool(_OFFICE_VI.search(window)) and not _NOT_A_PERSON.search(window)

@@ -83,14 +83,14 @@ def told(blocks: Iterable[TextBlock], language: str, order: Order | None = None)
     for block in blocks:
         if block.kind != "body":
             continue
-        found = [one for one in dates.find(block.text, language, order) if one.day and not one.ambiguous]
-        if first and found and found[0].full and not _is_as_of(block.text, found[0]):
+        found = [one for one in dates.find(block.searched, language, order) if one.day and not one.ambiguous]
+        if first and found and found[0].full and not _is_as_of(block.searched, found[0]):
             opening = _evidence(block, found[0])
         first = False
         for one in found:
             if one.full and one.date:
                 latest = max(latest or (0, 0, 0), one.date.point.first[:3])
-                if _is_as_of(block.text, one) and not _speaks_of_the_future(block.text, one):
+                if _is_as_of(block.searched, one) and not _speaks_of_the_future(block.searched, one):
                     as_of.append(_evidence(block, one))
     return Told(opening, tuple(as_of), latest)
 
@@ -141,9 +141,9 @@ def inferred(event: Event) -> bool:
 
 def _evidence(block: TextBlock, found: dates.Found) -> Evidence:
     assert found.date is not None
-    lead = AS_OF.search(block.text[max(0, found.start - _AS_OF_WINDOW) : found.start])
+    lead = AS_OF.search(block.searched[max(0, found.start - _AS_OF_WINDOW) : found.start])
     start = found.start - len(lead[0]) if lead else found.start
-    return Evidence(found.date, block.line, block.text[start : found.end])
+    return Evidence(found.date, block.line, block.searched[start : found.end])
 
 
 def _is_as_of(text: str, found: dates.Found) -> bool:
