@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
+from newsarchive.reading import signatures
 from newsarchive.reading.lines import Line
 from newsarchive.reading.paragraphs import Group
 
@@ -15,6 +16,7 @@ VERSE_SHARE = 0.3
 VERSE_ENDS = ",;:.!?…—-。，！？"
 # A comment heading near the top is a tool: what comes after is the text, not the comments.
 BEFORE_COMMENTS = 0.5
+LINES_BETWEEN = 2  # lines without a stop between the text and a closing sentence ("Xin cảm ơn ông!")
 END_MARKS = ("./.", "/.", "■", "∎")
 
 
@@ -79,14 +81,17 @@ def _is_end(one: Group) -> bool:
 
 
 def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
-    """`last`, or the last of the short sentences that follow it with nothing else between."""
+    """`last`, or the last of the short sentences that follow it, a caption or a heading between at most."""
+    between = 0
     for i in range(last + 1, cut):
         one = groups[i]
         if one.blank:
             continue
-        if one.verdict.open and one.whole.ends and one.whole.words >= SENTENCE_LEAST:
-            last = i
-        else:
+        if not one.verdict.open or signatures.is_signature(one.whole.shown):
+            break
+        if one.whole.ends and one.whole.words >= SENTENCE_LEAST:
+            last, between = i, 0
+        elif (between := between + 1) > LINES_BETWEEN:
             break
     return last
 

@@ -23,10 +23,13 @@ NEAR = 3  # groups that are not blank: how far from the headline its date stands
 KICKER_WORDS = 8
 KICKER_REACH = 8  # lines, blank ones among them
 MASTHEAD_WORDS = 14
+SITE_LETTERS = 5  # of a name that is looked for in the line of rights
+RIGHTS_LINES = 5  # of those at the foot
 SITE_WORDS = 8  # of a site's name after a headline
 STANDFIRST_WORDS = 4  # a shorter line under the headline is a section or a place
 
 
+_RIGHTS = re.compile(r"©|copyright|bản quyền|droits|hak cipta|版权", re.IGNORECASE)
 _SITE_SIGN = re.compile(r"\s([|–—-])\s")
 
 
@@ -156,8 +159,9 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
     """The verdicts on the groups above the text."""
     until = extent.first if title is None else title
     found: dict[int, Verdict] = {}
+    rights = _rights(groups)
     for at in range(until):
-        if verdict := _above(groups, at, title):
+        if verdict := _above(groups, at, title, rights):
             found[at] = verdict
     if title is not None:
         found[title] = _with_site(groups[title], "headline")
@@ -167,7 +171,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
     return {**found, **_dates(groups, extent, title)}
 
 
-def _above(groups: Sequence[Group], at: int, title: int | None) -> Verdict | None:
+def _above(groups: Sequence[Group], at: int, title: int | None, rights: Sequence[str]) -> Verdict | None:
     one = groups[at]
     if title is not None and same_headline(one.whole, groups[title].whole):
         return _with_site(one, "headline" + REPEATED)
@@ -177,6 +181,8 @@ def _above(groups: Sequence[Group], at: int, title: int | None) -> Verdict | Non
         return None
     if is_masthead(one.whole) or (at and one.whole.capitals and _is_portal(groups[at - 1])):
         return Verdict(Role.MASTHEAD, "masthead", SURE)
+    if len(one.whole.key) >= SITE_LETTERS and any(one.whole.key in line for line in rights):
+        return Verdict(Role.MASTHEAD, "named-in-rights-line", SURE)
     if title is None and one.whole.words >= STANDFIRST_WORDS * 2:
         return Verdict(Role.BODY, "line-before-text", LIKELY)
     return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)
@@ -210,6 +216,12 @@ def _site_at(text: str) -> tuple[int, int] | None:
         if match[1] == "|" or is_masthead(Line(0, name, name)):
             return match.start(1), match.end()
     return None
+
+
+def _rights(groups: Sequence[Group]) -> list[str]:
+    """The lines that say whose the rights are, as they are compared."""
+    lines = (one.whole for one in groups if one.verdict.rule == "site-contact")
+    return [line.key for line in lines if _RIGHTS.search(line.shown)][:RIGHTS_LINES]
 
 
 def same_headline(line: Line, title: Line) -> bool:

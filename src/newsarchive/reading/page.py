@@ -29,7 +29,7 @@ _Ending = tuple[int, Role, str, int]  # where it begins, its role and rule, wher
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A stretch of a page with a role: the line it stands on, the stretch as printed, and its value without the label."""
+    """A stretch of a page with a role: its line, the stretch as printed, and its value without the label."""
 
     line: int
     role: Role

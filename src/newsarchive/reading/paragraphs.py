@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from newsarchive.reading import signatures
 from newsarchive.reading.lines import Line, starts_small
 from newsarchive.reading.rules import Verdict
 
@@ -104,11 +105,18 @@ def _joins(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int, width: i
 
 def _goes_on(before: Line, line: Line) -> bool:
     return (
-        before.words >= GOES_ON_WORDS
+        (before.words >= GOES_ON_WORDS or _begins_headline(before, line))
         and not before.ends
         and before.shown[-1:] not in NOT_ENDED[1:]
         and starts_small(line.shown)
         and len(before.shown) <= WRAPPED_WIDTH * 2
+    )
+
+
+def _begins_headline(before: Line, line: Line) -> bool:
+    """Whether a short line with a capital is the first of two: a headline broken over lines."""
+    return (
+        before.words > 1 and line.words > 2 and before.shown[0].isupper() and not signatures.is_signature(before.shown)
     )
 
 

@@ -172,7 +172,8 @@ COUNTER_OPENINGS = table(
     | năm nay | tất cả | tổng cộng | truy cập hôm nay | máy chủ tìm kiếm | đã xem | lượt thích
     | lượt chia sẻ | lượt bình luận | số lần xem | số lượng truy cập | bộ đếm | đánh giá
     | điểm đánh giá | thời gian đọc
-    | temps de lecture | reading time | waktu baca | views | view | page views | visits | visitors | visitor counter | hits
+    | temps de lecture | reading time | waktu baca
+    | views | view | page views | visits | visitors | visitor counter | hits
     | online | online users | users online | who is online | today | yesterday | this week
     | this month | total | shares | reads | likes | total views | total visits | dilihat | dibaca
     | pengunjung | vues | lectures | visites | partages | 浏览 | 浏览次数 | 点击 | 阅读 | 阅读量 | 点击数 | 访问量
