@@ -193,18 +193,39 @@ def _one_of_each_kind(addresses: list[str]) -> list[str]:
 
 
 def test_dark_is_dark_and_light_is_light(browser: Browser, built_site: Path) -> None:
-    def ground(scheme: str) -> int:
+    grounds = {}
+    for scheme in ("light", "dark"):
         context = browser.new_context(color_scheme="dark" if scheme == "dark" else "light")
         page = context.new_page()
         page.goto((built_site / "index.html").as_uri())
-        found = page.evaluate("getComputedStyle(document.body).backgroundColor")
-        if found == "rgba(0, 0, 0, 0)":
-            found = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+        grounds[scheme] = _ground(page)
         context.close()
-        return sum(int(part) for part in re.findall(r"\d+", found)[:3])
+    assert grounds["light"] > 3 * 200
+    assert grounds["dark"] < 3 * 60
 
-    assert ground("light") > 3 * 200
-    assert ground("dark") < 3 * 60
+
+def _ground(page: Page) -> int:
+    """The sum of red, green and blue behind the text, 0 to 765."""
+    script = "() => [document.body, document.documentElement].map((e) => getComputedStyle(e).backgroundColor)"
+    shown = [colour for colour in page.evaluate(script) if colour != "rgba(0, 0, 0, 0)"]
+    return sum(int(part) for part in re.findall(r"\d+", shown[0])[:3])
+
+
+def test_the_chosen_theme_holds_on_the_next_page(browser: Browser, served: str) -> None:
+    context = browser.new_context(color_scheme="light")
+    page = context.new_page()
+    page.goto(served + "index.html")
+    light = _ground(page)
+    button = page.locator("[data-theme-switch]")
+    for _ in range(3):
+        button.click()
+        if _ground(page) != light:
+            break
+    dark = _ground(page)
+    assert dark < light - 300
+    page.goto(served + "timeline.html")
+    assert _ground(page) == dark
+    context.close()
 
 
 def test_every_page_can_be_walked_by_keyboard(browser: Browser, built_site: Path) -> None:
