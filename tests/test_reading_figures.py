@@ -86,6 +86,7 @@ def test_quantities_of_other_languages(language: str, text: str, expected: list[
         "Năm 2021 người dân đã tin tưởng. Luật 2020 nước ta.",
         "Giá 1,234 đồng mơ hồ. Xe 29A-123.45 chạy. U23 Việt Nam.",
         "1. Người dân cần biết.",
+        "Giá xăng tăng lên 29.820 đồng/lít, vàng 68,5 triệu đồng/lượng, 500USD/tháng.",
     ],
 )
 def test_numbers_that_count_nothing(text: str) -> None:

@@ -71,7 +71,8 @@ HAPPENED = re.compile(
 )
 # In a sentence that only mentions its day, these show that the clause reports what was done.
 PAST = re.compile(
-    r"\b(?:đã|vừa|diễn ra|xảy ra|được (?:tổ chức|ký|khai mạc|thành lập|ban hành|công bố|tiến hành)"
+    r"\b(?:đã|vừa|diễn ra|xảy ra|(?:được|bị) (?:tổ chức|ký|khai mạc|thành lập|ban hành|công bố|tiến hành|khởi công"
+    r"|khánh thành|bắt|khởi tố)"
     r"|was|were|telah|sudah|(?:a|ont)\s(?:été\s)?[a-zà-ÿ]{2,20}(?:é|i|u|is|it)(?:e?s?)|[a-z]{3,20}ed|held|met"
     r"|took place|signed)\b|了"
 )

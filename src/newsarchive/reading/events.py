@@ -28,7 +28,7 @@ WINDOW = 100  # code points before a date in which what it belongs to is looked 
 SAME_WORDS = 0.6  # two titles of one day that share this much of their words tell one event
 # Where a day begins its clause: at the start, after a comma or the like, or after "và".
 _CLAUSE_BEFORE = re.compile(r"(?:\A|[,;:.!?…\-–—|>)”\"，。；：]|\b(?:và|and|et|dan|thì|rằng|that|rồi))\s*\Z")
-_OPENS_CLAUSE = re.compile(r"\s?[,:\-–—)，：]?\s*")
+_OPENS_CLAUSE = re.compile(r"(?:\s?\([^()]{0,40}\))?\s?[,:\-–—)，：]?\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ COUNTED_VI = re.compile(
     r"|bệnh nhân|bác sĩ|bác sỹ"
     r"|nhân viên|chiến sĩ|chiến sỹ|cán bộ|đảng viên|đại biểu|hội viên|đoàn viên|tình nguyện viên|lao động|công "
     r"nhân|chuyên gia|cử tri"
-    r"|kiều bào|du khách|khách|nạn nhân|nghi phạm|bị cáo|đối tượng|trẻ em|em học sinh|em nhỏ|phụ nữ|phóng viên"
+    r"|dân tộc|kiều bào|du khách|khách|nạn nhân|nghi phạm|bị cáo|đối tượng|trẻ em|em học sinh|em nhỏ|phụ nữ|phóng viên"
     r"|nghệ sĩ|vận động viên"
     r"|thỏa thuận|thoả thuận|điều ước|hiệp định|văn kiện|văn bản|hợp đồng|biên bản ghi nhớ|dự án|công trình|căn "
     r"nhà|căn hộ|ngôi nhà"
@@ -120,7 +120,7 @@ NOT_COUNTED_EN = re.compile(
 _STOP_WORDS = (
     "và của là với về cho do để nhằm tại ở trong các những một này được bị theo từ đến tới vào như cùng hay hoặc "
     "trên dưới qua bởi giữa mới đã đang sẽ thì mà nhưng phòng nên rồi còn có không khi nếu cũng đều so bằng gồm "
-    "thuộc ra lên xuống trước sau mỗi hơn tăng giảm nhận tham hoạt đưa sang hỗ đóng đạt tiếp"
+    "thuộc ra lên xuống trước sau mỗi hơn trị đối đăng tăng giảm nhận tham hoạt đưa sang hỗ đóng đạt tiếp"
 )
 STOP = frozenset(_STOP_WORDS.split())
 OWN_WORDS = re.compile(r"\s([a-zà-ỹđ]+(?:-[a-zà-ỹđ]+)?)")

@@ -106,11 +106,20 @@ def _counted(
 ) -> _Counted | None:
     before = text[max(sentence.start, number.start - WINDOW) : number.start]
     counted = _unit(text, number, sentence.end, language, before)
-    if counted is None or figure_words.LABEL.search(before) or _planned(text, sentence, number, plans):
+    if counted is None or _is_rate(text, number, counted):
+        return None
+    if figure_words.LABEL.search(before) or _planned(text, sentence, number, plans):
         return None
     if _YEAR.fullmatch(text, number.start, number.end) and not _qualifier(before):
         return None
     return counted
+
+
+def _is_rate(text: str, number: numbers.Number, counted: _Counted) -> bool:
+    """Whether a stroke follows the unit: "29.820 đồng/lít" is a price, not a quantity."""
+    length = len(counted.unit)
+    at = text.find(counted.unit, number.end, number.end + length + 2)
+    return text.startswith("/", number.end if at < 0 else at + length)
 
 
 def _unit(text: str, number: numbers.Number, end: int, language: str, before: str) -> _Counted | None:
