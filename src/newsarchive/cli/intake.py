@@ -84,7 +84,7 @@ def _conflicts(intents: Iterable[Intent], options: Options) -> Iterator[Problem]
     for intent in intents:
         path = options.shown(options.content / "articles" / f"{intent.slug}.md")
         for what in intent.conflicts:
-            message = f"a person and the fresh reading both changed {what}"
+            message = f"both a person and the fresh reading changed {what}"
             fix = "the person's was kept: compare it with the reading"
             yield Problem(path, None, "conflict", message, fix, Severity.WARNING)
 
