@@ -63,6 +63,8 @@ def test_a_dated_action_is_an_event(text: str, date: str, title: str) -> None:
             "2021-08-23",
             "Le ministre a rencontré son homologue",
         ),
+        ("id", "Presiden meresmikan bendungan pada Senin (23/8/2021).", "2021-08-23", "Presiden meresmikan bendungan"),
+        ("id", "Jakarta, ABC -- Presiden tiba pada Senin (23/8/2021).", "2021-08-23", "Presiden tiba"),
         (
             "id",
             "Pada 23 Agustus 2021, Presiden meresmikan jembatan baru.",
@@ -112,6 +114,8 @@ def test_what_is_no_event(text: str) -> None:
     [
         "The plant, which opened on 3 May 2020, closed.",
         "He was born on 1 May 1950.",
+        "The company, founded in 1998, said on 12 May 2021 it would invest.",
+        "Section 5 of the Act of 12 May 2005 was amended.",
         "The deal will be signed on 25 August 2021.",
         "On 07/01/2022, the minister met his counterpart.",
     ],

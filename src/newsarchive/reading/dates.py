@@ -19,6 +19,7 @@ from functools import lru_cache
 
 from newsarchive.nouns.edtf import Edtf
 from newsarchive.reading import calendars, clock, date_forms
+from newsarchive.reading.blocks import LONGEST
 from newsarchive.reading.date_forms import FORMS, NAME_BEFORE, NAME_WINDOW, Form, Order
 
 LEAD_WINDOW = 48  # code points before a date in which its weekday, "ngày" and time are looked for
@@ -58,10 +59,11 @@ def find(text: str, language: str, order: Order | None = None) -> tuple[Found, .
 
     language: of the text ("vi", "en", …), which tells the order of day and
     month. order: the order itself, where other dates of the page have shown it.
+    Only the first `blocks.LONGEST` code points are searched.
     """
     found: list[Found] = []
     floor = 0
-    for anchor in _NUMBER.finditer(text):
+    for anchor in _NUMBER.finditer(text, 0, LONGEST):
         one = _at(text, anchor, language, order, floor=floor) if anchor.start() >= floor else None
         if one:
             found.append(one)
@@ -216,4 +218,4 @@ _RELATIVE_HINTS = tuple(_HINT_WORDS.split("|"))
 def _relative(text: str) -> list[Found]:
     if not any(hint in text for hint in _RELATIVE_HINTS):
         return []
-    return [Found(match.start(), match.end(), None, "relative") for match in _RELATIVE.finditer(text)]
+    return [Found(match.start(), match.end(), None, "relative") for match in _RELATIVE.finditer(text, 0, LONGEST)]

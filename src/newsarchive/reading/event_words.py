@@ -71,7 +71,8 @@ HAPPENED = re.compile(
 )
 # In a sentence that only mentions its day, these show that the clause reports what was done.
 PAST = re.compile(
-    r"\b(?:đã|vừa|diễn ra|xảy ra|(?:được|bị) (?:tổ chức|ký|khai mạc|thành lập|ban hành|công bố|tiến hành|khởi công"
+    rf"\b(?:{_ID.replace(' ', '|')}"
+    r"|đã|vừa|diễn ra|xảy ra|(?:được|bị) (?:tổ chức|ký|khai mạc|thành lập|ban hành|công bố|tiến hành|khởi công"
     r"|khánh thành|bắt|khởi tố)"
     r"|was|were|telah|sudah|(?:a|ont)\s(?:été\s)?[a-zà-ÿ]{2,20}(?:é|i|u|is|it)(?:e?s?)|[a-z]{3,20}ed|held|met"
     r"|took place|signed)\b|了"
@@ -85,6 +86,10 @@ PERIOD_BEFORE = re.compile(
 # Not an action, although a verb may stand with it.
 NO_ACTION = re.compile(
     r"\b(?:có hiệu lực|hết hiệu lực|hết hạn|là ngày|là hạn|là thời hạn|là dịp|takes? effect|into force)\b"
+)
+# A title that ends with these leaves out what was said.
+SAYS_NOTHING = re.compile(
+    r"\b(?:said|says|told|announced|added|mengatakan|cho biết|cho hay|khẳng định|nhấn mạnh|a (?:dit|déclaré))\Z"
 )
 # The action is told of something by the way; the sentence is about something else.
 BY_THE_WAY = re.compile(r"\b(?:which|who|that|whose|qui|dont|où|yang|mà)\s", re.IGNORECASE)

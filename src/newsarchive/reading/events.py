@@ -28,6 +28,8 @@ WINDOW = 100  # code points before a date in which what it belongs to is looked 
 SAME_WORDS = 0.6  # two titles of one day that share this much of their words tell one event
 # Where a day begins its clause: at the start, after a comma or the like, or after "và".
 _CLAUSE_BEFORE = re.compile(r"(?:\A|[,;:.!?…\-–—|>)”\"，。；：]|\b(?:và|and|et|dan|thì|rằng|that|rồi))\s*\Z")
+# "(TTXVN) - ", "Jakarta, CNN Indonesia -- ": an agency's dateline is no part of what happened.
+_DATELINE = re.compile(r"(?:\([^()]{1,30}\)\s?[-–—]{1,2}|[^.;:()]{2,40}(?:\s?\([^()]{1,20}\))?\s?(?:--|—))\s")
 _OPENS_CLAUSE = re.compile(r"(?:\s?\([^()]{0,40}\))?\s?[,:\-–—)，：]?\s*")
 
 
@@ -194,7 +196,8 @@ def _title_before(dated: _Dated) -> str | None:
     """The clause that its day ends: "Lô vắc-xin đầu tiên đã về đến Hà Nội ngày 24/2/2021"."""
     text = dated.before
     start = max(text.rfind("; "), text.rfind(": ")) + 2 if "; " in text or ": " in text else 0
-    clause = text[start:]
+    dateline = _DATELINE.match(text, start)
+    clause = text[dateline.end() if dateline else start :]
     action = event_words.PAST.search(clause)
     if not action:
         return _title_around(dated, clause)
@@ -250,7 +253,9 @@ def _headline(clause: str, least: int) -> str | None:
 
 
 def _presentable(title: str) -> str | None:
-    title = _balanced(title.strip(" ,;:.…-–—"))
+    title = _balanced(title.strip(" ,;:.…-–—。"))
+    if event_words.SAYS_NOTHING.search(title):
+        return None
     return title[:1].upper() + title[1:] if _width(title) >= TITLE_FLOOR else None
 
 

@@ -57,6 +57,10 @@ _SCALE_HINTS = (
     " juta",
     "iliar",
 )
+# Behind a sign of money these are scales: "£2m" is two million pounds, "2 m" is two metres.
+_MONEY_SIGN = re.compile(r"[$€£¥]\s?\Z")
+_MONEY_SCALE = re.compile(r"(k|K|m|M|mn|bn|B|tn|T)(?!\w)")
+_MONEY_SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12}
 _RANGE_BEFORE = re.compile(
     r"[0-9][%]?(?:\s(?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|juta|ribu))?\s?(?:-|–|—|~|/|x|×|:|đến|tới|to|hingga)\s?\Z"
 )
@@ -139,13 +143,21 @@ def _number(text: str, match: re.Match[str], language: str) -> Number:
     if match["word"]:
         amount: Decimal | None = Decimal(WORDS[match["word"].casefold()])
     else:
-        amount = value(match["digits"], language, scaled=bool(scale))
-    if amount is not None and scale:
-        amount = _plain(amount * 10 ** SCALES[scale])
+        amount = value(match["digits"], language, scaled=bool(scale or _money_scale(text, match)))
+    power, end = SCALES.get(scale, 0), match.end()
+    if not scale and (short := _money_scale(text, match)):
+        power, end = _MONEY_SCALES[short.casefold()], end + len(short)
+    if amount is not None and power:
+        amount = _plain(amount * 10**power)
     ranged = bool(_RANGE_BEFORE.search(text[max(0, match.start() - 16) : match.start()])) or bool(
-        _RANGE_AFTER.match(text, match.end())
+        _RANGE_AFTER.match(text, end)
     )
-    return Number(match.start(), match.end(), amount, scaled=bool(scale), ranged=ranged)
+    return Number(match.start(), end, amount, scaled=bool(power), ranged=ranged)
+
+
+def _money_scale(text: str, match: re.Match[str]) -> str | None:
+    short = _MONEY_SCALE.match(text, match.end())
+    return short[1] if short and _MONEY_SIGN.search(text, max(0, match.start() - 2), match.start()) else None
 
 
 def _plain(amount: Decimal) -> Decimal:
@@ -170,5 +182,5 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     if before and before[-1] in "-/.,:+" and before[0] != before[-1] and before[0].isalnum():
         return False
     if after and after[0].isalpha() and ord(after[0]) < 0x2E80:
-        return bool(JOINED.match(text, match.end()))
+        return bool(JOINED.match(text, match.end())) or _money_scale(text, match) is not None
     return not (after and after[0] in "-/_" and after[1:].isalpha())
