@@ -47,7 +47,7 @@ class Witness:
         kept = "".join(span.of(raw) for span in self.entry.spans if span.line == line and span.role.kept)
         if any(_bare(quote) in _bare(text) for text in (raw, kept)):
             return True
-        return None if _repaired(self.entry) else False
+        return None if self.entry.reading is None or _repaired(self.entry) else False
 
 
 def verify(content: Content, captures: Mapping[str, Capture]) -> tuple[Problem, ...]:

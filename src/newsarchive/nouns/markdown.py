@@ -280,13 +280,14 @@ def _nesting() -> Markdown:
         from markdown.blockprocessors import OListProcessor  # noqa: PLC0415
         from markdown.util import Registry  # noqa: PLC0415
 
+        class Numbered(OListProcessor):
+            LAZY_OL = False  # a list that begins with 3 begins with 3
+
         made = Markdown(output_format="html")
         made.preprocessors.deregister("html_block", strict=False)
         for name in ("code", "hashheader", "setextheader", "hr", "reference"):
             made.parser.blockprocessors.deregister(name, strict=False)
-        numbered = made.parser.blockprocessors["olist"]
-        assert isinstance(numbered, OListProcessor)
-        numbered.LAZY_OL = False  # a list that begins with 3 begins with 3
+        made.parser.blockprocessors.register(Numbered(made.parser), "olist", 40)
         made.treeprocessors = Registry()
         made.postprocessors = Registry()
         _per_thread.markdown = made
