@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import regenerate
 from newsarchive.nouns import body, markdown
 from newsarchive.nouns.authority import Authority
 from newsarchive.nouns.capture import Capture
@@ -13,7 +14,6 @@ from newsarchive.nouns.ledger import Ledger
 from newsarchive.nouns.reading import Reading
 from newsarchive.reading.decode import decode
 from newsarchive.reading.read import read
-from tests import regenerate
 
 CAPTURES = sorted(regenerate.FOLDER.glob("*.txt"))
 
