@@ -18,7 +18,7 @@ from newsarchive.content.entries import Accepted
 from newsarchive.content.faults import Faults, brief, in_order
 from newsarchive.content.folder import File, read, read_all, shown
 from newsarchive.content.schema import stem
-from newsarchive.nouns import markdown
+from newsarchive.nouns import files, markdown, media
 from newsarchive.nouns.archive import Config, Content, Entry, Parsed
 from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.problem import Problem, Severity
@@ -58,12 +58,13 @@ def load(content: Path, root: Path, *, mapper: Mapper = map) -> tuple[Content | 
     for entry, article_file in found:
         problems += evidence.problems(entry, article_file, by_name)
     profiles |= _without_profile(found, profiles, problems)
-    _tell_pictures(published, shown(folder, root), problems)
+    at_hand = _media(content / media.FOLDER)
+    _tell_pictures(published, at_hand, shown(folder, root), problems)
     rows = _set_aside(content, root, problems)
     if any(problem.severity is Severity.ERROR for problem in problems):
         return None, in_order(problems)
     in_slug_order = tuple(sorted(published, key=lambda entry: entry.article.slug))
-    return Content(config, in_slug_order, profiles, authority, rows), in_order(problems)
+    return Content(config, in_slug_order, profiles, authority, rows, at_hand), in_order(problems)
 
 
 def load_authority(content: Path, root: Path) -> tuple[Authority, dict[str, Source], Config, tuple[Problem, ...]]:
@@ -198,13 +199,29 @@ def _without_profile(
     return made
 
 
-def _tell_pictures(published: Iterable[Entry], path: str, problems: list[Problem]) -> None:
+def _media(folder: Path) -> frozenset[str]:
+    """The addresses of the pictures in `folder` and its folders; links that lead out of it are passed over."""
+    if not folder.is_dir():
+        return frozenset()
+    paths = (path for path in folder.rglob("*") if path.suffix.lower() in media.KINDS)
+    return frozenset(
+        f"{media.FOLDER}/{path.relative_to(folder).as_posix()}"
+        for path in paths
+        if path.is_file() and files.inside(folder, path)
+    )
+
+
+def _tell_pictures(published: Iterable[Entry], at_hand: frozenset[str], path: str, problems: list[Problem]) -> None:
     """One warning for all pictures that are shown as their text."""
     missing = [
-        entry.path for entry in published for block in entry.blocks
-        if "![" in block.source and markdown.pictures(block.source)
-    ]  # fmt: skip
+        entry.path
+        for entry in published
+        for block in entry.blocks
+        if "![" in block.source
+        for target in markdown.pictures(block.source)
+        if media.address(target) not in at_hand
+    ]
     if missing:
-        message = f"{len(missing)} paragraphs have pictures, which are shown as their text (the first in {missing[0]})"
-        fix = "write a caption as ![text]() if there is no picture"
+        message = f"{len(missing)} pictures are not at hand and are shown as their text (the first in {missing[0]})"
+        fix = "put them into content/media, or write a caption as ![text]()"
         problems.append(Problem(path, None, "no-picture", message, fix, Severity.WARNING))

@@ -83,6 +83,7 @@ class Content:
     """Everything in `content/`, validated.
 
     entries: in the order of their slugs, drafts left out. sources: by key.
+    media: addresses from the site's root of the pictures that are at hand (`nouns.media`).
     """
 
     config: Config
@@ -90,3 +91,4 @@ class Content:
     sources: dict[str, Source]
     authority: Authority
     set_aside: tuple[SetAside, ...] = ()
+    media: frozenset[str] = frozenset()
