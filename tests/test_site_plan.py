@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.nouns.archive import Config
+from newsarchive.nouns.frozen import freeze
 from newsarchive.site import plan
 from newsarchive.site.derive import derive
 from newsarchive.site.folders import collisions, fault
@@ -20,13 +21,13 @@ from site_samples import article, content
 
 def test_equal_views_freeze_to_equal_bytes_whatever_they_share() -> None:
     text = "".join(["một", " chuỗi"])
-    assert plan.freeze((text, text)) == plan.freeze((text, "".join(["một", " ", "chuỗi"])))
+    assert freeze((text, text)) == freeze((text, "".join(["một", " ", "chuỗi"])))
     one = Config(title={"en": text})
-    assert plan.freeze((one, one)) == plan.freeze((one, replace(one)))
+    assert freeze((one, one)) == freeze((one, replace(one)))
 
 
 def test_other_views_freeze_to_other_bytes() -> None:
-    assert len({plan.freeze(view) for view in (("a", "b"), ("ab",), ["a", "b"], ("a", b"b"), None, 1, True, 1.0)}) == 8
+    assert len({freeze(view) for view in (("a", "b"), ("ab",), ["a", "b"], ("a", b"b"), None, 1, True, 1.0)}) == 8
 
 
 def test_every_view_freezes_alike_in_another_process_with_another_hash_seed() -> None:
@@ -47,14 +48,14 @@ def test_every_view_freezes_alike_in_another_process_with_another_hash_seed() ->
 def frozen() -> list[bytes]:
     """The views of a small archive."""
     made = content(*(article(n) for n in range(3)))
-    return [plan.freeze(page.view) for page in pages(derive(made, {}), None)]
+    return [freeze(page.view) for page in pages(derive(made, {}), None)]
 
 
 def test_a_key_takes_in_all_that_a_page_is_made_from() -> None:
     keys = {
         plan.key(*parts)
-        for parts in (("s", "p", "t", b"v"), ("S", "p", "t", b"v"), ("s", "P", "t", b"v"), ("s", "p", "T", b"v"),
-                      ("s", "p", "t", b"V"), ("s", "pt", "", b"v"))
+        for parts in (("s", "p", "t", "v"), ("S", "p", "t", "v"), ("s", "P", "t", "v"), ("s", "p", "T", "v"),
+                      ("s", "p", "t", "V"), ("s", "pt", "", "v"))
     }  # fmt: skip
     assert len(keys) == 6
 

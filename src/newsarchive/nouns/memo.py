@@ -12,17 +12,23 @@ import hashlib
 import io
 import pickle
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import Protocol, TypeVar
+
+from newsarchive.nouns.frozen import pack
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 _OWN = "newsarchive.nouns."
 _ALLOWED = {("decimal", "Decimal"), ("pathlib", "PurePosixPath")}
-_KEEP_AT_LEAST = 200  # entries; with fewer it is not worth forgetting those that were not asked for
+# What unpickling bytes that are none of ours may raise besides UnpicklingError.
+_TORN = (EOFError, ValueError, TypeError, KeyError, IndexError, AttributeError, ImportError, MemoryError, OverflowError)
+BATCH = 500  # items looked up at once: within SQLite's limit of parameters, and a few MB
+KEEP = 200  # results that may lie about unasked for before it is worth clearing them away
 
 
 class Mapper(Protocol):
@@ -58,27 +64,32 @@ class Memo:
         """``map(function, items)``: known items are looked up, the others worked out and remembered.
 
         Items must pickle to the same bytes when they are equal (strings, bytes and
-        tuples of them do); results must be made of this program's values.
+        tuples of them do); results must be made of this program's values. Only
+        some items and results are held at a time.
         """
-        held = list(items)
-        keys = [self._key(function, item) for item in held]
-        known = self._read()
-        missing = [n for n, key in enumerate(keys) if key not in known]
-        fresh = dict(zip(missing, self.inner(function, [held[n] for n in missing]), strict=True))
+        source, asked = iter(items), set[bytes]()
+        while batch := list(islice(source, BATCH)):
+            keys = [self._key(function, item) for item in batch]
+            asked.update(keys)
+            yield from self._batch(function, batch, keys)
+        self._forget(asked)
+
+    def _batch(self, function: Callable[[T], R], items: list[T], keys: list[bytes]) -> Iterator[R]:
+        known = self._read(keys)
+        fresh = iter(self.inner(function, [item for item, key in zip(items, keys, strict=True) if key not in known]))
         added: dict[bytes, bytes] = {}
-        for n, key in enumerate(keys):
-            if n in fresh:
-                added[key] = pickle.dumps(fresh[n], protocol=5)
-                yield fresh[n]
-            else:
-                try:
-                    result: R = _Unpickler(io.BytesIO(known[key])).load()
-                except Exception:  # hostile or torn: a pickle may raise anything
-                    result = function(held[n])
-                    added[key] = pickle.dumps(result, protocol=5)
-                yield result
-        stale = known.keys() - set(keys) if len(known) > max(_KEEP_AT_LEAST, 2 * len(keys)) else set()
-        self._write(added, stale)
+        for item, key in zip(items, keys, strict=True):
+            try:
+                result: R = _Unpickler(io.BytesIO(known[key])).load() if key in known else next(fresh)
+            except (pickle.UnpicklingError, *_TORN):
+                if key not in known:
+                    raise
+                known.pop(key)
+                result = function(item)
+            if key not in known:
+                added[key] = pack(result)
+            yield result
+        self._write("insert or replace into memo values (?, ?)", added.items())
 
     def _key(self, function: Callable[[T], R], item: T) -> bytes:
         whole = hashlib.sha256(self.salt)
@@ -86,24 +97,34 @@ class Memo:
         whole.update(pickle.dumps(item, protocol=5))
         return whole.digest()
 
-    def _read(self) -> dict[bytes, bytes]:
+    def _read(self, keys: list[bytes]) -> dict[bytes, bytes]:
+        marks = ",".join("?" * len(keys))
         try:
             with _open(self.path) as base:
-                return {k: v for k, v in base.execute("select key, value from memo") if type(k) is type(v) is bytes}
+                rows = base.execute(f"select key, value from memo where key in ({marks})", keys)
+                return {key: value for key, value in rows if type(value) is bytes}
         except (sqlite3.Error, OSError):
             return {}
 
-    def _write(self, added: dict[bytes, bytes], stale: Iterable[bytes]) -> None:
-        gone = [(key,) for key in stale]
-        if not added and not gone:
+    def _forget(self, asked: set[bytes]) -> None:
+        """Drop what was not asked for, once there is much of it."""
+        try:
+            with _open(self.path) as base:
+                stale = {key for (key,) in base.execute("select key from memo")} - asked
+        except (sqlite3.Error, OSError):
+            return
+        if len(stale) > max(KEEP, len(asked) // 4):
+            self._write("delete from memo where key = ?", [(key,) for key in stale])
+
+    def _write(self, statement: str, rows: Collection[tuple[bytes, ...]]) -> None:
+        if not rows:
             return
         for _ in range(2):
             try:
                 self.path.parent.mkdir(parents=True, exist_ok=True)
                 with _open(self.path) as base:
-                    base.execute("create table if not exists memo (key blob primary key, value blob) without rowid")
-                    base.executemany("delete from memo where key = ?", gone)
-                    base.executemany("insert or replace into memo values (?, ?)", added.items())
+                    base.execute("create table if not exists memo (key blob primary key, value blob)")
+                    base.executemany(statement, rows)
                 return
             except sqlite3.OperationalError:
                 return  # locked by another run, or the disk is full: nothing is lost but time

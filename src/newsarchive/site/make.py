@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from newsarchive.nouns.frozen import pack
 from newsarchive.nouns.problem import Problem
-from newsarchive.site import feeds, plan
+from newsarchive.site import feeds
 from newsarchive.site.output import Page
 from newsarchive.site.render import Renderer
 
@@ -29,7 +30,7 @@ class Order:
 
     def __reduce__(self) -> tuple[Callable[..., Order], tuple[str, str, bytes, str, str]]:
         """To another process the view goes packed."""
-        return _unpacked, (self.page.path, self.page.template, plan.pack(self.page.view), self.stage, self.key)
+        return _unpacked, (self.page.path, self.page.template, pack(self.page.view), self.stage, self.key)
 
 
 def _unpacked(path: str, template: str, view: bytes, stage: str, key: str) -> Order:

@@ -46,7 +46,7 @@ class Work:
     def orders(self, pages: Iterable[Page], shared: str) -> Iterator[Order]:
         """The pages that have to be made. shared: as `plan.setting` gives it."""
         for number, page in enumerate(pages):
-            key = plan.key(shared, page.path, page.template, plan.freeze(page.view))
+            key = plan.key(shared, page.path, page.template, page.view)
             self.paths.append(page.path)
             if not getattr(getattr(page.view, "head", None), "indexed", True):
                 self.unlisted.add(page.path)
