@@ -119,13 +119,11 @@ def day(date: Edtf) -> str:
     start, end = date.start, date.end
     if not date.interval:
         return f"{start.day}" if start and start.day else ""
-    if start and not end:
-        return f"{start.day or ''}→"
-    if end and not start:
-        return f"→{end.day or ''}"
-    if start and end and start.day and end.day and (start.year, start.month) == (end.year, end.month):
+    if not date.point.day:
+        return ""
+    if start and end and end.day and (start.year, start.month) == (end.year, end.month):
         return f"{start.day}–{end.day}"
-    return f"{start.day or ''}→" if start else ""
+    return f"{start.day}→" if start else f"→{date.point.day}"
 
 
 def month(number: int, language: str) -> str:

@@ -151,14 +151,21 @@ def _timeline_page(
         head=desk.head(path, shown, "timeline"),
         shown=shown,
         overview=overview,
-        years=tuple(
-            Year(number, _months(desk, moments))
-            for number, moments in groupby(dated, key=lambda moment: moment.date.year or 0 if moment.date else 0)
-        ),
+        years=_years(desk, dated) or _led_to(shown),
         undated=tuple(moment_view(desk, moment) for moment in undated),
         pager=pager,
     )
     return Page(path, "timeline.html", view)
+
+
+def _years(desk: Desk, dated: Iterable[Moment]) -> tuple[Year, ...]:
+    by_year = groupby(dated, key=lambda moment: moment.date.year or 0 if moment.date else 0)
+    return tuple(Year(number, _months(desk, moments)) for number, moments in by_year)
+
+
+def _led_to(shown: str) -> tuple[Year, ...]:
+    """The year of a page that only leads to the pages of its months."""
+    return (Year(int(shown), ()),) if shown.isdecimal() else ()
 
 
 def _months(desk: Desk, moments: Iterable[Moment]) -> tuple[Month, ...]:
