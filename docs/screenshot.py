@@ -18,7 +18,8 @@ ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 def main() -> int:
     """Take the picture; returns the exit code."""
-    page_file = ROOT / "_site" / "index.html"
+    site = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "_site"
+    page_file = site.resolve() / "index.html"
     browser_file = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if not page_file.is_file() or browser_file is None:
         print("screenshot: build the site first (make site), and have Chromium", file=sys.stderr)
