@@ -18,14 +18,36 @@ from newsarchive.nouns.text import INVISIBLE
 from newsarchive.reading.read import read
 
 _FURNITURE = [
-    "Trang chủ", "Đăng nhập", "TIN LIÊN QUAN", "Lượt xem: 48", "Bình luận (3)", "20/12/2021 16:58", "Nguồn: baochinhphu.vn",
-    "Đăng bởi :  Admin Ngày đăng : 23/08/2021 Lượt xem : 350", "【keo nha cai】Vận động vắc", "(责任编辑:Nhà cái uy tín)",
-    "- ·Một tin khác", "CTV", "Thảo Miên", "BỘ NỘI VỤ", "Ảnh: Tuấn Anh", "A- A+", "© 2021 Báo X", "Theo TTXVN", "", " ", "|",
-    "và thể hiện rõ qua các hoạt động khác nhau của nhiều bên", "Xin ông cho biết vì sao?", "69.892", "\u200b", "Cập nhật: 1/2/2022",
+    "Trang chủ",
+    "Đăng nhập",
+    "TIN LIÊN QUAN",
+    "Lượt xem: 48",
+    "Bình luận (3)",
+    "20/12/2021 16:58",
+    "Nguồn: baochinhphu.vn",
+    "Đăng bởi :  Admin Ngày đăng : 23/08/2021 Lượt xem : 350",
+    "【keo nha cai】Vận động vắc",
+    "(责任编辑:Nhà cái uy tín)",
+    "- ·Một tin khác",
+    "CTV",
+    "Thảo Miên",
+    "BỘ NỘI VỤ",
+    "Ảnh: Tuấn Anh",
+    "A- A+",
+    "© 2021 Báo X",
+    "Theo TTXVN",
+    "",
+    " ",
+    "|",
+    "và thể hiện rõ qua các hoạt động khác nhau của nhiều bên",
+    "Xin ông cho biết vì sao?",
+    "69.892",
+    "\u200b",
+    "Cập nhật: 1/2/2022",
     "Sáng ngày 18/12, phiên họp toàn thể đã được tổ chức tại Hà Nội với sự tham dự của nhiều đại biểu. (Theo Báo X)",
     "The council met on Monday and agreed to open the schools again in two weeks. Nobody objected,ậnđộngvắkeo nha cai at all. |",
     "Vᴀ̆ɴ ᴘʜᴏ̀ɴɢ ᴄʜɪ́ɴʜ ᴘʜᴜ̉ ᴛʜᴏ̂ɴɢ ʙᴀ́ᴏ ᴠᴇ̂̀ ᴄᴜᴏ̣̂ᴄ ʜᴏ̣ᴘ.",
-]  # fmt: skip
+]
 _LINES = st.one_of(st.sampled_from(_FURNITURE), st.text(alphabet=st.characters(exclude_characters="\r\n"), max_size=60))
 _PAGES = st.lists(_LINES, max_size=25)
 

@@ -47,8 +47,7 @@ def decode(name: str, data: bytes, provenance: Provenance = Provenance()) -> Cap
 def known_encoding(name: str) -> bool:
     """Whether `name` is a text encoding that captures can be declared in."""
     try:
-        codecs.lookup(name)
-        b"".decode(name)
+        b"aa".decode(name, "replace")  # raises for a codec that is not of text, such as base64
     except (LookupError, ValueError):
         return False
     return True

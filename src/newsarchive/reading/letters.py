@@ -33,6 +33,7 @@ NOISE_MARKS = 10  # a handful may be a transliteration; this many is noise
 _WORD = re.compile(r"\w+")
 _DISGUISE = re.compile("[" + "".join((*_SMALL_CAPITALS, *LOOKALIKES)) + "\U0001d400-\U0001d7ff]")
 _HIDDEN = re.compile("[" + "".join(sorted(INVISIBLE)) + "]")
+_AT_ENDS = "".join(INVISIBLE) + " \t\u00a0\u3000"
 _JOINERS = frozenset("\u200c\u200d")
 
 
@@ -68,7 +69,8 @@ def alphabet(lines: Sequence[str]) -> Alphabet:
 
 def has_hidden(line: str) -> bool:
     """Whether something invisible stands between two visible characters of the line."""
-    return bool(_HIDDEN.search(line.strip())) and any(_drops(line, m.start()) for m in _HIDDEN.finditer(line.strip()))
+    shown = line.strip(_AT_ENDS)
+    return any(_drops(shown, match.start()) for match in _HIDDEN.finditer(shown))
 
 
 def restore(text: str, how: Alphabet) -> tuple[str, tuple[int, ...] | None]:

@@ -80,7 +80,7 @@ _CREDIT_HEAD = re.compile(
 )
 _AGENCY_CREDIT = re.compile(r"(?:©|\(c\))\s*(?:AFP|AP|Reuters|Getty|EPA|Xinhua|TTXVN)\b.*$", re.I)
 _CREDITS = re.compile(r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]{3,200}\)?\.?$")
-_FROM = re.compile(r"^\(?(?:Theo|Nguồn|Source|Sumber|via|D'après|Dari)\s+(?P<name>[^.!?()]{2,60}?)\)?\.?$")
+_FROM = re.compile(r"^\(?(?:Theo|Nguồn|Source|Sumber|via|D'après|Dari)\s+(?P<name>[^!?()]{2,60}?)\)?\.?$")
 
 
 def classify(lines: Sequence[Line]) -> tuple[Verdict, ...]:

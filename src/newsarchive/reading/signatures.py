@@ -21,8 +21,14 @@ _SMALL = frozenset(
     ["de", "da", "di", "van", "von", "der", "den", "la", "le", "du", "bin", "binti", "al", "el", "dos", "y"]
 )
 
+
+def _marked(text: str) -> frozenset[str]:
+    """The words of `text` without case but with their marks: "Thanh" is a name and "Thành" begins a town's."""
+    return frozenset(text.casefold().split())
+
+
 # First words that make two capitalised words something other than a person.
-_NOT_PEOPLE = vocabulary.words(
+_NOT_PEOPLE = _marked(
     """
     Bộ Sở Ban Tỉnh Thành Huyện Xã Phường Báo Tạp Đài Cục Tổng Viện Trường Hội Đảng Nhà Chính Quốc
     Trung Công Việt Thế Tin Bản Thông Cổng Trang Liên Đại Ngân The New North South East West United
@@ -30,7 +36,7 @@ _NOT_PEOPLE = vocabulary.words(
     Video Giấy Mời Xem Đọc Đăng Theo Tìm Gửi Bài Câu Kỳ Phần Chương Điều
     """
 )
-_FAMILY_NAMES = vocabulary.words(
+_FAMILY_NAMES = _marked(
     """
     Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trương Lâm Mai
     Tô Trịnh Đào Cao Lương Hà Tạ Châu Thái Tống La Quách Chu Kiều Tăng Vương Triệu Doãn Nghiêm
@@ -85,19 +91,25 @@ def is_name(text: str) -> bool:
         return False
     if not all(_NAME_WORD.fullmatch(word) and (word[0].isupper() or word in _SMALL) for word in words):
         return False
-    if not words[0][0].isupper() or (fold(words[0]) in _NOT_PEOPLE and not has_family_name(bare)):
+    if not words[0][0].isupper() or (words[0].casefold() in _NOT_PEOPLE and not has_family_name(bare)):
         return False
     return fold(bare) not in vocabulary.NAVIGATION_LIKELY and fold(bare) not in vocabulary.NAVIGATION_SURE
 
 
 def has_family_name(text: str) -> bool:
     """Whether `text` begins with one of the commonest Vietnamese family names."""
-    return fold(text.split(" ", 1)[0]) in _FAMILY_NAMES and " " in text.strip()
+    return text.split(" ", 1)[0].casefold() in _FAMILY_NAMES and " " in text.strip()
+
+
+def _bare(text: str) -> str:
+    """`text` without brackets around the whole of it, and without marks of emphasis."""
+    line = squeeze(text).strip("*_ ")
+    return line[1:-1].strip() if line[:1] + line[-1:] in {"()", "[]"} else line
 
 
 def is_signature(text: str) -> bool:
     """Whether a whole line signs: a desk, an agency, or one or more names, affiliations aside."""
-    line = squeeze(text).strip("()[]*_ ")
+    line = _bare(text)
     if not line or len(line.split(" ")) > SIGNATURE_WORDS:
         return False
     if is_desk(line):

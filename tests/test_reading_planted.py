@@ -1,0 +1,97 @@
+"""Planted text is found by evidence that proves itself, and genuine text is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.reading import advertising, planted
+from newsarchive.reading.letters import Alphabet
+from newsarchive.reading.lines import lines_of
+
+PROSE = "Người thợ già nói rằng gốm của làng ông chưa bao giờ thiếu người mua trong bốn mươi năm."
+
+
+def _found(*texts: str, language: str = "vi") -> list[tuple[int, str, str]]:
+    lines = lines_of(texts, Alphabet())
+    return [(one.line, one.rule, texts[one.line - 1][one.start : one.end]) for one in planted.find(lines, language)]
+
+
+@pytest.mark.parametrize(
+    ("keyword", "headline", "garble"),
+    [
+        ("ty le keo", "Giữ lửa làng gốm", "iữlửalànggố"),
+        ("casino bonus", "Towns rebuild after the floods", "ownsrebuildafterthefloo"),
+        ("xem bong da", 'Đại biểu: "Cần làm ngay"', 'ạibiểu:"Cầnlàmngay'),
+        ("体育投注", "港口小镇如何在洪水之后重建家园", "口小镇如何在洪水之后重建家"),
+    ],
+)
+def test_bracket_and_garble_prove_each_other(keyword: str, headline: str, garble: str) -> None:
+    text = f"{PROSE}{garble}{keyword} {PROSE}"
+    assert _found(f"【{keyword}】{headline}", text) == [
+        (1, "bracketed-keyword", f"【{keyword}】"),
+        (2, "garbled-headline", f"{garble}{keyword}"),
+    ]
+
+
+def test_a_garble_shorter_than_the_limit_proves_nothing() -> None:
+    assert len("iữl") < planted.GARBLE_LETTERS
+    assert _found("【mot hai】Giữ lửa làng gốm", f"{PROSE}iữlmot hai") == []
+
+
+def test_the_keyword_in_further_paragraphs_is_taken_out_where_it_cannot_be_the_authors() -> None:
+    texts = ("【ket qua tran a】Giữ lửa làng", f"{PROSE}iữlửalàket qua tran a {PROSE}", f"{PROSE}ket qua tran a")
+    assert [row[1:] for row in _found(*texts)][1:] == [
+        ("garbled-headline", "iữlửalàket qua tran a"),
+        ("planted-keyword", "ket qua tran a"),
+    ]
+
+
+def test_a_common_word_as_keyword_is_taken_out_only_with_its_garble() -> None:
+    texts = ("【gốm】Giữ lửa làng", f"Làng có gốm.iữlửalàgốm {PROSE}", "Gốm của làng rất đẹp.")
+    assert [row[1] for row in _found(*texts)] == ["bracketed-keyword", "garbled-headline"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("【专访】港口小镇如何重建", "工程师将检查两座桥梁。"),
+        ("【Mầm xanh】là tên tờ báo", PROSE),
+        (PROSE, f"Tên báo đặt trong dấu 【Mầm xanh】cho nổi bật. {PROSE}"),
+        ("Giữ lửa làng", f"{PROSE}iữlửalàngkeo"),
+    ],
+)
+def test_brackets_alone_are_left(texts: tuple[str, ...]) -> None:
+    assert _found(*texts) == []
+
+
+def test_the_editor_line_is_planted_only_in_a_page_that_is_not_chinese() -> None:
+    assert _found(PROSE, "(责任编辑:casino)") == [(2, "foreign-editor-line", "(责任编辑:casino)")]
+    assert _found("洪水退去以后。", "（责任编辑：张三）", language="zh") == []
+
+
+def test_white_space_after_goes_only_where_white_space_stands_before() -> None:
+    offer = "Nhà cái uy tín, soi kèo và link vào W88."
+    (_, _, inner), = _found(f"Một. {offer} Hai.")  # fmt: skip
+    assert inner == f"{offer} "
+    (_, _, last), = _found(f"Một. {offer}")  # fmt: skip
+    assert last == offer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "offer"),
+    [
+        ("Nhà cái uy tín hàng đầu, soi kèo miễn phí mỗi ngày.", True),
+        ("Situs judi slot gacor bonus new member 100.", True),
+        ("Công an triệt phá nhà cái có link vào và tỷ lệ kèo thay đổi.", False),
+        ("Đội bóng thắng đậm trong trận giao hữu tối qua.", False),
+        ("Đường link vào lớp học được gửi cho phụ huynh.", False),
+    ],
+)
+def test_an_offer_is_not_a_report(sentence: str, offer: bool) -> None:
+    assert advertising.is_offer_sentence(sentence) is offer
+
+
+def test_a_page_that_speaks_of_the_matter_keeps_its_sentences() -> None:
+    offer = "Nhà cái uy tín, soi kèo và link vào W88."
+    assert _found(f"{PROSE} {offer}") != []
+    assert _found(f"Nạn cá cược lan về làng. {offer}") == []

@@ -1,0 +1,107 @@
+"""What a line is by itself: every rule fires on its like, and on nothing that only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading import rules
+from newsarchive.reading.letters import Alphabet
+from newsarchive.reading.lines import lines_of
+
+EXAMPLES = {
+    "menu-word": ["Đăng Nhập", "Tìm kiếm", "Quay Về", "Sign in", "S'abonner", "Beranda", "首页"],
+    "text-size-tools": ["A- A+", "- +", "A A A", "A+ | A-"],
+    "breadcrumb": ["Trang chủ » Kinh tế » Nông nghiệp", "Home > World > Asia"],
+    "menu-row": ["News | Sport | Weather", "Thời sự  Kinh tế  Văn hóa"],
+    "bare-address": ["https://example.org/a-b-c.html"],
+    "site-notice": ["We use cookies to improve your experience.", "Theo dõi Báo X trên"],
+    "section-name": ["Thể thao", "THÔNG BÁO", "World"],
+    "signs-only": ["***", "|"],
+    "time-alone": ["2:28 am", "14:05"],
+    "lone-number": ["69.892"],
+    "visit-counter": ["LƯỢT TRUY CẬP", "Lượt xem: 48", "• Hôm nay: 1", "350 lượt xem", "1.2K views", "3 min read"],
+    "site-contact": ["Địa chỉ: 12 Lê Lợi", "Giấy phép số 12/GP-BTTTT", "© 2021 Báo X", "Mentions légales"],
+    "related-heading": ["TIN LIÊN QUAN", "Các tin khác:", "Most read", "Baca juga"],
+    "related-link": ["Mời đọc thêm: Một tin khác", "Lire aussi : Une autre"],
+    "related-bullet": ["- ·Một tin khác"],
+    "hashtags": ["#gốm #làngnghề"],
+    "comment-heading": ["Bình luận (3)", "Comments", "Ý kiến bạn đọc"],
+    "date-line": ["20/12/2021 16:58", "Thứ Hai, 23/08/2021 | 14:05 GMT+7", "Published 7 June 2022"],
+    "update-line": ["Cập nhật lúc 14:05, ngày 23-08-2021", "Updated 9:15 a.m., June 8, 2022"],
+    "desk-signature": ["CTV", "(PV)", "Nhóm phóng viên"],
+    "by-line": ["By Anna Keller", "Par Claire Dubois", "Oleh Budi Santoso"],
+    "reporting-credits": ["(Reporting by Anna Keller; Editing by Tom Hale)"],
+    "taken-from": ["Theo TTXVN", "(Theo chinhphu.vn)", "Nguồn Báo Sông Lam"],
+    "caption-credit": [
+        "Quang cảnh hội nghị. (Ảnh: Tuấn Anh) |",
+        "Quang cảnh hội nghị - Ảnh 1.",
+        "Chị Hoa bán chè - Ảnh: LÊ HẰNG",
+        "A fisherman at dawn. (Photo: Mekong Daily)",
+        "Ảnh minh họa: Internet",
+    ],
+    "source-label": ["Nguồn: Bộ Ngoại giao"],
+    "author-label": ["Bài, ảnh: Quàng Văn Inh", "Penulis: Rina Wulandari"],
+    "editor-label": ["Editor: Budi Santoso", "（责任编辑：张三）"],
+}
+
+
+def _verdict(text: str) -> rules.Verdict:
+    (line,) = lines_of([text], Alphabet())
+    return rules.verdict(line)
+
+
+@pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule, texts in EXAMPLES.items() for text in texts])
+def test_a_rule_fires_on_its_like(rule: str, text: str) -> None:
+    assert _verdict(text).rule == rule
+
+
+def test_every_rule_of_the_table_has_an_example() -> None:
+    assert {rule.name for rule in rules.RULES} <= set(EXAMPLES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trang chủ của báo tường ghi tên các bạn trong lớp.",
+        "Theo ông Trần Văn Đức, cả xã có 35 hộ bán hàng.",
+        "Theo Tổ trưởng Tổ công tác, phương châm là chủ động.",
+        "Nguồn nước sạch về bản",
+        "Hôm nay 3 người bạn cũ của tôi đã về thăm quê cùng gia đình.",
+        "Bài học: không bao giờ bỏ cuộc giữa chừng",
+        "Tin vui: con đường mới đã mở rộng về bản",
+        "By the river they sat down",
+        "Ngày 13/8/2021, Thủ tướng ký quyết định",
+        'Ông nói: "Ảnh: thứ duy nhất còn lại" là tên cuốn sách của ông, xuất bản năm ngoái ở nhà xuất bản địa phương.',
+        "Bình luận của chuyên gia về giá lúa",
+    ],
+)
+def test_text_that_looks_like_furniture_stays_open(text: str) -> None:
+    assert _verdict(text).open
+
+
+def test_a_line_of_labels_is_taken_apart() -> None:
+    text = "Đăng bởi :\u00a0 Admin Ngày đăng :\u00a023/08/2021 Lượt xem :\u00a0350"
+    pieces = _verdict(text).pieces
+    assert [(piece.role, text[piece.start : piece.end]) for piece in pieces] == [
+        (Role.BYLINE, "Đăng bởi :\u00a0 Admin "),
+        (Role.PUBLISHED, "Ngày đăng :\u00a023/08/2021 "),
+        (Role.COUNTER, "Lượt xem :\u00a0350"),
+    ]
+
+
+def test_two_dates_on_a_line_are_two_pieces() -> None:
+    rules_ = [piece.rule for piece in _verdict("Ngày đăng: 05/06/2022 - Cập nhật lúc 09:30, ngày 06/06/2022").pieces]
+    assert rules_ == ["date-line", "update-line"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "words"),
+    [
+        ("Bộ trưởng trả lời báo chí. (Ảnh: Tuấn Anh) |", "Bộ trưởng trả lời báo chí"),
+        ("Chị Hoa bán chè - Ảnh: LÊ HẰNG", "Chị Hoa bán chè"),
+        ("Quang cảnh hội nghị - Ảnh 1.", "Quang cảnh hội nghị"),
+    ],
+)
+def test_a_caption_without_its_credit(caption: str, words: str) -> None:
+    assert rules.without_credit(caption) == words

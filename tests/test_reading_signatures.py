@@ -1,0 +1,54 @@
+"""Who signs, and what only looks like a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.reading import signatures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thảo Miên",
+        "LÊ THU HẰNG",
+        "PGS, TS. Đặng Hữu Thắng",
+        "Thanh Hà - Minh Anh",
+        "Nguyễn An (TTXVN)",
+        "Jean-Pierre Dubois",
+        "CTV",
+    ],
+)
+def test_signatures(text: str) -> None:
+    assert signatures.is_signature(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hà Nội",
+        "Bộ Ngoại giao",
+        "Thể Thao",
+        "Một tin khác",
+        "New York",
+        "Covid 19",
+        "Nguyễn",
+        "Vì sao?",
+        "Xin cảm ơn ông!",
+    ],
+)
+def test_not_signatures(text: str) -> None:
+    assert not signatures.is_signature(text)
+
+
+@pytest.mark.parametrize("text", ["Admin", "admin ", "Administrator", "Quản trị viên", "admin01", "Super User"])
+def test_accounts_are_nobody(text: str) -> None:
+    assert signatures.is_account(text)
+    assert signatures.author(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "author"), [("(Thảo Miên)", "Thảo Miên"), (" CTV |", "CTV"), ("12", None), ("", None)]
+)
+def test_author(text: str, author: str | None) -> None:
+    assert signatures.author(text) == author
