@@ -7,6 +7,8 @@ from difflib import get_close_matches
 
 from newsarchive.nouns.problem import Problem, Severity
 
+ADVICE_LIMIT = 50  # of one file; to look for the word that was meant takes longer than all else
+
 
 class Faults:
     """The problems found in the file `path`, in the order in which they were found."""
@@ -14,6 +16,7 @@ class Faults:
     def __init__(self, path: str) -> None:
         self.path = path
         self.found: list[Problem] = []
+        self.advised = 0
 
     def error(self, line: int | None, code: str, message: str, fix: str) -> None:
         """Add an error."""
@@ -23,17 +26,19 @@ class Faults:
         """Add a warning."""
         self.found.append(Problem(self.path, line, code, message, fix, Severity.WARNING))
 
+    def nearest(self, word: str, known: Iterable[str], otherwise: str) -> str:
+        """Advice for an unknown word: the known one it most resembles, else `otherwise`."""
+        self.advised += 1
+        if self.advised > ADVICE_LIMIT:
+            return otherwise
+        # difflib takes time in the product of the lengths: no key that anybody meant is longer than this
+        close = get_close_matches(word[:60].lower(), known, n=1)
+        return f"did you mean '{close[0]}'?" if close else otherwise
+
     @property
     def fatal(self) -> bool:
         """Whether an error is among them."""
         return any(problem.severity is Severity.ERROR for problem in self.found)
-
-
-def nearest(word: str, known: Iterable[str], otherwise: str) -> str:
-    """Advice for an unknown word: the known one it most resembles, else `otherwise`."""
-    # difflib takes time in the product of the lengths: no key that anybody meant is longer than this
-    close = get_close_matches(word[:60].lower(), known, n=1)
-    return f"did you mean '{close[0]}'?" if close else otherwise
 
 
 def brief(text: str, limit: int = 60) -> str:

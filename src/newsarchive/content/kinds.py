@@ -13,7 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from newsarchive.content.faults import Faults, brief, nearest
+from newsarchive.content.faults import Faults, brief
 from newsarchive.content.tree import List, Map, Quoted, Scalar, Value
 from newsarchive.nouns import edtf
 from newsarchive.nouns.text import slugify
@@ -96,7 +96,7 @@ def one_of(words: type[StrEnum], says: str) -> Kind:
         if text is None or text in words.__members__.values():
             return None if text is None else words(text)
         every = [str(word) for word in words]
-        fix = nearest(text, every, "use one of: " + " ".join(every))
+        fix = faults.nearest(text, every, "use one of: " + " ".join(every))
         faults.error(value.line, "unknown-word", f"'{brief(text)}' is no {says}", fix)
         return None
 
@@ -113,7 +113,7 @@ def record(says: str, fields: tuple[Field, ...], make: Callable[..., object]) ->
             return None
         values = read_fields(value, fields, faults)
         for key in value.values.keys() - {field.name for field in fields}:
-            fix = nearest(key, (field.name for field in fields), "take it out")
+            fix = faults.nearest(key, (field.name for field in fields), "take it out")
             faults.error(value.lines[key], "unknown-key", f"{says} has no '{brief(key)}'", fix)
         return None if values is None else make(**values)
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from newsarchive.content import frontmatter, kinds
-from newsarchive.content.faults import Faults, brief, in_order, nearest
+from newsarchive.content.faults import Faults, brief, in_order
 from newsarchive.content.kinds import Field, Kind
 from newsarchive.content.tree import List, Map, Scalar, Value, unmarked
 from newsarchive.nouns.archive import Parsed
@@ -79,7 +79,7 @@ def _read_basis(value: Value, name: str, faults: Faults) -> dict[str, Basis] | N
     found = {}
     for key, given in value.values.items():
         if key not in _NAMES:
-            fix = nearest(key, _NAMES, "name a field of the article")
+            fix = faults.nearest(key, _NAMES, "name a field of the article")
             faults.error(value.lines[key], "unknown-key", f"'basis' of '{brief(key)}', which is no field", fix)
         elif (basis := BASIS.read(given, f"basis of {key}", faults)) is not None:
             found[key] = basis
@@ -140,7 +140,7 @@ def parse_file(path: str, text: str) -> Parsed:
     values = kinds.read_fields(fields, FIELDS, faults)
     extra = {key: unmarked(value) for key, value in fields.values.items() if key not in _NAMES}
     for key in extra:
-        fix = nearest(key, _NAMES, "it is kept and not used")
+        fix = faults.nearest(key, _NAMES, "it is kept and not used")
         faults.warn(fields.lines[key], "unknown-key", f"'{brief(key)}' is no field of an article", fix)
     slug = (values or {}).pop("slug", None) or _from_name(path, faults)
     if values is None or slug is None or faults.fatal:

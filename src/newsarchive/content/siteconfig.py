@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.content import kinds, tree
-from newsarchive.content.faults import Faults, brief, in_order, nearest
+from newsarchive.content.faults import Faults, brief, in_order
 from newsarchive.content.frontmatter import normal
 from newsarchive.content.kinds import Field
 from newsarchive.content.tree import Map, Scalar
@@ -41,7 +41,7 @@ def parse(path: str, text: str) -> tuple[Config, tuple[Problem, ...]]:
             faults.error(value.line, "wrong-type", "this is no list of settings", "write 'title: …' and so on")
         return Config(), in_order(faults.found)
     for key in value.values.keys() - set(_NAMES):
-        fix = nearest(key, _NAMES, "take it out; known are: " + " ".join(_NAMES))
+        fix = faults.nearest(key, _NAMES, "take it out; known are: " + " ".join(_NAMES))
         faults.error(value.lines[key], "unknown-key", f"there is no setting '{brief(key)}'", fix)
     found = kinds.read_fields(value, FIELDS, faults) or {}
     found = {name: given for name, given in found.items() if given}

@@ -8,7 +8,7 @@ every quote stands on the line that it names, or in the paragraph of that line.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from newsarchive.content.evidence import Claim, Texts, claims, contains
@@ -29,11 +29,15 @@ _UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """What one article's quotes are held against; capture: None where it is not at hand."""
+    """What one article's quotes are held against.
+
+    capture: None where it is not at hand. kept: by line, what the ledger keeps of it.
+    """
 
     entry: Entry
     capture: Capture | None
     texts: Texts
+    kept: Mapping[int, str]
 
     def says(self, line: int, quote: str) -> bool | None:
         """Whether `quote` stands on that line of the capture or in its paragraph; None where nobody can tell."""
@@ -44,8 +48,7 @@ class Witness:
         if line > len(self.capture.lines):
             return False
         raw = self.capture.lines[line - 1]
-        kept = "".join(span.of(raw) for span in self.entry.spans if span.line == line and span.role.kept)
-        if any(_bare(quote) in _bare(text) for text in (raw, kept)):
+        if any(_bare(quote) in _bare(text) for text in (raw, self.kept.get(line, ""))):
             return True
         return None if self.entry.reading is None or _repaired(self.entry) else False
 
@@ -60,7 +63,7 @@ def verify(content: Content, captures: Mapping[str, Capture]) -> tuple[Problem, 
         ref = entry.article.capture
         capture = captures.get(ref.file) if ref else None
         whole = capture if capture and ref and capture.sha256 == ref.sha256 else None
-        witnesses[entry.article.slug] = Witness(entry, whole, Texts.of(entry))
+        witnesses[entry.article.slug] = Witness(entry, whole, Texts.of(entry), _kept_lines(entry.spans, whole))
     named = {alias: entry.article.slug for entry in content.entries for alias in entry.article.aliases}
     problems: list[Problem] = []
     for entry in content.entries:
@@ -113,6 +116,15 @@ def _ledger(entry: Entry, capture: Capture, faults: Faults) -> None:
                 message = f"the paragraph of line {line} is not what the capture prints: '{brief(_bare(text), 40)}'"
                 fix = "restore its files in content/readings, or run ingest --update"
                 faults.error(None, "reading-differs", message, fix)
+
+
+def _kept_lines(spans: Iterable[Span], capture: Capture | None) -> dict[int, str]:
+    """What is kept of each line of the capture, by number."""
+    kept: dict[int, str] = {}
+    for span in spans:
+        if capture is not None and span.role.kept and span.line <= len(capture.lines):
+            kept[span.line] = kept.get(span.line, "") + span.of(capture.lines[span.line - 1])
+    return kept
 
 
 def _kept_blocks(spans: tuple[Span, ...], capture: Capture) -> Iterator[tuple[int, str]]:
