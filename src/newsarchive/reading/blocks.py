@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -40,6 +41,7 @@ class Sentence:
 
 _STOPS = ".!?…。！？"
 _CLOSERS = "\"'”’»)]」』"
+_END = re.compile(rf"\n|[{_STOPS}][{_STOPS}{re.escape(_CLOSERS)}]*")
 _WIDE_STOPS = "。！？"  # Chinese leaves no space after these
 # A full stop after these ends no sentence; compared without case, without the stop.
 _ABBREVIATION_WORDS = (
@@ -67,18 +69,9 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 
 def _ends(text: str) -> Iterator[int]:
-    length, at = len(text), 0
-    while at < length:
-        letter = text[at]
-        at += 1
-        if letter == "\n":
-            yield at
-        elif letter in _STOPS:
-            stop = at - 1
-            while at < length and (text[at] in _STOPS or text[at] in _CLOSERS):
-                at += 1
-            if _closes(text, stop, at):
-                yield at
+    for end in _END.finditer(text):
+        if end[0] == "\n" or _closes(text, end.start(), end.end()):
+            yield end.end()
 
 
 def _closes(text: str, stop: int, after: int) -> bool:

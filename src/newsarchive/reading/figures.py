@@ -75,7 +75,10 @@ def _in_block(block: TextBlock, authority: Authority, language: str, order: Orde
     dated = dates.find(text, language, order)
     candidates = _outside(candidates, dated)
     states = [one for one in dated if _tells_a_state(text, one)]
-    plans = [found.start() for found in figure_words.PLANNED.finditer(text)]
+    candidates = [
+        one for one in candidates if _unit(text, one, len(text), language, text[max(0, one.start - 6) : one.start])
+    ]
+    plans = [found.start() for found in figure_words.PLANNED.finditer(text)] if candidates else []
     at = 0
     for sentence in sentences(text):
         while at < len(candidates) and candidates[at].start < sentence.start:

@@ -72,7 +72,8 @@ def find(blocks: Sequence[TextBlock], title: str, authority: Authority) -> Names
     """
     ready = matcher(authority)
     texts = [nfc(title), *(block.text for block in blocks)]
-    worded = [_words(text) for text in texts]
+    wanted = ready.topics.next or ready.people.next or ready.organisations.next
+    worded = [_words(text) for text in texts] if wanted else []
     return Names(
         _found(worded, ready.topics),
         _found(worded, ready.people),

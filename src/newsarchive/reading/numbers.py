@@ -42,21 +42,7 @@ _SCALED = rf"(?:[\s\u00a0-]?(?P<scale>{_SCALE})(?![a-zà-ỹ]))?"
 NUMBER = re.compile(rf"(?P<digits>{_DIGITS})(?P<word>(?!))?{_SCALED}")
 # Numbers in words count only with a scale ("hai triệu"); a text without any is spared the search for them.
 NUMBER_OR_WORD = re.compile(rf"(?:(?P<digits>{_DIGITS})|(?P<word>\b(?:{_WORD})\b(?=\s(?:{_SCALE})\b))){_SCALED}")
-_SCALE_HINTS = (
-    " trăm",
-    " nghìn",
-    " ngàn",
-    " triệu",
-    " tỷ",
-    " tỉ",
-    "housand",
-    "illion",
-    " mille",
-    "illiard",
-    " ribu",
-    " juta",
-    "iliar",
-)
+_SPACED_SCALE = re.compile(rf" (?:{_SCALE})\b")
 # Behind a sign of money these are scales: "£2m" is two million pounds, "2 m" is two metres.
 _MONEY_SIGN = re.compile(r"[$€£¥]\s?\Z")
 _MONEY_SCALE = re.compile(r"(k|K|m|M|mn|bn|B|tn|T)(?!\w)")
@@ -88,7 +74,8 @@ class Number:
 def find(text: str, language: str) -> Iterator[Number]:
     """Every number that `text` prints as a word of its own, in order."""
     before: Number | None = None
-    pattern = NUMBER_OR_WORD if any(hint in text for hint in _SCALE_HINTS) else NUMBER
+    worded = any(not text[found.start() - 1 : found.start()].isdigit() for found in _SPACED_SCALE.finditer(text))
+    pattern = NUMBER_OR_WORD if worded else NUMBER
     for match in pattern.finditer(text):
         if not _stands_alone(text, match):
             continue

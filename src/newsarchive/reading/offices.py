@@ -83,7 +83,7 @@ def holders(text: str) -> Iterator[str]:
         for match in _NAME_VI.finditer(text)
         if match[0] not in PLACES and _held(text, match.start())
     ]
-    if any(hint in text for hint in _OTHER_HINTS):
+    if any(map(text.__contains__, _OTHER_HINTS)):
         found += [(match.start(1), match[1]) for match in _OFFICE_OTHER.finditer(text) if not _NAME_VI.match(match[1])]
     return (name for _, name in sorted(found))
 
