@@ -272,3 +272,22 @@ def test_nothing_is_written_outside_the_folder(content: Path, tmp_path: Path) ->
     _, problems = carry_out(decide([reading()], [], Holdings()).intents, content)
     assert [p.code for p in problems] == ["not-written"]
     assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_a_reading_does_not_take_the_name_of_another(content: Path) -> None:
+    ingest(content, named("a.txt", "Bài"), named("b.txt", "Khác"))
+    for ending in ("md", "tsv"):
+        (content / "readings" / f"khac.{ending}").unlink()
+    (content / "articles" / "bai.md").rename(content / "articles" / "moi.md")
+    (content / "articles" / "khac.md").rename(content / "articles" / "bai.md")
+    before = tree(content)["readings/bai.md"]
+    ingest(content, named("a.txt", "Bài"), named("b.txt", "Khác"))
+    assert tree(content)["readings/bai.md"] == before
+    assert len(tree(content / "readings")) == 4
+    assert {one.outcome for one in ingest(content, named("a.txt", "Bài"), named("b.txt", "Khác")).intents} == {
+        Outcome.UNCHANGED}  # fmt: skip
+
+
+def test_captures_that_repeat_each_other_give_one_article(content: Path) -> None:
+    ingest(content, reading(capture("b.txt")), reading(capture("a.txt")))
+    assert sorted(tree(content / "articles")) == ["bai-mot.md"]

@@ -147,6 +147,7 @@ def test_every_fault_of_every_file_is_told_in_one_run(content: Path) -> None:
         ({"a": "", "b": "aliases: [A]\n"}, [("b", 3, "duplicate-slug")]),
         ({"a": "aliases: [x]\n", "b": "aliases: [x]\n"}, [("b", 3, "duplicate-slug")]),
         ({"a": "aliases: [a]\n"}, []),
+        ({"a": "aliases: [index]\n"}, [("a", 3, "reserved-slug")]),
         ({"a": "draft: true\n", "b": "slug: a\n"}, [("b", 3, "duplicate-slug")]),
         ({"a": "source: unknown\n"}, [("a", 3, "reserved-slug")]),
         ({"a": "events: [{date: 2021, title: y, paragraph: 3}]\n"}, [("a", 3, "no-such-paragraph")]),
@@ -220,6 +221,17 @@ def test_links_out_of_the_folder_are_not_followed(content: Path, tmp_path: Path)
         ("articles/loop.md", "unreadable"),
         ("sources", "outside"),
     ]
+
+
+def test_an_address_left_behind_may_be_taken_by_another(content: Path) -> None:
+    ingest(content, reading())
+    (content / "articles" / "bai-mot.md").rename(content / "articles" / "khac.md")
+    write(content, "articles/bai-mot.md", article("aliases: [bai-mot, cu]\n"))
+    loaded, problems = load(content, content.parent)
+    assert problems == ()
+    assert loaded is not None
+    assert [(e.article.slug, e.article.aliases, e.reading is None) for e in loaded.entries] == [
+        ("bai-mot", ("cu",), True), ("khac", (), False)]  # fmt: skip
 
 
 def test_files_that_are_not_articles_are_passed_over(content: Path) -> None:

@@ -15,9 +15,9 @@ from difflib import unified_diff
 from enum import StrEnum
 
 from newsarchive.content import schema, setaside, sources
+from newsarchive.content.addresses import RESERVED
 from newsarchive.content.faults import in_order
 from newsarchive.content.holdings import Held, Holdings, Kept
-from newsarchive.content.load import RESERVED
 from newsarchive.content.merge import merge
 from newsarchive.nouns.article import Article, CaptureRef
 from newsarchive.nouns.problem import Problem, Severity
@@ -98,11 +98,12 @@ def decide(
     readings, set_aside: of every capture at hand, in any order. seeds: the
     folder of the captures, for messages.
     """
-    fresh = sorted((one for one in readings if one.article.capture), key=_capture_name)
+    fresh = list(_once(sorted((one for one in readings if one.article.capture), key=_capture_name)))
     aside = sorted(set_aside, key=lambda row: (row.capture, row.sha256))
     problems = list(_changed_captures(fresh, aside, held, seeds))
     faulty = {problem.path for problem in problems if problem.severity is Severity.ERROR}
     known = _by_digest(held)
+    stems = {one.stem for one in held.readings}
     intents: list[Intent] = []
     new: list[Reading] = []
     for reading in fresh:
@@ -113,7 +114,7 @@ def decide(
         if article is None and kept is None:
             new.append(reading)
         else:
-            intents.append(_for_held(reading, article, kept, update))
+            intents.append(_for_held(reading, article, kept, stems, update))
     stubs = set(held.sources)
     for reading, slug in _with_slugs(new, held):
         intents.append(_new(reading, slug, stubs))
@@ -132,6 +133,15 @@ def _capture(reading: Reading) -> CaptureRef:
 
 def _capture_name(reading: Reading) -> tuple[str, str]:
     return (_capture(reading).file, _capture(reading).sha256)
+
+
+def _once(readings: Iterable[Reading]) -> Iterator[Reading]:
+    """The readings, of captures that repeat each other byte for byte only the first."""
+    seen: set[str] = set()
+    for reading in readings:
+        if _capture(reading).sha256 not in seen:
+            seen.add(_capture(reading).sha256)
+            yield reading
 
 
 def _by_digest(held: Holdings) -> dict[str, tuple[Held | None, Kept | None]]:
@@ -164,7 +174,7 @@ def _changed_captures(
             yield Problem(one.path, None, "capture-missing", message, "put the capture back", Severity.WARNING)
 
 
-def _for_held(reading: Reading, article: Held | None, kept: Kept | None, update: bool) -> Intent:
+def _for_held(reading: Reading, article: Held | None, kept: Kept | None, stems: set[str], update: bool) -> Intent:
     """What becomes of a capture that the archive has read before."""
     name = _capture(reading).file
     if article is None:
@@ -172,6 +182,8 @@ def _for_held(reading: Reading, article: Held | None, kept: Kept | None, update:
         return Intent(Outcome.DELETED, name, kept.stem)
     slug = article.article.slug
     stem = kept.stem if kept else article.stem
+    if kept is None and stem in stems:  # another capture's reading has the name
+        stem = _suffixed(stem, _capture(reading).sha256, stems)
     accept = _accept(reading, stem)
     if kept is None or (kept.ledger is None and kept.text == accept[0].text):
         return Intent(Outcome.COMPLETED, name, slug, accept)

@@ -7,13 +7,12 @@ order in which the disk gives its files.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
 
+from newsarchive.content import addresses, entries, evidence, setaside, siteconfig, sources
 from newsarchive.content import authority as authority_files
-from newsarchive.content import entries, evidence, setaside, siteconfig, sources
 from newsarchive.content.entries import Accepted
 from newsarchive.content.faults import Faults, brief, in_order
 from newsarchive.content.folder import File, read, read_all, shown
@@ -23,9 +22,6 @@ from newsarchive.nouns.archive import Config, Content, Entry, Parsed
 from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.problem import Problem, Severity
 from newsarchive.nouns.reading import SetAside
-
-# Addresses that other pages have, or that Windows keeps for itself.
-RESERVED = re.compile(r"index(?:-[0-9]+)?|con|prn|aux|nul|(?:com|lpt)[0-9]", re.IGNORECASE)
 
 
 class Mapper(Protocol):
@@ -53,10 +49,11 @@ def load(content: Path, root: Path, *, mapper: Mapper = map) -> tuple[Content | 
     readings = _readings(parsed[len(articles) :], content, root, problems)
     parsed = parsed[: len(articles)]
     found = _join(parsed, readings, problems)
-    published = tuple(entry for entry, _ in found if not entry.article.draft)
-    by_name = _addresses(found, problems)
+    held = addresses.owners(found, problems)
+    published = tuple(addresses.with_own_aliases(entry, held) for entry, _ in found if not entry.article.draft)
+    named = addresses.by_name(published)
     for entry, article_file in found:
-        problems += evidence.problems(entry, article_file, by_name)
+        problems += evidence.problems(entry, article_file, named)
     profiles |= _without_profile(found, profiles, problems)
     at_hand = _media(content / media.FOLDER)
     _tell_pictures(published, at_hand, shown(folder, root), problems)
@@ -131,48 +128,14 @@ def _join(
     parsed: Iterable[Parsed], readings: Iterable[Accepted], problems: list[Problem]
 ) -> tuple[tuple[Entry, Parsed], ...]:
     """Each article with the reading of its capture, wherever its file was renamed to."""
-    by_stem = {reading.stem: reading for reading in readings}
     by_capture = {reading.article.capture: reading for reading in readings if reading.article.capture}
     found = []
     for one in parsed:
         problems += one.problems
         if one.article is not None:
             capture = one.article.capture
-            same_name = by_stem.get(stem(one.path)) or by_stem.get(one.article.slug)
-            if same_name and capture and same_name.article.capture != capture:
-                same_name = None
-            found.append((entries.entry(one, same_name or (by_capture.get(capture) if capture else None)), one))
+            found.append((entries.entry(one, by_capture.get(capture) if capture else None), one))
     return tuple(found)
-
-
-def _addresses(found: Iterable[tuple[Entry, Parsed]], problems: list[Problem]) -> dict[str, Entry]:
-    """The published articles by every address they have; two with one address are a problem.
-
-    File systems that fold case would make one file of two that differ in it.
-    """
-    pairs = tuple(found)
-    owners: dict[str, Entry] = {}
-    for entry, parsed in pairs:
-        slug = entry.article.slug
-        line = parsed.marks.get("slug")
-        if RESERVED.fullmatch(slug):
-            message, fix = f"'{slug}' is the address of another page", "give the article another slug"
-            problems.append(Problem(entry.path, line, "reserved-slug", message, fix))
-        owner = owners.setdefault(slug.casefold(), entry)
-        if owner is not entry:
-            message = f"'{slug}' is also the slug of {owner.path}"
-            problems.append(Problem(entry.path, line, "duplicate-slug", message, "give one of them another slug"))
-    by_name = {entry.article.slug: entry for entry, _ in pairs if not entry.article.draft}
-    for entry, parsed in pairs:
-        for alias in entry.article.aliases:
-            owner = owners.setdefault(alias.casefold(), entry)
-            if owner is not entry and alias in (parsed.article.aliases if parsed.article else ()):
-                message = f"the alias '{alias}' is also an address of {owner.path}"
-                line = parsed.marks.get("aliases")
-                problems.append(Problem(entry.path, line, "duplicate-slug", message, "take it out of one of them"))
-            elif not entry.article.draft:
-                by_name.setdefault(alias, entry)
-    return by_name
 
 
 def _without_profile(
