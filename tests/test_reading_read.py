@@ -45,7 +45,7 @@ _FURNITURE = [
     "\u200b",
     "Cập nhật: 1/2/2022",
     "Sáng ngày 18/12, phiên họp toàn thể đã được tổ chức tại Hà Nội với sự tham dự của nhiều đại biểu. (Theo Báo X)",
-    "The council met on Monday and agreed to open the schools again in two weeks. Nobody objected,ậnđộngvắkeo nha cai at all. |",
+    "The council met on Monday and agreed to open the schools again. Nobody objected,ậnđộngvắkeo nha cai at all. |",
     "Vᴀ̆ɴ ᴘʜᴏ̀ɴɢ ᴄʜɪ́ɴʜ ᴘʜᴜ̉ ᴛʜᴏ̂ɴɢ ʙᴀ́ᴏ ᴠᴇ̂̀ ᴄᴜᴏ̣̂ᴄ ʜᴏ̣ᴘ.",
 ]
 _LINES = st.one_of(st.sampled_from(_FURNITURE), st.text(alphabet=st.characters(exclude_characters="\r\n"), max_size=60))

@@ -172,13 +172,18 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
 
 
 def _above(groups: Sequence[Group], at: int, title: int | None, rights: Sequence[str]) -> Verdict | None:
+    """A group above the headline, or above the text where there is none."""
     one = groups[at]
     if title is not None and same_headline(one.whole, groups[title].whole):
         return _with_site(one, "headline" + REPEATED)
     if title is not None and _is_kicker(groups, at, title):
         return Verdict(Role.KICKER, "kicker", SURE)
-    if not one.verdict.open:
-        return None
+    return _name_or_menu(groups, at, title, rights) if one.verdict.open else None
+
+
+def _name_or_menu(groups: Sequence[Group], at: int, title: int | None, rights: Sequence[str]) -> Verdict:
+    """The site's name, a line that may be text, or an entry of a menu."""
+    one = groups[at]
     if is_masthead(one.whole) or (at and one.whole.capitals and _is_portal(groups[at - 1])):
         return Verdict(Role.MASTHEAD, "masthead", SURE)
     if len(one.whole.key) >= SITE_LETTERS and any(one.whole.key in line for line in rights):

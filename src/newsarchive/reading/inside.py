@@ -46,6 +46,10 @@ _SCENE = re.compile(
     r"menyampaikan|memberikan|menghadiri|berfoto|meninjau|berjabat)(?!\w)",
     re.I,
 )
+_NOTICE = re.compile(r"cookie|newsletter|bản tin|subscri|sign up|abonne|javascript", re.IGNORECASE)
+_VIEW = re.compile(
+    r"(?:Quang cảnh|Toàn cảnh|Một góc|Hình ảnh|Ảnh minh họa|File photo|A (?:general )?view of|Vue (?:générale|de))\s"
+)
 _PLACE = re.compile(
     r"(?<!\w)(?:tại|ở|trong buổi|trong lễ|bên lề|in|at|outside|near|during|à|au|lors|di|pada|在)(?!\w)", re.I
 )
@@ -78,15 +82,30 @@ class Evidence:
     holds: Callable[[Scene], bool]
 
 
+def overlap(line: Line, paragraph: Line) -> float:
+    """The share of the line's runs of three words that stand in the paragraph too, from 0 to 1."""
+    own = _runs(tokens(fold(line.shown)))
+    return len(own & _runs(tokens(fold(paragraph.shown[:OVERLAP_SAMPLE])))) / len(own) if own else 0.0
+
+
+def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[i : i + OVERLAP_WORDS]) for i in range(len(words) - OVERLAP_WORDS + 1)}
+
+
+def _said_again(scene: Scene) -> bool:
+    return any(overlap(scene.line, paragraph) >= OVERLAP_ENOUGH for paragraph in scene.beside)
+
+
 EVIDENCE = (
-    Evidence("it tells what somebody does", 2.0, lambda s: bool(_SCENE.search(s.line.shown))),
-    Evidence("it names a person", 1.0, lambda s: _names_somebody(s.line.shown)),
+    Evidence("it tells what somebody does", 2.5, lambda s: bool(_SCENE.search(s.line.shown))),
+    Evidence("it names a person", 1.5, lambda s: _names_somebody(s.line.shown)),
+    Evidence("it says that it is a view", 4.0, lambda s: bool(_VIEW.match(s.line.shown))),
     Evidence("it says where", 1.0, lambda s: bool(_PLACE.search(s.line.shown))),
     Evidence("it is broken to a width and the paragraphs are not", 2.0, lambda s: s.unwrapped and len(s.one.lines) > 1),
     Evidence(
         "a paragraph beside it says the same",
         2.0,
-        lambda s: any(overlap(s.line, b) >= OVERLAP_ENOUGH for b in s.beside),
+        _said_again,
     ),
     Evidence("it ends as a sentence does", 1.0, lambda s: s.line.ends and len(s.one.lines) > 1),
     Evidence("it is numbered", -3.0, lambda s: bool(_NUMBERED.match(s.line.shown))),
@@ -101,16 +120,6 @@ def _names_somebody(text: str) -> bool:
     return any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
 
 
-def overlap(line: Line, paragraph: Line) -> float:
-    """The share of the line's runs of three words that stand in the paragraph too, from 0 to 1."""
-    own = _runs(tokens(fold(line.shown)))
-    return len(own & _runs(tokens(fold(paragraph.shown[:OVERLAP_SAMPLE])))) / len(own) if own else 0.0
-
-
-def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
-    return {tuple(words[i : i + OVERLAP_WORDS]) for i in range(len(words) - OVERLAP_WORDS + 1)}
-
-
 def is_caption(scene: Scene) -> bool:
     """Whether a short line among paragraphs tells what a picture shows."""
     if scene.line.words > CAPTION_WORDS or (scene.line.prose and not _in_a_cell(scene)):
@@ -121,7 +130,7 @@ def is_caption(scene: Scene) -> bool:
 def _in_a_cell(scene: Scene) -> bool:
     """Whether running text is broken as a picture's narrow cell breaks it, on a page that is not."""
     narrow = all(len(line.shown) <= CELL_WIDTH for line in scene.one.lines)
-    return scene.unwrapped and len(scene.one.lines) > 1 and narrow
+    return scene.unwrapped and len(scene.one.lines) > 1 and narrow and _said_again(scene)
 
 
 def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped: bool) -> dict[int, Verdict]:
@@ -184,14 +193,17 @@ def _reconsidered(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     if verdict.weight >= SURE or verdict.rule in ("signs-only", "bare-address", "comment-heading", "related-heading"):
         return verdict if verdict.role is not Role.COMMENT else Verdict(Role.NAVIGATION, "comment-tool", LIKELY)
     if one.whole.prose:
-        return (
-            verdict if verdict.rule == "site-notice" and at == extent.first else Verdict(Role.BODY, "paragraph", LIKELY)
-        )
+        return verdict if _is_offer(one) else Verdict(Role.BODY, "paragraph", LIKELY)
     if verdict.rule == "section-name" and _is_heading(groups, at, extent):
         return Verdict(Role.HEADING, "heading", LIKELY)
     if verdict.rule == "date-line" and at > extent.first and _is_heading(groups, at, extent):
         return Verdict(Role.HEADING, "date-heading", LIKELY)
     return verdict
+
+
+def _is_offer(one: Group) -> bool:
+    """A site's own notice in sentences: cookies, a newsletter."""
+    return one.verdict.rule == "site-notice" and bool(_NOTICE.search(one.whole.shown))
 
 
 def _is_question(one: Group) -> bool:
@@ -232,17 +244,12 @@ def _is_heading(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     if after is None or not (
         after.whole.prose or after.whole.ends or after.verdict.role is Role.CAPTION or _BULLET.match(after.whole.shown)
     ):
-        return after is not None and _stands_alone(groups, at) and after.verdict.open
+        marked = line.capitals or bool(_NUMBERED.match(line.shown))
+        return marked and after is not None and after.verdict.open and after.whole.words > line.words
     before = _beside(groups, at, -1, extent)
     if before is not None and before.whole.shown[-1:] in ":,;" and not line.capitals:
         return False
     return not _among_verses(groups, at)
-
-
-def _stands_alone(groups: Sequence[Group], at: int) -> bool:
-    """Whether a line is parted by blank lines on both sides, and numbered or in capitals."""
-    apart = groups[at - 1].blank and at + 1 < len(groups) and groups[at + 1].blank
-    return apart and bool(groups[at].whole.capitals or _NUMBERED.match(groups[at].whole.shown))
 
 
 def _among_verses(groups: Sequence[Group], at: int) -> bool:

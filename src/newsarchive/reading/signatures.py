@@ -15,8 +15,10 @@ _TITLE = re.compile(
     r"Trung tướng|Thượng tá|Nhà báo|Luật sư|Bác sĩ)[.,]*\s*)+"
 )
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+_ROMAN = re.compile(r"[IVXLC]+\.?|\w\.")
 _PARTS = re.compile(r"\s+[-–—|•·]\s+|\s*[,;/&]\s*|\s+(?:và|and|et|dan)\s+")
 _AFFILIATION = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
+_OUTLET = re.compile(r"\s*/\s*(?:[A-ZĐ]{2,}[\w.]*|[\w-]+\.[\w.]+)$")  # "Minh Ngọc/VOV.VN"
 _SMALL = frozenset(
     ["de", "da", "di", "van", "von", "der", "den", "la", "le", "du", "bin", "binti", "al", "el", "dos", "y"]
 )
@@ -91,6 +93,8 @@ def is_name(text: str) -> bool:
         return False
     if not all(_NAME_WORD.fullmatch(word) and (word[0].isupper() or word in _SMALL) for word in words):
         return False
+    if _ROMAN.fullmatch(words[0]) or (bare.isupper() and not has_family_name(bare)):
+        return False  # a numbered heading, or one in capitals
     if not words[0][0].isupper() or (words[0].casefold() in _NOT_PEOPLE and not has_family_name(bare)):
         return False
     return fold(bare) not in vocabulary.NAVIGATION_LIKELY and fold(bare) not in vocabulary.NAVIGATION_SURE
@@ -125,6 +129,7 @@ def author(text: str) -> str | None:
     name = squeeze(nfc(text)).strip(" :：|;,-–—*_")
     if name.startswith("(") and name.endswith(")"):
         name = name[1:-1].strip()
+    name = _OUTLET.sub("", name)
     if not name or is_account(name) or not any(map(str.isalpha, name)):
         return None
     return name

@@ -97,7 +97,7 @@ NAVIGATION_OPENINGS = table(
     | bạn cần đăng nhập | vui lòng đăng nhập | trình duyệt của bạn | vui lòng bật javascript
     | bạn đang ở | bạn đang xem | bạn đang đọc | từ khóa tìm kiếm | nhập từ khóa | we use cookies
     | this site uses cookies | this website uses cookies | by continuing to use | by clicking
-    | sign up for our | subscribe to our | get our newsletter | please enable javascript
+    | sign up for our | sign up to our | subscribe to our | get our newsletter | please enable javascript
     | enter your email | you are here | follow us on | download our app | already a subscriber
     | support our journalism | nous utilisons des cookies | ce site utilise des cookies
     | abonnez-vous | inscrivez-vous à | vous êtes ici | suivez-nous | situs ini menggunakan cookie
