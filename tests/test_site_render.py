@@ -224,3 +224,11 @@ def _lost() -> PlainView:
 def test_figures_without_a_date_say_so() -> None:
     text = _texts(figures=(Figure("liều", figure("5").value, "liều", paragraph=1),))["figures.html"]
     assert "not told" in text
+
+
+def test_a_picture_that_is_at_hand_is_shown_and_no_other() -> None:
+    body = "![Cầu](media/cầu 1.jpg)\n\n![Cầu](media/cau.jpg)\n\n![Xa](https://example.org/x.jpg)\n\n![Mất](media/y.jpg)\n"
+    made = replace(content(article(1, body=body)), media=frozenset({"media/cau.jpg", "media/z.jpg"}))
+    (page,) = (p for p in pages(derive(made, {}), None) if p.path == "articles/bai-0001.html")
+    text = Renderer().render(page).data.decode()
+    assert re.findall(r'<img[^>]*src="([^"]*)"', text) == ["../media/cau.jpg"]

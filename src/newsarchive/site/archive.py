@@ -65,7 +65,7 @@ class Archive:
     by_source, by_topic, by_person, by_organisation: slugs in the order of
     `entries`, by key or plain name; articles of an unknown publisher under "unknown".
     republished_from: slugs by the key of the outlet they were taken from.
-    by_slug: every entry by its slug.
+    by_slug: every entry by its slug. media: addresses from the site's root of the pictures at hand.
     """
 
     config: Config
@@ -81,3 +81,4 @@ class Archive:
     by_person: Mapping[str, tuple[str, ...]]
     by_organisation: Mapping[str, tuple[str, ...]]
     by_slug: Mapping[str, Entry]
+    media: frozenset[str] = frozenset()

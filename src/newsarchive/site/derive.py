@@ -41,6 +41,7 @@ def derive(content: Content, captures: Mapping[str, Capture]) -> Archive:
         by_person=_group(entries, lambda a: a.people),
         by_organisation=_group(entries, lambda a: a.organisations),
         by_slug={entry.article.slug: entry for entry in entries},
+        media=content.media,
     )
 
 

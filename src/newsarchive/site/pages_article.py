@@ -7,9 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from newsarchive.nouns import markdown
 from newsarchive.nouns.archive import Entry
 from newsarchive.nouns.article import Article, Event
 from newsarchive.nouns.edtf import Edtf
+from newsarchive.nouns.media import address
 from newsarchive.site import addresses
 from newsarchive.site.archive import Kind, Moment
 from newsarchive.site.derive import has_capture_page
@@ -58,7 +60,7 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    """The page of an article. grounds: what its fields rest on; names: by list."""
+    """The page of an article. grounds: what its fields rest on; pictures: addresses of those in it that are at hand."""
 
     head: Head
     slug: str
@@ -75,6 +77,7 @@ class ArticleView:
     condition: tuple[str, ...]
     grounds: tuple[Ground, ...]
     paragraphs: tuple[Paragraph, ...]
+    pictures: tuple[str, ...]
     events: tuple[Happening, ...]
     numbers: tuple[Number, ...]
     topics: tuple[Link, ...]
@@ -145,6 +148,7 @@ def _article(desk: Desk, entry: Entry, moments: list[Moment], near: Near) -> Art
         condition=tuple(article.condition),
         grounds=tuple(filter(None, (desk.ground(entry, name, basis) for name, basis in article.basis.items()))),
         paragraphs=_paragraphs(entry, events, numbers),
+        pictures=_pictures(entry, desk.archive.media),
         events=events,
         numbers=numbers,
         topics=tuple(desk.heading("topics", name) for name in article.topics),
@@ -204,6 +208,15 @@ def _paragraphs(entry: Entry, events: tuple[Happening, ...], numbers: tuple[Numb
         events_here, numbers_here = stated_events.get(place, ()), stated_numbers.get(place, ())
         found.append(Paragraph(block.source, anchor, number, events_here, numbers_here))
     return tuple(found)
+
+
+def _pictures(entry: Entry, media: frozenset[str]) -> tuple[str, ...]:
+    """The pictures that the article names and that are at hand: addresses from the site's root."""
+    named: set[str | None] = set()
+    for block in entry.blocks if media else ():
+        if "![" in block.source:
+            markdown.html(block.source, lambda target: named.add(address(target)))
+    return tuple(sorted(path for path in named if path in media))
 
 
 def _by_anchor(stated: Sequence[Happening | Number]) -> Mapping[str, tuple[int, ...]]:

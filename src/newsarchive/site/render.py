@@ -11,12 +11,14 @@ from functools import lru_cache, partial
 from gettext import NullTranslations
 from pathlib import Path
 from typing import Protocol, cast
+from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from newsarchive.nouns import markdown
 from newsarchive.nouns.edtf import Edtf
+from newsarchive.nouns.media import address
 from newsarchive.site import assets, dates, labels, locale, worddiff
 from newsarchive.site.ledger_rows import rows
 from newsarchive.site.output import Output, Page
@@ -189,17 +191,25 @@ def _number(language: str, value: int) -> str:
     return dates.number(value, language)
 
 
-def _numbered(paragraph: Paragraph, margin: str) -> Markup:
-    """A block of an article with its number in the margin, which leads to its line on the page at `margin`."""
-    text = _html(paragraph.source, paragraph.anchor)
+def _numbered(paragraph: Paragraph, margin: str, pictures: tuple[str, ...], assets_root: str) -> Markup:
+    """A block of an article with its number in the margin, which leads to its line on the page at `margin`.
+
+    pictures: those at hand, from the site's root, to which `assets_root` leads.
+    """
+
+    def picture(target: str) -> str | None:
+        path = address(target)
+        return f"{assets_root}{quote(path)}" if path in pictures and path else None
+
+    text = _html(paragraph.source, paragraph.anchor, picture if pictures else None)
     if paragraph.anchor is None:
         return text
     return Markup(f'<a class="n" href="{escape(margin)}#{paragraph.anchor}">{paragraph.number}</a>{text}')
 
 
-def _html(block: str, anchor: str | None = None) -> Markup:
+def _html(block: str, anchor: str | None = None, picture: markdown.Picture | None = None) -> Markup:
     """The safe HTML of one Markdown block, with `anchor` as the id of its element."""
-    text = markdown.html(block)
+    text = markdown.html(block, picture)
     if anchor and text.startswith("<"):
         end = next(at for at, letter in enumerate(text) if letter in " >")
         text = f'{text[:end]} id="{anchor}"{text[end:]}'
