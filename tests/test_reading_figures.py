@@ -154,3 +154,8 @@ def test_quotes_are_part_of_the_block_and_no_text_raises(text: str) -> None:
         assert figure.quote in text
         assert figure.line == 7
         assert figure.unit in figure.quote
+
+
+def test_a_measure_is_found_across_any_white_space_and_where_it_is_nearest() -> None:
+    text = "Nguồn viện\u00a0trợ là 120 triệu liều."
+    assert [one.measure for one in find(text, authority=DOSES)] == ["aid"]

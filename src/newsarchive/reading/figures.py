@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsarchive.nouns.article import Figure, Qualifier
 from newsarchive.nouns.authority import Authority, Heading
@@ -246,11 +247,16 @@ def _clause(text: str, sentence: Sentence, number: numbers.Number) -> tuple[int,
 
 def _distance(text: str, spelling: str, start: int, end: int, number: numbers.Number) -> int | None:
     """How far from the number `spelling` stands in its clause, as whole words; 0 right behind it."""
-    found = re.search(rf"(?<!\w){re.escape(spelling)}(?!\w)", text[start:end], re.IGNORECASE)
-    if not found:
-        return None
-    at = start + found.start()
-    return max(0, at - number.end - 1) if at >= number.end else max(1, number.start - start - found.end())
+    places = [found.span() for found in _spelled(spelling).finditer(text, start, end)]
+    away = [max(0, at - number.end - 1) if at >= number.end else max(1, number.start - to) for at, to in places]
+    return min(away, default=None)
+
+
+@lru_cache(maxsize=4096)
+def _spelled(spelling: str) -> re.Pattern[str]:
+    """What finds a spelling; any white space will do between its words, as pages set many kinds."""
+    words = r"\s+".join(re.escape(word) for word in spelling.split())
+    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
 
 
 def _as_of(sentence: Sentence, number: numbers.Number, states: Sequence[dates.Found]) -> Edtf | None:
