@@ -29,7 +29,7 @@ _Ending = tuple[int, Role, str, int]  # where it begins, its role and rule, wher
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A stretch of a page with a role: its line, the stretch as printed, and its value without the label."""
+    """A stretch of a page with a role: its (first) line, what is printed there, and its value without the label."""
 
     line: int
     role: Role
@@ -59,8 +59,8 @@ class Page:
                         text = line.text[piece.start : piece.end].strip(labels.SEPARATORS)
                         yield Said(line.number, piece.role, piece.rule, text, labels.value(piece, line.text), at)
             elif verdict.role in roles and verdict.role is not None:
-                shown = group.whole.shown
-                yield Said(group.lines[0].number, verdict.role, verdict.rule, shown, shown, at)
+                first = group.lines[0]  # of several, the one that can be quoted letter for letter
+                yield Said(first.number, verdict.role, verdict.rule, first.shown, group.whole.shown, at)
 
     def blocks(self) -> tuple[TextBlock, ...]:
         """The blocks of the article, in order, with the line on which each begins."""
