@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from pathlib import Path
 from newsarchive.nouns.problem import Problem
 
 NAME_LIMIT = 255  # bytes of a file's name on every common file system
+_PLAIN = re.compile(r"(?:[a-z0-9][a-z0-9-]{0,200}/)*[a-z0-9][a-z0-9.-]{0,200}[a-z0-9]")  # what nearly every path is
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,8 @@ def fault(path: str) -> str | None:
     A path goes from the site's root with forward slashes and stays inside on
     every system, also one that normalises names.
     """
+    if _PLAIN.fullmatch(path):
+        return None
     if not path or path != unicodedata.normalize("NFKC", path):
         return "is empty or not in Unicode's NFKC form"
     if "\\" in path or ":" in path or any(unicodedata.category(c)[0] == "C" for c in path):
