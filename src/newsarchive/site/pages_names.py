@@ -23,13 +23,17 @@ KINDS = ("topics", "people", "organisations")
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name in a list. also: the same in other languages; note: one sentence about it."""
+    """A name in a list. also: the same in other languages; note: one sentence about it.
+
+    Of a publisher: its kind, how many articles others took from it, and its first and last date.
+    """
 
     link: Link
     count: int
     also: tuple[Link, ...] = ()
     note: str | None = None
     kind: str | None = None
+    given: int = 0
     first: Edtf | None = None
     last: Edtf | None = None
 
@@ -131,6 +135,11 @@ def _also(heading: Heading, link: Link, language: str) -> tuple[Link, ...]:
     )
 
 
+def _own_first(texts: Mapping[str, str], language: str) -> tuple[tuple[str, str], ...]:
+    """(language, text) of each, that in `language` first."""
+    return tuple(sorted(texts.items(), key=lambda pair: pair[0] != language))
+
+
 def _name_pages(desk: Desk, kind: str, name: str, heading: Heading | None, slugs: Sequence[str]) -> Iterator[Page]:
     link = desk.heading(kind, name)
     parts = pieces(slugs)
@@ -142,7 +151,7 @@ def _name_pages(desk: Desk, kind: str, name: str, heading: Heading | None, slugs
             name=link,
             also=_also(heading, link, desk.language) if heading else (),
             spellings=heading.spellings if heading else (),
-            notes=tuple(heading.note.items()) if heading else (),
+            notes=_own_first(heading.note, desk.language) if heading else (),
             facts=tuple(heading.fields.items()) if heading else (),
             cards=tuple(map(desk.card, part)),
             count=len(slugs),
@@ -171,6 +180,7 @@ def _named_source(desk: Desk, key: str) -> Named:
     dates = [date for slug in slugs if (date := desk.archive.by_slug[slug].article.date) and date.year is not None]
     return Named(
         link, len(slugs), also, None, profile.kind if profile else None,
+        given=len(desk.archive.republished_from.get(key, ())),
         first=dates[-1] if dates else None, last=dates[0] if dates else None,
     )  # fmt: skip
 
@@ -205,7 +215,9 @@ def _source_pages(desk: Desk, key: str | None, taken: Counter[str], given: Count
             also=_other_title(desk, key),
             kind=profile.kind if profile else None,
             url=profile.url if profile else None,
-            profile=tuple((language, split(text)) for language, text in profile.text.items()) if profile else (),
+            profile=tuple((language, split(text)) for language, text in _own_first(profile.text, desk.language))
+            if profile
+            else (),
             cards=tuple(map(desk.card, part)),
             count=len(slugs),
             sound=sound,
