@@ -154,3 +154,14 @@ def test_several_processes_read_the_same(root: Path, monkeypatch: pytest.MonkeyP
     shutil.rmtree(root / "content")
     command(["ingest", "--jobs", "1", "--clean"], root)
     assert _tree(root / "content") == parallel
+
+
+def test_an_edited_article_does_not_have_every_capture_read_again(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command([], root) == 0
+    article = _article(root, NAMES[0])
+    article.write_text(article.read_text(encoding="utf-8") + "\nThêm.\n", encoding="utf-8")
+    monkeypatch.delattr("newsarchive.cli.intake.take_in")
+    assert command([], root) == 0
+    assert "2 captures: 0 new" in capsys.readouterr().out

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 from newsarchive.cli.options import Options
 from newsarchive.cli.outcome import Outcome, count
+from newsarchive.nouns.capture import digest
 from newsarchive.nouns.files import write_atomic
 from newsarchive.nouns.fingerprint import fingerprint
 from newsarchive.nouns.problem import Problem
 from newsarchive.site.plan import program_digest
 
-STATE = "ingest.json"  # in the cache folder: how everything lay when nothing was left to ingest
+# In the cache folder: how everything lay when nothing was left to ingest.
+STATE = "ingest.json"
+STATE_OF_BUILDS = "ingest-before-build.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +80,41 @@ def _told(taken: Taken, *, shown: bool = False) -> Outcome:
 
 
 def _now(options: Options) -> str:
-    """A digest of everything that decides what there is to ingest."""
-    return f"{program_digest()} {fingerprint(options.seeds, options.content)}"
+    """A digest of everything that decides what there is to ingest.
+
+    What people write in articles decides nothing of that, so that an edit need
+    not have every capture read again. But who asks for an ingest and no build
+    is to be told of faults in articles, too.
+    """
+    content = options.content
+    folders = [content] if _asked(options) else [content / "readings", content / "sources"]
+    files = sorted(content.glob("*.*")) if content.is_dir() else []
+    digests = [f"{path.name} {digest(path.read_bytes())}" for path in files if path.is_file()]
+    return " ".join((program_digest(), fingerprint(options.seeds, *folders), *digests))
+
+
+def _asked(options: Options) -> bool:
+    """Whether an ingest was asked for by name, rather than as the first half of a build."""
+    return options.command == "ingest"
 
 
 def _settle(options: Options, taken: Taken) -> None:
     """Keep how everything lies now that nothing is left to ingest, and what the next such run says."""
-    names = taken.names if options.command == "ingest" else ()
-    value = {"now": _now(options), "command": options.command, "captures": taken.captures, "names": names}
-    write_atomic(options.cache / STATE, json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    names = taken.names if _asked(options) else ()
+    value = {"now": _now(options), "captures": taken.captures, "names": names}
+    write_atomic(_state(options), json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
 
 def _settled(options: Options) -> Taken | None:
     """What a run with nothing to do has to say; None if there may be something to do."""
     try:
-        value = json.loads((options.cache / STATE).read_bytes())
-        if value["command"] == options.command and value["now"] == _now(options):
+        value = json.loads(_state(options).read_bytes())
+        if value["now"] == _now(options):
             return Taken(int(value["captures"]), names=tuple(map(str, value["names"])))
     except (OSError, ValueError, KeyError, TypeError):
         pass  # none, torn, or not ours: everything is looked at
     return None
+
+
+def _state(options: Options) -> Path:
+    return options.cache / (STATE if _asked(options) else STATE_OF_BUILDS)
