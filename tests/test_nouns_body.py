@@ -119,9 +119,22 @@ def test_an_alignment_gives_no_block_twice(old: list[str], new: list[str]) -> No
         (["a"] * 5000, ["a"] * 4000 + ["b"]),
         (["a", "b"] * 2500, ["b", "c", "a"] * 1500),
         ([f"x {n}" for n in range(3000)], [f"y {n}" for n in range(3000)]),
+        ([f"x {n}" for n in range(2000)], [f"{'xy'[n % 2]} {n}" for n in range(2000)]),
+        ([f"x {n}" for n in range(40_000)], [f"{'xy'[n % 2]} {n}" for n in range(40_000)]),
+        ([f"x {n}" for n in range(40_000)], [f"x {n}" for n in range(40_000, 0, -1)]),
     ],
 )
 def test_aligning_long_bodies_takes_little_time(old: list[str], new: list[str]) -> None:
     start = time.process_time()
     body.align(old, new)
     assert time.process_time() - start < 3
+
+
+def test_a_very_long_body_is_aligned_by_its_unique_blocks() -> None:
+    old = [f"{n}" for n in range(5000)]
+    new = ["new", *old[:1000], "own", *old[1001:3000], *old[3500:], "0"]
+    expected = [None, *range(1000), 1000, *range(1001, 3000), *range(3500, 5000), None]
+    found = body.align(old, new)
+    assert [
+        place for place, wanted in zip(found, expected, strict=True) if place != wanted and wanted is not None
+    ] == []

@@ -8,6 +8,7 @@ What a block may be is said in `nouns.markdown`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
@@ -27,7 +28,8 @@ _CLOSING = re.compile(r"(?<![^ \t])(?=#+$)")
 
 # Beyond these, blocks are compared without regard to likeness: time stays in proportion to length.
 _LIKENESS_LIMIT = 10_000  # pairs of one gap
-_EQUAL_LIMIT = 100_000  # pairs of equal blocks
+_EQUAL_LIMIT = 20_000  # pairs of equal blocks; difflib takes more than their number
+_COMPARE_LIMIT = 4_000_000  # pairs of two bodies; difflib takes time in their product, a second at most here
 _SAME_PLACE = 0.01  # what pairing two blocks of one gap is worth where they share no word
 
 
@@ -124,19 +126,50 @@ def _escape(text: str) -> str:
 
 
 def stretches(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[range, range, bool]]:
-    """What is equal and what is not, in order: the indices of either side, and whether they are equal."""
+    """What of two lists is equal and what is not, in order: the indices of either, and whether they are equal."""
     top = min(len(old), len(new))
     head = next((k for k in range(top) if old[k] != new[k]), top)
     tail = next((k for k in range(top - head) if old[-1 - k] != new[-1 - k]), top - head)
     a, b = old[head : len(old) - tail], new[head : len(new) - tail]
     yield range(head), range(head), True
     counts = Counter(a)
-    if sum(counts[block] for block in b) <= _EQUAL_LIMIT:
+    if len(a) * len(b) <= _COMPARE_LIMIT and sum(counts[block] for block in b) <= _EQUAL_LIMIT:
         for tag, i1, i2, j1, j2 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
             yield range(head + i1, head + i2), range(head + j1, head + j2), tag == "equal"
     else:
-        yield range(head, head + len(a)), range(head, head + len(b)), False
+        i, j = head, head
+        for left, right in _unique_matches(a, b):
+            yield range(i, head + left), range(j, head + right), False
+            i, j = head + left + 1, head + right + 1
+            yield range(i - 1, i), range(j - 1, j), True
+        yield range(i, head + len(a)), range(j, head + len(b)), False
     yield range(len(old) - tail, len(old)), range(len(new) - tail, len(new)), True
+
+
+def _unique_matches(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
+    """Pairs of equal blocks that occur once on either side: the longest run of them in the same order.
+
+    It is what "patience diff" (Bram Cohen) rests on; time n log n.
+    """
+    once_old, once_new = ({b for b, n in Counter(blocks).items() if n == 1} for blocks in (old, new))
+    once = once_old & once_new
+    place = {block: i for i, block in enumerate(old) if block in once}
+    pairs = [(place[block], j) for j, block in enumerate(new) if block in place]
+    ends: list[int] = []  # of the best run of each length, the lowest last index in `old` …
+    last: list[int] = []  # … and the pair that it is
+    before: list[int] = []
+    for number, (i, _) in enumerate(pairs):
+        length = bisect_left(ends, i)
+        if length == len(ends):
+            ends.append(i)
+            last.append(number)
+        ends[length], last[length] = i, number
+        before.append(last[length - 1] if length else -1)
+    run, number = [], last[-1] if last else -1
+    while number >= 0:
+        run.append(pairs[number])
+        number = before[number]
+    return run[::-1]
 
 
 def _place_moved(old: Sequence[str], new: Sequence[str], found: list[int | None], taken: set[int]) -> None:
