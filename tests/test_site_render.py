@@ -227,7 +227,9 @@ def test_figures_without_a_date_say_so() -> None:
 
 
 def test_a_picture_that_is_at_hand_is_shown_and_no_other() -> None:
-    body = "![Cầu](media/cầu 1.jpg)\n\n![Cầu](media/cau.jpg)\n\n![Xa](https://example.org/x.jpg)\n\n![Mất](media/y.jpg)\n"
+    body = (
+        "![Cầu](media/cầu 1.jpg)\n\n![Cầu](media/cau.jpg)\n\n![Xa](https://example.org/x.jpg)\n\n![Mất](media/y.jpg)\n"
+    )
     made = replace(content(article(1, body=body)), media=frozenset({"media/cau.jpg", "media/z.jpg"}))
     (page,) = (p for p in pages(derive(made, {}), None) if p.path == "articles/bai-0001.html")
     text = Renderer().render(page).data.decode()
