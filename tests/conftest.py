@@ -54,11 +54,7 @@ def archive(tmp_path: Path) -> Path:
 def built_site(run: Run, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """This checkout's archive as a site without an address, built once."""
     folder = tmp_path_factory.mktemp("built")
-    content = ROOT / "content"
-    if not list((content / "articles").glob("*.md")):
-        content = folder / "content"
-        run("ingest", "--content", content, "--cache", folder / "cache")
-    done = run("build", "--content", content, "--output", folder / "site", "--cache", folder / "cache")
+    done = run("build", "--output", folder / "site", "--cache", folder / "cache")
     assert done.returncode == 0, done.stderr
     return folder / "site"
 
