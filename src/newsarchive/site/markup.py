@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from html import unescape
 
-_TAG = re.compile(r"<(!--|!|/?[A-Za-z][A-Za-z0-9-]*)")
+_TAG = re.compile(r"<(!--|[A-Za-z][A-Za-z0-9-]*)")
 _REST = re.compile(r"([^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*)>")
 _ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'=<>`]+)))?")
 _CSS_URL = re.compile(r"url\(\s*[\"']?([^\"')]*)")
@@ -78,8 +79,9 @@ def scan(text: str) -> Scan:
     seen: set[str] = set()
     for name, attributes, inner, at in _elements(text, found):
         seen.add(name)
-        _identity(attributes, found, at)
-        found.references += _references(name, attributes, at)
+        if attributes:
+            _identity(attributes, found, at)
+            found.references += _references(name, attributes, at)
         if name in _CHECKS:
             fault = _CHECKS[name](attributes, inner)
             found.faults += [(fault[0], fault[1], at)] if fault else []
@@ -112,8 +114,6 @@ def _elements(text: str, found: Scan) -> Iterator[tuple[str, dict[str, str], str
             found.faults.append(("broken-tag", "has a tag that does not end", tag.start()))
             return
         at = rest.end()
-        if name[0] in "/!":
-            continue
         inner = ""
         if name in _RAW:
             close = re.compile(rf"</{name}[\s>/]", re.IGNORECASE).search(text, at)
@@ -122,6 +122,7 @@ def _elements(text: str, found: Scan) -> Iterator[tuple[str, dict[str, str], str
         yield name, _attributes(rest[1]), inner, tag.start()
 
 
+@lru_cache(maxsize=16384)  # most tags of a site have the attributes of many others
 def _attributes(text: str) -> dict[str, str]:
     if "=" not in text:
         return {name: "" for name in text.lower().split()}
@@ -142,8 +143,8 @@ def _references(name: str, attributes: dict[str, str], at: int) -> Iterator[Refe
     for attribute, use in _USES.get(name, ()):
         if attribute in attributes and (name, attributes[attribute]) != ("form", ""):
             yield Reference(use, attributes[attribute], at)
-    for attribute in ("srcset", "imagesrcset"):
-        for part in attributes.get(attribute, "").split(","):
+    if "srcset" in attributes or "imagesrcset" in attributes:
+        for part in f"{attributes.get('srcset', '')},{attributes.get('imagesrcset', '')}".split(","):
             if part.strip():
                 yield Reference(Use.LOAD, part.split()[0], at)
     if name == "link" and "href" in attributes:
