@@ -223,7 +223,8 @@ def moment_view(desk: Desk, moment: Moment) -> MomentView:
 def figure_pages(desk: Desk) -> Iterator[Page]:
     """Every number that the articles give, by measure and by the date it is for."""
     stated = [(entry, figure) for entry in desk.archive.entries for figure in entry.article.figures]
-    stated.sort(key=lambda pair: _figure_order(desk, *pair))
+    places = {name: place for place, name in enumerate(desk.archive.authority.measures)}
+    stated.sort(key=lambda pair: _figure_order(places, *pair))
     parts = pieces(stated, FIGURES_PAGE)
     for number, part in enumerate(parts, 1):
         path = addresses.numbered(addresses.FIGURES, number)
@@ -237,20 +238,11 @@ def figure_pages(desk: Desk) -> Iterator[Page]:
         yield Page(path, "figures.html", view)
 
 
-def _figure_order(desk: Desk, entry: Entry, figure: Figure) -> tuple[object, ...]:
+def _figure_order(places: Mapping[str, int], entry: Entry, figure: Figure) -> tuple[object, ...]:
     """Measures of the authority file in its order, then the others by name; within one, by date, the undated last."""
-    known = list(desk.archive.authority.measures)
-    place = known.index(figure.measure) if figure.measure in known else len(known)
-    date = figure.as_of.sort_key if figure.as_of else ()
-    return (
-        place,
-        fold(figure.measure),
-        figure.measure,
-        figure.as_of is None,
-        date,
-        entry.article.slug,
-        figure.line or 0,
-    )
+    name, date = figure.measure, figure.as_of.sort_key if figure.as_of else ()
+    place = places.get(name, len(places))
+    return (place, fold(name), name, figure.as_of is None, date, entry.article.slug, figure.line or 0)
 
 
 def figure_row(desk: Desk, entry: Entry, figure: Figure) -> FigureRow:
