@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import itertools
 import re
 import subprocess
 import sys
+import textwrap
 import tomllib
 from pathlib import Path
 
@@ -14,6 +16,7 @@ import yaml
 
 import build
 from newsarchive.cli.options import COMMANDS, parser
+from newsarchive.content import authority, schema, siteconfig, sources
 
 WORKFLOW = ".github/workflows/pages.yml"
 
@@ -37,6 +40,34 @@ def test_every_option_of_the_readme_exists_and_the_other_way_round(checkout: Pat
 def test_the_readme_tells_of_every_command(checkout: Path) -> None:
     readme = _text(checkout, "README.md")
     assert all(f"build.py {command}" in readme for command in COMMANDS)
+
+
+def test_the_examples_of_files_in_the_readme_are_sound(checkout: Path) -> None:
+    text = _text(checkout, "README.md")
+    article, told = schema.parse("a.md", _example(text, "**An article**"))
+    assert told == ()
+    assert article
+    assert (str(article.date), article.figures[0].value, article.body) == (
+        "2021-08-23",
+        18600000,
+        "The text, in Markdown.\n",
+    )
+    people, told = authority.parse("people.yml", _example(text, "**Names**"))
+    assert (list(people), told) == (["bui-thanh-son"], ())
+    source, told = sources.parse("bo-ngoai-giao.md", _example(text, "**A publisher**"))
+    assert told == ()
+    assert source
+    assert list(source.text) == ["en"]
+    config, told = siteconfig.parse("site.yml", _example(text, "**The site**"))
+    assert (config.base_url, config.timezone, told) == ("https://example.org/archive/", "+07:00", ())
+
+
+def _example(text: str, title: str) -> str:
+    """The indented block after `title`."""
+    lines = text[text.index(title) :].splitlines()
+    first = next(number for number, line in enumerate(lines) if line.startswith("    "))
+    block = itertools.takewhile(lambda line: line.startswith("    ") or not line, lines[first:])
+    return textwrap.dedent("\n".join(block)).strip() + "\n"
 
 
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
