@@ -147,8 +147,10 @@ class Desk:
 
     def number(self, entry: Entry, figure: Figure, timeline: str | None = None) -> Number:
         """A figure of an article."""
+        label = self.measure(figure.measure, entry.article.language)
         return Number(
-            label=self.measure(figure.measure).text,
+            label=label.text,
+            label_language=label.language,
             value=dates.number(figure.value, self.language),
             qualifier=figure.qualifier,
             unit=figure.unit,
@@ -157,12 +159,12 @@ class Desk:
             timeline=timeline,
         )
 
-    def measure(self, name: str) -> Link:
-        """A measure, led to its part of the figures' page."""
+    def measure(self, name: str, language: str | None) -> Link:
+        """A measure, led to its part of the figures' page. language: that of a text which names it in its own words."""
         found = self.archive.authority.measures.get(name)
         anchor = f"{addresses.FIGURES}#{self.names['measures'][name]}" if name in self.names["measures"] else ""
         if found is None:
-            return Link(anchor, name)
+            return Link(anchor, name, language)
         return Link(anchor, found.name(self.language), label_language(found, self.language))
 
     def moment_href(self, moment: Moment) -> str:

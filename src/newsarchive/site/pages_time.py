@@ -228,14 +228,16 @@ def figure_pages(desk: Desk) -> Iterator[Page]:
     parts = pieces(stated, FIGURES_PAGE)
     for number, part in enumerate(parts, 1):
         path = addresses.numbered(addresses.FIGURES, number)
-        measures = tuple(
-            Measure(desk.names["measures"][name], desk.measure(name), tuple(figure_row(desk, *pair) for pair in pairs))
-            for name, pairs in groupby(part, key=lambda pair: pair[1].measure)
-        )
+        measures = tuple(_measure(desk, name, list(pairs)) for name, pairs in groupby(part, key=lambda p: p[1].measure))
         view = FiguresView(
             desk.head(path, "", "figures"), measures, len(stated), paged(addresses.FIGURES, number, len(parts))
         )
         yield Page(path, "figures.html", view)
+
+
+def _measure(desk: Desk, name: str, pairs: Sequence[tuple[Entry, Figure]]) -> Measure:
+    label = desk.measure(name, pairs[0][0].article.language)
+    return Measure(desk.names["measures"][name], label, tuple(figure_row(desk, *pair) for pair in pairs))
 
 
 def _figure_order(places: Mapping[str, int], entry: Entry, figure: Figure) -> tuple[object, ...]:

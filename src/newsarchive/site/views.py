@@ -145,9 +145,10 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A figure as a page shows it. label: the measure's in the page's language."""
+    """A figure as a page shows it. label: what is counted, and the language of that where it is not the page's."""
 
     label: str
+    label_language: str | None
     value: str
     qualifier: Qualifier | None
     unit: str
