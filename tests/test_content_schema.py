@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-import time
 from decimal import Decimal
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsarchive.content import schema
+from newsarchive.content.faults import ADVICE_LIMIT
 from newsarchive.nouns import body, edtf
 from newsarchive.nouns.article import Article, Basis, Because, CaptureRef, Condition, Event, Figure, How, Qualifier
 from newsarchive.nouns.problem import Severity
@@ -257,16 +257,14 @@ def test_a_header_that_cannot_be_read(text: str, expected: list[tuple[int, str]]
     ],
 )
 def test_hostile_headers_are_refused(header: str, code: str) -> None:
-    start = time.process_time()
     assert code in {found for _, found in faults(f"---\n{header}\n---\n")}
-    assert time.process_time() - start < 3
 
 
-def test_a_header_of_unknown_keys_takes_little_time() -> None:
-    start = time.process_time()
-    found = faults("---\ntitle: x\n" + "".join(f"titel{n}: x\n" for n in range(20_000)) + "---\n")
-    assert len(found) == 20_000
-    assert time.process_time() - start < 5
+def test_of_many_unknown_keys_every_one_is_told_and_the_first_get_advice() -> None:
+    _, told = schema.parse("a.md", "---\ntitle: x\n" + "".join(f"titel{n}: x\n" for n in range(20_000)) + "---\n")
+    advised = [problem.line for problem in told if problem.fix == "did you mean 'title'?"]
+    assert len(told) == 20_000
+    assert advised == list(range(3, 3 + ADVICE_LIMIT))
 
 
 def test_a_name_that_cannot_be_an_address() -> None:

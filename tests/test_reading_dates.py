@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -155,10 +153,6 @@ def test_no_text_raises(text: str) -> None:
 
 
 @pytest.mark.parametrize("unit", ["1/1/", "ngày ", "12 ", "May ", "1-2-3-", "14:05 "])
-def test_hostile_text_takes_linear_time(unit: str) -> None:
-    def seconds(times: int) -> float:
-        start = time.process_time()
-        dates.find(unit * times, "vi")
-        return time.process_time() - start
-
-    assert seconds(16_000) < 12 * seconds(4_000) + 0.2
+def test_beginnings_of_dates_without_end_are_none_and_hide_none(unit: str) -> None:
+    text = unit * 4_000 + ". Ngày 13/8/2021"
+    assert [str(found.date) for found in dates.find(text, "vi")] == ["2021-08-13"]

