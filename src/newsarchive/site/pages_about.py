@@ -12,7 +12,7 @@ from newsarchive.nouns.edtf import Edtf
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.reading import SetAside
 from newsarchive.site import addresses
-from newsarchive.site.archive import Kind
+from newsarchive.site.archive import Kind, Moment
 from newsarchive.site.derive import has_capture_page
 from newsarchive.site.desk import Desk
 from newsarchive.site.output import Page
@@ -121,14 +121,19 @@ def _largest(groups: Mapping[str, tuple[str, ...]]) -> list[str]:
 
 
 def _figures(desk: Desk) -> tuple[FigureRow, ...]:
-    """The latest dated figures, one of each measure."""
-    latest: dict[str, FigureRow] = {}
-    for moment in reversed(desk.archive.timeline):
-        if moment.figure is not None and moment.dated and moment.figure.measure not in latest:
-            latest[moment.figure.measure] = figure_row(desk, desk.archive.by_slug[moment.article], moment.figure)
-            if len(latest) == NUMBERS:
-                break
-    return tuple(latest.values())
+    """The latest dated figures, one of each measure; those whose measure has a name of its own first."""
+    latest: dict[str, Moment] = {}
+    for moment in desk.archive.timeline:
+        if moment.figure is not None and moment.dated:
+            latest.pop(moment.figure.measure, None)
+            latest[moment.figure.measure] = moment
+    named = desk.archive.authority.measures
+    chosen = sorted(reversed(latest.items()), key=lambda pair: pair[0] not in named)[:NUMBERS]
+    return tuple(
+        figure_row(desk, desk.archive.by_slug[moment.article], moment.figure)
+        for _, moment in chosen
+        if moment.figure is not None
+    )
 
 
 def counts(desk: Desk) -> Counts:
