@@ -181,10 +181,9 @@ def test_a_page_without_body_or_policy_gets_the_script_all_the_same() -> None:
     assert live.enliven(b"<p>x").endswith(b"></script>")
 
 
-def test_hostile_pages_take_no_longer() -> None:
-    begun = time.monotonic()
-    live.enliven(b"<meta Content-Security-Policy " * 50_000)
-    assert time.monotonic() - begun < 2
+def test_a_policy_that_never_ends_is_left_alone() -> None:
+    page = b"<meta Content-Security-Policy " * 50_000
+    assert live.enliven(page) == page + live._TAG
 
 
 def test_every_kind_of_file_of_a_site_has_its_type() -> None:
