@@ -103,7 +103,14 @@
     return f.exact.slice(hit.start, hit.end) === alternative.exact;
   }
 
-  function look(article, terms) {
+  // Words that stand together as they were asked for weigh more than the same words apart.
+  var TOGETHER = 4;
+  function together(f, whole) {
+    var found = whole ? hits(f, whole) : [];
+    return found.reduce(function (sum, hit, n) { return sum + (isExact(f, hit, whole) ? 3 : 1) / (n + 1); }, 0);
+  }
+
+  function look(article, terms, whole) {
     var score = 0, perField = [];
     for (var t = 0; t < terms.length; t++) {
       var there = false;
@@ -121,6 +128,10 @@
       }
       if (!there) return null;
     }
+    article.fields.forEach(function (f, i) {
+      var gain = together(f, whole);
+      if (gain) { perField[i].together = gain; score += TOGETHER * gain * f.weight; }
+    });
     return { article: article, score: score, perField: perField };
   }
 
@@ -160,7 +171,7 @@
     h.append(a);
     li.append(h);
     if (about.titleEn) { var en = el("p", "result-en", about.titleEn); en.lang = "en"; li.append(en); }
-    var meta = el("p", "result-meta", [about.date, about.source].filter(Boolean).join(" · "));
+    var meta = el("p", "result-meta", [about.shown, about.source].filter(Boolean).join(" · "));
     if (meta.textContent) li.append(meta);
     best(result).forEach(function (i) {
       var f = result.article.fields[i], p = el("p", "result-excerpt"), link = el("a");
@@ -177,7 +188,8 @@
     return Object.keys(result.perField).map(Number)
       .filter(function (i) { return result.article.fields[i].shown; })
       .sort(function (x, y) {
-        function weight(i) { return Object.keys(result.perField[i].terms).length * 100 + result.perField[i].hits.length; }
+        function weight(i) { var f = result.perField[i];
+          return Object.keys(f.terms).length * 100 + (f.together || 0) * 50 + f.hits.length; }
         return weight(y) - weight(x) || x - y;
       })
       .slice(0, EXCERPTS).sort(function (x, y) { return x - y; });
@@ -191,7 +203,9 @@
     var query = box.value, terms = parse(query);
     list.textContent = "";
     if (!terms.length) { status.textContent = ""; return; }
-    var results = articles.map(function (a) { return look(a, terms); }).filter(Boolean);
+    var nfc = query.normalize("NFC"), whole = null;
+    if (terms.length > 1) whole = { folded: squeeze(fold(nfc)), exact: squeeze(lower(nfc)), whole: false };
+    var results = articles.map(function (a) { return look(a, terms, whole); }).filter(Boolean);
     results.sort(function (x, y) {
       if (order && order.value === "date") return x.article.about.date < y.article.about.date ? 1 : x.article.about.date > y.article.about.date ? -1 : 0;
       return y.score - x.score;

@@ -4,7 +4,7 @@
     pages    archive -> pages                      what each page shows
     orders   pages -> orders                       those that are not yet as they should be
     make     orders -> staged files                rendered, by as many processes as it takes
-    outputs  archive -> staged files               assets, data, sitemap, manifest
+    outputs  archive -> staged files               assets, data, search, sitemap, manifest
     publish  staged files -> the output folder     all of them or none
 
 Nothing is touched in the output before everything is in the stage, and the
@@ -27,7 +27,7 @@ from newsarchive.nouns.archive import Content
 from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.problem import Problem
 from newsarchive.nouns.workers import Workers
-from newsarchive.site import assets, plan, publish, state
+from newsarchive.site import assets, plan, publish, search, state
 from newsarchive.site.archive import Archive
 from newsarchive.site.data import data
 from newsarchive.site.derive import derive
@@ -121,7 +121,13 @@ def _make_pages(archive: Archive, base: str | None, options: BuildOptions, work:
 
 
 def _make_outputs(archive: Archive, base: str | None, options: BuildOptions, work: Work) -> None:
-    for output in chain(assets.outputs(options.template_folders), media(options.media), data(archive, base)):
+    finished = (
+        assets.outputs(options.template_folders),
+        media(options.media),
+        data(archive, base),
+        search.outputs(archive),
+    )
+    for output in chain.from_iterable(finished):
         work.stage(output)
     for output in sitemap(archive, [path for path in work.paths if path not in work.unlisted], base):
         work.stage(output)

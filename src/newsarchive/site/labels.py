@@ -34,6 +34,7 @@ SECTIONS = (
     Section("people", "people/index.html", _("People")),
     Section("organisations", "organisations/index.html", _("Organisations")),
     Section("figures", addresses.FIGURES, _("Figures")),
+    Section("search", addresses.SEARCH, _("Search")),
     Section("about", addresses.ABOUT, _("About")),
 )
 

@@ -12,6 +12,7 @@ from newsarchive.site.pages_about import about_pages, home_pages, lost_pages
 from newsarchive.site.pages_article import alias_pages, article_list_pages, article_pages
 from newsarchive.site.pages_capture import capture_pages
 from newsarchive.site.pages_names import name_pages, source_pages
+from newsarchive.site.pages_search import search_pages
 from newsarchive.site.pages_time import figure_pages, timeline_pages
 
 MAKERS: tuple[Callable[[Desk], Iterator[Page]], ...] = (
@@ -24,6 +25,7 @@ MAKERS: tuple[Callable[[Desk], Iterator[Page]], ...] = (
     source_pages,
     name_pages,
     figure_pages,
+    search_pages,
     about_pages,
     lost_pages,
 )
