@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from newsarchive.cli.options import Options
 from newsarchive.cli.outcome import Outcome, count
+from newsarchive.cli.taken import Taken
 from newsarchive.nouns.capture import digest
 from newsarchive.nouns.files import write_atomic
 from newsarchive.nouns.fingerprint import fingerprint
@@ -17,24 +18,6 @@ from newsarchive.site.plan import program_digest
 # In the cache folder: how everything lay when nothing was left to ingest.
 STATE = "ingest.json"
 STATE_OF_BUILDS = "ingest-before-build.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What an ingest did: how many captures there are, and what became of those that are not as they were.
-
-    differs: read otherwise than accepted, and nothing done about it. written:
-    paths from the content folder. names: suggested by the readings.
-    """
-
-    captures: int
-    new: int = 0
-    updated: int = 0
-    completed: int = 0
-    differs: int = 0
-    set_aside: int = 0
-    written: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
 
 
 def run(options: Options) -> Outcome:

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from newsarchive.cli import console
-from newsarchive.cli.ingest import Taken
 from newsarchive.cli.options import Options
 from newsarchive.cli.outcome import Outcome
+from newsarchive.cli.taken import Taken
 from newsarchive.content.curate import LEFT_TO_DO, Intent, decide
 from newsarchive.content.curate import Outcome as Fate
 from newsarchive.content.holdings import holdings
