@@ -6,12 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsarchive.nouns.files import inside, read_bytes
+from newsarchive.nouns.media import FOLDER, KINDS
 from newsarchive.site.folders import fault
 from newsarchive.site.output import Output
-
-FOLDER = "media"
-# What a browser shows as a picture and does not run: an SVG may hold a script.
-KINDS = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"})
 
 
 def media(folder: Path | None) -> Iterator[Output]:
