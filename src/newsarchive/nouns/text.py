@@ -13,10 +13,24 @@ import unicodedata
 INVISIBLE = frozenset(
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
 )
+FOLDED_MOST = 20_000  # different characters that are remembered: all that news is written in, a few MB
 SLUG_LIMIT = 80  # characters: a path stays far below the 255 bytes a file name may have
 
 _BAR = str.maketrans("đĐ", "dD")
-_SPACES = re.compile(r"\s+")
+
+
+class _Folded(dict[int, str]):
+    """What each character folds to, worked out when it is first met: none of them depends on its neighbours."""
+
+    def __missing__(self, code: int) -> str:
+        bare = unicodedata.normalize("NFD", chr(code).translate(_BAR))
+        folded = "".join(c for c in bare if not unicodedata.combining(c)).casefold()
+        if len(self) < FOLDED_MOST:
+            self[code] = folded
+        return folded
+
+
+_FOLDED = _Folded()
 
 
 def nfc(text: str) -> str:
@@ -26,7 +40,7 @@ def nfc(text: str) -> str:
 
 def squeeze(text: str) -> str:
     """`text` with every run of white space as one space, none at its ends."""
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def is_blank(text: str) -> bool:
@@ -36,8 +50,7 @@ def is_blank(text: str) -> bool:
 
 def fold(text: str) -> str:
     """`text` without case or marks, đ as d: what a search without accents compares."""
-    bare = unicodedata.normalize("NFD", text.translate(_BAR))
-    return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
 
 
 def slugify(text: str, limit: int = SLUG_LIMIT) -> str:

@@ -54,7 +54,7 @@ _TO = (
 _NAME = calendars.MONTH_PATTERN
 # "tháng năm 2021" is a month of the year 2021 that is not named, "tháng năm năm 2021" May.
 _MONTH_VI = "|".join(
-    f"{name}{r'(?=.năm)' if name == 'năm' else ''}|{name.capitalize()}" for name in calendars.MONTHS_VI
+    f"{name}{r'(?=.năm)' if name == 'năm' else ''}|{name.title()}|{name.capitalize()}" for name in calendars.MONTHS_VI
 )
 
 
@@ -142,6 +142,15 @@ _DAY_LEAD = re.compile(
 )
 _WEAK_DAY_LEAD = re.compile(r"\b(?:[Tt]ừ|[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Ss]au|[Vv]ào|[Qq]ua|[Vv]à)\s\Z")
 _MONTH_LEAD = re.compile(r"(?:[Tt]háng|THÁNG|[(])\s?\Z")
+# "mỗi tháng 5 triệu" counts; a month of the calendar has one of these before it, and no thing counted after it.
+_MONTH_ALONE_LEAD = re.compile(
+    r"(?:^|[.!?…,;(]\s?|\b(?:[Tt]rong|[Tt]ừ|[Đđ]ến|[Tt]ới|[Hh]ết|[Đđ]ầu|[Gg]iữa|[Cc]uối|[Vv]ào|[Tt]rước|[Ss]au|[Kk]ể từ|[Vv]à)\s)"
+    r"[Tt]háng\s\Z"
+)
+_AFTER_MONTH = (
+    r"(?=\s?[,;:)?!]|\s?\.(?![0-9])|\s?\Z"
+    r"|\s(?:vừa qua|năm nay|năm ngoái|năm tới|này|tới|đến|và|hằng năm|hàng năm)\b)"
+)
 _YEAR_LEAD = re.compile(
     r"\b(?:(?:[Nn]ăm|NĂM|[Ii]n|[Ss]ince|[Dd]uring|[Ee]n|[Tt]ahun|[Dd]epuis|[Yy]ear|l['’]année)\s|(?:early|late|mid)[\s-])\Z"
 )
@@ -216,6 +225,7 @@ FORMS: tuple[Form, ...] = (
         _parts(2, 1),
         _MONTH_LEAD,
     ),
+    Form("month", "short", re.compile(rf"({_M}){_AFTER_MONTH}"), _parts(None, 1), _MONTH_ALONE_LEAD),
     Form(
         "day-month",
         "short",
@@ -231,6 +241,18 @@ FORMS: tuple[Form, ...] = (
         _later_than_its_month,
         _WEAK_DAY_LEAD,
         frozenset({"vi"}),
+    ),
+    Form(
+        "tháng-name-day",
+        "name",
+        re.compile(rf"(?:[Tt]háng|THÁNG)\s({_M}|{_MONTH_VI})\s({_D}),\s({_Y}){_END}"),
+        _parts(3, 1, 2),
+    ),
+    Form(
+        "tháng-year",
+        "name",
+        re.compile(rf"(?:tháng|(?<![^.!?…]\s)Tháng)\s({_MONTH_VI})(?:,?\snăm\s|\s)({_Y}){_END}"),
+        _parts(2, 1),
     ),
     Form("name-day", "name", re.compile(rf"({_NAME})\b\.?\s({_D})(?:st|nd|rd|th)?,?\s({_Y}){_END}"), _parts(3, 1, 2)),
     Form("name-year", "name", re.compile(rf"({_NAME})\b\.?,?\s({_Y}){_END}"), _parts(2, 1)),
@@ -250,6 +272,6 @@ FORMS: tuple[Form, ...] = (
 )
 # A date that begins with a word goes on with a number: the word is looked for before that number.
 NAME_BEFORE = re.compile(
-    rf"(?<!\w)(?:{_NAME}\.?,?\s|[Qq](?:uý\s|uarter\s)?(?:I{{1,3}}|IV|[1-4])(?:\s?[/-]\s?|,?\snăm\s|\s))\Z"
+    rf"(?<!\w)(?:{_NAME}\.?,?\s|(?:[Tt]háng|THÁNG)\s(?:{_MONTH_VI})(?:,?\snăm\s|\s)|[Qq](?:uý\s|uarter\s)?(?:I{{1,3}}|IV|[1-4])(?:\s?[/-]\s?|,?\snăm\s|\s))\Z"
 )
-NAME_WINDOW = 16  # code points: "September., " and "quý III, năm " fit
+NAME_WINDOW = 20  # code points: "September., ", "quý III, năm " and "tháng mười hai năm " fit

@@ -159,7 +159,7 @@ _JOINED_TIME = re.compile(r"[-/][0-9]{1,2}[:h][0-9]{2}|\.[A-ZĐÀ-Ỹ“]")
 _DAY_WORD = re.compile(r"(?:\b(?:[Nn]gày|NGÀY|[Tt]anggal|[Ll]e)(?:\s[Mm][ùồ]ng)?|\b[Hh]ôm|\b[Mm][ùồ]ng)\s\Z")
 _MONTH_WORD = re.compile(r"(?:\b[Tt]háng|\bTHÁNG)\s\Z")
 _WEEKDAY_BEFORE = re.compile(rf"\b{calendars.WEEKDAYS}[\s,.|(-]{{1,4}}\Z")
-_BEFORE_TIME_AFTER = re.compile(r"(?:T|(?<=[日号號])|[\s,|–()\[•·/-]{1,5}(?:(?:vào\s)?(?:lúc|hồi)|at|à|pukul|jam)?\s?)")
+_BEFORE_TIME_AFTER = re.compile(r"(?:T|[\s,|–()\[•·/-]{1,5}(?:(?:vào\s)?(?:lúc|hồi)|at|à|pukul|jam)?\s?|(?<=[日号號]))")
 
 
 def _widen(text: str, window: str, match: re.Match[str], reading: date_forms.Reading, form: str) -> Found:

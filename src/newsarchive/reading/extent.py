@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,8 +17,17 @@ VERSE_SHARE = 0.3
 VERSE_ENDS = ",;:.!?…—-。，！？"
 # A comment heading near the top is a tool: what comes after is the text, not the comments.
 BEFORE_COMMENTS = 0.5
+# A poem has stanzas: so many, each of so many lines.
+STANZAS = 2
+STANZA_LINES = 3
 LINES_BETWEEN = 2  # lines without a stop between the text and a closing sentence ("Xin cảm ơn ông!")
+OPENS_COMMENTS = frozenset({"comment-heading", "comment-count"})
 END_MARKS = ("./.", "/.", "■", "∎")
+
+
+COLONS = (":", "：")
+_BULLETED = re.compile(r"(?:[-–—•·*+►▶●■]\s?|\d{1,2}[.)/]\s|[a-hđ][.)]\s)\S")
+_NOTE = re.compile(r"(?:\[\d{1,2}\]|\(\d{1,2}\)|\*{1,3}\s?[^\W\d_])\s?\S.{12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +63,23 @@ def _verses(groups: Sequence[Group]) -> list[int]:
     opened = [i for i, one in enumerate(groups) if one.verdict.open]
     ended = [i for i in opened if groups[i].whole.shown[-1:] in VERSE_ENDS and groups[i].whole.words >= SENTENCE_LEAST]
     sentences = [i for i in ended if groups[i].whole.ends]
-    return ended if sentences and len(ended) >= VERSE_SHARE * len(opened) else []
+    return ended if sentences and len(ended) >= VERSE_SHARE * len(opened) else _stanzas(groups)
+
+
+def _stanzas(groups: Sequence[Group]) -> list[int]:
+    """The lines of stanzas: several runs of short lines without a blank one between, each ending as a sentence does.
+
+    Entries of a menu and headlines of other stories stand in runs too, but do
+    not end with a stop.
+    """
+    runs: list[list[int]] = [[]]
+    for i, one in enumerate(groups):
+        if one.verdict.open and not one.blank and not signatures.is_signature(one.whole.shown):
+            runs[-1].append(i)
+        elif runs[-1]:
+            runs.append([])
+    found = [run for run in runs if len(run) >= STANZA_LINES and groups[run[-1]].whole.ends]
+    return [i for run in found for i in run] if len(found) >= STANZAS else []
 
 
 def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
@@ -68,7 +94,7 @@ def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
             ended = ended or one.whole.shown.endswith(END_MARKS)
         elif seen and _is_end(one):
             ended = True
-        elif (one.verdict.rule == "comment-heading" and seen >= BEFORE_COMMENTS * total) or (
+        elif (one.verdict.rule in OPENS_COMMENTS and seen >= BEFORE_COMMENTS * total) or (
             one.verdict.role is Role.RELATED and ended and one.verdict.rule in ("related-heading", "related-bullet")
         ):
             return i
@@ -81,19 +107,31 @@ def _is_end(one: Group) -> bool:
 
 
 def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
-    """`last`, or the last of the short sentences that follow it, a caption or a heading between at most."""
-    between = 0
+    """`last`, or the last of what goes on with the text after it.
+
+    Short sentences do, with a caption or a heading between at most; so do the
+    items of a list that a line with a colon announces, and numbered notes.
+    """
+    between, announced = 0, groups[last].whole.shown.endswith(COLONS)
     for i in range(last + 1, cut):
         one = groups[i]
         if one.blank:
             continue
         if not one.verdict.open or signatures.is_signature(one.whole.shown):
             break
-        if one.whole.ends and one.whole.words >= SENTENCE_LEAST:
+        announced = (announced and _is_item(groups, i)) or one.whole.shown.endswith(COLONS)
+        if (one.whole.ends and one.whole.words >= SENTENCE_LEAST) or _NOTE.match(one.whole.shown):
+            last, between = i, 0
+        elif announced and not one.whole.shown.endswith(COLONS):
             last, between = i, 0
         elif (between := between + 1) > LINES_BETWEEN:
             break
     return last
+
+
+def _is_item(groups: Sequence[Group], at: int) -> bool:
+    """Whether a line after an announcing colon is an item: by its bullet or number, or with no blank line before it."""
+    return bool(_BULLETED.match(groups[at].whole.shown)) or not groups[at - 1].blank
 
 
 def echoes(line: Line, words: frozenset[str]) -> float:

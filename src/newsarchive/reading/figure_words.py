@@ -96,7 +96,7 @@ COUNTED_VI = re.compile(
     r"|cây xanh|cây|con lợn|con bò|con gà|con|cổ phiếu|cổ đông|tài khoản|việc làm|chỗ làm|đoàn công tác|đoàn|hồ sơ"
     r"|gian hàng"
     r"|đối tác|nhà đầu tư|nhà khoa học|nhà báo|cầu thủ|chỗ ngồi|huy chương|đơn hàng|đơn vị máu|căn|chiếc|bộ|bản"
-    r"|tờ)(?!\w)"
+    r"|tờ|tấm|đơn|câu lạc bộ|đội|phòng học|phòng|sợi|cọc|trạm|tuyến|cầu|giếng|hồ)(?!\w)"
 )
 COUNTED_OTHER: dict[str, re.Pattern[str]] = {
     "en": re.compile(
@@ -110,7 +110,9 @@ COUNTED_OTHER: dict[str, re.Pattern[str]] = {
         r"|penumpang|penerbangan|kendaraan|desa|kecamatan|provinsi|kota|sekolah|paket|kapal|proyek|wisatawan"
         r"|personel|petugas|jiwa)(?!\w)"
     ),
-    "zh": re.compile(r"\s?(?:多|余)?(?P<unit>剂|人|例|名|家|架次|架|辆|艘|件|份|国|所|台|户|亩)"),
+    "zh": re.compile(
+        r"\s?(?:多|余)?(?P<unit>剂|册|本|条|座|块|间|棵|头|只|吨|公里|公顷|位|人|例|名|家|架次|架|辆|艘|件|份|国|所|台|户|亩)"
+    ),
 }
 NOT_COUNTED_EN = re.compile(
     r"\s(?:of\s)?(?:was|is|has|as|its|his|this|thus|minus|plus|versus|across|always|and|in|on|at|to|the|by|for)\b"
@@ -120,7 +122,7 @@ NOT_COUNTED_EN = re.compile(
 _STOP_WORDS = (
     "và của là với về cho do để nhằm tại ở trong các những một này được bị theo từ đến tới vào như cùng hay hoặc "
     "trên dưới qua bởi giữa mới đã đang sẽ thì mà nhưng phòng nên rồi còn có không khi nếu cũng đều so bằng gồm "
-    "thuộc ra lên xuống trước sau mỗi hơn trị đối đăng tăng giảm nhận tham hoạt đưa sang hỗ đóng đạt tiếp"
+    "phải cần muốn biết nói làm học dùng dự gặp sống ở gửi nằm đứng chơi xem về thuộc ra lên xuống trước sau mỗi hơn trị đối đăng tăng giảm nhận tham hoạt đưa sang hỗ đóng đạt tiếp"
     " from a an the in on at to by than compared worth over since with or and per was were is are que par sur "
     "dans en au aux est sont"
     " dari pada di ke dan yang karena untuk"

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
+from newsarchive.reading import vocabulary
 from newsarchive.reading.extent import Extent, tokens
 from newsarchive.reading.head import same_headline
 from newsarchive.reading.lines import Line
@@ -25,6 +26,7 @@ OVERLAP_WORDS = 3  # length of the runs of words that a caption shares with the 
 OVERLAP_ENOUGH = 0.6  # share of a caption's runs that stand in a paragraph beside it
 OVERLAP_SAMPLE = 6000  # code points of the paragraph that are looked at
 REPEATED_WORDS = 8  # a shorter line may come twice in an honest text
+TEXT_AFTER = 2  # paragraphs after an address in the text; the foot of a page has one sentence at most
 RELATED_ITEMS = 10  # headlines in one box within the text
 VERSES = 3  # so many short lines together are verses or a list
 
@@ -190,15 +192,38 @@ def _reconsidered(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     """A line that furniture rules took, seen from within the text: only the sure ones keep it."""
     one = groups[at]
     verdict = one.verdict
+    if one.verdict.rule == "related-heading" and _is_doubtful(one):
+        return Verdict(
+            *((Role.HEADING, "heading") if _is_heading(groups, at, extent) else (Role.BODY, "short-line-in-text"))
+        )
     if verdict.weight >= SURE or verdict.rule in ("signs-only", "bare-address", "comment-heading", "related-heading"):
         return verdict if verdict.role is not Role.COMMENT else Verdict(Role.NAVIGATION, "comment-tool", LIKELY)
     if one.whole.prose:
         return verdict if _is_offer(one) else Verdict(Role.BODY, "paragraph", LIKELY)
-    if verdict.rule == "section-name" and _is_heading(groups, at, extent):
-        return Verdict(Role.HEADING, "heading", LIKELY)
-    if verdict.rule == "date-line" and at > extent.first and _is_heading(groups, at, extent):
-        return Verdict(Role.HEADING, "date-heading", LIKELY)
-    return verdict
+    if verdict.rule in _HEADINGS and at > extent.first and _is_heading(groups, at, extent):
+        return Verdict(Role.HEADING, _HEADINGS[verdict.rule], LIKELY)
+    return Verdict(Role.BODY, "short-line-in-text", LIKELY) if _is_the_authors(groups, at, extent) else verdict
+
+
+_HEADINGS = {"section-name": "heading", "date-line": "date-heading", "time-alone": "time-heading"}
+
+
+def _is_the_authors(groups: Sequence[Group], at: int, extent: Extent) -> bool:
+    """Whether a line that looks like furniture is the author's own, by what stands beside it within the text."""
+    rule = groups[at].verdict.rule
+    if rule in ("site-contact", "tag-list"):
+        return sum(1 for i in range(at + 1, extent.last + 1) if _is_paragraph(groups[i])) >= TEXT_AFTER
+    beside = [one for one in (_beside(groups, at, -1, extent), _beside(groups, at, 1, extent)) if one]
+    if rule == "visit-counter":
+        return not any(one.verdict.role is Role.COUNTER and one.verdict.weight >= SURE for one in beside)
+    if rule == "section-name":  # an item of a list
+        adjacent = groups[at - 1 : at] + groups[at + 1 : at + 2]
+        return any(one.verdict.open and not one.blank and not one.whole.prose for one in adjacent)
+    return False
+
+
+def _is_paragraph(one: Group) -> bool:
+    return one.verdict.open and one.whole.prose
 
 
 def _is_offer(one: Group) -> bool:
@@ -273,7 +298,7 @@ def _boxes(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
     """The headlines of other stories that a box within the text lists."""
     found: set[int] = set()
     for at in range(extent.first, extent.last + 1):
-        if groups[at].verdict.rule != "related-heading":
+        if groups[at].verdict.rule != "related-heading" or _is_doubtful(groups[at]):
             continue
         items: list[int] = []
         i = at + 1
@@ -283,6 +308,11 @@ def _boxes(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
             i += 1
         found.update(items)
     return frozenset(found)
+
+
+def _is_doubtful(one: Group) -> bool:
+    """Whether a heading of other stories may as well be the author's, over a list of his own."""
+    return one.whole.key in vocabulary.RELATED_DOUBTFUL
 
 
 def _is_item(one: Group) -> bool:

@@ -26,9 +26,14 @@ def error_page(lines: Sequence[Line]) -> Reason | None:
     if sum(line.words for line in shown) > ERROR_WORDS:
         return None
     for line in shown[:ERROR_LINES]:
-        if any(line.key == entry or line.key.startswith(entry + " ") for entry in vocabulary.ERROR_PAGES):
+        if any(_tells(line.key, entry) for entry in vocabulary.ERROR_PAGES):
             return "error-page", f"line {line.number} says that the page could not be shown"
     return None
+
+
+def _tells(text: str, entry: str) -> bool:
+    """Whether a line is the entry, or begins with it; a bare number may begin any headline ("404 hộ dân …")."""
+    return text == entry or (not entry.isdigit() and text.startswith(entry + " "))
 
 
 def no_text(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Reason:

@@ -147,6 +147,10 @@ _STAMP_NOISE = vocabulary.words(
 )
 _UPDATE_WORDS = re.compile(r"cập nhật|updated?\b|modified|mis[e]? à jour|modifié|diperbarui|更新|sửa", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
+_BY = re.compile(r"[\s|•·,–—-]*(?:[Bb]y|BY|[Bb]ởi|[Pp]ar|[Oo]leh)\s+")
+_ON = re.compile(r"[\s|•·,–—-]*(?:\b(?:on|ngày|le|pada|lúc)\s+)?\Z")
+_LEADS_THERE = frozenset({"goc", "tin goc", "bai goc", "xem goc", "original"})
+OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
 STAMP_LIMIT = 120  # code points: the longest form, two dates with their labels, has some 90
 
 
@@ -253,6 +257,8 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
         return ()
     start, end = found[0].start, found[0].end
     before, after = text[:start].rstrip(), text[end:].lstrip()
+    if told := _posted(text, start, end) or _listed(text, start, end):
+        return told
     if before and not after and before[-1] in "|•·-–—/" and _signs(before):
         return (
             Piece(0, start, Role.BYLINE, "signature", 0),
@@ -262,6 +268,35 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
         cut = len(text) - len(after.lstrip("|•·-–—/ "))
         return (Piece(0, cut, Role.PUBLISHED, "date-line", 0), Piece(cut, len(text), Role.BYLINE, "signature", cut))
     return ()
+
+
+def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
+    """ "Posted on DATE by NAME", "By NAME on DATE": the words of a weblog."""
+    by = _BY.match(text, end)
+    if by and stamp(text[:end]) and _signs(text[by.end() :]):
+        return (Piece(0, end, Role.PUBLISHED, "date-line", 0), Piece(end, len(text), Role.BYLINE, "by-line", by.end()))
+    by = _BY.match(text)
+    name = _ON.sub("", text[by.end() : start]) if by else ""
+    if by and name and _signs(name) and not text[end:].strip(SEPARATORS):
+        cut = by.end() + len(name)
+        return (
+            Piece(0, cut, Role.BYLINE, "by-line", by.end()),
+            Piece(cut, len(text), Role.PUBLISHED, "date-line", cut),
+        )
+    return ()
+
+
+def _listed(text: str, start: int, end: int) -> tuple[Piece, ...]:
+    """An outlet, the day and what leads there, as an aggregator lists them: "Người Lao Động  18:50, ngày … Gốc"."""
+    before, after = text[:start].strip(SEPARATORS), text[end:].strip(SEPARATORS)
+    if fold(after) not in _LEADS_THERE or not 0 < len(before.split()) <= OUTLET_WORDS or not before[0].isupper():
+        return ()
+    cut = text.index(after, end)
+    return (
+        Piece(0, start, Role.SOURCE, "listed-outlet", 0),
+        Piece(start, cut, Role.PUBLISHED, "date-line", start),
+        Piece(cut, len(text), Role.NAVIGATION, "leads-to-original", cut),
+    )
 
 
 def _signs(text: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from newsarchive.reading import signatures
+from newsarchive.reading import signatures, vocabulary
 from newsarchive.reading.lines import Line, starts_small
 from newsarchive.reading.rules import Verdict
 
@@ -24,6 +24,8 @@ WRAPPED_LINES = 5
 WRAPPED_WIDTH = 140  # code points
 # On such a page a line that ends a sentence before this share of the width ends a paragraph.
 SHORT_LINE = 0.85
+# The first of two lines of a headline in capitals has so many words; a section's name over it has fewer.
+CAPITAL_WORDS = 6
 NOT_ENDED = ",;:"
 
 
@@ -96,10 +98,12 @@ def _joins(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int, width: i
     before, line = lines[at - 1], lines[at]
     if not (verdicts[at - 1].open and verdicts[at].open):
         return False
-    if _goes_on(before, line):
+    if _goes_on(before, line) or _is_one_headline(before, line):
         return True
     if width is None or before.words < GOES_ON_WORDS or _begins_item(line):
         return False
+    if before.ends:  # the next word would have stood on the line if it were of the same paragraph
+        return len(before.shown) + 1 + len(line.shown.split(" ", 1)[0]) > width
     return len(before.shown) >= SHORT_LINE * width
 
 
@@ -117,6 +121,17 @@ def _begins_headline(before: Line, line: Line) -> bool:
     """Whether a short line with a capital is the first of two: a headline broken over lines."""
     return (
         before.words > 1 and line.words > 2 and before.shown[0].isupper() and not signatures.is_signature(before.shown)
+    )
+
+
+def _is_one_headline(before: Line, line: Line) -> bool:
+    """Whether two lines in capitals are one headline: neither is a section's name nor an institution's."""
+    if not (before.capitals and line.capitals) or before.words < CAPITAL_WORDS or before.ends or _begins_item(line):
+        return False
+    return not any(
+        " ".join(one.key.split()[:count]) in vocabulary.MASTHEAD_OPENINGS
+        for one in (before, line)
+        for count in range(1, 5)
     )
 
 

@@ -55,10 +55,14 @@ _ROW = re.compile(r"\s*[|•·»›>/]\s*|\s{2,}|\t")
 _CRUMB = re.compile(r"\s*(?:»|›|>|/|::|→|\|)\s*")
 _TOOLS = re.compile(r"(?:[Aa]{1,3}\s?[+-]?|[+-])(?:[\s|/]+(?:[Aa]{1,3}\s?[+-]?|[+-]))*")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
+_FOLLOW = re.compile(
+    r"(?:(?:Mời )?[Tt]heo dõi|[Ff]ollow)\s[^.!?]{2,60}\s(?:trên|on|tại)(?:\s*[:：]|\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?"
+)
 _HASHTAGS = re.compile(r"#\w+(?:[\s,]+#\w+)*")
 _NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*")
 _COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
 _COUNT_AFTER = re.compile(r"\s*[:：(\[-]?\s*[\d.,]+[kKmM]?\s*[)\]]?\s*$")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _TIME_ONLY = re.compile(r"\d{1,2}\s?[:hg]\s?\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s*\(?GMT\s?[+-]\d+\)?)?")
 _LINK_BULLET = re.compile(r"(?:[-–•*►▶●■+>]\s*[·•►▶]|>>+)\s*\S")
 _CREDIT = (
@@ -72,7 +76,8 @@ _CREDIT_END = re.compile(
     rf"Reuters) Photo[^()（）]{{0,40}})\s*[)\]）][\s|.]*$"
 )
 _CREDIT_TAIL = re.compile(
-    r"(?:^|[.…!?”\"_|–-])\s*_?(?:[Ảả]nh|ẢNH|Ảnh minh họa|Photo|Foto|Photograph)\s*(?:[:：]|by |- )\s*[^.:!?]{2,60}\.?$"
+    r"(?:^|[.…!?”\"_|–-])\s*_?(?:[Ảả]nh|ẢNH|Ảnh minh họa|Photo|Foto|Photograph)\s*(?:[:：]|by |- )\s*"
+    r"(?:[^\W\d_]{1,2}\.){0,3}\s?[^.:!?]{2,60}\.?$"
 )
 _CREDIT_NUMBER = re.compile(r"\s-\s(?:Ảnh|Hình|Foto|Photo|Image)\s\d{1,3}\.?$")
 _CREDIT_HEAD = re.compile(
@@ -80,6 +85,7 @@ _CREDIT_HEAD = re.compile(
 )
 _AGENCY_CREDIT = re.compile(r"(?:©|\(c\))\s*(?:AFP|AP|Reuters|Getty|EPA|Xinhua|TTXVN)\b.*$", re.I)
 _CREDITS = re.compile(r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]{3,200}\)?\.?$")
+_FROM_ADDRESS = re.compile(r"^\(?(?:Theo|Nguồn|Source|Sumber)\s[^:]{2,60}:\s*(?:https?://|www\.)\S+\)?$")
 _FROM = re.compile(r"^\(?(?:Theo|Nguồn|Source|Sumber|via|D'après|Dari)\s+(?P<name>[^!?()]{2,60}?)\)?\.?$")
 
 
@@ -163,12 +169,26 @@ def _is_counter(line: Line) -> bool:
     rest = _rest(line, opening)
     if not rest.strip(":：-. "):
         return opening in vocabulary.COUNTER_SURE
-    return any(map(str.isdigit, rest)) and len(rest.split()) <= COUNTER_REST and not re.search(r"[^\W\d_]{4}", rest)
+    counted = _LETTERS.findall(rest)  # "Hôm nay: 120 ca" counts something else
+    return (
+        any(map(str.isdigit, rest)) and len(rest.split()) <= COUNTER_REST and vocabulary.COUNT_WORDS.issuperset(counted)
+    )
+
+
+def _is_sure_counter(line: Line) -> bool:
+    """A counter by its own words; "Hôm nay: 5" is one only beside another."""
+    return _is_counter(line) and _opens(line, vocabulary.COUNTER_SURE) is not None
 
 
 def _is_counted(line: Line) -> bool:
     match = _COUNTED.fullmatch(line.shown)
     return bool(match) and key(match[1]) in vocabulary.COUNTER_UNITS if match else False
+
+
+def _is_comment_count(line: Line) -> bool:
+    """ "3 Comments": the number of readers' comments, over them or beside the tools."""
+    match = _COUNTED.fullmatch(line.shown)
+    return bool(match) and key(match[1]) in vocabulary.COMMENT_UNITS if match else False
 
 
 def _is_contact(line: Line) -> bool:
@@ -197,10 +217,23 @@ def _is_related_heading(line: Line) -> bool:
 def _is_related_inline(line: Line) -> bool:
     """ "Xem thêm: another headline" on one line."""
     head, colon, rest = line.shown.partition(":")
-    return bool(colon and rest.strip()) and key(head) in _RELATED_INLINE
+    if not colon or not rest.strip() or key(head) not in _RELATED_INLINE:
+        return False
+    return not line.shown.endswith(".")
 
 
-_RELATED_INLINE = vocabulary.RELATED_OPENINGS | {"xem them", "doc them", "read more"}
+# A running text says "Đáng chú ý: …" of its own subject.
+_RELATED_INLINE = (vocabulary.RELATED_OPENINGS - vocabulary.RELATED_DOUBTFUL - vocabulary.TAG_LABELS) | {
+    "xem them",
+    "doc them",
+    "read more",
+}
+
+
+def _is_tag_list(line: Line) -> bool:
+    """ "Từ khóa: one, another": the words under which a site files a story."""
+    head, colon, rest = line.shown.partition(":")
+    return bool(colon and rest.strip()) and key(head) in vocabulary.TAG_LABELS and not line.shown.endswith(".")
 
 
 def _is_comment_heading(line: Line) -> bool:
@@ -235,6 +268,8 @@ def _is_credits(line: Line) -> bool:
 
 def _is_from(line: Line) -> bool:
     """ "Theo TTXVN", "(Theo Báo …)", "Nguồn NLĐ": capitals throughout, no sentence."""
+    if _FROM_ADDRESS.match(line.shown):
+        return True
     match = _FROM.match(line.shown)
     if not match:
         return False
@@ -274,14 +309,18 @@ RULES: tuple[Rule, ...] = (
     Rule("menu-row", Role.NAVIGATION, SURE, _is_row),
     Rule("bare-address", Role.NAVIGATION, LIKELY, lambda line: bool(_URL.fullmatch(line.shown))),
     Rule("site-notice", Role.NAVIGATION, LIKELY, _is_notice),
+    Rule("follow-bar", Role.NAVIGATION, SURE, lambda line: bool(_FOLLOW.fullmatch(line.shown))),
     Rule("section-name", Role.NAVIGATION, LIKELY, _is_section),
     Rule("signs-only", Role.NAVIGATION, LIKELY, lambda line: not any(map(str.isalnum, line.shown))),
     Rule("time-alone", Role.PUBLISHED, LIKELY, lambda line: bool(_TIME_ONLY.fullmatch(line.shown))),
     Rule("lone-number", Role.NAVIGATION, LIKELY, lambda line: bool(_NUMBER.fullmatch(line.shown))),
-    Rule("visit-counter", Role.COUNTER, SURE, _is_counter),
+    Rule("visit-counter", Role.COUNTER, SURE, _is_sure_counter),
+    Rule("visit-counter", Role.COUNTER, LIKELY, _is_counter),
+    Rule("comment-count", Role.COUNTER, SURE, _is_comment_count),
     Rule("visit-counter", Role.COUNTER, SURE, _is_counted),
     Rule("site-contact", Role.CONTACT, LIKELY, _is_contact),
     Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading),
+    Rule("tag-list", Role.RELATED, LIKELY, _is_tag_list),
     Rule("related-link", Role.RELATED, SURE, _is_related_inline),
     Rule("related-bullet", Role.RELATED, SURE, lambda line: bool(_LINK_BULLET.match(line.shown))),
     Rule("hashtags", Role.RELATED, SURE, lambda line: bool(_HASHTAGS.fullmatch(line.shown))),

@@ -19,6 +19,8 @@ _ROMAN = re.compile(r"[IVXLC]+\.?|\w\.")
 _PARTS = re.compile(r"\s+[-–—|•·]\s+|\s*[,;/&]\s*|\s+(?:và|and|et|dan)\s+")
 _AFFILIATION = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
 _OUTLET = re.compile(r"\s*/\s*(?:[A-ZĐ]{2,}[\w.]*|[\w-]+\.[\w.]+)$")  # "Minh Ngọc/VOV.VN"
+# What somebody did who signs: "Thu Hằng thực hiện", "NGỌC ANH (ghi)".
+_DEED = re.compile(r"\s*[(]?(?:thực hiện|lược ghi|ghi|lược dịch|biên dịch|tổng hợp)[)]?\.?$", re.I)
 _SMALL = frozenset(
     ["de", "da", "di", "van", "von", "der", "den", "la", "le", "du", "bin", "binti", "al", "el", "dos", "y"]
 )
@@ -77,7 +79,7 @@ def is_desk(text: str) -> bool:
 
 def is_agency(text: str) -> bool:
     """Whether `text` is a news agency that the tables know."""
-    return fold(squeeze(text)).strip(" .:-()*") in vocabulary.AGENCIES
+    return fold(squeeze(text)).strip(" .:-()[]*") in vocabulary.AGENCIES
 
 
 def is_place(text: str) -> bool:
@@ -107,7 +109,7 @@ def has_family_name(text: str) -> bool:
 
 def _bare(text: str) -> str:
     """`text` without brackets around the whole of it, and without marks of emphasis."""
-    line = squeeze(text).strip("*_ ")
+    line = _DEED.sub("", squeeze(text).strip("*_ "))
     return line[1:-1].strip() if line[:1] + line[-1:] in {"()", "[]"} else line
 
 
@@ -118,6 +120,8 @@ def is_signature(text: str) -> bool:
         return False
     if is_desk(line):
         return True
+    if line.isupper() and _DEED.search(squeeze(text)):  # capitals are no heading's where somebody did something
+        line = line.title()
     parts = [part for part in _PARTS.split(_AFFILIATION.sub("", line)) if part and not _TITLE.fullmatch(part + ".")]
     if not parts or not is_name(parts[0]):
         return False
@@ -130,6 +134,9 @@ def author(text: str) -> str | None:
     if name.startswith("(") and name.endswith(")"):
         name = name[1:-1].strip()
     name = _OUTLET.sub("", name)
+    name = _DEED.sub("", name) if is_signature(name) and not is_desk(name) else name
+    if (place := _AFFILIATION.search(name)) and is_agency(place[0]):
+        name = name[: place.start()]
     if not name or is_account(name) or not any(map(str.isalpha, name)):
         return None
     return name

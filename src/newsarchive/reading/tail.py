@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import signatures
-from newsarchive.reading.extent import Extent
+from newsarchive.reading.extent import OPENS_COMMENTS, Extent
 from newsarchive.reading.head import same_headline
 from newsarchive.reading.lines import Line
 from newsarchive.reading.paragraphs import Group
@@ -34,12 +35,10 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None) -> dict[
 
 def _zone(one: Group, zone: Role | None) -> Role | None:
     """Which box this group stands in."""
-    if one.verdict.role in (Role.RELATED, Role.COMMENT) and one.verdict.rule in (
-        "related-heading",
-        "related-bullet",
-        "comment-heading",
-    ):
-        return one.verdict.role
+    if one.verdict.rule in OPENS_COMMENTS:
+        return Role.COMMENT
+    if one.verdict.rule in ("related-heading", "related-bullet"):
+        return Role.RELATED
     if one.verdict.role is Role.CONTACT and zone is not Role.COMMENT:
         return Role.CONTACT
     return zone
@@ -50,7 +49,7 @@ def _verdict(one: Group, zone: Role | None, seen: int, title: Line | None) -> Ve
         return Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
     if not one.verdict.open:
         return _decided(one, zone, seen)
-    if zone is None and seen <= SIGNATURE_REACH and signatures.is_signature(one.whole.shown):
+    if zone is None and seen <= SIGNATURE_REACH and _signs(one.whole.shown):
         return Verdict(Role.BYLINE, "name-under-text", SURE)
     if zone is not None:
         return Verdict(zone, _IN_ZONE[zone], LIKELY)
@@ -59,6 +58,12 @@ def _verdict(one: Group, zone: Role | None, seen: int, title: Line | None) -> Ve
     return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)
 
 
+def _signs(text: str) -> bool:
+    """Whether a line under the text signs it: by name, or by initials in brackets as Indonesian desks do."""
+    return signatures.is_signature(text) or bool(_INITIALS.fullmatch(text))
+
+
+_INITIALS = re.compile(r"\([a-z]{2,5}(?:/[a-z]{2,5}){0,3}\)")
 _IN_ZONE = {Role.RELATED: "related-item", Role.COMMENT: "reader-comment", Role.CONTACT: "site-contact"}
 
 

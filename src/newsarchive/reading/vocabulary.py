@@ -131,7 +131,14 @@ RELATED_OPENINGS = table(
     | 猜你喜欢 | 更多新闻 | 关键词 | 标签 | 热门推荐 | 最新文章 | 随机文章
     """
 )
-# Of these, the ones that are ordinary words of a running heading and count only with a colon or with a list below.
+# Of these, the ones that an author may well write over a list, or before a colon, of his own.
+RELATED_DOUBTFUL = table(
+    """
+    đáng chú ý | chủ đề | thẻ | popular | sự kiện nóng | tin mới | dành cho bạn | phổ biến | baca | related topics
+    | recommended | tin nổi bật | 热点 | 热门
+    """
+)
+# Of these, the ones that label a list of tags on their own line.
 TAG_LABELS = table(
     """
     từ khóa | từ khoá | tags | tag | thẻ | chủ đề | keywords | mots-clés | 关键词 | 标签 | topics | topik
@@ -189,6 +196,10 @@ COUNTER_SURE = table(
     | bộ đếm | page views | visitor counter | who is online | users online | 浏览次数 | 点击数 | 访问量
     """
 )
+# What may stand with the number.
+COUNT_WORDS = words(
+    "lượt xem đọc truy cập người khách lần k m kb view views visit visits hits users guests members phút min kali 次 人"
+)
 # A number and one of these is a whole counter ("350 lượt xem").
 COUNTER_UNITS = table(
     """
@@ -196,6 +207,13 @@ COUNTER_UNITS = table(
     | phản hồi | views | view | shares | share | comments | comment | likes | reads | visits | vues
     | partages | commentaires | kali dilihat | komentar | dibaca | dilihat | phút đọc | min read
     | minute read | minutes read | 次浏览 | 次阅读 | 评论
+    """
+)
+
+# … and those of them that count readers' comments: near the foot the comments follow.
+COMMENT_UNITS = table(
+    """
+    bình luận | phản hồi | ý kiến | comments | comment | commentaires | commentaire | komentar | responses | replies | 评论
     """
 )
 
