@@ -27,7 +27,7 @@ def _asked() -> Iterator[str]:
     for table in (labels.ROLES, labels.CONDITIONS, labels.HOWS, labels.KINDS):
         for words in table.values():
             yield from (words.label, words.meaning)
-    for plain in (labels.QUALIFIERS, labels.SOURCE_KINDS, labels.SET_ASIDE, labels.FIELDS):
+    for plain in (labels.QUALIFIERS, labels.SOURCE_KINDS, labels.SET_ASIDE, labels.FIELDS, labels.PARTS):
         yield from plain.values()
     yield from (section.label for section in labels.SECTIONS)
 

@@ -20,10 +20,11 @@ from newsarchive.nouns.edtf import parse
 from newsarchive.site import addresses
 from newsarchive.site.derive import derive
 from newsarchive.site.desk import pieces
+from newsarchive.site.edits import Change
 from newsarchive.site.output import Page
 from newsarchive.site.pages import pages
 from newsarchive.site.pages_article import ArticleView
-from newsarchive.site.pages_capture import CaptureView, Change
+from newsarchive.site.pages_capture import CaptureView
 from newsarchive.site.pages_names import SourceView
 from newsarchive.site.pages_time import TimelineView
 from newsarchive.site.render import Renderer

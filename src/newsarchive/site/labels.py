@@ -185,3 +185,15 @@ FIELDS = {
     "archived_url": _("Archived copy"),
     "retrieved": _("Retrieved"),
 }
+
+# Parts of an event or a figure; for a part that is a field too, the field's word.
+PARTS = {
+    "line": _("Line"),
+    "paragraph": _("Paragraph"),
+    "quote": _("Words"),
+    "measure": _("Measure"),
+    "value": _("Value"),
+    "unit": _("Unit"),
+    "qualifier": _("Qualifier"),
+    "as_of": _("As of"),
+}

@@ -100,6 +100,7 @@ def environment(folders: tuple[Path, ...], language: str) -> Environment:
         source_kinds=labels.SOURCE_KINDS,
         set_aside_codes=labels.SET_ASIDE,
         fields=labels.FIELDS,
+        parts=labels.PARTS,
         sections=labels.SECTIONS,
         asset=partial(assets.address, folders),
         lang=partial(_lang, language),
