@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from newsarchive.nouns.article import Basis, How
+from newsarchive.nouns.article import Basis, Because, How
 from newsarchive.nouns.authority import Source
 from newsarchive.nouns.capture import digest
 from newsarchive.nouns.ledger import BLOCK_ROLES, REPEATED, Role
@@ -39,7 +39,11 @@ class Origin:
 
 
 def publisher(page: Page, sources: Mapping[str, Source], declared: str | None) -> Origin | None:
-    """Who published the page: as declared beside it, by a profile's marks, by its masthead, by its rights line."""
+    """Who published the page: as declared beside it, by a profile's marks, by its masthead, by its rights line.
+
+    A mark that is itself a name of the site is printed there; from any other
+    the publisher is inferred.
+    """
     if declared:
         return Origin(declared, None, None)
     outside = tuple(_outside(page))
@@ -57,14 +61,21 @@ def _outside(page: Page) -> Iterator[tuple[int, str]]:
 
 def _marked(outside: tuple[tuple[int, str], ...], sources: Mapping[str, Source]) -> Origin | None:
     """The profile most of whose marks stand on the page; among equals the first by key."""
-    best: tuple[int, str, int, str] | None = None
+    best: tuple[str, list[tuple[int, str]]] | None = None
     for name in sorted(sources):
         marks = [mark for mark in map(nfc, sources[name].marks) if len(mark) >= MARK_LEAST]
-        hits = [(number, mark) for mark in marks for number, text in outside if mark in text]
-        count = len({mark for _, mark in hits})
-        if hits and (best is None or count > best[0]):
-            best = (count, name, *hits[0])
-    return Origin(best[1], None, Basis(How.PRINTED, best[2], best[3])) if best else None
+        hits = [hit for mark in marks if (hit := next(((n, mark) for n, text in outside if mark in text), None))]
+        if hits and (best is None or len(hits) > len(best[1])):
+            best = name, hits
+    return Origin(best[0], None, _mark_basis(best[1], sources[best[0]])) if best else None
+
+
+def _mark_basis(hits: list[tuple[int, str]], profile: Source) -> Basis:
+    named = next(((line, mark) for line, mark in hits if profile.answers_to(mark)), None)
+    if named:
+        return Basis(How.PRINTED, *named)
+    because = tuple(Because(line, mark) for line, mark in hits[1:])
+    return Basis(How.INFERRED, *hits[0], because, "The page does not name its site; these words are marks of its profile")
 
 
 def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
