@@ -24,8 +24,9 @@ _MATTER = _pattern(
     "cá cược|cá độ|nhà cái|lô đề|số đề|đánh bạc|cờ bạc|sòng bạc|casino|xổ số|tỷ lệ kèo|kèo|soi cầu|"
     "soi kèo|tài xỉu|nổ hũ|bắn cá|baccarat|roulette|jackpot|slot game|slot|slots|poker|game bài|đổi "
     "thưởng"
-    "|vay tiền|vay online|vay nhanh|tín dụng đen|cho vay|betting|bookmaker|sportsbook|gambling|"
-    "payday loan|loan|judi|togel|gacor|taruhan|pinjaman online|博彩|赌场|赌博|投注|下注|彩票|"
+    "|vay tiền|vay online|vay nhanh|tín dụng đen|cho vay|vốn vay|vay vốn|khoản vay|vay nóng|vay mượn|"
+    "vay nợ|vay ngân hàng|lãi suất|betting|bookmaker|sportsbook|gambling|"
+    "payday loan|loan|loans|lender|judi|togel|gacor|taruhan|pinjaman online|博彩|赌场|赌博|投注|下注|彩票|"
     "真人娱乐|贷款"
 )
 # Words of an offer.
@@ -51,7 +52,8 @@ _BRAND = re.compile(
 _REPORT = _pattern(
     "công an|cảnh sát|bắt giữ|bắt quả tang|khởi tố|triệt phá|xét xử|tòa án|bị cáo|bị can|điều tra|"
     "cảnh báo|tố giác|xử phạt|nghị định|luật|vi phạm|lừa đảo|ngăn chặn|phòng chống|police|arrested|"
-    "court|law|warned|crackdown"
+    "court|law|warned|crackdown|advert|adverts|advertising|said|says|cho biết|chia sẻ với|quảng cáo|tin nhắn|"
+    "tờ rơi|dụ dỗ|mời chào|mạo danh"
     "|prosecutors|regulator|polisi|ditangkap|hukum|警方|公安|法院|查处|打击"
 )
 _SEARCH = _pattern(

@@ -144,7 +144,8 @@ _WEAK_DAY_LEAD = re.compile(r"\b(?:[Tt]ừ|[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rư�
 _MONTH_LEAD = re.compile(r"(?:[Tt]háng|THÁNG|[(])\s?\Z")
 # "mỗi tháng 5 triệu" counts; a month of the calendar has one of these before it, and no thing counted after it.
 _MONTH_ALONE_LEAD = re.compile(
-    r"(?:^|[.!?…,;(]\s?|\b(?:[Tt]rong|[Tt]ừ|[Đđ]ến|[Tt]ới|[Hh]ết|[Đđ]ầu|[Gg]iữa|[Cc]uối|[Vv]ào|[Tt]rước|[Ss]au|[Kk]ể từ|[Vv]à)\s)"
+    r"(?:^|[.!?…,;(]\s?|\b(?:[Tt]rong|[Tt]ừ|[Đđ]ến|[Tt]ới|[Hh]ết|[Đđ]ầu|[Gg]iữa|[Cc]uối|[Vv]ào|[Tt]rước|[Ss]au"
+    r"|[Kk]ể từ|[Vv]à)\s)"
     r"[Tt]háng\s\Z"
 )
 _AFTER_MONTH = (

@@ -25,6 +25,9 @@ OPENS_COMMENTS = frozenset({"comment-heading", "comment-count"})
 END_MARKS = ("./.", "/.", "■", "∎")
 
 
+LIST_ITEMS = 20  # of one list, as far as it is followed back
+# Rules of furniture that an item of the author's list may look like.
+LISTED = frozenset({"site-contact", "visit-counter", "section-name", "lone-number"})
 COLONS = (":", "：")
 _BULLETED = re.compile(r"(?:[-–—•·*+►▶●■]\s?|\d{1,2}[.)/]\s|[a-hđ][.)]\s)\S")
 _NOTE = re.compile(r"(?:\[\d{1,2}\]|\(\d{1,2}\)|\*{1,3}\s?[^\W\d_])\s?\S.{12}")
@@ -51,7 +54,7 @@ def find(groups: Sequence[Group]) -> Extent | None:
     before = [i for i in texts if i < cut]
     if not before:
         return Extent(texts[0], texts[-1], len(groups))
-    return Extent(before[0], _stretch(groups, before[-1], cut), cut)
+    return Extent(_opening(groups, before[0]), _stretch(groups, before[-1], cut), cut)
 
 
 def _running(one: Group) -> bool:
@@ -106,6 +109,19 @@ def _is_end(one: Group) -> bool:
     return one.verdict.rule in {"source-label", "taken-from", "author-label", "desk-signature", "foreign-editor-line"}
 
 
+def _opening(groups: Sequence[Group], first: int) -> int:
+    """`first`, or the first of the short sentences and the salutation right before it: headlines end with no stop."""
+    for i in range(first - 1, -1, -1):
+        one = groups[i]
+        if one.blank:
+            continue
+        sentence = one.whole.shown.endswith(".") and one.whole.ends and one.whole.words >= SENTENCE_LEAST
+        if not (one.verdict.open and (sentence or one.whole.shown.endswith(","))):
+            break
+        first = i
+    return first
+
+
 def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
     """`last`, or the last of what goes on with the text after it.
 
@@ -117,21 +133,37 @@ def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
         one = groups[i]
         if one.blank:
             continue
-        if not one.verdict.open or signatures.is_signature(one.whole.shown):
+        listed = announced and _is_item(groups, i)
+        if not (one.verdict.open or (listed and one.verdict.rule in LISTED)) or signatures.is_signature(
+            one.whole.shown
+        ):
             break
-        announced = (announced and _is_item(groups, i)) or one.whole.shown.endswith(COLONS)
-        if (one.whole.ends and one.whole.words >= SENTENCE_LEAST) or _NOTE.match(one.whole.shown):
-            last, between = i, 0
-        elif announced and not one.whole.shown.endswith(COLONS):
+        announced = listed or one.whole.shown.endswith(COLONS)
+        if listed or (one.whole.ends and one.whole.words >= SENTENCE_LEAST) or _NOTE.match(one.whole.shown):
             last, between = i, 0
         elif (between := between + 1) > LINES_BETWEEN:
             break
     return last
 
 
+def announced(groups: Sequence[Group], at: int) -> bool:
+    """Whether a line stands in a list that a line of the text with a colon announces, with no blank line between."""
+    for i in range(at - 1, max(-1, at - 1 - LIST_ITEMS), -1):
+        one = groups[i]
+        if one.blank or one.whole.prose:
+            return one.whole.shown.endswith(COLONS) and i == at - 1
+        if one.whole.shown.endswith(COLONS) and one.verdict.open:
+            return True
+    return False
+
+
 def _is_item(groups: Sequence[Group], at: int) -> bool:
-    """Whether a line after an announcing colon is an item: by its bullet or number, or with no blank line before it."""
-    return bool(_BULLETED.match(groups[at].whole.shown)) or not groups[at - 1].blank
+    """Whether a line after an announcing colon is an item.
+
+    By its bullet or number, or since it follows at once on an item that does not end as a sentence.
+    """
+    before = groups[at - 1]
+    return bool(_BULLETED.match(groups[at].whole.shown)) or not (before.blank or before.whole.ends)
 
 
 def echoes(line: Line, words: frozenset[str]) -> float:

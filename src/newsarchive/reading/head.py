@@ -106,6 +106,7 @@ EVIDENCE = (
     Evidence("it is short and in capitals", -1.0, lambda p: float(p.line.capitals and p.line.words < 5)),
     Evidence("it names an institution", -5.0, _masthead),
     Evidence("it ends with a colon", -3.0, lambda p: float(p.line.shown.endswith(":"))),
+    Evidence("it ends with a full stop", -3.0, lambda p: float(p.line.shown.endswith(".") and p.line.ends)),
     Evidence("it is somebody's name", -4.0, lambda p: float(signatures.is_signature(p.line.shown))),
     Evidence("it is too long", -6.0, lambda p: float(p.line.words > HEADLINE_LONGEST)),
 )
@@ -166,7 +167,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
     if title is not None:
         found[title] = _with_site(groups[title], "headline")
         for at in range(title + 1, extent.first):
-            if verdict := _below(groups[at], groups[title]):
+            if verdict := _below(groups, at, groups[title]):
                 found[at] = verdict
     return {**found, **_dates(groups, extent, title)}
 
@@ -252,8 +253,9 @@ def _is_kicker(groups: Sequence[Group], at: int, title: int) -> bool:
     return one.whole.capitals or one.whole.shown.endswith(":") or (one.verdict.rule == "section-name" and alone)
 
 
-def _below(one: Group, title: Group) -> Verdict | None:
+def _below(groups: Sequence[Group], at: int, title: Group) -> Verdict | None:
     """A group between the headline and the text."""
+    one = groups[at]
     if same_headline(one.whole, title.whole):
         return _with_site(one, "headline" + REPEATED)
     if not one.verdict.open:
@@ -263,9 +265,15 @@ def _below(one: Group, title: Group) -> Verdict | None:
         return Verdict(Role.BYLINE, "name-under-headline", SURE)
     if labels.DOMAIN.fullmatch(shown) or signatures.is_agency(shown):
         return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY)
-    if one.whole.ends or one.whole.words >= STANDFIRST_WORDS:
+    if one.whole.ends or one.whole.words >= STANDFIRST_WORDS or _addresses(groups, at):
         return Verdict(Role.BODY, "standfirst", LIKELY)
     return Verdict(Role.NAVIGATION, "short-line-under-headline", LIKELY)
+
+
+def _addresses(groups: Sequence[Group], at: int) -> bool:
+    """Whether a short line is a salutation ("Kính gửi:"): what follows it is no furniture."""
+    after = _near(groups, at, 1, 1)
+    return groups[at].whole.shown.endswith((",", ":")) and bool(after) and after[0].verdict.open
 
 
 def _dates(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[int, Verdict]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import vocabulary
-from newsarchive.reading.extent import Extent, tokens
+from newsarchive.reading.extent import LISTED, Extent, announced, tokens
 from newsarchive.reading.head import same_headline
 from newsarchive.reading.lines import Line
 from newsarchive.reading.paragraphs import Group
@@ -196,6 +196,8 @@ def _reconsidered(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
         return Verdict(
             *((Role.HEADING, "heading") if _is_heading(groups, at, extent) else (Role.BODY, "short-line-in-text"))
         )
+    if verdict.rule == "menu-word" and _is_the_authors(groups, at, extent):
+        return Verdict(Role.BODY, "list-item", LIKELY)
     if verdict.weight >= SURE or verdict.rule in ("signs-only", "bare-address", "comment-heading", "related-heading"):
         return verdict if verdict.role is not Role.COMMENT else Verdict(Role.NAVIGATION, "comment-tool", LIKELY)
     if one.whole.prose:
@@ -211,13 +213,15 @@ _HEADINGS = {"section-name": "heading", "date-line": "date-heading", "time-alone
 def _is_the_authors(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     """Whether a line that looks like furniture is the author's own, by what stands beside it within the text."""
     rule = groups[at].verdict.rule
+    if announced(groups, at):
+        return rule in LISTED or rule == "menu-word"
     if rule in ("site-contact", "tag-list"):
         return sum(1 for i in range(at + 1, extent.last + 1) if _is_paragraph(groups[i])) >= TEXT_AFTER
     beside = [one for one in (_beside(groups, at, -1, extent), _beside(groups, at, 1, extent)) if one]
     if rule == "visit-counter":
         return not any(one.verdict.role is Role.COUNTER and one.verdict.weight >= SURE for one in beside)
     if rule == "section-name":  # an item of a list
-        adjacent = groups[at - 1 : at] + groups[at + 1 : at + 2]
+        adjacent = [*groups[at - 1 : at], *groups[at + 1 : at + 2]]
         return any(one.verdict.open and not one.blank and not one.whole.prose for one in adjacent)
     return False
 
@@ -274,6 +278,8 @@ def _is_heading(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     before = _beside(groups, at, -1, extent)
     if before is not None and before.whole.shown[-1:] in ":,;" and not line.capitals:
         return False
+    if announced(groups, at):
+        return False
     return not _among_verses(groups, at)
 
 
@@ -298,7 +304,8 @@ def _boxes(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
     """The headlines of other stories that a box within the text lists."""
     found: set[int] = set()
     for at in range(extent.first, extent.last + 1):
-        if groups[at].verdict.rule != "related-heading" or _is_doubtful(groups[at]):
+        least = _least_items(groups[at])
+        if not least:
             continue
         items: list[int] = []
         i = at + 1
@@ -306,8 +313,16 @@ def _boxes(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
             if not groups[i].blank:
                 items.append(i)
             i += 1
-        found.update(items)
+        if len(items) >= least:
+            found.update(items)
     return frozenset(found)
+
+
+def _least_items(one: Group) -> int:
+    """How many headlines must follow a line for it to open a box within the text; 0 where it opens none."""
+    if one.verdict.rule == "related-heading":
+        return 0 if _is_doubtful(one) else 1
+    return 2 if one.whole.key in vocabulary.MORE else 0  # one line after "Xem thêm" may be the author's heading
 
 
 def _is_doubtful(one: Group) -> bool:

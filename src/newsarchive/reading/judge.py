@@ -9,6 +9,7 @@ from newsarchive.nouns.text import fold
 from newsarchive.reading import vocabulary
 from newsarchive.reading.lines import Line
 from newsarchive.reading.neighbours import Layout
+from newsarchive.reading.paragraphs import Group
 from newsarchive.reading.rules import Verdict
 
 ERROR_WORDS = 120  # an error page has few words, whatever it says; an article about errors has more
@@ -43,6 +44,16 @@ def no_text(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Reason:
     return "list-of-links", f"no running text: {shown} short lines, {opened} of them headlines or unknown"
 
 
+def _beside_headline(groups: Sequence[Group], at: int) -> bool:
+    """Whether a headline stands over or under a date: in a chronology only paragraphs do."""
+    before = next((groups[i] for i in range(at - 1, -1, -1) if not groups[i].blank), None)
+    after = next((groups[i] for i in range(at + 1, len(groups)) if not groups[i].blank), None)
+    return any(
+        one is not None and one.verdict.open and not one.whole.prose and not one.whole.ends and one.whole.words > 2
+        for one in (before, after)
+    )
+
+
 def teasers(layout: Layout) -> Reason | None:
     """The reason to set aside a page of several stories' beginnings, each with its date."""
     groups, extent = layout.groups, layout.extent
@@ -51,6 +62,7 @@ def teasers(layout: Layout) -> Reason | None:
         for i in range(extent.cut)
         if groups[i].verdict.rule in ("date-line", "published-label", "update-line")
         and layout.verdicts[i].rule != "page-day"
+        and _beside_headline(groups, i)
     }
     paragraphs = sum(
         1

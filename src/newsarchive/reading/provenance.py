@@ -75,7 +75,9 @@ def _mark_basis(hits: list[tuple[int, str]], profile: Source) -> Basis:
     if named:
         return Basis(How.PRINTED, *named)
     because = tuple(Because(line, mark) for line, mark in hits[1:])
-    return Basis(How.INFERRED, *hits[0], because, "The page does not name its site; these words are marks of its profile")
+    return Basis(
+        How.INFERRED, *hits[0], because, "The page does not name its site; these words are marks of its profile"
+    )
 
 
 def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:

@@ -138,6 +138,8 @@ RELATED_DOUBTFUL = table(
     | recommended | tin nổi bật | 热点 | 热门
     """
 )
+# A button, or what stands over a list of other stories.
+MORE = table("xem thêm | đọc thêm | read more | see more | more | voir plus | selengkapnya | 更多")
 # Of these, the ones that label a list of tags on their own line.
 TAG_LABELS = table(
     """
@@ -213,7 +215,8 @@ COUNTER_UNITS = table(
 # … and those of them that count readers' comments: near the foot the comments follow.
 COMMENT_UNITS = table(
     """
-    bình luận | phản hồi | ý kiến | comments | comment | commentaires | commentaire | komentar | responses | replies | 评论
+    bình luận | phản hồi | ý kiến | comments | comment | commentaires | commentaire | komentar
+    | responses | replies | 评论
     """
 )
 
