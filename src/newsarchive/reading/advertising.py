@@ -8,15 +8,36 @@ latter and none of those by which the police or a court is reported.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from newsarchive.nouns.text import fold, squeeze
 
 
-def _pattern(words: str) -> re.Pattern[str]:
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """Phrases that are looked for as whole words in folded text.
+
+    parts: strings of which one stands in any text that the pattern finds; to
+    look for them first is ten times as quick.
+    """
+
+    pattern: re.Pattern[str]
+    parts: tuple[str, ...]
+
+    def search(self, folded: str) -> bool:
+        return any(map(folded.__contains__, self.parts)) and bool(self.pattern.search(folded))
+
+    def all(self, folded: str) -> set[str]:
+        """The different phrases in `folded`."""
+        return {match[0] for match in self.pattern.finditer(folded)} if self.search(folded) else set()
+
+
+def _pattern(words: str) -> _Phrases:
     entries = sorted((fold(squeeze(word)) for word in words.split("|")), key=len, reverse=True)
-    return re.compile(
-        "|".join(rf"(?<!\w){re.escape(entry)}(?!\w)" if entry.isascii() else re.escape(entry) for entry in entries)
+    pattern = "|".join(
+        rf"(?<!\w){re.escape(entry)}(?!\w)" if entry.isascii() else re.escape(entry) for entry in entries
     )
+    return _Phrases(re.compile(pattern), tuple(entries))
 
 
 # Any word of the matter: enough to say that a page speaks of it.
@@ -44,9 +65,12 @@ _OFFER = _pattern(
     "|博彩平台|体育投注|真人娱乐|在线投注|开户送|注册送|彩金|娱乐城|棋牌游戏|赌场官网"
 )
 # Brands of the trade end in a lucky number; so do few other words ("Covid19" has none of the stems).
-_BRAND = re.compile(
-    r"(?<!\w)(?:(?:w|m|fb|fun|jun|qh|hi|sh|ee|v9|f8|shb|go|new|mb|ok|bj|ae|vn|uw|nbet|i9)\s?(?:88|66|"
-    r"888|99)|(?:188|789|33|123|8x|6686|k8|bong)bet|bk8|kubet|sunwin|hitclub|b52club|iwin)(?!\w)"
+_BRAND = _Phrases(
+    re.compile(
+        r"(?<!\w)(?:(?:w|m|fb|fun|jun|qh|hi|sh|ee|v9|f8|shb|go|new|mb|ok|bj|ae|vn|uw|nbet|i9)\s?(?:88|66|"
+        r"888|99)|(?:188|789|33|123|8x|6686|k8|bong)bet|bk8|kubet|sunwin|hitclub|b52club|iwin)(?!\w)"
+    ),
+    ("88", "66", "99", "bet", "bk8", "sunwin", "hitclub", "b52club", "iwin"),
 )
 # How the press reports of it.
 _REPORT = _pattern(
@@ -67,26 +91,26 @@ OFFERS_IN_SENTENCE = 2  # different words of the offer
 def mentions(text: str) -> bool:
     """Whether `text` has a word of the matter, or a brand of the trade."""
     folded = fold(text)
-    return bool(_MATTER.search(folded) or _BRAND.search(folded))
+    return _MATTER.search(folded) or _BRAND.search(folded)
 
 
 def is_offer(keyword: str) -> bool:
     """Whether a short keyword is an advertiser's."""
     folded = fold(keyword)
-    return bool(_BRAND.search(folded) or _OFFER.search(folded))
+    return _BRAND.search(folded) or _OFFER.search(folded)
 
 
 def is_search(keyword: str) -> bool:
     """Whether a keyword typed without marks is a search query of the trade ("ket qua tran …")."""
-    return bool(_SEARCH.search(fold(keyword)))
+    return _SEARCH.search(fold(keyword))
 
 
 def is_offer_sentence(sentence: str) -> bool:
     """Whether `sentence` makes an offer and reports nothing."""
     folded = fold(sentence)
-    offers = {match[0] for match in _OFFER.finditer(folded)} | {match[0] for match in _BRAND.finditer(folded)}
+    offers = _OFFER.all(folded) | _BRAND.all(folded)
     return (
         len(offers) >= OFFERS_IN_SENTENCE
-        and bool(_MATTER.search(folded) or _BRAND.search(folded))
+        and (_MATTER.search(folded) or _BRAND.search(folded))
         and not _REPORT.search(folded)
     )

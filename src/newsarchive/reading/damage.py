@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 
 from newsarchive.nouns.article import Condition
@@ -53,7 +54,7 @@ def _injected_links(page: Page) -> bool:
 def _scrambled(blocks: Sequence[TextBlock]) -> bool:
     """Whether syllables have two tones, or one that their ending does not allow, throughout."""
     words = _WORD.findall(" ".join(block.text for block in blocks)[:SAMPLE].casefold())
-    wrong = sum(map(_impossible, words))
+    wrong = sum(count for word, count in Counter(words).items() if _impossible(word))
     return wrong >= max(SCRAMBLED_LEAST, SCRAMBLED_SHARE * len(words))
 
 

@@ -30,6 +30,7 @@ LIST_ITEMS = 20  # of one list, as far as it is followed back
 LISTED = frozenset({"site-contact", "visit-counter", "section-name", "lone-number"})
 COLONS = (":", "：")
 _BULLETED = re.compile(r"(?:[-–—•·*+►▶●■]\s?|\d{1,2}[.)/]\s|[a-hđ][.)]\s)\S")
+_TOKEN = re.compile(r"[^\W_]+")
 _NOTE = re.compile(r"(?:\[\d{1,2}\]|\(\d{1,2}\)|\*{1,3}\s?[^\W\d_])\s?\S.{12}")
 
 
@@ -175,6 +176,6 @@ def echoes(line: Line, words: frozenset[str]) -> float:
 def tokens(folded: str) -> list[str]:
     """The words of a folded text; Chinese gives its characters."""
     found: list[str] = []
-    for word in "".join(c if c.isalnum() else " " for c in folded).split():
+    for word in _TOKEN.findall(folded):
         found.extend(word if "\u3400" <= word[0] <= "\u9fff" else [word])
     return found

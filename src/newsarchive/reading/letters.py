@@ -32,6 +32,7 @@ NOISE_MARKS = 10  # a handful may be a transliteration; this many is noise
 
 _WORD = re.compile(r"\w+")
 _DISGUISE = re.compile("[" + "".join((*_SMALL_CAPITALS, *LOOKALIKES)) + "\U0001d400-\U0001d7ff]")
+_NOISE = re.compile("[" + "".join(sorted(_NOISE_MARKS)) + "]")
 _HIDDEN = re.compile("[" + "".join(sorted(INVISIBLE)) + "]")
 _AT_ENDS = "".join(INVISIBLE) + " \t\u00a0\u3000"
 _JOINERS = frozenset("\u200c\u200d")
@@ -63,7 +64,7 @@ def alphabet(lines: Sequence[str]) -> Alphabet:
             continue
         if _DISGUISE.search(line):
             disguised += sum(map(_is_disguised, _WORD.findall(line)))
-        noise += sum(c in _NOISE_MARKS for c in line)
+        noise += len(_NOISE.findall(line))
     return Alphabet(disguised >= DISGUISED_WORDS, noise >= NOISE_MARKS)
 
 

@@ -12,6 +12,7 @@ from newsarchive.reading.letters import Alphabet, restore
 
 # Furniture is short: a longer line is never compared with a table of phrases.
 KEY_LIMIT = 300  # code points
+OPENING_WORDS = 8  # of the longest phrase that a table knows furniture by
 # A line of at least so many words that ends as a sentence does is running text …
 SENTENCE_WORDS = 10
 # … and one of so many words is, however it ends (the longest headlines have some 35).
@@ -62,6 +63,12 @@ class Line:
         return key(self.shown) if len(self.raw) <= KEY_LIMIT else ""
 
     @cached_property
+    def openings(self) -> tuple[str, ...]:
+        """The words that its key begins with, eight to one of them, without signs at their end."""
+        words = self.key.split(" ", OPENING_WORDS)[:OPENING_WORDS]
+        return tuple(" ".join(words[:count]).rstrip(":：-–,;.()[]") for count in range(len(words), 0, -1))
+
+    @cached_property
     def words(self) -> int:
         """How much it says, in words."""
         return count_words(self.shown)
@@ -97,6 +104,8 @@ def lines_of(raw: Sequence[str], alphabet: Alphabet) -> tuple[Line, ...]:
 def key(text: str) -> str:
     """`text` folded, white space squeezed, without signs at its ends (which stay where there is nothing else)."""
     folded = fold(squeeze(text))
+    if folded[:1].isalnum() and folded[-1:].isalnum():
+        return folded
     return _EDGES.sub("", folded) or folded
 
 

@@ -119,12 +119,7 @@ def _mixed(line: Line) -> tuple[Piece, ...]:
 
 def _opens(line: Line, table: frozenset[str]) -> str | None:
     """The longest entry of `table` that the line's key begins with, word by word."""
-    words = line.key.split(" ")
-    for count in range(min(len(words), 8), 0, -1):
-        opening = " ".join(words[:count]).rstrip(":：-–,;.()[]")
-        if opening in table:
-            return opening
-    return None
+    return next((opening for opening in line.openings if opening in table), None)
 
 
 def _rest(line: Line, opening: str) -> str:
@@ -237,9 +232,10 @@ def _is_tag_list(line: Line) -> bool:
 
 
 def _is_comment_heading(line: Line) -> bool:
-    return (
-        line.key in vocabulary.COMMENT_OPENINGS or key(_COUNT_AFTER.sub("", line.shown)) in vocabulary.COMMENT_OPENINGS
-    )
+    if line.key in vocabulary.COMMENT_OPENINGS:
+        return True
+    counted = _COUNT_AFTER.search(line.shown) if _opens(line, vocabulary.COMMENT_OPENINGS) else None
+    return bool(counted) and key(line.shown[: counted.start()]) in vocabulary.COMMENT_OPENINGS if counted else False
 
 
 def _is_date(line: Line) -> bool:
