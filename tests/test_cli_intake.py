@@ -7,10 +7,14 @@ import json
 import re
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from newsarchive.cli import main as command
+from newsarchive.nouns.capture import Capture
+from newsarchive.nouns.reading import Reading, SetAside
+from newsarchive.reading.read import read
 
 NAMES = ("000_86404d5fa2b8c93b.txt", "004_8510170031b1054e.txt")
 
@@ -165,3 +169,23 @@ def test_an_edited_article_does_not_have_every_capture_read_again(
     monkeypatch.delattr("newsarchive.cli.intake.take_in")
     assert command([], root) == 0
     assert "2 captures: 0 new" in capsys.readouterr().out
+
+
+def test_a_capture_read_before_is_not_read_again(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def counted(capture: Capture, **known: Any) -> Reading | SetAside:
+        asked.append(capture.name)
+        return read(capture, **known)
+
+    monkeypatch.setattr("newsarchive.cli.intake.read", counted)
+    command(["ingest"], root)
+    assert asked == list(NAMES)
+    (root / "seeds" / "new.txt").write_text("Một bản chụp mới. " * 30, encoding="utf-8")
+    command(["ingest"], root)
+    assert asked == [*NAMES, "new.txt"]
+    (root / "content" / "people.yml").write_text("ai-do: {spellings: [Bùi Thanh Sơn]}\n", encoding="utf-8")
+    command(["ingest"], root)
+    assert asked[3:] == [*NAMES, "new.txt"], "another name to look for is another reading"
+    command(["ingest", "--clean"], root)
+    assert asked[6:] == [*NAMES, "new.txt"]

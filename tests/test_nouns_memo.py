@@ -6,6 +6,7 @@ import os
 import pickle
 import sqlite3
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -106,3 +107,23 @@ def test_a_fingerprint_tells_folders_apart_and_needs_none_to_be_there(tmp_path: 
     (tmp_path / "a" / "x").write_bytes(b"1")
     (tmp_path / "a" / "broken").symlink_to(tmp_path / "nowhere")
     assert fingerprint(tmp_path / "a", tmp_path / "b") != fingerprint(tmp_path / "b", tmp_path / "a")
+
+
+def test_forgetting_begins_with_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "memo.sqlite"
+    _run(path)
+    counting = _Counting()
+    list(Memo(path, "v1", counting, forget=True).map(parse, DATES))
+    assert counting.items == DATES
+
+
+def test_what_a_function_is_bound_to_is_part_of_the_key(tmp_path: Path) -> None:
+    path = tmp_path / "memo.sqlite"
+    for bound, expected in (("year", 3), ("year", 0), ("month", 3)):
+        counting = _Counting()
+        list(Memo(path, "v1", counting).map(partial(_parsed, part=bound), DATES))
+        assert len(counting.items) == expected
+
+
+def _parsed(date: str, part: str) -> Edtf | None:
+    return parse(date) if part else None

@@ -21,11 +21,15 @@ from newsarchive.content.holdings import holdings
 from newsarchive.content.load import load_authority
 from newsarchive.content.store import carry_out
 from newsarchive.nouns.capture import Capture
+from newsarchive.nouns.memo import Memo
 from newsarchive.nouns.problem import Problem, Severity
 from newsarchive.nouns.reading import Reading, SetAside
 from newsarchive.nouns.workers import Workers
 from newsarchive.reading import seeds
 from newsarchive.reading.read import read
+from newsarchive.site.plan import program_digest
+
+MEMO = "readings.sqlite"  # in the cache folder: what captures were read as
 
 LEFT = {
     Fate.NEW: "it has not been ingested",
@@ -44,7 +48,7 @@ def take_in(options: Options) -> tuple[Taken | None, Outcome, bool]:
     found = seeds.load(options.seeds, shown)
     held, faults = holdings(options.content, options.root)
     work = partial(read, authority=authority, sources=sources, timezone=config.timezone)
-    readings, aside = _read(work, found.captures, options.jobs)
+    readings, aside = _read(work, found.captures, options)
     decision = decide(readings, (*found.set_aside, *aside), held, update=options.update, seeds=shown)
     intents = tuple(_sound(decision.intents, found.problems, shown))
     problems += (*found.problems, *faults, *decision.problems, *_conflicts(intents, options))
@@ -62,11 +66,15 @@ def take_in(options: Options) -> tuple[Taken | None, Outcome, bool]:
 
 
 def _read(
-    work: Callable[[Capture], Reading | SetAside], captures: Sequence[Capture], jobs: int | None
+    work: Callable[[Capture], Reading | SetAside], captures: Sequence[Capture], options: Options
 ) -> tuple[tuple[Reading, ...], tuple[SetAside, ...]]:
-    """The readings of the captures, and those that gave none."""
-    with Workers(jobs) as workers, console.progress("captures", len(captures)) as draw:
-        results = tuple(console.counted(workers.map(work, captures), draw))
+    """The readings of the captures, and those that gave none.
+
+    What was read before, by the same program with the same names to look for, is remembered.
+    """
+    with Workers(options.jobs) as workers, console.progress("captures", len(captures)) as draw:
+        memo = Memo(options.cache / MEMO, program_digest(), workers.map, forget=options.clean)
+        results = tuple(console.counted(memo.map(work, captures), draw))
     readings = tuple(one for one in results if isinstance(one, Reading))
     return readings, tuple(one for one in results if isinstance(one, SetAside))
 

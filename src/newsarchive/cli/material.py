@@ -19,7 +19,7 @@ MEMO = "articles.sqlite"  # in the cache folder: articles that were loaded and p
 def load_content(options: Options) -> tuple[Content | None, tuple[Problem, ...]]:
     """The content, or None if there is any error in it, and what is wrong."""
     # In this process alone: an article is read in half the time that it takes to send it from another.
-    memo = Memo(options.cache / MEMO, program_digest())
+    memo = Memo(options.cache / MEMO, program_digest(), forget=options.clean)
     return load(options.content, options.root, mapper=memo.map)
 
 

@@ -16,9 +16,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from newsarchive.nouns.frozen import pack
+
+if TYPE_CHECKING:
+    from hashlib import _Hash as Hash
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -52,10 +55,13 @@ class Memo:
 
     path: of its file (an SQLite database). salt: whatever the results depend on
     besides the items, such as a digest of the program. inner: works out what
-    is not remembered.
+    is not remembered. forget: whether to begin with nothing.
     """
 
-    def __init__(self, path: Path, salt: str, inner: Mapper = map) -> None:
+    def __init__(self, path: Path, salt: str, inner: Mapper = map, *, forget: bool = False) -> None:
+        if forget:
+            with suppress(OSError):
+                path.unlink()
         self.path = path
         self.salt = salt.encode()
         self.inner = inner
@@ -68,8 +74,9 @@ class Memo:
         some items and results are held at a time.
         """
         source, asked = iter(items), set[bytes]()
+        begun = self._begun(function)
         while batch := list(islice(source, BATCH)):
-            keys = [self._key(function, item) for item in batch]
+            keys = [_key(begun, item) for item in batch]
             asked.update(keys)
             yield from self._batch(function, batch, keys)
         self._forget(asked)
@@ -91,11 +98,9 @@ class Memo:
             yield result
         self._write("insert or replace into memo values (?, ?)", added.items())
 
-    def _key(self, function: Callable[[T], R], item: T) -> bytes:
-        whole = hashlib.sha256(self.salt)
-        whole.update(f"\0{_name(function)}\0".encode())
-        whole.update(pickle.dumps(item, protocol=5))
-        return whole.digest()
+    def _begun(self, function: Callable[[T], R]) -> Hash:
+        """The part of every key that does not depend on the item: a function may be bound to large values."""
+        return hashlib.sha256(self.salt + f"\0{_name(function)}\0".encode("utf-8", "surrogatepass"))
 
     def _read(self, keys: list[bytes]) -> dict[bytes, bytes]:
         marks = ",".join("?" * len(keys))
@@ -149,6 +154,12 @@ class _open:  # noqa: N801  (used as a function)
                 self.base.commit()
         finally:
             self.base.close()
+
+
+def _key(begun: Hash, item: object) -> bytes:
+    whole = begun.copy()
+    whole.update(pickle.dumps(item, protocol=5))
+    return whole.digest()
 
 
 def _name(function: Callable[..., object]) -> str:
