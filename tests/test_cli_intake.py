@@ -181,11 +181,13 @@ def test_a_capture_read_before_is_not_read_again(root: Path, monkeypatch: pytest
     monkeypatch.setattr("newsarchive.cli.intake.read", counted)
     command(["ingest"], root)
     assert asked == list(NAMES)
+    command(["ingest", "--diff"], root)  # the publishers that the first has found are known now
+    asked.clear()
     (root / "seeds" / "new.txt").write_text("Một bản chụp mới. " * 30, encoding="utf-8")
     command(["ingest"], root)
-    assert asked == [*NAMES, "new.txt"]
+    assert asked == ["new.txt"]
     (root / "content" / "people.yml").write_text("ai-do: {spellings: [Bùi Thanh Sơn]}\n", encoding="utf-8")
     command(["ingest"], root)
-    assert asked[3:] == [*NAMES, "new.txt"], "another name to look for is another reading"
+    assert asked[1:] == [*NAMES, "new.txt"], "another name to look for is another reading"
     command(["ingest", "--clean"], root)
-    assert asked[6:] == [*NAMES, "new.txt"]
+    assert asked[4:] == [*NAMES, "new.txt"]
