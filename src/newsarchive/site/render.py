@@ -22,6 +22,7 @@ from newsarchive.nouns.media import address
 from newsarchive.site import assets, dates, labels, locale, worddiff
 from newsarchive.site.ledger_rows import rows
 from newsarchive.site.output import Output, Page
+from newsarchive.site.printing import LanguageEnvironment
 from newsarchive.site.views import Head, Paragraph
 
 OWN_TEMPLATES = Path(__file__).resolve().parents[3] / "templates"
@@ -78,7 +79,9 @@ class Renderer:
 
 def environment(folders: tuple[Path, ...], language: str) -> Environment:
     """The templates in one language, with the filters and tables that they use."""
-    made = Environment(
+    words = Words(locale.load(folders, language))
+    made = LanguageEnvironment(
+        words.say,
         loader=FileSystemLoader(folders),
         autoescape=True,
         undefined=StrictUndefined,
@@ -87,10 +90,8 @@ def environment(folders: tuple[Path, ...], language: str) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    words = Words(locale.load(folders, language))
     made.filters.update(_filters(language, words))
     made.globals.update(
-        _=words.say,
         ngettext=words.count,
         roles=labels.ROLES,
         conditions=labels.CONDITIONS,
