@@ -27,6 +27,7 @@ OVERLAP_ENOUGH = 0.6  # share of a caption's runs that stand in a paragraph besi
 OVERLAP_SAMPLE = 6000  # code points of the paragraph that are looked at
 REPEATED_WORDS = 8  # a shorter line may come twice in an honest text
 TEXT_AFTER = 2  # paragraphs after an address in the text; the foot of a page has one sentence at most
+TEXT_REACH = 60  # groups, blank ones among them, in which those paragraphs are looked for
 RELATED_ITEMS = 10  # headlines in one box within the text
 VERSES = 3  # so many short lines together are verses or a list
 
@@ -216,7 +217,8 @@ def _is_the_authors(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     if announced(groups, at):
         return rule in LISTED or rule == "menu-word"
     if rule in ("site-contact", "tag-list"):
-        return sum(1 for i in range(at + 1, extent.last + 1) if _is_paragraph(groups[i])) >= TEXT_AFTER
+        until = min(extent.last, at + TEXT_REACH) + 1
+        return sum(1 for i in range(at + 1, until) if _is_paragraph(groups[i])) >= TEXT_AFTER
     beside = [one for one in (_beside(groups, at, -1, extent), _beside(groups, at, 1, extent)) if one]
     if rule == "visit-counter":
         return not any(one.verdict.role is Role.COUNTER and one.verdict.weight >= SURE for one in beside)

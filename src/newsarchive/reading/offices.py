@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsarchive.reading import signatures
+
+BORNE_WINDOW = 30  # code points before a name in which what bears it stands
 WINDOW = 90  # code points before a name in which its office stands
 _CAPITALS = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ" + "".join(chr(code) for code in range(0x1EA0, 0x1EFA, 2))
 _SMALLS = "a-zàáâãèéêìíòóôõùúýăđĩũơư" + "".join(chr(code) for code in range(0x1EA1, 0x1EFA, 2))
@@ -30,10 +33,8 @@ _PLACE_NAMES = (
 PLACES = frozenset(_PLACE_NAMES.split("|"))
 _FAMILY = "|".join(sorted(_FAMILY_WORDS.split(), key=lambda word: (-len(word), word)))
 _NAME_VI = re.compile(rf"(?:{_FAMILY})(?:\s{_SYLLABLE}){{1,3}}(?!\w)")
-_OFFICE_VI = re.compile(
-    r"(?:\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|đ/c|GS|PGS|TS|ThS|BS)(?:[.,\s]+(?:GS|PGS|TS|ThS|BS|BSCKII"
-    r"|BSCKI))*[.\s]\s?"
-    r"|\b(?:[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]hủ tướng|[Cc]hủ tịch(?: nước)?|[Tt]ổng [Bb]í thư|[Bb]í thư|[Vv]ụ trưởng"
+_OFFICES = (
+    r"[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]hủ tướng|[Cc]hủ tịch(?: nước)?|[Tt]ổng [Bb]í thư|[Bb]í thư|[Vv]ụ trưởng"
     r"|[Cc]ục trưởng|[Tt]ổng [Cc]ục trưởng"
     r"|[Gg]iám đốc|[Tt]ổng [Gg]iám đốc|[Vv]iện trưởng|[Hh]iệu trưởng|[Tt]rưởng [Bb]an|[Tt]rưởng phòng|[Pp]hó "
     r"[Bb]an|[Đđ]ại sứ|[Tt]ham tán|[Tt]ổng Lãnh sự"
@@ -41,15 +42,26 @@ _OFFICE_VI = re.compile(
     r"|[Đđ]ại biểu|[Tt]ư lệnh|[Cc]hính ủy"
     r"|[Đđ]ại tướng|[Tt]hượng tướng|[Tt]rung tướng|[Tt]hiếu tướng|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá|[Tt]hiếu tá"
     r"|[Tt]ổ trưởng|[Tt]ổ phó|[Uu]ỷ viên"
-    r"|[Pp]hó [Tt]hủ tướng|[Pp]hó [Cc]hủ tịch)(?!\w)[^,.;:“”\"!?\n]{0,80}\s)\Z"
+    r"|[Pp]hó [Tt]hủ tướng|[Pp]hó [Cc]hủ tịch"
+)
+_OFFICE_VI = re.compile(
+    r"(?:\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|đ/c|GS|PGS|TS|ThS|BS)(?:[.,\s]+(?:GS|PGS|TS|ThS|BS|BSCKII"
+    r"|BSCKI))*[.\s]\s?"
+    rf"|\b(?:{_OFFICES})(?!\w)[^,.;:“”\"!?\n]{0, 80}\s)\Z"
+)
+# "Hoàng Xuân Ánh, Phó Bí thư Tỉnh ủy"; "Lê Công Thành - Thứ trưởng …".
+_OFFICE_AFTER = re.compile(
+    rf"\s?(?:,|[-–—]|\()\s?(?:nguyên\s)?(?:[Pp]hó\s|[Qq]uyền\s|[Uu]ỷ viên\s[^,.;]{{0,40}}, )?(?:{_OFFICES})(?!\w)"
 )
 # A place or a thing that bears a person's name.
 _NOT_A_PERSON = re.compile(
     r"(?:\b(?:đường|phố|trường|THPT|THCS|[Tt]iểu học|[Đđ]ại học|[Tt]hành phố|TP\.?|[Bb]ệnh viện|[Gg]iải|[Ll]ăng"
     r"|[Ss]ân bay|cầu"
     r"|[Cc]ông viên|[Ll]àng|[Tt]ư tưởng|[Hh]uân chương|[Hh]ọc viện|[Đđ]oàn (?:TNCS|Thanh niên Cộng sản)|[Đđ]ội "
-    r"TNTP|TNCS|sông|hồ|đảo|của|tại|ở))\s\Z"
+    r"TNTP|TNCS|sông|hồ|đảo))\s\Z"
 )
+# "của", "tại" and "ở" before a name behind an office: whose or where, not who holds it.
+_WHOSE = re.compile(r"\b(?:của|tại|ở)\s\Z")
 
 _CAPITALISED = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:[-'’][A-Z][a-zà-ÿ]+)?"
 _FIELDS = (
@@ -77,11 +89,17 @@ _OTHER_HINTS = tuple(_OTHER_WORDS.split("|"))
 
 
 def holders(text: str) -> Iterator[str]:
-    """The names in `text` (NFC) that stand behind an office or a form of address, in order, repeats included."""
+    """The names in `text` (NFC) that stand beside an office or a form of address, in order, repeats included.
+
+    A name that is a place's too, or that a street, a school or a medal bears
+    in the same text, is left out: mostly somebody long dead.
+    """
+    names = [match for match in _NAME_VI.finditer(text) if match[0] not in PLACES and not signatures.is_place(match[0])]
+    borne = {match[0] for match in names if _is_borne(text, match.start())}
     found = [
         (match.start(), match[0])
-        for match in _NAME_VI.finditer(text)
-        if match[0] not in PLACES and _held(text, match.start())
+        for match in names
+        if match[0] not in borne and (_held(text, match.start()) or _OFFICE_AFTER.match(text, match.end()))
     ]
     if any(map(text.__contains__, _OTHER_HINTS)):
         found += [(match.start(1), match[1]) for match in _OFFICE_OTHER.finditer(text) if not _NAME_VI.match(match[1])]
@@ -92,4 +110,9 @@ def _held(text: str, start: int) -> bool:
     if text[start - 1 : start].isalnum():
         return False
     window = text[max(0, start - WINDOW) : start]
-    return bool(_OFFICE_VI.search(window)) and not _NOT_A_PERSON.search(window)
+    return bool(_OFFICE_VI.search(window)) and not _WHOSE.search(window)
+
+
+def _is_borne(text: str, start: int) -> bool:
+    """Whether the name is that of a place or a thing here."""
+    return bool(_NOT_A_PERSON.search(text[max(0, start - BORNE_WINDOW) : start]))

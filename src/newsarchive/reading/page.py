@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from newsarchive.nouns.ledger import CONTINUED, REPEATED, Role
 from newsarchive.reading import labels, signatures
@@ -39,7 +40,7 @@ class Said:
     group: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """A layout with what was planted in it and where the last paragraph's ending was taken apart."""
 
@@ -49,16 +50,22 @@ class Page:
     language: str | None
 
     def said(self, *roles: Role) -> Iterator[Said]:
-        """Every stretch with one of these roles, in order (the text itself aside)."""
+        """Every stretch with one of these roles, in order."""
+        return (said for said in self._stretches if said.role in roles)
+
+    @cached_property
+    def _stretches(self) -> tuple[Said, ...]:
+        return tuple(self._told())
+
+    def _told(self) -> Iterator[Said]:
         for at, (group, verdict) in enumerate(zip(self.layout.groups, self.layout.verdicts, strict=True)):
             pieces = verdict.pieces or tuple(p for line in group.lines for p in self.endings.get(line.number, ()))
             if pieces:
                 line = group.lines[0] if verdict.pieces else group.lines[-1]
                 for piece in pieces:
-                    if piece.role in roles:
-                        text = line.text[piece.start : piece.end].strip(labels.SEPARATORS)
-                        yield Said(line.number, piece.role, piece.rule, text, labels.value(piece, line.text), at)
-            elif verdict.role in roles and verdict.role is not None:
+                    text = line.text[piece.start : piece.end].strip(labels.SEPARATORS)
+                    yield Said(line.number, piece.role, piece.rule, text, labels.value(piece, line.text), at)
+            elif verdict.role is not None and verdict.role is not Role.BLANK:
                 first = group.lines[0]  # of several, the one that can be quoted letter for letter
                 yield Said(first.number, verdict.role, verdict.rule, first.shown, group.whole.shown, at)
 

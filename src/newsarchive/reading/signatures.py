@@ -8,6 +8,7 @@ from newsarchive.nouns.text import fold, nfc, squeeze
 from newsarchive.reading import vocabulary
 
 NAME_WORDS = range(2, 6)  # of one person, titles aside
+SIGNATURE_LIMIT = 300  # code points
 SIGNATURE_WORDS = 14  # of a whole line that signs: two or three people with their titles
 
 _TITLE = re.compile(
@@ -115,7 +116,7 @@ def _bare(text: str) -> str:
 
 def is_signature(text: str) -> bool:
     """Whether a whole line signs: a desk, an agency, or one or more names, affiliations aside."""
-    line = _bare(text)
+    line = _bare(text) if len(text) <= SIGNATURE_LIMIT else ""
     if not line or len(line.split(" ")) > SIGNATURE_WORDS:
         return False
     if is_desk(line):
