@@ -47,7 +47,7 @@ _OFFICES = (
 _OFFICE_VI = re.compile(
     r"(?:\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|đ/c|GS|PGS|TS|ThS|BS)(?:[.,\s]+(?:GS|PGS|TS|ThS|BS|BSCKII"
     r"|BSCKI))*[.\s]\s?"
-    rf"|\b(?:{_OFFICES})(?!\w)[^,.;:“”\"!?\n]{0, 80}\s)\Z"
+    rf"|\b(?:{_OFFICES})(?!\w)[^,.;:“”\"!?\n]{{0,80}}\s)\Z"
 )
 # "Hoàng Xuân Ánh, Phó Bí thư Tỉnh ủy"; "Lê Công Thành - Thứ trưởng …".
 _OFFICE_AFTER = re.compile(
