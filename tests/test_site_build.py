@@ -16,7 +16,6 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from newsarchive.nouns import workers
 from newsarchive.nouns.archive import Config
 from newsarchive.nouns.problem import Problem, Severity
 from newsarchive.site import publish
@@ -27,7 +26,6 @@ from newsarchive.site.state import MANIFEST
 from newsarchive.site.unchanged import unchanged
 from site_samples import BASE, article, content, options, tree
 
-FEW = 40  # items that are too many for one process, in a test
 SOME = content(*(article(n) for n in range(4)))
 EDITED = content(*(article(n) for n in range(3)), article(3, body="Một đoạn khác.\n"))
 FEWER = content(*(article(n) for n in range(3)))
@@ -119,15 +117,6 @@ def test_a_site_that_was_moved_is_not_built_again_over_another(tmp_path: Path) -
     build(SOME, {}, options(tmp_path))
     build(SOME, {}, options(tmp_path, output=tmp_path / "second"))
     assert tree(tmp_path / "site") == tree(tmp_path / "second")
-
-
-def test_the_same_bytes_for_any_number_of_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "FEW", FEW)
-    many = content(*(article(n) for n in range(FEW)))
-    build(many, {}, options(tmp_path / "one", jobs=1, base_url=BASE))
-    report = build(many, {}, options(tmp_path / "two", jobs=2, base_url=BASE))
-    assert report.rendered > FEW
-    assert tree(tmp_path / "one" / "site") == tree(tmp_path / "two" / "site")
 
 
 def test_one_cache_serves_two_outputs(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ class Workers:
     """
 
     def __init__(self, jobs: int | None = None) -> None:
-        self.jobs = max(1, jobs or _processors())
+        self.jobs = max(1, jobs or processors())
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Workers:
@@ -57,7 +57,7 @@ class Workers:
         return self._spread(function, chain(first, source))
 
     def _spread(self, function: Callable[[T], R], items: Iterator[T]) -> Iterator[R]:
-        pool = self._pool = self._pool or ProcessPoolExecutor(self.jobs, initializer=_begin)
+        pool = self._pool = self._pool or ProcessPoolExecutor(self.jobs, initializer=begin)
         pending: deque[Future[list[R]]] = deque()
         while chunk := list(islice(items, CHUNK)):
             pending.append(pool.submit(_each, function, chunk))
@@ -71,14 +71,14 @@ def _each(function: Callable[[T], R], chunk: list[T]) -> list[R]:
     return [function(item) for item in chunk]
 
 
-def _processors() -> int:
+def processors() -> int:
     """How many processors this process may use (a container is often given fewer than there are)."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 
-def _begin() -> None:
+def begin() -> None:
     """In a new worker: leave Ctrl-C to the parent, and do not outlive it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()

@@ -2,9 +2,9 @@
 
     derive   content and captures -> archive       what there is, in order, cross-referenced
     pages    archive -> pages                      what each page shows
-    orders   pages -> orders                       those that are not yet as they should be
-    make     orders -> staged files                rendered, by as many processes as it takes
-    outputs  archive -> staged files               assets, data, search, sitemap, manifest
+    make     page -> staged file                   unless it is as it should be; by several processes if many are not
+    data     archive -> staged files               assets, pictures, data, search
+    lists    paths -> staged files                 sitemap, manifest
     publish  staged files -> the output folder     all of them or none
 
 Nothing is touched in the output before everything is in the stage, and the
@@ -17,7 +17,6 @@ import shutil
 from collections.abc import Callable, Mapping
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
-from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -26,18 +25,17 @@ from filelock import FileLock, Timeout
 from newsarchive.nouns.archive import Content
 from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.problem import Problem
-from newsarchive.nouns.workers import Workers
+from newsarchive.nouns.workers import processors
 from newsarchive.site import assets, plan, publish, search, state
 from newsarchive.site.archive import Archive
+from newsarchive.site.crew import FEW, Crew
 from newsarchive.site.data import data
 from newsarchive.site.derive import derive
-from newsarchive.site.feeds import feeds
 from newsarchive.site.folders import Folders, collisions, misplaced
-from newsarchive.site.make import make
+from newsarchive.site.make import Task, make
 from newsarchive.site.media import media
 from newsarchive.site.options import BuildOptions, Report, whole
 from newsarchive.site.output import Output
-from newsarchive.site.pages import pages
 from newsarchive.site.sitemap import sitemap
 from newsarchive.site.state import MANIFEST, State
 from newsarchive.site.work import Work
@@ -97,9 +95,10 @@ def _build(
 
     base = options.base_url or content.config.base_url
     archive = derive(content, captures)
-    _make_pages(archive, base, options, work)
+    shared = plan.setting(options.template_folders)
+    _make(Task(archive, base, options.template_folders, shared, folders, old.files, work.present), options, work)
     if not work.problems:
-        _make_outputs(archive, base, options, work)
+        _make_lists(archive, base, work)
     work.problems += collisions(work.paths)
     present = state.survey(folders.output, chain(work.put, work.kept, old.files, listed))
     journal, hindrances = publish.decide(folders.output, work.put, work.kept, publish.Old(old.files, listed, present))
@@ -111,16 +110,24 @@ def _build(
     return _publish(journal, options, work, report)
 
 
-def _make_pages(archive: Archive, base: str | None, options: BuildOptions, work: Work) -> None:
-    every = chain(pages(archive, base), feeds(archive, base))
-    orders = work.orders(every, plan.setting(options.template_folders))
-    with Workers(options.jobs) as workers:
-        for done in workers.map(partial(make, options.template_folders, work.folders.stage), orders):
-            work.settle(done)
-            options.progress(work.rendered)
+def _make(task: Task, options: BuildOptions, work: Work) -> None:
+    """Make the pages and the other files: here, or (many pages) with several processes at once."""
+    jobs = options.jobs or processors()
+    pages = enumerate(task.pages())
+    for number, page in pages:
+        work.settle(make(task, number, page))
+        options.progress(work.rendered)
+        if jobs > 1 and work.rendered >= FEW:
+            with Crew(task, number + 1, jobs) as crew:
+                _make_data(task.archive, task.base, options, work)
+                for done in crew.done(options.progress):
+                    work.settle(done)
+            return
+    _make_data(task.archive, task.base, options, work)
 
 
-def _make_outputs(archive: Archive, base: str | None, options: BuildOptions, work: Work) -> None:
+def _make_data(archive: Archive, base: str | None, options: BuildOptions, work: Work) -> None:
+    """What does not depend on the pages, nor they on it."""
     finished = (
         assets.outputs(options.template_folders),
         media(options.media),
@@ -129,6 +136,10 @@ def _make_outputs(archive: Archive, base: str | None, options: BuildOptions, wor
     )
     for output in chain.from_iterable(finished):
         work.stage(output)
+
+
+def _make_lists(archive: Archive, base: str | None, work: Work) -> None:
+    """What lists the rest."""
     for output in sitemap(archive, [path for path in work.paths if path not in work.unlisted], base):
         work.stage(output)
     work.stage(Output(MANIFEST, state.manifest(work.made)))

@@ -1,72 +1,98 @@
-"""One page is made: rendered, and laid in the stage. What a worker process does."""
+"""One page is made: compared with what lies there, printed, and laid in the stage."""
 
 from __future__ import annotations
 
 import hashlib
-import pickle
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
-from newsarchive.nouns.frozen import pack
 from newsarchive.nouns.problem import Problem
-from newsarchive.site import feeds
+from newsarchive.site import feeds, plan, publish
+from newsarchive.site.archive import Archive
+from newsarchive.site.folders import Folders
 from newsarchive.site.output import Page
+from newsarchive.site.pages import pages
 from newsarchive.site.render import Renderer
+from newsarchive.site.state import Made, Present
 
 # Pages that no template prints: by the name that stands in the template's place.
 MAKERS: Mapping[str, Callable[[object], bytes]] = feeds.MAKERS
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """A page to make. stage: the file's name in the stage folder. key: what it is made from."""
+class Task:
+    """All that the pages of one build are made from, and where to.
 
-    page: Page
-    stage: str
-    key: str
+    templates: folders, the first looked in first. shared: as `plan.setting`
+    gives it. old: files as the last build left them, present: those that lie there.
+    """
 
-    def __reduce__(self) -> tuple[Callable[..., Order], tuple[str, str, bytes, str, str]]:
-        """To another process the view goes packed."""
-        return _unpacked, (self.page.path, self.page.template, pack(self.page.view), self.stage, self.key)
+    archive: Archive
+    base: str | None
+    templates: tuple[Path, ...]
+    shared: str
+    folders: Folders
+    old: Mapping[str, Made]
+    present: Mapping[str, Present]
 
-
-def _unpacked(path: str, template: str, view: bytes, stage: str, key: str) -> Order:
-    # It was packed by this very run and came through a pipe, never from a disk.
-    return Order(Page(path, template, pickle.loads(view)), stage, key)
+    def pages(self) -> Iterator[Page]:
+        """Every page, in the same order each time; feeds count as pages."""
+        return chain(pages(self.archive, self.base), feeds.feeds(self.archive, self.base))
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A page that lies in the stage, or why it does not."""
+    """What became of a page. number: its place among all, from 0.
 
+    listed: whether search engines may have it. made: None where there is a
+    problem. rendered: whether it had to be printed. kept: whether it lies in
+    the output as it should be; otherwise it lies in the stage.
+    """
+
+    number: int
     path: str
-    stage: str
-    key: str
-    sha256: str = ""
-    size: int = 0
+    listed: bool
+    made: Made | None
+    rendered: bool = True
+    kept: bool = False
     problem: Problem | None = None
 
+    @property
+    def stage(self) -> str:
+        """The file's name in the stage folder."""
+        return f"p{self.number}"
 
-def make(templates: tuple[Path, ...], stage: Path, order: Order) -> Done:
-    """Render a page and write it into the stage.
 
-    templates: folders, the first looked in first. Raises OSError where the
-    stage cannot be written; a template that fails is a problem in the result.
+def make(task: Task, number: int, page: Page) -> Done:
+    """Print a page into the stage, unless it is as it should be already.
+
+    Raises OSError where the stage cannot be written; a template that fails is
+    a problem in the result.
     """
+    listed = getattr(getattr(page.view, "head", None), "indexed", True)
+    wanted = Made(plan.key(task.shared, page.path, page.template, page.view), "", 0)
+    place = task.folders.output, page.path, task.old.get(page.path), task.present.get(page.path)
+    if kept := publish.standing(*place, wanted):
+        return Done(number, page.path, listed, kept, rendered=False, kept=True)
     try:
-        data = _bytes(templates, order)
+        data = _bytes(task.templates, page)
     except Exception as error:  # a template is a program that people write: it may raise anything
-        return Done(order.page.path, order.stage, order.key, problem=_problem(order, error, templates))
-    (stage / order.stage).write_bytes(data)
-    return Done(order.page.path, order.stage, order.key, hashlib.sha256(data).hexdigest(), len(data))
+        return Done(number, page.path, listed, None, problem=_problem(page, error, task.templates))
+    wanted = Made(wanted.key, hashlib.sha256(data).hexdigest(), len(data))
+    if kept := publish.standing(*place, wanted):
+        return Done(number, page.path, listed, kept, kept=True)
+    done = Done(number, page.path, listed, wanted)
+    (task.folders.stage / done.stage).write_bytes(data)
+    return done
 
 
-def _bytes(templates: tuple[Path, ...], order: Order) -> bytes:
-    maker = MAKERS.get(order.page.template)
-    return maker(order.page.view) if maker else renderer(templates).render(order.page).data
+def _bytes(templates: tuple[Path, ...], page: Page) -> bytes:
+    maker = MAKERS.get(page.template)
+    return maker(page.view) if maker else renderer(templates).render(page).data
 
 
 @lru_cache(maxsize=2)
@@ -75,9 +101,9 @@ def renderer(templates: tuple[Path, ...]) -> Renderer:
     return Renderer(templates)
 
 
-def _problem(order: Order, error: Exception, templates: tuple[Path, ...]) -> Problem:
+def _problem(page: Page, error: Exception, templates: tuple[Path, ...]) -> Problem:
     """Where in its template a page failed."""
-    path, line = order.page.template, getattr(error, "lineno", None)
+    path, line = page.template, getattr(error, "lineno", None)
     for frame in traceback.extract_tb(error.__traceback__):
         if any(Path(frame.filename).is_relative_to(folder) for folder in templates):
             path, line = frame.filename, frame.lineno
@@ -85,5 +111,5 @@ def _problem(order: Order, error: Exception, templates: tuple[Path, ...]) -> Pro
     if isinstance(filename, str):  # a template with a syntax error
         path = filename
     said = " ".join(str(error).split()) or "no message"
-    message = f"{order.page.path} cannot be printed: {type(error).__name__}: {said[:300]}"
+    message = f"{page.path} cannot be printed: {type(error).__name__}: {said[:300]}"
     return Problem(path, line, "template", message, "mend the template")

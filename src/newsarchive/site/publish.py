@@ -129,6 +129,22 @@ def digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def standing(output: Path, path: str, made: Made | None, found: Present | None, wanted: Made) -> Made | None:
+    """What lies at `path` of the output, if it is right: made from the same, or of the same bytes; None if it is not.
+
+    made: as the last build left it. found: as it lies there now. wanted: its
+    key, and its digest ("" before it is known, when the key has to decide).
+    """
+    if found is None or not found.regular or (not wanted.sha256 and (made is None or made.key != wanted.key)):
+        return None
+    sha256 = wanted.sha256 or (made.sha256 if made else "")
+    same = made is not None and made.sha256 == sha256 and stands(made, found)
+    if not same:
+        with suppress(OSError):
+            same = digest(output / path) == sha256
+    return Made(wanted.key, sha256, found.size, found.mtime) if same else None
+
+
 def empty(folders: Folders) -> None:
     """An empty stage, and nothing left of a run that was killed. Raises OSError."""
     shutil.rmtree(folders.stage, ignore_errors=True)

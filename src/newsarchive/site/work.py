@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from newsarchive.nouns.problem import Problem
-from newsarchive.site import plan, publish, state
+from newsarchive.site import publish
 from newsarchive.site.folders import Folders
-from newsarchive.site.make import Done, Order
-from newsarchive.site.output import Output, Page
+from newsarchive.site.make import Done
+from newsarchive.site.output import Output
 from newsarchive.site.state import Made, Present, State
 
 
@@ -24,44 +23,29 @@ class Work:
     present: Mapping[str, Present]
     kept: dict[str, Made] = field(default_factory=dict)
     put: dict[str, publish.Put] = field(default_factory=dict)
-    paths: list[str] = field(default_factory=list)
+    pages: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
     unlisted: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
     rendered: int = 0
 
-    def keep(self, path: str, key: str, sha256: str | None = None) -> bool:
-        """Whether what lies at `path` is right: made from `key`, or having these very bytes."""
-        made, found = self.old.files.get(path), self.present.get(path)
-        if found is None or not found.regular or (sha256 is None and (made is None or made.key != key)):
-            return False
-        wanted = sha256 or (made.sha256 if made else "")
-        same = made is not None and made.sha256 == wanted and state.stands(made, found)
-        if not same:
-            with suppress(OSError):
-                same = publish.digest(self.folders.output / path) == wanted
-        if same:
-            self.kept[path] = Made(key, wanted, found.size, found.mtime)
-        return same
-
-    def orders(self, pages: Iterable[Page], shared: str) -> Iterator[Order]:
-        """The pages that have to be made. shared: as `plan.setting` gives it."""
-        for number, page in enumerate(pages):
-            key = plan.key(shared, page.path, page.template, page.view)
-            self.paths.append(page.path)
-            if not getattr(getattr(page.view, "head", None), "indexed", True):
-                self.unlisted.add(page.path)
-            if not self.keep(page.path, key):
-                yield Order(page, f"p{number}", key)
+    @property
+    def paths(self) -> list[str]:
+        """Every path of the new site so far, in the same order however many processes make it."""
+        return self.pages + self.others
 
     def settle(self, done: Done) -> None:
-        """Take a page that was made into the new site, unless the same bytes lie there already."""
-        self.rendered += 1
+        """Take a page into the new site."""
+        self.pages.append(done.path)
+        self.rendered += done.rendered
+        if not done.listed:
+            self.unlisted.add(done.path)
         if done.problem:
             self._fail(done.problem)
-        elif self.keep(done.path, done.key, done.sha256):
-            (self.folders.stage / done.stage).unlink()
-        else:
-            self.put[done.path] = publish.Put(done.path, done.stage, Made(done.key, done.sha256, done.size))
+        elif done.made and done.kept:
+            self.kept[done.path] = done.made
+        elif done.made:
+            self.put[done.path] = publish.Put(done.path, done.stage, done.made)
 
     def _fail(self, problem: Problem) -> None:
         # A fault in a template is every page's that uses it, and is told once.
@@ -70,12 +54,15 @@ class Work:
 
     def stage(self, output: Output) -> None:
         """Take a finished file into the new site, unless the same bytes lie there already."""
-        name = f"o{len(self.paths)}"
-        self.paths.append(output.path)
-        sha256 = hashlib.sha256(output.data).hexdigest()
-        if not self.keep(output.path, "", sha256):
+        path, name = output.path, f"o{len(self.others)}"
+        self.others.append(path)
+        wanted = Made("", hashlib.sha256(output.data).hexdigest(), len(output.data))
+        kept = publish.standing(self.folders.output, path, self.old.files.get(path), self.present.get(path), wanted)
+        if kept:
+            self.kept[path] = kept
+        else:
             (self.folders.stage / name).write_bytes(output.data)
-            self.put[output.path] = publish.Put(output.path, name, Made("", sha256, len(output.data)))
+            self.put[path] = publish.Put(path, name, wanted)
 
     @property
     def made(self) -> dict[str, Made]:
