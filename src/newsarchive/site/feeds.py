@@ -146,8 +146,13 @@ def moment(date: Edtf | None, zone: str) -> str | None:
 
 def content(item: Item) -> str:
     """The article as HTML whose links lead on from wherever it is read."""
-    whole = "\n".join(map(markdown.html, item.blocks))
-    return _ADDRESS.sub(lambda m: f'{m[1]}="{escape_html(_absolute(item.url, unescape(m[2])))}"', whole)
+    return "\n".join(_led_on(markdown.html(block), item.url) for block in item.blocks)
+
+
+def _led_on(markup: str, page: str) -> str:
+    if '="' not in markup:  # no attribute, as in most blocks: to search them is most of the work on a feed
+        return markup
+    return _ADDRESS.sub(lambda m: f'{m[1]}="{escape_html(_absolute(page, unescape(m[2])))}"', markup)
 
 
 def _absolute(page: str, link: str) -> str:

@@ -12,7 +12,7 @@ DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 def escape(text: str) -> str:
     """`text` as character data or as an attribute's value; what XML cannot hold is left out."""
-    bare = _FORBIDDEN.sub("", text)
+    bare = text if text.isprintable() else _FORBIDDEN.sub("", text)
     for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("\r", "&#13;")):
         bare = bare.replace(character, entity)
     return bare
