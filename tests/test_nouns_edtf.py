@@ -77,6 +77,12 @@ def test_dates_in_order() -> None:
     assert sorted(ordered, key=lambda text: parse(text).sort_key) == ordered
 
 
+@pytest.mark.parametrize("text", ["31/12/2021", "1/2/3/4"])
+def test_a_day_with_slashes_is_told_how_to_be_written(text: str) -> None:
+    with pytest.raises(ValueError, match="is not a date such as 2021-08-23"):
+        parse(text)
+
+
 def test_a_date_made_of_numbers_has_to_be_one() -> None:
     assert Edtf.of(2021, 8, doubt="?") == parse("2021-08?")
     assert str(Edtf.of(None, 8, 16)) == "XXXX-08-16"

@@ -127,3 +127,10 @@ def test_what_a_function_is_bound_to_is_part_of_the_key(tmp_path: Path) -> None:
 
 def _parsed(date: str, part: str) -> Edtf | None:
     return parse(date) if part else None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    empty = fingerprint(tmp_path)
+    os.mkfifo(tmp_path / "pipe")
+    assert fingerprint(tmp_path) != empty

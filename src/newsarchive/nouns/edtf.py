@@ -126,7 +126,9 @@ def parse(text: str) -> Edtf:
         point = _point(text)
         return Edtf(point, point)
     halves = text.split("/")
-    if len(halves) != 2 or halves == [OPEN, OPEN]:
+    if len(halves) > 2:
+        _point(text)  # a day with slashes: it says how to write one
+    if halves == [OPEN, OPEN]:
         raise ValueError(f"'{text}' is not an interval such as 2021-08-01/2021-08-14 or 2022-11-30/..")
     start, end = (None if half == OPEN else _point(half) for half in halves)
     if start and end and start.first > end.last:

@@ -22,7 +22,7 @@ def read_bytes(path: Path, limit: int = READ_LIMIT) -> bytes:
     Raises OSError: `TooLargeError` for a longer file, and for a pipe or a device,
     which might never end.
     """
-    with open(path, "rb", opener=_without_waiting) as file:
+    with open(path, "rb", opener=without_waiting) as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(f"{path} is not a regular file")
         data = file.read(limit + 1)
@@ -71,6 +71,7 @@ def shown(path: Path, root: Path) -> str:
         return path.as_posix()
 
 
-def _without_waiting(path: str, flags: int) -> int:
-    # Opening a pipe that nobody writes to would wait for ever; Windows has neither the flag nor the pipe.
+def without_waiting(path: str, flags: int) -> int:
+    """An `opener` for `open` that returns at once: opening a pipe that nobody writes to would wait for ever."""
+    # Windows has neither the flag nor the pipe.
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

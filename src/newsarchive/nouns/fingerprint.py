@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
+
+from newsarchive.nouns import files
 
 # More than this in one file is not what an archive is made from; its size and time of change stand for it.
 READ_WHOLE = 64 * 1024 * 1024
@@ -14,8 +17,8 @@ READ_WHOLE = 64 * 1024 * 1024
 def fingerprint(*folders: Path) -> str:
     """A hexadecimal digest of every file's path (within its folder) and bytes, in order.
 
-    A folder that is not there, or a file that cannot be read, counts as such
-    and is no error: whoever reads it will say so.
+    A folder that is not there, a pipe, or a file that cannot be read, counts as
+    such and is no error: whoever reads it will say so.
     """
     whole = hashlib.sha256()
     for number, folder in enumerate(folders):
@@ -36,8 +39,10 @@ def _files(folder: Path) -> Iterator[tuple[str, str]]:
 
 def _digest(path: str) -> bytes:
     try:
-        with open(path, "rb") as file:
+        with open(path, "rb", opener=files.without_waiting) as file:
             status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                return b"no file"
             if status.st_size > READ_WHOLE:
                 return f"{status.st_size} {status.st_mtime_ns}".encode()
             return hashlib.sha256(file.read()).digest()
