@@ -93,7 +93,10 @@ def test_a_reading_that_differs_is_told_shown_and_taken_over(root: Path, capsys:
     assert command(["ingest"], root) == 0
     assert "1 reads otherwise than accepted; to see how: build.py ingest --diff" in capsys.readouterr().out
     assert command(["ingest", "--check"], root) == 1
-    assert f"seeds/{NAMES[0]}: it reads otherwise than the accepted reading; run" in capsys.readouterr().err
+    assert (
+        f"seeds/{NAMES[0]}: it reads otherwise than the accepted reading; run: build.py ingest --diff, then"
+        in capsys.readouterr().err
+    )
     assert command(["ingest", "--diff"], root) == 0
     shown = capsys.readouterr().out
     assert re.search(r"^-.*xxxxx", shown, re.MULTILINE)

@@ -48,6 +48,32 @@ def test_a_second_ingest_changes_no_byte(content: Path) -> None:
     assert tree(content) == before
 
 
+@pytest.mark.parametrize("name", ["bai-mot.md", "BAI-MOT.md"])
+def test_nothing_is_written_over_a_file_that_cannot_be_read(content: Path, name: str) -> None:
+    mine = content / "articles" / name
+    mine.parent.mkdir(parents=True)
+    mine.write_text("---\ntitle: [mine\n---\n\nWritten by hand.\n", "utf-8")
+    (content / "sources").mkdir()
+    (content / "sources" / "Bao.md").write_bytes(b"\xff")
+    before = tree(content)
+    held, problems = holdings(content, content.parent)
+    decision = decide([reading()], (), held)
+    carry_out(decision.intents, content)
+    assert [problem.code for problem in problems] == ["bad-yaml"]
+    assert [one.slug for one in decision.intents] == [f"bai-mot-{capture().sha256[:8]}"]
+    assert {path: data for path, data in tree(content).items() if path in before} == before
+    assert not (content / "sources" / "bao.md").exists()
+
+
+def test_an_update_keeps_the_comments_of_a_person(content: Path) -> None:
+    ingest(content, reading())
+    path = content / "articles" / "bai-mot.md"
+    text = path.read_text("utf-8").replace('title: "Bài một"', 'title: "Của tôi" # mine\n# the day is right')
+    path.write_text(text, "utf-8")
+    ingest(content, reading(topics=("y-te",)), update=True)
+    assert path.read_text("utf-8") == text.replace("events:", "topics: [y-te]\nevents:")
+
+
 def named(name: str, title: str) -> Reading:
     return reading(capture(name, TEXT.replace("Menu", name)), title=title)
 
@@ -211,7 +237,7 @@ def test_a_capture_that_changed_is_a_problem_and_nothing_is_written(content: Pat
 def test_a_capture_that_is_gone_or_was_renamed_is_told(content: Path) -> None:
     ingest(content, reading())
     assert [(p.path, p.code) for p in ingest(content).problems] == [
-        ("content/articles/bai-mot.md", "capture-missing")]  # fmt: skip
+        ("content/articles/bai-mot.md", "capture-not-at-hand")]  # fmt: skip
     decision = ingest(content, reading(capture("renamed.txt")))
     assert [(p.path, p.code) for p in decision.problems] == [("seeds/renamed.txt", "capture-renamed")]
     assert [one.outcome for one in decision.intents] == [Outcome.DIFFERS]

@@ -241,6 +241,34 @@ def test_files_that_are_not_articles_are_passed_over(content: Path) -> None:
     assert told(content) == []
 
 
+def test_files_and_folders_that_were_meant_to_be_read_are_told(content: Path) -> None:
+    for path in ("articles/a.markdown", "articles/b.md.txt", "articles/2021/c.md", "sources/s.yml", "site.yaml"):
+        write(content, path, "")
+    (content / "articles" / "d.md").symlink_to("nowhere")
+    assert told(content) == [
+        ("articles/2021", None, "passed-over"),
+        ("articles/a.markdown", None, "passed-over"),
+        ("articles/b.md.txt", None, "passed-over"),
+        ("articles/d.md", None, "unreadable"),
+        ("site.yaml", None, "passed-over"),
+        ("sources/s.yml", None, "passed-over"),
+    ]
+
+
+def test_two_articles_of_one_capture_are_told(content: Path) -> None:
+    text = f"---\ntitle: x\ncapture: {{file: a.txt, sha256: {'0' * 64}}}\n---\n"
+    write(content, "articles/a.md", text)
+    write(content, "articles/b.md", text)
+    assert told(content) == [("articles/b.md", 3, "same-capture")]
+
+
+def test_an_article_that_cannot_be_read_is_there_all_the_same(content: Path) -> None:
+    because = "basis: {date: {how: edited, because: [{article: b, line: 1, quote: q}]}}"
+    write(content, "articles/a.md", f"---\ntitle: x\n{because}\n---\n")
+    write(content, "articles/b.md", "---\ntitle: [x\n---\n")
+    assert [path for path, _, _ in told(content)] == ["articles/b.md"]
+
+
 def edited(content: Path, old: str, new: str) -> None:
     path = content / "articles" / "bai-mot.md"
     text = path.read_text("utf-8")

@@ -57,7 +57,7 @@ def take_in(options: Options) -> tuple[Taken | None, Outcome, bool]:
     if options.check:
         problems += tuple(_left(intent, shown) for intent in intents if intent.outcome in LEFT_TO_DO)
     elif not options.diff:
-        written, faults = carry_out(intents, options.content)
+        written, faults = carry_out(intents, options.content, options.shown(options.content))
         problems += faults
     diffs = tuple(intent.diff.rstrip("\n") for intent in intents if intent.diff and options.diff)
     taken = _taken(intents, readings, len(readings) + len(found.set_aside) + len(aside), written, options)
@@ -99,7 +99,8 @@ def _conflicts(intents: Iterable[Intent], options: Options) -> Iterator[Problem]
 
 def _left(intent: Intent, shown: str) -> Problem:
     path = f"{shown}/{intent.capture}" if intent.capture else shown
-    return Problem(path, None, "left-to-ingest", LEFT[intent.outcome], "run: build.py ingest")
+    fix = "run: build.py ingest --diff, then --update" if intent.outcome is Fate.DIFFERS else "run: build.py ingest"
+    return Problem(path, None, "left-to-ingest", LEFT[intent.outcome], fix)
 
 
 def _taken(

@@ -25,6 +25,7 @@ from newsarchive.content.frontmatter import normal
 from newsarchive.content.tree import Map, Scalar, Value
 from newsarchive.nouns.authority import Heading
 from newsarchive.nouns.problem import Problem
+from newsarchive.nouns.text import slugify
 
 NAMES = ("topics", "people", "organisations", "measures")
 _LABEL = re.compile(r"[a-z]{2}(?:-[A-Za-z0-9]{2,8})*")
@@ -38,8 +39,11 @@ def parse(path: str, text: str) -> tuple[dict[str, Heading], tuple[Problem, ...]
     headings: dict[str, Heading] = {}
     if isinstance(value, Map):
         for key, given in value.values.items():
-            if kinds.SLUG.read(Scalar(key, value.lines[key], False), "the heading's key", faults):
+            if kinds.KEY.fullmatch(key):
                 headings[key] = _heading(key, given, faults)
+            else:
+                fix = f"write '{slugify(key) or 'another-key'}: …'"
+                faults.error(value.lines[key], "bad-key", f"'{brief(key)}' cannot be the key of a heading", fix)
         _one_heading_a_spelling(headings, value, faults)
     elif value is not None and not (isinstance(value, Scalar) and not value.text):
         faults.error(value.line, "wrong-type", "this is no list of headings", "write 'key: {en: …, spellings: […]}'")

@@ -19,6 +19,7 @@ from newsarchive.content.addresses import RESERVED
 from newsarchive.content.faults import in_order
 from newsarchive.content.holdings import Held, Holdings, Kept
 from newsarchive.content.merge import merge
+from newsarchive.content.revise import revise
 from newsarchive.nouns.article import Article, CaptureRef
 from newsarchive.nouns.problem import Problem, Severity
 from newsarchive.nouns.reading import Reading, SetAside
@@ -170,8 +171,8 @@ def _changed_captures(
             fix = "restore the file (captures are never edited); keep another version under another name"
             yield Problem(f"{seeds}/{ref.file}", None, "capture-changed", message, fix)
         else:
-            message = f"its capture '{ref.file}' is not in {seeds}"
-            yield Problem(one.path, None, "capture-missing", message, "put the capture back", Severity.WARNING)
+            message = f"its capture {ref.file} is not in {seeds}, so it has no capture page"
+            yield Problem(one.path, None, "capture-not-at-hand", message, "put the capture back", Severity.WARNING)
 
 
 def _for_held(reading: Reading, article: Held | None, kept: Kept | None, stems: set[str], update: bool) -> Intent:
@@ -196,7 +197,7 @@ def _for_held(reading: Reading, article: Held | None, kept: Kept | None, stems: 
     merged = merge(base, replace(reading.article, slug=slug), article.article)
     writes: tuple[Write, ...] = accept
     if merged.article != article.article:
-        text = schema.format(merged.article, article.stem)
+        text = revise(article.text, article.article, merged.article, article.stem)
         writes = (Write(f"articles/{article.stem}.md", text), *accept)
     return Intent(Outcome.UPDATED, name, slug, writes, diff, merged.conflicts)
 
@@ -232,8 +233,8 @@ def _new(reading: Reading, slug: str, stubs: set[str]) -> Intent:
     article = replace(reading.article, slug=slug)
     writes = []
     for source in reading.sources:
-        if source.key not in stubs:
-            stubs.add(source.key)
+        if source.key.casefold() not in stubs:
+            stubs.add(source.key.casefold())
             writes.append(Write(f"sources/{source.key}.md", sources.format(source)))
     writes.append(Write(f"articles/{slug}.md", schema.format(article, slug)))
     return Intent(Outcome.NEW, _capture(reading).file, slug, (*writes, *_accept(reading, slug)))

@@ -6,7 +6,7 @@ is proven by `content.verify`, which has the captures.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from newsarchive.content.faults import Faults, brief
@@ -97,30 +97,34 @@ def contains(text: str, quote: str) -> bool:
     return quote in text or quote in text.replace("\n", " ")
 
 
-def problems(entry: Entry, parsed: Parsed, others: Mapping[str, Entry]) -> tuple[Problem, ...]:
+def problems(
+    entry: Entry, parsed: Parsed, others: Mapping[str, Entry], unread: Container[str] = ()
+) -> tuple[Problem, ...]:
     """What is wrong with the article's evidence.
 
-    others: every article that may be quoted from, by slug and by alias.
+    others: every article that may be quoted from, by slug and by alias. unread:
+    the names of those that are there and cannot be read, which is told already.
     """
     faults = Faults(entry.path)
-    article = entry.article
-    texts: Texts | None = None
-    for claim in claims(article):
+    texts: dict[str, Texts] = {}
+    for claim in claims(entry.article):
         line = parsed.marks.get(claim.mark)
-        if claim.article is not None and claim.article not in others:
-            message = f"{claim.about} names the article '{brief(claim.article)}', which is not there"
+        there = others.get(claim.article) if claim.article not in (None, entry.article.slug) else entry
+        if there is None and claim.article in unread:
+            continue
+        if there is None:
+            message = f"{claim.about} names the article '{brief(claim.article or '')}', which is not there"
             faults.error(line, "unknown-article", message, "give the slug of an article that is published")
-        elif claim.article is not None and claim.article != article.slug:
-            _in_block(claim, line, Texts.of(others[claim.article]), faults)
         elif claim.paragraph is not None:
             _in_paragraph(claim, line, entry, faults)
-        elif claim.line is not None and article.capture is None:
+        elif claim.line is not None and there is entry and entry.article.capture is None:
             message = f"{claim.about} names line {claim.line} of a capture, and the article has none"
             faults.error(line, "no-capture", message, "name a paragraph instead, counted from 1")
         elif claim.line is not None:
-            texts = texts or Texts.of(entry)
-            _in_block(claim, line, texts, faults)
-            _within(claim, line, entry, faults)
+            if there.path not in texts:
+                texts[there.path] = Texts.of(there)
+            _in_block(claim, line, texts[there.path], faults)
+            _within(claim, line, there, faults)
     return tuple(faults.found)
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsarchive.content.faults import Faults
 from newsarchive.content.frontmatter import decode
 from newsarchive.nouns import files
-from newsarchive.nouns.problem import Problem
+from newsarchive.nouns.problem import Problem, Severity
 
 
 class File(NamedTuple):
@@ -42,6 +42,8 @@ def read(path: Path, content: Path, root: Path, faults: list[Problem]) -> File |
             return None
         return File(name, files.read_bytes(path))
     except FileNotFoundError:
+        if path.is_symlink():
+            faults.append(Problem(name, None, "unreadable", "this link leads nowhere", "take it away"))
         return None
     except (OSError, RuntimeError) as error:  # RuntimeError: a link that leads to itself
         reason = getattr(error, "strerror", None) or str(error)
@@ -56,6 +58,30 @@ def listing(folder: Path, ending: str) -> tuple[Path, ...]:
     except OSError:
         return ()
     return tuple(folder / name for name in names if name.lower().endswith(ending))
+
+
+# Names that a person would think are read: where such a file may stand, its ending, and the ending that is read.
+_MISTAKEN = (
+    ("", (".yaml",), ".yml"),
+    ("articles", (".markdown", ".md.txt"), ".md"),
+    ("sources", (".markdown", ".md.txt", ".yml", ".yaml"), ".md"),
+)
+_FLAT = ("articles", "sources")  # folders whose folders are not read
+
+
+def passed_over(content: Path, root: Path) -> Iterator[Problem]:
+    """A warning for each file that is not read and that looks as if it were meant to be."""
+    for name, endings, right in _MISTAKEN:
+        for path in (path for ending in endings for path in listing(content / name, ending)):
+            fix = f"rename it to '{path.name.partition('.')[0]}{right}', or take it away"
+            yield _passed_over(path, root, f"it is not read: its name does not end in {right}", fix)
+    for name in _FLAT:
+        for folder in (path for path in listing(content / name, "") if path.is_dir() and listing(path, ".md")):
+            yield _passed_over(folder, root, "what is in this folder is not read", f"put its files into '{name}'")
+
+
+def _passed_over(path: Path, root: Path, message: str, fix: str) -> Problem:
+    return Problem(shown(path, root), None, "passed-over", message, fix, Severity.WARNING)
 
 
 def read_all(folder: Path, ending: str, root: Path, faults: list[Problem]) -> Iterator[File]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newsarchive.content import schema, setaside
 from newsarchive.content.faults import Faults, in_order
-from newsarchive.content.folder import read, read_all, shown
+from newsarchive.content.folder import listing, read, read_all, shown
 from newsarchive.nouns.article import Article
 from newsarchive.nouns.problem import Problem
 from newsarchive.nouns.reading import SetAside
@@ -18,11 +18,12 @@ _DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """An article's file. path: for messages; stem: of its name."""
+    """An article's file. path: for messages; stem: of its name; text: of the file."""
 
     path: str
     stem: str
     article: Article
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ class Holdings:
     """Everything that decides what becomes of a fresh reading.
 
     unread: SHA-256 digests named in files that cannot be read: their captures
-    are left alone until the file is mended. names: stems in use, folded.
+    are left alone until the file is mended. names: addresses in use, and the
+    names of all files, of those that cannot be read, too, for nothing may be
+    written over them; sources: names of profiles, likewise. Both case folded.
     """
 
     articles: tuple[Held, ...] = ()
@@ -56,27 +59,31 @@ def holdings(content: Path, root: Path) -> tuple[Holdings, tuple[Problem, ...]]:
     problems: list[Problem] = []
     unread: set[str] = set()
     articles = [
-        Held(path, schema.stem(path), article)
-        for path, _, article in _articles(content / "articles", root, problems, unread)
+        Held(path, schema.stem(path), article, text)
+        for path, text, article in _articles(content / "articles", root, problems, unread)
     ]
     ledgers = {schema.stem(file.shown): file for file in read_all(content / "readings", ".tsv", root, problems)}
     readings = []
     for path, text, article in _articles(content / "readings", root, problems, unread):
         ledger = ledgers.get(schema.stem(path))
         readings.append(Kept(schema.stem(path), text, ledger.text(Faults(path)) if ledger else None, article))
-    names = {held.stem for held in articles} | {kept.stem for kept in readings}
+    names = _stems(content / "articles") | _stems(content / "readings")
     for held in articles:
         names |= {held.article.slug, *held.article.aliases}
-    sources = frozenset(schema.stem(file.shown) for file in read_all(content / "sources", ".md", root, problems))
     found = Holdings(
         tuple(articles),
         tuple(readings),
-        sources,
+        frozenset(stem.casefold() for stem in _stems(content / "sources")),
         _set_aside(content, root, problems),
         frozenset(unread),
         frozenset(name.casefold() for name in names),
     )
     return found, in_order(problems)
+
+
+def _stems(folder: Path) -> set[str]:
+    """The names of the Markdown files in `folder`, whether they can be read or not."""
+    return {path.stem for path in listing(folder, ".md")}
 
 
 def _articles(folder: Path, root: Path, problems: list[Problem], unread: set[str]) -> list[tuple[str, str, Article]]:

@@ -7,7 +7,7 @@ order in which the disk gives its files.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -15,7 +15,7 @@ from newsarchive.content import addresses, entries, evidence, setaside, siteconf
 from newsarchive.content import authority as authority_files
 from newsarchive.content.entries import Accepted
 from newsarchive.content.faults import Faults, brief, in_order
-from newsarchive.content.folder import File, read, read_all, shown
+from newsarchive.content.folder import File, passed_over, read, read_all, shown
 from newsarchive.content.schema import stem
 from newsarchive.nouns import files, markdown, media
 from newsarchive.nouns.archive import Config, Content, Entry, Parsed
@@ -43,6 +43,7 @@ def load(content: Path, root: Path, *, mapper: Mapper = map) -> tuple[Content | 
     if not folder.is_dir():
         fix = "put articles into it, or run 'ingest' where there are captures"
         problems.append(Problem(shown(folder, root), None, "no-articles", "there is no such folder", fix))
+    problems += passed_over(content, root)
     articles = tuple(read_all(folder, ".md", root, problems))
     accepted = tuple(read_all(content / "readings", ".md", root, problems))
     parsed = tuple(mapper(entries.parse, (*articles, *accepted)))
@@ -52,8 +53,10 @@ def load(content: Path, root: Path, *, mapper: Mapper = map) -> tuple[Content | 
     held = addresses.owners(found, problems)
     published = tuple(addresses.with_own_aliases(entry, held) for entry, _ in found if not entry.article.draft)
     named = addresses.by_name(published)
+    unread = {stem(one.path) for one in parsed if one.article is None}
     for entry, article_file in found:
-        problems += evidence.problems(entry, article_file, named)
+        problems += evidence.problems(entry, article_file, named, unread)
+    problems += _same_capture(found)
     profiles |= _without_profile(found, profiles, problems)
     at_hand = _media(content / media.FOLDER)
     _tell_pictures(published, at_hand, shown(folder, root), problems)
@@ -136,6 +139,20 @@ def _join(
             capture = one.article.capture
             found.append((entries.entry(one, by_capture.get(capture) if capture else None), one))
     return tuple(found)
+
+
+def _same_capture(found: Iterable[tuple[Entry, Parsed]]) -> Iterator[Problem]:
+    """A warning for each article whose capture another one has."""
+    first: dict[str, str] = {}
+    for entry, parsed in found:
+        if entry.article.capture is None:
+            continue
+        other = first.setdefault(entry.article.capture.sha256, entry.path)
+        if other != entry.path:
+            message = f"its capture is also that of {other}"
+            fix = "delete one of the two, or take 'capture' out of it"
+            line = parsed.marks.get("capture")
+            yield Problem(entry.path, line, "same-capture", message, fix, Severity.WARNING)
 
 
 def _without_profile(

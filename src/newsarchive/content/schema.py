@@ -160,10 +160,15 @@ def _marks(fields: Map) -> dict[str, int]:
 
 def format(article: Article, stem: str | None = None) -> str:
     """The file of an article; stem: of the file's name, where that is not the article's slug."""
+    return frontmatter.write(fields_of(article, stem), article.body)
+
+
+def fields_of(article: Article, stem: str | None = None) -> dict[str, object]:
+    """What the front matter of `article` holds, in order, as `frontmatter.write` takes it; stem: as of `format`."""
     fields = kinds.written_fields(article, FIELDS)
     if stem is None or stem == article.slug:
         fields.pop("slug", None)
-    return frontmatter.write(fields | dict(article.extra), article.body)
+    return fields | dict(article.extra)
 
 
 def stem(path: str) -> str:

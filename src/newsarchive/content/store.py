@@ -10,11 +10,12 @@ from newsarchive.nouns import files
 from newsarchive.nouns.problem import Problem
 
 
-def carry_out(intents: Iterable[Intent], content: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+def carry_out(intents: Iterable[Intent], content: Path, shown: str = "") -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """Write what the intents say into the folder `content`, file by file, each whole or not at all.
 
-    Returns the paths (from `content`) that were changed, and what could not be
-    written; of an intent whose file fails nothing further is written.
+    shown: how messages name the folder. Returns the paths (from `content`) that
+    were changed, and what could not be written; of an intent whose file fails
+    nothing further is written.
     """
     written: list[str] = []
     problems: list[Problem] = []
@@ -28,6 +29,7 @@ def carry_out(intents: Iterable[Intent], content: Path) -> tuple[tuple[str, ...]
             except OSError as error:
                 reason = error.strerror or str(error)
                 fix = "make room and see to it that the folder may be written to, then run ingest again"
-                problems.append(Problem(write.path, None, "not-written", f"it cannot be written: {reason}", fix))
+                path = f"{shown}/{write.path}" if shown else write.path
+                problems.append(Problem(path, None, "not-written", f"it cannot be written: {reason}", fix))
                 break
     return tuple(written), tuple(problems)
