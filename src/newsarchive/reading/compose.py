@@ -38,7 +38,7 @@ def compose(
     order = metadata.order(page, blocks)
     evidence = _evidence(printed)
     happened = events.find(blocks, code, evidence, order)
-    inferred = None if printed else years.publication(happened)
+    inferred = None if printed else years.publication(happened, _evidence(updated))
     found = names.find(blocks, headline.text, authority)
     publisher = provenance.publisher(page, sources, capture.provenance.source)
     original = provenance.original(page, sources, publisher.key if publisher else None)

@@ -28,6 +28,7 @@ END_MARKS = ("./.", "/.", "■", "∎")
 LIST_ITEMS = 20  # of one list, as far as it is followed back
 # Rules of furniture that an item of the author's list may look like.
 LISTED = frozenset({"site-contact", "visit-counter", "section-name", "lone-number"})
+BROKEN_WORDS = 12  # of a sentence in which a capture breaks off; a shorter line may be a headline of another story
 COLONS = (":", "：")
 _BULLETED = re.compile(r"(?:[-–—•·*+►▶●■]\s?|\d{1,2}[.)/]\s|[a-hđ][.)]\s)\S")
 _TOKEN = re.compile(r"[^\W_]+")
@@ -127,7 +128,8 @@ def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
     """`last`, or the last of what goes on with the text after it.
 
     Short sentences do, with a caption or a heading between at most; so do the
-    items of a list that a line with a colon announces, and numbered notes.
+    items of a list that a line with a colon announces, numbered notes, and the
+    sentence in which the whole capture breaks off.
     """
     between, announced = 0, groups[last].whole.shown.endswith(COLONS)
     for i in range(last + 1, cut):
@@ -135,16 +137,30 @@ def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
         if one.blank:
             continue
         listed = announced and _is_item(groups, i)
-        if not (one.verdict.open or (listed and one.verdict.rule in LISTED)) or signatures.is_signature(
-            one.whole.shown
-        ):
+        if not (one.verdict.open or (listed and one.verdict.rule in LISTED)) or _signs(one):
             break
         announced = listed or one.whole.shown.endswith(COLONS)
-        if listed or (one.whole.ends and one.whole.words >= SENTENCE_LEAST) or _NOTE.match(one.whole.shown):
+        if listed or _is_sentence(one) or _NOTE.match(one.whole.shown) or _breaks_off(groups, last, i):
             last, between = i, 0
         elif (between := between + 1) > LINES_BETWEEN:
             break
     return last
+
+
+def _signs(one: Group) -> bool:
+    return signatures.is_signature(one.whole.shown)
+
+
+def _is_sentence(one: Group) -> bool:
+    return one.whole.ends and one.whole.words >= SENTENCE_LEAST
+
+
+def _breaks_off(groups: Sequence[Group], last: int, at: int) -> bool:
+    """Whether the capture ends with this line, and the line goes on with the text before it."""
+    if groups[at].whole.words < BROKEN_WORDS or groups[last].whole.shown.endswith(END_MARKS):
+        return False
+    others = (i for i in range(last + 1, len(groups)) if i != at)
+    return all(groups[i].blank for i in others)
 
 
 def announced(groups: Sequence[Group], at: int) -> bool:

@@ -175,7 +175,8 @@ def stamp(text: str, language: str = "vi") -> Stamp | None:
     words = _WORD.findall(rest)
     if any(fold(word) not in _STAMP_NOISE for word in words) or len(re.findall(r"\d+", rest)) > 3:
         return None
-    return Stamp(found[0], bool(_UPDATE_WORDS.search(rest)))
+    updated = bool(_UPDATE_WORDS.search(rest))
+    return Stamp(found[0], updated) if updated or len(found) == 1 else None  # two days without a word are a period
 
 
 def value(piece: Piece, text: str) -> str:

@@ -113,25 +113,41 @@ def resolve(day: Edtf, published: Evidence | None, told: Told, *, opens: bool) -
     return None
 
 
-def publication(events: Sequence[Event]) -> tuple[Edtf, Basis] | None:
+def publication(events: Sequence[Event], update: Evidence | None = None) -> tuple[Edtf, Basis] | None:
     """When a page that prints no date was published: not before the last day it reports (``2022-11-30/..``).
 
-    events: those found in it. None where no event tells a year. The note of the
-    basis says what it rests on.
+    events: those found in it. update: the date of its update, where it prints
+    one; it was not published after that (``2022-11-30/2022-12-02``,
+    ``../2022-12-02``). None where nothing tells a year. The note of the basis
+    says what it rests on.
     """
     dated = [event for event in events if event.date.year and event.date.end and event.date.end.day]
-    if not dated:
-        return None
-    last = max(dated, key=lambda event: event.date.end.last if event.date.end else (0,) * 6)
-    point = last.date.end
-    assert point is not None
-    day = Point(point.year, point.month, point.day)
-    because = last.basis.because if last.basis else ()
+    last = max(dated, key=lambda event: event.date.end.last if event.date.end else (0,) * 6, default=None)
+    start = _plain_day(last.date.end) if last else None
+    end = _plain_day(update.date.end) if update else None
+    if start and end and start.first > end.last:
+        start = last = None  # something still to come, or the update of another page
+    if last is None:
+        note = "Only the update is printed; the page was published then or before"
+        return (Edtf(None, end, interval=True), _inferred(update, note)) if update and end else None
     note = "No date is printed; the text reports this day, so it was published then or later"
+    note += ", and not after its update" if end else ""
     if last.basis and last.basis.note:
         note += f". {last.basis.note}"
+    because = last.basis.because if last.basis else ()
+    if update and end:
+        because = (*because, Because(update.line, update.quote))
     quote = last.basis.quote if last.basis and last.basis.quote else last.quote
-    return Edtf(day, None, interval=True), Basis(How.INFERRED, last.line, quote, because, note)
+    return Edtf(start, end, interval=True), Basis(How.INFERRED, last.line, quote, because, note)
+
+
+def _plain_day(point: Point | None) -> Point | None:
+    """The day of a date, without a time."""
+    return Point(point.year, point.month, point.day) if point and point.year and point.day else None
+
+
+def _inferred(evidence: Evidence, note: str) -> Basis:
+    return Basis(How.INFERRED, evidence.line, evidence.quote, note=note)
 
 
 def inferred(event: Event) -> bool:

@@ -1,0 +1,47 @@
+"""Captures in memory, and what reading them gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsarchive.nouns.article import Article
+from newsarchive.nouns.authority import Authority, Source
+from newsarchive.nouns.capture import Capture, Provenance, digest, split_lines
+from newsarchive.nouns.reading import Reading, SetAside
+from newsarchive.reading.read import read
+
+# Two paragraphs of running text in which none of the rules under test fires.
+TEXT = (
+    "Người thợ già nói rằng gốm của làng ông chưa bao giờ thiếu người mua trong suốt bốn mươi năm.",
+    "Mỗi sáng, lò nung đỏ lửa từ khi gà chưa gáy và chỉ tắt khi mẻ gốm cuối cùng đã nguội hẳn.",
+)
+TITLE = "Lò gốm đỏ lửa giữa làng"
+
+
+def capture(text: str, provenance: Provenance = Provenance()) -> Capture:  # noqa: B008 - a frozen value
+    """The capture of a page whose dump is `text`."""
+    return Capture("page.txt", digest(text.encode()), split_lines(text), provenance)
+
+
+def read_lines(*lines: str, sources: Mapping[str, Source] | None = None, declared: str | None = None) -> Reading:
+    """The reading of a page of these lines, which must be an article."""
+    found = read(capture("\n".join(lines), Provenance(source=declared)), Authority(), sources or {}, "+07:00")
+    assert isinstance(found, Reading), found
+    return found
+
+
+def article(*lines: str, sources: Mapping[str, Source] | None = None, declared: str | None = None) -> Article:
+    """The article of a page of these lines."""
+    return read_lines(*lines, sources=sources, declared=declared).article
+
+
+def aside(*lines: str) -> SetAside:
+    """Why a page of these lines is no article, which it must not be."""
+    found = read(capture("\n".join(lines)), Authority(), {}, "+07:00")
+    assert isinstance(found, SetAside), found.article.title
+    return found
+
+
+def rows(reading: Reading, line: int) -> list[tuple[str, str]]:
+    """The role and the rule of each span of one line."""
+    return [(str(span.role), span.rule) for span in reading.ledger.line(line)]

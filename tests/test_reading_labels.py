@@ -1,0 +1,89 @@
+"""Labels with their values, each by example and by what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.reading import labels
+
+# A line, and the rule and value of each of its pieces.
+UNDERSTOOD = [
+    ("Cập nhật lúc: 08:12 01/10/2020", [("updated-label", "08:12 01/10/2020")]),
+    ("Ngày đăng: 12/01/2023", [("published-label", "12/01/2023")]),
+    ("Lượt xem : 350", [("visit-counter", "350")]),
+    ("Người đăng: Admin", [("poster-label", "Admin")]),
+    ("Bài, ảnh: Quàng Văn Inh", [("author-label", "Quàng Văn Inh")]),
+    ("Editor :", [("editor-label", "")]),
+    ("Ảnh: Anh Tú", [("photographer-label", "Anh Tú")]),
+    ("Nguồn: Bộ Ngoại giao", [("source-label", "Bộ Ngoại giao")]),
+    (
+        "Đăng bởi :  Admin Ngày đăng : 23/08/2021 Lượt xem : 350",
+        [("poster-label", "Admin"), ("published-label", "23/08/2021"), ("visit-counter", "350")],
+    ),
+    ("23/08/2021 14:05 | Lượt xem: 7", [("date-line", "23/08/2021 14:05"), ("visit-counter", "7")]),
+    ("Lê Thị Thanh | Nguồn: TTXVN", [("signature", "Lê Thị Thanh"), ("source-label", "TTXVN")]),
+    ("Lê Thị Thanh - 30/03/2022 09:00", [("signature", "Lê Thị Thanh"), ("date-line", "30/03/2022 09:00")]),
+    ("30/03/2022 | Hoài An", [("date-line", "30/03/2022"), ("signature", "Hoài An")]),
+    ("2021年8月23日 10:05 来源：江边日报", [("date-line", "2021年8月23日 10:05"), ("source-label", "江边日报")]),
+    ("Posted on 12 March 2019 by Lan Vu", [("date-line", "Posted on 12 March 2019"), ("by-line", "Lan Vu")]),
+    ("By Lan Vu, 12 March 2019", [("by-line", "Lan Vu"), ("date-line", "12 March 2019")]),
+    (
+        "Báo Bờ Sông    18:50, ngày 19-07-2022    Gốc",
+        [("listed-outlet", "Báo Bờ Sông"), ("date-line", "18:50, ngày 19-07-2022"), ("leads-to-original", "Gốc")],
+    ),
+]
+# Prose in which the same words stand.
+NOT_UNDERSTOOD = [
+    "Nguồn: nước ngầm dưới chân núi đã cạn từ mùa khô năm ngoái",
+    "Bài học: không bao giờ bỏ cuộc giữa chừng",
+    "Ngày: đêm nối nhau qua",
+    "Ông nói: Ngày mai tôi đi",
+    "Lượt xem: ai cũng muốn đến lượt",
+    "Ngày 13/8/2021, Thủ tướng ký quyết định",
+    "Posted on 12 March 2019 by the river bank where nobody lives",
+    "Báo Bờ Sông    18:50, ngày 19-07-2022    đưa tin",
+    "người lao động    18:50, ngày 19-07-2022    Gốc",
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), UNDERSTOOD)
+def test_a_line_of_labels(line: str, expected: list[tuple[str, str]]) -> None:
+    found = labels.pieces(line)
+    assert [(piece.rule, labels.value(piece, line)) for piece in found] == expected
+    assert [piece.start for piece in found] == [0, *(piece.end for piece in found[:-1])]
+    assert found[-1].end == len(line)
+
+
+@pytest.mark.parametrize("line", NOT_UNDERSTOOD)
+def test_a_line_that_is_not_understood_is_left_whole(line: str) -> None:
+    assert labels.pieces(line) == ()
+
+
+def test_every_label_of_the_table_has_an_example() -> None:
+    assert {label.rule for label in labels.LABELS} <= {rule for _, found in UNDERSTOOD for rule, _ in found}
+
+
+@pytest.mark.parametrize("label", labels.LABELS, ids=lambda label: label.rule)
+def test_every_word_of_a_label_is_known_by_it(label: labels.Label) -> None:
+    value = {"updated-label": "1/2/2021", "published-label": "1/2/2021", "visit-counter": "7"}.get(label.rule, "Lan Vũ")
+    for words in label.words.split("|"):
+        (piece,) = labels.pieces(f"{words}: {value}")
+        assert piece.role is label.role
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Thứ Hai, 23/08/2021 | 14:05 GMT+7", True),
+        ("Ngày 23 tháng 8 năm 2021", True),
+        ("Jum'at, 24 Desember 2021 | 10:30 WIB", True),
+        ("Tin ngày 23/08/2021", True),
+        ("Hội nghị ngày 23/08/2021", False),
+        ("01/08/2021 - 14/08/2021", False),
+        ("14:05", False),
+        ("23/08/2021 " + "1 " * 4, False),
+        ("23/08/2021" + " " * labels.STAMP_LIMIT, False),
+    ],
+)
+def test_a_stamp_is_a_date_and_nothing_else(text: str, printed: bool) -> None:
+    assert (labels.stamp(text) is not None) is printed

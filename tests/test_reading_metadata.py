@@ -1,0 +1,96 @@
+"""The title, the dates and the summary, and the words that each rests on."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.nouns.article import Basis, How
+from newsarchive.reading import metadata
+from reading_samples import TEXT, TITLE, article
+
+
+def test_a_printed_headline_is_the_title() -> None:
+    found = article(TITLE, "", *TEXT)
+    assert found.title == TITLE
+    assert found.basis["title"] == Basis(How.PRINTED, 1, TITLE)
+    assert "no-headline" not in found.condition
+
+
+def test_a_caption_above_the_text_stands_for_a_headline() -> None:
+    found = article("Người thợ già bên lò gốm. (Ảnh: Minh Anh) |", *TEXT)
+    assert found.title == "Người thợ già bên lò gốm"
+    assert found.basis["title"].how is How.INFERRED
+    assert found.basis["title"].line == 1
+    assert "no-headline" in found.condition
+
+
+def test_the_first_sentence_stands_for_a_headline() -> None:
+    found = article(*TEXT)
+    assert found.title == TEXT[0].removesuffix(".")
+    assert found.basis["title"].quote == TEXT[0]
+
+
+def test_a_title_from_the_text_is_cut_between_words() -> None:
+    long = "Người thợ già " + "kể chuyện lò gốm " * 20 + "của làng."
+    found = article(long, TEXT[1])
+    assert found.title.endswith("…")
+    assert len(found.title) <= metadata.TITLE_LIMIT + 1
+    quote = found.basis["title"].quote
+    assert quote is not None
+    assert long.startswith(quote + " ")
+
+
+def test_a_headline_with_an_ellipsis_was_cut() -> None:
+    assert "truncated-headline" in article(TITLE + "…", "", *TEXT).condition
+    assert "truncated-headline" not in article(TITLE, "", *TEXT).condition
+
+
+@pytest.mark.parametrize(
+    ("line", "date", "updated"),
+    [
+        ("20/12/2021 16:58", "2021-12-20T16:58+07:00", "None"),
+        ("Thứ Hai, 23/08/2021 | 14:05 GMT+7", "2021-08-23T14:05+07:00", "None"),
+        ("15:20' - 10/02/2023", "2023-02-10T15:20+07:00", "None"),
+        ("Ngày đăng: 12/01/2023    Lượt xem: 219", "2023-01-12", "None"),
+        ("05/06/2022 - Cập nhật lúc 09:30, ngày 06/06/2022", "2022-06-05", "2022-06-06T09:30+07:00"),
+        ("Cập nhật lúc: 08:12 01/10/2020", "../2020-10-01", "2020-10-01T08:12+07:00"),
+        ("3 giờ trước", "None", "None"),
+        ("14:05", "None", "None"),
+        ("Tháng 9/2021", "None", "None"),
+    ],
+)
+def test_what_a_line_under_the_headline_dates(line: str, date: str, updated: str) -> None:
+    found = article(TITLE, line, "", *TEXT)
+    assert (str(found.date), str(found.updated)) == (date, updated)
+    assert ("no-date" in found.condition) == (not date.startswith("2"))
+
+
+def test_a_page_without_a_date_gets_none() -> None:
+    found = article(TITLE, "", *TEXT)
+    assert found.date is None
+    assert "date" not in found.basis
+
+
+def test_a_labelled_date_goes_before_a_bare_one() -> None:
+    found = article(TITLE, "22/08/2021", "Ngày đăng: 23/08/2021", "", *TEXT)
+    assert str(found.date) == "2021-08-23"
+
+
+def test_an_ambiguous_date_says_so() -> None:
+    text = ("The potter has worked in this village for more than forty years and has never lacked buyers.",) * 2
+    found = article("The village that lives from its kiln", "03/04/2022", "", *text)
+    assert str(found.date) == "2022-04-03?"
+    assert "2022-03-04" in (found.basis["date"].note or "")
+
+
+def test_another_date_of_the_page_shows_the_order_of_day_and_month() -> None:
+    text = "The potter opened his kiln to visitors on 05/23/2019 and has never lacked buyers in this village since."
+    assert str(article("The village that lives from its kiln", "03/04/2022", "", text, text + " ").date) == "2022-03-04"
+
+
+def test_a_summary_is_of_whole_sentences() -> None:
+    found = article(TITLE, "", " ".join(TEXT), TEXT[1])
+    assert found.summary == " ".join(TEXT)
+    long = "Người thợ già " + "kể chuyện lò gốm " * 40 + "của làng."
+    assert len(long) > metadata.SUMMARY_LIMIT
+    assert article(TITLE, "", long, TEXT[1]).summary is None
