@@ -96,6 +96,7 @@ def test_checking_before_ingesting_fails_and_writes_nothing(run: Run, checkout: 
     assert done.returncode == 1
     assert sum("000_" in line for line in done.stderr.splitlines()) == 1
     assert all(PROBLEM.fullmatch(line) for line in done.stderr.splitlines())
+    shutil.rmtree(tmp_path / ".cache", ignore_errors=True)  # which is not the archive
     assert _tree(tmp_path) == before
 
 
@@ -137,6 +138,28 @@ def test_a_hand_edit_is_kept_and_shown(run: Run, archive: Path) -> None:
     assert article.read_text(encoding="utf-8") == edited
     page = archive / "_site" / "articles" / f"{article.stem}.html"
     assert "Một đoạn do người biên tập thêm." in page.read_text(encoding="utf-8")
+
+
+def test_an_empty_archive_says_the_one_thing_to_do(run: Run, tmp_path: Path) -> None:
+    done = run("--root", tmp_path)
+    assert done.returncode == 1
+    assert done.stderr == "seeds: there is no such folder; put captures into it: pages saved as text, NAME.txt\n"
+    (tmp_path / "seeds").mkdir()
+    done = run("--root", tmp_path)
+    assert done.returncode == 1
+    assert done.stderr == "seeds: there are no captures in it; put captures into it: pages saved as text, NAME.txt\n"
+    assert not (tmp_path / "_site").exists()
+
+
+def test_what_is_written_for_a_person_is_named(run: Run, checkout: Path, tmp_path: Path) -> None:
+    shutil.copytree(checkout / "seeds", tmp_path / "seeds")
+    done = run("ingest", "--root", tmp_path)
+    named = {line.removeprefix("wrote ") for line in done.stdout.splitlines() if line.startswith("wrote ")}
+    articles = {f"content/articles/{path.name}" for path in (tmp_path / "content" / "articles").iterdir()}
+    assert len(articles) == 5
+    assert articles <= named
+    assert all((tmp_path / name).is_file() for name in named)
+    assert "wrote" not in run("ingest", "--root", tmp_path).stdout
 
 
 def test_an_archive_without_captures_builds(run: Run, tmp_path: Path) -> None:

@@ -24,6 +24,10 @@ _CONTROLS = {
 }
 
 
+# What a terminal that knows only ASCII is shown for the two signs that our own sentences use.
+_PLAIN = str.maketrans({"→": "->", "…": "..."})
+
+
 def harmless(text: str) -> str:
     """`text` with everything that a terminal would obey written out."""
     return text.translate(_CONTROLS)
@@ -50,11 +54,19 @@ def err(text: str) -> None:
 def _write(stream: TextIO, text: str) -> None:
     """Write a line; a reader that has gone (``| head``) is no reason to stop the work."""
     try:
-        stream.write(harmless(text) + "\n")
+        stream.write(harmless(text if _knows("→…", stream) else text.translate(_PLAIN)) + "\n")
         stream.flush()
     except BrokenPipeError:
         # As Python's documentation advises: else the interpreter complains while it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _knows(signs: str, stream: TextIO) -> bool:
+    try:
+        signs.encode(stream.encoding or "utf-8")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
 
 
 @contextmanager

@@ -38,6 +38,9 @@ def main(argv: Sequence[str] | None = None, root: Path | None = None) -> int:
     except UsageError as error:
         console.err(f"build.py: {error}; build.py --help tells more")
         return USAGE
+    except OSError as error:  # a folder that this user may not look into
+        console.err(f"build.py: {error.filename}: {(error.strerror or 'cannot be read').lower()}; name another place")
+        return USAGE
     except SystemExit:  # after --help and --version
         return WELL
     return _guarded(options)
@@ -68,6 +71,8 @@ def _outcome(options: Options) -> Outcome:
     for step in STEPS[options.command]:
         run: Callable[[Options], Outcome] = import_module(f"newsarchive.cli.{step}").run
         whole += run(options)
+        if whole.over:
+            break
     return whole.settled(options.strict)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
@@ -82,10 +83,16 @@ class Options:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that raises instead of leaving the program."""
+    """A parser that raises instead of leaving the program, and says it in plain words."""
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(message)
+        flag, _, reason = message.removeprefix("argument ").partition(": ")
+        other = reason.removeprefix("not allowed with argument ")
+        if reason == "expected one argument":
+            raise UsageError(f"{flag} needs a value after it")
+        if other != reason:
+            raise UsageError(f"{other} and {flag} cannot go together: give one of them")
+        raise UsageError(message.removeprefix("argument "))
 
 
 def parser() -> argparse.ArgumentParser:
@@ -102,9 +109,9 @@ def parser() -> argparse.ArgumentParser:
     _add_places(made)
     _add_manner(made)
     ingest = made.add_argument_group("with ingest").add_mutually_exclusive_group()
-    ingest.add_argument("--diff", action="store_true", help="show what a fresh reading would change; write nothing")
+    ingest.add_argument("--diff", action="store_true", help="show what a fresh reading would change; change nothing")
     ingest.add_argument("--update", action="store_true", help="merge fresh readings into articles; hand edits stay")
-    ingest.add_argument("--check", action="store_true", help="write nothing; fail if anything is left to ingest")
+    ingest.add_argument("--check", action="store_true", help="change nothing; fail if anything is left to ingest")
     serve = made.add_argument_group("with serve")
     serve.add_argument(
         "--port",
@@ -138,7 +145,7 @@ def _add_manner(made: argparse.ArgumentParser) -> None:
         help="the site's address once published: gives feeds, sitemap and canonical links (default: site.yml's)",
     )
     manner.add_argument(
-        "--jobs", type=_jobs, metavar="N", help="processes to share long work between (default: one a processor)"
+        "--jobs", type=_jobs, metavar="N", help="processes to share long work between (default: one for each processor)"
     )
     manner.add_argument("--strict", action="store_true", help="let warnings fail the run too")
     manner.add_argument("--clean", action="store_true", help="forget the cache and build everything anew")
@@ -152,8 +159,8 @@ def parse(argv: Sequence[str], root: Path | None) -> Options:
     root: the archive's folder unless ``--root`` names one; None where there is
     no telling. Raises UsageError; SystemExit(0) after ``--help`` and ``--version``.
     """
-    said = parser().parse_intermixed_args(argv)
-    _prove_command(said)
+    said, further = parser().parse_known_intermixed_args(argv)
+    _prove_command(said, further)
     root = _folder(said.root) if said.root else root
     if root is None:
         raise UsageError("which archive is meant? give its folder with --root DIR")
@@ -179,14 +186,31 @@ def parse(argv: Sequence[str], root: Path | None) -> Options:
     return options
 
 
-def _prove_command(said: argparse.Namespace) -> None:
+def _prove_command(said: argparse.Namespace, further: Sequence[str]) -> None:
+    """Raise UsageError for a command or option that there is not, or that does not go with the others."""
+    for word in further:
+        if word.startswith("-"):
+            raise UsageError(f"there is no option {word}{_meant(word, _flags())}")
     if said.command is not None and said.command not in COMMANDS:
-        raise UsageError(f"there is no command '{said.command}'; there are {', '.join(COMMANDS)}")
+        known = f"; the commands are {', '.join(COMMANDS)}"
+        raise UsageError(f"there is no command '{said.command}'{_meant(said.command, COMMANDS) or known}")
+    if further:
+        raise UsageError(f"one command at a time: '{said.command}' or '{further[0]}'")
     for flag in ("diff", "update", "check"):
         if getattr(said, flag) and said.command != "ingest":
             raise UsageError(f"--{flag} goes with ingest: build.py ingest --{flag}")
     if said.port is not None and said.command != "serve":
         raise UsageError("--port goes with serve: build.py serve --port N")
+
+
+def _flags() -> tuple[str, ...]:
+    return tuple(flag for action in parser()._actions for flag in action.option_strings)
+
+
+def _meant(word: str, known: Sequence[str]) -> str:
+    """A question after the nearest of the `known` words, or nothing."""
+    nearest = get_close_matches(word.partition("=")[0], known, 1)
+    return f"; did you mean {nearest[0]}?" if nearest else ""
 
 
 def _prove_places(options: Options) -> None:

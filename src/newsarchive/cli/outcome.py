@@ -19,6 +19,7 @@ class Outcome:
     done: what was done, such as "5 captures: 0 new".
     then: what to do next, or None. notes: what else one should know.
     facts: counts for the report, by the command's name.
+    over: whether no further step has anything to work on.
     """
 
     problems: tuple[Problem, ...] = ()
@@ -27,6 +28,7 @@ class Outcome:
     then: str | None = None
     notes: tuple[str, ...] = ()
     facts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    over: bool = False
 
     def __add__(self, later: Outcome) -> Outcome:
         """Both, told as one run."""
@@ -37,6 +39,7 @@ class Outcome:
             later.then or self.then,
             self.notes + later.notes,
             {**self.facts, **later.facts},
+            self.over or later.over,
         )
 
     def settled(self, strict: bool) -> Outcome:

@@ -23,7 +23,10 @@ def run(options: Options) -> Outcome:
 def _rebuilt(options: Options) -> Rebuilt:
     """Ingest and build, told in the terminal; a fault leaves the server running and the old site in place."""
     try:
-        outcome = (ingest(options) + build(options)).settled(options.strict)
+        outcome = ingest(options)
+        if not outcome.over:
+            outcome += build(options)
+        outcome = outcome.settled(options.strict)
     except Exception as error:  # a file may vanish in mid-run; the next change tries again
         line = faults.told(error, options)
         console.err(line)
