@@ -1,0 +1,200 @@
+"""Every rule that a ledger can name: a page on which it fires, and the nearest one on which it does not.
+
+The names are taken from the program's own source, so that a rule without an
+example fails here. Rules of a line by itself have their examples in
+`test_reading_rules`; here are their near misses.
+"""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import newsarchive.reading
+from newsarchive.reading import rules
+from newsarchive.reading.letters import Alphabet
+from newsarchive.reading.lines import lines_of
+from reading_samples import TEXT, TITLE, read_lines, rows
+from test_reading_labels import UNDERSTOOD
+from test_reading_rules import EXAMPLES
+
+P1, P2 = TEXT
+P3 = "Năm nay làng có thêm sáu bạn trẻ về học nghề, ai cũng mong giữ được lửa lò cho mai sau."
+SALT = (
+    "Panen Garam Lebih Awal",
+    "Warga desa ini panen garam lebih awal dari tahun yang lalu dan harga garam pun naik.",
+)
+KIT = "【ty le keo】" + TITLE
+GARBLE = f"{P1[:40]},ògốmđỏlửagiữalànty le keo {P1[40:]}"
+OFFER = "Nhà cái uy tín hàng đầu tặng ngay 100k, nạp rút siêu tốc trong 5 phút."
+
+# What a line by itself is not, for each rule of the table and of the labels.
+NEAR_MISSES = {
+    "menu-word": "Trang chủ của báo tường",
+    "text-size-tools": "A và B",
+    "breadcrumb": "Nhà tôi > nhà anh",
+    "menu-row": "Chè, cà phê, hồ tiêu",
+    "bare-address": "Xem tại https://example.org/a-b-c.html",
+    "site-notice": "Theo dõi tình hình mưa lũ ở xóm dưới",
+    "follow-bar": "Theo dõi diễn biến bão trên biển Đông",
+    "section-name": "Thể thao và đời sống",
+    "signs-only": "* a *",
+    "time-alone": "14:05 hôm ấy",
+    "lone-number": "69 người",
+    "visit-counter": "Hôm nay: 120 ca",
+    "comment-count": "12 người bình luận",
+    "site-contact": "Địa chỉ nào cũng đúng",
+    "related-heading": "Tin liên quan đến vụ cháy",
+    "related-link": "Đáng chú ý: cả ba đều là người quen.",
+    "tag-list": "Chủ đề: lòng biết ơn.",
+    "related-bullet": "- Một việc khác",
+    "hashtags": "#1 thế giới",
+    "comment-heading": "Bình luận của chuyên gia",
+    "date-line": "Ngày 13/8/2021, Thủ tướng ký quyết định",
+    "update-line": "Cập nhật phần mềm ngày 13/8/2021",
+    "desk-signature": "CTV của báo",
+    "by-line": "By the river they sat down",
+    "reporting-credits": "Reporting is a trade",
+    "taken-from": "Theo ông Trần Văn Đức, cả xã có 35 hộ",
+    "caption-credit": "Ông Ảnh nói: đúng rồi",
+    "updated-label": "Cập nhật: không có gì mới trong hôm ấy",
+    "published-label": "Thời gian: thứ quý nhất của đời người",
+    "poster-label": "Người gửi: không ai biết được là ai",
+    "author-label": "Bài học: không bao giờ bỏ cuộc giữa chừng",
+    "editor-label": "Dịch: bệnh dịch lan khắp xóm dưới",
+    "photographer-label": "Ảnh: thứ duy nhất còn lại của gia đình",
+    "source-label": "Nguồn: nước ngầm dưới chân núi đã cạn",
+    "signature": "Chuyện dài - kể mãi không hết ngày 12/3/2021",
+    "listed-outlet": "Báo Bờ Sông    18:50, ngày 19-07-2022    đưa tin",
+    "leads-to-original": "Cội rễ    18:50, ngày 19-07-2022    Gốc cây",
+}
+
+# A page, the line (from 1) on which the rule fires, and a page of which the same line is something else.
+Page = tuple[str, ...]
+IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
+    "blank": ((TITLE, "", P1, P2), 2, (TITLE, "-", P1, P2)),
+    "headline": ((TITLE, "", P1, P2), 1, ("Trang chủ", "", P1, P2)),
+    "headline-repeated": ((TITLE, "12/3/2021", P1, TITLE, P2), 4, (TITLE, "12/3/2021", P1, TITLE + " nhỏ", P2)),
+    "kicker": (("BẢN TIN LÀNG", TITLE, P1, P2), 1, ("BẢN TIN LÀNG", "Đăng nhập", "Menu", TITLE, P1, P2)),
+    "masthead": (("SỞ VĂN HÓA TỈNH BÌNH AN", TITLE, P1, P2), 1, ("MÙA XUÂN CỦA NHỮNG NGƯỜI THỢ", TITLE, P1, P2)),
+    "site-name": ((TITLE + " | Báo Bờ Sông", "", P1, P2), 1, (TITLE + " – đỏ mãi trong lòng", "", P1, P2)),
+    "named-in-rights-line": (
+        ("Đường Xa Online", "", TITLE, P1, P2, "© 2021 Đường Xa Online"),
+        1,
+        ("Đường Xa Online", "", TITLE, P1, P2, "© 2021"),
+    ),
+    "menu-entry": (("Bản đồ làng", "", TITLE, P1, P2), 1, ("Bản đồ làng " * 30 + ".", "", TITLE, P1, P2)),
+    "page-day": (("Thứ bảy, 6/11/2021", TITLE, "07/11/2021", P1, P2), 1, ("Thứ bảy, 6/11/2021", TITLE, P1, P2)),
+    "standfirst": (
+        (TITLE, "Nghề cũ giữa lòng phố mới", "", P1, P2),
+        2,
+        (TITLE, "Bình An", "", P1, P2),
+    ),
+    "short-line-under-headline": ((TITLE, "Bình An xưa", "", P1, P2), 2, (TITLE, "Bình An xưa thương,", P1, P2)),
+    "name-under-headline": ((TITLE, "Lê Thị Thanh", P1, P2), 2, (TITLE, "Bờ Sông Xanh Đỏ Tím Vàng", P1, P2)),
+    "outlet-under-headline": ((TITLE, "TTXVN", P1, P2), 2, (TITLE, "HTX", P1, P2)),
+    "line-before-text": (
+        ("Kính gửi toàn thể bà con trong làng gốm,", "- CC -", P1, P2),
+        1,
+        ("Kính gửi bà con", "- CC -", P1, P2),
+    ),
+    "paragraph": ((TITLE, "", P1, P2), 3, (TITLE, "", "Quang cảnh làng gốm. (Ảnh: Lan)", P1, P2)),
+    "short-line-in-text": ((TITLE, P1, "một thoáng,", "", P2, P3), 3, (TITLE, P1, "Trang chủ", "", P2, P3)),
+    "list-item": ((TITLE, P1, "- Một việc khác", P2, P3), 3, (TITLE, P1, "Một việc khác", P2, P3)),
+    "heading": ((TITLE, P1, "Tìm hướng đi mới", P2, P3), 3, (TITLE, P1 + " Có:", "Tìm hướng đi mới", P2, P3)),
+    "date-heading": ((TITLE, P1, "12/3/2019", P2, P3), 3, (TITLE, P1, P2, P3, "12/3/2019")),
+    "time-heading": ((TITLE, P1, "10h15", P2, P3), 3, (TITLE, P1, P2, P3, "10h15")),
+    "question": ((TITLE, P1, "Thưa bà, bà có lo không?", P2), 3, (TITLE, P1, "Liệu có còn ai không?", P2)),
+    "caption-scene": (
+        (TITLE, P1, "Nghệ nhân Vũ Thị Mận kiểm tra lò nung tại xưởng", P2),
+        3,
+        (TITLE, P1, "1. Nghệ nhân Vũ Thị Mận kiểm tra lò", P2),
+    ),
+    "related-box": (
+        (TITLE, P1, "TIN LIÊN QUAN", "Một tin khác của trang ấy", P2, P3),
+        4,
+        (TITLE, P1, "ĐÁNG CHÚ Ý", "Một tin khác của trang ấy", P2, P3),
+    ),
+    "related-item": (
+        (TITLE, P1, P2, "TIN LIÊN QUAN", "Một tin khác"),
+        5,
+        (TITLE, P1, P2, "Việc cần làm:", "Một việc khác"),
+    ),
+    "headline-under-text": (
+        (TITLE, P1, P2, "Một tin khác của trang ấy", "Tin ngắn"),
+        4,
+        (TITLE, P1, P2, "Một câu ngắn gọn của làng.", "Tin ngắn"),
+    ),
+    "reader-comment": (
+        (TITLE, P1, P2, "Bình luận (1)", "Bài viết hay quá, cảm ơn tác giả đã nhắc đến làng tôi."),
+        5,
+        (TITLE, P1, "Bình luận (1)", P2, P3),
+    ),
+    "comment-tool": ((TITLE, P1, "Bình luận", P2, P3, P3 + " "), 3, (TITLE, P1, P2, P3, "Bình luận")),
+    "count-beside-counter": (
+        (TITLE, P1, P2, "LƯỢT TRUY CẬP", "69.892"),
+        5,
+        (TITLE, P1, P2, "Số tiền", "69.892"),
+    ),
+    "name-under-text": ((TITLE, P1, P2, "Lê Thị Thanh"), 4, (TITLE, P1, P2, "Tin khác", "Lê Thị Thanh")),
+    "name-after-text": ((TITLE, P1, P2 + " Lê Thị Thanh"), 3, (TITLE, P1, P2 + " Hai Mùa")),
+    "initials": (
+        (*SALT, "Hasil panen itu disimpan di gudang desa untuk musim yang akan datang. (dwl)"),
+        3,
+        (*SALT, P2 + " (dwl)"),
+    ),
+    "table-border": ((TITLE, P1 + " |", P2), 2, (TITLE, P1 + "|", P2)),
+    "bracketed-keyword": ((KIT, GARBLE, P2), 1, ("【Ký sự】" + TITLE, P1, P2)),
+    "garbled-headline": ((KIT, GARBLE, P2), 2, (KIT, P1.replace("gốm", "ty le keo"), P2)),
+    "planted-keyword": (
+        ("【nha cai uy tin】" + TITLE, P1, P2.replace(" đỏ", " nha cai uy tin đỏ")),
+        3,
+        ("【Ký sự】" + TITLE, P1, P2.replace(" đỏ", " Ký sự đỏ")),
+    ),
+    "foreign-editor-line": ((TITLE, P1, P2, "(责任编辑:Thể thao)"), 4, (TITLE, P1, P2, "(Biên tập: Thể thao)")),
+    "advertising-sentence": ((TITLE, P1, OFFER, P2), 3, (TITLE, P1, OFFER, P2 + " Công an bắt nhóm đánh bạc.")),
+}
+
+
+# What the first pass calls a line that it leaves to the neighbours; they always decide.
+UNDECIDED = {"running-text", "short-line"}
+
+
+def _named() -> set[str]:
+    """Every name that the source gives to a rule: in the tables, and where a verdict or a piece is made."""
+    made = {"Verdict", "Piece", "Rule", "Label", "Planted", "_planted"}
+    names: set[str] = set()
+    for path in Path(newsarchive.reading.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in made:
+                found = [one for argument in node.args[:4] for one in ast.walk(argument)]
+                texts = [one.value for one in found if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+                names |= {text for text in texts if text.replace("-", "").isalpha() and text.islower()}
+    return names - UNDECIDED | {"headline-repeated"}
+
+
+def test_every_rule_has_an_example_and_a_near_miss() -> None:
+    by_label = {rule for _, found in UNDERSTOOD for rule, _ in found}
+    assert _named() <= set(EXAMPLES) | by_label | set(IN_CONTEXT)
+    assert set(EXAMPLES) | by_label <= set(NEAR_MISSES)
+
+
+@pytest.mark.parametrize(("rule", "text"), NEAR_MISSES.items(), ids=NEAR_MISSES)
+def test_a_line_that_only_looks_like_it(rule: str, text: str) -> None:
+    (line,) = lines_of([text], Alphabet())
+    verdict = rules.verdict(line)
+    assert rule not in {verdict.rule, *(piece.rule for piece in verdict.pieces)}
+
+
+@pytest.mark.parametrize("rule", IN_CONTEXT)
+def test_a_rule_fires_in_its_place_and_nowhere_else(rule: str) -> None:
+    page, line, other = IN_CONTEXT[rule]
+    assert rule in [name for _, name in rows(read_lines(*page), line)]
+    assert rule not in [name for _, name in rows(read_lines(*other), line)]
+
+
+def test_no_line_is_left_undecided() -> None:
+    for page, _, _ in IN_CONTEXT.values():
+        assert not {span.rule for span in read_lines(*page).ledger.spans} & UNDECIDED
