@@ -64,11 +64,13 @@ def _running(one: Group) -> bool:
 
 
 def _verses(groups: Sequence[Group]) -> list[int]:
-    """Short sentences, or the lines of a poem, where there is no longer text."""
+    """The lines of a poem, or short sentences, where there is no longer text."""
+    if stanzas := _stanzas(groups):
+        return stanzas
     opened = [i for i, one in enumerate(groups) if one.verdict.open]
     ended = [i for i in opened if groups[i].whole.shown[-1:] in VERSE_ENDS and groups[i].whole.words >= SENTENCE_LEAST]
     sentences = [i for i in ended if groups[i].whole.ends]
-    return ended if sentences and len(ended) >= VERSE_SHARE * len(opened) else _stanzas(groups)
+    return ended if sentences and len(ended) >= VERSE_SHARE * len(opened) else []
 
 
 def _stanzas(groups: Sequence[Group]) -> list[int]:

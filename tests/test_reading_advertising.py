@@ -1,0 +1,81 @@
+"""Advertisers' sentences, and sentences about advertisers."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.reading import advertising
+from reading_samples import TEXT, TITLE, article
+
+OFFERS = [
+    "Nhà cái uy tín hàng đầu tặng ngay 100k khi đăng ký, nạp rút siêu tốc.",
+    "Tải app game bài đổi thưởng, link đăng nhập mới nhất không bị chặn.",
+    "Vay tiền nhanh trong ngày, chỉ cần CCCD là có tiền ngay.",
+    "Best odds at our sportsbook, claim your welcome bonus now!",
+    "Daftar situs slot gacor hari ini dan menangkan maxwin.",
+    "W88 nạp rút trong một phút.",
+    "体育投注开户送彩金。",
+]
+REPORTS = [
+    "Công an bắt nhóm điều hành nhà cái, thu giữ máy nạp rút tiền.",
+    "Theo công an, trang W88 và tỷ lệ kèo được gửi qua tin nhắn.",
+    "Police said the sportsbook paid a welcome bonus to minors.",
+    "Ngân hàng cho biết chị em chỉ cần CCCD là được vay tiền nhanh.",
+    "Quảng cáo nhà cái uy tín, kèo nhà cái dán khắp cột điện.",
+    "Trận đấu tối nay có tỷ lệ kèo rất sát.",
+    "Như vậy là xong một mùa gốm nữa.",
+]
+
+
+@pytest.mark.parametrize("sentence", OFFERS)
+def test_an_offer(sentence: str) -> None:
+    assert advertising.is_offer_sentence(sentence)
+
+
+@pytest.mark.parametrize("sentence", REPORTS)
+def test_a_report_is_no_offer(sentence: str) -> None:
+    assert not advertising.is_offer_sentence(sentence)
+
+
+@pytest.mark.parametrize("sentence", OFFERS[:4])
+def test_an_offer_is_taken_out_of_a_page_about_something_else(sentence: str) -> None:
+    found = article(TITLE, "", f"{TEXT[0]} {sentence}", TEXT[1])
+    assert found.body == f"{TEXT[0]}\n\n{TEXT[1]}\n"
+    assert "injected-text" in found.condition
+
+
+@pytest.mark.parametrize("about", ["Lãi suất vốn vay năm nay giảm mạnh.", "Cá độ làm tan nát nhiều gia đình."])
+def test_an_offer_is_left_in_a_page_that_speaks_of_the_matter(about: str) -> None:
+    found = article(TITLE, "", f"{TEXT[0]} {OFFERS[0]}", TEXT[1], about)
+    assert OFFERS[0] in found.body
+    assert "injected-text" not in found.condition
+
+
+def test_one_word_of_an_offer_is_not_enough() -> None:
+    assert advertising.OFFERS_IN_SENTENCE == 2
+    assert not advertising.is_offer_sentence("Nhà cái uy tín là cái tên ở đầu xóm.")
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("vay tiền", True),
+        ("như vậy", False),
+        ("W88", True),
+        ("W 1988", False),
+        ("kèo", True),
+        ("kéo", True),
+        ("keó1", False),
+    ],
+)
+def test_words_of_the_matter_are_whole_words(text: str, mentions: bool) -> None:
+    assert advertising.mentions(text) is mentions
+
+
+@pytest.mark.parametrize(
+    ("keyword", "offer", "search"),
+    [("nhà cái uy tín", True, False), ("ket qua tran dau", False, True), ("Ký sự", False, False)],
+)
+def test_keywords(keyword: str, offer: bool, search: bool) -> None:
+    assert advertising.is_offer(keyword) is offer
+    assert advertising.is_search(keyword) is search

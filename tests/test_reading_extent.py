@@ -1,0 +1,89 @@
+"""Where the text begins and ends: what an author wrote is within, what a site adds is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.reading import extent
+from reading_samples import TEXT, TITLE, article, aside, read_lines, rows
+
+P1, P2 = TEXT
+STANZA = ("Con về thăm ngoại mùa gặt", "Lúa thơm rải kín sân nhà", "Cười hiền như thuở hôm qua.")
+
+
+def _kept(line: int, *lines: str) -> bool:
+    return rows(read_lines(*lines), line)[0][0] in ("body", "heading", "caption")
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        ("Xin gửi về:", "1. Bà Lò Thị Pánh, bản Nà Tòng", "Điện thoại: 0912 000 111", "Số tài khoản: 1234 5678"),
+        ("Cùng dự có:", "• Ông Lê Hải, trưởng bản", "• Bà Vũ Thị Mận, nghệ nhân"),
+        ("Ghi chú", "[1] Nguyễn Thừa Hỷ (2010), Đô thị cổ miền Trung, NXB Thế Giới"),
+        ("Một câu ngắn gọn.", "Rồi một câu nữa."),
+        ("Mỗi sáng, lò nung đỏ lửa từ khi gà chưa gáy và chỉ tắt khi",),
+    ],
+)
+def test_the_text_goes_on_after_its_last_paragraph(after: tuple[str, ...]) -> None:
+    assert _kept(4 + len(after), TITLE, "", P1, P2, *after)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        ("Tin liên quan", "1. Bà Lò Thị Pánh được nhà mới", "2. Bản Nà Tòng có điện"),
+        ("Làng gốm đón khách đầu năm", "Lụa tìm đường trở lại", "Nước mắm vào siêu thị"),
+        ("Điện thoại: 0912 000 111", "Số tài khoản: 1234 5678"),
+        ("Lê Thị Thanh", "Mỗi sáng, lò nung đỏ lửa từ khi gà chưa gáy và chỉ tắt khi"),
+    ],
+)
+def test_what_a_site_adds_is_not_the_text(after: tuple[str, ...]) -> None:
+    assert not _kept(4 + len(after), TITLE, "", P1, P2, *after)
+
+
+def test_a_list_that_ends_with_a_sentence_has_ended() -> None:
+    lines = (TITLE, "", P1, P2, "Cùng dự có:", "• Ông Lê Hải", "Ai cũng vui vẻ.", "Tel: +84 20 000")
+    assert _kept(7, *lines)
+    assert not _kept(8, *lines)
+
+
+@pytest.mark.parametrize(("words", "kept"), [(extent.BROKEN_WORDS, True), (extent.BROKEN_WORDS - 1, False)])
+def test_a_sentence_that_breaks_off_is_long(words: int, kept: bool) -> None:
+    assert _kept(5, TITLE, "", P1, P2, "Mỗi " * (words - 1) + "sáng") is kept
+
+
+def test_a_short_sentence_and_a_salutation_open_the_text() -> None:
+    lines = ("Thư gửi con gái đầu lòng", "Con gái yêu,", "Hôm nay con tròn một tuổi.", P1, P2)
+    found = article(*lines)
+    assert found.title == lines[0]
+    assert found.body.startswith("Con gái yêu,\n\nHôm nay con tròn một tuổi.\n\n")
+
+
+def test_verses_are_read() -> None:
+    found = article(TITLE, "Trần Thị Ngọc Lan", "", *STANZA, "", *STANZA[1:], "Bà ơi có nhớ cháu không?")
+    assert (found.title, found.author) == (TITLE, "Trần Thị Ngọc Lan")
+    assert found.body.startswith(STANZA[0])
+
+
+def test_one_run_of_short_lines_is_a_menu() -> None:
+    assert extent.STANZAS == 2
+    assert aside("Giới thiệu làng", "Bản đồ làng", "Chợ quê", "", "Lúa thơm sân nhà", "Mùa gặt").code == "list-of-links"
+
+
+@pytest.mark.parametrize("tool", ["Bình luận (2)", "3 Comments", "Ý kiến bạn đọc"])
+def test_comments_follow_the_text_and_a_tool_stands_before_it(tool: str) -> None:
+    comment = "Bài viết hay quá, cảm ơn tác giả đã nhắc đến làng tôi trong những ngày này."
+    assert rows(read_lines(TITLE, "", P1, P2, tool, comment), 6) == [("comment", "reader-comment")]
+    assert _kept(6, TITLE, "", P1, tool, P2, comment, P1 + P2)
+
+
+def test_an_authors_list_is_not_furniture() -> None:
+    lines = (TITLE, "", P1, "Bảng đen ghi:", "Tìm kiếm", "Hôm nay: 5", "Thể thao", "Địa chỉ: cuối ngõ", P2)
+    reading = read_lines(*lines)
+    assert [rows(reading, line)[0][0] for line in range(5, 9)] == ["body"] * 4
+
+
+def test_a_menu_within_the_text_is_furniture() -> None:
+    reading = read_lines(TITLE, "", P1, "Tìm kiếm", "Lượt xem: 5", P2)
+    assert [rows(reading, line)[0][0] for line in (4, 5)] == ["navigation", "counter"]
