@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+# Fixtures for tests/browser; a second conftest.py there would hide this one.
+pytest_plugins = ("browsing",)
+
 ROOT = Path(__file__).resolve().parents[1]
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
