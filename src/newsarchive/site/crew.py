@@ -8,7 +8,6 @@ that all share says who makes which. What comes back is a row for each page.
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import sys
 from collections.abc import Callable, Iterator
@@ -79,7 +78,6 @@ _given: tuple[Task, Counter]
 def _begin(task: Task, counter: Counter) -> None:
     global _given  # noqa: PLW0603  (an executor has no other way to hand something to its processes once)
     _given = task, counter
-    gc.freeze()  # what was inherited is not looked at again, which would copy the memory it lies in
     workers.begin()
 
 

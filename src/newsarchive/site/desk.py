@@ -45,6 +45,7 @@ class Desk:
     names: Mapping[str, Mapping[str, str]]
     timeline_pages: Mapping[str, str]
     cards: dict[str, Card] = field(default_factory=dict, compare=False)
+    briefs: dict[str, Brief] = field(default_factory=dict, compare=False)
 
     def words(self, texts: Mapping[str, str]) -> tuple[str, str] | None:
         """(text, its language) in the desk's language, else in any; None for no text."""
@@ -102,7 +103,9 @@ class Desk:
     def brief(self, entry: Entry) -> Brief:
         """An article as the pages of others name it."""
         article = entry.article
-        return Brief(addresses.article(article.slug), headline(article), article.date)
+        if article.slug not in self.briefs:
+            self.briefs[article.slug] = Brief(addresses.article(article.slug), headline(article), article.date)
+        return self.briefs[article.slug]
 
     def source(self, key: str) -> Link:
         """A publisher, by its key."""

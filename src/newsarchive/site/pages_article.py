@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns import markdown
@@ -256,16 +256,19 @@ class Kinship:
     def others(self, entry: Entry) -> tuple[Other, ...]:
         """The articles that share most with this one, and what they share."""
         own = self._rank[entry.article.slug]
-        shared: defaultdict[int, list[str]] = defaultdict(list)
+        shared: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
         for kind, name in _names(entry.article):
             ranks = self._ranks[kind, name]
             at = bisect_left(ranks, own)
             for rank in ranks[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]:
                 if rank != own:
-                    shared[rank].append(self._desk.heading(kind, name).text)
+                    shared[rank].append((kind, name))
         nearest = sorted(shared, key=lambda rank: (-len(shared[rank]), abs(rank - own), rank))[:OTHERS]
-        entries = self._desk.archive.entries
-        return tuple(Other(self._desk.brief(entries[rank]), tuple(shared[rank])) for rank in nearest)
+        return tuple(self._other(rank, shared[rank]) for rank in nearest)
+
+    def _other(self, rank: int, shared: Iterable[tuple[str, str]]) -> Other:
+        names = tuple(self._desk.heading(kind, name).text for kind, name in shared)
+        return Other(self._desk.brief(self._desk.archive.entries[rank]), names)
 
 
 def _names(article: Article) -> Iterator[tuple[str, str]]:
