@@ -54,6 +54,7 @@ _ID = (
     "menghadiri melantik "
     "mengumumkan meluncurkan membuka menutup mengunjungi tiba terjadi berlangsung ditangkap diresmikan digelar "
     "dilantik "
+    "menangkap menolak menyita membangun mencatat melaporkan "
     "menyatakan menetapkan memimpin menyampaikan meninggal"
 )
 _EN = (
@@ -104,6 +105,10 @@ SETTING = re.compile(
     r"|with|à|au"
     r"|aux|dans|lors|pendant|di|dalam|saat|usai)\s",
     re.IGNORECASE,
+)
+# What only goes with an action that is told elsewhere in the sentence.
+ATTENDANT = re.compile(
+    r"(?:sau|trước|để|nhằm|do|theo|với|khi|after|before|afin|après|avant|setelah|usai)\s", re.IGNORECASE
 )
 # Where a clause may end and still be a headline: before these words, before an opening quote, at a comma.
 BREAK = re.compile(

@@ -29,7 +29,10 @@ SAME_WORDS = 0.6  # two titles of one day that share this much of their words te
 # Where a day begins its clause: at the start, after a comma or the like, or after "và".
 _CLAUSE_BEFORE = re.compile(r"(?:\A|[,;:.!?…\-–—|>)”\"，。；：]|\b(?:và|and|et|dan|thì|rằng|that|rồi))\s*\Z")
 # "(TTXVN) - ", "Jakarta, CNN Indonesia -- ": an agency's dateline is no part of what happened.
-_DATELINE = re.compile(r"(?:\([^()]{1,30}\)\s?[-–—]{1,2}|[^.;:()]{2,40}(?:\s?\([^()]{1,20}\))?\s?(?:--|—))\s")
+_DATELINE = re.compile(
+    r"(?:\([^()]{1,30}\)\s?[-–—]{1,2}|[^.;:()]{2,40}(?:\s?\([^()]{1,20}\))?\s?(?:--|—)"
+    r"|[A-ZĐ]\w{0,15}(?:\s[A-ZĐ]\w{0,15}){0,2}\s[-–])\s"
+)
 _OPENS_CLAUSE = re.compile(r"(?:\s?\([^()]{0,40}\))?\s?[,:\-–—)，：]?\s*")
 
 
@@ -133,7 +136,8 @@ def _title(dated: _Dated) -> str | None:
     """What happened, in the sentence's own words; None where the sentence reports nothing."""
     if _is_no_occasion(dated):
         return None
-    if _CLAUSE_BEFORE.search(dated.before[-WINDOW:]):
+    ends_it = not any(map(str.isalpha, dated.after))  # "…, Selasa (25/1/2022).": nothing follows
+    if _CLAUSE_BEFORE.search(dated.before[-WINDOW:]) and not ends_it:
         return _title_after(dated)
     return _title_before(dated) if dated.found.day else None
 
@@ -154,6 +158,8 @@ def _title_after(dated: _Dated) -> str | None:
     lead = _OPENS_CLAUSE.match(text)
     start = _past_settings(text, lead.end() if lead else 0)
     clause = text[start : _clause_end(text, start)]
+    if event_words.ATTENDANT.match(clause):
+        return None
     strict = dated.found.form == "month-year"
     action = (event_words.PAST if strict else event_words.HAPPENED).search(clause)
     if not action or _is_unreal(clause, action.start()):

@@ -122,7 +122,7 @@ NOT_COUNTED_EN = re.compile(
 _STOP_WORDS = (
     "và của là với về cho do để nhằm tại ở trong các những một này được bị theo từ đến tới vào như cùng hay hoặc "
     "trên dưới qua bởi giữa mới đã đang sẽ thì mà nhưng phòng nên rồi còn có không khi nếu cũng đều so bằng gồm "
-    "phải cần muốn biết nói làm học dùng dự gặp sống ở gửi nằm đứng chơi xem về thuộc ra lên xuống trước sau mỗi "
+    "trở phải cần muốn biết nói làm học dùng dự gặp sống ở gửi nằm đứng chơi xem về thuộc ra lên xuống trước sau mỗi "
     "hơn trị đối đăng tăng giảm nhận tham hoạt đưa sang hỗ đóng đạt tiếp from a an the in on at to by than compared "
     "worth over since with or and per was were is are que par sur dans en au aux est sont dari pada di ke dan yang "
     "karena untuk"

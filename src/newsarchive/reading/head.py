@@ -146,7 +146,7 @@ def _repeated_keys(groups: Sequence[Group]) -> frozenset[str]:
 
 def is_masthead(line: Line) -> bool:
     """Whether a line above the headline is an institution's or a site's name."""
-    if labels.DOMAIN.fullmatch(line.shown):
+    if labels.DOMAIN.fullmatch(line.shown) or line.key in vocabulary.PORTALS:
         return True
     words = line.key.split()
     if not words or len(words) > MASTHEAD_WORDS or line.ends:

@@ -78,7 +78,7 @@ def find(blocks: Sequence[TextBlock], title: str, authority: Authority) -> Names
         _found(worded, ready.topics),
         _found(worded, ready.people),
         _found(worded, ready.organisations),
-        tuple(_suggestions(texts, ready.known)),
+        tuple(_suggestions(texts[1:], ready.known)),  # a headline may have every word in capitals
     )
 
 

@@ -67,6 +67,8 @@ _CAPITALISED = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:[-'’][A-Z][a-zà-ÿ]+)?"
 _FIELDS = (
     r"(?:Foreign|Prime|Deputy|Vice|Health|Defen[cs]e|Finance|Interior|Justice|Trade|Labou?r|Agriculture|Affairs"
     r"|Minister|President"
+    r"|Pertanian|Pendidikan|Perhubungan|Energi|Hukum|Tenaga|Kerja|Pariwisata|Kelautan|Perikanan|Perindustrian|BUMN|Desa"
+    r"|Lingkungan|Hidup|Kehutanan|Pemuda|Olahraga|Riset|Kebudayaan|Investasi|Pekerjaan|Umum|Badan|Komisi"
     r"|Luar|Negeri|Dalam|Kesehatan|Keuangan|Pertahanan|Agama|Sosial|Perdagangan|Koordinator|Bidang|General"
     r"|Director|Secretary|State)"
 )
@@ -74,8 +76,7 @@ _OFFICE_OTHER = re.compile(
     rf"\b(?:(?:(?:Prime|Foreign|Health|Finance|Defen[cs]e|Interior|Justice|Trade|Deputy|Vice)\s)*"
     rf"(?:Minister|President|Vice President|Secretary|Ambassador|Governor|Mayor|Chairman|Chairwoman|Director"
     rf"|Chancellor|Senator|Spokes(?:man|woman|person)"
-    rf"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Menteri(?:\s(?:Luar|Dalam)\sNegeri|\s(?:Kesehatan|Keuangan|Pertahanan"
-    rf"|Agama|Sosial|Perdagangan))?"
+    rf"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Menteri(?:\s{_FIELDS}){{0,3}}"
     rf"|Presiden|Gubernur|Bupati|Wali Kota|Perdana Menteri|président(?:e)?|ministre|ambassadeur|ambassadrice|M\.|Mme))"
     rf"\s((?!{_FIELDS}\b){_CAPITALISED}(?:\s(?!{_FIELDS}\b){_CAPITALISED}){{1,3}})(?!\w)"
 )

@@ -21,6 +21,7 @@ LIKELY = 0.5
 
 NOTICE_WORDS = 60  # of a cookie or newsletter box told in sentences
 COUNTER_REST = 4  # words after "Hôm nay" in a counter
+KEY_HINT = 12  # code points of a key or a count in brackets after a menu's entry
 MENU_WORDS = 5  # of one entry in a row of them
 ROW_ENTRIES = 3  # so many entries make a row
 CREDIT_WORDS = 60  # of a caption with its credit
@@ -101,6 +102,8 @@ def verdict(line: Line) -> Verdict:
     if len(line.raw) > KEY_LIMIT:
         return Verdict(None, "running-text")
     best = max((rule for rule in RULES if rule.fires(line)), key=lambda rule: rule.weight, default=None)
+    if best and best.name == "caption-credit" and (parts := _signed(line)):
+        return Verdict(parts[0].role, parts[0].rule, SURE, parts)
     if best and best.weight >= SURE:
         return Verdict(best.role, best.name, best.weight)
     if parts := _mixed(line):
@@ -117,6 +120,12 @@ def _mixed(line: Line) -> tuple[Piece, ...]:
     return labels.pieces(line.text.rstrip()) if not line.prose else ()
 
 
+def _signed(line: Line) -> tuple[Piece, ...]:
+    """The pieces of "Bài: A - Ảnh: B": what ends with a picture's credit signs the story too."""
+    parts = labels.pieces(line.text.rstrip())
+    return parts if any(piece.rule == "author-label" for piece in parts) else ()
+
+
 def _opens(line: Line, table: frozenset[str]) -> str | None:
     """The longest entry of `table` that the line's key begins with, word by word."""
     return next((opening for opening in line.openings if opening in table), None)
@@ -127,7 +136,13 @@ def _rest(line: Line, opening: str) -> str:
 
 
 def _is_menu_word(line: Line) -> bool:
-    return line.key in vocabulary.NAVIGATION_SURE
+    return line.key in vocabulary.NAVIGATION_SURE or _is_key_hint(line.shown)
+
+
+def _is_key_hint(text: str) -> bool:
+    """ "In trang (Ctr + P)", "Chia sẻ (12)": an entry with its key or count in brackets."""
+    word, bracket, rest = text.partition(" (")
+    return bool(bracket) and rest.endswith(")") and len(rest) <= KEY_HINT and key(word) in vocabulary.NAVIGATION_SURE
 
 
 def _is_section(line: Line) -> bool:

@@ -135,6 +135,8 @@ def author(text: str) -> str | None:
     if name.startswith("(") and name.endswith(")"):
         name = name[1:-1].strip()
     name = _OUTLET.sub("", name)
+    person, comma, desk = name.rpartition(", ")
+    name = person if comma and is_desk(desk) else name
     name = _DEED.sub("", name) if is_signature(name) and not is_desk(name) else name
     if (place := _AFFILIATION.search(name)) and is_agency(place[0]):
         name = name[: place.start()]

@@ -110,7 +110,7 @@ NAVIGATION_OPENINGS = table(
 RELATED_OPENINGS = table(
     """
     tin liên quan | tin bài liên quan | bài liên quan | bài viết liên quan | tin cùng chuyên mục
-    | bài cùng chuyên mục | cùng chuyên mục | các tin khác | tin khác | các tin đã đưa | tin đã đưa
+    | bài cùng chuyên mục | cùng chuyên mục | các tin khác | tin khác | tin tức khác | các tin đã đưa | tin đã đưa
     | tin mới hơn | tin cũ hơn | các bài viết khác | bài viết khác | các tin tiếp theo
     | tin tiếp theo | tin mới | tin mới nhất | tin mới cập nhật | tin nổi bật | tin đọc nhiều
     | đọc nhiều | đọc nhiều nhất | xem nhiều | xem nhiều nhất | tin xem nhiều | có thể bạn quan tâm
