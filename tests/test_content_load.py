@@ -153,6 +153,7 @@ def test_every_fault_of_every_file_is_told_in_one_run(content: Path) -> None:
         ({"a": "events: [{date: 2021, title: y, paragraph: 3}]\n"}, [("a", 3, "no-such-paragraph")]),
         ({"a": "events: [{date: 2021, title: y, paragraph: 2, quote: Hai}]\n"}, []),
         ({"a": "events: [{date: 2021, title: y, paragraph: 1, quote: Hai}]\n"}, [("a", 3, "quote-not-found")]),
+        ({"a": "events: [{date: 2021, title: y, quote: Hai}]\n"}, [("a", 3, "quote-nowhere")]),
         ({"a": "figures: [{measure: m, value: 1, unit: u, line: 1, quote: Hai}]\n"}, [("a", 3, "no-capture")]),
         ({"a": "basis: {date: {how: edited, because: [{article: b, line: 1, quote: q}]}}\n"},
          [("a", 3, "unknown-article")]),

@@ -14,7 +14,7 @@ from newsarchive.content.faults import ADVICE_LIMIT
 from newsarchive.nouns import body, edtf
 from newsarchive.nouns.article import Article, Basis, Because, CaptureRef, Condition, Event, Figure, How, Qualifier
 from newsarchive.nouns.problem import Severity
-from newsarchive.nouns.text import nfc
+from newsarchive.nouns.text import is_blank, nfc
 
 SHA = "8" * 64
 
@@ -56,7 +56,7 @@ def tuples(items: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[str, ...]]:
 ARTICLES = st.builds(
     Article,
     slug=KEYS,
-    title=TEXTS,
+    title=TEXTS.filter(lambda text: not is_blank(text)),
     title_en=MAYBE,
     date=st.none() | DATES,
     updated=st.none() | DATES,
@@ -238,6 +238,7 @@ def test_advice_names_the_nearest_word() -> None:
         ("---\ntitle: x\n...\n%YAML 1.1\n---\n", [(5, "bad-yaml")]),
         ("---\ntitle:\n---\n", [(2, "missing-key")]),
         ("---\nauthor: x\n---\n", [(2, "missing-key")]),
+        ('---\ntitle: "\u200b\u2060"\n---\n', [(2, "missing-key")]),
         ("---\ntitle: x\x01\n---\n", [(2, "bad-yaml")]),
     ],
 )

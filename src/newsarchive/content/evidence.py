@@ -115,6 +115,9 @@ def problems(
         if there is None:
             message = f"{claim.about} names the article '{brief(claim.article or '')}', which is not there"
             faults.error(line, "unknown-article", message, "give the slug of an article that is published")
+        elif claim.quote is not None and claim.line is None and claim.paragraph is None:
+            message = f"{claim.about} has a quote and does not say where it stands"
+            faults.error(line, "quote-nowhere", message, "name the line of the capture, or the paragraph")
         elif claim.paragraph is not None:
             _in_paragraph(claim, line, entry, faults)
         elif claim.line is not None and there is entry and entry.article.capture is None:

@@ -16,7 +16,7 @@ from typing import Any
 from newsarchive.content.faults import Faults, brief
 from newsarchive.content.tree import List, Map, Quoted, Scalar, Value
 from newsarchive.nouns import edtf
-from newsarchive.nouns.text import slugify
+from newsarchive.nouns.text import is_blank, slugify
 
 KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,199}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -158,6 +158,11 @@ def _text(value: Value, name: str, faults: Faults) -> str | None:
     return scalar(value, name, faults, "a text")
 
 
+def _seen(value: Value, name: str, faults: Faults) -> str | None:
+    text = scalar(value, name, faults, "a text")
+    return None if text is None or is_blank(text) else text
+
+
 def _date(value: Value, name: str, faults: Faults) -> edtf.Edtf | None:
     text = scalar(value, name, faults, "a date")
     try:
@@ -229,6 +234,7 @@ def _write_languages(texts: dict[str, str]) -> object:
 
 
 TEXT = Kind("a text", _text, Quoted)
+SEEN = Kind("a text", _seen, Quoted)  # of which something can be seen: a link to it has to have words
 NAME = Kind("a key or a name", _text, str)
 DATE = Kind("a date", _date, lambda date: Quoted(str(date)))
 COUNT = Kind("a whole number from 1", _count, int)

@@ -91,7 +91,7 @@ def _write_basis(basis: Mapping[str, Basis]) -> object:
 
 
 FIELDS = (
-    Field("title", kinds.TEXT, required=True),
+    Field("title", kinds.SEEN, required=True),
     Field("title_en", kinds.TEXT),
     Field("date", kinds.DATE),
     Field("updated", kinds.DATE),

@@ -28,7 +28,7 @@ RESERVED = frozenset({"index", "unknown"})  # pages of the site that stand besid
 DEFAULT_LANGUAGE = "en"  # of a profile that does not say
 
 FIELDS = (
-    Field("title", kinds.TEXT, required=True),
+    Field("title", kinds.SEEN, required=True),
     Field("title_en", kinds.TEXT),
     Field("kind", kinds.TEXT),
     Field("url", kinds.URL),
