@@ -14,7 +14,7 @@ INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-h
 # More words for build.py:  make site ARGS="--base-url https://example.org/archive/"
 ARGS ?=
 
-.PHONY: site serve check verify test format clean requirements screenshot help
+.PHONY: site serve check verify test format clean requirements catalogues screenshot help
 .DELETE_ON_ERROR:
 
 site: .venv/run.stamp
@@ -49,6 +49,15 @@ requirements: .venv/test.stamp
 			--output-file $$name.txt $$name.in || exit 1; \
 	done
 
+# Gathers the words of the interface; what is new in them waits for its translation in each newsarchive.po.
+LOCALE := templates/locale
+catalogues: .venv/test.stamp
+	$(RUN) -m pip install --quiet --disable-pip-version-check babel
+	$(RUN) -m babel.messages.frontend --quiet extract -F $(LOCALE)/babel.cfg -o $(LOCALE)/newsarchive.pot \
+		--no-location --sort-output --omit-header .
+	$(RUN) -m babel.messages.frontend --quiet update -D newsarchive -i $(LOCALE)/newsarchive.pot -d $(LOCALE) \
+		--no-fuzzy-matching --ignore-pot-creation-date
+
 screenshot: .venv/test.stamp
 	$(RUN) docs/screenshot.py
 
@@ -62,6 +71,7 @@ help:
 	@echo "make verify     prove the archive: digests, ledgers, quotes"
 	@echo "make test       lint, types, layers and tests; with Chromium, the pages too"
 	@echo "make format     put the code into its one form"
+	@echo "make requirements, make screenshot, make catalogues      see CONTRIBUTING.md"
 	@echo "make clean      away with all that was made here, save content/"
 	@echo "more words for build.py go into ARGS:  make site ARGS='--base-url https://example.org/archive/'"
 
@@ -69,8 +79,9 @@ help:
 	@test -n '$(PYTHON)' || { echo "make: no Python 3.11 or newer with its venv module was found; on Debian or Ubuntu:" \
 		"apt install python3-venv; elsewhere: python.org/downloads; or name one: make PYTHON=/path/to/python3" >&2; exit 1; }
 	@'$(PYTHON)' -c 'import sys; sys.exit(sys.version_info < (3, 11) and "make: $(PYTHON) is older than Python 3.11; name another with make PYTHON=…")'
-	@'$(PYTHON)' -m venv --clear .venv
-	@$(INSTALL) -r requirements.txt
+	@$(RUN) -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 || '$(PYTHON)' -m venv --clear .venv
+	@$(INSTALL) -r requirements.txt || { echo "make: the packages could not be fetched; the lines above say why (no network?);" \
+		"mend that and run it again, or begin anew after 'make clean'" >&2; exit 1; }
 	@touch $@
 
 .venv/test.stamp: requirements-dev.txt .venv/run.stamp
