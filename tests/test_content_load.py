@@ -256,6 +256,19 @@ def test_files_and_folders_that_were_meant_to_be_read_are_told(content: Path) ->
     ]
 
 
+def test_a_fault_in_one_field_hides_none_in_another(content: Path) -> None:
+    head = "title: x\ndate: 2021-02-30\nslug: b\nevents: [{date: 2021, title: y, paragraph: 9}]\n"
+    write(content, "articles/a.md", f"---\n{head}figures: [{{measure: m}}]\n---\n\nMột.\n")
+    write(content, "articles/b.md", "---\ntitle: x\n---\n")
+    assert told(content) == [
+        ("articles/a.md", 3, "bad-date"),
+        ("articles/a.md", 5, "no-such-paragraph"),
+        ("articles/a.md", 6, "missing-key"),
+        ("articles/a.md", 6, "missing-key"),
+        ("articles/b.md", None, "duplicate-slug"),
+    ]
+
+
 def test_two_articles_of_one_capture_are_told(content: Path) -> None:
     text = f"---\ntitle: x\ncapture: {{file: a.txt, sha256: {'0' * 64}}}\n---\n"
     write(content, "articles/a.md", text)

@@ -45,7 +45,7 @@ def parse(file: File) -> Parsed:
 def accept(parsed: Parsed, ledger: File | None) -> tuple[Accepted | None, tuple[Problem, ...]]:
     """A reading with its ledger (None where there is no file of it)."""
     path = parsed.path
-    if parsed.article is None:
+    if parsed.article is None or not parsed.sound:
         return None, parsed.problems
     stem = schema.stem(path)
     if ledger is None:

@@ -118,12 +118,13 @@ FIELDS = (
     Field("retrieved", kinds.TEXT),
 )
 _NAMES = tuple(field.name for field in FIELDS)
+_ITEMS = ("events", "figures")  # lists whose items are evidence and have lines of their own
 
 
 def parse(path: str, text: str) -> tuple[Article | None, tuple[Problem, ...]]:
-    """The article that the file `path` holds, and what is wrong with it; see `parse_file`."""
+    """The article that the file `path` holds, None if there is an error, and what is wrong; see `parse_file`."""
     parsed = parse_file(path, text)
-    return parsed.article, parsed.problems
+    return parsed.article if parsed.sound else None, parsed.problems
 
 
 def parse_file(path: str, text: str) -> Parsed:
@@ -143,15 +144,19 @@ def parse_file(path: str, text: str) -> Parsed:
         fix = faults.nearest(key, _NAMES, "it is kept and not used")
         faults.warn(fields.lines[key], "unknown-key", f"'{brief(key)}' is no field of an article", fix)
     slug = (values or {}).pop("slug", None) or _from_name(path, faults)
-    if values is None or slug is None or faults.fatal:
+    if values is None or slug is None:
         return Parsed(path, None, in_order(faults.found))
+    marks = _marks(fields)
+    for name in _ITEMS:  # a list that lacks an item is not proven: its items would be taken for one another
+        if len(values.get(name, ())) != sum(mark.startswith(f"{name} ") for mark in marks):
+            values.pop(name, None)
     article = Article(slug=slug, extra=extra, body=header.body, **values)
-    return Parsed(path, article, in_order(faults.found), _marks(fields))
+    return Parsed(path, article, in_order(faults.found), marks)
 
 
 def _marks(fields: Map) -> dict[str, int]:
     marks = dict(fields.lines)
-    for name in ("events", "figures"):
+    for name in _ITEMS:
         listed = fields.values.get(name)
         if isinstance(listed, List):
             marks |= {f"{name} {index}": item.line for index, item in enumerate(listed.values)}

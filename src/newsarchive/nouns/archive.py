@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from newsarchive.nouns.article import Article
 from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.ledger import Span
-from newsarchive.nouns.problem import Problem
+from newsarchive.nouns.problem import Problem, Severity
 from newsarchive.nouns.reading import SetAside
 
 
@@ -51,8 +51,9 @@ class Block:
 class Parsed:
     """What one article's file says, before it is held against any other.
 
-    path: of the file, for messages. article: None if there is an error among
-    the problems. marks: the line of the file on which a field stands ("date"),
+    path: of the file, for messages. article: what could be read, without the
+    parts that are at fault, so that all that is wrong can be told in one run;
+    None where that is too little. marks: the line of the file on which a field stands ("date"),
     or one item of a list ("events 0"). blocks: of the body, without anchors.
     """
 
@@ -61,6 +62,11 @@ class Parsed:
     problems: tuple[Problem, ...]
     marks: dict[str, int] = field(default_factory=dict)
     blocks: tuple[Block, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """Whether the article is whole: no error is among the problems."""
+        return not any(problem.severity is Severity.ERROR for problem in self.problems)
 
 
 @dataclass(frozen=True, slots=True)
