@@ -44,6 +44,7 @@ def find(text: str, language: str = "vi", published: str | None = None) -> tuple
             "2021-08-16",
             "Thủ tướng Phạm Minh Chính đã chủ trì cuộc họp về vắc xin",
         ),
+        ("Làng Gốm - Sáng 5/9/2021, xã đã họp bàn.", "2021-09-05", "Xã đã họp bàn"),
         ("Theo Bộ Y tế, sáng 5/9/2021, cả nước ghi nhận 12 ca.", "2021-09-05", "Cả nước ghi nhận 12 ca"),
     ],
 )  # fmt: skip
@@ -181,3 +182,22 @@ def test_quotes_are_part_of_the_block_and_no_text_raises(text: str, dated: bool)
         assert len(event.title) <= events.TITLE_LIMIT + 1
         if dated and event.date.year:
             assert str(event.date) <= "2021-12-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Bogor - Menteri Ahmad Fauzi meresmikan pasar tani di Bogor, Selasa (25/1/2022).",
+            "Menteri Ahmad Fauzi meresmikan pasar tani di Bogor",
+        ),
+        ("Polisi menangkap tiga orang, Selasa (25/1/2022).", "Polisi menangkap tiga orang"),
+    ],
+)
+def test_a_day_in_brackets_dates_the_clause_that_it_ends(text: str, title: str) -> None:
+    (event,) = find(text, "id")
+    assert (str(event.date), event.title) == ("2022-01-25", title)
+
+
+def test_what_only_goes_with_an_action_is_no_event() -> None:
+    assert not find("Kiểm lâm vừa cứu một con voọc, sáng 3/10/2021, sau hai giờ đã tiếp xúc với vách đá.")

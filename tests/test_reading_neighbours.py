@@ -125,3 +125,36 @@ def test_broken_lines_are_joined() -> None:
     assert paragraphs.join(("chống", "dịch")) == "chống dịch"
     assert paragraphs.join(("洪水", "退去")) == "洪水退去"
     assert paragraphs.join(("", "a")) == "a"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("PHÁT HUY VAI TRÒ CỦA NGƯỜI THỢ", "TRONG XÂY DỰNG LÀNG GỐM VĂN HÓA", True),
+        ("TIN TỨC CỦA LÀNG GỐM", "PHÁT HUY VAI TRÒ CỦA NGƯỜI THỢ", False),  # a section's name is short
+        ("ỦY BAN NHÂN DÂN HUYỆN THANH LÂM", "PHÁT HUY VAI TRÒ CỦA NGƯỜI THỢ", False),  # an institution's is its own
+        ("PHÁT HUY VAI TRÒ CỦA NGƯỜI THỢ", "- LÀNG GỐM VĂN HÓA", False),
+    ],
+)
+def test_a_headline_in_capitals_over_two_lines(first: str, second: str, one: bool) -> None:
+    lines = lines_of([first, second, "", P1, P2], Alphabet())
+    assert (len(paragraphs.group(lines, rules.classify(lines))[0].lines) == 2) is one
+
+
+def test_a_paragraph_ends_where_the_next_word_would_have_fitted() -> None:
+    full = "Làng gốm nằm bên sông, chiều nào cũng đỏ lửa lò nung và đông khách ghé thăm"
+    wrapped = [full, "từ khắp nơi. Thợ già kể chuyện xưa cho đám trẻ nghe suốt cả buổi chiều dài"] * 4
+    ended = "từ khắp nơi, ai cũng vui vẻ ra về cùng món quà nhỏ của làng."
+    lines = lines_of(
+        [*wrapped, full, ended, "Anh thợ trẻ nói rằng năm nay làng đón nhiều khách hơn hẳn mọi năm", "trước."],
+        Alphabet(),
+    )
+    groups = paragraphs.group(lines, rules.classify(lines))
+    assert [one.lines[0].shown[:8] for one in groups] == ["Làng gốm", "Anh thợ "]
+
+
+@pytest.mark.parametrize(("items", "boxed"), [(1, False), (2, True)])
+def test_one_line_after_see_more_may_be_a_heading(items: int, boxed: bool) -> None:
+    others = ["Chủ động tìm hướng đi mới cho làng nghề", "Nghề mộc cũng đổi thay"][:items]
+    role = _role(3, "Giữ lửa làng gốm bên sông", P1, "Xem thêm", *others, P2, P3)
+    assert (role == "related") is boxed

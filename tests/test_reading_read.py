@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsarchive.nouns import body, markdown
-from newsarchive.nouns.authority import Authority
+from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.capture import Capture, digest, split_lines
 from newsarchive.nouns.ledger import BLOCK_ROLES
 from newsarchive.nouns.reading import Reading, SetAside
@@ -76,6 +76,14 @@ def test_any_page_is_read_or_set_aside(lines: list[str]) -> None:
         assert found.article.title
         assert found.article.slug
         assert pickle.loads(pickle.dumps(found)) == found
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.one_of(st.text(max_size=400), st.lists(_LINES, max_size=12).map("\r".join)), st.sampled_from(["", "+07:00"]))
+def test_no_text_raises(text: str, timezone: str) -> None:
+    capture = Capture("page.txt", digest(text.encode("utf-8", "surrogatepass")), split_lines(text))
+    found = read(capture, Authority(), {"x": Source("x", "X", marks=(text[:9],))}, timezone)
+    assert found.capture == "page.txt" if isinstance(found, SetAside) else found.ledger.lengths == capture.lengths
 
 
 @settings(max_examples=150, deadline=None)

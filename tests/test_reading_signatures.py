@@ -17,6 +17,8 @@ from newsarchive.reading import signatures
         "Nguyễn An (TTXVN)",
         "Jean-Pierre Dubois",
         "CTV",
+        "THU HẰNG thực hiện",
+        "Ngọc Anh (ghi)",
     ],
 )
 def test_signatures(text: str) -> None:
@@ -35,6 +37,9 @@ def test_signatures(text: str) -> None:
         "Nguyễn",
         "Vì sao?",
         "Xin cảm ơn ông!",
+        "THU HẰNG",
+        "Bộ Y tế thực hiện",
+        "Lan " * signatures.SIGNATURE_LIMIT,
     ],
 )
 def test_not_signatures(text: str) -> None:
@@ -48,7 +53,17 @@ def test_accounts_are_nobody(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "author"), [("(Thảo Miên)", "Thảo Miên"), (" CTV |", "CTV"), ("12", None), ("", None)]
+    ("text", "author"),
+    [
+        ("(Thảo Miên)", "Thảo Miên"),
+        (" CTV |", "CTV"),
+        ("Minh Ngọc/VOV.VN", "Minh Ngọc"),
+        ("Thu Hằng thực hiện", "Thu Hằng"),
+        ("Minh Trí (TTXVN)", "Minh Trí"),
+        ("Maria Lopez, Staff Writer", "Maria Lopez"),
+        ("12", None),
+        ("", None),
+    ],
 )
 def test_author(text: str, author: str | None) -> None:
     assert signatures.author(text) == author

@@ -85,3 +85,27 @@ def test_a_page_without_a_date_was_published_when_it_reports_or_later() -> None:
 def test_events_without_a_year_date_no_page() -> None:
     assert years.publication(events.find([MEETING], "vi")) is None
     assert years.publication(()) is None
+
+
+UPDATE = years.Evidence(parse("2022-12-02T08:00"), 3, "02/12/2022 08:00")
+
+
+def test_an_update_is_the_latest_day_of_publication() -> None:
+    found = years.publication(events.find([MEETING, AS_OF], "vi"), UPDATE)
+    assert found is not None
+    date, basis = found
+    assert str(date) == "2022-11-30/2022-12-02"
+    assert basis.because[-1].quote == UPDATE.quote
+
+
+def test_an_update_alone_bounds_the_day_of_publication() -> None:
+    found = years.publication((), UPDATE)
+    assert found is not None
+    assert (str(found[0]), found[1].how, found[1].line) == ("../2022-12-02", How.INFERRED, 3)
+
+
+def test_a_day_after_the_update_is_left_out() -> None:
+    late = events.find([TextBlock(4, "Ngày 5/3/2023, xã đã họp bàn việc làng nghề.")], "vi")
+    found = years.publication(late, UPDATE)
+    assert found is not None
+    assert str(found[0]) == "../2022-12-02"

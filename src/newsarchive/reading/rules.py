@@ -14,7 +14,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import labels, signatures, vocabulary
 from newsarchive.reading.labels import Piece
-from newsarchive.reading.lines import KEY_LIMIT, Line, key
+from newsarchive.reading.lines import KEY_LIMIT, Line, key, starts_small
 
 SURE = 1.0
 LIKELY = 0.5
@@ -136,7 +136,14 @@ def _rest(line: Line, opening: str) -> str:
 
 
 def _is_menu_word(line: Line) -> bool:
+    if _is_last_word(line.shown):
+        return False
     return line.key in vocabulary.NAVIGATION_SURE or _is_key_hint(line.shown)
+
+
+def _is_last_word(text: str) -> bool:
+    """Whether a small letter and a full stop show that the line ends a sentence ("trước."): no entry of a menu does."""
+    return starts_small(text) and text.endswith(".") and not text.endswith("..")
 
 
 def _is_key_hint(text: str) -> bool:
@@ -146,7 +153,7 @@ def _is_key_hint(text: str) -> bool:
 
 
 def _is_section(line: Line) -> bool:
-    return line.key in vocabulary.NAVIGATION_LIKELY
+    return line.key in vocabulary.NAVIGATION_LIKELY and not _is_last_word(line.shown)
 
 
 def _is_notice(line: Line) -> bool:
