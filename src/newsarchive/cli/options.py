@@ -209,7 +209,7 @@ def _flags() -> tuple[str, ...]:
 
 def _meant(word: str, known: Sequence[str]) -> str:
     """A question after the nearest of the `known` words, or nothing."""
-    nearest = get_close_matches(word.partition("=")[0], known, 1)
+    nearest = get_close_matches(word.partition("=")[0], known, 1, 0.7)
     return f"; did you mean {nearest[0]}?" if nearest else ""
 
 
