@@ -288,7 +288,7 @@ def _aside(
             problems.append(Problem(path, None, row.code, message, fix, Severity.WARNING))
         else:
             new.append(row)
-            fix = "nothing if that is right: it is listed in set-aside.tsv and not told again"
+            fix = "if that is right, do nothing: it is listed in set-aside.tsv and not told again"
             problems.append(Problem(path, None, row.code, f"set aside ({row.code}): {row.reason}", fix))
     return new, problems
 
