@@ -38,6 +38,7 @@ TIMES = (1, 2, 4)
 LINEAR = 2.0  # what doubling the input may do to the time …
 SLACK = 1.35  # … and how much more is put down to the machine; what is quadratic comes to 4, n log n to 2.2
 LEAST = 0.04  # seconds: below, a clock and a collector tell more about themselves than about the program
+AGAIN = 2  # more measurements of a row that looks steep: the least growth counts
 REPEATS = 3  # the quickest counts, for whatever else the machine does only ever slows
 
 PROSE = "Chiều 30/11, Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn đã tiếp 18,6 triệu liều vắc xin do các nước viện trợ. "
@@ -231,6 +232,9 @@ def main() -> int:
     steep = []
     for row in (row for row in TABLE if row.name.startswith(asked.name)):
         times, growth = measured(row, asked.size)
+        for _ in range(AGAIN):
+            if growth > LINEAR * SLACK:  # the machine, or the program? What the program does, it does each time
+                times, growth = min((times, growth), measured(row, asked.size), key=lambda found: found[1])
         mark = "  ← more than linear" if growth > LINEAR * SLACK else ""
         print(f"{row.name:<44}{''.join(f'{t:9.3f}' for t in times)}{growth:8.2f}{mark}", flush=True)
         steep += [row.name] if mark else []
