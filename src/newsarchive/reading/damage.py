@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsarchive.nouns.article import Condition
 from newsarchive.nouns.ledger import Role
@@ -39,7 +40,7 @@ def conditions(page: Page, lines: Sequence[Line], blocks: Sequence[TextBlock]) -
         Condition.INVISIBLE_CHARACTERS: any(letters.has_hidden(line.raw) for line in lines),
         Condition.SCRAMBLED_DIACRITICS: page.language == "vi" and _scrambled(blocks),
         Condition.HARD_WRAPPED: page.layout.wrapped,
-        Condition.MOJIBAKE: sum(len(_MOJIBAKE.findall(line.text)) for line in lines) >= MOJIBAKE_LEAST,
+        Condition.MOJIBAKE: len(_MOJIBAKE.findall("\n".join(line.text for line in lines))) >= MOJIBAKE_LEAST,
         Condition.TRUNCATED: _truncated(page, blocks),
     }
     return {condition for condition, holds in found.items() if holds}
@@ -58,6 +59,7 @@ def _scrambled(blocks: Sequence[TextBlock]) -> bool:
     return wrong >= max(SCRAMBLED_LEAST, SCRAMBLED_SHARE * len(words))
 
 
+@lru_cache(maxsize=8192)
 def _impossible(word: str) -> bool:
     if word.isascii():
         return False

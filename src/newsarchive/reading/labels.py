@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
@@ -162,6 +163,7 @@ class Stamp:
     updated: bool
 
 
+@lru_cache(maxsize=64)  # several rules ask it of one line
 def stamp(text: str, language: str = "vi") -> Stamp | None:
     """What a date line says, or None where `text` is none (or gives a time without a day)."""
     if len(text) > STAMP_LIMIT or not any(map(str.isdigit, text)):

@@ -48,8 +48,12 @@ def detect(text: str) -> str | None:
     if han + len(_KANA.findall(sample)) >= HAN_SHARE * letters:
         return "ja" if len(_KANA.findall(sample)) * 5 > han else "zh"
     words = _WORD.findall(sample)
-    votes = Counter(_BY_WORD[word] for word in words if word in _BY_WORD)
-    votes["vi"] += sum(not _VIETNAMESE.isdisjoint(word) for word in words)
+    votes: Counter[str] = Counter({"vi": 0})
+    for word, count in Counter(words).items():
+        if word in _BY_WORD:
+            votes[_BY_WORD[word]] += count
+        if not _VIETNAMESE.isdisjoint(word):
+            votes["vi"] += count
     ranked = votes.most_common(2)
     best, count = ranked[0]
     if count < max(1, ENOUGH * len(words)) or (len(ranked) > 1 and ranked[1][1] == count):

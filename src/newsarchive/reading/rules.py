@@ -101,7 +101,7 @@ def verdict(line: Line) -> Verdict:
         return Verdict(Role.BLANK, "blank", SURE)
     if len(line.raw) > KEY_LIMIT:
         return Verdict(None, "running-text")
-    best = max((rule for rule in RULES if rule.fires(line)), key=lambda rule: rule.weight, default=None)
+    best = next((rule for rule in _HEAVIEST_FIRST if rule.fires(line)), None)
     if best and best.name == "caption-credit" and (parts := _signed(line)):
         return Verdict(parts[0].role, parts[0].rule, SURE, parts)
     if best and best.weight >= SURE:
@@ -351,3 +351,4 @@ RULES: tuple[Rule, ...] = (
     Rule("taken-from", Role.SOURCE, SURE, _is_from),
     Rule("caption-credit", Role.CAPTION, SURE, _is_captioned),
 )
+_HEAVIEST_FIRST = sorted(RULES, key=lambda rule: -rule.weight)  # of equal weight, in the order of the table
