@@ -113,6 +113,13 @@ def test_404_needs_the_sites_address_and_begins_there() -> None:
     assert 'src="/kho/assets/theme.js' in text
 
 
+def test_404_leads_to_the_home_page_of_each_language() -> None:
+    made = replace(archive_content(), config=Config(languages=("en", "vi")))
+    text = Renderer().render(_pages(made, "https://example.org/kho")["404.html"]).data.decode()
+    assert 'href="/kho/vi/index.html"' in text
+    assert "vi/404.html" not in text
+
+
 def test_a_long_list_is_paged() -> None:
     many = content(*(article(n) for n in range(addresses.PAGE_SIZE + 1)))
     found = _pages(many, captures={})

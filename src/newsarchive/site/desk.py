@@ -75,9 +75,14 @@ class Desk:
         )
 
     def rooted(self, head: Head) -> Head:
-        """The same head for a page that is served at any depth: its links begin at the site's address."""
+        """The same head for a page that is served at any depth: its links begin at the site's address.
+
+        There is one such page for all languages: it leads to the home page of each.
+        """
         start = urlsplit(self.base or "/").path.rstrip("/") + "/"
-        return replace(head, root=start + self.folder, assets=start)
+        homes = _alternates(self.archive.config.languages, "", addresses.HOME)
+        homes = tuple(replace(home, href=start + home.href) for home in homes)
+        return replace(head, root=start + self.folder, assets=start, alternates=homes)
 
     def card(self, slug: str) -> Card:
         """An article as lists show it."""
