@@ -22,7 +22,7 @@ def test_a_good_run_says_what_was_done_and_what_is_next() -> None:
 def test_a_failed_run_says_to_mend_and_not_to_open() -> None:
     outcome = Outcome((ERROR, WARNING), done=("the site is as it was",), then="open _site/index.html")
     said = outcome.settled(strict=False).summary()
-    assert said == "the site is as it was; 1 error; 1 warning → mend what is named above and run it again"
+    assert said == "the site is as it was; 1 error; 1 warning → see to what is named above and run it again"
 
 
 def test_each_problem_is_told_once_and_in_order() -> None:

@@ -59,7 +59,7 @@ class Outcome:
         done = "; ".join((*self.done, *_counted(self.problems))) or "nothing to do"
         then = self.then
         if self.failed:
-            then = "mend what is named above and run it again"
+            then = "see to what is named above and run it again"
         return "; ".join(filter(None, (f"{done} → {then}" if then else done, *self.notes)))
 
     def report(self, command: str | None, code: int) -> str:
