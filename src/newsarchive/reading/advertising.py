@@ -37,7 +37,8 @@ def _pattern(words: str) -> _Phrases:
     pattern = "|".join(
         rf"(?<!\w){re.escape(entry)}(?!\w)" if entry.isascii() else re.escape(entry) for entry in entries
     )
-    return _Phrases(re.compile(pattern), tuple(entries))
+    shortest = tuple(entry for entry in entries if not any(other != entry and other in entry for other in entries))
+    return _Phrases(re.compile(pattern), shortest)
 
 
 # Any word of the matter: enough to say that a page speaks of it.

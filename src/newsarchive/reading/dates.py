@@ -53,7 +53,6 @@ class Found:
         return self.day and self.date is not None and self.date.year is not None
 
 
-@lru_cache(maxsize=512)  # events, figures and the page's own date ask for the same blocks
 def find(text: str, language: str, order: Order | None = None) -> tuple[Found, ...]:
     """Every date in `text` (NFC), in order, none overlapping another.
 
@@ -61,6 +60,11 @@ def find(text: str, language: str, order: Order | None = None) -> tuple[Found, .
     month. order: the order itself, where other dates of the page have shown it.
     Only the first `blocks.LONGEST` code points are searched.
     """
+    return _find(text, language, order)
+
+
+@lru_cache(maxsize=512)  # events, figures and the page's own date ask for the same blocks
+def _find(text: str, language: str, order: Order | None) -> tuple[Found, ...]:
     found: list[Found] = []
     floor = 0
     for anchor in _NUMBER.finditer(text, 0, LONGEST):
