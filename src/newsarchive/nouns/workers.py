@@ -20,8 +20,8 @@ from typing import TypeVar
 T = TypeVar("T")
 R = TypeVar("R")
 
-# Below this many items (pages, at about a millisecond each) one process is done before a second would
-# have helped: each has to compile the templates and unpack what it is sent (benchmarks/README.md).
+# Below this many items (pages to prove, at about a millisecond each) one process is done before a second
+# would have helped: each has to be started and to unpack what it is sent (benchmarks/README.md).
 FEW = 400
 CHUNK = 16  # items sent at once: enough to hide the queue, few enough to share out evenly at the end
 WINDOW = 4  # chunks under way for each process: the rest wait where they are made, not in memory

@@ -23,7 +23,7 @@ from newsarchive.site.make import Done, Task, make
 from newsarchive.site.output import Page
 
 # So many pages are made before others are asked to help: by then it is no small edit, and the
-# templates are compiled, which those that are forked then need not do (benchmarks/README.md).
+# templates are compiled, which those that are forked then need not do. The number is a guess.
 FEW = 100
 TURN = 16  # pages that a process takes at once: few enough to share out evenly at the end
 OVER = 1 << 40  # on the counter: there is nothing left to do
