@@ -147,6 +147,8 @@ def test_every_fault_of_every_file_is_told_in_one_run(content: Path) -> None:
         ({"a": "", "b": "aliases: [A]\n"}, [("b", 3, "duplicate-slug")]),
         ({"a": "aliases: [x]\n", "b": "aliases: [x]\n"}, [("b", 3, "duplicate-slug")]),
         ({"a": "aliases: [a]\n"}, []),
+        ({"a": "aliases: [x, x]\n"}, []),
+        ({"a": "aliases: [x, X]\n"}, [("a", 3, "duplicate-slug")]),
         ({"a": "aliases: [index]\n"}, [("a", 3, "reserved-slug")]),
         ({"a": "draft: true\n", "b": "slug: a\n"}, [("b", 3, "duplicate-slug")]),
         ({"a": "source: unknown\n"}, [("a", 3, "reserved-slug")]),

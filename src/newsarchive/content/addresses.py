@@ -22,9 +22,14 @@ def owners(found: Sequence[tuple[Entry, Parsed]], problems: list[Problem]) -> di
     for entry, parsed in found:
         _claim(entry.article.slug, "slug", (entry, parsed), held, problems)
     for entry, parsed in found:
+        spelled: dict[str, str] = {}
         for alias in parsed.article.aliases if parsed.article else ():
             if alias.casefold() != entry.article.slug.casefold():
                 _claim(alias, "alias", (entry, parsed), held, problems)
+            first = spelled.setdefault(alias.casefold(), alias)
+            if first != alias:
+                message = f"the aliases '{first}' and '{alias}' differ in their case alone"
+                problems.append(Problem(entry.path, parsed.marks.get("aliases"), "duplicate-slug", message, "keep one"))
     for entry, _ in found:  # those that come from a renamed file: only where nobody else wants them
         for alias in entry.article.aliases:
             held.setdefault(alias.casefold(), entry)
