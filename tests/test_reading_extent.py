@@ -23,6 +23,9 @@ def _kept(line: int, *lines: str) -> bool:
         ("Ghi chú", "[1] Nguyễn Thừa Hỷ (2010), Đô thị cổ miền Trung, NXB Thế Giới"),
         ("Một câu ngắn gọn.", "Rồi một câu nữa."),
         ("Mỗi sáng, lò nung đỏ lửa từ khi gà chưa gáy và chỉ tắt khi",),
+        ("(Còn nữa)",),
+        ("Địa điểm: Nhà văn hóa thôn",),
+        ("Bình An, ngày 12 tháng 3 năm 2021",),
     ],
 )
 def test_the_text_goes_on_after_its_last_paragraph(after: tuple[str, ...]) -> None:

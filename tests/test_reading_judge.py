@@ -29,6 +29,10 @@ def test_a_number_that_begins_a_headline_is_no_error() -> None:
     assert found.title == "404 hộ dân được cấp nước sạch"
 
 
+def test_a_text_that_has_begun_is_no_error_page() -> None:
+    assert article(TITLE, TEXT[0], "404", "Không tìm thấy trang", TEXT[1]).body
+
+
 def test_a_long_text_about_an_error_is_an_article() -> None:
     long = [TEXT[0]] * (judge.ERROR_WORDS // 15)
     assert article("Không tìm thấy trang", "", *long).body

@@ -94,3 +94,13 @@ def test_a_summary_is_of_whole_sentences() -> None:
     long = "Người thợ già " + "kể chuyện lò gốm " * 40 + "của làng."
     assert len(long) > metadata.SUMMARY_LIMIT
     assert article(TITLE, "", long, TEXT[1]).summary is None
+
+
+@pytest.mark.parametrize("at", [3, 4])
+def test_when_something_will_be_is_not_when_it_was_published(at: int) -> None:
+    lines = [TITLE, "12/11/2021", *TEXT]
+    lines.insert(at, "Thời gian: 8h00 ngày 20/11/2021")
+    found = article(*lines)
+    assert str(found.date) == "2021-11-12"
+    assert "20/11/2021" in found.body
+    assert article(*lines[:1], *lines[2:]).date is None

@@ -106,6 +106,12 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
     "heading": ((TITLE, P1, "Tìm hướng đi mới", P2, P3), 3, (TITLE, P1 + " Có:", "Tìm hướng đi mới", P2, P3)),
     "date-heading": ((TITLE, P1, "12/3/2019", P2, P3), 3, (TITLE, P1, P2, P3, "12/3/2019")),
     "time-heading": ((TITLE, P1, "10h15", P2, P3), 3, (TITLE, P1, P2, P3, "10h15")),
+    "number-heading": ((TITLE, P1, "2019", P2, P3), 3, (TITLE, P1, "2.019", P2, P3)),
+    "appointment": (
+        (TITLE, P1, "Thời gian: 8h00 ngày 20/11/2021", P2, P3),
+        3,
+        (TITLE, P1, P2, "Ngày đăng: 20/11/2021"),
+    ),
     "question": ((TITLE, P1, "Thưa bà, bà có lo không?", P2), 3, (TITLE, P1, "Liệu có còn ai không?", P2)),
     "caption-scene": (
         (TITLE, P1, "Nghệ nhân Vũ Thị Mận kiểm tra lò nung tại xưởng", P2),

@@ -31,6 +31,12 @@ LISTED = frozenset({"site-contact", "visit-counter", "section-name", "lone-numbe
 BROKEN_WORDS = 12  # of a sentence in which a capture breaks off; a shorter line may be a headline of another story
 COLONS = (":", "：")
 _BULLETED = re.compile(r"(?:[-–—•·*+►▶●■]\s?|\d{1,2}[.)/]\s|[a-hđ][.)]\s)\S")
+# "(Còn nữa)"; "Địa điểm: Nhà văn hóa thôn"; "Hà Nội, ngày 12 tháng 3 năm 2021" under a letter.
+_CLOSING = re.compile(
+    r"\((?:[Cc]òn (?:nữa|tiếp)|[Hh]ết|[Kk]ỳ sau|[Tt]o be continued|à suivre|[Bb]ersambung|未完待续)[^()]{0,40}\)"
+    r"|(?:Thời gian|Địa điểm|Giá vé|Số tài khoản|Chủ tài khoản|Thành phần) ?: ?\S.{1,200}"
+    r"|[^\W\d_a-z][^,.;:\d]{1,30}, ngày \d{1,2}(?:/\d{1,2}/| tháng \d{1,2} năm )\d{4}"
+)
 _TOKEN = re.compile(r"[^\W_]+")
 _NOTE = re.compile(r"(?:\[\d{1,2}\]|\(\d{1,2}\)|\*{1,3}\s?[^\W\d_])\s?\S.{12}")
 
@@ -142,7 +148,13 @@ def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
         if not (one.verdict.open or (listed and one.verdict.rule in LISTED)) or _signs(one):
             break
         announced = listed or one.whole.shown.endswith(COLONS)
-        if listed or _is_sentence(one) or _NOTE.match(one.whole.shown) or _breaks_off(groups, last, i):
+        if (
+            listed
+            or _is_sentence(one)
+            or _CLOSING.fullmatch(one.whole.shown)
+            or _NOTE.match(one.whole.shown)
+            or _breaks_off(groups, last, i)
+        ):
             last, between = i, 0
         elif (between := between + 1) > LINES_BETWEEN:
             break

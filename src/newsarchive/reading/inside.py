@@ -12,7 +12,7 @@ from newsarchive.nouns.text import fold
 from newsarchive.reading import vocabulary
 from newsarchive.reading.extent import LISTED, Extent, announced, tokens
 from newsarchive.reading.head import same_headline
-from newsarchive.reading.lines import Line
+from newsarchive.reading.lines import Line, key
 from newsarchive.reading.paragraphs import Group
 from newsarchive.reading.rules import LIKELY, SURE, Verdict
 
@@ -193,22 +193,37 @@ def _reconsidered(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     """A line that furniture rules took, seen from within the text: only the sure ones keep it."""
     one = groups[at]
     verdict = one.verdict
-    if one.verdict.rule == "related-heading" and _is_doubtful(one):
-        return Verdict(
-            *((Role.HEADING, "heading") if _is_heading(groups, at, extent) else (Role.BODY, "short-line-in-text"))
-        )
+    if verdict.rule == "related-heading" and _is_doubtful(one):
+        heading = _is_heading(groups, at, extent)
+        return Verdict(Role.HEADING, "heading") if heading else Verdict(Role.BODY, "short-line-in-text")
     if verdict.rule == "menu-word" and _is_the_authors(groups, at, extent):
         return Verdict(Role.BODY, "list-item", LIKELY)
     if verdict.weight >= SURE or verdict.rule in ("signs-only", "bare-address", "comment-heading", "related-heading"):
         return verdict if verdict.role is not Role.COMMENT else Verdict(Role.NAVIGATION, "comment-tool", LIKELY)
+    return _likely(groups, at, extent)
+
+
+def _likely(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
+    """A line that is likely furniture elsewhere: within the text it may be a paragraph, a heading or an item."""
+    one = groups[at]
+    rule = one.verdict.rule
     if one.whole.prose:
-        return verdict if _is_offer(one) else Verdict(Role.BODY, "paragraph", LIKELY)
-    if verdict.rule in _HEADINGS and at > extent.first and _is_heading(groups, at, extent):
-        return Verdict(Role.HEADING, _HEADINGS[verdict.rule], LIKELY)
-    return Verdict(Role.BODY, "short-line-in-text", LIKELY) if _is_the_authors(groups, at, extent) else verdict
+        return one.verdict if _is_offer(one) else Verdict(Role.BODY, "paragraph", LIKELY)
+    if is_appointment(one.whole):
+        return Verdict(Role.BODY, "appointment", LIKELY)
+    counts = rule == "lone-number" and not _YEAR_OR_ITEM.fullmatch(one.whole.shown)
+    if rule in _HEADINGS and not counts and at > extent.first and _is_heading(groups, at, extent):
+        return Verdict(Role.HEADING, _HEADINGS[rule], LIKELY)
+    return Verdict(Role.BODY, "short-line-in-text", LIKELY) if _is_the_authors(groups, at, extent) else one.verdict
 
 
-_HEADINGS = {"section-name": "heading", "date-line": "date-heading", "time-alone": "time-heading"}
+_HEADINGS = {
+    "section-name": "heading",
+    "date-line": "date-heading",
+    "time-alone": "time-heading",
+    "lone-number": "number-heading",
+}
+_YEAR_OR_ITEM = re.compile(r"(?:19|20)\d\d|\d{1,2}[.)]")  # any other number alone counts shares or pages
 
 
 def _is_the_authors(groups: Sequence[Group], at: int, extent: Extent) -> bool:
@@ -226,6 +241,15 @@ def _is_the_authors(groups: Sequence[Group], at: int, extent: Extent) -> bool:
         adjacent = [*groups[at - 1 : at], *groups[at + 1 : at + 2]]
         return any(one.verdict.open and not one.blank and not one.whole.prose for one in adjacent)
     return False
+
+
+def is_appointment(line: Line) -> bool:
+    """ "Thời gian: 8h00 ngày 20/11/2021": when something that the text announces will be, not when it was published."""
+    head, colon, _ = line.shown.partition(":")
+    return bool(colon) and key(head) in _APPOINTMENTS
+
+
+_APPOINTMENTS = vocabulary.table("thời gian | thời gian tổ chức | time | when | waktu | quand")
 
 
 def _is_paragraph(one: Group) -> bool:

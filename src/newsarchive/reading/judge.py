@@ -29,6 +29,8 @@ def error_page(lines: Sequence[Line]) -> Reason | None:
     for line in shown[:ERROR_LINES]:
         if any(_tells(line.key, entry) for entry in vocabulary.ERROR_PAGES):
             return "error-page", f"line {line.number} says that the page could not be shown"
+        if line.prose:
+            return None  # a text has begun; what follows is part of it
     return None
 
 

@@ -78,7 +78,7 @@ LABELS = (
     Label(
         "published-label",
         Role.PUBLISHED,
-        "ngày đăng|đăng ngày|đăng lúc|ngày đăng tin|ngày xuất bản|xuất bản|thời gian đăng|thời gian|ngày "
+        "ngày đăng|đăng ngày|đăng lúc|ngày đăng tin|ngày xuất bản|xuất bản|thời gian đăng|ngày "
         "tạo|ngày|ngày phát hành|đăng tải|ngày gửi|published|posted|posted on|published on"
         "|publication date|date|date published|publié|publié le|date de publication|diterbitkan|"
         "dipublikasikan|tayang|tanggal|发布时间|发表时间|时间|日期|发布日期",

@@ -9,6 +9,7 @@ from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import signatures
 from newsarchive.reading.extent import OPENS_COMMENTS, Extent
 from newsarchive.reading.head import same_headline
+from newsarchive.reading.inside import is_appointment
 from newsarchive.reading.lines import Line
 from newsarchive.reading.paragraphs import Group
 from newsarchive.reading.rules import LIKELY, SURE, Verdict
@@ -69,6 +70,8 @@ _IN_ZONE = {Role.RELATED: "related-item", Role.COMMENT: "reader-comment", Role.C
 
 def _decided(one: Group, zone: Role | None, seen: int) -> Verdict | None:
     """A date, a name or a caption in the box of other stories or of comments is theirs."""
+    if zone is None and seen <= SIGNATURE_REACH and is_appointment(one.whole):
+        return Verdict(Role.BODY, "appointment", LIKELY)
     kept = one.verdict.role is not None and one.verdict.role.kept
     if zone in (Role.RELATED, Role.COMMENT) and kept:
         return Verdict(zone, _IN_ZONE[zone], LIKELY)
