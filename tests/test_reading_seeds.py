@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from newsarchive.nouns.capture import Provenance
+from newsarchive.nouns.files import read_bytes
 from newsarchive.reading import seeds
 
 
@@ -29,6 +31,9 @@ def test_captures_in_order_with_what_their_sidecars_tell(tmp_path: Path) -> None
         ("url: https://a.b\nauthor: X\n", 2, "unknown-key"),
         ("url: a.b\n", 1, "bad-value"),
         ("retrieved: yesterday\n", 1, "bad-value"),
+        ("retrieved: 2021-02-30\n", 1, "bad-value"),
+        ("encoding: unicode_escape\n", 1, "bad-value"),
+        ("encoding: punycode\n", 1, "bad-value"),
         ("source: Sở Y tế\n", 1, "bad-value"),
         ("# a note\nencoding: klingon\n", 2, "bad-value"),
         ("url: [a, b]\n", 1, "bad-value"),
@@ -68,3 +73,42 @@ def test_a_bad_capture_keeps_no_other_from_being_read(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     assert [one.code for one in seeds.load(tmp_path / "none").problems] == ["no-seeds"]
+
+
+def test_nothing_outside_the_folder_is_read(tmp_path: Path) -> None:
+    folder, other = tmp_path / "seeds", tmp_path / "secret"
+    folder.mkdir()
+    other.write_text("encoding: utf-8\n", "utf-8")
+    (folder / "a.txt").symlink_to(other)
+    (folder / "b.txt").write_text("Hai", "utf-8")
+    (folder / "b.yml").symlink_to(other)
+    found = seeds.load(folder)
+    assert [one.name for one in found.captures] == ["b.txt"]
+    assert found.captures[0].provenance == Provenance()
+    assert [(one.path, one.code) for one in found.problems] == [
+        ("seeds/a.txt", "unreadable"),
+        ("seeds/b.yml", "unreadable"),
+    ]
+
+
+def test_a_link_within_the_folder_is_a_file_of_it(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Một", "utf-8")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
+    assert [one.code for one in seeds.load(tmp_path).set_aside] == ["duplicate"]
+
+
+def test_a_file_beyond_the_limit_is_not_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsarchive.reading.seeds.read_bytes", partial(read_bytes, limit=3))
+    (tmp_path / "a.txt").write_bytes(b"abcd")
+    (tmp_path / "b.txt").write_bytes(b"abc")
+    found = seeds.load(tmp_path)
+    assert [one.name for one in found.captures] == ["b.txt"]
+    assert [(one.path, one.code) for one in found.problems] == [("seeds/a.txt", "too-large")]
+
+
+@pytest.mark.parametrize(("name", "meant"), [("a.TXT", "a.txt"), ("b.text", "b.txt"), ("c.yaml", "c.yml")])
+def test_a_name_that_is_nearly_right_is_told(tmp_path: Path, name: str, meant: str) -> None:
+    (tmp_path / name).write_text("url: https://example.org/", "utf-8")
+    (tmp_path / "notes.md").write_text("of no concern", "utf-8")
+    (problem,) = seeds.load(tmp_path).problems
+    assert (problem.path, problem.code, problem.fix) == (f"seeds/{name}", "misnamed", f"name it {meant}")

@@ -20,6 +20,8 @@ _TEXT_CONTROLS = frozenset("\t\n\v\f\r")
 BINARY_SHARE = 0.02
 # Wide enough to hold a menu before the first stray byte, small enough to be quick on a large file.
 SAMPLE = 65_536
+# Python's own notations and those of domain names: no page is written in them.
+_NOT_OF_PAGES = frozenset({"idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined"})
 
 
 def decode(name: str, data: bytes, provenance: Provenance = Provenance()) -> Capture | SetAside:  # noqa: B008 - a frozen value
@@ -48,9 +50,9 @@ def known_encoding(name: str) -> bool:
     """Whether `name` is a text encoding that captures can be declared in."""
     try:
         b"aa".decode(name, "replace")  # raises for a codec that is not of text, such as base64
+        return codecs.lookup(name).name not in _NOT_OF_PAGES
     except (LookupError, ValueError):
         return False
-    return True
 
 
 def _nul(data: bytes, encoding: str | None) -> int:

@@ -7,6 +7,7 @@ another capture from being read.
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,12 +16,16 @@ from pathlib import Path
 import yaml
 
 from newsarchive.nouns.capture import Capture, Provenance
+from newsarchive.nouns.edtf import parse
+from newsarchive.nouns.files import READ_LIMIT, TooLargeError, inside, read_bytes
 from newsarchive.nouns.problem import Problem
 from newsarchive.nouns.reading import SetAside
 from newsarchive.nouns.text import slugify
 from newsarchive.reading.decode import decode, known_encoding
 
 KEYS = ("url", "retrieved", "source", "encoding")
+# Endings, without case, and what they should have been.
+_MEANT = {"txt": "txt", "text": "txt", "yml": "yml", "yaml": "yml"}
 SIDECAR_LIMIT = 10_000  # bytes: four short fields
 
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?")
@@ -54,10 +59,9 @@ def load(folder: Path, shown: str = "seeds") -> Seeds:
         try:
             provenance, faults = _provenance(folder, name, shown)
             problems += faults
-            found = decode(name, (folder / name).read_bytes(), provenance)
+            found = decode(name, _bytes(folder, name), provenance)
         except OSError as error:
-            fix = "make it readable, or take it away"
-            problems.append(Problem(f"{shown}/{name}", None, "unreadable", f"cannot be read: {error.strerror}", fix))
+            problems.append(_unreadable(f"{shown}/{name}", error))
             continue
         if earlier := first.setdefault(found.sha256, name) if first.get(found.sha256, name) != name else None:
             aside.append(SetAside(name, found.sha256, "duplicate", f"the same bytes as {earlier}"))
@@ -65,7 +69,32 @@ def load(folder: Path, shown: str = "seeds") -> Seeds:
         first.setdefault(found.sha256, name)
         (captures if isinstance(found, Capture) else aside).append(found)  # type: ignore[arg-type]
     problems += [_stray(name, shown) for name in names if name.endswith(".yml") and f"{name[:-4]}.txt" not in names]
+    problems += [misnamed for name in names if (misnamed := _misnamed(name, shown))]
     return Seeds(tuple(captures), tuple(aside), tuple(problems))
+
+
+def _bytes(folder: Path, name: str) -> bytes:
+    """The bytes of a file of the folder. Raises OSError, also for a link that leads out of it."""
+    if not inside(folder, folder / name):
+        raise OSError(errno.EXDEV, "it is a link that leads out of the folder")
+    return read_bytes(folder / name)
+
+
+def _unreadable(where: str, error: OSError) -> Problem:
+    if isinstance(error, TooLargeError):
+        message = f"has more than {READ_LIMIT // 1024**2} MiB"
+        return Problem(where, None, "too-large", message, "no page is that large: take it away, or split it")
+    fix = "put the file itself there, readable, or take it away"
+    return Problem(where, None, "unreadable", f"cannot be read: {error.strerror}", fix)
+
+
+def _misnamed(name: str, shown: str) -> Problem | None:
+    """What is wrong with a name that was surely meant for a capture or a sidecar, and is passed over."""
+    stem, dot, ending = name.rpartition(".")
+    meant = _MEANT.get(ending.casefold())
+    if not dot or not meant or ending == meant:
+        return None
+    return Problem(f"{shown}/{name}", None, "misnamed", "the file is passed over", f"name it {stem}.{meant}")
 
 
 def _stray(name: str, shown: str) -> Problem:
@@ -78,7 +107,10 @@ def _provenance(folder: Path, name: str, shown: str) -> tuple[Provenance, list[P
     if not path.is_file():
         return Provenance(), []
     where = f"{shown}/{path.name}"
-    data = path.read_bytes()
+    try:
+        data = _bytes(folder, path.name)
+    except OSError as error:
+        return Provenance(), [_unreadable(where, error)]
     if len(data) > SIDECAR_LIMIT:
         return Provenance(), [Problem(where, None, "too-large", "more than 10 kB", f"keep only {', '.join(KEYS)}")]
     try:
@@ -137,9 +169,17 @@ def _fault(key: str, value: str | None) -> tuple[str, str] | None:
     return None if good(value) else (f"'{value}' is {fault}", fix)
 
 
+def _is_day(value: str) -> bool:
+    """Whether `value` is a date of the calendar, with or without a time."""
+    try:
+        return bool(_DAY.fullmatch(value)) and bool(parse(value))
+    except ValueError:
+        return False
+
+
 _CHECKS: dict[str, tuple[Callable[[str], object], str, str]] = {
     "url": (_URL.fullmatch, "no web address", "begin it with http:// or https://"),
-    "retrieved": (_DAY.fullmatch, "no date", "write it as 2021-08-23 or 2021-08-23T14:05:00+07:00"),
+    "retrieved": (_is_day, "no date", "write it as 2021-08-23 or 2021-08-23T14:05:00+07:00"),
     "source": (
         lambda value: slugify(value) == value,
         "no key of a source",
