@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -98,7 +97,7 @@ def test_a_link_within_the_folder_is_a_file_of_it(tmp_path: Path) -> None:
 
 
 def test_a_file_beyond_the_limit_is_not_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsarchive.reading.seeds.read_bytes", partial(read_bytes, limit=3))
+    monkeypatch.setattr("newsarchive.reading.seeds.read_bytes", lambda path, _limit: read_bytes(path, 3))
     (tmp_path / "a.txt").write_bytes(b"abcd")
     (tmp_path / "b.txt").write_bytes(b"abc")
     found = seeds.load(tmp_path)

@@ -73,11 +73,11 @@ def load(folder: Path, shown: str = "seeds") -> Seeds:
     return Seeds(tuple(captures), tuple(aside), tuple(problems))
 
 
-def _bytes(folder: Path, name: str) -> bytes:
+def _bytes(folder: Path, name: str, limit: int = READ_LIMIT) -> bytes:
     """The bytes of a file of the folder. Raises OSError, also for a link that leads out of it."""
     if not inside(folder, folder / name):
         raise OSError(errno.EXDEV, "it is a link that leads out of the folder")
-    return read_bytes(folder / name)
+    return read_bytes(folder / name, limit)
 
 
 def _unreadable(where: str, error: OSError) -> Problem:
@@ -108,22 +108,25 @@ def _provenance(folder: Path, name: str, shown: str) -> tuple[Provenance, list[P
         return Provenance(), []
     where = f"{shown}/{path.name}"
     try:
-        data = _bytes(folder, path.name)
-    except OSError as error:
-        return Provenance(), [_unreadable(where, error)]
-    if len(data) > SIDECAR_LIMIT:
-        return Provenance(), [Problem(where, None, "too-large", "more than 10 kB", f"keep only {', '.join(KEYS)}")]
-    try:
-        fields = _fields(data.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        return Provenance(), [Problem(where, None, "not-utf-8", "not UTF-8", "save it as UTF-8")]
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else None
-        message = error.problem or "not YAML"
-        return Provenance(), [Problem(where, line, "not-yaml", message, "write one 'key: value' a line")]
-    except (yaml.YAMLError, ValueError, RecursionError):
-        return Provenance(), [Problem(where, None, "not-yaml", "not YAML", "write one 'key: value' a line")]
+        fields = _fields(_bytes(folder, path.name, SIDECAR_LIMIT).decode("utf-8-sig"))
+    except (OSError, ValueError, yaml.YAMLError, RecursionError) as error:
+        return Provenance(), [_sidecar_fault(where, error)]
     return _checked(fields, where)
+
+
+def _sidecar_fault(where: str, error: Exception) -> Problem:
+    """Why a sidecar could not be read at all."""
+    fix = "write one 'key: value' a line"
+    if isinstance(error, TooLargeError):
+        return Problem(where, None, "too-large", "more than 10 kB", f"keep only {', '.join(KEYS)}")
+    if isinstance(error, OSError):
+        return _unreadable(where, error)
+    if isinstance(error, UnicodeDecodeError):
+        return Problem(where, None, "not-utf-8", "not UTF-8", "save it as UTF-8")
+    if isinstance(error, yaml.MarkedYAMLError):
+        line = error.problem_mark.line + 1 if error.problem_mark else None
+        return Problem(where, line, "not-yaml", error.problem or "not YAML", fix)
+    return Problem(where, None, "not-yaml", "not YAML", fix)
 
 
 def _fields(text: str) -> list[tuple[str, str | None, int]]:
