@@ -6,6 +6,7 @@ import io
 import pickle
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
+from enum import Enum
 from operator import attrgetter
 from typing import Any
 
@@ -37,11 +38,18 @@ class _Reducers(dict[type, Callable[[Any], tuple[type, tuple[Any, ...]]]]):
     """How to take apart a frozen dataclass: several times as fast as its own ``__getstate__``."""
 
     def __missing__(self, kind: type) -> Callable[[Any], tuple[type, tuple[Any, ...]]]:
+        if issubclass(kind, Enum):  # by its value: some releases of Python 3.11 say `getattr`, which no memo takes up
+            self[kind] = by_value = _by_value(kind)
+            return by_value
         if not is_dataclass(kind):
             raise KeyError(kind)
         names = [field.name for field in fields(kind)]
         self[kind] = reducer = _reducer(kind, names)
         return reducer
+
+
+def _by_value(kind: type[Enum]) -> Callable[[Any], tuple[type, tuple[Any, ...]]]:
+    return lambda value: (kind, (value.value,))
 
 
 def _reducer(kind: type, names: list[str]) -> Callable[[Any], tuple[type, tuple[Any, ...]]]:
