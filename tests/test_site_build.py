@@ -19,9 +19,9 @@ from filelock import FileLock
 from newsarchive.nouns.archive import Config
 from newsarchive.nouns.problem import Problem, Severity
 from newsarchive.site import publish
+from newsarchive.site.assets import OWN_TEMPLATES
 from newsarchive.site.build import build
 from newsarchive.site.folders import Folders
-from newsarchive.site.options import OWN_TEMPLATES
 from newsarchive.site.state import MANIFEST
 from newsarchive.site.unchanged import unchanged
 from site_samples import BASE, article, content, options, tree

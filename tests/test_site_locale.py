@@ -10,7 +10,7 @@ import pytest
 from jinja2 import Environment
 
 from newsarchive.site import labels, locale
-from newsarchive.site.render import OWN_TEMPLATES
+from newsarchive.site.assets import OWN_TEMPLATES
 
 LANGUAGES = sorted(folder.name for folder in (OWN_TEMPLATES / "locale").iterdir() if folder.is_dir())
 _FIELD = re.compile(r"%\(\w+\)s")

@@ -14,12 +14,13 @@ from newsarchive.nouns.archive import Config
 from newsarchive.nouns.article import Condition, Event, Figure
 from newsarchive.nouns.edtf import parse
 from newsarchive.site import assets
+from newsarchive.site.assets import OWN_TEMPLATES
 from newsarchive.site.derive import derive
 from newsarchive.site.ledger_rows import rows
 from newsarchive.site.output import Page
 from newsarchive.site.pages import pages
 from newsarchive.site.pages_about import PlainView
-from newsarchive.site.render import OWN_TEMPLATES, Renderer
+from newsarchive.site.render import Renderer
 from newsarchive.site.tally import Tally, tally, total
 from newsarchive.site.worddiff import LIMIT, compare
 from site_captures import CAPTURE, CAPTURES, LINES, PLANTED, SPANS, archive_content

@@ -14,6 +14,8 @@ from pathlib import Path
 
 from newsarchive.site.output import Output
 
+# The program's own; an archive may have a folder of its own, which is looked in first.
+OWN_TEMPLATES = Path(__file__).resolve().parents[3] / "templates"
 FOLDER = "assets"
 _KEPT = frozenset({".css", ".js", ".woff2", ".svg", ".png", ".ico", ".txt"})
 DIGEST_LENGTH = 8

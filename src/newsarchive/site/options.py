@@ -9,9 +9,8 @@ from pathlib import Path
 
 from newsarchive.nouns.fingerprint import fingerprint
 from newsarchive.nouns.problem import Problem, Severity
-from newsarchive.site import plan
+from newsarchive.site import assets, plan
 
-OWN_TEMPLATES = Path(__file__).resolve().parents[3] / "templates"
 WAIT = 60.0  # seconds to wait for another build of the same site: longer than one of 10,000 articles takes
 
 
@@ -57,7 +56,7 @@ class BuildOptions:
     def template_folders(self) -> tuple[Path, ...]:
         """Where templates are looked for, in this order."""
         given = (self.templates.resolve(),) if self.templates else ()
-        return tuple(dict.fromkeys((*given, OWN_TEMPLATES)))
+        return tuple(dict.fromkeys((*given, assets.OWN_TEMPLATES)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,6 @@ from newsarchive.site.output import Output, Page
 from newsarchive.site.printing import LanguageEnvironment
 from newsarchive.site.views import Head, Paragraph
 
-OWN_TEMPLATES = Path(__file__).resolve().parents[3] / "templates"
-
-
 PARTS_KEPT = 512  # printed parts that a renderer remembers: those of a few kinds of page, a few KB each
 
 
@@ -44,7 +41,7 @@ class Renderer:
     folders: of templates; what the first has not is taken from the next.
     """
 
-    def __init__(self, folders: Sequence[Path] = (OWN_TEMPLATES,)) -> None:
+    def __init__(self, folders: Sequence[Path] = (assets.OWN_TEMPLATES,)) -> None:
         self.folders = tuple(dict.fromkeys(folders))
         self._environments: dict[str, Environment] = {}
         self._templates: dict[tuple[str, str], Template] = {}
