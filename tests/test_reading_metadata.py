@@ -104,3 +104,21 @@ def test_when_something_will_be_is_not_when_it_was_published(at: int) -> None:
     assert str(found.date) == "2021-11-12"
     assert "20/11/2021" in found.body
     assert article(*lines[:1], *lines[2:]).date is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (TITLE, *TEXT, "Một tin khác của trang ấy", "12/03/2022", "Tin thứ hai", "11/03/2022"),
+        (TITLE, *TEXT, "12/03/2022", "Một tin khác của trang ấy"),
+        (TITLE, *TEXT, "Tin liên quan", "Một tin khác của trang ấy", "12/03/2022"),
+        (TITLE, *TEXT, "Bình luận (1)", "Lan", "12/03/2022 08:00", "Hay quá"),
+        (TITLE, *TEXT, "Giấy phép số 12/GP ngày 12/03/2022"),
+        (TITLE, *TEXT, "Tin mới", "Tin A của trang ấy", "Ngày đăng: 12/03/2022"),
+        (TITLE, "12/03/1950", TEXT[0], "5/4/1951", TEXT[1]),
+        (TITLE, "01/08/2021 - 14/08/2021", *TEXT),
+        ("Văn bản mới", "12/03/2022", "Menu", "Tin tức", "Liên hệ", "Hỏi đáp", TITLE, *TEXT),
+    ],
+)
+def test_dates_of_other_things_are_not_the_pages(lines: tuple[str, ...]) -> None:
+    assert article(*lines).date is None

@@ -133,6 +133,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         4,
         (TITLE, P1, P2, "Một câu ngắn gọn của làng.", "Tin ngắn"),
     ),
+    "date-of-other-story": (
+        (TITLE, P1, P2, "Một tin khác của trang ấy", "12/03/2022"),
+        5,
+        (TITLE, P1, P2, "Lê Thị Thanh", "12/03/2022"),
+    ),
     "reader-comment": (
         (TITLE, P1, P2, "Bình luận (1)", "Bài viết hay quá, cảm ơn tác giả đã nhắc đến làng tôi."),
         5,

@@ -135,3 +135,8 @@ def test_an_agency_in_the_dateline_stays_in_the_text(dateline: str, author: str 
     found = article(TITLE, "", dateline + TEXT[0], TEXT[1])
     assert found.author == author
     assert dateline.strip() in found.body.replace("\\", "")
+
+
+def test_a_menus_entry_is_no_office() -> None:
+    assert article("Sơ đồ trang", TITLE, "", *TEXT).source is None  # "Sở" with its mark opens an office's name
+    assert article("Sở Văn hóa Bình An", TITLE, "", *TEXT).source == "so-van-hoa-binh-an"

@@ -151,7 +151,7 @@ def is_masthead(line: Line) -> bool:
     words = line.key.split()
     if not words or len(words) > MASTHEAD_WORDS or line.ends:
         return False
-    opens = any(" ".join(words[:count]) in vocabulary.MASTHEAD_OPENINGS for count in range(1, min(5, len(words)) + 1))
+    opens = vocabulary.opens_masthead(line.shown)
     small = [word for word in line.shown.split() if word[0].isalpha() and word[0].islower()]
     return opens and (line.capitals or len(small) * 2 <= len(words)) and len(words) > 1
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import extent as extents
-from newsarchive.reading import head, inside, paragraphs, tail, vocabulary
+from newsarchive.reading import head, inside, labels, paragraphs, tail, vocabulary
 from newsarchive.reading.extent import Extent
 from newsarchive.reading.lines import Line
 from newsarchive.reading.paragraphs import Group
@@ -43,6 +43,7 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
         **tail.decide(groups, extent, line),
         **_counted(groups),
     }
+    found.update(_chronology(groups, extent, found))
     return Layout(groups, tuple(found.get(i, one.verdict) for i, one in enumerate(groups)), extent, title, wrapped)
 
 
@@ -56,6 +57,22 @@ def _is_asked(groups: Sequence[Group], extent: Extent) -> bool:
 
 def _next_text(groups: Sequence[Group], extent: Extent) -> int:
     return next(i for i in range(extent.first + 1, extent.last + 1) if groups[i].verdict.open and not groups[i].blank)
+
+
+def _chronology(groups: Sequence[Group], extent: Extent, found: Mapping[int, Verdict]) -> dict[int, Verdict]:
+    """The first date of a chronology, over the text: it is earlier than the others that head paragraphs."""
+    at = next((i for i in range(extent.first - 1, -1, -1) if not groups[i].blank), None)
+    headed = [groups[i] for i, verdict in found.items() if verdict.rule == "date-heading"]
+    if at is None or groups[at].verdict.rule != "date-line" or not headed:
+        return {}
+    days = [
+        stamp.date.date.sort_key
+        for one in (groups[at], *headed)
+        if (stamp := labels.stamp(one.whole.shown)) and stamp.date.date
+    ]
+    if len(days) <= len(headed) or days[0] >= min(days[1:]):
+        return {}
+    return {at: Verdict(Role.HEADING, "date-heading", LIKELY)}
 
 
 def _counted(groups: Sequence[Group]) -> dict[int, Verdict]:

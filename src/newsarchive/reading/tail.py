@@ -23,15 +23,31 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None) -> dict[
     found: dict[int, Verdict] = {}
     zone: Role | None = None  # what the last box that was opened holds
     seen = 0
+    listed = False  # whether the headline of another story has come
     for at in range(extent.last + 1, len(groups)):
         one = groups[at]
         if one.blank:
             continue
         seen += 1
         zone = _zone(one, zone)
-        if verdict := _verdict(one, zone, seen, title):
+        if _is_of_a_list(groups, at, listed):
+            found[at] = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
+        elif verdict := _verdict(one, zone, seen, title):
             found[at] = verdict
+        listed = listed or (at in found and found[at].role is Role.RELATED)
     return found
+
+
+def _is_of_a_list(groups: Sequence[Group], at: int, listed: bool) -> bool:
+    """Whether a bare date stands over or under the headline of another story: it is that story's."""
+    if groups[at].verdict.rule not in ("date-line", "time-alone"):
+        return False
+    if listed:
+        return True
+    after = next((groups[i] for i in range(at + 1, len(groups)) if not groups[i].blank), None)
+    return (
+        after is not None and after.verdict.open and after.whole.words >= TEASER_WORDS and not _signs(after.whole.shown)
+    )
 
 
 def _zone(one: Group, zone: Role | None) -> Role | None:

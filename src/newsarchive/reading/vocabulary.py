@@ -11,15 +11,28 @@ from __future__ import annotations
 
 from newsarchive.nouns.text import fold, squeeze
 
+OPENING_LONGEST = 5  # words of the longest opening of a masthead
+
 
 def table(text: str) -> frozenset[str]:
     """The entries of `text` between its bars, folded."""
     return frozenset(key for entry in text.split("|") if (key := fold(squeeze(entry))))
 
 
+def marked_table(text: str) -> frozenset[str]:
+    """The entries of `text` between its bars, without case but with their marks."""
+    return frozenset(key for entry in text.split("|") if (key := squeeze(entry).casefold()))
+
+
 def words(text: str) -> frozenset[str]:
     """The words of `text`, folded."""
     return frozenset(map(fold, text.split()))
+
+
+def opens_masthead(text: str) -> bool:
+    """Whether `text` (NFC) begins as the name of an institution or an outlet does."""
+    beginning = text.casefold().split(maxsplit=OPENING_LONGEST)[:OPENING_LONGEST]
+    return any(" ".join(beginning[:count]) in MASTHEAD_OPENINGS for count in range(1, len(beginning) + 1))
 
 
 # Never anything but furniture, wherever it stands.
@@ -244,7 +257,8 @@ CONTACT_OPENINGS = table(
 )
 
 # What begins the name of an institution or an outlet, as a masthead gives it.
-MASTHEAD_OPENINGS = table(
+# Compared with its marks: "Sở" opens an office's name and "Sơ đồ" a menu's entry.
+MASTHEAD_OPENINGS = marked_table(
     """
     bộ | sở | ủy ban nhân dân | uỷ ban nhân dân | ubnd | cổng thông tin | cổng thông tin điện tử
     | trang thông tin | trang thông tin điện tử | trang tin | báo | báo điện tử | tạp chí
