@@ -263,7 +263,7 @@ def _below(groups: Sequence[Group], at: int, title: Group) -> Verdict | None:
     shown = one.whole.shown
     if signatures.is_signature(shown):
         return Verdict(Role.BYLINE, "name-under-headline", SURE)
-    if labels.DOMAIN.fullmatch(shown) or signatures.is_agency(shown):
+    if labels.DOMAIN.fullmatch(shown) or signatures.is_outlet(shown):
         return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY)
     if one.whole.ends or one.whole.words >= STANDFIRST_WORDS or _addresses(groups, at):
         return Verdict(Role.BODY, "standfirst", LIKELY)

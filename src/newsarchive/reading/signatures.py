@@ -7,13 +7,14 @@ import re
 from newsarchive.nouns.text import fold, nfc, squeeze
 from newsarchive.reading import vocabulary
 
+FULL_NAME_WORDS = 3  # a family name and two more: then any word may be in it ("Trần Văn Mới")
 NAME_WORDS = range(2, 6)  # of one person, titles aside
 SIGNATURE_LIMIT = 300  # code points
 SIGNATURE_WORDS = 14  # of a whole line that signs: two or three people with their titles
 
 _TITLE = re.compile(
     r"^(?:(?:PGS|GS|TS|ThS|Ths|BS|KS|CN|LS|NSND|NSƯT|Dr|Prof|Mr|Mrs|Ms|Drs|Ir|Đại tá|Thiếu tướng|"
-    r"Trung tướng|Thượng tá|Nhà báo|Luật sư|Bác sĩ)[.,]*\s*)+"
+    r"Trung tướng|Thượng tá|Nhà báo|Luật sư|Bác sĩ)(?!\w)[.,]*\s*)+"
 )
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _ROMAN = re.compile(r"[IVXLC]+\.?|\w\.")
@@ -41,6 +42,20 @@ _NOT_PEOPLE = _marked(
     Video Giấy Mời Xem Đọc Đăng Theo Tìm Gửi Bài Câu Kỳ Phần Chương Điều
     """
 )
+# Words that are in no person's name, so that a section's or a show's in capitals is not taken for one.
+_COMMON_WORDS = _marked(
+    """
+    chia sẻ ngay về chúng tôi sự tế xã hội nhịp sống trẻ người tết mới làng nghề tuổi lao động nhà máy sức khỏe đời
+    xem đọc biển luận gửi tin thể thao dục luật sản xe đô dự án góc nhìn giới thiệu hệ bạn phim ảnh nhạc mạng tử
+    tỉnh huyện thôn phường quận chợ cầu sông núi đảo báo bài câu chuyện nước đất ngày tháng năm tuần mùa cuối đầu
+    nghệ giải thời kinh thị trường tốc đường phố nông nghiệp khởi việc làm tiêu dùng dân
+    ubnd hđnd zalo facebook twitter google youtube video vidéo interview podcast
+    share this that latest news read more top stories story print edition images press associated agence united league
+    premier cup house airlines home page city county university bank group media online digital network times post
+    daily street park world weather live watch photo photos opinion sports football club school hospital
+    actualités accueil journal gaya hidup barat timur utara selatan tengah jawa berita terkini
+    """
+)
 _FAMILY_NAMES = _marked(
     """
     Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trương Lâm Mai
@@ -60,7 +75,10 @@ _PLACES = vocabulary.table(
     | Tuyên Quang | Vĩnh Long | Vĩnh Phúc | Yên Bái | Việt Nam | Bắc Kinh | Trung Quốc | Hoa Kỳ
     | Nhật Bản | Hàn Quốc | Bộ Chính trị | New York | Washington | London | Paris | Tokyo | Beijing
     | Jakarta | Bangkok | Geneva | Brussels | Moscow | Singapore | Kuala Lumpur | Los Angeles
-    | Hong Kong | New Delhi | Viet Nam | United States | United Kingdom | United Nations
+    | Sa Pa | Buôn Ma Thuột | Mù Cang Chải | Bát Tràng | Vạn Phúc | Hoàng Sa | Trường Sa | Đông Anh
+    | Hồ Gươm | Hồ Tây | Phú Quốc | Côn Đảo | Hội An | Nha Trang | Đà Lạt | Quy Nhơn | Pleiku | Tam Kỳ
+    | Vinh | Hạ Long | Bình An | La Rochelle | Hong Kong | New Delhi
+    | Viet Nam | United States | United Kingdom | United Nations
     """
 )
 
@@ -83,6 +101,11 @@ def is_agency(text: str) -> bool:
     return fold(squeeze(text)).strip(" .:-()[]*") in vocabulary.AGENCIES
 
 
+def is_outlet(text: str) -> bool:
+    """Whether `text` is an agency or an outlet that the tables know by name."""
+    return is_agency(text) or fold(squeeze(text)).strip(" .:-()[]*") in vocabulary.OUTLETS
+
+
 def is_place(text: str) -> bool:
     """Whether `text` is a place of the short list that could be taken for a person's name."""
     return fold(squeeze(text)).strip(" .,:-()") in _PLACES
@@ -100,7 +123,15 @@ def is_name(text: str) -> bool:
         return False  # a numbered heading, or one in capitals
     if not words[0][0].isupper() or (words[0].casefold() in _NOT_PEOPLE and not has_family_name(bare)):
         return False
-    return fold(bare) not in vocabulary.NAVIGATION_LIKELY and fold(bare) not in vocabulary.NAVIGATION_SURE
+    if not _COMMON_WORDS.isdisjoint(word.casefold() for word in words) and not (
+        has_family_name(bare) and len(words) >= FULL_NAME_WORDS
+    ):
+        return False
+    return (
+        fold(bare) not in vocabulary.OUTLETS
+        and fold(bare) not in vocabulary.NAVIGATION_LIKELY
+        and fold(bare) not in vocabulary.NAVIGATION_SURE
+    )
 
 
 def has_family_name(text: str) -> bool:

@@ -288,6 +288,15 @@ AGENCIES = words(
     """
 )
 
+# Outlets that many others republish and that could be taken for persons.
+OUTLETS = table(
+    """
+    thanh niên | tuổi trẻ | tiền phong | lao động | nhân dân | dân trí | người lao động | dân việt | sài gòn giải phóng
+    | hà nội mới | đại đoàn kết | công thương | đầu tư | giao thông | pháp luật | tri thức | vietnam plus | vnexpress
+    | getty images | associated press | agence france-presse | cnn indonesia | le monde | le figaro | the guardian
+    | al jazeera | nikkei asia | straits times | bangkok post | jakarta post | kompas | tempo | detik
+    """
+)
 # Desks and the like that sign without a person's name.
 DESK_SIGNATURES = table(
     """
