@@ -328,3 +328,12 @@ def test_an_unfinished_journal_is_finished_first(tmp_path: Path) -> None:
     assert report.rendered == 0
     build(FEWER, {}, options(tmp_path / "anew"))
     assert tree(tmp_path / "site") == tree(tmp_path / "anew" / "site")
+
+
+@pytest.mark.parametrize("place", ["home", "."])
+def test_a_site_is_not_strewn_over_a_persons_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    (tmp_path / "home").mkdir()
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "home")
+    report = build(content(article(1)), {}, options(tmp_path, output=tmp_path / place, cache=tmp_path.parent / "c"))
+    assert _codes(report.problems) == ["misplaced-folder"]
+    assert list((tmp_path / "home").iterdir()) == []

@@ -68,6 +68,8 @@ def misplaced(output: Path, cache: Path, inputs: Iterable[Path], root: Path | No
             problems.append(_problem(folder, f"the {name} folder is a file"))
         if root and root.resolve().is_relative_to(place):
             problems.append(_problem(folder, f"the {name} folder is the archive's own, or holds it"))
+        elif _home().is_relative_to(place):
+            problems.append(_problem(folder, f"the {name} folder is your own home, or holds it"))
         problems += [
             _problem(folder, f"the {name} folder and {other} lie in one another")
             for other in read
@@ -77,6 +79,14 @@ def misplaced(output: Path, cache: Path, inputs: Iterable[Path], root: Path | No
     if first.is_relative_to(second) or second.is_relative_to(first):
         problems.append(_problem(cache, "the cache folder and the output folder lie in one another"))
     return tuple(problems)
+
+
+def _home() -> Path:
+    """The person's own folder, where a hundred files of a site would be a nuisance."""
+    try:
+        return Path.home().resolve()
+    except RuntimeError:  # an account without one
+        return Path("/").resolve()
 
 
 def _problem(folder: Path, message: str) -> Problem:
