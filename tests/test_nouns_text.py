@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.nouns.text import SLUG_LIMIT, fold, is_blank, nfc, slugify, squeeze
+from newsarchive.nouns import text as text_module
+from newsarchive.nouns.text import FOLDED_MOST, SLUG_LIMIT, fold, is_blank, nfc, slugify, squeeze
 
 
 @pytest.mark.parametrize(
@@ -52,3 +54,15 @@ def test_white_space() -> None:
     assert is_blank(" \u200b\ufeff\u00a0\t")
     assert is_blank("")
     assert not is_blank(" . ")
+
+
+@given(st.text())
+def test_folding_a_text_is_folding_its_decomposition(text: str) -> None:
+    bare = unicodedata.normalize("NFD", text.translate(str.maketrans("đĐ", "dD")))
+    assert fold(text) == "".join(c for c in bare if not unicodedata.combining(c)).casefold()
+
+
+def test_only_so_many_characters_are_remembered() -> None:
+    fold("".join(map(chr, range(0x4E00, 0x4E00 + FOLDED_MOST + 500))))
+    assert len(text_module._FOLDED) <= FOLDED_MOST
+    assert fold("龥Ế") == "龥e"
