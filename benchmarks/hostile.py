@@ -28,9 +28,9 @@ from newsarchive.nouns import body, markdown
 from newsarchive.nouns.authority import Authority, Heading
 from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.ledger import LedgerError, parse_spans
-from newsarchive.reading import dates, figures, names
 from newsarchive.reading.blocks import TextBlock
 from newsarchive.reading.decode import decode
+from newsarchive.reading.facts import dates, figures, names
 from newsarchive.reading.read import read
 from newsarchive.site.markup import scan
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading import advertising
+from newsarchive.reading.layout import advertising
 from reading_samples import TEXT, TITLE, article
 
 OFFERS = [

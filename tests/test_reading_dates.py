@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.reading import dates
+from newsarchive.reading.facts import dates
 
 FORMS = [
     ("vi", "23/08/2021", "2021-08-23"),

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from newsarchive.nouns.article import Event, How
 from newsarchive.nouns.edtf import parse
-from newsarchive.reading import events, years
 from newsarchive.reading.blocks import TextBlock
+from newsarchive.reading.facts import events, years
 
 
 def printed(date: str) -> years.Evidence:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from newsarchive.nouns.article import Figure
 from newsarchive.nouns.authority import Authority, Heading
 from newsarchive.nouns.edtf import parse
-from newsarchive.reading import figures
 from newsarchive.reading.blocks import TextBlock
+from newsarchive.reading.facts import figures
 
 NONE = Authority()
 DOSES = Authority(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading import judge
+from newsarchive.reading.layout import judge
 from reading_samples import TEXT, TITLE, article, aside
 
 BLURB = "Phiên chợ chiếu họp lúc nửa đêm từng tấp nập ghe thuyền, nay được dựng lại để đón khách."

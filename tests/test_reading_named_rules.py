@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 import newsarchive.reading
-from newsarchive.reading import rules
-from newsarchive.reading.letters import Alphabet
-from newsarchive.reading.lines import lines_of
+from newsarchive.reading.layout import rules
+from newsarchive.reading.layout.letters import Alphabet
+from newsarchive.reading.layout.lines import lines_of
 from reading_samples import TEXT, TITLE, read_lines, rows
 from test_reading_labels import UNDERSTOOD
 from test_reading_rules import EXAMPLES
@@ -177,7 +177,7 @@ def _named() -> set[str]:
     """Every name that the source gives to a rule: in the tables, and where a verdict or a piece is made."""
     made = {"Verdict", "Piece", "Rule", "Label", "Planted", "_planted"}
     names: set[str] = set()
-    for path in Path(newsarchive.reading.__file__).parent.glob("*.py"):
+    for path in Path(newsarchive.reading.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in made:
                 found = [one for argument in node.args[:4] for one in ast.walk(argument)]

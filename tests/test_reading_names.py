@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.nouns.authority import Authority, Heading
-from newsarchive.reading import names
 from newsarchive.reading.blocks import TextBlock
+from newsarchive.reading.facts import names
 
 AUTHORITY = Authority(
     topics={"vaccine-diplomacy": Heading("vaccine-diplomacy", ("ngoại giao vắc-xin", "ngoại giao vaccine"))},

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import inside, neighbours, paragraphs, rules
-from newsarchive.reading.letters import Alphabet
-from newsarchive.reading.lines import lines_of
+from newsarchive.reading.layout import inside, neighbours, paragraphs, rules
+from newsarchive.reading.layout.letters import Alphabet
+from newsarchive.reading.layout.lines import lines_of
 
 P1 = "Làng gốm nằm bên sông, chiều nào cũng đỏ lửa lò nung và đông khách ghé thăm từ khắp nơi."
 P2 = "Người thợ già nói rằng gốm của làng ông chưa bao giờ thiếu người mua trong bốn mươi năm."

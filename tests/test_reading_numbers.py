@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.reading import numbers
+from newsarchive.reading.facts import numbers
 
 
 def values(text: str, language: str = "vi") -> list[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading import advertising, planted
-from newsarchive.reading.letters import Alphabet
-from newsarchive.reading.lines import lines_of
+from newsarchive.reading.layout import advertising, planted
+from newsarchive.reading.layout.letters import Alphabet
+from newsarchive.reading.layout.lines import lines_of
 
 PROSE = "Người thợ già nói rằng gốm của làng ông chưa bao giờ thiếu người mua trong bốn mươi năm."
 

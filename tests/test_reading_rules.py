@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import rules
-from newsarchive.reading.letters import Alphabet
-from newsarchive.reading.lines import lines_of
+from newsarchive.reading.layout import rules
+from newsarchive.reading.layout.letters import Alphabet
+from newsarchive.reading.layout.lines import lines_of
 
 EXAMPLES = {
     "menu-word": ["Đăng Nhập", "Tìm kiếm", "Quay Về", "Sign in", "S'abonner", "Beranda", "首页"],

@@ -6,8 +6,8 @@ import pytest
 
 from newsarchive.nouns.article import How
 from newsarchive.nouns.edtf import parse
-from newsarchive.reading import events, years
 from newsarchive.reading.blocks import TextBlock
+from newsarchive.reading.facts import events, years
 
 MEETING = TextBlock(4, "Chiều 30/11, Thủ tướng chủ trì hội nghị tổng kết.")
 AS_OF = TextBlock(12, "Tính đến ngày 11/9/2022, Việt Nam tiếp nhận 258 triệu liều.")

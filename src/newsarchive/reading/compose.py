@@ -12,9 +12,10 @@ from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.ledger import Ledger, Role
 from newsarchive.nouns.reading import Reading
 from newsarchive.nouns.text import nfc, slugify
-from newsarchive.reading import damage, events, figures, metadata, names, provenance, years
-from newsarchive.reading.lines import Line
-from newsarchive.reading.page import Page
+from newsarchive.reading import damage, metadata, provenance
+from newsarchive.reading.facts import events, figures, names, years
+from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.page import Page
 
 _WRITE = {"body": body.paragraph, "heading": body.heading, "caption": body.caption}
 _SUFFIX = re.compile(r"\.[^.]{1,5}$")

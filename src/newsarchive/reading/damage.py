@@ -10,10 +10,10 @@ from functools import lru_cache
 
 from newsarchive.nouns.article import Condition
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import letters
 from newsarchive.reading.blocks import TextBlock
-from newsarchive.reading.lines import Line
-from newsarchive.reading.page import Page
+from newsarchive.reading.layout import letters
+from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.page import Page
 
 # UTF-8 read as Latin-1 or Windows-1252 gives these pairs, which no language writes.
 _MOJIBAKE = re.compile(r"Ã[\u0080-\u00bf¡-¿]|áº|á»|Ä‘|Æ°|Æ¡|â€|Â[\u00a0-\u00bf]|\ufffd")

@@ -10,12 +10,13 @@ from newsarchive.nouns.article import Basis, How
 from newsarchive.nouns.edtf import Edtf, Point
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading import dates, rules
 from newsarchive.reading.blocks import TextBlock, sentences
-from newsarchive.reading.date_forms import Order
-from newsarchive.reading.extent import tokens
-from newsarchive.reading.page import Page, Said
-from newsarchive.reading.paragraphs import join
+from newsarchive.reading.facts import dates
+from newsarchive.reading.facts.date_forms import Order
+from newsarchive.reading.layout import rules
+from newsarchive.reading.layout.extent import tokens
+from newsarchive.reading.layout.page import Page, Said
+from newsarchive.reading.layout.paragraphs import join
 
 TITLE_LIMIT = 150  # code points of a title that is taken from the text
 SUMMARY_ENOUGH = 160  # code points after which no further sentence is added

@@ -11,10 +11,11 @@ from newsarchive.nouns.authority import Source
 from newsarchive.nouns.capture import digest
 from newsarchive.nouns.ledger import BLOCK_ROLES, REPEATED, Role
 from newsarchive.nouns.text import fold, nfc, slugify, squeeze
-from newsarchive.reading import head, labels, language, signatures, vocabulary
+from newsarchive.reading import language, signatures, vocabulary
 from newsarchive.reading.blocks import TextBlock
-from newsarchive.reading.lines import Line, key
-from newsarchive.reading.page import Page
+from newsarchive.reading.layout import head, labels
+from newsarchive.reading.layout.lines import Line, key
+from newsarchive.reading.layout.page import Page
 
 NAME_WORDS = 16  # of an outlet; a longer stretch is not a name
 MARK_LEAST = 4  # letters: a shorter mark of a profile would be found by chance

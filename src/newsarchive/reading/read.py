@@ -18,9 +18,10 @@ from collections.abc import Mapping
 from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.reading import Reading, SetAside
-from newsarchive.reading import judge, language, letters, neighbours, page, planted, rules, spans
+from newsarchive.reading import language
 from newsarchive.reading.compose import compose
-from newsarchive.reading.lines import lines_of
+from newsarchive.reading.layout import judge, letters, neighbours, page, planted, rules, spans
+from newsarchive.reading.layout.lines import lines_of
 
 
 def read(

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from newsarchive.nouns.ledger import CONTINUED, REPEATED, Role
-from newsarchive.reading import labels, signatures
+from newsarchive.reading import signatures
 from newsarchive.reading.blocks import BlockKind, TextBlock
-from newsarchive.reading.labels import Piece
-from newsarchive.reading.neighbours import Layout
-from newsarchive.reading.paragraphs import Group, join
-from newsarchive.reading.planted import Planted
+from newsarchive.reading.layout import labels
+from newsarchive.reading.layout.labels import Piece
+from newsarchive.reading.layout.neighbours import Layout
+from newsarchive.reading.layout.paragraphs import Group, join
+from newsarchive.reading.layout.planted import Planted
 
 _KINDS: Mapping[Role, BlockKind] = {Role.BODY: "body", Role.HEADING: "heading", Role.CAPTION: "caption"}
 # The outlet or the agency at the end of the last paragraph, in brackets or after the last stop.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from newsarchive.nouns.edtf import Edtf, parse
-from newsarchive.reading import calendars
+from newsarchive.reading.facts import calendars
 
 Order = Literal["dmy", "mdy"]
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import labels, signatures, vocabulary
-from newsarchive.reading.extent import Extent, echoes, tokens
-from newsarchive.reading.labels import Piece
-from newsarchive.reading.lines import Line
-from newsarchive.reading.paragraphs import Group
-from newsarchive.reading.rules import LIKELY, SURE, Verdict
+from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading.layout import labels
+from newsarchive.reading.layout.extent import Extent, echoes, tokens
+from newsarchive.reading.layout.labels import Piece
+from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 
 HEADLINE_ENOUGH = 4.0  # below this no line is a headline
 HEADLINE_LONGEST = 45  # words

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import labels, signatures, vocabulary
-from newsarchive.reading.labels import Piece
-from newsarchive.reading.lines import KEY_LIMIT, Line, key, starts_small
+from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading.layout import labels
+from newsarchive.reading.layout.labels import Piece
+from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key, starts_small
 
 SURE = 1.0
 LIKELY = 0.5

@@ -10,11 +10,11 @@ from itertools import pairwise
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import vocabulary
-from newsarchive.reading.extent import LISTED, Extent, announced, tokens
-from newsarchive.reading.head import same_headline
-from newsarchive.reading.lines import Line, key
-from newsarchive.reading.paragraphs import Group
-from newsarchive.reading.rules import LIKELY, SURE, Verdict
+from newsarchive.reading.layout.extent import LISTED, Extent, announced, tokens
+from newsarchive.reading.layout.head import same_headline
+from newsarchive.reading.layout.lines import Line, key
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 
 HEADING_WORDS = 30  # a longer line without a stop is a paragraph cut short
 CAPTION_WORDS = 60

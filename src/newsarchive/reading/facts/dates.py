@@ -18,9 +18,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from newsarchive.nouns.edtf import Edtf
-from newsarchive.reading import calendars, clock, date_forms
 from newsarchive.reading.blocks import LONGEST
-from newsarchive.reading.date_forms import FORMS, NAME_BEFORE, NAME_WINDOW, Form, Order
+from newsarchive.reading.facts import calendars, clock, date_forms
+from newsarchive.reading.facts.date_forms import FORMS, NAME_BEFORE, NAME_WINDOW, Form, Order
 
 LEAD_WINDOW = 48  # code points before a date in which its weekday, "ngày" and time are looked for
 

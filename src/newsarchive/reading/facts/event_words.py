@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.reading import calendars
+from newsarchive.reading.facts import calendars
 
 # Right before a date, these make it a limit, a beginning or a state of things, not the day something happened.
 NOT_WHEN = re.compile(

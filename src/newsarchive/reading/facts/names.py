@@ -14,8 +14,8 @@ from functools import lru_cache
 
 from newsarchive.nouns.authority import Authority, Heading
 from newsarchive.nouns.text import fold, nfc
-from newsarchive.reading import offices
 from newsarchive.reading.blocks import TextBlock
+from newsarchive.reading.facts import offices
 
 SHORT = 3  # letters: a spelling up to here must stand as it is written ("EU", not "eu"), as must one in capitals
 _WORD = re.compile(r"\w+|[^\w\s]")

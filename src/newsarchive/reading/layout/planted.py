@@ -18,9 +18,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from newsarchive.reading import advertising
 from newsarchive.reading.blocks import sentences
-from newsarchive.reading.lines import Line
+from newsarchive.reading.layout import advertising
+from newsarchive.reading.layout.lines import Line
 
 KEYWORD_LIMIT = 80  # code points between the brackets: keywords are search queries
 HEADLINE_LINES = 12  # the bracketed headline stands at the top, below a menu at most

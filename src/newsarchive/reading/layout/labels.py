@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading import dates, signatures, vocabulary
+from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading.facts import dates
 
 LABEL_WORDS = 5  # the longest label of the table
 VALUE_WORDS = 16  # of a name or an outlet after its label

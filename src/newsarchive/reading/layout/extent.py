@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import signatures
-from newsarchive.reading.lines import Line
-from newsarchive.reading.paragraphs import Group
+from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.paragraphs import Group
 
 SENTENCE_LEAST = 3  # words: a shorter line with a stop may be an abbreviation
 # A page without running text is read all the same where so many of its open lines end as sentences or verses do.

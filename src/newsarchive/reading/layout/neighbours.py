@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import extent as extents
-from newsarchive.reading import head, inside, labels, paragraphs, tail, vocabulary
-from newsarchive.reading.extent import Extent
-from newsarchive.reading.lines import Line
-from newsarchive.reading.paragraphs import Group
-from newsarchive.reading.rules import LIKELY, Verdict
+from newsarchive.reading import vocabulary
+from newsarchive.reading.layout import extent as extents
+from newsarchive.reading.layout import head, inside, labels, paragraphs, tail
+from newsarchive.reading.layout.extent import Extent
+from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.rules import LIKELY, Verdict
 
 
 @dataclass(frozen=True, slots=True)

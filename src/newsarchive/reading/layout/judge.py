@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import vocabulary
-from newsarchive.reading.lines import Line
-from newsarchive.reading.neighbours import Layout
-from newsarchive.reading.paragraphs import Group
-from newsarchive.reading.rules import Verdict
+from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.neighbours import Layout
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.rules import Verdict
 
 ERROR_WORDS = 120  # an error page has few words, whatever it says; an article about errors has more
 ERROR_LINES = 6  # at its top the error is told

@@ -21,9 +21,9 @@ from typing import Literal
 
 from newsarchive.nouns.article import Basis, Because, Event, How
 from newsarchive.nouns.edtf import Edtf, Point, parse
-from newsarchive.reading import dates
 from newsarchive.reading.blocks import TextBlock, sentences
-from newsarchive.reading.date_forms import Order
+from newsarchive.reading.facts import dates
+from newsarchive.reading.facts.date_forms import Order
 
 # News leaves out the year of a day of this year, or of the weeks around New Year; an older day is given its year.
 # A longer step back into the year before would more likely be a plan for the day to come.

@@ -18,9 +18,9 @@ from functools import lru_cache
 from newsarchive.nouns.article import Figure, Qualifier
 from newsarchive.nouns.authority import Authority, Heading
 from newsarchive.nouns.edtf import Edtf, Point
-from newsarchive.reading import dates, figure_words, numbers, years
 from newsarchive.reading.blocks import Sentence, TextBlock, sentences
-from newsarchive.reading.date_forms import Order
+from newsarchive.reading.facts import dates, figure_words, numbers, years
+from newsarchive.reading.facts.date_forms import Order
 
 WINDOW = 26  # code points before a number in which its hedge or label stands
 PLAN_WINDOW = 360  # code points before a number in which its clause may speak of a plan

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from newsarchive.nouns.text import INVISIBLE, fold, is_blank, squeeze
-from newsarchive.reading.letters import Alphabet, restore
+from newsarchive.reading.layout.letters import Alphabet, restore
 
 # Furniture is short: a longer line is never compared with a table of phrases.
 KEY_LIMIT = 300  # code points

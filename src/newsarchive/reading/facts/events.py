@@ -14,9 +14,9 @@ from dataclasses import dataclass, replace
 
 from newsarchive.nouns.article import Basis, Event, How
 from newsarchive.nouns.edtf import Edtf, Point
-from newsarchive.reading import dates, event_words, years
 from newsarchive.reading.blocks import Sentence, TextBlock, sentences
-from newsarchive.reading.date_forms import Order
+from newsarchive.reading.facts import dates, event_words, years
+from newsarchive.reading.facts.date_forms import Order
 
 TITLE_LIMIT = 110  # code points: two lines of a timeline
 TITLE_LEAST = 25  # a clause shorter than this says too little to be cut at

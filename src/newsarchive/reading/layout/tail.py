@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import signatures
-from newsarchive.reading.extent import OPENS_COMMENTS, Extent
-from newsarchive.reading.head import same_headline
-from newsarchive.reading.inside import is_appointment
-from newsarchive.reading.lines import Line
-from newsarchive.reading.paragraphs import Group
-from newsarchive.reading.rules import LIKELY, SURE, Verdict
+from newsarchive.reading.layout.extent import OPENS_COMMENTS, Extent
+from newsarchive.reading.layout.head import same_headline
+from newsarchive.reading.layout.inside import is_appointment
+from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 
 SIGNATURE_REACH = 3  # groups that are not blank, from the end of the text
 TEASER_WORDS = 5  # the headline of another story has so many; a menu entry fewer

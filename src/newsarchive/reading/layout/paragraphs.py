@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from newsarchive.reading import signatures, vocabulary
-from newsarchive.reading.lines import Line, starts_small
-from newsarchive.reading.rules import Verdict
+from newsarchive.reading.layout.lines import Line, starts_small
+from newsarchive.reading.layout.rules import Verdict
 
 # A line that goes on has at least so many words: menu entries in small letters have fewer.
 GOES_ON_WORDS = 5
