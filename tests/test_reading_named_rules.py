@@ -35,6 +35,7 @@ NEAR_MISSES = {
     "menu-word": "Trang chủ của báo tường",
     "text-size-tools": "A và B",
     "breadcrumb": "Nhà tôi > nhà anh",
+    "menu-string": "Chia sẻ Facebook Zalo với bà con trong xóm",
     "menu-row": "Chè, cà phê, hồ tiêu",
     "bare-address": "Xem tại https://example.org/a-b-c.html",
     "site-notice": "Theo dõi tình hình mưa lũ ở xóm dưới",

@@ -13,6 +13,11 @@ EXAMPLES = {
     "menu-word": ["Đăng Nhập", "Tìm kiếm", "Quay Về", "Sign in", "S'abonner", "Beranda", "首页"],
     "text-size-tools": ["A- A+", "- +", "A A A", "A+ | A-"],
     "breadcrumb": ["Trang chủ » Kinh tế » Nông nghiệp", "Home > World > Asia"],
+    "menu-string": [
+        "Chia sẻ Facebook Zalo In trang",
+        "Share on Facebook Share on Twitter Print",
+        "Gửi email In bài viết Lưu bài",
+    ],
     "menu-row": ["News | Sport | Weather", "Thời sự  Kinh tế  Văn hóa"],
     "bare-address": ["https://example.org/a-b-c.html"],
     "site-notice": ["We use cookies to improve your experience.", "Theo dõi báo chúng tôi"],

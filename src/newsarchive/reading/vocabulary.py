@@ -55,6 +55,8 @@ NAVIGATION_SURE = table(
     | bài trước | bài sau | bài tiếp theo | bài viết trước | bài viết sau | tiếp theo | trước | tiếp
     | quảng cáo | advertisement | advertisements | ads | sponsored | tài trợ | bỏ qua
     | skip to content | skip to main content | theo dõi | theo dõi chúng tôi | like | thích | share
+    | share on facebook | share on twitter | share on x | share on linkedin | share on whatsapp
+    | share via email | share this | email this | print this page | bookmark
     | tweet | print | save | follow | follow us | subscribe | sign in | sign up | log in | login
     | register | logout | log out | my account | search | home | newsletter | cookie policy | accept
     | accept all | reject all | accept cookies | đồng ý | chấp nhận | từ chối | read more | see more

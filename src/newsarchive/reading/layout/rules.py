@@ -25,6 +25,7 @@ COUNTER_REST = 4  # words after "Hôm nay" in a counter
 KEY_HINT = 12  # code points of a key or a count in brackets after a menu's entry
 MENU_WORDS = 5  # of one entry in a row of them
 ROW_ENTRIES = 3  # so many entries make a row
+STRING_WORDS = 24  # of entries strung together; longer lines are not tried
 CREDIT_WORDS = 60  # of a caption with its credit
 
 
@@ -168,6 +169,20 @@ def _is_row(line: Line) -> bool:
     return (
         len(entries) >= ROW_ENTRIES and all(len(e.split()) <= MENU_WORDS for e in entries) and known * 2 >= len(entries)
     )
+
+
+def _is_string(line: Line) -> bool:
+    """Several entries with nothing between them ("Chia sẻ Facebook Zalo In trang"), and not a word more."""
+    words = line.key.split()
+    if not ROW_ENTRIES <= len(words) <= STRING_WORDS or _is_last_word(line.shown):
+        return False
+    # The most entries that the first so many words make; 0 where they make none.
+    most = [0] * (len(words) + 1)
+    for end in range(1, len(words) + 1):
+        for start in range(max(0, end - MENU_WORDS), end):
+            if (start == 0 or most[start]) and " ".join(words[start:end]) in vocabulary.NAVIGATION_SURE:
+                most[end] = max(most[end], most[start] + 1)
+    return most[-1] >= ROW_ENTRIES
 
 
 def _is_furniture(text: str) -> bool:
@@ -326,6 +341,7 @@ RULES: tuple[Rule, ...] = (
     Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: bool(_TOOLS.fullmatch(line.shown))),
     Rule("breadcrumb", Role.NAVIGATION, SURE, _is_crumbs),
     Rule("menu-row", Role.NAVIGATION, SURE, _is_row),
+    Rule("menu-string", Role.NAVIGATION, SURE, _is_string),
     Rule("bare-address", Role.NAVIGATION, LIKELY, lambda line: bool(_URL.fullmatch(line.shown))),
     Rule("site-notice", Role.NAVIGATION, LIKELY, _is_notice),
     Rule("follow-bar", Role.NAVIGATION, SURE, lambda line: bool(_FOLLOW.fullmatch(line.shown))),
