@@ -24,6 +24,8 @@ REPORTS = [
     "Quảng cáo nhà cái uy tín, kèo nhà cái dán khắp cột điện.",
     "Trận đấu tối nay có tỷ lệ kèo rất sát.",
     "Như vậy là xong một mùa gốm nữa.",
+    "Câu chèn ghi: “Nhà cái uy tín, link vào, nạp rút nhanh”.",
+    'On the page stood: "Claim your welcome bonus at our sportsbook".',
 ]
 
 
@@ -49,6 +51,24 @@ def test_an_offer_is_left_in_a_page_that_speaks_of_the_matter(about: str) -> Non
     found = article(TITLE, "", f"{TEXT[0]} {OFFERS[0]}", TEXT[1], about)
     assert OFFERS[0] in found.body
     assert "injected-text" not in found.condition
+
+
+@pytest.mark.parametrize(
+    ("line", "soup"),
+    [
+        ("ketquabongda tylekeo nhacai soikeo xosomienbac lodeonline", True),
+        ("nhacai tylekeo soikeo", True),
+        ("nhacai tylekeo", False),  # fewer than SOUP_WORDS
+        ("nhacai tylekeo soikeo và ba trang khác vừa bị chặn ở làng này", False),
+        ("Ba trang nhacai, tylekeo, soikeo.", False),
+        ("“nhacai, tylekeo, soikeo”", False),
+        ("nhacai " * 600, False),  # longer than SOUP_LIMIT
+        ("", False),
+    ],
+)
+def test_a_row_of_search_phrases_is_no_sentence(line: str, soup: bool) -> None:
+    assert (advertising.SOUP_WORDS, advertising.SOUP_LIMIT) == (3, 4000)
+    assert advertising.is_soup(line) == soup
 
 
 def test_one_word_of_an_offer_is_not_enough() -> None:

@@ -166,6 +166,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         ("【Ký sự】" + TITLE, P1, P2.replace(" đỏ", " Ký sự đỏ")),
     ),
     "foreign-editor-line": ((TITLE, P1, P2, "(责任编辑:Thể thao)"), 4, (TITLE, P1, P2, "(Biên tập: Thể thao)")),
+    "keyword-soup": (
+        (TITLE, P1, "nhacai88 tylekeo soikeo lodeonline hom nay", P2),
+        3,
+        (TITLE, P1, "Trang tylekeo bị chặn từ tuần trước", P2),
+    ),
     "advertising-sentence": ((TITLE, P1, OFFER, P2), 3, (TITLE, P1, OFFER, P2 + " Công an bắt nhóm đánh bạc.")),
 }
 

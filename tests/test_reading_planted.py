@@ -33,6 +33,32 @@ def test_bracket_and_garble_prove_each_other(keyword: str, headline: str, garble
     ]
 
 
+def test_several_brackets_in_a_row_are_several_keywords() -> None:
+    texts = ("【Nhà cái uy tín】【ty le keo】Giữ lửa làng gốm", f"{PROSE}iữlửalànggốNhà cái uy tín {PROSE}")
+    assert _found(*texts) == [
+        (1, "bracketed-keyword", "【Nhà cái uy tín】【ty le keo】"),
+        (2, "garbled-headline", "iữlửalànggốNhà cái uy tín"),
+    ]
+
+
+def test_a_sentence_is_not_an_offer_for_what_the_kit_planted_in_it() -> None:
+    keyword = "W88 nhà cái uy tín"
+    texts = (f"【{keyword}】Giữ lửa làng gốm", f"Ông thợ,iữlửalànggố{keyword} kể chuyện lò. {PROSE}")
+    assert [row[1:] for row in _found(*texts)][1:] == [("garbled-headline", f"iữlửalànggố{keyword}")]
+
+
+def test_the_kits_own_keyword_does_not_make_the_page_speak_of_betting() -> None:
+    offer = "Join the sportsbook and claim your welcome bonus today."
+    texts = ("【live casino】Towns rebuild after floods", f"They met.ownsrebuildlive casino here. {offer}")
+    assert _found(*texts)[-1] == (2, "advertising-sentence", offer)
+
+
+def test_blanks_for_what_was_planted_move_nothing() -> None:
+    stretches = [planted.Planted(1, 2, 5, "a"), planted.Planted(1, 3, 4, "b"), planted.Planted(1, 4, 7, "c")]
+    assert planted._with_blanks("0123456789", stretches) == "01     789"
+    assert planted._with_blanks("0123", []) == "0123"
+
+
 def test_a_garble_shorter_than_the_limit_proves_nothing() -> None:
     assert len("iữl") < planted.GARBLE_LETTERS
     assert _found("【mot hai】Giữ lửa làng gốm", f"{PROSE}iữlmot hai") == []

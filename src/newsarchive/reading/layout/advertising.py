@@ -2,7 +2,8 @@
 
 Words of the matter occur in honest stories too (a raid, a warning, a law);
 words of the offer hardly. A sentence is an offer when it has several of the
-latter and none of those by which the police or a court is reported.
+latter and none of those by which the police or a court is reported; and what
+stands in quotation marks is somebody's evidence, not an offer.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from newsarchive.nouns.text import fold, squeeze
+from newsarchive.reading import vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,20 @@ _SEARCH = _pattern(
     "app|game|tran|live|odds|results|prediction"
 )
 
+# Phrases as they are typed into an address or a search box, without marks or spaces.
+_GLUED = vocabulary.words(
+    """
+    nhacai tylekeo keonhacai soikeo soicau ketquabongda ketquaxoso bongdatructiep tructiepbongda xosomien lodeonline
+    taixiu nohudoithuong gamebai casinoonline onlinecasino slotgacor situsjudi judionline togelonline vaytienonline
+    vaytiennhanh cacuoc bancadoithuong
+    """
+)
+# A quotation mark: an advertiser addresses the reader, and only others quote him. An apostrophe is none.
+_QUOTED = re.compile(r"[“”„«»「」『』\"]")
+
 OFFERS_IN_SENTENCE = 2  # different words of the offer
+SOUP_WORDS = 3  # glued phrases; a story about a site may name one or two
+SOUP_LIMIT = 4000  # code points of a line of keywords; a longer one is no line among others
 
 
 def mentions(text: str) -> bool:
@@ -107,7 +122,9 @@ def is_search(keyword: str) -> bool:
 
 
 def is_offer_sentence(sentence: str) -> bool:
-    """Whether `sentence` makes an offer and reports nothing."""
+    """Whether `sentence` makes an offer, and reports and quotes nothing."""
+    if _QUOTED.search(sentence):
+        return False
     folded = fold(sentence)
     offers = _OFFER.all(folded) | _BRAND.all(folded)
     return (
@@ -115,3 +132,15 @@ def is_offer_sentence(sentence: str) -> bool:
         and (_MATTER.search(folded) or _BRAND.search(folded))
         and not _REPORT.search(folded)
     )
+
+
+def is_soup(line: str) -> bool:
+    """Whether `line` is no sentence but a row of search phrases, most of them typed without spaces or marks."""
+    if len(line) > SOUP_LIMIT:
+        return False
+    typed = line.casefold()
+    if not any(map(typed.__contains__, _GLUED)) or typed.rstrip().endswith((".", "!", "?")):
+        return False
+    words = [word for word in re.findall(r"\w+", typed) if not word.isdigit()]
+    glued = sum(1 for word in words if any(map(word.__contains__, _GLUED)) or _BRAND.search(word))
+    return glued >= SOUP_WORDS and glued * 2 >= len(words) and not _QUOTED.search(line)

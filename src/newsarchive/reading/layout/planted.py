@@ -5,17 +5,19 @@ prints 【keyword】 before a headline that it cuts; plants in the text the
 headline's letters without the first, the last and the spaces, followed by the
 keyword; ends with (责任编辑:keyword) and headlines of other stories. The bracket
 tells the keyword and the headline tells the garble, so that what is taken out
-is exact and a story that merely has 【】 in it is left as it is.
+is exact and a story that merely has 【】 in it is left as it is. Several
+brackets in a row are several keywords.
 
 Others plant whole sentences of betting or loan advertising. Those are taken
-out only where the rest of the page never speaks of the matter.
+out only where the rest of the page never speaks of the matter; what the kit
+planted is looked through here, it is neither the page's words nor an offer's.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from newsarchive.reading.blocks import sentences
@@ -31,7 +33,9 @@ GARBLE_LIMIT = 200  # code points; no headline is longer
 KEYWORD_PLACES = 1000
 SEARCH_WORDS = 3  # a search typed without marks: fewer words could be a name or a term
 
-_BRACKET = re.compile(rf"\s*【([^【】]{{2,{KEYWORD_LIMIT}}})】")
+BRACKETS = 8  # in a row before a headline; more are no keywords
+_BRACKET = re.compile(rf"(?:\s*【[^【】]{{2,{KEYWORD_LIMIT}}}】){{1,{BRACKETS}}}")
+_IN_BRACKET = re.compile(r"【([^【】]+)】")
 _EDITOR_LINE = re.compile(r"\s*[(（]\s*责任编辑\s*[:：][^()（）]{0,80}[)）]\s*")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
@@ -48,12 +52,12 @@ class Planted:
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """What the bracketed headline tells: the keyword, and the headline after it."""
+    """What the bracketed headline tells: the keywords, and the headline after them."""
 
     line: int
     start: int
     end: int
-    keyword: str
+    keywords: tuple[str, ...]
     headline: str
 
     @property
@@ -64,7 +68,8 @@ class Kit:
 
 def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     """Every planted stretch of a page, in order, none overlapping another."""
-    found = [*_kit(lines, language), *_advertising(lines)]
+    kit = _kit(lines, language)
+    found = [*kit, *_advertising(_blanked(lines, kit))]
     kept: list[Planted] = []
     for one in sorted(found, key=lambda one: (one.line, one.start, -one.end)):
         if not kept or one.line != kept[-1].line or one.start >= kept[-1].end:
@@ -78,10 +83,10 @@ def _kit(lines: Sequence[Line], language: str | None) -> list[Planted]:
     if kit is None:
         return editor
     garbled = list(_garbles(lines, kit))
-    if not garbled and not editor and not advertising.is_offer(kit.keyword):
+    if not garbled and not editor and not any(map(advertising.is_offer, kit.keywords)):
         return []
     bracket = Planted(kit.line, kit.start, kit.end, "bracketed-keyword")
-    strays = list(_strays(lines, kit)) if _foreign(kit.keyword, lines) else []
+    strays = [one for keyword in kit.keywords if _foreign(keyword, lines) for one in _strays(lines, kit, keyword)]
     return [bracket, *garbled, *strays, *editor]
 
 
@@ -91,13 +96,14 @@ def _bracketed(lines: Sequence[Line]) -> Kit | None:
         match = _BRACKET.match(line.text)
         headline = line.text[match.end() :].strip() if match else ""
         if match and headline:
-            return Kit(line.number, 0, match.end(), match[1].strip(), headline)
+            keywords = (keyword.strip() for keyword in _IN_BRACKET.findall(match[0]))
+            return Kit(line.number, 0, match.end(), tuple(filter(None, keywords)), headline)
     return None
 
 
-def _places(lines: Sequence[Line], kit: Kit) -> Iterator[tuple[Line, int]]:
-    """Where the keyword stands outside the headline's line, case aside; at most `KEYWORD_PLACES` of them."""
-    everywhere = ((line, at) for line in lines if line.number != kit.line for at in _in(line.text, kit.keyword))
+def _places(lines: Sequence[Line], kit: Kit, keyword: str) -> Iterator[tuple[Line, int]]:
+    """Where a keyword stands outside the headline's line, case aside; at most `KEYWORD_PLACES` of them."""
+    everywhere = ((line, at) for line in lines if line.number != kit.line for at in _in(line.text, keyword))
     return islice(everywhere, KEYWORD_PLACES)
 
 
@@ -114,18 +120,19 @@ def _in(text: str, keyword: str) -> Iterator[int]:
 def _garbles(lines: Sequence[Line], kit: Kit) -> Iterator[Planted]:
     """Garbled headline and keyword, standing together: exact, or cut where the headline was not."""
     letters = kit.letters
-    for line, at in _places(lines, kit):
+    places = ((keyword, *place) for keyword in kit.keywords for place in _places(lines, kit, keyword))
+    for keyword, line, at in places:
         before = line.text[max(0, at - len(letters)) : at]
         lengths = range(len(before), GARBLE_LETTERS - 1, -1)
         length = next((n for n in lengths if before.endswith(letters[:n])), 0)
         if length:
-            yield _planted(line, at - length, at + len(kit.keyword), "garbled-headline")
+            yield _planted(line, at - length, at + len(keyword), "garbled-headline")
 
 
-def _strays(lines: Sequence[Line], kit: Kit) -> Iterator[Planted]:
-    """The keyword of a proven kit wherever else it stands; within a garble it is dropped again by `find`."""
-    for line, at in _places(lines, kit):
-        yield _planted(line, at, at + len(kit.keyword), "planted-keyword")
+def _strays(lines: Sequence[Line], kit: Kit, keyword: str) -> Iterator[Planted]:
+    """A keyword of a proven kit wherever else it stands; within a garble it is dropped again by `find`."""
+    for line, at in _places(lines, kit, keyword):
+        yield _planted(line, at, at + len(keyword), "planted-keyword")
 
 
 def _foreign(keyword: str, lines: Sequence[Line]) -> bool:
@@ -160,21 +167,44 @@ def _planted(line: Line, start: int, end: int, rule: str) -> Planted:
     return Planted(line.number, start, end, rule)
 
 
+def _blanked(lines: Sequence[Line], planted: Sequence[Planted]) -> Sequence[Line]:
+    """The lines with white space where something was planted, their offsets unmoved."""
+    stretches: dict[int, list[Planted]] = {}
+    for one in sorted(planted, key=lambda one: (one.line, one.start)):
+        stretches.setdefault(one.line, []).append(one)
+    return [
+        replace(line, text=_with_blanks(line.text, stretches[line.number])) if line.number in stretches else line
+        for line in lines
+    ]
+
+
+def _with_blanks(text: str, stretches: Sequence[Planted]) -> str:
+    parts: list[str] = []
+    at = 0
+    for one in stretches:
+        if one.end > at:
+            parts += [text[at : one.start], " " * (one.end - max(one.start, at))]
+            at = one.end
+    return "".join((*parts, text[at:]))
+
+
 def _advertising(lines: Sequence[Line]) -> list[Planted]:
-    """Sentences of advertising in a page that is about something else."""
+    """Sentences of advertising, and lines of its keywords, in a page that is about something else."""
+    soup = [Planted(line.number, 0, len(line.text), "keyword-soup") for line in lines if advertising.is_soup(line.text)]
+    soups = {one.line for one in soup}
     suspects = [
         (line, one.start, one.end)
         for line in lines
-        if advertising.mentions(line.text)
+        if line.number not in soups and advertising.mentions(line.text)
         for one in sentences(line.text)
         if advertising.is_offer_sentence(line.text[one.start : one.end])
     ]
-    if not suspects:
+    if not suspects and not soup:
         return []
     offers = {(line.number, start) for line, start, _ in suspects}
-    if _speaks_of_it(lines, offers):
+    if _speaks_of_it([line for line in lines if line.number not in soups], offers):
         return []
-    return [_planted(line, start, end, "advertising-sentence") for line, start, end in suspects]
+    return [*soup, *(_planted(line, start, end, "advertising-sentence") for line, start, end in suspects)]
 
 
 def _speaks_of_it(lines: Sequence[Line], offers: set[tuple[int, int]]) -> bool:
