@@ -116,6 +116,8 @@ def test_what_cannot_be_meant_is_refused_with_a_reason(root: Path, words: list[s
         ["--output", ".cache/site"],
         ["--json", "_site/report.json"],
         ["--json", "content"],
+        ["--json", "content/site.yml"],
+        ["--json", "seeds/report.json"],
         ["--output", "file"],
     ],
 )

@@ -14,6 +14,7 @@ import pytest
 from newsarchive.nouns.edtf import Edtf, parse
 from newsarchive.nouns.fingerprint import fingerprint
 from newsarchive.nouns.memo import Memo
+from newsarchive.nouns.workers import Workers
 
 DATES = ["2021-08-23", "2021", "2022-11-30/.."]
 
@@ -63,7 +64,9 @@ class _Hostile:
         return os.system, ("touch pwned",)
 
 
-@pytest.mark.parametrize("value", [pickle.dumps(_Hostile()), b"", b"\x80\x05.", pickle.dumps(parse)])
+@pytest.mark.parametrize(
+    "value", [pickle.dumps(_Hostile()), b"", b"\x80\x05.", *map(pickle.dumps, (parse, Workers(1)))]
+)
 def test_a_hostile_value_is_not_run_but_worked_out_anew(
     tmp_path: Path, value: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:

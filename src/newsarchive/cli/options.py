@@ -217,8 +217,12 @@ def _prove_places(options: Options) -> None:
     """Raise UsageError where what is written would lie in, or over, what is read."""
     for problem in misplaced(options.output, options.cache, options.inputs, options.root):
         raise UsageError(f"{problem.path}: {problem.message}; {problem.fix}")
-    if options.json and (options.json.is_relative_to(options.output) or options.json.is_dir()):
+    if options.json is None:
+        return
+    if options.json.is_relative_to(options.output) or options.json.is_dir():
         raise UsageError(f"--json {options.json} is a folder or lies in the output, which holds the site alone")
+    if any(options.json.is_relative_to(folder.resolve()) for folder in options.inputs):
+        raise UsageError(f"--json {options.json} lies among what people write: name a file elsewhere")
 
 
 def _absolute(path: Path) -> Path:

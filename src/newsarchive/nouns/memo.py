@@ -14,6 +14,8 @@ import pickle
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import is_dataclass
+from enum import Enum
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -42,12 +44,17 @@ class Mapper(Protocol):
 
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> object:
-        """Only values of this program (classes, never functions) and numbers."""
-        if module.startswith(_OWN) or (module, name) in _ALLOWED:
+        """Only values of this program and numbers: nothing that acts when it is made."""
+        if (module.startswith(_OWN) and "." not in name) or (module, name) in _ALLOWED:
             found = super().find_class(module, name)
-            if isinstance(found, type) and "." not in name:
+            if (module, name) in _ALLOWED or _is_value(found, module):
                 return found
         raise pickle.UnpicklingError(f"{module}.{name} has no place in a memo")
+
+
+def _is_value(found: object, module: str) -> bool:
+    """Whether `found` is a frozen value or an enumeration of `module`, not what it imports or does its work with."""
+    return isinstance(found, type) and found.__module__ == module and (is_dataclass(found) or issubclass(found, Enum))
 
 
 class Memo:
