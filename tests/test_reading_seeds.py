@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -111,3 +113,21 @@ def test_a_name_that_is_nearly_right_is_told(tmp_path: Path, name: str, meant: s
     (tmp_path / "notes.md").write_text("of no concern", "utf-8")
     (problem,) = seeds.load(tmp_path).problems
     assert (problem.path, problem.code, problem.fix) == (f"seeds/{name}", "misnamed", f"name it {meant}")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="such names cannot be given here")
+@pytest.mark.parametrize("name", [b"\xff\xfe.txt", b"a\x1b[31m.txt", b"a\n.txt", b"\xc2\x85.yml"])
+def test_a_name_that_an_article_could_not_quote_is_told_and_hinders_nothing(tmp_path: Path, name: bytes) -> None:
+    (tmp_path / "a.txt").write_text("Một", "utf-8")
+    with open(os.path.join(os.fsencode(tmp_path), name), "wb") as file:
+        file.write(b"Hai")
+    found = seeds.load(tmp_path)
+    assert [one.name for one in found.captures] == ["a.txt"]
+    assert [one.code for one in found.problems] == ["bad-name"]
+    assert "\ufffd" in found.problems[0].path
+    assert str(found.problems[0]).encode()
+
+
+def test_spaces_of_every_kind_may_stand_in_a_name(tmp_path: Path) -> None:
+    (tmp_path / "a b\u00a0c\u3000d.txt").write_text("Một", "utf-8")
+    assert seeds.load(tmp_path).problems == ()

@@ -26,6 +26,7 @@ from newsarchive.reading.decode import decode, known_encoding
 KEYS = ("url", "retrieved", "source", "encoding")
 # Endings, without case, and what they should have been.
 _MEANT = {"txt": "txt", "text": "txt", "yml": "yml", "yaml": "yml"}
+_UNWRITABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # surrogates stand for bytes that are no UTF-8
 SIDECAR_LIMIT = 10_000  # bytes: four short fields
 
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?")
@@ -54,7 +55,9 @@ def load(folder: Path, shown: str = "seeds") -> Seeds:
     aside: list[SetAside] = []
     problems: list[Problem] = []
     first: dict[str, str] = {}
-    names = sorted(path.name for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    present = sorted(path.name for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    names = dict.fromkeys(name for name in present if not _UNWRITABLE.search(name))
+    problems += [_unwritable(name, shown) for name in present if name not in names]
     for name in (name for name in names if name.endswith(".txt")):
         try:
             provenance, faults = _provenance(folder, name, shown)
@@ -63,11 +66,13 @@ def load(folder: Path, shown: str = "seeds") -> Seeds:
         except OSError as error:
             problems.append(_unreadable(f"{shown}/{name}", error))
             continue
-        if earlier := first.setdefault(found.sha256, name) if first.get(found.sha256, name) != name else None:
+        earlier = first.setdefault(found.sha256, name)
+        if earlier != name:
             aside.append(SetAside(name, found.sha256, "duplicate", f"the same bytes as {earlier}"))
-            continue
-        first.setdefault(found.sha256, name)
-        (captures if isinstance(found, Capture) else aside).append(found)  # type: ignore[arg-type]
+        elif isinstance(found, Capture):
+            captures.append(found)
+        else:
+            aside.append(found)
     problems += [_stray(name, shown) for name in names if name.endswith(".yml") and f"{name[:-4]}.txt" not in names]
     problems += [misnamed for name in names if (misnamed := _misnamed(name, shown))]
     return Seeds(tuple(captures), tuple(aside), tuple(problems))
@@ -86,6 +91,13 @@ def _unreadable(where: str, error: OSError) -> Problem:
         return Problem(where, None, "too-large", message, "no page is that large: take it away, or split it")
     fix = "put the file itself there, readable, or take it away"
     return Problem(where, None, "unreadable", f"cannot be read: {error.strerror}", fix)
+
+
+def _unwritable(name: str, shown: str) -> Problem:
+    """What is wrong with a name that the article read from the file could not quote."""
+    message = "the file is passed over: its name has a control character or a byte that is no UTF-8 in it"
+    named = _UNWRITABLE.sub("\ufffd", name)
+    return Problem(f"{shown}/{named}", None, "bad-name", message, "rename it")
 
 
 def _misnamed(name: str, shown: str) -> Problem | None:
