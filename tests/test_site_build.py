@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -264,6 +265,19 @@ def test_whatever_may_have_changed_is_built(tmp_path: Path, change: str) -> None
     elif change == "journal":
         Folders.of(tmp_path / "site", tmp_path / "cache").journal.write_bytes(b"")
     assert unchanged(options(tmp_path, **given)) is None
+
+
+def test_a_template_changed_while_the_site_is_built_is_not_taken_for_built(tmp_path: Path) -> None:
+    templates = _templates(tmp_path / "templates", "more.html", "")
+    made = options(tmp_path, fingerprint="f1", templates=templates)
+
+    def edit(_: int) -> None:
+        (templates / "more.html").write_text("more")
+
+    build(SOME, {}, replace(made, progress=edit))
+    assert unchanged(made) is None
+    build(SOME, {}, made)
+    assert unchanged(made) is not None
 
 
 def test_pictures_are_published_and_nothing_else_in_their_folder(tmp_path: Path) -> None:

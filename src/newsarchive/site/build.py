@@ -87,6 +87,7 @@ def _build(
     content: Content, captures: Mapping[str, Capture], options: BuildOptions, folders: Folders,
     warnings: tuple[Problem, ...],
 ) -> Report:  # fmt: skip
+    given = whole(options)  # before anything is read: what changes from here on is the next build's
     old = publish.recover(folders, state.load(folders.state), options.step)
     old = State(files={p: replace(m, key="") for p, m in old.files.items()}) if options.clean else old
     listed = state.read_manifest(folders.output)
@@ -107,7 +108,7 @@ def _build(
     if report.failed:
         shutil.rmtree(folders.stage, ignore_errors=True)
         return report
-    return _publish(journal, options, work, report)
+    return _publish(journal, options, work, report, given)
 
 
 def _make(task: Task, options: BuildOptions, work: Work) -> None:
@@ -145,11 +146,12 @@ def _make_lists(archive: Archive, base: str | None, work: Work) -> None:
     work.stage(Output(MANIFEST, state.manifest(work.made)))
 
 
-def _publish(journal: publish.Journal, options: BuildOptions, work: Work, report: Report) -> Report:
+def _publish(journal: publish.Journal, options: BuildOptions, work: Work, report: Report, given: str | None) -> Report:
+    """given: the digest of all that the site was made from."""
     if journal.put or journal.delete:
         publish.begin(work.folders, journal)
     count = sum(path.endswith(".html") for path in work.paths)
-    after = State(work.kept, whole(options), {"pages": count}, report.left_out, report.problems)
+    after = State(work.kept, given, {"pages": count}, report.left_out, report.problems)
     after = publish.carry_out(work.folders, journal, after, options.step)
     return Report(
         problems=after.problems,

@@ -22,7 +22,7 @@ from newsarchive.site.xml import is_web
 SEPARATOR = " | "  # between the items of a list in a cell
 # A spreadsheet takes a cell that begins so for a formula and runs it, and a title may come from a hostile page.
 # The CSV puts an apostrophe before it, as OWASP advises; articles.json has the exact text.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 TIMELINE_FIELDS: tuple[tuple[str, str, str], ...] = (
     ("date", "string", "In EDTF (ISO 8601-2); null where nobody tells it"),
