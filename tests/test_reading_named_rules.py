@@ -80,6 +80,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
     "headline-repeated": ((TITLE, "12/3/2021", P1, TITLE, P2), 4, (TITLE, "12/3/2021", P1, TITLE + " nhỏ", P2)),
     "kicker": (("BẢN TIN LÀNG", TITLE, P1, P2), 1, ("BẢN TIN LÀNG", "Đăng nhập", "Menu", TITLE, P1, P2)),
     "masthead": (("SỞ VĂN HÓA TỈNH BÌNH AN", TITLE, P1, P2), 1, ("MÙA XUÂN CỦA NHỮNG NGƯỜI THỢ", TITLE, P1, P2)),
+    "newspaper-name": (
+        ("THE RIVERTON HERALD", "", TITLE, P1, P2),
+        1,
+        ("THE HERALD OF SPRING", "", TITLE, P1, P2),
+    ),
     "site-name": ((TITLE + " | Báo Bờ Sông", "", P1, P2), 1, (TITLE + " – đỏ mãi trong lòng", "", P1, P2)),
     "named-in-rights-line": (
         ("Đường Xa Online", "", TITLE, P1, P2, "© 2021 Đường Xa Online"),

@@ -7,6 +7,7 @@ import pytest
 from newsarchive.reading.layout import advertising, planted
 from newsarchive.reading.layout.letters import Alphabet
 from newsarchive.reading.layout.lines import lines_of
+from reading_samples import article
 
 PROSE = "Người thợ già nói rằng gốm của làng ông chưa bao giờ thiếu người mua trong bốn mươi năm."
 
@@ -121,3 +122,10 @@ def test_a_page_that_speaks_of_the_matter_keeps_its_sentences() -> None:
     offer = "Nhà cái uy tín, soi kèo và link vào W88."
     assert _found(f"{PROSE} {offer}") != []
     assert _found(f"Nạn cá cược lan về làng. {offer}") == []
+
+
+def test_the_line_that_a_kit_marks_is_the_headline_however_it_looks() -> None:
+    title = "Pemerintah Kota Salatiga Resmikan Pasar"
+    text = f"Wali kota meresmikan pasar itu,{title.replace(' ', '')[1:]}slot gacor dan pedagang mulai berjualan."
+    found = article(f"【slot gacor】{title}", text, "Pedagang lama menempati kios yang baru di lantai bawah pasar.")
+    assert (found.title, found.source) == (title, None)

@@ -13,7 +13,7 @@ from newsarchive.nouns.ledger import BLOCK_ROLES, REPEATED, Role
 from newsarchive.nouns.text import fold, nfc, slugify, squeeze
 from newsarchive.reading import language, signatures, vocabulary
 from newsarchive.reading.blocks import TextBlock
-from newsarchive.reading.layout import head, labels
+from newsarchive.reading.layout import labels, mastheads
 from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.page import Page
 
@@ -117,7 +117,7 @@ def _rights(page: Page, sources: Mapping[str, Source]) -> Origin | None:
             return Origin(known, None, Basis(How.PRINTED, said.line, name))
         domain = labels.DOMAIN.match(name)
         name = domain[0] if domain else name
-        if domain or head.is_masthead(Line(said.line, name, name)):
+        if domain or mastheads.is_masthead(Line(said.line, name, name)):
             slug = _slug(name)
             return Origin(slug, Source(slug, name), Basis(How.PRINTED, said.line, name))
     return None

@@ -13,6 +13,7 @@ from newsarchive.reading.layout import labels
 from newsarchive.reading.layout.extent import Extent, echoes, tokens
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.mastheads import is_masthead, is_paper
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 
@@ -23,7 +24,6 @@ ECHO_SAMPLE = 4000  # code points of each
 NEAR = 3  # groups that are not blank: how far from the headline its date stands
 KICKER_WORDS = 8
 KICKER_REACH = 8  # lines, blank ones among them
-MASTHEAD_WORDS = 14
 SITE_LETTERS = 5  # of a name that is looked for in the line of rights
 RIGHTS_LINES = 5  # of those at the foot
 SITE_WORDS = 8  # of a site's name after a headline
@@ -102,6 +102,7 @@ EVIDENCE = (
     Evidence("it is as long as headlines are", 2.0, _proper_length),
     Evidence("a date or a signature follows", 2.0, lambda p: _dated(_near(p.groups, p.at, 1))),
     Evidence("a date stands before it", 1.0, lambda p: _dated(_near(p.groups, p.at, -1, 1))),
+    Evidence("a keyword was planted before it", 10.0, lambda p: float(_marked_by_kit(p.line))),
     Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
     Evidence("it is a single word or two", -4.0, lambda p: float(p.line.words < 3)),
     Evidence("it is short and in capitals", -1.0, lambda p: float(p.line.capitals and p.line.words < 5)),
@@ -115,6 +116,11 @@ EVIDENCE = (
 
 def _printed_again(place: Place) -> bool:
     return place.line.words >= 4 and place.line.key in place.keys
+
+
+def _marked_by_kit(line: Line) -> bool:
+    """Whether 【keyword】 stood before the line: the kit prints it before the headline, however that looks."""
+    return line.raw.lstrip().startswith("【") and not line.shown.startswith("【")
 
 
 def headline(groups: Sequence[Group], extent: Extent) -> int | None:
@@ -143,18 +149,6 @@ def _repeated_keys(groups: Sequence[Group]) -> frozenset[str]:
         for text in {one.whole.key, one.whole.key.split(" | ", 1)[0]}:
             (again if text in seen else seen).add(text)
     return frozenset(again)
-
-
-def is_masthead(line: Line) -> bool:
-    """Whether a line above the headline is an institution's or a site's name."""
-    if labels.DOMAIN.fullmatch(line.shown) or line.key in vocabulary.PORTALS:
-        return True
-    words = line.key.split()
-    if not words or len(words) > MASTHEAD_WORDS or line.ends:
-        return False
-    opens = vocabulary.opens_masthead(line.shown)
-    small = [word for word in line.shown.split() if word[0].isalpha() and word[0].islower()]
-    return opens and (line.capitals or len(small) * 2 <= len(words)) and len(words) > 1
 
 
 def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[int, Verdict]:
@@ -190,7 +184,10 @@ def _name_or_menu(groups: Sequence[Group], at: int, title: int | None, rights: S
         return Verdict(Role.MASTHEAD, "masthead", SURE)
     if len(one.whole.key) >= SITE_LETTERS and any(one.whole.key in line for line in rights):
         return Verdict(Role.MASTHEAD, "named-in-rights-line", SURE)
-    if title is None and one.whole.words >= STANDFIRST_WORDS * 2:
+    if title is not None and is_paper(one.whole):
+        return Verdict(Role.MASTHEAD, "newspaper-name", LIKELY)
+    announces = one.whole.shown.endswith(":")  # what stands under it: no furniture says so much
+    if (title is None or announces) and one.whole.words >= STANDFIRST_WORDS * 2:
         return Verdict(Role.BODY, "line-before-text", LIKELY)
     return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)
 
@@ -249,6 +246,8 @@ def _is_kicker(groups: Sequence[Group], at: int, title: int) -> bool:
     if between or not (one.verdict.open or one.verdict.rule == "section-name"):
         return False
     if (signatures.is_signature(one.whole.shown) and not one.whole.capitals) or is_masthead(one.whole):
+        return False
+    if is_paper(one.whole):
         return False
     alone = not any(not g.blank for g in groups[:at])
     return one.whole.capitals or one.whole.shown.endswith(":") or (one.verdict.rule == "section-name" and alone)
