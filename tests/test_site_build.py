@@ -153,6 +153,21 @@ def test_a_changed_template_makes_its_pages_anew(tmp_path: Path) -> None:
     assert b"<!-- mine -->" in tree(tmp_path / "site")["about.html"]
 
 
+def test_what_is_edited_among_templates_shows_in_the_next_build_of_the_same_process(tmp_path: Path) -> None:
+    templates = _templates(tmp_path / "templates", "about.html", (OWN_TEMPLATES / "about.html").read_text("utf-8"))
+    style = _templates(templates / "assets", "site.css", "p { color: red }") / "site.css"
+    build(SOME, {}, options(tmp_path, templates=templates))
+    before = tree(tmp_path / "site")
+    (templates / "about.html").write_text("{% extends 'base.html' %}{% block main %}<h1>Mine</h1>{% endblock %}")
+    style.write_text("p { color: blue }")
+    build(SOME, {}, options(tmp_path, templates=templates))
+    after = tree(tmp_path / "site")
+    assert b"<h1>Mine</h1>" in after["about.html"]
+    assert before["index.html"] != after["index.html"]  # it names the style by its digest
+    build(SOME, {}, options(tmp_path, templates=templates, clean=True))
+    assert tree(tmp_path / "site") == after
+
+
 def test_somebody_elses_folder_is_not_built_into(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "index.html").write_text("my home page")

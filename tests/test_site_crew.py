@@ -55,10 +55,10 @@ def test_a_process_that_fails_is_a_problem_and_the_old_site_stands(
     parent = os.getpid()
     real = make._bytes
 
-    def broken(templates: tuple[Path, ...], page: Page) -> bytes:
+    def broken(task: make.Task, page: Page) -> bytes:
         if os.getpid() != parent and what == "killed":
             os.kill(os.getpid(), signal.SIGKILL)
-        return real(templates, page)
+        return real(task, page)
 
     def refused(task: make.Task, number: int, page: Page) -> make.Done:
         raise OSError(28, "No space left on device", "stage/p12")

@@ -8,7 +8,6 @@ never joins a new page to an old style; on a disk the question mark does nothing
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -33,7 +32,6 @@ def outputs(folders: tuple[Path, ...]) -> Iterator[Output]:
         yield Output(name, found[name].read_bytes())
 
 
-@lru_cache(maxsize=64)
 def address(folders: tuple[Path, ...], name: str) -> str:
     """The address of an asset from the site's root, with its digest: ``assets/site.css?1a2b3c4d``.
 

@@ -79,7 +79,7 @@ def make(task: Task, number: int, page: Page) -> Done:
     if kept := publish.standing(*place, wanted):
         return Done(number, page.path, listed, kept, rendered=False, kept=True)
     try:
-        data = _bytes(task.templates, page)
+        data = _bytes(task, page)
     except Exception as error:  # a template is a program that people write: it may raise anything
         return Done(number, page.path, listed, None, problem=_problem(page, error, task.templates))
     wanted = Made(wanted.key, hashlib.sha256(data).hexdigest(), len(data))
@@ -90,14 +90,17 @@ def make(task: Task, number: int, page: Page) -> Done:
     return done
 
 
-def _bytes(templates: tuple[Path, ...], page: Page) -> bytes:
+def _bytes(task: Task, page: Page) -> bytes:
     maker = MAKERS.get(page.template)
-    return maker(page.view) if maker else renderer(templates).render(page).data
+    return maker(page.view) if maker else _renderer(task.templates, task.shared).render(page).data
 
 
-@lru_cache(maxsize=2)
-def renderer(templates: tuple[Path, ...]) -> Renderer:
-    """The renderer of these folders: one in each process, so that a template is compiled once."""
+@lru_cache(maxsize=1)
+def _renderer(templates: tuple[Path, ...], shared: str) -> Renderer:
+    """The renderer of these folders as they are now: one in each process, so that a template is compiled once.
+
+    shared: of the task; while a site is served, templates change and the process stays.
+    """
     return Renderer(templates)
 
 

@@ -100,7 +100,7 @@ def environment(folders: tuple[Path, ...], language: str) -> Environment:
         fields=labels.FIELDS,
         parts=labels.PARTS,
         sections=labels.SECTIONS,
-        asset=partial(assets.address, folders),
+        asset=lru_cache(maxsize=64)(partial(assets.address, folders)),
         lang=partial(_lang, language),
         part=Parts(made).printed,
     )
