@@ -129,7 +129,7 @@ def test_vietnamese_is_marked_on_an_english_page_and_not_on_a_vietnamese_one() -
     text = Renderer().render(page).data.decode()
     assert '<html lang="vi">' in text
     assert '<div class="prose">' in text
-    assert "Những việc bài kể" in text
+    assert "Những việc bài thuật lại" in text
 
 
 def test_a_canonical_address_needs_the_sites() -> None:
@@ -224,7 +224,7 @@ def _lost() -> PlainView:
 
 def test_figures_without_a_date_say_so() -> None:
     text = _texts(figures=(Figure("liều", figure("5").value, "liều", paragraph=1),))["figures.html"]
-    assert "not told" in text
+    assert "not stated" in text
 
 
 def test_a_picture_that_is_at_hand_is_shown_and_no_other() -> None:

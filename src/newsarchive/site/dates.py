@@ -68,7 +68,7 @@ FORMS = {
     ),
     "vi": Forms(
         _point_vi, lambda month: f"Tháng {month}", "khoảng {}", "{} (chưa chắc chắn)", "khoảng {} (chưa chắc chắn)",
-        "{}, không rõ năm", "từ {}", "đến {}", "không sớm hơn {}", "không muộn hơn {}", ".", ",",
+        "{}, không rõ năm", "từ {}", "đến {}", "sớm nhất là {}", "muộn nhất là {}", ".", ",",
     ),
 }  # fmt: skip
 _PLAIN = Forms(

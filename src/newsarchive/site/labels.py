@@ -70,7 +70,7 @@ ROLES = {
 CONDITIONS = {
     Condition.NO_HEADLINE: Words(
         _("No headline"),
-        _("The page has no headline. The title here was made from the text, and says so."),
+        _("The page has no headline. The title here was taken from elsewhere on it, and says so."),
     ),
     Condition.TRUNCATED_HEADLINE: Words(
         _("Headline cut short"),
