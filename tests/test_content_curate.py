@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from content_samples import TEXT, capture, edit, ingest, reading, tree
+from newsarchive.content import setaside
 from newsarchive.content.curate import Outcome, decide
 from newsarchive.content.holdings import Holdings, holdings
 from newsarchive.content.load import load
@@ -187,6 +188,20 @@ def test_a_run_broken_off_is_completed_by_the_next(
     ingest(content, reading())
     assert tree(content) == tree(tmp_path / "whole" / "content")
     assert outcomes(content, reading()) == [("unchanged", "bai-mot")]
+
+
+@pytest.mark.parametrize("bad", [b"capture,sha256\n", setaside.HEADER.encode() + b"\nold.txt\tx\n", b"\xff\n"])
+def test_a_faulty_list_of_what_was_set_aside_is_left_as_it_is(content: Path, bad: bytes) -> None:
+    content.mkdir(exist_ok=True)
+    (content / setaside.NAME).write_bytes(bad)
+    held, problems = holdings(content, content.parent)
+    assert problems
+    decision = decide([], [SetAside("new.txt", "0" * 64, "empty", "nothing in it")], held)
+    carry_out(decision.intents, content)
+    assert (content / setaside.NAME).read_bytes() == bad
+    assert [(one.code, one.fix) for one in decision.problems] == [
+        ("empty", "mend set-aside.tsv, so that it can be listed there")
+    ]
 
 
 @pytest.mark.parametrize("stop", range(3))

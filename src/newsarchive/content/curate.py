@@ -289,6 +289,8 @@ def _aside(
         else:
             new.append(row)
             fix = "if that is right, do nothing: it is listed in set-aside.tsv and not told again"
+            if not held.list_whole:
+                fix = "mend set-aside.tsv, so that it can be listed there"
             problems.append(Problem(path, None, row.code, f"set aside ({row.code}): {row.reason}", fix))
     return new, problems
 
@@ -296,8 +298,8 @@ def _aside(
 def _list_aside(new: Sequence[SetAside], held: Holdings, read: set[tuple[str, str]]) -> list[Intent]:
     """The list with these rows added, and without those whose captures read as articles by now."""
     rows = [row for row in held.set_aside if (row.capture, row.sha256) not in read]
-    if not new and len(rows) == len(held.set_aside):
+    if not held.list_whole or (not new and len(rows) == len(held.set_aside)):
         return []
-    write = Write("set-aside.tsv", setaside.format([*rows, *new]))
+    write = Write(setaside.NAME, setaside.format([*rows, *new]))
     intents = [Intent(Outcome.SET_ASIDE, row.capture) for row in new] or [Intent(Outcome.SET_ASIDE, "")]
     return [replace(intents[0], writes=(write,)), *intents[1:]]

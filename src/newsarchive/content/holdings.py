@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newsarchive.content import schema, setaside
 from newsarchive.content.faults import Faults, in_order
-from newsarchive.content.folder import listing, read, read_all, shown
+from newsarchive.content.folder import listing, read_all
 from newsarchive.nouns.article import Article
 from newsarchive.nouns.problem import Problem
 from newsarchive.nouns.reading import SetAside
@@ -44,12 +44,15 @@ class Holdings:
     are left alone until the file is mended. names: addresses in use, and the
     names of all files, of those that cannot be read, too, for nothing may be
     written over them; sources: names of profiles, likewise. Both case folded.
+    list_whole: whether every row of the list of captures set aside could be
+    read; one that is at fault is not written anew, for its rows would be lost.
     """
 
     articles: tuple[Held, ...] = ()
     readings: tuple[Kept, ...] = ()
     sources: frozenset[str] = frozenset()
     set_aside: tuple[SetAside, ...] = ()
+    list_whole: bool = True
     unread: frozenset[str] = frozenset()
     names: frozenset[str] = field(default_factory=frozenset)
 
@@ -70,15 +73,17 @@ def holdings(content: Path, root: Path) -> tuple[Holdings, tuple[Problem, ...]]:
     names = _stems(content / "articles") | _stems(content / "readings")
     for held in articles:
         names |= {held.article.slug, *held.article.aliases}
+    rows, of_list = setaside.load(content, root)
     found = Holdings(
-        tuple(articles),
-        tuple(readings),
-        frozenset(stem.casefold() for stem in _stems(content / "sources")),
-        _set_aside(content, root, problems),
-        frozenset(unread),
-        frozenset(name.casefold() for name in names),
+        articles=tuple(articles),
+        readings=tuple(readings),
+        sources=frozenset(stem.casefold() for stem in _stems(content / "sources")),
+        set_aside=rows,
+        list_whole=not of_list,
+        unread=frozenset(unread),
+        names=frozenset(name.casefold() for name in names),
     )
-    return found, in_order(problems)
+    return found, in_order((*problems, *of_list))
 
 
 def _stems(folder: Path) -> set[str]:
@@ -102,18 +107,3 @@ def _articles(folder: Path, root: Path, problems: list[Problem], unread: set[str
         else:
             unread |= set(_DIGEST.findall(file.data.decode("utf-8", "replace")))
     return found
-
-
-def _set_aside(content: Path, root: Path, problems: list[Problem]) -> tuple[SetAside, ...]:
-    path = content / "set-aside.tsv"
-    file = read(path, content, root, problems)
-    if file is None:
-        return ()
-    faults = Faults(file.shown)
-    text = file.text(faults)
-    problems += faults.found
-    if text is None:
-        return ()
-    rows, told = setaside.parse(shown(path, root), text)
-    problems += told
-    return rows

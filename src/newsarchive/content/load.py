@@ -21,7 +21,6 @@ from newsarchive.nouns import files, markdown, media
 from newsarchive.nouns.archive import Config, Content, Entry, Parsed
 from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.problem import Problem, Severity
-from newsarchive.nouns.reading import SetAside
 
 
 class Mapper(Protocol):
@@ -60,7 +59,8 @@ def load(content: Path, root: Path, *, mapper: Mapper = map) -> tuple[Content | 
     profiles |= _without_profile(found, profiles, problems)
     at_hand = _media(content / media.FOLDER)
     _tell_pictures(published, at_hand, shown(folder, root), problems)
-    rows = _set_aside(content, root, problems)
+    rows, told = setaside.load(content, root)
+    problems += told
     if any(problem.severity is Severity.ERROR for problem in problems):
         return None, in_order(problems)
     in_slug_order = tuple(sorted(published, key=lambda entry: entry.article.slug))
@@ -104,15 +104,6 @@ def _text(path: Path, content: Path, root: Path, problems: list[Problem]) -> str
     text = file.text(faults)
     problems += faults.found
     return text or ""
-
-
-def _set_aside(content: Path, root: Path, problems: list[Problem]) -> tuple[SetAside, ...]:
-    path = content / "set-aside.tsv"
-    if not path.exists():
-        return ()
-    rows, told = setaside.parse(shown(path, root), _text(path, content, root, problems))
-    problems += told
-    return rows
 
 
 def _readings(parsed: Iterable[Parsed], content: Path, root: Path, problems: list[Problem]) -> tuple[Accepted, ...]:

@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from newsarchive.content.faults import Faults, in_order
+from newsarchive.content.folder import read
 from newsarchive.content.frontmatter import normal
 from newsarchive.nouns.problem import Problem
 from newsarchive.nouns.reading import SetAside
 
+NAME = "set-aside.tsv"
 HEADER = "capture\tsha256\tcode\treason"
+
+
+def load(content: Path, root: Path) -> tuple[tuple[SetAside, ...], tuple[Problem, ...]]:
+    """The rows of the list in the folder `content`, and what is wrong with it; none where there is no list."""
+    problems: list[Problem] = []
+    file = read(content / NAME, content, root, problems)
+    if file is None:
+        return (), tuple(problems)
+    faults = Faults(file.shown)
+    text = file.text(faults)
+    return parse(file.shown, text) if text is not None else ((), tuple(faults.found))
 
 
 def parse(path: str, text: str) -> tuple[tuple[SetAside, ...], tuple[Problem, ...]]:
@@ -24,7 +38,9 @@ def parse(path: str, text: str) -> tuple[tuple[SetAside, ...], tuple[Problem, ..
         if len(cells) == 4:
             rows.append(SetAside(*cells))
         elif line.strip():
-            faults.error(number, "bad-row", f"{len(cells)} cells, not 4", "delete the row: ingest writes it anew")
+            faults.error(
+                number, "bad-row", f"{len(cells)} cells, not 4", "mend the row, or delete it: ingest writes it anew"
+            )
     return tuple(rows), in_order(faults.found)
 
 
