@@ -96,6 +96,21 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     assert dates.find(text, "vi") == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("14:05 - 10/05/2023", "2023-05-10T14:05"),
+        ("14h05 - 10/05/2023", "2023-05-10T14:05"),
+        ("14:05:33 - 10/05/2023", "2023-05-10T14:05:33"),
+        ("14 giờ 05 - 10/05/2023", "2023-05-10T14:05"),
+        ("14:05 - 10 tháng 5 năm 2023", "2023-05-10T14:05"),
+        ("từ ngày 05 - 10/05/2023", "2023-05-05/2023-05-10"),
+    ],
+)
+def test_minutes_before_a_day_are_not_the_first_day_of_a_period(text: str, expected: str) -> None:
+    assert [str(one.date) for one in dates.find(text, "vi")] == [expected]
+
+
 def test_a_month_of_a_year_that_is_counted_is_not_may() -> None:
     assert [str(found.date) for found in dates.find("trong 12 tháng năm 2021", "vi")] == ["2021"]
 

@@ -45,6 +45,7 @@ def find(text: str, language: str = "vi", published: str | None = None) -> tuple
             "Thủ tướng Phạm Minh Chính đã chủ trì cuộc họp về vắc xin",
         ),
         ("Làng Gốm - Sáng 5/9/2021, xã đã họp bàn.", "2021-09-05", "Xã đã họp bàn"),
+        ("Ông cho biết ngày 5/9/2021, xã đã nhận 12 ca.", "2021-09-05", "Xã đã nhận 12 ca"),
         ("Theo Bộ Y tế, sáng 5/9/2021, cả nước ghi nhận 12 ca.", "2021-09-05", "Cả nước ghi nhận 12 ca"),
     ],
 )  # fmt: skip
@@ -58,6 +59,7 @@ def test_a_dated_action_is_an_event(text: str, date: str, title: str) -> None:
     ("language", "text", "date", "title"),
     [
         ("en", "On August 23, 2021, Minister Tran met Ms Lan.", "2021-08-23", "Minister Tran met Ms Lan"),
+        ("fr", "LYON (AFP) - Les maires se sont réunis le 2 mai 2021.", "2021-05-02", "Les maires se sont réunis"),
         (
             "fr",
             "Le 23 août 2021, le ministre a rencontré son homologue.",
@@ -88,6 +90,8 @@ def test_events_in_other_languages(language: str, text: str, date: str, title: s
         "Theo Quyết định số 1467/QĐ-TTg ngày 13/8/2021 của Thủ tướng, Tổ công tác đã được thành lập.",
         "Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015, Thủ tướng đã ban hành.",
         "Ngày 25/12/2021, Bộ sẽ tổ chức hội nghị.",
+        "Ông cho biết ngày 5/9/2021, tỉnh sẽ nhận 12 tấn gạo.",
+        "Ông cho biết ngày 5/9/2021, tỉnh có ba chợ.",
         "Dự kiến ngày 25/12/2021, lô hàng được bàn giao.",
         "Hạn chót nộp hồ sơ là ngày 20/11/2021, đã được công bố.",
         "Ông Nam sinh ngày 1/1/1980, đã học tại Hà Nội.",

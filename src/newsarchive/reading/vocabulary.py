@@ -42,7 +42,7 @@ NAVIGATION_SURE = table(
     | tìm kiếm nâng cao | chia sẻ | chia sẻ facebook | chia sẻ bài viết | chia sẻ qua email
     | chia sẻ lên facebook | sao chép liên kết | copy link | sao chép | gửi mail | gửi email
     | gửi bài viết | gửi cho bạn bè | in bài | in bài viết | in trang | bản in | lưu bài
-    | lưu bài viết | điện thoại | nhắn tin | zalo | facebook | twitter | youtube | tiktok
+    | lưu bài viết | lưu tin | điện thoại | nhắn tin | zalo | facebook | twitter | youtube | tiktok
     | instagram | linkedin | telegram | whatsapp | pinterest | messenger | email | rss | fanpage
     | google news | viber | threads | x | thay đổi tương phản | tương phản | cỡ chữ | cỡ chữ nhỏ
     | cỡ chữ lớn | tăng cỡ chữ | giảm cỡ chữ | kích thước chữ | nghe bài viết | nghe đọc bài
@@ -130,6 +130,7 @@ RELATED_OPENINGS = table(
     | tin tiếp theo | tin mới | tin mới nhất | tin mới cập nhật | tin nổi bật | tin đọc nhiều
     | đọc nhiều | đọc nhiều nhất | xem nhiều | xem nhiều nhất | tin xem nhiều | có thể bạn quan tâm
     | bạn có thể quan tâm | bài đọc nhiều | mời đọc thêm | mời bạn đọc thêm | mời quý vị đọc thêm
+    | mời xem thêm | mời bạn đọc xem thêm | mời bạn xem thêm | mời quý vị xem thêm | mời độc giả xem thêm
     | đọc tiếp | tin tài trợ | tin cùng sự kiện | cùng sự kiện | tin bài khác | bài mới nhất
     | thông tin mới nhất | xem thêm các tin | đừng bỏ lỡ | đáng chú ý | dành cho bạn
     | tin cùng chủ đề | cùng chủ đề | cùng tác giả | từ khóa | từ khoá | tags | tag | thẻ | chủ đề
@@ -158,7 +159,7 @@ MORE = table("xem thêm | đọc thêm | read more | see more | more | voir plus
 # Of these, the ones that label a list of tags on their own line.
 TAG_LABELS = table(
     """
-    từ khóa | từ khoá | tags | tag | thẻ | chủ đề | keywords | mots-clés | 关键词 | 标签 | topics | topik
+    từ khóa | từ khoá | tags | tag | thẻ | nhãn | chủ đề | keywords | mots-clés | 关键词 | 标签 | topics | topik
     """
 )
 
@@ -230,7 +231,7 @@ COUNTER_UNITS = table(
 # … and those of them that count readers' comments: near the foot the comments follow.
 COMMENT_UNITS = table(
     """
-    bình luận | phản hồi | ý kiến | comments | comment | commentaires | commentaire | komentar
+    bình luận | phản hồi | ý kiến | nhận xét | comments | comment | commentaires | commentaire | komentar
     | responses | replies | 评论
     """
 )

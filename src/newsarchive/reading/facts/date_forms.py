@@ -160,6 +160,9 @@ _NUMERIC_DAY = frozenset({"vi", "fr", "id"})
 # What may follow a month's name only if the number before or after it counts something.
 _NO_COUNT = r"(?![0-9%]|[.,][0-9])"
 
+# A number right after the hour is its minutes: "14:05 - 10/05/2023" is a time and a day, not a period from the 5th.
+_NO_MINUTES = r"(?<![0-9][:hH])(?<!giờ)(?<!giờ\s)"
+
 # The first form that reads at a place is taken, so the longer ones stand first.
 FORMS: tuple[Form, ...] = (
     Form("cjk", "long", re.compile(rf"({_Y})\s?年\s?({_M})\s?月(?:\s?({_D})\s?[日号號])?"), _parts(1, 2, 3)),
@@ -171,7 +174,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "range",
         "short",
-        re.compile(rf"({_D})(?:([/.])({_M}))?{_TO}({_D})([/.])({_M})\5({_Y}){_END}"),
+        re.compile(rf"{_NO_MINUTES}({_D})(?:([/.])({_M}))?{_TO}({_D})([/.])({_M})\5({_Y}){_END}"),
         _range,
     ),
     Form(
@@ -184,7 +187,9 @@ FORMS: tuple[Form, ...] = (
     Form(
         "range-words",
         "short",
-        re.compile(rf"({_D}){_TO}({_D})\s(?:[Tt]háng\s({_M}|{_MONTH_VI})(?:\snăm)?|({_NAME})\.?),?\s({_Y}){_END}"),
+        re.compile(
+            rf"{_NO_MINUTES}({_D}){_TO}({_D})\s(?:[Tt]háng\s({_M}|{_MONTH_VI})(?:\snăm)?|({_NAME})\.?),?\s({_Y}){_END}"
+        ),
         _range_words,
     ),
     Form(

@@ -31,8 +31,10 @@ _CLAUSE_BEFORE = re.compile(r"(?:\A|[,;:.!?…\-–—|>)”\"，。；：]|\b(?
 # "(TTXVN) - ", "Jakarta, CNN Indonesia -- ": an agency's dateline is no part of what happened.
 _DATELINE = re.compile(
     r"(?:\([^()]{1,30}\)\s?[-–—]{1,2}|[^.;:()]{2,40}(?:\s?\([^()]{1,20}\))?\s?(?:--|—)"
-    r"|[A-ZĐ]\w{0,15}(?:\s[A-ZĐ]\w{0,15}){0,2}\s[-–])\s"
+    r"|[A-ZĐ]\w{0,15}(?:\s[A-ZĐ]\w{0,15}){0,2}(?:\s\([^()]{1,20}\))?\s[-–])\s"
 )
+# "Ông cho biết ngày 20/12/2021, tỉnh đã …": the day, with a comma after it, is of what was done, not of the saying.
+_SAYS_BEFORE = re.compile(r"\b(?:cho biết|cho hay|thông tin|thông báo)\s\Z")
 _OPENS_CLAUSE = re.compile(r"(?:\s?\([^()]{0,40}\))?\s?[,:\-–—)，：]?\s*")
 
 
@@ -139,6 +141,8 @@ def _title(dated: _Dated) -> str | None:
     ends_it = not any(map(str.isalpha, dated.after))  # "…, Selasa (25/1/2022).": nothing follows
     if _CLAUSE_BEFORE.search(dated.before[-WINDOW:]) and not ends_it:
         return _title_after(dated)
+    if _SAYS_BEFORE.search(dated.before[-WINDOW:]) and dated.after.startswith(", "):
+        return _title_after(dated) if event_words.PAST.search(dated.after) else None
     return _title_before(dated) if dated.found.day else None
 
 

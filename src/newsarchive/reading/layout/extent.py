@@ -30,6 +30,7 @@ LIST_ITEMS = 20  # of one list, as far as it is followed back
 LISTED = frozenset({"site-contact", "visit-counter", "section-name", "lone-number"})
 BROKEN_WORDS = 12  # of a sentence in which a capture breaks off; a shorter line may be a headline of another story
 COLONS = (":", "：")
+ANNOUNCING_WORDS = 12  # of a sentence with a colon that opens a text; a shorter line is a kicker or a label
 _BULLETED = re.compile(r"(?:[-–—•·*+►▶●■]\s?|\d{1,2}[.)/]\s|[a-hđ][.)]\s)\S")
 # "(Còn nữa)"; "Địa điểm: Nhà văn hóa thôn"; "Hà Nội, ngày 12 tháng 3 năm 2021" under a letter.
 _CLOSING = re.compile(
@@ -120,13 +121,17 @@ def _is_end(one: Group) -> bool:
 
 
 def _opening(groups: Sequence[Group], first: int) -> int:
-    """`first`, or the first of the short sentences and the salutation right before it: headlines end with no stop."""
+    """`first`, or the first of what opens the text before it: headlines end with no stop and no colon.
+
+    That is short sentences, a salutation, or a sentence that announces what somebody says.
+    """
     for i in range(first - 1, -1, -1):
         one = groups[i]
         if one.blank:
             continue
         sentence = one.whole.shown.endswith(".") and one.whole.ends and one.whole.words >= SENTENCE_LEAST
-        if not (one.verdict.open and (sentence or one.whole.shown.endswith(","))):
+        announces = one.whole.shown.endswith(COLONS) and one.whole.words >= ANNOUNCING_WORDS
+        if not (one.verdict.open and (sentence or announces or one.whole.shown.endswith(","))):
             break
         first = i
     return first

@@ -10,7 +10,7 @@ from itertools import pairwise
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import vocabulary
-from newsarchive.reading.layout.extent import LISTED, Extent, announced, tokens
+from newsarchive.reading.layout.extent import COLONS, LISTED, Extent, announced, tokens
 from newsarchive.reading.layout.head import same_headline
 from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.paragraphs import Group
@@ -125,6 +125,8 @@ def _names_somebody(text: str) -> bool:
 
 def is_caption(scene: Scene) -> bool:
     """Whether a short line among paragraphs tells what a picture shows."""
+    if scene.line.shown.endswith(COLONS):
+        return False  # it announces what follows
     if scene.line.words > CAPTION_WORDS or (scene.line.prose and not _in_a_cell(scene)):
         return False
     return sum(one.weight for one in EVIDENCE if one.holds(scene)) >= CAPTION_ENOUGH
@@ -300,7 +302,8 @@ def _is_heading(groups: Sequence[Group], at: int, extent: Extent) -> bool:
         after.whole.prose or after.whole.ends or after.verdict.role is Role.CAPTION or _BULLET.match(after.whole.shown)
     ):
         marked = line.capitals or bool(_NUMBERED.match(line.shown))
-        return marked and after is not None and after.verdict.open and after.whole.words > line.words
+        longer = after is not None and after.verdict.open and after.whole.words > line.words
+        return marked and longer and (line.capitals or not _among_verses(groups, at))
     before = _beside(groups, at, -1, extent)
     if before is not None and before.whole.shown[-1:] in ":,;" and not line.capitals:
         return False

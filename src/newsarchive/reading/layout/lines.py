@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from newsarchive.nouns.text import INVISIBLE, fold, is_blank, squeeze
+from newsarchive.nouns.text import fold, is_blank, squeeze
 from newsarchive.reading.layout.letters import Alphabet, restore
 
 # Furniture is short: a longer line is never compared with a table of phrases.
@@ -26,7 +26,6 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _INNER_STOP = re.compile(r"[.!?…]['\"”’)]? +[\"“(‘]?[^\W\d_a-z]|[。！？].")
 _STOP_SET = frozenset(".!?…。！？")
 _CLOSERS = "\"'”’»)]」』】 \t|*"
-_TRIM = "".join(INVISIBLE)
 
 
 @dataclass(frozen=True)

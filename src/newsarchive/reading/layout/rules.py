@@ -56,7 +56,10 @@ class Verdict:
 
 _ROW = re.compile(r"\s*[|•·»›>/]\s*|\s{2,}|\t")
 _CRUMB = re.compile(r"\s*(?:»|›|>|/|::|→|\|)\s*")
-_TOOLS = re.compile(r"(?:[Aa]{1,3}\s?[+-]?|[+-])(?:[\s|/]+(?:[Aa]{1,3}\s?[+-]?|[+-]))*")
+_TOOLS = re.compile(
+    r"(?:(?:[Cc]ỡ chữ|[Kk]ích (?:thước|cỡ) chữ|(?:[Ff]ont|[Tt]ext) [Ss]ize)\s?[:：]?\s)?"
+    r"(?:[Aa]{1,3}\s?[+-]?|[+-])(?:[\s|/]+(?:[Aa]{1,3}\s?[+-]?|[+-]))*"
+)
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _FOLLOW = re.compile(
     r"(?:(?:Mời )?[Tt]heo dõi|[Ff]ollow)\s[^.!?]{2,60}\s(?:trên|on|tại)(?:\s*[:：]|\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?"
@@ -164,7 +167,7 @@ def _is_notice(line: Line) -> bool:
 
 def _is_row(line: Line) -> bool:
     """Several short entries beside each other, half of them known from menus."""
-    entries = [entry for entry in _ROW.split(line.shown) if entry]
+    entries = [bare for entry in _ROW.split(line.shown) if (bare := entry.partition(" (")[0])]
     known = sum(_is_furniture(entry) for entry in entries)
     return (
         len(entries) >= ROW_ENTRIES and all(len(e.split()) <= MENU_WORDS for e in entries) and known * 2 >= len(entries)

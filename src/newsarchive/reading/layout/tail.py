@@ -66,13 +66,20 @@ def _verdict(one: Group, zone: Role | None, seen: int, title: Line | None) -> Ve
         return Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
     if not one.verdict.open:
         return _decided(one, zone, seen)
-    if zone is None and seen <= SIGNATURE_REACH and _signs(one.whole.shown):
-        return Verdict(Role.BYLINE, "name-under-text", SURE)
+    if zone is None and seen <= SIGNATURE_REACH and (signed := _signed(one.whole.shown)):
+        return signed
     if zone is not None:
         return Verdict(zone, _IN_ZONE[zone], LIKELY)
     if one.whole.words >= TEASER_WORDS:
         return Verdict(Role.RELATED, "headline-under-text", LIKELY)
     return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)
+
+
+def _signed(text: str) -> Verdict | None:
+    """The verdict on a line under the text that signs it, or that says for whom and in what office somebody does."""
+    if _SIGNS_FOR.fullmatch(text):
+        return Verdict(Role.BODY, "signs-for", SURE)
+    return Verdict(Role.BYLINE, "name-under-text", SURE) if _signs(text) else None
 
 
 def _signs(text: str) -> bool:
@@ -81,6 +88,11 @@ def _signs(text: str) -> bool:
 
 
 _INITIALS = re.compile(r"\([a-z]{2,5}(?:/[a-z]{2,5}){0,3}\)")
+# On whose behalf a document is signed, and in what office: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "KT. GIÁM ĐỐC".
+_SIGNS_FOR = re.compile(
+    r"(?:T/?M|K/?T|T/?L|TUQ|Q)\.\s?[^\W\d_a-z][^\d.:]{3,60}"
+    r"|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TRƯỞNG BAN|BỘ TRƯỞNG|CỤC TRƯỞNG)"
+)
 _IN_ZONE = {Role.RELATED: "related-item", Role.COMMENT: "reader-comment", Role.CONTACT: "site-contact"}
 
 
