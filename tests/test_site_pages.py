@@ -267,11 +267,6 @@ def test_a_key_is_its_own_address_and_a_like_name_gives_way() -> None:
     assert found["Lê An"].startswith("le-an-")
 
 
-def test_links_are_relative() -> None:
-    assert addresses.relative("articles/a.html", "captures/a.html#L3") == "../captures/a.html#L3"
-    assert addresses.relative("index.html", "about.html") == "about.html"
-
-
 def test_pieces_are_never_none() -> None:
     assert pieces([], 2) == [[]]
     assert pieces([1, 2, 3], 2) == [[1, 2], [3]]

@@ -51,14 +51,6 @@ def numbered(path: str, number: int) -> str:
     return path if number == 1 else f"{path.removesuffix('.html')}-{number}.html"
 
 
-def relative(start: str, target: str) -> str:
-    """The link from the page `start` to `target` (both from the site's root, an anchor allowed).
-
-    It is relative and names a file: ``../articles/a.html#L3``.
-    """
-    return "../" * start.count("/") + target
-
-
 def block_anchor(entry: Entry, block: Block) -> str | None:
     """The id of a block of an article: its capture line, or its number where there is no capture."""
     if block.line is not None:

@@ -10,7 +10,6 @@ from newsarchive.nouns.archive import Block, Content, Entry
 from newsarchive.nouns.article import Article, Event, Figure
 from newsarchive.nouns.authority import Authority
 from newsarchive.nouns.capture import Capture
-from newsarchive.nouns.edtf import Edtf
 from newsarchive.nouns.text import nfc, squeeze
 from newsarchive.site import addresses
 from newsarchive.site.archive import Archive, Kind, Moment
@@ -67,11 +66,6 @@ def has_capture_page(entry: Entry, captures: Mapping[str, Capture]) -> bool:
     reference = entry.article.capture
     capture = captures.get(reference.file) if reference else None
     return bool(entry.spans) and reference is not None and capture is not None and capture.sha256 == reference.sha256
-
-
-def is_dated(date: Edtf | None) -> bool:
-    """Whether `date` has a place in time: its year is known."""
-    return date is not None and date.year is not None
 
 
 def _newest_first(entry: Entry) -> tuple[bool, tuple[int, ...], str]:

@@ -260,7 +260,6 @@ def paged(path: str, number: int, total: int) -> Pager | None:
     near = range(max(1, number - PAGER_REACH), min(total, number + PAGER_REACH) + 1)
     return Pager(
         number=number,
-        total=total,
         previous=addresses.numbered(path, number - 1) if number > 1 else None,
         next=addresses.numbered(path, number + 1) if number < total else None,
         pages=tuple(Link(addresses.numbered(path, n), str(n)) for n in sorted({1, *near, total})),

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 DOMAIN = "newsarchive"
-SOURCE_LANGUAGE = "en"
 _PLURAL = re.compile(r"Plural-Forms:[^\n]*plural=([^;\n]+)")
 _KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d)\])?\s+(\".*\")")
 

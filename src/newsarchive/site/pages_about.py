@@ -102,17 +102,14 @@ def home_pages(desk: Desk) -> Iterator[Page]:
         figures=_figures(desk),
         sources=tuple(Tagged(desk.source(key), len(known[key])) for key in _largest(known)),
         unknown=len(archive.by_source.get(addresses.UNKNOWN, ())),
-        topics=tuple(
-            Tagged(desk.heading("topics", key), len(archive.by_topic[key])) for key in _largest(archive.by_topic)
-        ),
-        people=tuple(
-            Tagged(desk.heading("people", key), len(archive.by_person[key])) for key in _largest(archive.by_person)
-        ),
+        topics=_tagged(desk, "topics", archive.by_topic),
+        people=_tagged(desk, "people", archive.by_person),
     )
     yield Page(addresses.HOME, "home.html", view)
 
 
 def _tagged(desk: Desk, kind: str, groups: Mapping[str, tuple[str, ...]]) -> tuple[Tagged, ...]:
+    """The names with most articles."""
     return tuple(Tagged(desk.heading(kind, key), len(groups[key])) for key in _largest(groups))
 
 

@@ -63,7 +63,6 @@ class ArticleView:
     """The page of an article. grounds: what its fields rest on; pictures: addresses of those in it that are at hand."""
 
     head: Head
-    slug: str
     headline: Headline
     section: str | None
     author: str | None
@@ -134,7 +133,6 @@ def _article(desk: Desk, entry: Entry, moments: list[Moment], near: Near) -> Art
         head=desk.head(
             addresses.article(article.slug), article.title, "articles", description=_description(entry, desk.language)
         ),
-        slug=article.slug,
         headline=card.headline,
         section=article.section,
         author=article.author,

@@ -19,9 +19,7 @@ from newsarchive.site.views import Brief, Head, Link
 
 @dataclass(frozen=True, slots=True)
 class CaptureView:
-    """The page of a capture. lines: as decoded; spans: its ledger. anchors: lines at which
-    a block of the article begins. edits: field by field, then block by block.
-    """
+    """The page of a capture. lines: as decoded; spans: its ledger. edits: field by field, then block by block."""
 
     head: Head
     article: Brief
@@ -33,7 +31,6 @@ class CaptureView:
     lines: tuple[str, ...]
     spans: tuple[Span, ...]
     tally: Tally
-    anchors: tuple[int, ...]
     edits: tuple[Edit, ...]
 
 
@@ -59,7 +56,6 @@ def _page(desk: Desk, entry: Entry, capture: Capture) -> Page:
         lines=capture.lines,
         spans=entry.spans,
         tally=tally(capture.lengths, entry.spans),
-        anchors=tuple(block.line for block in entry.blocks if block.line is not None),
         edits=tuple(edits(entry)),
     )
     return Page(path, "capture.html", view)

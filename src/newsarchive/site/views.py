@@ -80,7 +80,6 @@ class Pager:
     """Where one is in a long list: pages counted from 1."""
 
     number: int
-    total: int
     previous: str | None
     next: str | None
     pages: tuple[Link, ...]
