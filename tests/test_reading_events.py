@@ -60,6 +60,7 @@ def test_a_dated_action_is_an_event(text: str, date: str, title: str) -> None:
     [
         ("en", "On August 23, 2021, Minister Tran met Ms Lan.", "2021-08-23", "Minister Tran met Ms Lan"),
         ("fr", "LYON (AFP) - Les maires se sont réunis le 2 mai 2021.", "2021-05-02", "Les maires se sont réunis"),
+        ("fr", "Le musée a rouvert le 7 mars 2022.", "2022-03-07", "Le musée a rouvert"),
         (
             "fr",
             "Le 23 août 2021, le ministre a rencontré son homologue.",

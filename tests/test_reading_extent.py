@@ -32,6 +32,26 @@ def test_the_text_goes_on_after_its_last_paragraph(after: tuple[str, ...]) -> No
     assert _kept(4 + len(after), TITLE, "", P1, P2, *after)
 
 
+def test_a_sentence_that_announces_what_is_said_is_in_the_text() -> None:
+    announcing = "Ngày 12/3/2021, trả lời câu hỏi của bà con về lò gốm, trưởng làng Vũ Thị Mận cho biết:"
+    assert len(announcing.split()) >= extent.ANNOUNCING_WORDS == 12
+    reading = read_lines(TITLE, "", announcing, "", P1, P2)
+    assert [rows(reading, line)[0][0] for line in (1, 3)] == ["headline", "body"]
+
+
+def test_a_short_sentence_after_a_related_link_is_still_text() -> None:
+    link = "Baca juga: Banjir di Desa Tetangga"
+    assert _kept(5, TITLE, P1, P2, link, "“Lò đỏ cả đêm,” bà nói.")
+    assert not _kept(5, TITLE, P1, P2, link, "Lò đỏ cả đêm ở làng bên")
+
+
+def test_when_and_where_something_will_be_is_no_date_of_publication() -> None:
+    found = article(TITLE, "", "Thời gian: 8h00 ngày 15/11/2023", "Địa điểm: Nhà văn hóa thôn", "", P1, P2)
+    assert found.date is None
+    assert "8h00 ngày 15/11/2023" in found.body
+    assert article(TITLE, "", "Thời gian: 15/11/2023", "", P1, P2).date is not None
+
+
 @pytest.mark.parametrize(
     "after",
     [

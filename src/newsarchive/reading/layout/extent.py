@@ -29,6 +29,7 @@ LIST_ITEMS = 20  # of one list, as far as it is followed back
 # Rules of furniture that an item of the author's list may look like.
 LISTED = frozenset({"site-contact", "visit-counter", "section-name", "lone-number"})
 BROKEN_WORDS = 12  # of a sentence in which a capture breaks off; a shorter line may be a headline of another story
+PASSED_OVER = frozenset({"related-link"})  # one line of another story, with the text going on after it
 COLONS = (":", "：")
 ANNOUNCING_WORDS = 12  # of a sentence with a colon that opens a text; a shorter line is a kicker or a label
 _BULLETED = re.compile(r"(?:[-–—•·*+►▶●■]\s?|\d{1,2}[.)/]\s|[a-hđ][.)]\s)\S")
@@ -147,7 +148,7 @@ def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
     between, announced = 0, groups[last].whole.shown.endswith(COLONS)
     for i in range(last + 1, cut):
         one = groups[i]
-        if one.blank:
+        if one.blank or one.verdict.rule in PASSED_OVER:
             continue
         listed = announced and _is_item(groups, i)
         if not (one.verdict.open or (listed and one.verdict.rule in LISTED)) or _signs(one):

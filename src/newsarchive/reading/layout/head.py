@@ -258,8 +258,14 @@ def _below(groups: Sequence[Group], at: int, title: Group) -> Verdict | None:
     one = groups[at]
     if same_headline(one.whole, title.whole):
         return _with_site(one, "headline" + REPEATED)
-    if not one.verdict.open:
-        return None
+    if labels.is_appointment(one.whole) and any(labels.is_venue(near.whole) for near in _near(groups, at, 1)):
+        return Verdict(Role.BODY, "appointment", LIKELY)
+    return _short_line(groups, at) if one.verdict.open else None
+
+
+def _short_line(groups: Sequence[Group], at: int) -> Verdict:
+    """A line under the headline that is neither a date nor a label: who, whence, the standfirst or a tool."""
+    one = groups[at]
     shown = one.whole.shown
     if signatures.is_signature(shown):
         return Verdict(Role.BYLINE, "name-under-headline", SURE)

@@ -12,7 +12,8 @@ from newsarchive.nouns.text import fold
 from newsarchive.reading import vocabulary
 from newsarchive.reading.layout.extent import COLONS, LISTED, Extent, announced, tokens
 from newsarchive.reading.layout.head import same_headline
-from newsarchive.reading.layout.lines import Line, key
+from newsarchive.reading.layout.labels import is_appointment
+from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 
@@ -243,15 +244,6 @@ def _is_the_authors(groups: Sequence[Group], at: int, extent: Extent) -> bool:
         adjacent = [*groups[at - 1 : at], *groups[at + 1 : at + 2]]
         return any(one.verdict.open and not one.blank and not one.whole.prose for one in adjacent)
     return False
-
-
-def is_appointment(line: Line) -> bool:
-    """ "Thời gian: 8h00 ngày 20/11/2021": when something that the text announces will be, not when it was published."""
-    head, colon, _ = line.shown.partition(":")
-    return bool(colon) and key(head) in _APPOINTMENTS
-
-
-_APPOINTMENTS = vocabulary.table("thời gian | thời gian tổ chức | time | when | waktu | quand")
 
 
 def _is_paragraph(one: Group) -> bool:

@@ -15,6 +15,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import signatures, vocabulary
 from newsarchive.reading.facts import dates
+from newsarchive.reading.layout.lines import Line, key
 
 LABEL_WORDS = 5  # the longest label of the table
 VALUE_WORDS = 16  # of a name or an outlet after its label
@@ -301,6 +302,25 @@ def _listed(text: str, start: int, end: int) -> tuple[Piece, ...]:
         Piece(start, cut, Role.PUBLISHED, "date-line", start),
         Piece(cut, len(text), Role.NAVIGATION, "leads-to-original", cut),
     )
+
+
+def is_appointment(line: Line) -> bool:
+    """ "Thời gian: 8h00 ngày 20/11/2021": when something that the text announces will be, not when it was published."""
+    return _before_colon(line) in _APPOINTMENTS
+
+
+def is_venue(line: Line) -> bool:
+    """ "Địa điểm: Nhà văn hóa thôn": where something will be."""
+    return _before_colon(line) in _VENUES
+
+
+def _before_colon(line: Line) -> str:
+    head, colon, _ = line.shown.partition(":")
+    return key(head) if colon else ""
+
+
+_APPOINTMENTS = vocabulary.table("thời gian | thời gian tổ chức | time | when | waktu | quand")
+_VENUES = vocabulary.table("địa điểm | địa điểm tổ chức | nơi tổ chức | place | venue | where | tempat | lieu | où")
 
 
 def _signs(text: str) -> bool:

@@ -9,7 +9,7 @@ from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import signatures
 from newsarchive.reading.layout.extent import OPENS_COMMENTS, Extent
 from newsarchive.reading.layout.head import same_headline
-from newsarchive.reading.layout.inside import is_appointment
+from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
