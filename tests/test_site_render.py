@@ -222,6 +222,16 @@ def _lost() -> PlainView:
     return page.view
 
 
+def test_words_that_stay_by_chance_do_not_break_a_change_up() -> None:
+    pieces = compare("Hội nghị có bốn người dự ở Hà Nội", "Hội nghị bàn về người già ở Hà Nội")
+    assert [(piece.change, piece.text) for piece in pieces] == [
+        ("same", "Hội nghị "),
+        ("old", "có bốn người dự"),
+        ("new", "bàn về người già"),
+        ("same", " ở Hà Nội"),
+    ]
+
+
 def test_figures_without_a_date_say_so() -> None:
     text = _texts(figures=(Figure("liều", figure("5").value, "liều", paragraph=1),))["figures.html"]
     assert "not stated" in text
