@@ -117,3 +117,9 @@ def test_two_dates_on_a_line_are_two_pieces() -> None:
 )
 def test_a_caption_without_its_credit(caption: str, words: str) -> None:
     assert rules.without_credit(caption) == words
+
+
+def test_a_byline_that_ends_with_half_a_day_is_no_sentence() -> None:
+    found = _verdict("By JAMES MWANGI | March 3, 2023 | 2:15 p.m.")
+    assert [piece.rule for piece in found.pieces] == ["by-line", "date-line"]
+    assert not _verdict("The shop of James Mwangi on March 3, 2023, opened at 2:15 p.m.").pieces

@@ -31,6 +31,8 @@ STANDFIRST_WORDS = 4  # a shorter line under the headline is a section or a plac
 
 
 _RIGHTS = re.compile(r"©|copyright|bản quyền|droits|hak cipta|版权", re.IGNORECASE)
+_COLUMNS = re.compile(r"\t|\s\|\s|\s{3}")
+_AMOUNT = re.compile(r"[+-]?\d[\d.,]*\s?\S{0,6}")
 _SITE_SIGN = re.compile(r"\s([|–—-])\s")
 
 
@@ -271,9 +273,18 @@ def _short_line(groups: Sequence[Group], at: int) -> Verdict:
         return Verdict(Role.BYLINE, "name-under-headline", SURE)
     if labels.DOMAIN.fullmatch(shown) or signatures.is_outlet(shown):
         return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY)
+    if _is_cells(one) and any(_is_cells(groups[i]) for i in (at - 1, at + 1)):
+        return Verdict(Role.BODY, "table-row", LIKELY)
     if one.whole.ends or one.whole.words >= STANDFIRST_WORDS or _addresses(groups, at):
         return Verdict(Role.BODY, "standfirst", LIKELY)
     return Verdict(Role.NAVIGATION, "short-line-under-headline", LIKELY)
+
+
+def _is_cells(one: Group) -> bool:
+    """Whether an open line is a name and a number in columns ("Hồ tiêu<TAB>74.500"), as a row of a table is."""
+    cells = [cell for cell in _COLUMNS.split(one.whole.shown) if cell.strip()] if one.verdict.open else []
+    numbers = sum(bool(_AMOUNT.fullmatch(cell.strip())) for cell in cells)
+    return 0 < numbers < len(cells)
 
 
 def _addresses(groups: Sequence[Group], at: int) -> bool:

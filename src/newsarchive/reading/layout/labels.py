@@ -282,7 +282,7 @@ def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
         return (Piece(0, end, Role.PUBLISHED, "date-line", 0), Piece(end, len(text), Role.BYLINE, "by-line", by.end()))
     by = _BY.match(text)
     name = _ON.sub("", text[by.end() : start]) if by else ""
-    if by and name and _signs(name) and not text[end:].strip(SEPARATORS):
+    if by and name and (_signs(name) or (name.isupper() and _signs(name.title()))) and not text[end:].strip(SEPARATORS):
         cut = by.end() + len(name)
         return (
             Piece(0, cut, Role.BYLINE, "by-line", by.end()),

@@ -69,6 +69,7 @@ _NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*")
 _COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
 _COUNT_AFTER = re.compile(r"\s*[:：(\[-]?\s*[\d.,]+[kKmM]?\s*[)\]]?\s*$")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_HALF_DAY = re.compile(r"\d\s?[ap]\.m\.$")  # ends with a stop and is no sentence for that
 _TIME_ONLY = re.compile(r"\d{1,2}\s?[:hg]\s?\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s*\(?GMT\s?[+-]\d+\)?)?")
 _LINK_BULLET = re.compile(r"(?:[-–•*►▶●■+>]\s*[·•►▶]|>>+)\s*\S")
 _CREDIT = (
@@ -122,7 +123,7 @@ def verdict(line: Line) -> Verdict:
 
 def _mixed(line: Line) -> tuple[Piece, ...]:
     """The pieces of a line of labels; one that is a caption's credit or prose is left whole."""
-    return labels.pieces(line.text.rstrip()) if not line.prose else ()
+    return labels.pieces(line.text.rstrip()) if not line.prose or _HALF_DAY.search(line.shown) else ()
 
 
 def _signed(line: Line) -> tuple[Piece, ...]:
