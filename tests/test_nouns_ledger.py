@@ -77,6 +77,9 @@ def test_what_does_not_tile_cannot_be_made(lengths: tuple[int, ...], spans: tupl
         (f"{HEADER}\n1\t\t\tbody\tx\n1\t\t\tboddy\tx\n", 3),
         (f"{HEADER}\nx\t\t\tbody\tx\n", 2),
         (f"{HEADER}\n1\ta\t\tbody\tx\n", 2),
+        (f"{HEADER}\n 1\t\t\tbody\tx\n", 2),
+        (f"{HEADER}\n1\t+0\t1\tbody\tx\n", 2),
+        (f"{HEADER}\n\u0661\t\t\tbody\tx\n", 2),
     ],
 )
 def test_what_is_no_ledger_file_says_where(text: str, line: int) -> None:

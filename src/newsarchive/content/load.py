@@ -193,6 +193,6 @@ def _tell_pictures(published: Iterable[Entry], at_hand: frozenset[str], path: st
         if media.address(target) not in at_hand
     ]
     if missing:
-        message = f"{len(missing)} pictures are not at hand and are shown as their text (the first in {missing[0]})"
+        message = f"pictures that are not at hand are shown as their text: {len(missing)}, the first in {missing[0]}"
         fix = "put them into content/media, or write a caption as ![text]()"
         problems.append(Problem(path, None, "no-picture", message, fix, Severity.WARNING))

@@ -171,9 +171,16 @@ def _row(number: int, row: str) -> Span:
         raise LedgerError(number, f"{len(cells)} cells, not 5")
     line, start, end, role, rule = cells
     try:
-        return Span(int(line), int(start) if start else None, int(end) if end else None, Role(role), rule)
+        return Span(_int(line), _int(start) if start else None, _int(end) if end else None, Role(role), rule)
     except ValueError as error:
         raise LedgerError(number, str(error)) from None
+
+
+def _int(cell: str) -> int:
+    """A number as the file has it: plain digits; `int` would take white space, signs and other scripts, too."""
+    if not (cell.isascii() and cell.isdigit()):
+        raise ValueError(f"{cell!r} is no number")
+    return int(cell)
 
 
 def _cell(value: int | None) -> str:

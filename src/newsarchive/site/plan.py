@@ -19,12 +19,13 @@ import newsarchive
 from newsarchive.nouns.fingerprint import fingerprint
 from newsarchive.nouns.frozen import freeze
 
-SHAPING = ("jinja2", "markdown", "markupsafe", "nh3")  # the libraries that shape what is printed
+# The libraries that shape what is printed, and what is read and remembered.
+SHAPING = ("jinja2", "markdown", "markupsafe", "nh3", "python-frontmatter", "pyyaml")
 
 
 @lru_cache(maxsize=1)
 def program_digest() -> str:
-    """A digest of the program's own source, of the interpreter's version and of the libraries that shape a page."""
+    """A digest of the program's own source, of the interpreter's version and of the libraries that shape its output."""
     folder = Path(newsarchive.__file__).parent
     whole = hashlib.sha256(f"{sys.version_info[:2]}\n".encode())
     for name in SHAPING:
