@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 from multiprocessing.context import BaseContext
 from pathlib import Path
 
@@ -80,3 +81,14 @@ def test_each_page_is_taken_once_in_turns() -> None:
     taken += [number for number, _ in first]
     assert sorted(taken) == list(range(5, 3 * crew.TURN))
     assert not list(crew._taken(iter(pages), counter))
+
+
+def test_a_process_with_threads_is_not_forked() -> None:
+    done = threading.Event()
+    thread = threading.Thread(target=done.wait)
+    thread.start()
+    try:
+        assert crew._context().get_start_method() == "spawn"
+    finally:
+        done.set()
+        thread.join()

@@ -177,13 +177,6 @@ COMMENT_OPENINGS = table(
     | 网友评论 | 发表评论 | 我要评论 | 留言
     """
 )
-COMMENT_PARTS = table(
-    """
-    họ và tên | họ tên | tên của bạn | mã xác nhận | mã bảo mật | nội dung | gửi | reply | trả lời
-    | báo vi phạm | thích trả lời | balas | répondre | email của bạn | your name | your email | name
-    | website | captcha | nhập mã | làm mới | hủy | huỷ | signaler | 回复
-    """
-)
 
 # What counts readers. Begins a short line; a number may follow.
 COUNTER_OPENINGS = table(

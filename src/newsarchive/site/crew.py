@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from contextlib import AbstractContextManager
@@ -67,8 +68,13 @@ class Crew:
 
 
 def _context() -> BaseContext:
-    """How processes are started: by forking where that is safe, else as the system does it."""
-    return multiprocessing.get_context("fork" if sys.platform == "linux" else None)
+    """How processes are started: by forking where that is safe, else from nothing.
+
+    A process that has threads (one that serves the site, say) must not be forked:
+    a lock that another thread holds at that moment would be held for ever.
+    """
+    alone = sys.platform == "linux" and threading.active_count() == 1
+    return multiprocessing.get_context("fork" if alone else "spawn")
 
 
 # What a process of the crew was given; set once in each.

@@ -108,13 +108,15 @@ def cell(value: object) -> str:
 
 
 def _fields(fields: Sequence[Field], text: bool = False) -> list[dict[str, str]]:
-    """A table schema. text: of the CSV, where a list is one string."""
+    """A table schema, with what each field is called elsewhere. text: of the CSV, where a list is one string."""
     return [
         {
             "name": field.name,
             "type": "string" if text else field.type,
             "description": field.about,
             **({"rdfType": field.term} if field.term else {}),
+            **({"schemaOrg": field.schema_org} if field.schema_org else {}),
+            **({"csl": field.csl} if field.csl else {}),
         }
         for field in fields
     ]
