@@ -51,6 +51,7 @@ def test_the_same_bytes_for_any_number_of_processes_however_they_are_started(
 def test_a_process_that_fails_is_a_problem_and_the_old_site_stands(
     tmp_path: Path, many: Content, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
+    monkeypatch.setattr(crew, "_context", lambda: multiprocessing.get_context("fork"))
     build(many, {}, options(tmp_path))
     before = tree(tmp_path / "site")
     parent = os.getpid()
