@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from newsarchive.nouns.edtf import Edtf, Point, parse
 
 GOOD = [
-    "2021", "2021-08", "2021-08-23", "2021-08-23T14:05", "2021-08-23T14:05:00", "2021-08-23T14:05:00+07:00",
-    "2021-08-23T14:05Z", "2021-08-23?", "2021~", "2021-08%", "XXXX-08-16", "XXXX-08", "XXXX-02-29", "2022-11-30/..",
+    "2021", "2021-08", "2021-08-23", "2021-08-23T14:05:00", "2021-08-23T14:05:00+07:00",
+    "2021-08-23T14:05:00Z", "2021-08-23?", "2021~", "2021-08%", "XXXX-08-16", "XXXX-08", "XXXX-02-29", "2022-11-30/..",
     "../2022-03", "2021-08-01/2021-08-14", "2020-02-29", "0001", "9999-12-31",
 ]  # fmt: skip
 BAD = [
@@ -37,6 +37,14 @@ def test_what_is_read_is_written_again(text: str) -> None:
 def test_what_is_no_date_says_so(text: str) -> None:
     with pytest.raises(ValueError, match="'"):
         parse(text)
+
+
+@pytest.mark.parametrize("zone", ["", "Z", "+07:00"])
+def test_a_time_without_seconds_is_written_with_them_since_the_notation_has_no_other(zone: str) -> None:
+    date = parse(f"2021-08-23T14:05{zone}")
+    assert str(date) == f"2021-08-23T14:05:00{zone}"
+    assert parse(str(date)) == date
+    assert str(Point(2021, 8, 23, 14, 5)) == "2021-08-23T14:05:00"
 
 
 def test_nothing_that_is_missing_is_filled_in() -> None:
@@ -69,7 +77,7 @@ def test_dates_in_order() -> None:
         "2021",
         "2021-01",
         "2021-01-01",
-        "2021-01-01T00:00",
+        "2021-01-01T00:00:00",
         "2021-01-02/..",
         "../2021-02",
         "2021-03",

@@ -124,7 +124,7 @@ def test_a_weblog_says_when_and_by_whom_on_one_line() -> None:
 
 def test_an_aggregator_says_from_whom_and_when() -> None:
     found = article(TITLE, "Người Lao Động    18:50, ngày 19-07-2022    Gốc", "", *TEXT)
-    assert (str(found.date), found.original_source) == ("2022-07-19T18:50+07:00", "nguoi-lao-dong")
+    assert (str(found.date), found.original_source) == ("2022-07-19T18:50:00+07:00", "nguoi-lao-dong")
 
 
 @pytest.mark.parametrize(

@@ -139,5 +139,5 @@ def test_a_time_takes_the_zone_of_the_caller_or_none() -> None:
     bare = read(_capture(lines), Authority(), {}, "")
     assert isinstance(zoned, Reading)
     assert isinstance(bare, Reading)
-    assert str(zoned.article.date) == "2021-12-20T16:58+07:00"
-    assert str(bare.article.date) == "2021-12-20T16:58"
+    assert str(zoned.article.date) == "2021-12-20T16:58:00+07:00"
+    assert str(bare.article.date) == "2021-12-20T16:58:00"

@@ -1,11 +1,13 @@
 """Dates as the archive knows them: the part of EDTF (ISO 8601-2) that news needs.
 
-    2021  2021-08  2021-08-23  2021-08-23T14:05  2021-08-23T14:05:00+07:00
+    2021  2021-08  2021-08-23  2021-08-23T14:05:00  2021-08-23T14:05:00+07:00
     each of these with ? (uncertain), ~ (approximate) or % (both)
     XXXX-08-16  XXXX-08     a day or month whose year nobody tells
     2022-11-30/..  ../2022-03  2021-08-01/2021-08-14     intervals, open or closed
 
-A missing part stays missing: nothing here fills in a month or a day.
+A missing part stays missing: nothing here fills in a month or a day. Only a
+time of day is whole: the notation has none without seconds, and 14:05 is
+written 14:05:00 (14:05 is read as well).
 Source of the notation: Library of Congress, Extended Date/Time Format, 2019.
 """
 
@@ -29,6 +31,7 @@ OPEN = ".."
 class Point:
     """One date, to the precision that is known: what is not known is None.
 
+    second: 0 where a time is told without it, as the notation wants.
     zone: "Z", an offset such as "+07:00", or None where the page tells none.
     doubt: "?", "~", "%" or "".
     """
@@ -41,6 +44,10 @@ class Point:
     second: int | None = None
     zone: str | None = None
     doubt: str = ""
+
+    def __post_init__(self) -> None:
+        if self.hour is not None and self.second is None:
+            object.__setattr__(self, "second", 0)
 
     @property
     def first(self) -> tuple[int, int, int, int, int, int]:
@@ -62,9 +69,7 @@ class Point:
         for part in (self.month, self.day):
             text += "" if part is None else f"-{part:02}"
         if self.hour is not None:
-            text += f"T{self.hour:02}:{self.minute or 0:02}"
-            text += "" if self.second is None else f":{self.second:02}"
-            text += self.zone or ""
+            text += f"T{self.hour:02}:{self.minute or 0:02}:{self.second or 0:02}{self.zone or ''}"
         return text + self.doubt
 
 
