@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.text import fold, nfc, squeeze
-from newsarchive.reading import vocabulary
+from newsarchive.reading import furniture, vocabulary
 
 FULL_NAME_WORDS = 3  # a family name and two more: then any word may be in it ("Trần Văn Mới")
 NAME_WORDS = range(2, 6)  # of one person, titles aside
@@ -129,8 +129,8 @@ def is_name(text: str) -> bool:
         return False
     return (
         fold(bare) not in vocabulary.OUTLETS
-        and fold(bare) not in vocabulary.NAVIGATION_LIKELY
-        and fold(bare) not in vocabulary.NAVIGATION_SURE
+        and fold(bare) not in furniture.NAVIGATION_LIKELY
+        and fold(bare) not in furniture.NAVIGATION_SURE
     )
 
 

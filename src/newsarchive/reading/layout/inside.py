@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import vocabulary
+from newsarchive.reading import furniture
 from newsarchive.reading.layout.extent import COLONS, LISTED, Extent, announced, tokens
 from newsarchive.reading.layout.head import same_headline
 from newsarchive.reading.layout.labels import is_appointment
@@ -343,12 +343,12 @@ def _least_items(one: Group) -> int:
     """How many headlines must follow a line for it to open a box within the text; 0 where it opens none."""
     if one.verdict.rule == "related-heading":
         return 0 if _is_doubtful(one) else 1
-    return 2 if one.whole.key in vocabulary.MORE else 0  # one line after "Xem thêm" may be the author's heading
+    return 2 if one.whole.key in furniture.MORE else 0  # one line after "Xem thêm" may be the author's heading
 
 
 def _is_doubtful(one: Group) -> bool:
     """Whether a heading of other stories may as well be the author's, over a list of his own."""
-    return one.whole.key in vocabulary.RELATED_DOUBTFUL
+    return one.whole.key in furniture.RELATED_DOUBTFUL
 
 
 def _is_item(one: Group) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import vocabulary
+from newsarchive.reading import furniture
 from newsarchive.reading.layout import extent as extents
 from newsarchive.reading.layout import head, inside, labels, paragraphs, tail
 from newsarchive.reading.layout.extent import Extent
@@ -86,6 +86,6 @@ def _counted(groups: Sequence[Group]) -> dict[int, Verdict]:
         label = groups[before]
         if label.verdict.role is Role.COUNTER:
             found[at] = Verdict(Role.COUNTER, "count-beside-counter", LIKELY)
-        elif label.verdict.open and label.whole.key in vocabulary.COUNTER_OPENINGS:
+        elif label.verdict.open and label.whole.key in furniture.COUNTER_OPENINGS:
             found[before] = found[at] = Verdict(Role.COUNTER, "count-beside-counter", LIKELY)
     return found

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading import furniture, signatures, vocabulary
 from newsarchive.reading.layout import labels
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key, starts_small
@@ -144,7 +144,7 @@ def _rest(line: Line, opening: str) -> str:
 def _is_menu_word(line: Line) -> bool:
     if _is_last_word(line.shown):
         return False
-    return line.key in vocabulary.NAVIGATION_SURE or _is_key_hint(line.shown)
+    return line.key in furniture.NAVIGATION_SURE or _is_key_hint(line.shown)
 
 
 def _is_last_word(text: str) -> bool:
@@ -155,15 +155,15 @@ def _is_last_word(text: str) -> bool:
 def _is_key_hint(text: str) -> bool:
     """ "In trang (Ctr + P)", "Chia sẻ (12)": an entry with its key or count in brackets."""
     word, bracket, rest = text.partition(" (")
-    return bool(bracket) and rest.endswith(")") and len(rest) <= KEY_HINT and key(word) in vocabulary.NAVIGATION_SURE
+    return bool(bracket) and rest.endswith(")") and len(rest) <= KEY_HINT and key(word) in furniture.NAVIGATION_SURE
 
 
 def _is_section(line: Line) -> bool:
-    return line.key in vocabulary.NAVIGATION_LIKELY and not _is_last_word(line.shown)
+    return line.key in furniture.NAVIGATION_LIKELY and not _is_last_word(line.shown)
 
 
 def _is_notice(line: Line) -> bool:
-    return line.words <= NOTICE_WORDS and _opens(line, vocabulary.NAVIGATION_OPENINGS) is not None
+    return line.words <= NOTICE_WORDS and _opens(line, furniture.NAVIGATION_OPENINGS) is not None
 
 
 def _is_row(line: Line) -> bool:
@@ -184,14 +184,14 @@ def _is_string(line: Line) -> bool:
     most = [0] * (len(words) + 1)
     for end in range(1, len(words) + 1):
         for start in range(max(0, end - MENU_WORDS), end):
-            if (start == 0 or most[start]) and " ".join(words[start:end]) in vocabulary.NAVIGATION_SURE:
+            if (start == 0 or most[start]) and " ".join(words[start:end]) in furniture.NAVIGATION_SURE:
                 most[end] = max(most[end], most[start] + 1)
     return most[-1] >= ROW_ENTRIES
 
 
 def _is_furniture(text: str) -> bool:
     entry = key(text)
-    return entry in vocabulary.NAVIGATION_SURE or entry in vocabulary.NAVIGATION_LIKELY
+    return entry in furniture.NAVIGATION_SURE or entry in furniture.NAVIGATION_LIKELY
 
 
 def _is_crumbs(line: Line) -> bool:
@@ -200,36 +200,36 @@ def _is_crumbs(line: Line) -> bool:
 
 
 def _is_counter(line: Line) -> bool:
-    opening = _opens(line, vocabulary.COUNTER_OPENINGS)
+    opening = _opens(line, furniture.COUNTER_OPENINGS)
     if opening is None:
         return False
     rest = _rest(line, opening)
     if not rest.strip(":：-. "):
-        return opening in vocabulary.COUNTER_SURE
+        return opening in furniture.COUNTER_SURE
     counted = _LETTERS.findall(rest)  # "Hôm nay: 120 ca" counts something else
     return (
-        any(map(str.isdigit, rest)) and len(rest.split()) <= COUNTER_REST and vocabulary.COUNT_WORDS.issuperset(counted)
+        any(map(str.isdigit, rest)) and len(rest.split()) <= COUNTER_REST and furniture.COUNT_WORDS.issuperset(counted)
     )
 
 
 def _is_sure_counter(line: Line) -> bool:
     """A counter by its own words; "Hôm nay: 5" is one only beside another."""
-    return _is_counter(line) and _opens(line, vocabulary.COUNTER_SURE) is not None
+    return _is_counter(line) and _opens(line, furniture.COUNTER_SURE) is not None
 
 
 def _is_counted(line: Line) -> bool:
     match = _COUNTED.fullmatch(line.shown)
-    return bool(match) and key(match[1]) in vocabulary.COUNTER_UNITS if match else False
+    return bool(match) and key(match[1]) in furniture.COUNTER_UNITS if match else False
 
 
 def _is_comment_count(line: Line) -> bool:
     """ "3 Comments": the number of readers' comments, over them or beside the tools."""
     match = _COUNTED.fullmatch(line.shown)
-    return bool(match) and key(match[1]) in vocabulary.COMMENT_UNITS if match else False
+    return bool(match) and key(match[1]) in furniture.COMMENT_UNITS if match else False
 
 
 def _is_contact(line: Line) -> bool:
-    opening = _opens(line, vocabulary.CONTACT_OPENINGS)
+    opening = _opens(line, furniture.CONTACT_OPENINGS)
     if opening is None:
         return line.shown.startswith(("©", "Copyright", "®"))
     after = fold(line.shown)[len(opening) :].lstrip()
@@ -248,7 +248,7 @@ _CONTACT_SURE = vocabulary.table(
 
 
 def _is_related_heading(line: Line) -> bool:
-    return line.key in vocabulary.RELATED_OPENINGS
+    return line.key in furniture.RELATED_OPENINGS
 
 
 def _is_related_inline(line: Line) -> bool:
@@ -260,7 +260,7 @@ def _is_related_inline(line: Line) -> bool:
 
 
 # A running text says "Đáng chú ý: …" of its own subject.
-_RELATED_INLINE = (vocabulary.RELATED_OPENINGS - vocabulary.RELATED_DOUBTFUL - vocabulary.TAG_LABELS) | {
+_RELATED_INLINE = (furniture.RELATED_OPENINGS - furniture.RELATED_DOUBTFUL - furniture.TAG_LABELS) | {
     "xem them",
     "doc them",
     "read more",
@@ -270,14 +270,14 @@ _RELATED_INLINE = (vocabulary.RELATED_OPENINGS - vocabulary.RELATED_DOUBTFUL - v
 def _is_tag_list(line: Line) -> bool:
     """ "Từ khóa: one, another": the words under which a site files a story."""
     head, colon, rest = line.shown.partition(":")
-    return bool(colon and rest.strip()) and key(head) in vocabulary.TAG_LABELS and not line.shown.endswith(".")
+    return bool(colon and rest.strip()) and key(head) in furniture.TAG_LABELS and not line.shown.endswith(".")
 
 
 def _is_comment_heading(line: Line) -> bool:
-    if line.key in vocabulary.COMMENT_OPENINGS:
+    if line.key in furniture.COMMENT_OPENINGS:
         return True
-    counted = _COUNT_AFTER.search(line.shown) if _opens(line, vocabulary.COMMENT_OPENINGS) else None
-    return bool(counted) and key(line.shown[: counted.start()]) in vocabulary.COMMENT_OPENINGS if counted else False
+    counted = _COUNT_AFTER.search(line.shown) if _opens(line, furniture.COMMENT_OPENINGS) else None
+    return bool(counted) and key(line.shown[: counted.start()]) in furniture.COMMENT_OPENINGS if counted else False
 
 
 def _is_date(line: Line) -> bool:
