@@ -65,6 +65,21 @@ FORMS = [
     ("vi", "tháng Mười Hai năm 2021", "2021-12"),
     ("vi", "Tháng Ba 12, 2019", "2019-03-12"),
     ("zh", "2020年", "2020"),
+    ("vi", "23/08/2021 02:05:12 CH", "2021-08-23T14:05:12"),
+    ("vi", "08:05 SA, 23/08/2021", "2021-08-23T08:05:00"),
+    ("vi", "Ngày 23/8/21", "2021-08-23"),
+    ("vi", "Ngày23/08/2021", "2021-08-23"),
+    ("vi", "Tháng 8 23, 2021", "2021-08-23"),
+    ("vi", "23‑08‑2021", "2021-08-23"),
+    ("fr", "Le 23/08/21 à 14h05", "2021-08-23T14:05:00"),
+    ("en", "Mon, 23 Aug 2021 14:05:00 +0700", "2021-08-23T14:05:00+07:00"),
+    ("en", "Published 14:05 BST, 23 August 2021", "2021-08-23T14:05:00"),
+    ("en", "2.05pm on 23 August 2021", "2021-08-23T14:05:00"),
+    ("en", "8/23/21", "2021-08-23"),
+    ("id", "23 Ags 2021, 14:05", "2021-08-23T14:05:00"),
+    ("zh", "2021年8月23日 星期一 14:05", "2021-08-23T14:05:00"),
+    ("zh", "2021年8月23日 下午2:05", "2021-08-23T14:05:00"),
+    ("vi", "Thứ hai 23/08/2021 14 giờ", "2021-08-23"),
 ]
 
 
@@ -90,6 +105,9 @@ def test_each_form_is_read_to_the_precision_it_prints(language: str, text: str, 
         "A/2021 B-2021",
         "14:05",
         "",
+        "tỉ lệ phối trộn 7/3/10 là vừa",
+        "mùng 3 tháng 2, mồng 10 tháng 3 âm lịch",
+        "ngày 15/8 âm lịch, ngày 23 tháng 8 năm Tân Sửu",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
@@ -167,7 +185,7 @@ def test_whatever_the_text_dates_are_in_order_within_it(text: str, language: str
         end = found.end
         if found.date is not None and found.form not in ("quarter",):
             digits = "".join(c for c in text[found.start : found.end] if c.isdigit())
-            assert found.date.year is None or str(found.date.year) in digits or found.date.interval
+            assert found.date.year is None or str(found.date.year)[2:] in digits or found.date.interval
 
 
 @given(st.text(max_size=300))

@@ -11,7 +11,7 @@ _MONTHS: tuple[tuple[int, str], ...] = (
     (5, "may mai mei"),
     (6, "june jun juin juni"),
     (7, "july jul juillet juil juli"),
-    (8, "august aug août aout agustus agu agt"),
+    (8, "august aug août aout agustus agu agt ags"),
     (9, "september sept sep septembre"),
     (10, "october oct octobre oktober okt"),
     (11, "november nov novembre nopember"),

@@ -9,14 +9,20 @@ from dataclasses import dataclass
 NAMED_ZONES = {"WIB": "+07:00", "WITA": "+08:00", "WIT": "+09:00", "ICT": "+07:00", "GMT": "Z", "UTC": "Z", "Z": "Z"}
 
 _ZONE = (
-    r"[\[(]?(?:(?:GMT|UTC)\s?([+\-−])\s?([0-9]{1,2})(?::?([0-9]{2}))?|([+-])([0-9]{2}):([0-9]{2})"
-    r"|(WIB|WITA|WIT|ICT|GMT|UTC|Z)\b)[\])]?"
+    r"[\[(]?(?:(?:GMT|UTC)\s?(?P<sign>[+\-−])\s?(?P<hours>[0-9]{1,2})(?::?(?P<minutes>[0-9]{2}))?"
+    r"|(?P<bare>[+-][0-9]{2}:[0-9]{2}|\+[0-9]{4}(?![0-9-]))|(?P<zone>WIB|WITA|WIT|ICT|GMT|UTC|Z)\b)[\])]?"
 )
+# Which half of the day: am and pm, SA and CH (sáng, chiều), 上午 and 下午; a zone of several meanings is passed over.
 TIME = re.compile(
-    r"([01]?[0-9]|2[0-4])(?::([0-5][0-9])['’′]?(?::([0-5][0-9])(?:[.,][0-9]{1,6})?)?"
-    r"|\s?(?:h|giờ|H|[.]|时|時|点)\s?([0-5][0-9])(?![0-9])(?:\s?(?:phút|['’′]|分))?|\s?(?:h|giờ|时|時|点)(?![0-9]))"
-    rf"(?![0-9])(?:\s?([AaPp])\.?[Mm]\b\.?)?(?:,?\s?{_ZONE})?"
+    r"(?:(?P<zh>[上下]午|晚上|早上)\s?)?"
+    r"(?P<hour>[01]?[0-9]|2[0-4])(?::(?P<minute>[0-5][0-9])['’′]?(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,6})?)?"
+    r"|\s?(?:h|giờ|H|(?P<point>[.])|时|時|点)\s?(?P<minute2>[0-5][0-9])(?![0-9])(?:\s?(?:phút|['’′]|分))?"
+    r"|\s?(?:h|giờ|时|時|点)(?![0-9]))(?![0-9])"
+    r"(?:\s?(?P<half>[AaPp]\.?[Mm]\b\.?|SA\b|CH\b|chiều\b|tối\b))?"
+    rf"(?:,?\s?{_ZONE})?"
 )
+_AFTERNOON = frozenset({"p", "c", "t", "下", "晚"})  # the first letters of pm, CH, chiều, tối, 下午, 晚上
+_MORNING = frozenset({"a", "s", "上", "早"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +37,28 @@ class Time:
 
 def read(match: re.Match[str]) -> Time | None:
     """The time of a match of `TIME`; None where there is none such (24:30)."""
-    hour = int(match[1])
-    minute = match[2] or match[4]
-    half = (match[5] or "").casefold()
-    if half == "p" and hour < 12:
+    hour = int(match["hour"])
+    minute = match["minute"] or match["minute2"]
+    half = (match["half"] or match["zh"] or " ")[0].casefold()
+    if half in _AFTERNOON and hour < 12:
         hour += 12
-    if half == "a" and hour == 12:
+    if half in _MORNING and hour == 12:
         hour = 0
     if hour > 23:
         return None
     zone = _zone(match)
-    if match[4] and "." in match[0][:4] and not (zone or half):
+    if match["point"] and not (zone or half.strip()):
         return None  # "14.05" alone is a number; "14.05 WIB" is a time
-    return Time(hour, int(minute) if minute else None, int(match[3]) if match[3] else None, zone)
+    return Time(hour, int(minute) if minute else None, int(match["second"]) if match["second"] else None, zone)
 
 
 def _zone(match: re.Match[str]) -> str | None:
-    if match[12]:
-        return NAMED_ZONES[match[12]]
-    sign, hours, minutes = (match[6], match[7], match[8]) if match[6] else (match[9], match[10], match[11])
+    if match["zone"]:
+        return NAMED_ZONES[match["zone"]]
+    if bare := match["bare"]:
+        sign, hours, minutes = bare[0], bare[1:3], bare[-2:]
+    else:
+        sign, hours, minutes = match["sign"], match["hours"], match["minutes"]
     if not sign:
         return None
     if int(hours) > 14 or int(minutes or 0) > 59:
@@ -57,7 +66,7 @@ def _zone(match: re.Match[str]) -> str | None:
     return f"{sign.replace('−', '-')}{int(hours):02}:{int(minutes or 0):02}"
 
 
-_LAST = re.compile(TIME.pattern + r"[\s,|–-]{1,4}\Z")
+_LAST = re.compile(TIME.pattern + r"(?:\s[A-Z]{2,4}\b)?[\s,|–-]{1,4}(?:on\s)?\Z")
 
 
 def before(window: str) -> tuple[Time, int] | None:

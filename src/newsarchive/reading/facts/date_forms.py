@@ -46,6 +46,7 @@ class Form:
 _D = r"(?:3[01]|[12][0-9]|0?[1-9])"
 _M = r"(?:1[0-2]|0?[1-9])"
 _Y = r"(?:1[89]|2[01])[0-9]{2}"
+_YY = r"[0-4][0-9]"  # of this century: "23/8/21"
 _END = r"(?![0-9])"
 _TO = (
     r"\s?(?:[-–—~]|đến(?:\s(?:hết|trưa|sáng|chiều|tối|đêm))?|tới|to|until|au|hingga|sampai|s\.?d\.?)"
@@ -85,7 +86,7 @@ def _month(name: str) -> int:
 
 
 def _numeric(match: re.Match[str], language: str, order: Order | None) -> Reading | None:
-    first, second, year = int(match[1]), int(match[3]), match[4]
+    first, second, year = int(match[1]), int(match[3]), match[4] if len(match[4]) == 4 else f"20{match[4]}"
     day_first, month_first = _point(year, second, first), _point(year, first, second)
     if not (day_first and month_first):
         return _simple(day_first, "numeric-dmy") or _simple(month_first, "numeric-mdy")
@@ -135,11 +136,13 @@ def _later_than_its_month(match: re.Match[str], language: str, order: Order | No
     return _parts(None, 3, 1)(match, language, order)
 
 
-# What shows that a day and month without a year is one.
+# What shows that a day and month without a year is one. "mùng" (the first ten days) is mostly the lunar calendar's.
 _DAY_LEAD = re.compile(
-    rf"(?:(?:\b[Nn]gày(?:\s[Mm][ùồ]ng)?|\bNGÀY|\b[Hh]ôm|\b[Mm][ùồ]ng|\b[Tt]anggal|\b[Tt]gl|\b[Ll]e|{calendars.PARTS_OF_DAY}"
+    rf"(?:(?:\b[Nn]gày|\bNGÀY|\b[Hh]ôm|\b[Tt]anggal|\b[Tt]gl|\b[Ll]e|{calendars.PARTS_OF_DAY}"
     rf"|\b{calendars.WEEKDAYS})\s?[,(]?\s?|\b(?:nay|qua|nọ|trước|today|ini)\s?[(]\s?)\Z"
 )
+# A year of two digits is one on a line of its own, or where the same shows it.
+_LINE_LEAD = re.compile(rf"{_DAY_LEAD.pattern}|\A\s*\Z|(?:[:|(–]|[0-9:h]{{2}}\s-)\s?\Z")
 _WEAK_DAY_LEAD = re.compile(r"\b(?:[Tt]ừ|[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Ss]au|[Vv]ào|[Qq]ua|[Vv]à)\s\Z")
 _MONTH_LEAD = re.compile(r"(?:[Tt]háng|THÁNG|[(])\s?\Z")
 # "mỗi tháng 5 triệu" counts; a month of the calendar has one of these before it, and no thing counted after it.
@@ -195,9 +198,10 @@ FORMS: tuple[Form, ...] = (
     Form(
         "numeric",
         "short",
-        re.compile(rf"([0-9]{{1,2}})(?:\s?([/.-])\s?)([0-9]{{1,2}})\s?\2\s?({_Y}){_END}"),
+        re.compile(rf"([0-9]{{1,2}})(?:\s?([/.‑-])\s?)([0-9]{{1,2}})\s?\2\s?({_Y}){_END}"),
         _numeric,
     ),
+    Form("numeric-short-year", "short", re.compile(rf"({_D})(/)({_D})/({_YY}){_END}(?!/)"), _numeric, _LINE_LEAD),
     Form(
         "tháng",
         "short",
@@ -207,7 +211,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "tháng-day",
         "short",
-        re.compile(rf"({_D})\s(?:[Tt]háng|THÁNG)\s({_M}|{_MONTH_VI})\b(?!\s(?:âm lịch|ngày))"),
+        re.compile(rf"({_D})\s(?:[Tt]háng|THÁNG)\s({_M}|{_MONTH_VI})\b(?!\s(?:âm lịch|ngày|năm\s[A-ZĐẤÂ]))"),
         _parts(None, 2, 1),
         _DAY_LEAD,
     ),
@@ -278,6 +282,6 @@ FORMS: tuple[Form, ...] = (
 )
 # A date that begins with a word goes on with a number: the word is looked for before that number.
 NAME_BEFORE = re.compile(
-    rf"(?<!\w)(?:{_NAME}\.?,?\s|(?:[Tt]háng|THÁNG)\s(?:{_MONTH_VI})(?:,?\snăm\s|\s)|[Qq](?:uý\s|uarter\s)?(?:I{{1,3}}|IV|[1-4])(?:\s?[/-]\s?|,?\snăm\s|\s))\Z"
+    rf"(?<!\w)(?:{_NAME}\.?,?\s|(?:[Tt]háng|THÁNG)\s(?:{_M}|{_MONTH_VI})(?:,?\snăm\s|\s)|[Qq](?:uý\s|uarter\s)?(?:I{{1,3}}|IV|[1-4])(?:\s?[/-]\s?|,?\snăm\s|\s))\Z"
 )
 NAME_WINDOW = 20  # code points: "September., ", "quý III, năm " and "tháng mười hai năm " fit

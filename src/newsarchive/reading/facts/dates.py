@@ -144,7 +144,7 @@ def _free_before(text: str, start: int) -> bool:
     if not before or not (_wordy(before[-1]) or before[-1] in "/.-_#@"):
         return True
     if _wordy(before[-1]) or before[-1] in "_#@":
-        return False
+        return text.startswith(("Ngày", "ngày"), start - 4)  # "Ngày23/08/2021"
     if not before[0].isalnum() or len(before) == 1:
         return True
     return bool(_TIME_THEN_DASH.search(text[max(0, start - 4) : start]))
@@ -152,6 +152,8 @@ def _free_before(text: str, start: int) -> bool:
 
 def _free_after(text: str, end: int) -> bool:
     after = text[end : end + 2]
+    if after[:1] == " " and text.startswith(_LUNAR, end):
+        return False
     if not after or text[end - 1] in "年月日号號":
         return True
     if after[0] in "/-._":
@@ -159,11 +161,15 @@ def _free_after(text: str, end: int) -> bool:
     return not _wordy(after[0]) or (after[0] == "T" and after[1:].isdigit())
 
 
+_LUNAR = (" âm lịch", " (âm lịch", " AL", " (AL)", " ÂL", " (ÂL)", " Âm lịch")  # a day of another calendar
 _JOINED_TIME = re.compile(r"[-/][0-9]{1,2}[:h][0-9]{2}|\.[A-ZĐÀ-Ỹ“]")
 _DAY_WORD = re.compile(r"(?:\b(?:[Nn]gày|NGÀY|[Tt]anggal|[Ll]e)(?:\s[Mm][ùồ]ng)?|\b[Hh]ôm|\b[Mm][ùồ]ng)\s\Z")
 _MONTH_WORD = re.compile(r"(?:\b[Tt]háng|\bTHÁNG)\s\Z")
 _WEEKDAY_BEFORE = re.compile(rf"\b{calendars.WEEKDAYS}[\s,.|(-]{{1,4}}\Z")
-_BEFORE_TIME_AFTER = re.compile(r"(?:T|[\s,|–()\[•·/-]{1,5}(?:(?:vào\s)?(?:lúc|hồi)|at|à|pukul|jam)?\s?|(?<=[日号號]))")
+_BEFORE_TIME_AFTER = re.compile(
+    rf"(?:[\s,(|-]{{1,3}}{calendars.WEEKDAYS}\)?)?"
+    r"(?:T|[\s,|–()\[•·/-]{1,5}(?:(?:vào\s)?(?:lúc|hồi)|at|à|pukul|jam)?\s?|(?<=[日号號]))"
+)
 
 
 def _widen(text: str, window: str, match: re.Match[str], reading: date_forms.Reading, form: str) -> Found:
