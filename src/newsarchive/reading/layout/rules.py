@@ -13,19 +13,14 @@ from dataclasses import dataclass
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.layout import labels
+from newsarchive.reading.layout import labels, menus
 from newsarchive.reading.layout.labels import Piece
-from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key, starts_small
+from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key
 
 SURE = 1.0
 LIKELY = 0.5
 
-NOTICE_WORDS = 60  # of a cookie or newsletter box told in sentences
 COUNTER_REST = 4  # words after "Hôm nay" in a counter
-KEY_HINT = 12  # code points of a key or a count in brackets after a menu's entry
-MENU_WORDS = 5  # of one entry in a row of them
-ROW_ENTRIES = 3  # so many entries make a row
-STRING_WORDS = 24  # of entries strung together; longer lines are not tried
 CREDIT_WORDS = 60  # of a caption with its credit
 
 
@@ -54,16 +49,7 @@ class Verdict:
         return self.role is None
 
 
-_ROW = re.compile(r"\s*[|•·»›>/]\s*|\s{2,}|\t")
-_CRUMB = re.compile(r"\s*(?:»|›|>|/|::|→|\|)\s*")
-_TOOLS = re.compile(
-    r"(?:(?:[Cc]ỡ chữ|[Kk]ích (?:thước|cỡ) chữ|(?:[Ff]ont|[Tt]ext) [Ss]ize)\s?[:：]?\s)?"
-    r"(?:[Aa]{1,3}\s?[+-]?|[+-])(?:[\s|/]+(?:[Aa]{1,3}\s?[+-]?|[+-]))*"
-)
 _URL = re.compile(r"(?:https?://|www\.)\S+")
-_FOLLOW = re.compile(
-    r"(?:(?:Mời )?[Tt]heo dõi|[Ff]ollow)\s[^.!?]{2,60}\s(?:trên|on|tại)(?:\s*[:：]|\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?"
-)
 _HASHTAGS = re.compile(r"#\w+(?:[\s,]+#\w+)*")
 _NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*")
 _COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
@@ -139,64 +125,6 @@ def _opens(line: Line, table: frozenset[str]) -> str | None:
 
 def _rest(line: Line, opening: str) -> str:
     return line.key[len(opening) :].strip()
-
-
-def _is_menu_word(line: Line) -> bool:
-    if _is_last_word(line.shown):
-        return False
-    return line.key in furniture.NAVIGATION_SURE or _is_key_hint(line.shown)
-
-
-def _is_last_word(text: str) -> bool:
-    """Whether a small letter and a full stop show that the line ends a sentence ("trước."): no entry of a menu does."""
-    return starts_small(text) and text.endswith(".") and not text.endswith("..")
-
-
-def _is_key_hint(text: str) -> bool:
-    """ "In trang (Ctr + P)", "Chia sẻ (12)": an entry with its key or count in brackets."""
-    word, bracket, rest = text.partition(" (")
-    return bool(bracket) and rest.endswith(")") and len(rest) <= KEY_HINT and key(word) in furniture.NAVIGATION_SURE
-
-
-def _is_section(line: Line) -> bool:
-    return line.key in furniture.NAVIGATION_LIKELY and not _is_last_word(line.shown)
-
-
-def _is_notice(line: Line) -> bool:
-    return line.words <= NOTICE_WORDS and _opens(line, furniture.NAVIGATION_OPENINGS) is not None
-
-
-def _is_row(line: Line) -> bool:
-    """Several short entries beside each other, half of them known from menus."""
-    entries = [bare for entry in _ROW.split(line.shown) if (bare := entry.partition(" (")[0])]
-    known = sum(_is_furniture(entry) for entry in entries)
-    return (
-        len(entries) >= ROW_ENTRIES and all(len(e.split()) <= MENU_WORDS for e in entries) and known * 2 >= len(entries)
-    )
-
-
-def _is_string(line: Line) -> bool:
-    """Several entries with nothing between them ("Chia sẻ Facebook Zalo In trang"), and not a word more."""
-    words = line.key.split()
-    if not ROW_ENTRIES <= len(words) <= STRING_WORDS or _is_last_word(line.shown):
-        return False
-    # The most entries that the first so many words make; 0 where they make none.
-    most = [0] * (len(words) + 1)
-    for end in range(1, len(words) + 1):
-        for start in range(max(0, end - MENU_WORDS), end):
-            if (start == 0 or most[start]) and " ".join(words[start:end]) in furniture.NAVIGATION_SURE:
-                most[end] = max(most[end], most[start] + 1)
-    return most[-1] >= ROW_ENTRIES
-
-
-def _is_furniture(text: str) -> bool:
-    entry = key(text)
-    return entry in furniture.NAVIGATION_SURE or entry in furniture.NAVIGATION_LIKELY
-
-
-def _is_crumbs(line: Line) -> bool:
-    parts = [part for part in _CRUMB.split(line.shown) if part]
-    return len(parts) > 1 and key(parts[0]) in {"trang chu", "home", "accueil", "beranda", "首页"} and not line.ends
 
 
 def _is_counter(line: Line) -> bool:
@@ -341,15 +269,17 @@ def _is_captioned(line: Line) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("menu-word", Role.NAVIGATION, SURE, _is_menu_word),
-    Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: bool(_TOOLS.fullmatch(line.shown))),
-    Rule("breadcrumb", Role.NAVIGATION, SURE, _is_crumbs),
-    Rule("menu-row", Role.NAVIGATION, SURE, _is_row),
-    Rule("menu-string", Role.NAVIGATION, SURE, _is_string),
+    Rule("menu-word", Role.NAVIGATION, SURE, menus.is_menu_word),
+    Rule("text-size-tools", Role.NAVIGATION, SURE, menus.is_tools),
+    Rule("breadcrumb", Role.NAVIGATION, SURE, menus.is_crumbs),
+    Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row),
+    Rule("menu-string", Role.NAVIGATION, SURE, menus.is_string),
+    Rule("poll", Role.NAVIGATION, SURE, menus.is_poll),
+    Rule("archive-list", Role.NAVIGATION, SURE, menus.is_archive_list),
     Rule("bare-address", Role.NAVIGATION, LIKELY, lambda line: bool(_URL.fullmatch(line.shown))),
-    Rule("site-notice", Role.NAVIGATION, LIKELY, _is_notice),
-    Rule("follow-bar", Role.NAVIGATION, SURE, lambda line: bool(_FOLLOW.fullmatch(line.shown))),
-    Rule("section-name", Role.NAVIGATION, LIKELY, _is_section),
+    Rule("site-notice", Role.NAVIGATION, LIKELY, menus.is_notice),
+    Rule("follow-bar", Role.NAVIGATION, SURE, menus.is_follow_bar),
+    Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section),
     Rule("signs-only", Role.NAVIGATION, LIKELY, lambda line: not any(map(str.isalnum, line.shown))),
     Rule("time-alone", Role.PUBLISHED, LIKELY, lambda line: bool(_TIME_ONLY.fullmatch(line.shown))),
     Rule("lone-number", Role.NAVIGATION, LIKELY, lambda line: bool(_NUMBER.fullmatch(line.shown))),

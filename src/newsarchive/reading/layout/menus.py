@@ -1,0 +1,127 @@
+"""Lines of menus and tools: their words alone, in rows, or strung together with nothing between them."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.reading import furniture
+from newsarchive.reading.layout.lines import Line, key, starts_small
+
+NOTICE_WORDS = 60  # of a cookie or newsletter box told in sentences
+KEY_HINT = 12  # code points of a key or a count in brackets after a menu's entry
+MENU_WORDS = 5  # of one entry in a row of them
+ROW_ENTRIES = 3  # so many entries make a row
+STRING_WORDS = 24  # of entries strung together; longer lines are not tried
+STRING_ENTRIES = 2  # so many entries make a string …
+STRING_SHARE = 0.75  # … if they are so much of the line: the rest names the site, or what is shared
+POLL = 2  # boxes to tick on one line make it a poll
+
+_ROW = re.compile(r"\s*[|•·»›>/]\s*|\s{2,}|\t")
+_CRUMB = re.compile(r"\s*(?:»|›|>|/|::|→|\|)\s*")
+_TOOLS = re.compile(
+    r"(?:(?:[Cc]ỡ chữ|[Kk]ích (?:thước|cỡ) chữ|(?:[Ff]ont|[Tt]ext) [Ss]ize)\s?[:：]?\s)?"
+    r"(?:[Aa]{1,3}\s?[+-]?|[+-])(?:[\s|/]+(?:[Aa]{1,3}\s?[+-]?|[+-]))*"
+)
+_FOLLOW = re.compile(
+    r"(?:(?:Mời )?(?:(?:bạn đọc|độc giả|quý vị|quý độc giả) )?[Tt]heo dõi|[Ff]ollow|[Ii]kuti|[Ss]uivez)\s[^.!?]{2,60}"
+    r"\s(?:trên|on|tại|di|sur)(?:\s*[:：]|\s+(?:kênh )?[\"“']?[A-Z]\w+(?:\s[A-Z]\w+)?[\"”']?)?"
+)
+# Boxes to tick ("( ) Có ( ) Không"), a month of a weblog's archive ("▼ 2019 (7)", "► tháng 3 (2)").
+_TICKS = re.compile(r"(?:\(\s*\)|\[\s*\]|○|◯|☐|□)\s*\S")
+_ARCHIVE = re.compile(r"[▼►▾▸]\s*(?:(?:19|20)\d\d|[^\W\d]{3,9}(?: \d{1,4}){0,2})\s*\(\d{1,5}\)")
+# What stands among tools and is no word: the sizes of letters, signs, numbers.
+_NEUTRAL = re.compile(r"a{1,3}[+-]?|[^\w]+|\d{1,4}")
+
+
+def is_menu_word(line: Line) -> bool:
+    """Whether a line is one entry that nothing but furniture has."""
+    if _is_last_word(line.shown):
+        return False
+    return line.key in furniture.NAVIGATION_SURE or _is_key_hint(line.shown)
+
+
+def _is_last_word(text: str) -> bool:
+    """Whether a small letter and a full stop show that the line ends a sentence ("trước."): no entry of a menu does."""
+    return starts_small(text) and text.endswith(".") and not text.endswith("..")
+
+
+def _is_key_hint(text: str) -> bool:
+    """ "In trang (Ctr + P)", "Chia sẻ (12)": an entry with its key or count in brackets."""
+    word, bracket, rest = text.partition(" (")
+    return bool(bracket) and rest.endswith(")") and len(rest) <= KEY_HINT and key(word) in furniture.NAVIGATION_SURE
+
+
+def is_section(line: Line) -> bool:
+    """Whether a line is the name of a section, which may also be a headline's or a heading's word."""
+    return line.key in furniture.NAVIGATION_LIKELY and not _is_last_word(line.shown)
+
+
+def is_notice(line: Line) -> bool:
+    """Whether a line begins as a site's own notices do: cookies, a newsletter, an app."""
+    return line.words <= NOTICE_WORDS and any(opening in furniture.NAVIGATION_OPENINGS for opening in line.openings)
+
+
+def is_row(line: Line) -> bool:
+    """Whether a line has several short entries beside each other, half of them known from menus."""
+    entries = [bare for entry in _ROW.split(line.shown) if (bare := entry.partition(" (")[0])]
+    if len(entries) < ROW_ENTRIES or any(len(entry.split()) > MENU_WORDS for entry in entries):
+        return False
+    return sum(map(_is_furniture, entries)) * 2 >= len(entries)
+
+
+def _is_furniture(text: str) -> bool:
+    entry = key(text)
+    return entry in furniture.NAVIGATION_SURE or entry in furniture.NAVIGATION_LIKELY
+
+
+_MENU_VOCABULARY = frozenset(word for entry in furniture.NAVIGATION_SURE for word in entry.split())
+
+
+def is_string(line: Line) -> bool:
+    """Whether a line is entries with nothing between them ("Chia sẻ Facebook Zalo In trang"), and little besides."""
+    words = [bare for word in line.key.split() if (bare := word.strip(":：|,;·•")) and not _NEUTRAL.fullmatch(bare)]
+    known = sum(word in _MENU_VOCABULARY for word in words)  # cheap, and most lines end here
+    if not STRING_ENTRIES <= len(words) <= STRING_WORDS or known < STRING_SHARE * len(words):
+        return False
+    if _is_last_word(line.shown):
+        return False
+    covered, entries = _covered(words)
+    return entries >= STRING_ENTRIES and covered >= STRING_SHARE * len(words)
+
+
+def _covered(words: list[str]) -> tuple[int, int]:
+    """How many of `words` entries of menus can be laid over at most, and by how many entries."""
+    best = [(0, 0)] * (len(words) + 1)
+    for end in range(1, len(words) + 1):
+        best[end] = best[end - 1]
+        for start in range(max(0, end - MENU_WORDS), end):
+            if " ".join(words[start:end]) in furniture.NAVIGATION_SURE:
+                covered, entries = best[start]
+                best[end] = max(best[end], (covered + end - start, entries + 1))
+    return best[-1]
+
+
+def is_crumbs(line: Line) -> bool:
+    """Whether a line is the way from the site's home to this page."""
+    parts = [part for part in _CRUMB.split(line.shown) if part]
+    return len(parts) > 1 and key(parts[0]) in {"trang chu", "home", "accueil", "beranda", "首页"} and not line.ends
+
+
+def is_tools(line: Line) -> bool:
+    """Whether a line is the sizes of letters ("A- A A+")."""
+    return len(line.shown) <= STRING_WORDS * 2 and bool(_TOOLS.fullmatch(line.shown))
+
+
+def is_follow_bar(line: Line) -> bool:
+    """Whether a line asks to follow the site on some other."""
+    return bool(_FOLLOW.fullmatch(line.shown))
+
+
+def is_poll(line: Line) -> bool:
+    """Whether a line has boxes to tick."""
+    return len(_TICKS.findall(line.shown)) >= POLL
+
+
+def is_archive_list(line: Line) -> bool:
+    """Whether a line is a year or a month of a weblog's archive, with the number of its posts."""
+    return bool(_ARCHIVE.fullmatch(line.shown))
