@@ -38,10 +38,11 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     if title is None and _is_asked(groups, extent):
         title, extent = extent.first, Extent(_next_text(groups, extent), extent.last, extent.cut)
     line = groups[title].whole if title is not None else None
+    above = head.decide(groups, extent, title)
     found = {
-        **head.decide(groups, extent, title),
+        **above,
         **inside.decide(groups, extent, line, wrapped),
-        **tail.decide(groups, extent, line),
+        **tail.decide(groups, extent, line, above),
         **_counted(groups),
     }
     found.update(_chronology(groups, extent, found))

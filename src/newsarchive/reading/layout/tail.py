@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import signatures
@@ -16,10 +16,23 @@ from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 
 SIGNATURE_REACH = 3  # groups that are not blank, from the end of the text
 TEASER_WORDS = 5  # the headline of another story has so many; a menu entry fewer
+COUNTED_WORDS = 5  # of what is counted, in a box of counters
+CONTACT_WORDS = 60  # of a line at the foot; a longer one is no line of an imprint
+MENU_KEY = 3  # letters of an entry that a second menu prints again
+
+# What opens a box under the text, and what closes any: the page's menu, again.
+_OPENS_RELATED = frozenset({"related-heading", "related-bullet", "tag-list", "hashtags"})
+_ROWS = frozenset({"menu-row", "breadcrumb", "poll", "archive-list"})
+# Within readers' comments also what elsewhere is a tool or a count: "Thích (3)", "Trả lời", "2 giờ trước".
+_OF_COMMENTS = frozenset({"menu-word", "menu-string", "lone-number", "visit-counter", "comment-count", "section-name",
+                          "signs-only", "time-alone", "comment-tool", "text-size-tools"})  # fmt: skip
 
 
-def decide(groups: Sequence[Group], extent: Extent, title: Line | None) -> dict[int, Verdict]:
-    """The verdicts on the groups after the last of the text."""
+def decide(
+    groups: Sequence[Group], extent: Extent, title: Line | None, above: Mapping[int, Verdict]
+) -> dict[int, Verdict]:
+    """The verdicts on the groups after the last of the text. above: those on the groups before it."""
+    menu = _menu(groups, extent, above)
     found: dict[int, Verdict] = {}
     zone: Role | None = None  # what the last box that was opened holds
     seen = 0
@@ -29,13 +42,26 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None) -> dict[
         if one.blank:
             continue
         seen += 1
-        zone = _zone(one, zone)
-        if _is_of_a_list(groups, at, listed):
+        again = one.whole.key in menu
+        zone = None if again else _zone(one, zone)
+        if again:
+            found[at] = Verdict(Role.NAVIGATION, "menu-again", LIKELY)
+        elif _is_of_a_list(groups, at, listed):
             found[at] = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
         elif verdict := _verdict(one, zone, seen, title):
             found[at] = verdict
         listed = listed or (at in found and found[at].role is Role.RELATED)
     return found
+
+
+def _menu(groups: Sequence[Group], extent: Extent, above: Mapping[int, Verdict]) -> frozenset[str]:
+    """The entries of the menu over the text, by which it is known again under it."""
+    over = (
+        groups[i].whole
+        for i in range(extent.first)
+        if above.get(i, groups[i].verdict).role is Role.NAVIGATION and not groups[i].blank
+    )
+    return frozenset(line.key for line in over if len(line.key) >= MENU_KEY and line.key[0].isalpha())
 
 
 def _is_of_a_list(groups: Sequence[Group], at: int, listed: bool) -> bool:
@@ -51,14 +77,42 @@ def _is_of_a_list(groups: Sequence[Group], at: int, listed: bool) -> bool:
 
 
 def _zone(one: Group, zone: Role | None) -> Role | None:
-    """Which box this group stands in."""
-    if one.verdict.rule in OPENS_COMMENTS:
+    """Which box this group stands in: the one that it opens, or the one that was open."""
+    rule = one.verdict.rule
+    if rule in OPENS_COMMENTS:
         return Role.COMMENT
-    if one.verdict.rule in ("related-heading", "related-bullet"):
+    if rule in _OPENS_RELATED:
         return Role.RELATED
-    if one.verdict.role is Role.CONTACT and zone is not Role.COMMENT:
+    if one.verdict.role is Role.CONTACT and (zone is not Role.COMMENT or is_imprint(one.whole)):
         return Role.CONTACT
-    return zone
+    if one.verdict.open and is_imprint(one.whole):
+        return Role.CONTACT
+    if zone is not Role.COMMENT and rule == "visit-counter" and one.verdict.weight >= SURE:
+        return Role.COUNTER
+    return None if rule in _ROWS or (zone is Role.COUNTER and not _is_counted(one)) else zone
+
+
+def is_imprint(line: Line) -> bool:
+    """Whether a line says who answers for the site, by what licence, and how to reach him."""
+    return line.words <= CONTACT_WORDS and bool(_IMPRINT.search(line.shown))
+
+
+_IMPRINT = re.compile(
+    r"[Gg]iấy phép|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập|[Cc]hịu trách nhiệm"
+    r"|[Cc]ơ quan chủ quản|[Gg]hi rõ nguồn|[Bb]ản quyền|[Tt]hiết kế bởi|©|[Cc]opyright|[Pp]owered by"
+    r"|(?:Điện thoại|ĐT|[Tt]el|Hotline|Fax|[Ee]-?mail|Địa chỉ|Trụ sở|Tòa soạn|Telepon|Alamat|Adresse|Téléphone|Address"
+    r"|Phone)\s?[:.]|\w@\w+\.\w|[Aa]ll rights reserved|[Pp]rivacy [Pp]olicy|[Tt]erms of (?:[Uu]se|[Ss]ervice)"
+    r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
+    r"|[Pp]emimpin [Rr]edaksi|[Pp]edoman [Mm]edia [Ss]iber|[Ee]ditor-in-[Cc]hief"
+    r"|ICP备|许可证|版权所有|(?:地址|电话|邮编)[:：]"
+)
+
+
+def _is_counted(one: Group) -> bool:
+    """Whether a group goes on in a box of counters: a number, a count, or a word for what is counted."""
+    if one.verdict.role is Role.COUNTER or one.verdict.rule == "lone-number":
+        return True
+    return one.whole.words <= COUNTED_WORDS and (one.verdict.open or one.verdict.rule == "section-name")
 
 
 def _verdict(one: Group, zone: Role | None, seen: int, title: Line | None) -> Verdict | None:
@@ -93,7 +147,12 @@ _SIGNS_FOR = re.compile(
     r"(?:T/?M|K/?T|T/?L|TUQ|Q)\.\s?[^\W\d_a-z][^\d.:]{3,60}"
     r"|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TRƯỞNG BAN|BỘ TRƯỞNG|CỤC TRƯỞNG)"
 )
-_IN_ZONE = {Role.RELATED: "related-item", Role.COMMENT: "reader-comment", Role.CONTACT: "site-contact"}
+_IN_ZONE = {
+    Role.RELATED: "related-item",
+    Role.COMMENT: "reader-comment",
+    Role.CONTACT: "site-contact",
+    Role.COUNTER: "counter-box",
+}
 
 
 def _decided(one: Group, zone: Role | None, seen: int) -> Verdict | None:
@@ -101,7 +160,12 @@ def _decided(one: Group, zone: Role | None, seen: int) -> Verdict | None:
     if zone is None and seen <= SIGNATURE_REACH and is_appointment(one.whole):
         return Verdict(Role.BODY, "appointment", LIKELY)
     kept = one.verdict.role is not None and one.verdict.role.kept
-    if zone in (Role.RELATED, Role.COMMENT) and kept:
+    rule = one.verdict.rule
+    if (zone is Role.COMMENT and (kept or rule in _OF_COMMENTS)) or (
+        zone is Role.RELATED and (kept or rule == "lone-number")
+    ):
+        return Verdict(zone, _IN_ZONE[zone], LIKELY)
+    if zone is Role.COUNTER and rule in ("lone-number", "section-name"):
         return Verdict(zone, _IN_ZONE[zone], LIKELY)
     if kept and one.verdict.rule in ("date-line", "time-alone") and seen > SIGNATURE_REACH:
         return Verdict(Role.NAVIGATION, "page-day", LIKELY)
