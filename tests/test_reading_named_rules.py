@@ -52,6 +52,8 @@ NEAR_MISSES = {
     "tag-list": "Chủ đề: lòng biết ơn.",
     "related-bullet": "- Một việc khác",
     "hashtags": "#1 thế giới",
+    "poll": "( ) để trống ô này",
+    "archive-list": "► tháng 3 có 2 trận",
     "comment-heading": "Bình luận của chuyên gia",
     "date-line": "Ngày 13/8/2021, Thủ tướng ký quyết định",
     "update-line": "Cập nhật phần mềm ngày 13/8/2021",
@@ -185,6 +187,17 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         (TITLE, P1, "nhacai88 tylekeo soikeo lodeonline hom nay", P2),
         3,
         (TITLE, P1, "Trang tylekeo bị chặn từ tuần trước", P2),
+    ),
+    "menu-again": (("Chợ phiên", TITLE, P1, P2, "Chợ phiên"), 5, ("Lễ hội", TITLE, P1, P2, "Chợ phiên")),
+    "counter-box": (
+        (TITLE, P1, P2, "Thống kê truy cập", "Trong giờ", "15"),
+        5,
+        (TITLE, P1, P2, "Tin liên quan", "Trong giờ", "15"),
+    ),
+    "caption-printed-twice": (
+        (TITLE, P1, "Lò gốm bên sông", "Lò gốm bên sông", P2),
+        3,
+        (TITLE, P1, "Lò gốm bên sông", "Lò gốm bên chợ", P2),
     ),
     "advertising-sentence": ((TITLE, P1, OFFER, P2), 3, (TITLE, P1, OFFER, P2 + " Công an bắt nhóm đánh bạc.")),
 }

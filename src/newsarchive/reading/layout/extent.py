@@ -23,6 +23,14 @@ STANZA_LINES = 3
 LINES_BETWEEN = 2  # lines without a stop between the text and a closing sentence ("Xin cảm ơn ông!")
 OPENS_COMMENTS = frozenset({"comment-heading", "comment-count"})
 END_MARKS = ("./.", "/.", "■", "∎")
+ENOUGH_WORDS = 150  # of text before a comment heading: by then the article has been told, however long the comments are
+AFTER_WALL = 0.5  # as much text after a wall as before it, and it is the article that goes on
+WALL_CLOSED = 2  # lines of furniture, a tag list or the imprint among them
+WALL_SIGNED = 3  # lines after a signature, furniture among them
+_ENDS = frozenset({"source-label", "taken-from", "author-label", "desk-signature", "foreign-editor-line",
+                   "tag-list", "hashtags"})  # fmt: skip
+_CLOSES = frozenset({"tag-list", "hashtags", "visit-counter", "comment-count", "archive-list"})
+_FURNITURE = frozenset({Role.NAVIGATION, Role.RELATED, Role.COUNTER, Role.CONTACT, Role.COMMENT})
 
 
 LIST_ITEMS = 20  # of one list, as far as it is followed back
@@ -103,22 +111,55 @@ def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
     seen = 0
     ended = False
     prose = set(texts)
+    wall: list[int] = []  # the groups since the last running text
     for i, one in enumerate(groups):
+        if one.blank:
+            continue
         if i in prose:
+            if seen and _is_wall(groups, wall, ended, total - seen, seen):
+                return wall[0]
+            wall = []
             seen += one.whole.words
-            ended = ended or one.whole.shown.endswith(END_MARKS)
-        elif seen and _is_end(one):
-            ended = True
-        elif (one.verdict.rule in OPENS_COMMENTS and seen >= BEFORE_COMMENTS * total) or (
-            one.verdict.role is Role.RELATED and ended and one.verdict.rule in ("related-heading", "related-bullet")
-        ):
+            ended = one.whole.shown.endswith(END_MARKS)
+            continue
+        if seen:
+            wall.append(i)
+            ended = ended or _is_end(one)
+        if _opens_other(one, seen, total, ended):
             return i
     return len(groups)
 
 
+def _opens_other(one: Group, seen: int, total: int, ended: bool) -> bool:
+    """Whether a group opens the readers' comments, or other stories after a text that has ended."""
+    if one.verdict.rule in OPENS_COMMENTS:
+        return ended or seen >= min(BEFORE_COMMENTS * total, ENOUGH_WORDS)
+    return (
+        one.verdict.role is Role.RELATED
+        and ended
+        and seen > 0
+        and one.verdict.rule in ("related-heading", "related-bullet")
+    )
+
+
+def _is_wall(groups: Sequence[Group], wall: Sequence[int], ended: bool, left: int, seen: int) -> bool:
+    """Whether what stands between two running texts parts the article from what is not its own.
+
+    It is a wall where the text before it was signed or closed, or where the
+    page's imprint, its counters or its tags stand in it; what comes after is
+    shorter than what was before, or the article would go on there.
+    """
+    if left > AFTER_WALL * seen:
+        return False
+    furniture = sum(groups[i].verdict.role in _FURNITURE for i in wall)
+    if any(groups[i].verdict.rule in _CLOSES or groups[i].verdict.role is Role.CONTACT for i in wall):
+        return furniture >= WALL_CLOSED
+    return ended and len(wall) >= WALL_SIGNED and furniture > 0
+
+
 def _is_end(one: Group) -> bool:
-    """A source or a signature after text, which ends an article."""
-    return one.verdict.rule in {"source-label", "taken-from", "author-label", "desk-signature", "foreign-editor-line"}
+    """A source or a signature after text, or the page's tools for it, which end an article."""
+    return one.verdict.rule in _ENDS or (one.verdict.open and _signs(one))
 
 
 def _opening(groups: Sequence[Group], first: int) -> int:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.layout import labels, menus
+from newsarchive.reading.layout import labels, menus, pieces
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key
 
@@ -50,7 +50,7 @@ class Verdict:
 
 
 _URL = re.compile(r"(?:https?://|www\.)\S+")
-_HASHTAGS = re.compile(r"#\w+(?:[\s,]+#\w+)*")
+_HASHTAGS = re.compile(r"#[^\W\d]\w*(?: [^\W\d]\w*){0,5}(?:[\s,]+#[^\W\d]\w*(?: [^\W\d]\w*){0,5})*")
 _NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*")
 _COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
 _COUNT_AFTER = re.compile(r"\s*[:：(\[-]?\s*[\d.,]+[kKmM]?\s*[)\]]?\s*$")
@@ -109,12 +109,12 @@ def verdict(line: Line) -> Verdict:
 
 def _mixed(line: Line) -> tuple[Piece, ...]:
     """The pieces of a line of labels; one that is a caption's credit or prose is left whole."""
-    return labels.pieces(line.text.rstrip()) if not line.prose or _HALF_DAY.search(line.shown) else ()
+    return pieces.of(line.text.rstrip()) if not line.prose or _HALF_DAY.search(line.shown) else ()
 
 
 def _signed(line: Line) -> tuple[Piece, ...]:
     """The pieces of "Bài: A - Ảnh: B": what ends with a picture's credit signs the story too."""
-    parts = labels.pieces(line.text.rstrip())
+    parts = pieces.of(line.text.rstrip())
     return parts if any(piece.rule == "author-label" for piece in parts) else ()
 
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
-from newsarchive.reading import signatures
+from newsarchive.reading import signatures, vocabulary
 from newsarchive.reading.layout.extent import OPENS_COMMENTS, Extent
-from newsarchive.reading.layout.head import same_headline
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
+from newsarchive.reading.layout.titles import same_headline
 
 SIGNATURE_REACH = 3  # groups that are not blank, from the end of the text
 TEASER_WORDS = 5  # the headline of another story has so many; a menu entry fewer
@@ -24,8 +24,12 @@ MENU_KEY = 3  # letters of an entry that a second menu prints again
 _OPENS_RELATED = frozenset({"related-heading", "related-bullet", "tag-list", "hashtags"})
 _ROWS = frozenset({"menu-row", "breadcrumb", "poll", "archive-list"})
 # Within readers' comments also what elsewhere is a tool or a count: "Thích (3)", "Trả lời", "2 giờ trước".
-_OF_COMMENTS = frozenset({"menu-word", "menu-string", "lone-number", "visit-counter", "comment-count", "section-name",
-                          "signs-only", "time-alone", "comment-tool", "text-size-tools"})  # fmt: skip
+_OF_COMMENTS = frozenset({"lone-number", "comment-count", "signs-only", "time-alone", "comment-tool"})
+_COMMENT_TOOLS = vocabulary.table(
+    "trả lời | thích | báo xấu | báo vi phạm | gửi | bỏ thích | reply | like | likes | report | flag | send | submit"
+    " | post | répondre | signaler | j'aime | envoyer | balas | suka | laporkan | kirim"
+    " | 回复 | 赞 | 举报 | 发送 | 提交"
+)
 
 
 def decide(
@@ -161,9 +165,8 @@ def _decided(one: Group, zone: Role | None, seen: int) -> Verdict | None:
         return Verdict(Role.BODY, "appointment", LIKELY)
     kept = one.verdict.role is not None and one.verdict.role.kept
     rule = one.verdict.rule
-    if (zone is Role.COMMENT and (kept or rule in _OF_COMMENTS)) or (
-        zone is Role.RELATED and (kept or rule == "lone-number")
-    ):
+    tool = rule in _OF_COMMENTS or one.whole.key in _COMMENT_TOOLS
+    if (zone is Role.COMMENT and (kept or tool)) or (zone is Role.RELATED and (kept or rule == "lone-number")):
         return Verdict(zone, _IN_ZONE[zone], LIKELY)
     if zone is Role.COUNTER and rule in ("lone-number", "section-name"):
         return Verdict(zone, _IN_ZONE[zone], LIKELY)

@@ -1,0 +1,51 @@
+"""Boxes of other stories that pages put between the paragraphs of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading import furniture
+from newsarchive.reading.layout.extent import Extent
+from newsarchive.reading.layout.paragraphs import Group
+
+RELATED_ITEMS = 10  # headlines in one box within the text
+ASKING_HEADLINE = 20  # words of another story's headline that asks
+
+
+def within(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
+    """The headlines of other stories that a box within the text lists."""
+    found: set[int] = set()
+    for at in range(extent.first, extent.last + 1):
+        least = _least_items(groups[at])
+        if not least:
+            continue
+        items: list[int] = []
+        i = at + 1
+        while i < extent.last and len(items) < RELATED_ITEMS and _is_item(groups[i]):
+            if not groups[i].blank:
+                items.append(i)
+            i += 1
+        if len(items) >= least:
+            found.update((at, *items) if groups[at].verdict.role is not Role.RELATED else items)
+    return frozenset(found)
+
+
+def _least_items(one: Group) -> int:
+    """How many headlines must follow a line for it to open a box within the text; 0 where it opens none."""
+    if one.verdict.rule == "related-heading":
+        return 0 if is_doubtful(one) else 1
+    return 2 if one.whole.key in furniture.MORE else 0  # one line after "Xem thêm" may be the author's heading
+
+
+def is_doubtful(one: Group) -> bool:
+    """Whether a heading of other stories may as well be the author's, over a list of his own."""
+    return one.whole.key in furniture.RELATED_DOUBTFUL
+
+
+def _is_item(one: Group) -> bool:
+    """Whether a group may be the headline of another story (a question may be one), or its date."""
+    if one.blank or one.verdict.rule == "date-line":
+        return True
+    asks = one.whole.asks and one.whole.words <= ASKING_HEADLINE
+    return one.verdict.open and ((not one.whole.prose and not one.whole.ends) or asks)

@@ -1,0 +1,146 @@
+"""What a picture shows, told from headings: captions among the paragraphs of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from newsarchive.nouns.ledger import REPEATED, Role
+from newsarchive.nouns.text import fold
+from newsarchive.reading.layout.extent import COLONS, Extent, tokens
+from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.rules import LIKELY, Verdict
+
+CAPTION_WORDS = 60
+CAPTION_ENOUGH = 4.0
+CAPTION_LEAST = 3  # words of one that is printed twice: a shorter line may be a refrain
+CELL_WIDTH = 100  # code points of a line in the cell under a picture
+OVERLAP_WORDS = 3  # length of the runs of words that a caption shares with the text
+OVERLAP_ENOUGH = 0.6  # share of a caption's runs that stand in a paragraph beside it
+OVERLAP_SAMPLE = 6000  # code points of the paragraph that are looked at
+BESIDE_REACH = 10  # groups, blank ones among them, in which the paragraphs beside a caption are looked for
+
+_SCENE = re.compile(
+    r"(?<!\w)(?:chủ trì|phát biểu|bắt tay|trao (?:tặng|quà|đổi|bằng|cờ|thưởng|hoa)?|chụp ảnh|tiếp đón|"
+    r"đón tiếp|tiếp|thăm|kiểm tra|trả lời|tham quan|ký kết|ký|tham dự|dự|chứng kiến|tặng|điều hành|"
+    r"hội đàm|gặp gỡ|gặp|nhấn nút|cắt băng|thực hiện nghi thức|dâng hương|chúc mừng|động viên|đứng|ngồi|đi bộ"
+    r"|speaks?|speaking|attends?|attending|shakes? hands|poses?|posing|looks? on|pictured|seen|"
+    r"stands?|walks?|arrives?|waves?|during|holds?|delivers?|s'exprime|prononce|assiste|pose|serre|"
+    r"menyampaikan|memberikan|menghadiri|berfoto|meninjau|berjabat)(?!\w)",
+    re.I,
+)
+_VIEW = re.compile(
+    r"(?:Quang cảnh|Toàn cảnh|Một góc|Hình ảnh|Ảnh minh họa|File photo|A (?:general )?view of|Vue (?:générale|de))\s"
+)
+_PLACE = re.compile(
+    r"(?<!\w)(?:tại|ở|trong buổi|trong lễ|bên lề|in|at|outside|near|during|à|au|lors|di|pada|在)(?!\w)", re.I
+)
+NUMBERED = re.compile(
+    r"\s*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|[IVXLC]{1,5}[.)]|[A-Ha-h][.)]|第.{1,3}[章节]|Phần|Chương|Bài học|Điều)\s?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A short line among paragraphs, with those beside it. unwrapped: the page is not broken to a width."""
+
+    one: Group
+    beside: tuple[Line, ...]
+    unwrapped: bool
+
+    @property
+    def line(self) -> Line:
+        """The short line."""
+        return self.one.whole
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A named piece of evidence that a short line is a caption rather than a heading."""
+
+    name: str
+    weight: float
+    holds: Callable[[Scene], bool]
+
+
+def overlap(line: Line, paragraph: Line) -> float:
+    """The share of the line's runs of three words that stand in the paragraph too, from 0 to 1."""
+    own = _runs(tokens(fold(line.shown)))
+    return len(own & _runs(tokens(fold(paragraph.shown[:OVERLAP_SAMPLE])))) / len(own) if own else 0.0
+
+
+def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[i : i + OVERLAP_WORDS]) for i in range(len(words) - OVERLAP_WORDS + 1)}
+
+
+def _said_again(scene: Scene) -> bool:
+    return any(overlap(scene.line, paragraph) >= OVERLAP_ENOUGH for paragraph in scene.beside)
+
+
+EVIDENCE = (
+    Evidence("it tells what somebody does", 2.5, lambda s: bool(_SCENE.search(s.line.shown))),
+    Evidence("it names a person", 1.5, lambda s: _names_somebody(s.line.shown)),
+    Evidence("it says that it is a view", 4.0, lambda s: bool(_VIEW.match(s.line.shown))),
+    Evidence("it says where", 1.0, lambda s: bool(_PLACE.search(s.line.shown))),
+    Evidence("it is broken to a width and the paragraphs are not", 2.0, lambda s: s.unwrapped and len(s.one.lines) > 1),
+    Evidence(
+        "a paragraph beside it says the same",
+        2.0,
+        _said_again,
+    ),
+    Evidence("it ends as a sentence does", 1.0, lambda s: s.line.ends and len(s.one.lines) > 1),
+    Evidence("it is numbered", -3.0, lambda s: bool(NUMBERED.match(s.line.shown))),
+    Evidence("it is in capitals", -3.0, lambda s: s.line.capitals),
+    Evidence("it is a quotation", -2.0, lambda s: s.line.shown[:1] in '"“‘«'),
+)
+
+
+def _names_somebody(text: str) -> bool:
+    """Whether two words in a row begin with capitals, the first word of the line aside."""
+    words = text.split()[1:]
+    return any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
+
+
+def is_caption(scene: Scene) -> bool:
+    """Whether a short line among paragraphs tells what a picture shows."""
+    if scene.line.shown.endswith(COLONS):
+        return False  # it announces what follows
+    if scene.line.words > CAPTION_WORDS or (scene.line.prose and not _in_a_cell(scene)):
+        return False
+    return sum(one.weight for one in EVIDENCE if one.holds(scene)) >= CAPTION_ENOUGH
+
+
+def _in_a_cell(scene: Scene) -> bool:
+    """Whether running text is broken as a picture's narrow cell breaks it, on a page that is not."""
+    narrow = all(len(line.shown) <= CELL_WIDTH for line in scene.one.lines)
+    return scene.unwrapped and len(scene.one.lines) > 1 and narrow and _said_again(scene)
+
+
+def paragraphs_beside(groups: Sequence[Group], at: int, extent: Extent) -> tuple[Line, ...]:
+    """The two nearest paragraphs of running text on either side (a caption often stands by a heading)."""
+    found: list[Line] = []
+    for step in (-1, 1):
+        i, here = at + step, 0
+        while extent.first <= i <= extent.last and here < 2 and abs(i - at) < BESIDE_REACH:
+            if groups[i].verdict.open and groups[i].whole.prose:
+                found.append(groups[i].whole)
+                here += 1
+            i += step
+    return tuple(found)
+
+
+def printed_twice(groups: Sequence[Group], first: int, last: int) -> dict[int, Verdict]:
+    """Short lines that are printed twice in a row: a picture's text and its caption."""
+    found: dict[int, Verdict] = {}
+    shown = [i for i in range(first, last + 1) if not groups[i].blank]
+    for before, at in pairwise(shown):
+        one, other = groups[before], groups[at]
+        if not (one.verdict.open and other.verdict.open) or one.whole.prose or one.whole.words < CAPTION_LEAST:
+            continue
+        if one.whole.key == other.whole.key and one.whole.key and before not in found:
+            found[before] = Verdict(Role.CAPTION, "caption-printed-twice", LIKELY)
+            found[at] = Verdict(Role.CAPTION, "caption-printed-twice" + REPEATED, LIKELY)
+    return found
