@@ -188,6 +188,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         3,
         (TITLE, P1, "Trang tylekeo bị chặn từ tuần trước", P2),
     ),
+    "planted-links": (
+        (TITLE, P1, "Nhà cái uy tín | W88 | soi kèo", P2),
+        3,
+        (TITLE, P1, "Gốm Thanh Hà | gốm Chu Đậu | gốm Phù Lãng", P2),
+    ),
     "menu-again": (("Chợ phiên", TITLE, P1, P2, "Chợ phiên"), 5, ("Lễ hội", TITLE, P1, P2, "Chợ phiên")),
     "counter-box": (
         (TITLE, P1, P2, "Thống kê truy cập", "Trong giờ", "15"),
@@ -209,7 +214,7 @@ UNDECIDED = {"running-text", "short-line"}
 
 def _named() -> set[str]:
     """Every name that the source gives to a rule: in the tables, and where a verdict or a piece is made."""
-    made = {"Verdict", "Piece", "Rule", "Label", "Planted", "_planted"}
+    made = {"Verdict", "Piece", "Rule", "Label", "Planted", "Stretch"}
     names: set[str] = set()
     for path in Path(newsarchive.reading.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):

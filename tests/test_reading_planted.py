@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import advertising, planted
+from newsarchive.reading.layout import advertising, kits, planted
 from newsarchive.reading.layout.letters import Alphabet
 from newsarchive.reading.layout.lines import lines_of
 from reading_samples import article
@@ -61,7 +61,7 @@ def test_blanks_for_what_was_planted_move_nothing() -> None:
 
 
 def test_a_garble_shorter_than_the_limit_proves_nothing() -> None:
-    assert len("iữl") < planted.GARBLE_LETTERS
+    assert len("iữl") < kits.GARBLE_LETTERS
     assert _found("【mot hai】Giữ lửa làng gốm", f"{PROSE}iữlmot hai") == []
 
 

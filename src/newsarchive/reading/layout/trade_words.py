@@ -1,0 +1,306 @@
+"""The words of the trades that plant advertising in other people's pages: a table to read and to add to.
+
+Each trade has words of its matter, which honest stories use too, and words of
+the offer, which hardly anybody uses but an advertiser. Offers that prove
+nothing alone ("link vào", "apply now") count beside others. Below stand the
+words with which any advertiser fills his sentences, and those by which the
+press, the police and the courts speak of him.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Kind(IntEnum):
+    """What a phrase says of the text it stands in; of phrases of one length the lower decides."""
+
+    REPORT = 0  # somebody reports of the trade
+    OFFER = 1  # an advertiser speaks
+    BRAND = 2  # a name of the trade
+    HINT = 3  # an advertiser speaks, where an offer stands beside it
+    MATTER = 4  # the trade is spoken of
+    SEARCH = 5  # typed into a search box
+    PROMISE = 6  # what any advertiser says; others do too
+    FILLER = 7  # what stands between keywords
+
+
+BETTING, LOANS, PHARMACY, COMPANY, CURRENCY, SERVICES, ANY = (
+    "betting",
+    "loans",
+    "pharmacy",
+    "company",
+    "currency",
+    "services",
+    "",
+)
+
+TABLE: tuple[tuple[str, Kind, str], ...] = (
+    (
+        BETTING,
+        Kind.MATTER,
+        """
+        cá cược | cá độ | nhà cái | lô đề | số đề | đánh bạc | cờ bạc | sòng bạc | con bạc | casino | casinos | xổ số
+        | tỷ lệ kèo | tỉ lệ kèo | kèo | soi cầu | soi kèo | tài xỉu | nổ hũ | bắn cá | xóc đĩa | baccarat | roulette
+        | jackpot | slot game | slot | slots | poker | game bài | đổi thưởng | betting | bookmaker | bookmakers
+        | wager | sportsbook | sportsbooks | gambling | gamblers | judi | perjudian | togel | gacor | taruhan
+        | sbobet | paris sportifs | jeux d'argent | machines à sous | 博彩 | 赌场 | 赌博 | 投注 | 下注 | 彩票
+        | 真人娱乐 | 六合彩 | 棋牌 | 百家乐 | 老虎机 | казино
+        """,
+    ),
+    (
+        BETTING,
+        Kind.OFFER,
+        """
+        nhà cái uy tín | nhà cái hàng đầu | nhà cái số 1 | nhà cái số một | nhà cái châu âu | kèo nhà cái
+        | top nhà cái | nhà cái | soi kèo | soi cầu | tỷ lệ kèo | tỉ lệ kèo | kèo bóng đá | nạp rút
+        | cá cược trực tuyến | cá cược bóng đá | cá cược thể thao | cá cược uy tín | cá cược online | cược bóng đá
+        | cược thể thao | sân chơi cá cược | casino trực tuyến | casino trực tiếp | casino online | nổ hũ đổi thưởng
+        | nổ hũ | game nổ hũ | quay hũ | slot đổi thưởng | game bài đổi thưởng | game đổi thưởng
+        | đánh bài đổi thưởng | tài xỉu online | tài xỉu md5 | tài xỉu uy tín | slot game | xóc đĩa online
+        | lô đề online | lô đề trực tuyến | lô đề uy tín | xổ số online | đánh bài online | game bài uy tín
+        | bắn cá đổi thưởng | bắn cá online | đá gà trực tiếp | đá gà online | soi cầu miền bắc | bạch thủ lô
+        | bạch thủ | chốt số | dàn đề | cổng game | online casino | online casinos | casino bonus | casino games
+        | live casino | best casino | crypto casino | free spins | no deposit bonus | deposit bonus | welcome bonus
+        | best odds | high odds | betting tips | betting site | betting sites | sportsbook | bet now | online slots
+        | play slots | real money slots | slot gacor | situs judi | judi online | judi bola | judi slot | agen judi
+        | agen slot | agen bola | bandar judi | bandar bola | bandar togel | situs slot | situs togel | situs toto
+        | togel online | togel hari ini | slot online | slot terpercaya | slot terbaru | slot pulsa | slot dana
+        | slot qris | slot deposit | slot demo | demo slot | daftar slot | bonus new member | maxwin | deposit pulsa
+        | freebet | freechip | rtp live | rtp slot | bocoran rtp | gampang menang | gacor | togel | poker online
+        | toto slot | toto macau | prediksi togel | keluaran hk | mahjong ways | gates of olympus | casino en ligne
+        | casinos en ligne | casino fiable | meilleur casino | bonus sans dépôt | tours gratuits
+        | machines à sous en ligne | paris sportifs en ligne | pari gratuit | meilleures cotes | 博彩平台 | 博彩公司
+        | 体育投注 | 体育博彩 | 真人娱乐 | 在线投注 | 在线博彩 | 开户送 | 注册送 | 送彩金 | 彩金 | 娱乐城 | 棋牌游戏
+        | 赌场官网 | 网上赌场 | 真人荷官 | 电子游艺 | 首存 | 返水 | 彩票平台 | 时时彩 | 六合彩开奖 | 澳门新葡京
+        | 威尼斯人官网 | 娱乐平台 | онлайн казино | казино онлайн | ставки на спорт
+        """,
+    ),
+    (
+        BETTING,
+        Kind.HINT,
+        """
+        link vào | link đăng nhập | link truy cập | link không bị chặn | link nhà cái | tải app | uy tín hàng đầu
+        | rút tiền nhanh | nạp tiền | rút tiền | tặng ngay | hoàn trả | thưởng nạp | nạp đầu | tỷ lệ cược
+        | tỉ lệ cược | claim your | real money | instant withdrawal | instant withdrawals | promo code | no deposit
+        | slot machines | link alternatif | tanpa potongan | tanpa deposit | anti rungkad | bonus de bienvenue
+        | retrait rapide | jouez maintenant | 官网 | 官网入口 | 秒到账 | 提款 | 充值
+        """,
+    ),
+    (
+        LOANS,
+        Kind.MATTER,
+        """
+        vay tiền | vay online | vay nhanh | tín dụng đen | cho vay | vốn vay | vay vốn | khoản vay | vay nóng
+        | vay mượn | vay nợ | vay ngân hàng | lãi suất | payday loan | loan | loans | lender | lenders | pinjaman
+        | pinjol | emprunt | emprunts | crédits | 贷款 | 借款 | 网贷
+        """,
+    ),
+    (
+        LOANS,
+        Kind.OFFER,
+        """
+        vay tiền nhanh | vay tiền online | vay online | vay tiền gấp | vay nóng | vay tiền nóng | app vay tiền
+        | vay tiền không thế chấp | vay không thế chấp | vay không cần thế chấp | vay tín chấp online | vay nhanh
+        | nợ xấu vẫn vay | hỗ trợ nợ xấu | payday loan | payday loans | no credit check | bad credit | cash advance
+        | fast cash | quick cash | personal loans online | same day loan | same day loans | loans online
+        | instant loan | instant loans | pinjaman online | pinjaman cepat | pinjaman tanpa jaminan | kta tanpa agunan
+        | pinjaman tunai | prêt rapide | crédit rapide | prêt sans justificatif | crédit en ligne | crédit sans refus
+        | prêt personnel en ligne | prêt entre particuliers | 无抵押贷款 | 贷款秒批 | 小额贷款 | 低息贷款 | 免抵押
+        | 当天放款 | 急用钱
+        """,
+    ),
+    (
+        LOANS,
+        Kind.HINT,
+        """
+        chỉ cần cmnd | chỉ cần cccd | không cần thế chấp | không thế chấp | không thẩm định | không gọi người thân
+        | giải ngân ngay | giải ngân trong | giải ngân nhanh | giải ngân sau | duyệt hồ sơ | duyệt nhanh | bao đậu
+        | nhận tiền ngay | có tiền ngay | lãi suất 0 | lãi suất thấp | nợ xấu | instant approval
+        | guaranteed approval | apply now | apply online | low rates | cepat cair | langsung cair | cair dalam
+        | tanpa jaminan | tanpa agunan | dana tunai | bunga rendah | hanya ktp | modal ktp | ajukan sekarang
+        | sans justificatif | réponse immédiate | sans enquête | argent rapide | 秒批 | 放款 | 征信 | 无抵押
+        """,
+    ),
+    (
+        PHARMACY,
+        Kind.MATTER,
+        """
+        viagra | cialis | levitra | sildenafil | tadalafil | kamagra | cường dương | kích dục | obat kuat | cytotec
+        | 伟哥 | 壮阳 | 催情 | 迷药
+        """,
+    ),
+    (
+        PHARMACY,
+        Kind.OFFER,
+        """
+        viagra | cialis | levitra | kamagra | generic viagra | generic cialis | buy viagra | buy cialis
+        | cheap viagra | online pharmacy | canadian pharmacy | no prescription needed | thuốc cường dương
+        | thuốc kích dục | tăng kích thước cậu nhỏ | sinh lý nam | giảm cân cấp tốc | giảm cân thần tốc | obat kuat
+        | obat pembesar | pembesar penis | titan gel | obat aborsi | jual obat | pharmacie en ligne | acheter viagra
+        | viagra pas cher | 伟哥官网 | 壮阳药 | 催情药 | 迷情药
+        """,
+    ),
+    (
+        PHARMACY,
+        Kind.HINT,
+        """
+        without prescription | no prescription | overnight delivery | free shipping | order online | buy online
+        | buy cheap | ship cod | giao hàng kín đáo | cod | kirim ke seluruh | sans ordonnance | pas cher | 货到付款
+        """,
+    ),
+    (
+        COMPANY,
+        Kind.MATTER,
+        """
+        gái gọi | mại dâm | bán dâm | phim sex | escort girl | escorts | call girl | call girls | prostitution
+        | prostitutes | cewek panggilan | bokep | prostitusi | escortes | 约炮 | 援交 | 卖淫
+        """,
+    ),
+    (
+        COMPANY,
+        Kind.OFFER,
+        """
+        gái gọi | gái gọi cao cấp | gái gọi sinh viên | massage kích dục | massage yoni | phim sex | xem sex
+        | escort service | escort services | independent escorts | vip escorts | russian escorts | escorts in
+        | call girls | call girl service | sex cam | webcam sex | adult dating | cewek panggilan | pijat plus plus
+        | jasa pijat plus | open bo | bokep | video bokep | escort girl | rencontre coquine | plan cul
+        | massage érotique | 同城约炮 | 外围女 | 上门服务 | 学生妹 | 裸聊
+        """,
+    ),
+    (
+        COMPANY,
+        Kind.HINT,
+        """
+        tới bến | hàng vip | kín đáo | checker | hot girls | 24 hours service | cash on delivery | 空降 | 一夜情
+        """,
+    ),
+    (
+        CURRENCY,
+        Kind.MATTER,
+        """
+        bitcoin | crypto | cryptocurrency | tiền ảo | tiền điện tử | tiền mã hóa | tiền số | forex | kripto
+        | cryptomonnaie | cryptomonnaies | usdt | 比特币 | 虚拟货币 | 加密货币
+        """,
+    ),
+    (
+        CURRENCY,
+        Kind.OFFER,
+        """
+        đầu tư bitcoin | đầu tư coin | sàn bitcoin | sàn forex uy tín | đào coin | kèo coin | trade coin | copy trade
+        | x2 tài khoản | x10 tài khoản | nhân đôi tài khoản | earn bitcoin | free bitcoin | buy bitcoin | buy crypto
+        | double your bitcoin | crypto trading bot | forex signals | trading signals | investasi bitcoin
+        | robot trading | acheter bitcoin | gagner des bitcoins | 炒币 | 稳赚
+        """,
+    ),
+    (
+        CURRENCY,
+        Kind.HINT,
+        """
+        lợi nhuận mỗi ngày | lợi nhuận khủng | cam kết lợi nhuận | lãi mỗi ngày | double your | guaranteed returns
+        | guaranteed profit | guaranteed profits | passive income | daily profit | invest now | profit harian
+        | keuntungan pasti | rendement garanti | revenus passifs | 日收益 | 高收益 | 返利
+        """,
+    ),
+    (
+        SERVICES,
+        Kind.MATTER,
+        "dịch vụ seo | seo | backlink | backlinks | vpn | bằng giả | 翻墙 | 外链 | 发票",
+    ),
+    (
+        SERVICES,
+        Kind.OFFER,
+        """
+        dịch vụ seo | seo giá rẻ | seo top | seo từ khóa | mua backlink | bán backlink | backlink chất lượng
+        | backlink giá rẻ | tăng like | tăng follow | mua like | mua follow | làm bằng đại học | làm bằng giả
+        | vpn miễn phí | tải vpn | seo services | seo agency | buy backlinks | cheap backlinks
+        | link building service | guest posting service | buy followers | buy likes | buy instagram followers
+        | essay writing service | cheap essay | free vpn | best vpn | vpn download | replica watches | jasa seo
+        | jasa backlink | backlink murah | beli followers | tambah followers | jual followers | vpn gratis
+        | vpn gratuit | référencement pas cher | acheter des followers | 科学上网 | 代写论文 | 论文代写 | 代办证件
+        | 代开发票 | 刷粉
+        """,
+    ),
+    (
+        SERVICES,
+        Kind.HINT,
+        """
+        cam kết lên top | lên top google | rank on google | first page of google | page one of google | top google
+        | unlimited bandwidth | halaman pertama google | première page de google | 加速器 | 梯子
+        """,
+    ),
+    (
+        BETTING,
+        Kind.SEARCH,
+        """
+        kết quả xổ số | kết quả bóng đá | kết quả | trực tiếp bóng đá | bóng đá trực tuyến | xem bóng đá | trực tiếp
+        | lịch thi đấu | bảng xếp hạng | dự đoán | nhận định | xổ số miền bắc | xổ số miền nam | xsmb | xsmn | xsmt
+        | kqxs | bóng đá | world cup | ngoại hạng anh | trận đấu | miền bắc | tỷ số | odds | prediction | live score
+        """,
+    ),
+    (
+        ANY,
+        Kind.PROMISE,
+        """
+        đăng ký | đăng nhập | khuyến mãi | khuyến mại | tặng | thưởng | hoàn tiền | ưu đãi | thành viên mới
+        | hội viên | tân thủ | 24/7 | trải nghiệm | anh em | bet thủ | cược thủ | người chơi | sảnh | tham gia ngay
+        | truy cập | trò chơi | hấp dẫn | click | bấm vào | hotline | zalo | telegram | liên hệ | giải ngân | duyệt
+        | cccd | cmnd | giao diện | bảo mật | siêu tốc | cực nhanh | nhanh chóng | uy tín | đẳng cấp | chuyên nghiệp
+        | tận tình | minh bạch | may mắn | làm giàu | kiếm tiền | lợi nhuận | bạn | quý khách | khách hàng
+        | ngay hôm nay | giá rẻ | giá tốt | miễn phí | cam kết | thủ tục | đơn giản | nền tảng | đa dạng | sân chơi
+        | hàng đầu | sign up | register | registration | bonus | bonuses | deposit | withdraw | withdrawals | payout
+        | payouts | players | play | win | winning | your | you | join | instant | discount | discounts | cheap
+        | cheapest | trusted | reliable | best | guaranteed | daftar | pemain | menang | menangkan | kemenangan
+        | promo | gratis | terpercaya | terbaik | anda | hubungi | whatsapp | segera | inscrivez-vous | inscription
+        | dépôt | joueurs | jouez | gagnez | vous | votre | offre | gratuit | gratuits | meilleur | meilleurs
+        | fiable | 优惠 | 会员 | 注册 | 平台 | 客服 | 登录 | 下载 | 免费 | 微信 | 您 | 点击 | 联系
+        """,
+    ),
+    (
+        ANY,
+        Kind.FILLER,
+        """
+        trang chủ | chính thức | số 1 | số một | tốt nhất | mới nhất | nhanh nhất | nhất | nhanh | trực tuyến
+        | online | hôm nay | việt nam | châu á | cao | rẻ | an toàn | chất lượng | tải | app | apk | link | vào | web
+        | website | trang | game | top | vip | club | com | net | vn | hay | cho | trong | ngày | phút | và | tại
+        | chỉ | tiền | trên | điện thoại | lớn nhất | khi | từ | siêu | full | the | a | of | for | and | with | in
+        | at | on | to | from | now | today | free | money | site | sites | official | new | fast | latest | login
+        | hari ini | terbesar | resmi | murah | tanpa | agen | situs | bandar | terbaru | indonesia | pulsa | dana
+        | rupiah | bola | dan | di | yang | terlengkap | agent | main | mudah | en ligne | pas cher | rapide | et
+        | de | des | en | sur | 最新 | 在线 | 手机 | 网址 | 大全
+        """,
+    ),
+    (
+        ANY,
+        Kind.REPORT,
+        """
+        công an | cảnh sát | bắt giữ | bắt quả tang | khởi tố | triệt phá | xét xử | tòa án | bị cáo | bị can
+        | bị bắt | điều tra | cảnh báo | tố giác | xử phạt | nghị định | luật | vi phạm | lừa đảo | ngăn chặn
+        | phòng chống | cho biết | chia sẻ với | quảng cáo | tin nhắn | tờ rơi | dụ dỗ | mời chào | mạo danh | khai
+        | khai nhận | nghi phạm | đối tượng | nạn nhân | trình báo | khuyến cáo | cấm | trái phép | thua | mất trắng
+        | nghiện | nói | kể | theo ông | theo bà | mạng xã hội | tài trợ | police | arrested | court | law | laws
+        | warned | warn | warns | crackdown | advert | adverts | advertising | advertised | advertisement | said
+        | says | told | prosecutors | regulator | regulators | banned | illegal | fraud | scam | scams | victims
+        | sponsor | sponsored | spam | addiction | polisi | polres | polda | ditangkap | hukum | kata | ujar
+        | ujarnya | katanya | mengatakan | iklan | korban | penipuan | ilegal | memblokir | blokir | pemberantasan
+        | memberantas | kecanduan | tersangka | policiers | tribunal | justice | loi | selon | arnaque | arnaques
+        | victimes | illégal | interdit | publicité | 警方 | 公安 | 法院 | 查处 | 打击 | 记者 | 表示 | 诈骗 | 嫌疑人
+        | 违法
+        """,
+    ),
+)
+
+# Names of the trade: a stem and a lucky number. The words that end so by chance have other stems.
+STEMS = "w m fb fun jun qh hi sh ee v9 f8bet shb go new mb ok bj ae vn uw nbet i9 j sv kuwin win 98win luck lucky hay"
+NUMBERS = "88 66 888 99 77"
+NAMES = """
+    188bet 789bet 33bet 123bet 8xbet 6686bet k8bet bongbet rikbet bk8 kubet kuwin 98win sunwin hitclub b52club iwin
+    zowin go88 789club 68gamebai gemwin manclub slot88 slot777 sbobet 1xbet bet365 fb88 w88 m88 dafabet vwin 12bet
+    sv388 thabet f8bet okvip hi88 shbet jun88 new88 123b
+"""
+# Phrases as they are typed into an address or a search box, besides those of the table without their spaces.
+GLUED = """
+    nhacai tylekeo keonhacai soikeo soicau ketquabongda ketquaxoso bongdatructiep tructiepbongda xosomien lodeonline
+    taixiu nohudoithuong gamebai casinoonline onlinecasino slotgacor situsjudi judionline togelonline vaytienonline
+    vaytiennhanh cacuoc bancadoithuong
+"""

@@ -1,0 +1,215 @@
+"""Finding the phrases of the advertising trades in a text.
+
+Phrases are compared word by word, as they are written and without their marks;
+a single word only as it is written, since without its marks it may be another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import product
+
+from newsarchive.nouns.text import fold
+from newsarchive.reading.layout.trade_words import ANY, BETTING, GLUED, NAMES, NUMBERS, STEMS, TABLE, Kind
+
+# An advertiser speaks; the trade is spoken of.
+ADVERTISING = frozenset({Kind.OFFER, Kind.BRAND, Kind.HINT})
+SPOKEN = frozenset({Kind.OFFER, Kind.BRAND, Kind.MATTER})
+
+_BRANDS = frozenset(stem + number for stem, number in product(STEMS.split(), NUMBERS.split())) | frozenset(
+    NAMES.split()
+)
+# A name and a lucky number, which few others have; and what looks like a name beside other words of the trade.
+_NUMBERED = re.compile(r"(?!boeing|covid|tcvn|airbus)[a-z]{3,10}(?:88|66|99|77|68|79|789|888|777)(?:bet|win|vip|club)?")
+_BRANDISH = re.compile(
+    r"[a-z\d]{2,14}(?:bet|win)\d{0,3}|[a-z\d]*(?:togel|slot|poker|toto|judi|casino|taixiu|nohu|gacor|baccarat)[a-z\d]+"
+    r"|[a-z\d]+(?:togel|slot|poker|toto|judi|casino|taixiu|nohu|gacor|baccarat)|[a-z]{3,10}\d{2,3}"
+)
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_BETWEEN = frozenset({" ", "-", "_", "  ", "\u00a0", "/"})  # what may stand between the words of a phrase
+_MARKS = ".,!?:;)…»”\"'"  # what may stand after a word …
+_MARKS_BEFORE = '(“"«【[-'  # … and before it, where a text is parted at white space alone
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A phrase of the table in a text: half-open, in its code points; `words` as they are counted."""
+
+    start: int
+    end: int
+    kind: Kind
+    trade: str
+    phrase: str
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A text with its words and the phrases of the table in it, in order, none overlapping another."""
+
+    words: int
+    items: tuple[Item, ...]
+
+    def of(self, *kinds: Kind) -> list[Item]:
+        """The items of these kinds."""
+        return [item for item in self.items if item.kind in kinds]
+
+    def has(self, *kinds: Kind) -> bool:
+        """Whether an item of one of these kinds is there."""
+        return any(item.kind in kinds for item in self.items)
+
+
+_Entry = tuple[tuple[str, ...], Kind, str]
+
+
+def _entries() -> Iterator[tuple[str, Kind, str]]:
+    for trade, kind, table in TABLE:
+        for phrase in table.split("|"):
+            yield " ".join(phrase.lower().split()), kind, trade
+    for brand in sorted(_BRANDS):
+        yield brand, Kind.BRAND, BETTING
+
+
+def _index() -> dict[str, tuple[_Entry, ...]]:
+    """The entries by their first word, the longest first; those of several words without their marks too."""
+    best: dict[tuple[str, ...], tuple[Kind, str]] = {}
+    for phrase, kind, trade in _entries():
+        if _HAN.search(phrase):
+            continue
+        words = tuple(_WORD.findall(phrase))
+        for form in {words, tuple(map(fold, words)) if len(words) > 1 else words}:
+            if form not in best or kind < best[form][0]:
+                best[form] = (kind, trade)
+    found: dict[str, list[_Entry]] = {}
+    for form, (kind, trade) in best.items():
+        found.setdefault(form[0], []).append((form, kind, trade))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
+
+
+_INDEX = _index()
+_WIDE = {phrase: (kind, trade) for phrase, kind, trade in reversed(list(_entries())) if _HAN.search(phrase)}
+_WIDE_PHRASE = re.compile("|".join(sorted(map(re.escape, _WIDE), key=len, reverse=True)))
+_WIDE_OFFERS = tuple(phrase for phrase, (kind, _) in _WIDE.items() if kind is Kind.OFFER)
+
+
+# Words that many a page has, the commonest first: an offer is looked for by one of them only where it has no other.
+_COMMON = """
+    không từ dịch vụ nhà tin một có số hàng đầu tiền nhanh in di en dan tải sinh viên trực tuyến tiếp nam bằng đại học
+    tài khoản nhân ban xem tăng giảm đánh thần cường đề bạch mua bán làm giả cần chất lượng giá cao cấp hỗ trợ miễn phí
+    cộng tiếng đầu tư miền bắc thể thao châu âu uy tín quay chơi online top game app bài đổi no best free real money new
+    hari ini live of bad fast quick day same service services open sans 1 đá bóng danh nóng gấp xấu vẫn thế chấp thuốc
+    lý khóa lô gái hack member de rapide like gà thưởng rút nạp bonus prêt vay cái
+"""
+_RANKS = {fold(word): rank for rank, word in enumerate(_COMMON.split())}
+
+
+def _seed(words: Sequence[str]) -> str:
+    """The word of an offer by which a text is looked through first: the rarest."""
+    return max(words, key=lambda word: (_RANKS.get(fold(word), len(_RANKS)), len(word)))
+
+
+def _seeds() -> dict[str, tuple[str, ...]]:
+    """Each seed, with the signs that may stand at it, and the offers that it leads to."""
+    found: dict[str, set[str]] = {}
+    for rows in _INDEX.values():
+        for form, kind, _ in rows:
+            if kind in (Kind.OFFER, Kind.BRAND, Kind.HINT):
+                found.setdefault(_seed(form), set()).add(" ".join(form))
+    return {
+        spelt: tuple(sorted(phrases))
+        for word, phrases in found.items()
+        for spelt in (word, *(word + mark for mark in _MARKS), *(mark + word for mark in _MARKS_BEFORE))
+    }
+
+
+_SEEDS = _seeds()
+_SEED_WORDS = frozenset(_SEEDS)
+
+
+def suspicious(typed: str, words: AbstractSet[str]) -> bool:
+    """Whether an offer or a brand stands in a text: a quick look, which all but a few pages do not pass.
+
+    typed: the text in small letters; words: its different words, parted at white space.
+    """
+    if any(phrase in typed for seed in _SEED_WORDS & words for phrase in _SEEDS[seed]):
+        return True
+    if not GLUED_PHRASES.isdisjoint(words):
+        return True
+    return bool(_HAN.search(typed)) and any(map(typed.__contains__, _WIDE_OFFERS))
+
+
+def scan(text: str) -> Scan:
+    """The words of `text` and what the table says of them."""
+    if _HAN.search(text):
+        return _wide(text)
+    typed = text.lower()
+    if len(typed) != len(text):  # a letter whose small form is longer: offsets would be wrong
+        typed = text
+    places = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(typed)]
+    return Scan(len(places), tuple(_items(typed, places)))
+
+
+def _items(typed: str, places: list[tuple[int, int, str]]) -> Iterator[Item]:
+    at = 0
+    while at < len(places):
+        start, end, word = places[at]
+        item = _longest(typed, places, at)
+        if item is None and _NUMBERED.fullmatch(word):
+            item = Item(start, end, Kind.BRAND, BETTING, word, 1)
+        if item is None and _BRANDISH.fullmatch(word):
+            item = Item(start, end, Kind.FILLER, ANY, word, 1)
+        if item is None and word.isdigit():
+            item = Item(start, end, Kind.FILLER, ANY, word, 1)
+        if item:
+            yield item
+        at += item.words if item else 1
+
+
+def _longest(typed: str, places: list[tuple[int, int, str]], at: int) -> Item | None:
+    """The longest phrase that begins at this word."""
+    for form, kind, trade in _INDEX.get(places[at][2], ()):
+        last = at + len(form) - 1
+        if (
+            last < len(places)
+            and all(places[at + i][2] == word for i, word in enumerate(form))
+            and all(typed[places[i][1] : places[i + 1][0]] in _BETWEEN for i in range(at, last))
+        ):
+            return Item(places[at][0], places[last][1], kind, trade, " ".join(form), len(form))
+    return None
+
+
+def _wide(text: str) -> Scan:
+    """The same for a text with Chinese in it, whose words are not parted: two characters count as one."""
+    items = [
+        Item(match.start(), match.end(), *_WIDE[match[0]], match[0], (len(match[0]) + 1) // 2)
+        for match in _WIDE_PHRASE.finditer(text)
+    ]
+    latin = text.lower() if len(text.lower()) == len(text) else text
+    places = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(_HAN.sub(" ", latin))]
+    items += _items(_HAN.sub(" ", latin), places)
+    han = len(_HAN.findall(text))
+    return Scan(len(places) + (han + 1) // 2, tuple(sorted(items, key=lambda item: item.start)))
+
+
+UNMARKED = frozenset(
+    " ".join(map(fold, _WORD.findall(phrase)))
+    for phrase, kind, _ in _entries()
+    if kind in (Kind.OFFER, Kind.HINT, Kind.SEARCH) and " " in phrase and not phrase.isascii()
+)
+GLUED_PHRASES = frozenset(GLUED.split()) | frozenset(
+    "".join(form)
+    for rows in _INDEX.values()
+    for form, kind, _ in rows
+    if kind in (Kind.OFFER, Kind.SEARCH) and len(form) > 1 and "".join(form).isascii() and len("".join(form)) >= 7
+)
+
+
+def brandish(word: str) -> bool:
+    """Whether a word is, or looks like, a name of the trade."""
+    typed = word.lower()
+    return typed in _BRANDS or bool(_NUMBERED.fullmatch(typed) or _BRANDISH.fullmatch(typed))
