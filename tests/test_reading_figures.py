@@ -59,11 +59,51 @@ def test_quantities_of_vietnamese_text(text: str, expected: list[tuple[str, str,
         ("en", "Some 1,234 people lost $3.5 billion.", [("1234", "people", "about"), ("3500000000", "$", None)]),
         ("fr", "Plus de 1 200 personnes et 45 % des adultes.", [("1200", "personnes", "more-than"), ("45", "%", None)]),
         ("id", "Sekitar 1,2 juta dosis untuk 3.400 orang.", [("1200000", "dosis", "about"), ("3400", "orang", None)]),
-        ("zh", "超过1.2亿剂疫苗", [("120000000", "剂", "more-than")]),
+        ("zh", "超过1.2亿剂疫苗", [("120000000", "剂疫苗", "more-than")]),
     ],
 )
 def test_quantities_of_other_languages(language: str, text: str, expected: list[tuple[str, str, str | None]]) -> None:
     assert short(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("vi", "Lắp 24 tấm pin, mua 120 quyển vở.", [("24", "tấm pin", None), ("120", "quyển vở", None)]),
+        ("vi", "Trao 3.200 bao xi măng cho dân.", [("3200", "bao xi măng", None)]),
+        ("vi", "Nuôi 12 con bò và 40 bồn nước.", [("12", "con bò", None), ("40", "bồn nước", None)]),
+        ("vi", "Doanh nghiệp may tìm khoảng 2.750 lao động.", [("2750", "lao động", "about")]),
+        ("vi", "Không ít hơn 20 tàu, ngót 300 m2.", [("20", "tàu", "more-than"), ("300", "m2", "less-than")]),
+        ("en", "It keeps 120 cattle on 15 acres.", [("120", "cattle", None), ("15", "acres", None)]),
+        ("en", "In May 2021, 12 new houses stood there.", [("12", "houses", None)]),
+        ("fr", "Près de 300 bateaux, soit 12 maisons.", [("300", "bateaux", "less-than"), ("12", "maisons", None)]),
+        ("fr", "Un budget de 2,3 milliards d'euros.", [("2300000000", "euros", None)]),
+        ("id", "Ada 12 ekor sapi, 5 tersangka.", [("12", "ekor sapi", None), ("5", "tersangka", None)]),
+        ("id", "Nilainya Rp2,5 miliar untuk 84 meter.", [("2500000000", "Rp", None), ("84", "meter", None)]),
+        ("zh", "全村1万2千人，400多名学生。", [("12000", "人", None), ("400", "名学生", "more-than")]),
+        ("zh", "建筑面积3.2万平方米，45段录音。", [("32000", "平方米", None), ("45", "段录音", None)]),
+    ],
+)
+def test_any_thing_may_be_counted(language: str, text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert short(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Ở thôn 3 xã Hòa Bình, số nhà 15 đường Lê Lợi, 12 phố Hàng Bạc."),
+        ("vi", "Xã Quế Xuân 2 họp, Công ty Vedan 12 dừng xả."),
+        ("vi", "Nhiệt độ 38 độ, bậc 3 trường cấp 2, đợt 3 trao quà."),
+        ("vi", "Mỗi lượt 50 nghìn đồng một vé."),
+        ("en", "Bread costs $3.20 a loaf in Room 12."),
+        ("en", "Between 20 and 30 people were in; it may reach 40 people."),
+        ("fr", "Le billet coûte 12 euros par personne."),
+        ("id", "Gempa magnitudo 5,6 mengguncang; harga Rp 85.000 per kilogram."),
+        ("zh", "第3届运动会，用时45分钟，每3天一次，计划种树500棵。"),
+    ],
+)
+def test_what_stands_with_a_number_and_is_not_counted(language: str, text: str) -> None:
+    assert short(text, language) == []
 
 
 @pytest.mark.parametrize(

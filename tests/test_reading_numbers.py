@@ -29,7 +29,11 @@ def values(text: str, language: str = "vi") -> list[str]:
         ("vi", "15,5", "15.5"),
         ("vi", "1.5 triệu", "1500000"),
         ("vi", "2 tỷ 300 triệu", "2300000000"),
-        ("vi", "hai triệu liều", "2000000"),
+        ("vi", "50tr", "50000000"),
+        ("fr", "12 M€", "12000000"),
+        ("id", "Rp2,5 miliar", "2500000000"),
+        ("en", "a 40-metre bridge", "40"),
+        ("zh", "1万2千", "12000"),
         ("vi", "1.234.567,89", "1234567.89"),
         ("en", "2.5 million", "2500000"),
         ("en", "1,234", "1234"),
@@ -55,7 +59,10 @@ def test_a_part_of_a_word_or_code_is_no_number(text: str) -> None:
     assert values(text) == []
 
 
-@pytest.mark.parametrize("text", ["10-15 người", "2-1", "từ 5 đến 7 người", "3/5", "5 x 3"])
+@pytest.mark.parametrize(
+    "text",
+    ["10-15 người", "2-1", "từ 5 đến 7 người", "3/5", "5 x 3", "between 20 and 30 people", "3比1", "hai triệu liều"],
+)
 def test_ranges_scores_and_fractions_are_not_one_number(text: str) -> None:
     assert values(text) == []
 

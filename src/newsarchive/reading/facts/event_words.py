@@ -76,7 +76,8 @@ PAST = re.compile(
     r"|đã|vừa|diễn ra|xảy ra|(?:được|bị) (?:tổ chức|ký|khai mạc|thành lập|ban hành|công bố|tiến hành|khởi công"
     r"|khánh thành|bắt|khởi tố)"
     r"|was|were|telah|sudah|(?:se sont|s['’]est)\s[a-zà-ÿ]{2,20}(?:é|i|u|is|it)(?:e?s?)"
-    r"|(?:a|ont)\s(?:été\s)?[a-zà-ÿ]{2,20}(?:é|i|u|is|it)(?:e?s?)|(?:a|ont)\s(?:r|dé)?(?:ouvert|couvert|offert)|[a-z]{3,20}ed|held|met"
+    r"|(?:a|ont)\s(?:été\s)?[a-zà-ÿ]{2,20}(?:é|i|u|is|it)(?:e?s?)|(?:a|ont)\s(?:r|dé)?(?:ouvert|couvert|offert)"
+    r"|[a-z]{3,20}ed|held|met"
     r"|took place|signed)\b|了"
 )
 

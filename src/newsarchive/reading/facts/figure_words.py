@@ -11,16 +11,23 @@ MORE, LESS, ABOUT = Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.ABOUT
 # Right before a number. "gần" (like nearly, près de, hampir) says that the number is not quite reached: less than
 # it. Where two stand together ("khoảng gần 14,8 triệu") the one next to the number decides.
 _MORE_WORDS = (
-    "hơn|trên|quá|vượt|vượt quá|vượt mức|vượt mốc|ít nhất|tối thiểu|không dưới|more than|over|at least|above|exceeding"
-    "|plus de|au moins|lebih dari|sedikitnya|setidaknya|超过|逾|至少"
+    "hơn|trên|quá|vượt|vượt quá|vượt mức|vượt mốc|ít nhất|tối thiểu|không dưới|không ít hơn|more than|over|at least"
+    "|above"
+    "|exceeding|in excess of|upwards of|no fewer than|no less than|not less than|plus de|plus d['’]|au moins|pas "
+    "moins de"
+    "|au minimum|lebih dari|sedikitnya|setidaknya|tidak kurang dari|tak kurang dari|paling sedikit|di atas|melebihi"
+    "|minimal"
+    "|超过|超|逾|至少|不少于|多于"
 )
 _LESS_WORDS = (
-    "gần|dưới|chưa đến|chưa tới|chưa đầy|không quá|nearly|almost|under|fewer than|less than|below|close to|près de"
-    "|presque|moins de|hampir|kurang dari|近|不到"
+    "gần|ngót|ngót nghét|dưới|chưa đến|chưa tới|chưa đầy|không quá|không đến|không tới|nearly|almost|under|fewer than"
+    "|less than|below|close to|près de|près d['’]|presque|moins de|moins d['’]|à peine|hampir|kurang dari|nyaris"
+    "|di bawah|近|将近|接近|不到|不足"
 )
 _ABOUT_WORDS = (
-    "khoảng|chừng|xấp xỉ|ước|ước tính|ước khoảng|ước đạt|about|around|approximately|roughly|some|an estimated"
-    "|environ|quelque|sekitar|kira-kira|约|大约|大概"
+    "khoảng|khoảng độ|chừng|độ chừng|xấp xỉ|ước|ước tính|ước khoảng|ước đạt|ước chừng|about|around|approximately"
+    "|roughly"
+    "|some|an estimated|environ|quelque|autour de|sekitar|kira-kira|kurang lebih|lebih kurang|约|大约|大概"
 )
 QUALIFIERS: tuple[tuple[Qualifier, str], ...] = ((MORE, _MORE_WORDS), (LESS, _LESS_WORDS), (ABOUT, _ABOUT_WORDS))
 QUALIFIED = tuple(
@@ -28,39 +35,69 @@ QUALIFIED = tuple(
     for qualifier, words in QUALIFIERS
 )
 
+MORE_AFTER = re.compile(r"\s?[多余馀]")  # "400多名"
+
 # Right before a number, these make it a name, a rank or a date's part.
 LABEL = re.compile(
-    r"\b(?:thứ|điều|khoản|mục|chương|chỉ thị|nghị quyết|quyết định|nghị định|thông tư|kết luận|công điện|khóa|khoá"
-    r"|lớp|tầng|phường|quận"
-    r"|quốc lộ|tỉnh lộ|đường|tổ|đội|kênh|trang|vòng|bảng|top|hạng|kỳ|tuần|tháng|ngày|năm|quý|phòng|phiên bản"
-    r"|version|no\.|number|article"
-    r"|section|chapter|page|level|phase|grade|pasal|nomor|ayat|phút|lúc|tel|fax|đt|hotline|mã|biển số|giai đoạn"
+    r"\b(?:thứ|số nhà|điều|khoản|mục|chương|chỉ thị|nghị quyết|quyết định|nghị định|thông tư|kết luận|công điện"
+    r"|khóa|khoá"
+    r"|lớp|tầng|phường|quận|thôn|xóm|ấp|buôn|khu|khu phố|khu vực|tiểu khu|phân khu|tổ dân phố|cụm|ngõ|ngách|hẻm|kiệt"
+    r"|quốc lộ|tỉnh lộ|đường|tổ|đội|kênh|trang|vòng|bảng|top|hạng|hạng cân|kỳ|tuần|tháng|ngày|năm|quý|phòng|phiên bản"
+    r"|đợt|lần|cấp|bậc|loại|nhóm|vùng|hiệp|phút|ván|set|trận|bài|câu|phần|tập|hình|ảnh|phụ lục|mẫu|lô|thửa|km|cột "
+    r"mốc|cột"
+    r"|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|hải đoàn|binh đoàn|vịnh|phiên|giai đoạn"
+    r"|version|no\.|number|article|section|chapter|page|level|phase|grade|room|highway|route|line|lines|platform"
+    r"|gate|flight"
+    r"|magnitude|day|week|group|division|class|unit|chapitre|article|page|niveau|ligne|numéro|salle|quai|étape|n°"
+    r"|pasal|nomor|ayat|rt|rw|kilometer|lantai|blok|gang|jalan|kelas|grup|tahap|ke|hari ke|peringkat|posisi|menit|babak"
+    r"|pukul|jam|tanggal|bulan|tahun|usia|berusia|umur|magnitudo|kelompok|kapal|lúc|tel|fax|đt|hotline|mã số|mã "
+    r"vùng|biển số"
     r"|thế hệ|cách mạng công nghiệp"
-    r"|(?<!tổng )(?<!con )(?<!trong )số)[\s.:]{1,2}\Z|第\Z",
+    r"|(?<!tổng )(?<!con )(?<!trong )(?<!hệ )(?<!đa )số)[\s.:]{1,2}\Z|第\Z|ke-\Z",
     re.IGNORECASE,
 )
 MONEY = re.compile(
-    r"\s?(?P<unit>đồng|VNĐ|VND|USD|US\$|đô la Mỹ|đôla Mỹ|đô la|đôla|đô-la|euro|EUR|yên|yen|won|nhân dân tệ|bảng "
-    r"Anh|baht|rupiah|rúp"
-    r"|dollars?|euros?|pounds?|yuan|dong|美元|人民币|越南盾|元|₫|đ)(?![a-zà-ỹA-Z])"
+    r"\s?(?:of\s|de\s|d['’])?(?P<unit>(?:đồng|VNĐ|VND|USD|US\$|đô la Mỹ|đôla Mỹ|đô la|đôla|đô-la|euro|EUR|yên|yen|won"
+    r"|nhân dân tệ|NDT|bảng Anh|baht|rupiah|rúp|kíp|riel|ringgit|pesos?|rupees?|francs? CFA|francs?|FCFA|F CFA|dirhams?"
+    r"|dinars?|roubles?|dolar AS|dolar|dollars?|euros?|pounds?|yuan|dong|SGD|AUD|GBP|JPY|CNY|IDR|美元|人民币|越南盾|港元|欧元"
+    r"|日元|英镑|元|đ)(?![a-zà-ỹA-Z])|[€$£₫])"
 )
-MONEY_BEFORE = re.compile(r"(US\$|A\$|\$|€|£|¥|Rp\.?)\s?\Z")
+MONEY_BEFORE = re.compile(r"(US\$|A\$|S\$|HK\$|NT\$|C\$|\$|€|£|¥|(?<![A-Za-z])(?:Rp\.?|RM|USD|EUR|VND|IDR))\s?\Z")
+# Behind a sum these make it the price of one thing.
+EACH = re.compile(
+    r"\s?(?:một|mỗi|per|par|le (?:kilo|litre|kg|mètre)|la tonne|an? (?!year|month|week|day)[a-z]+|each|apiece|setiap|tiap"
+    r"|每|一)(?!\w)",
+)
 SHARE = re.compile(
-    r"\s?(?P<unit>%|(?:phần trăm|percentage points|percent|per cent|pour cent|persen|điểm phần trăm)(?!\w))"
+    r"\s?(?P<unit>%|个?百分点|(?:phần trăm|percentage points|percent|per cent|pour cent|persen|điểm phần trăm"
+    r"|points? de pourcentage|poin persentase)(?!\w))"
 )
 SIZE = re.compile(
-    r"\s?(?P<unit>km²|km2|km|kg|m²|m2|m³|m3|ha|héc-?ta|hecta|tấn|tạ|lít|mét khối|mét vuông|mét|ki-?lô-?mét|MW|kWh"
-    r"|GWh|GW|kV"
-    r"|tons?|tonnes?|hectares?|kilometres?|kilometers?|litres?|barrels?|hektare|ton|公里|吨|公顷|平方公里)(?!\w)"
+    r"[\s-]?(?P<unit>km²|km2|km|kg|m²|m2|m³|m3|cm|mm|m(?!\s(?:[a-z]{3,20}s|people)(?!\w))|ml|mg|ha|héc-?ta|hecta|tấn|tạ"
+    r"|yến|lít|mét khối|mét vuông|mét|sào|mẫu ruộng|mẫu đất|hải lý|dặm|gam|gram|lạng|ki-?lô-?mét|ki-?lô-?gam"
+    r"|xăng-?ti-?mét"
+    r"|MW|kWh|GWh|GW|kV|kVA"
+    r"|tons?|tonnes?|hectares?|acres?|(?:square|cubic) (?:kilometres?|kilometers?|metres?|meters?|miles?|feet|yards?)"
+    r"|(?:kilo|centi|milli)?(?:metres?|meters?)|miles?|feet|foot|yards?|inches|kilograms?|kilos?|grams?|ounces?|litres?"
+    r"|liters?|gallons?|barrels?|megawatts?|kilowatts?"
+    r"|(?:kilo|centi|milli)?mètres?(?: (?:carrés?|cubes?))?|kilogrammes?|grammes?|hectolitres?"
+    r"|(?:kilo|senti|mili)?meter(?: (?:persegi|kubik))?|hektare?|kilogram|kuintal|liter|mil laut"
+    r"|平方公里|平方米|立方米|公里|千米|厘米|毫米|米|公顷|亩|吨|公斤|千克|克|斤|升|千瓦时|千瓦|兆瓦|海里)(?![^\W\u4e00-\u9fff])"
 )
 # How long something lasts, how old someone is, or how often: not a counted quantity.
 TIME = re.compile(
-    r"\s?(?:giây|phút|giờ|tiếng|ngày|đêm|tuần|tháng|quý|năm|thập kỷ|thế kỷ|tuổi|mùa|h|độ|lần|điểm|bàn|giải|hạng"
-    r"|sao|phía|tỷ số"
+    r"[\s-]?(?:giây|phút|giờ|tiếng|ngày(?! công)|đêm|hôm|buổi|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ|đời|tuổi"
+    r"|mùa|vụ mùa"
+    r"|h|độ|lần|bậc|cấp|hạng(?! mục)|sao|phía|tỷ số|hiệp|ván|set|bàn(?! (?:ghế|tiệc|học|ăn|làm|cờ))"
+    r"|điểm(?! (?:cầu|trường|sạt|bán|tiêm|dừng|nóng|đen|du|dân|chốt|tập|giao|phát|đến|nghẽn|ngập|cháy|văn|tham|xét"
+    r"|sinh|đấu))"
+    r"|giải(?! (?:thưởng|nhất|nhì|ba|khuyến|đặc|A|B|C))"
     r"|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)|times?"
-    r"|degrees?|goals?|points?"
-    r"|(?:year|month|day|week)s?-old|o['’]clock|secondes?|heures?|jours?|semaines?|mois|ans?|années?|siècles?|fois"
-    r"|detik|menit|jam|hari|minggu|bulan|tahun|kali|abad|岁|年|月|日|天|小时|分钟|次)(?!\w)(?!\scầu)"
+    r"|degrees?|goals?|points?|games? to|(?:year|month|day|week|minute|hour)s?-(?:old|long)|o['’]clock"
+    r"|secondes?|heures?|jours?"
+    r"|semaines?|mois|ans?|années?|siècles?|fois|buts?|degrés?"
+    r"|detik|menit|jam|hari|malam|minggu|pekan|bulan|tahun|kali|abad|gol|poin|derajat|dekade|windu"
+    r")(?!\w)|\s?(?:岁|年|月|日|天|小时|分钟|秒|次|倍|号|届|度|点|时|分|周|个月|个小时|个星期|世纪|期|轮|成|楼|级|种|球)"
 )
 # An article's own enumeration ("6 nguyên nhân"), not something counted in the world.
 ENUMERATION = re.compile(
@@ -71,71 +108,22 @@ ENUMERATION = re.compile(
     r"|steps?|points?|goals?|pillars?|issues?|areas?)(?!\w)(?!\s(?:quà|ước))"
 )
 
-# What Vietnamese counts: the longest that follows the number is the unit.
-COUNTED_VI = re.compile(
-    r"\s(?P<unit>liều|lượt người|lượt khách|lượt|người dân|người|ca mắc|ca nhiễm|ca tử vong|ca bệnh|ca|trường hợp"
-    r"|công dân|chuyến bay|chuyến"
-    r"|cuộc (?:điện đàm|họp|gặp|tiếp xúc|trao đổi|hội đàm|làm việc|thi|gọi|tấn công|đàm phán|kiểm tra|thanh tra)"
-    r"|bức thư|thư|công hàm"
-    r"|vùng lãnh thổ|quốc gia|nước|tổ chức|cơ quan đại diện|cơ quan|đơn vị|doanh nghiệp|hợp tác xã|hộ gia đình|hộ "
-    r"nghèo|hộ dân|hộ|gia đình"
-    r"|tỉnh|thành phố|huyện|xã|thôn|địa phương|điểm cầu|trường học|trường|học sinh|sinh viên|giáo viên|thí sinh"
-    r"|bệnh nhân|bác sĩ|bác sỹ"
-    r"|nhân viên|chiến sĩ|chiến sỹ|cán bộ|đảng viên|đại biểu|hội viên|đoàn viên|tình nguyện viên|lao động|công "
-    r"nhân|chuyên gia|cử tri"
-    r"|dân tộc|kiều bào|du khách|khách|nạn nhân|nghi phạm|bị cáo|đối tượng|trẻ em|em học sinh|em nhỏ|phụ nữ|phóng viên"
-    r"|nghệ sĩ|vận động viên"
-    r"|thỏa thuận|thoả thuận|điều ước|hiệp định|văn kiện|văn bản|hợp đồng|biên bản ghi nhớ|dự án|công trình|căn "
-    r"nhà|căn hộ|ngôi nhà"
-    r"|giường bệnh|giường|máy thở|máy bay|máy tính|thiết bị|khẩu trang|bộ kit|bộ xét nghiệm|mẫu xét nghiệm|mẫu|kit"
-    r"|xe ô tô|xe máy|xe tải"
-    r"|ô tô|xe|tàu cá|tàu|thuyền|container|suất quà|suất cơm|suất|phần quà|túi quà|món quà|lô hàng|lô|đợt|vụ tai "
-    r"nạn|vụ cháy|vụ việc|vụ"
-    r"|sản phẩm|mặt hàng|mô hình|cuốn sách|cuốn|tác phẩm|bài viết|bài báo|tin bài|cơ sở|trạm y tế|bệnh viện|cửa "
-    r"hàng|chợ|khu công nghiệp"
-    r"|cây xanh|cây|con lợn|con bò|con gà|con|cổ phiếu|cổ đông|tài khoản|việc làm|chỗ làm|đoàn công tác|đoàn|hồ sơ"
-    r"|gian hàng"
-    r"|đối tác|nhà đầu tư|nhà khoa học|nhà báo|cầu thủ|chỗ ngồi|huy chương|đơn hàng|đơn vị máu|căn|chiếc|bộ|bản"
-    r"|tờ|tấm|đơn|câu lạc bộ|đội|phòng học|phòng|sợi|cọc|trạm|tuyến|cầu|giếng|hồ)(?!\w)"
-)
-COUNTED_OTHER: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\s(?:of\s)?(?P<unit>(?:[a-z]{2,20}(?:-[a-z]{2,20})?\s){0,2}?"
-        r"(?:people|children|men|women|staff|personnel|[a-z]{2,20}(?<![sui])s))(?!\w)"
+# In the same clause before a number: a plan or a target, not how things stand; by language, for "may" is many things.
+_PLANNED_WORDS = {
+    "vi": (
+        "sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|đặt mục tiêu|cam kết|nếu|đề xuất|dự toán|hướng tới|hướng đến"
     ),
-    "fr": re.compile(r"\s(?:de\s|d['’])?(?P<unit>(?!dans|sans|plus|moins|mais|ans|fois|pays-)[a-zà-ÿ]{3,20}s)(?!\w)"),
-    "id": re.compile(
-        r"\s(?P<unit>orang|warga|dosis|kasus|pasien|negara|perusahaan|unit|kepala keluarga|rumah|siswa|mahasiswa"
-        r"|peserta|korban|pekerja"
-        r"|penumpang|penerbangan|kendaraan|desa|kecamatan|provinsi|kota|sekolah|paket|kapal|proyek|wisatawan"
-        r"|personel|petugas|jiwa)(?!\w)"
+    "en": (
+        "will|would|expected|expects?|plans?|planned|target|targets|aims?|could|might|may(?! [0-9])|if|shall|to be"
+        "|hopes?"
     ),
-    "zh": re.compile(
-        r"\s?(?:多|余)?(?P<unit>剂|册|本|条|座|块|间|棵|头|只|吨|公里|公顷|位|人|例|名|家|架次|架|辆|艘|件|份|国|所|台|户|亩)"
+    "fr": (
+        "devrait|devraient|pourrait|pourraient|sera|seront|aura|auront|prévoit|prévus?|prévues?|objectif|d['’]ici|si"
     ),
+    "id": "akan|target|ditargetkan|menargetkan|rencana|rencananya|berencana|direncanakan|jika|bakal|diperkirakan",
 }
-NOT_COUNTED_EN = re.compile(
-    r"\s(?:of\s)?(?:was|is|has|as|its|his|this|thus|minus|plus|versus|across|always|and|in|on|at|to|the|by|for)\b"
-)
-
-# A quantity's own words end before these.
-_STOP_WORDS = (
-    "và của là với về cho do để nhằm tại ở trong các những một này được bị theo từ đến tới vào như cùng hay hoặc "
-    "trên dưới qua bởi giữa mới đã đang sẽ thì mà nhưng phòng nên rồi còn có không khi nếu cũng đều so bằng gồm "
-    "trở phải cần muốn biết nói làm học dùng dự gặp sống ở gửi nằm đứng chơi xem về thuộc ra lên xuống trước sau mỗi "
-    "hơn trị đối đăng tăng giảm nhận tham hoạt đưa sang hỗ đóng đạt tiếp from a an the in on at to by than compared "
-    "worth over since with or and per was were is are que par sur dans en au aux est sont dari pada di ke dan yang "
-    "karena untuk"
-)
-STOP = frozenset(_STOP_WORDS.split())
-OWN_WORDS = re.compile(r"\s([a-zà-ỹđ]+(?:-[a-zà-ỹđ]+)?)")
-# Syllables after the unit ("điều ước quốc tế"). A longer run of them is not one thing's name, and half of it is none.
-OWN_WORDS_MOST = 4
-
-# In the same clause before a number: a plan or a target, not how things stand.
-PLANNED = re.compile(
-    r"\b(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|đặt mục tiêu|cam kết|nếu|will|would|expected|plans?"
-    r"|target|aims?|could|may|might"
-    r"|if|akan|target|devrait|pourrait)\b|将|计划",
-    re.IGNORECASE,
-)
+_PLANNED_ZH = "将|计划|预计|力争|目标|拟|如果"
+PLANNED = {
+    language: re.compile(rf"\b(?:{words})\b|{_PLANNED_ZH}", re.IGNORECASE) for language, words in _PLANNED_WORDS.items()
+}
+PLANNED_ANYWHERE = re.compile(rf"\b(?:{'|'.join(_PLANNED_WORDS.values())})\b|{_PLANNED_ZH}", re.IGNORECASE)

@@ -12,33 +12,27 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from newsarchive.nouns.article import Figure, Qualifier
 from newsarchive.nouns.authority import Authority, Heading
 from newsarchive.nouns.edtf import Edtf, Point
 from newsarchive.reading.blocks import Sentence, TextBlock, sentences
-from newsarchive.reading.facts import dates, figure_words, numbers, years
+from newsarchive.reading.facts import dates, figure_words, numbers, things, years
 from newsarchive.reading.facts.date_forms import Order
+from newsarchive.reading.facts.things import Counted
 
 WINDOW = 26  # code points before a number in which its hedge or label stands
 PLAN_WINDOW = 360  # code points before a number in which its clause may speak of a plan
 AS_OF_WINDOW = 40  # code points before a date in which "đến hết ngày" stands
 QUOTE_LIMIT = 420  # code points: a longer sentence is quoted by its clause
+MONEY_GAP = 4  # code points between a number and its unit: " of ", " d'"
+NAME_DIGITS = 2  # digits of a number that is a part of a name, mostly ("Quế Xuân 2")
 MEASURE_WINDOW = 90  # code points on both sides of a number in which a measure's name belongs to it
+_FRACTION = re.compile(r"[.,][0-9]{1,2}\Z")
 _YEAR = re.compile(r"19[5-9][0-9]|20[0-4][0-9]")  # a bare number of this shape is a year more often than a count
 _CLAUSE_END = re.compile(r"[;:](?=\s)|,(?=\s)")
 _STATE_BEFORE = re.compile(r"\b(?:[Đđ]ến|[Tt]ới)(?:\s(?:hết|ngày|cuối|thời điểm|sáng|chiều|tối|trưa))*\s?\Z")
-
-
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    """What a number counts: `unit` as printed, `words` the thing in the text's own words, `end` where they end."""
-
-    unit: str
-    words: str
-    end: int
 
 
 def find(
@@ -77,9 +71,13 @@ def _in_block(block: TextBlock, authority: Authority, language: str, order: Orde
     candidates = _outside(candidates, dated)
     states = [one for one in dated if _tells_a_state(text, one)]
     candidates = [
-        one for one in candidates if _unit(text, one, len(text), language, text[max(0, one.start - 6) : one.start])
+        one for one in candidates if _unit(text, one, len(text), language, text[max(0, one.start - WINDOW) : one.start])
     ]
-    plans = [found.start() for found in figure_words.PLANNED.finditer(text)] if candidates else []
+    plans = (
+        [found.start() for found in figure_words.PLANNED.get(language, figure_words.PLANNED_ANYWHERE).finditer(text)]
+        if candidates
+        else []
+    )
     at = 0
     for sentence in sentences(text):
         while at < len(candidates) and candidates[at].start < sentence.start:
@@ -107,7 +105,7 @@ def _outside(candidates: Sequence[numbers.Number], dated: Sequence[dates.Found])
 
 def _counted(
     text: str, sentence: Sentence, number: numbers.Number, plans: Sequence[int], language: str
-) -> _Counted | None:
+) -> Counted | None:
     before = text[max(sentence.start, number.start - WINDOW) : number.start]
     counted = _unit(text, number, sentence.end, language, before)
     if counted is None or _is_rate(text, number, counted):
@@ -119,23 +117,27 @@ def _counted(
     return counted
 
 
-def _is_rate(text: str, number: numbers.Number, counted: _Counted) -> bool:
-    """Whether a stroke follows the unit: "29.820 đồng/lít" is a price, not a quantity."""
-    length = len(counted.unit)
-    at = text.find(counted.unit, number.end, number.end + length + 2)
-    return text.startswith("/", number.end if at < 0 else at + length)
+def _is_rate(text: str, number: numbers.Number, counted: Counted) -> bool:
+    """Whether it is a price: a stroke follows the unit ("29.820 đồng/lít"), or money is for each of something."""
+    at = text.find(counted.unit, number.end, number.end + len(counted.unit) + MONEY_GAP)
+    at = number.end if at < 0 else at + len(counted.unit)
+    return text.startswith("/", at) or (counted.money and bool(figure_words.EACH.match(text, at)))
 
 
-def _unit(text: str, number: numbers.Number, end: int, language: str, before: str) -> _Counted | None:
+def _unit(text: str, number: numbers.Number, end: int, language: str, before: str) -> Counted | None:
     """What stands with the number as its unit or as the thing it counts."""
     if sign := figure_words.MONEY_BEFORE.search(before):
-        return _Counted(sign[1], sign[1], number.end)
+        return Counted(sign[1], sign[1], number.end, money=True)
     for pattern in (figure_words.MONEY, figure_words.SHARE, figure_words.SIZE):
         if match := pattern.match(text, number.end, end):
-            return _Counted(match["unit"], _own_words(text, match, end), match.end())
+            words = [match["unit"], *things.own_words(text, match.end(), end)]
+            return Counted(match["unit"], " ".join(words), match.end(), money=pattern is figure_words.MONEY)
     if figure_words.TIME.match(text, number.end, end) or figure_words.ENUMERATION.match(text, number.end, end):
         return None
-    return _thing(text, number, end, language)
+    if not number.scaled and _FRACTION.search(text, number.start, number.end):
+        return None  # "4.0" is a version; no thing is counted in tenths
+    small = number.end - number.start <= NAME_DIGITS
+    return things.counted(text, number.end, end, language, before, small=small)
 
 
 def _planned(text: str, sentence: Sentence, number: numbers.Number, plans: Sequence[int]) -> bool:
@@ -147,42 +149,6 @@ def _planned(text: str, sentence: Sentence, number: numbers.Number, plans: Seque
     return not _CLAUSE_END.search(text, plans[at - 1], number.start)
 
 
-def _thing(text: str, number: numbers.Number, end: int, language: str) -> _Counted | None:
-    if match := figure_words.COUNTED_VI.match(text, number.end, end):
-        return _Counted(match["unit"], _own_words(text, match, end), match.end())
-    pattern = figure_words.COUNTED_OTHER.get(language)
-    if pattern and not (language == "en" and figure_words.NOT_COUNTED_EN.match(text, number.end, end)):
-        match = pattern.match(text, number.end, end)
-        if match:
-            return _Counted(match["unit"], match["unit"], match.end())
-    if language == "vi" and number.scaled:
-        words = _words_after(text, number.end, end)
-        if words:
-            return _Counted(" ".join(words), " ".join(words), number.end)
-    return None
-
-
-def _own_words(text: str, match: re.Match[str], end: int) -> str:
-    """The counted thing in the text's own words: the unit and the words that go with it ("liều vắc xin")."""
-    words = _words_after(text, match.end(), end)
-    return " ".join([match["unit"], *words])
-
-
-def _words_after(text: str, start: int, end: int) -> list[str]:
-    """The small-letter words from `start` on, up to a word or mark that ends them; none where they go on too long."""
-    words: list[str] = []
-    while (match := figure_words.OWN_WORDS.match(text, start, end)) and _names_a_thing(match[1]):
-        words.append(match[1])
-        start = match.end()
-        if len(words) > figure_words.OWN_WORDS_MOST:
-            return []
-    return words
-
-
-def _names_a_thing(word: str) -> bool:
-    return word.islower() and word not in figure_words.STOP
-
-
 # ---- the figure
 
 
@@ -190,7 +156,7 @@ def _figure(
     block: TextBlock,
     sentence: Sentence,
     number: numbers.Number,
-    counted: _Counted,
+    counted: Counted,
     *,
     authority: Authority,
     states: Sequence[dates.Found],
@@ -202,7 +168,8 @@ def _figure(
         measure=heading.key if heading else counted.words,
         value=number.value,
         unit=counted.unit,
-        qualifier=_qualifier(text[max(sentence.start, number.start - WINDOW) : number.start]),
+        qualifier=_qualifier(text[max(sentence.start, number.start - WINDOW) : number.start])
+        or (Qualifier.MORE_THAN if figure_words.MORE_AFTER.match(text, number.end) else None),
         as_of=_as_of(sentence, number, states),
         line=block.line,
         quote=_quote(text, sentence, number, counted),
@@ -216,7 +183,7 @@ def _qualifier(before: str) -> Qualifier | None:
 
 
 def _measure(
-    text: str, sentence: Sentence, number: numbers.Number, counted: _Counted, authority: Authority
+    text: str, sentence: Sentence, number: numbers.Number, counted: Counted, authority: Authority
 ) -> Heading | None:
     """The measure whose name stands with the number: right behind it, else nearest in its clause, the longest first.
 
@@ -283,7 +250,7 @@ def _day(found: dates.Found) -> Edtf:
     return Edtf(day, day)
 
 
-def _quote(text: str, sentence: Sentence, number: numbers.Number, counted: _Counted) -> str:
+def _quote(text: str, sentence: Sentence, number: numbers.Number, counted: Counted) -> str:
     """The sentence; where that is long, the clauses around the number."""
     if sentence.end - sentence.start <= QUOTE_LIMIT:
         return text[sentence.start : sentence.end]

@@ -18,40 +18,39 @@ DECIMAL_POINT = frozenset({"en", "zh", "ja", "ko", "th", "ms", "tl"})
 LONGEST = 24  # code points of digits and separators: what is longer is a code, not a number
 
 SCALES: dict[str, int] = {
-    "trăm": 2, "nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9, "nghìn tỷ": 12, "nghìn tỉ": 12, "ngàn tỷ": 12,
-    "ngàn tỉ": 12, "trăm nghìn": 5, "trăm ngàn": 5, "trăm triệu": 8, "trăm tỷ": 11, "triệu tỷ": 15,
+    "trăm": 2, "nghìn": 3, "ngàn": 3, "triệu": 6, "tr": 6, "tỷ": 9, "tỉ": 9, "nghìn tỷ": 12, "nghìn tỉ": 12,
+    "ngàn tỷ": 12, "ngàn tỉ": 12, "trăm nghìn": 5, "trăm ngàn": 5, "trăm triệu": 8, "trăm tỷ": 11, "triệu tỷ": 15,
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "bn": 9, "mn": 6,
     "mille": 3, "millions": 6, "milliard": 9, "milliards": 9,
     "ribu": 3, "juta": 6, "miliar": 9, "milyar": 9, "triliun": 12,
     "万": 4, "萬": 4, "亿": 8, "億": 8, "千": 3, "百": 2, "百万": 6, "千万": 7,
 }  # fmt: skip
-WORDS: dict[str, int] = {
-    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dix": 10, "dua": 2, "tiga": 3, "empat": 4, "lima": 5,
-}  # fmt: skip
+_WIDE_SCALES = frozenset("千万萬亿億")  # nothing parts them from the next number
 # Letters may stand right behind these numbers: "50kg", "80USD", "30%".
 JOINED = re.compile(
     r"(?:km²?|kg|m²|m2|m³|m3|ha|mm|cm|m|g|l|MW|kWh|GW|kV|USD|EUR|VND|VNĐ|đồng|đ|tỷ|tỉ|triệu|tr|nghìn|bn|mn)(?!\w)"
 )
+# A size before what has it: "a 40-metre footbridge".
+_HYPHENED = re.compile(
+    r"-(?:(?:kilo|centi|milli)?(?:metre|meter)|km|mile|acre|hectare|tonne|ton|litre|liter|gallon|foot|kilogram|pound)(?!\w)"
+)
 
 _DIGITS = r"[0-9]{1,3}(?:[\u00a0\u202f ][0-9]{3})+(?![0-9])(?:,[0-9]+)?|[0-9]+(?:[.,][0-9]+)*"
 _SCALE = "|".join(sorted(SCALES, key=lambda scale: (-len(scale), scale)))
-_WORD = "|".join(sorted({shape for word in WORDS for shape in (word, word.capitalize())}, key=lambda word: -len(word)))
 _SCALED = rf"(?:[\s\u00a0-]?(?P<scale>{_SCALE})(?![a-zà-ỹ]))?"
-NUMBER = re.compile(rf"(?P<digits>{_DIGITS})(?P<word>(?!))?{_SCALED}")
-# Numbers in words count only with a scale ("hai triệu"); a text without any is spared the search for them.
-NUMBER_OR_WORD = re.compile(rf"(?:(?P<digits>{_DIGITS})|(?P<word>\b(?:{_WORD})\b(?=\s(?:{_SCALE})\b))){_SCALED}")
-_SPACED_SCALE = re.compile(rf" (?:{_SCALE})\b")
+NUMBER = re.compile(rf"(?P<digits>{_DIGITS}){_SCALED}")
 # Behind a sign of money these are scales: "£2m" is two million pounds, "2 m" is two metres.
 _MONEY_SIGN = re.compile(r"[$€£¥]\s?\Z")
 _MONEY_SCALE = re.compile(r"(k|K|m|M|mn|bn|B|tn|T)(?!\w)")
-_MONEY_SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12}
+_EURO_SCALE = re.compile(r"\s?(k|K|M|Mds?)\s?(?=[€$])")
+_MONEY_SCALES = {"md": 9, "mds": 9, "k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12}
 _RANGE_BEFORE = re.compile(
-    r"[0-9][%]?(?:\s(?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|juta|ribu))?\s?(?:-|–|—|~|/|x|×|:|đến|tới|to|hingga)\s?\Z"
+    r"[0-9][%]?(?:\s(?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|juta|ribu))?\s?(?:-|–|—|~|/|x|×|:|đến|tới|to|hingga|sampai|à|至|到|比)\s?\Z"
+    r"|\b(?:[Bb]etween|[Ee]ntre|[Aa]ntara)\s[0-9][0-9.,]*%?(?:\s[a-z]{4,9})?\s(?:and|et|dan)\s\Z"
 )
+_BETWEEN = re.compile(r"\b(?:[Bb]etween|[Ee]ntre|[Aa]ntara)\s\Z")
 _RANGE_AFTER = re.compile(
-    r"%?\s?(?:[-–—~/x×:]\s?[0-9]|(?:đến|tới|to|hingga)\s[0-9]+(?:[.,][0-9]+)*(?:%|\s(?!tháng|/)[a-zà-ỹ]))"
+    r"%?\s?(?:[-–—~/x×:至到比]\s?[0-9]|(?:đến|tới|to|hingga|sampai|à)\s[0-9]+(?:[.,][0-9]+)*(?:%|\s(?!tháng|/)[a-zà-ỹ]))"
 )
 
 
@@ -74,9 +73,7 @@ class Number:
 def find(text: str, language: str) -> Iterator[Number]:
     """Every number that `text` prints as a word of its own, in order."""
     before: Number | None = None
-    worded = any(not text[found.start() - 1 : found.start()].isdigit() for found in _SPACED_SCALE.finditer(text))
-    pattern = NUMBER_OR_WORD if worded else NUMBER
-    for match in pattern.finditer(text):
+    for match in NUMBER.finditer(text):
         if not _stands_alone(text, match):
             continue
         number = _number(text, match, language)
@@ -127,24 +124,23 @@ def _mixed(digits: str, separators: list[str]) -> Decimal | None:
 
 def _number(text: str, match: re.Match[str], language: str) -> Number:
     scale = match["scale"]
-    if match["word"]:
-        amount: Decimal | None = Decimal(WORDS[match["word"].casefold()])
-    else:
-        amount = value(match["digits"], language, scaled=bool(scale or _money_scale(text, match)))
+    short = None if scale else _money_scale(text, match)
+    amount = value(match["digits"], language, scaled=bool(scale or short))
     power, end = SCALES.get(scale, 0), match.end()
-    if not scale and (short := _money_scale(text, match)):
-        power, end = _MONEY_SCALES[short.casefold()], end + len(short)
+    if short:
+        power, end = _MONEY_SCALES[short[1].casefold()], short.end()
     if amount is not None and power:
         amount = _plain(amount * 10**power)
-    ranged = bool(_RANGE_BEFORE.search(text[max(0, match.start() - 16) : match.start()])) or bool(
-        _RANGE_AFTER.match(text, end)
-    )
+    before = text[max(0, match.start() - 24) : match.start()]
+    ranged = bool(_RANGE_BEFORE.search(before) or _RANGE_AFTER.match(text, end) or _BETWEEN.search(before))
     return Number(match.start(), end, amount, scaled=bool(power), ranged=ranged)
 
 
-def _money_scale(text: str, match: re.Match[str]) -> str | None:
+def _money_scale(text: str, match: re.Match[str]) -> re.Match[str] | None:
     short = _MONEY_SCALE.match(text, match.end())
-    return short[1] if short and _MONEY_SIGN.search(text, max(0, match.start() - 2), match.start()) else None
+    if short and _MONEY_SIGN.search(text, max(0, match.start() - 2), match.start()):
+        return short
+    return _EURO_SCALE.match(text, match.end())
 
 
 def _plain(amount: Decimal) -> Decimal:
@@ -153,10 +149,15 @@ def _plain(amount: Decimal) -> Decimal:
 
 
 def _sum(text: str, before: Number | None, number: Number) -> Number | None:
-    """ "2 tỷ 300 triệu" as one number: the second follows at once and is of a smaller scale."""
+    """ "2 tỷ 300 triệu", "1万2千" as one number: the second follows at once and is of a smaller scale."""
     if not (before and before.scaled and number.scaled and before.value and number.value):
         return None
-    if text[before.end : number.start] != " " or number.value * 10 > before.value * 10 or number.value >= before.value:
+    between = text[before.end : number.start]
+    if (
+        not (between == " " or (not between and text[before.end - 1] in _WIDE_SCALES))
+        or number.value * 10 > before.value * 10
+        or number.value >= before.value
+    ):
         return None
     return Number(before.start, number.end, before.value + number.value, scaled=True, ranged=number.ranged)
 
@@ -165,9 +166,11 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     """Whether it is no part of a word, a code, a date or a longer number ("Covid-19", "5K", "F0", "A/2021")."""
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
     if before and ((before[-1].isalnum() and ord(before[-1]) < 0x2E80) or before[-1] in "_#@"):
-        return False
+        return before == "Rp"
     if before and before[-1] in "-/.,:+" and before[0] != before[-1] and before[0].isalnum():
         return False
     if after and after[0].isalpha() and ord(after[0]) < 0x2E80:
         return bool(JOINED.match(text, match.end())) or _money_scale(text, match) is not None
-    return not (after and after[0] in "-/_" and after[1:].isalpha())
+    if after and after[0] == "-" and after[1:].isalpha():
+        return bool(_HYPHENED.match(text, match.end()))
+    return not (after and after[0] in "/_" and after[1:].isalpha())

@@ -1,0 +1,224 @@
+"""What a number counts: the thing that stands behind it, in five languages.
+
+Vietnamese and Indonesian put the counted noun right behind the number, without
+a mark of the plural, so that any small-letter word there is taken for one unless
+a table says that it is none (a verb, a preposition, a measure of time); English
+and French show the plural; Chinese has a measure word in between.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+OWN_WORD = re.compile(r"[\s\u00a0]([a-zà-ỹđ]+(?:-[a-zà-ỹđ]+)?)(?!\w)")
+# Syllables of a thing's name in its own words ("điều ước quốc tế"). A longer run of them is not one thing's name.
+OWN_WORDS_MOST = 4
+# Syllables of a unit that no table has: "bao xi măng" is whole, of "tấm pin mặt trời" the first two are taken.
+UNIT_MOST, UNIT_CUT = 3, 2
+
+# What Vietnamese counts, where its name is of more words than one; any other thing is known by its place.
+_UNITS_VI = (
+    "lượt người|lượt khách|người dân|ca mắc|ca nhiễm|ca tử vong|ca bệnh|ca dương tính|trường hợp|công dân|chuyến bay"
+    "|cuộc điện đàm|cuộc họp|cuộc gặp|cuộc tiếp xúc|cuộc trao đổi|cuộc hội đàm|cuộc làm việc|cuộc thi|cuộc gọi"
+    "|cuộc tấn công|cuộc đàm phán|cuộc kiểm tra|cuộc thanh tra|bức thư|công hàm|vùng lãnh thổ|quốc gia|tổ chức"
+    "|cơ quan đại diện|cơ quan|đơn vị máu|đơn vị|doanh nghiệp|hợp tác xã|hộ gia đình|hộ nghèo|hộ dân|gia đình|thành phố"
+    "|địa phương|điểm cầu|điểm trường|trường học|học sinh|sinh viên|giáo viên|thí sinh|bệnh nhân|bác sĩ|bác sỹ"
+    "|nhân viên|chiến sĩ|chiến sỹ|cán bộ|đảng viên|đại biểu|hội viên|đoàn viên|tình nguyện viên|lao động|công nhân"
+    "|chuyên gia|cử tri|dân tộc|kiều bào|du khách|nạn nhân|nghi phạm|bị cáo|bị can|đối tượng|trẻ em|em học sinh|em nhỏ"
+    "|phụ nữ|phóng viên|nghệ sĩ|vận động viên|thỏa thuận|thoả thuận|điều ước|hiệp định|văn kiện|văn bản|hợp đồng"
+    "|biên bản ghi nhớ|dự án|công trình|căn nhà|căn hộ|ngôi nhà|nóc nhà|giường bệnh|máy thở|máy bay|máy tính|thiết bị"
+    "|khẩu trang|bộ kit|bộ xét nghiệm|mẫu xét nghiệm|xe ô tô|xe máy|xe tải|ô tô|tàu cá|suất quà|suất cơm|phần quà"
+    "|túi quà|món quà|lô hàng|vụ tai nạn|vụ cháy|vụ việc|sản phẩm|mặt hàng|mô hình|cuốn sách|tác phẩm|bài viết|bài báo"
+    "|tin bài|cơ sở|trạm y tế|bệnh viện|cửa hàng|khu công nghiệp|khu dân cư|cây xanh|cổ phiếu|cổ đông|việc làm|chỗ làm"
+    "|đoàn công tác|hồ sơ|gian hàng|đối tác|nhà đầu tư|nhà khoa học|nhà báo|cầu thủ|chỗ ngồi|huy chương|đơn hàng"
+    "|câu lạc bộ|phòng học|điểm sạt lở|hiện vật|diễn viên|học viên|khán giả|tiểu thương|khách hàng|ngư dân|nông dân"
+    "|hạng mục|vị trí|thành viên|người lao động|thị trấn|đầu sách|trạm biến áp|làn điệu|điện thoại|tài khoản|ngày công"
+)
+# Words that are whole without what follows them ("người bị thương", "xã miền núi"), so that the unit ends with them.
+_WHOLE_WORDS = (
+    "liều người ca chuyến thư nước hộ tỉnh huyện xã thôn trường khách giường kit xe tàu thuyền container đợt vụ "
+    "chợ đoàn "
+    "đội phòng trạm tuyến cầu giếng hồ lô em bạn lớp mũi cống sạp"
+)
+_WHOLE_VI = frozenset(_WHOLE_WORDS.split())
+_UNITS_BY_WORD: dict[str, list[str]] = {}
+for _unit in sorted(_UNITS_VI.split("|"), key=len, reverse=True):
+    _UNITS_BY_WORD.setdefault(_unit.partition(" ")[0], []).append(_unit)
+
+# Words that are no counted thing, in any of the languages: what stands with the number tells something else of it.
+_NEVER_WORDS = (
+    # Vietnamese: small words, and verbs and qualities that follow a number which is part of a name
+    "và của là với về cho do để nhằm tại ở trong ngoài các những một này đó kia ấy nay được bị theo từ đến tới vào như "
+    "cùng hay hoặc trên dưới qua bởi giữa mới đã đang sẽ thì mà nhưng nên rồi còn có không chưa khi nếu cũng đều so "
+    "bằng gồm trở phải cần muốn biết nói dùng gặp sống gửi nằm chơi thuộc ra lên xuống trước sau mỗi hơn kém đăng tăng "
+    "giảm sang đạt vừa sắp chỉ lại đón bắt giành thắng thua vượt chạy đi đứng ngồi gây khiến bán mua giúp mở đóng "
+    "chiếm "
+    "rơi đổ dài rộng nặng sâu dày nhất nhì trừ tức gần khoảng ngang quanh tuổi rưỡi hôm bậc vì tuy dù chữ cả hết thêm "
+    "nữa diễn khai tham phối kéo cuối tính cách hiện xem lần đưa hỗ phòng "
+    # English, French
+    "from a an the in on at to by than compared worth over since with or per and was were is are que par sur dans "
+    "en au "
+    "aux est sont "
+    # Indonesian
+    "dari pada di ke dan yang karena untuk telah sudah akan dalam dengan oleh saat ketika hingga sampai serta atau "
+    "juga "
+    "ini itu tersebut lalu lagi lebih kurang tidak belum bisa dapat agar kepada terhadap bagi tewas masih namun tetapi "
+    "adalah ada para secara setelah sebelum sejak antara sebagai jika maka kecil besar tinggi rendah naik turun resmi "
+    "selesai usai tiba jatuh"
+)
+NEVER = frozenset(_NEVER_WORDS.split())
+# Indonesian verbs: a number before one ends a name or a size ("magnitudo 5,6 mengguncang").
+_VERB_ID = re.compile(
+    r"(?:meng|mem[bp]|men[cdjty]|mer[aeou]|mel[aeiou]|mem[aeiou]|mene|di[a-z]{4,}(?:kan|i|an)|ber(?!kas|ita|ry)"
+    r"|terjadi|terletak|terdiri"
+    r"|tercatat|termasuk)"
+)
+# English and French: what stands between a number and a plural that it does not count.
+_NOT_COUNTED_EN = re.compile(
+    r"\s(?:of\s)?(?:was|is|has|as|its|his|this|thus|minus|plus|versus|across|always|and|in|on|at|to|the|by|for|said"
+    r"|will"
+    r"|would|could|had|were|are|that|which|who|when|after|before|from|with|or|per|an?|but|because|while|until|since|if"
+    r"|than|out|into|over|about|against|[ap]m|[a-z]+ly|their|her|our|my|your|it|he|she|they|we)(?!\w)"
+)
+_COUNTED_EN = re.compile(
+    r"\s(?:of\s)?(?:more\s|other\s|new\s|further\s)?(?P<unit>(?:[a-z]{2,20}(?:-[a-z]{2,20})?\s){0,2}?"
+    r"(?:people|children|men|women|staff|personnel|cattle|sheep|fish|deer|aircraft|troops|police|poultry|livestock"
+    r"|[a-z]{2,20}(?<![sui])s))(?!\w)"
+)
+_COUNTED_FR = re.compile(
+    r"\s(?:de\s|d['’])?(?!(?:dans|sans|plus|moins|mais|ans|fois|après|depuis|vers|dès|près|pas|très|puis|hors|sous"
+    r"|alors"
+    r"|toujours|ailleurs|lors|aux|eux|deux|mieux|ceux|nombreux)(?!\w)|pays-)"
+    r"(?P<unit>(?:(?:jeunes|nouveaux|nouvelles|petits|petites|grands|grandes|autres|anciens|anciennes|premiers)\s)?"
+    r"[a-zà-ÿ]{3,20}(?:s|[ae]ux|oux))(?!\w)"
+)
+_MEASURE_ZH = (
+    "百分点|架次|人次|剂次|平方|剂|册|本|条|座|块|间|棵|头|只|位|人|例|名|家|架|辆|艘|件|份|国|所|台|户|套|支|袋|箱|瓶|罐|张|幅"
+    "|首|篇|部|项|处|栋|幢|株|颗|粒|枚|把|床|盏|盆|匹|尾|羽|对|双|副|组|批|队|班|村|县|市|省|镇|乡|区|站|笔|起|场|段|门|桌"
+    "|盒|桶|根|片|车|趟|员|款|个(?!月|小时|百分点|星期|工作日)"
+)
+_COUNTED_ZH = re.compile(rf"\s?[多余馀]?(?P<unit>{_MEASURE_ZH})(?P<noun>[\u4e00-\u9fff]{{0,4}})")
+_NOUN_ENDS_ZH = re.compile("[的和及与在被将了来从向参受共是为有等获已正分同以到]")
+
+_STREET = re.compile(r"(?:phố|đường|ngõ|ngách|hẻm|đại lộ)\s[A-ZĐ]")  # the number of a house stands before its street
+_CAPITALISED_BEFORE = re.compile(r"(\w+)\s\Z")
+# Classifiers of Indonesian: the unit is whole with the word after them ("ekor sapi"); others are whole by themselves.
+_CLASSIFIER_WORDS = (
+    "ekor unit paket butir buah batang lembar karung kantong botol petak tiang helai bungkus perangkat sepeda kepala "
+    "tabung kotak kardus potong keping pucuk bidang titik ruas ruang mobil kapal rumah kasus kursi alat"
+)
+_CLASSIFIERS_ID = frozenset(_CLASSIFIER_WORDS.split()) - {"rumah", "kasus"}
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a number counts: `unit` as printed, `words` the thing in the text's own words, `end` where they end."""
+
+    unit: str
+    words: str
+    end: int
+    money: bool = False
+
+
+def counted(text: str, at: int, end: int, language: str, before: str, *, small: bool) -> Counted | None:
+    """The thing that stands behind a number which ends at `at`; nothing behind `end` is looked at.
+
+    before: what the sentence says right before the number. small: it is a
+    bare number of one or two digits, as are the numbers in names.
+    """
+    if language == "zh":
+        return _measured(text, at, end)
+    if language in ("en", "fr"):
+        return _plural(text, at, end, language)
+    return _named(text, at, end, language, before, small=small)
+
+
+def own_words(text: str, start: int, end: int) -> list[str]:
+    """The small-letter words from `start` on, up to a word or mark that ends them; none where they go on too long."""
+    words: list[str] = []
+    while (match := OWN_WORD.match(text, start, end)) and not _ends_a_name(match[1]):
+        words.append(match[1])
+        start = match.end()
+        if len(words) > OWN_WORDS_MOST:
+            return []
+    return words
+
+
+def _ends_a_name(word: str) -> bool:
+    return word in NEVER or not word.islower() or word in _ENDS
+
+
+# They may begin a thing's name but do not go on with one.
+_END_WORDS = (
+    "làm dự tiếp nhận trị đối phòng tham hoạt mắc trồng nuôi vay mua tử phục tập chuyển lưu chờ thiếu mất phát "
+    "tiêu đầu khám ghi phải hưởng thụ nghèo khó luka hilang"
+)
+_ENDS = frozenset(_END_WORDS.split())
+
+
+def _measured(text: str, at: int, end: int) -> Counted | None:
+    match = _COUNTED_ZH.match(text, at, end)
+    if not match:
+        return None
+    stop = _NOUN_ENDS_ZH.search(match["noun"])
+    noun = match["noun"][: stop.start()] if stop else match["noun"]
+    unit = match["unit"] + noun
+    return Counted(unit, unit, match.start("unit") + len(unit))
+
+
+def _plural(text: str, at: int, end: int, language: str) -> Counted | None:
+    if language == "en":
+        match = None if _NOT_COUNTED_EN.match(text, at, end) else _COUNTED_EN.match(text, at, end)
+    else:
+        match = _COUNTED_FR.match(text, at, end)
+    return Counted(match["unit"], match["unit"], match.end()) if match else None
+
+
+def _named(text: str, at: int, end: int, language: str, before: str, *, small: bool) -> Counted | None:
+    first = OWN_WORD.match(text, at, end)
+    if not first:
+        return None
+    start = first.start(1)
+    if known := _known(text, start, first[1]) or (first[1] if first[1] in _WHOLE_VI else None):
+        return _with_own_words(text, start, start + len(known), end)
+    if not _is_a_thing(text, start, first[1], language) or (small and _ends_a_proper_name(before)):
+        return None
+    if language == "id" and first[1] not in _CLASSIFIERS_ID:
+        return _with_own_words(text, start, first.end(), end)
+    return _by_its_place(text, start, first.end(), end)
+
+
+def _is_a_thing(text: str, start: int, word: str, language: str) -> bool:
+    """Whether `word`, which no table has, may name what is counted."""
+    if word in NEVER or len(word) == 1 or _STREET.match(text, start):
+        return False
+    return language != "id" or not _VERB_ID.match(word)
+
+
+def _known(text: str, start: int, word: str) -> str | None:
+    for unit in _UNITS_BY_WORD.get(word, ()):
+        if text.startswith(unit, start) and not text[start + len(unit) : start + len(unit) + 1].isalnum():
+            return unit
+    return None
+
+
+def _with_own_words(text: str, start: int, unit_end: int, end: int) -> Counted:
+    unit = text[start:unit_end]
+    return Counted(unit, " ".join([unit, *own_words(text, unit_end, end)]), unit_end)
+
+
+def _by_its_place(text: str, start: int, first_end: int, end: int) -> Counted:
+    """A thing that no table has: its first word and those that go on with it."""
+    words: list[int] = [first_end]
+    while len(words) <= UNIT_MOST and (match := OWN_WORD.match(text, words[-1], end)) and not _ends_a_name(match[1]):
+        words.append(match.end())
+    unit_end = words[-1] if len(words) <= UNIT_MOST else words[UNIT_CUT - 1]
+    unit = text[start:unit_end]
+    return Counted(unit, unit, unit_end)
+
+
+def _ends_a_proper_name(before: str) -> bool:
+    """Whether the word before the number is capitalised without beginning the sentence."""
+    match = _CAPITALISED_BEFORE.search(before)
+    return match is not None and match[1][0].isupper() and before[: match.start()][-1:] == " "
