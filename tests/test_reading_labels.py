@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import labels
+from newsarchive.reading.layout import labels, pieces
 
 # A line, and the rule and value of each of its pieces.
 UNDERSTOOD = [
@@ -48,7 +48,7 @@ NOT_UNDERSTOOD = [
 
 @pytest.mark.parametrize(("line", "expected"), UNDERSTOOD)
 def test_a_line_of_labels(line: str, expected: list[tuple[str, str]]) -> None:
-    found = labels.pieces(line)
+    found = pieces.of(line)
     assert [(piece.rule, labels.value(piece, line)) for piece in found] == expected
     assert [piece.start for piece in found] == [0, *(piece.end for piece in found[:-1])]
     assert found[-1].end == len(line)
@@ -56,7 +56,7 @@ def test_a_line_of_labels(line: str, expected: list[tuple[str, str]]) -> None:
 
 @pytest.mark.parametrize("line", NOT_UNDERSTOOD)
 def test_a_line_that_is_not_understood_is_left_whole(line: str) -> None:
-    assert labels.pieces(line) == ()
+    assert pieces.of(line) == ()
 
 
 def test_every_label_of_the_table_has_an_example() -> None:
@@ -67,7 +67,7 @@ def test_every_label_of_the_table_has_an_example() -> None:
 def test_every_word_of_a_label_is_known_by_it(label: labels.Label) -> None:
     value = {"updated-label": "1/2/2021", "published-label": "1/2/2021", "visit-counter": "7"}.get(label.rule, "Lan Vũ")
     for words in label.words.split("|"):
-        (piece,) = labels.pieces(f"{words}: {value}")
+        (piece,) = pieces.of(f"{words}: {value}")
         assert piece.role is label.role
 
 

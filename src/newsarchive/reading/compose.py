@@ -12,7 +12,7 @@ from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.ledger import Ledger, Role
 from newsarchive.nouns.reading import Reading
 from newsarchive.nouns.text import nfc, slugify
-from newsarchive.reading import damage, metadata, provenance
+from newsarchive.reading import authors, damage, metadata, provenance
 from newsarchive.reading.facts import events, figures, names, years
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.page import Page
@@ -43,7 +43,7 @@ def compose(
     found = names.find(blocks, headline.text, authority)
     publisher = provenance.publisher(page, sources, capture.provenance.source)
     original = provenance.original(page, sources, publisher.key if publisher else None)
-    writer = provenance.author(page, blocks)
+    writer = authors.author(page, blocks)
     date = printed.date if printed else inferred[0] if inferred else None
     basis: dict[str, Basis | None] = {
         "title": headline.basis,

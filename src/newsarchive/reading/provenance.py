@@ -1,33 +1,23 @@
-"""Who published a page, whom they took it from, and who wrote it: each with the words that say so."""
+"""Who published a page, and whom they took it from: each with the words that say so."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.article import Basis, Because, How
 from newsarchive.nouns.authority import Source
 from newsarchive.nouns.capture import digest
-from newsarchive.nouns.ledger import BLOCK_ROLES, REPEATED, Role
-from newsarchive.nouns.text import fold, nfc, slugify, squeeze
+from newsarchive.nouns.ledger import BLOCK_ROLES, Role
+from newsarchive.nouns.text import nfc, slugify, squeeze
 from newsarchive.reading import language, signatures, vocabulary
-from newsarchive.reading.blocks import TextBlock
-from newsarchive.reading.layout import labels, mastheads
+from newsarchive.reading.layout import labels, mastheads, site_names
 from newsarchive.reading.layout.lines import Line, key
-from newsarchive.reading.layout.page import Page
+from newsarchive.reading.layout.page import Page, Said
 
 NAME_WORDS = 16  # of an outlet; a longer stretch is not a name
 MARK_LEAST = 4  # letters: a shorter mark of a profile would be found by chance
-
-_RIGHTS = re.compile(
-    r"(?:Bản quyền thuộc(?: về)?|Copyright|©|\(c\)|Hak [Cc]ipta|版权所有)[\s\d©:.,–—-]*(?:by |của "
-    r"|thuộc về |oleh )?\s*(?P<name>[^\d\s.,;|©–—-][^.,;|©–—]{2,80})",
-    re.I,
-)
-_DATELINE = re.compile(
-    r"^[(\[]?\s*(?:[^\W\d_a-z][^()\d.:!?]{1,40}?[\s,]*[(–—-]\s*)?(?P<agency>[^\W\d_][\w.]{1,12})\s*[)\]]?\s*[-–—]\s"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,45 +72,80 @@ def _mark_basis(hits: list[tuple[int, str]], profile: Source) -> Basis:
 
 
 def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
-    names = [(said.line, said.value) for said in page.said(Role.MASTHEAD)]
-    if not names:
-        return None
+    """The site's own name over the page or after its headline."""
+    said = [one for one in page.said(Role.MASTHEAD) if one.rule != "slogan" and not mastheads.is_state(one.value)]
+    names = [(one.line, one.value) for one in said if one.rule != "masthead-goes-on"]
     for line, text in names:
         if known := _known(text, sources):
             return Origin(known, None, Basis(How.PRINTED, line, text))
+    if not names:
+        return None
     line, text = _own_name(names)
     if key(text) in vocabulary.PORTALS:
-        return None
+        return _portal_of(said, line, text)
+    name = _shortest(text, site_names.printed(page.layout.groups))
     english = next((t for _, t in names[1:] if language.detect(t) == "en" and language.detect(text) != "en"), None)
     others = tuple(dict.fromkeys(squeeze(t) for _, t in names if t != text and key(t) not in vocabulary.PORTALS))
-    slug = _slug(text)
-    stub = Source(slug, squeeze(text), title_en=squeeze(english) if english else None, names=others)
+    slug = _slug(name)
+    stub = Source(slug, squeeze(name), title_en=squeeze(english) if english else None, names=others)
     return Origin(slug, stub, Basis(How.PRINTED, line, text))
 
 
 def _own_name(names: list[tuple[int, str]]) -> tuple[int, str]:
-    """The name that says most: after "Cổng thông tin điện tử" alone, the one that goes on with whose it is."""
+    """The name that says most.
+
+    After "Cổng thông tin điện tử" alone, the one that goes on with whose it is;
+    a name goes before an address.
+    """
     first = key(names[0][1])
     if first not in vocabulary.PORTALS:
-        return names[0]
+        return next((one for one in names if not labels.DOMAIN.fullmatch(one[1])), names[0])
     longer = [one for one in names[1:] if key(one[1]).startswith(first + " ")]
     others = [one for one in names[1:] if key(one[1]) not in vocabulary.PORTALS]
     return (longer or others or names)[0]
 
 
+def _portal_of(said: Sequence[Said], line: int, portal: str) -> Origin | None:
+    """ "CỔNG THÔNG TIN ĐIỆN TỬ" with "HUYỆN TÂN AN" on the next line of the masthead; None where nothing goes on."""
+    whose = next((one for one in said if one.rule == "masthead-goes-on" and one.line > line), None)
+    if whose is None:
+        return None
+    name = squeeze(f"{portal} {whose.value}")
+    return Origin(
+        _slug(name),
+        Source(_slug(name), name, names=(squeeze(whose.value),)),
+        Basis(How.PRINTED, whose.line, whose.text),
+    )
+
+
+def _shortest(text: str, names: Sequence[str]) -> str:
+    """The name as the page prints it elsewhere, where its masthead only adds that it is read on a screen."""
+    own = key(text)
+    same = [
+        name for name in names if own.startswith(key(name) + " ") and site_names.bare(name) == site_names.bare(text)
+    ]
+    return same[0] if same else text
+
+
 def _rights(page: Page, sources: Mapping[str, Source]) -> Origin | None:
-    """The name in a copyright line, where it is an institution's, an outlet's or an address."""
+    """The name in a line of rights, or the one after the headline: an institution's, an outlet's or an address."""
     for said in page.said(Role.CONTACT):
-        match = _RIGHTS.search(said.text[:300])
-        name = match["name"].strip() if match else ""
-        if name and (known := _known(name, sources)):
+        name = site_names.in_rights(said.text)
+        if not name:
+            continue
+        if known := _known(name, sources):
             return Origin(known, None, Basis(How.PRINTED, said.line, name))
-        domain = labels.DOMAIN.match(name)
-        name = domain[0] if domain else name
-        if domain or mastheads.is_masthead(Line(said.line, name, name)):
-            slug = _slug(name)
-            return Origin(slug, Source(slug, name), Basis(How.PRINTED, said.line, name))
+        if _is_publisher(name):
+            return Origin(_slug(name), Source(_slug(name), name), Basis(How.PRINTED, said.line, name))
     return None
+
+
+def _is_publisher(name: str) -> bool:
+    """Whether the name in a line of rights can be a site's: not an agency whose picture or text it is."""
+    line = Line(0, name, name)
+    if labels.DOMAIN.fullmatch(name) or mastheads.is_masthead(line) or mastheads.is_paper(line):
+        return True
+    return mastheads.is_plain_name(line) and not signatures.is_agency(name) and line.words > 1
 
 
 def _known(name: str, sources: Mapping[str, Source]) -> str | None:
@@ -154,26 +179,3 @@ def _outlet(value: str) -> str | None:
         address = re.search(r"https?://(?:www\.)?([^/\s]+)", text)
         bare = address[1] if address else ""
     return bare if bare and len(bare.split()) <= NAME_WORDS and any(map(str.isalpha, bare)) else None
-
-
-_NO_AUTHORS = frozenset({"editor-label", "photographer-label", "reporting-credits"})
-
-
-def author(page: Page, blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | None:
-    """Who wrote it: the first signature that is no account, editor or photographer; else the agency of the dateline."""
-    for said in page.said(Role.BYLINE):
-        if said.rule in _NO_AUTHORS or said.rule.endswith(REPEATED):
-            continue
-        value = re.sub(r"^(?:By|BY|Par|Oleh|Bởi)\s+", "", said.value)
-        if name := signatures.author(value):
-            return name, Basis(How.PRINTED, said.line, said.text)
-    return _dateline(blocks)
-
-
-def _dateline(blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | None:
-    """The agency that a dateline names ("(TTXVN) -", "HÀ NỘI (Reuters) -"); it stays in the text."""
-    first = next((block for block in blocks if block.kind == "body"), None)
-    match = _DATELINE.match(first.text[:80]) if first else None
-    if first and match and fold(match["agency"]) in vocabulary.AGENCIES:
-        return match["agency"], Basis(How.PRINTED, first.line, match["agency"])
-    return None

@@ -174,3 +174,22 @@ def author(text: str) -> str | None:
     if not name or is_account(name) or not any(map(str.isalpha, name)):
         return None
     return name
+
+
+def is_signature_in_capitals(text: str) -> bool:
+    """Whether a line in capitals would sign if it were written as names are; others must show that it is no heading."""
+    words = text.split()
+    shown = " ".join(word if _TITLE.match(word.strip(".,") + " ") else word.title() for word in words)
+    return _TITLE.sub("", text).isupper() and is_signature(shown)
+
+
+_BEFORE_PLACE = (
+    r"(?:tại|ở|huyện|xã|tỉnh|phường|quận|thị trấn|thành phố|thị xã|TP\.?|thôn|bản|ấp|làng|suối|sông|in|at|near|from|di|ke"
+    r"|kota|desa|kabupaten|kecamatan|à|de|ville|vers)"
+)
+
+
+def is_place_in(name: str, text: str) -> bool:
+    """Whether `text` speaks of `name` as of a place ("huyện Kon Plông", "in Riverton")."""
+    bare = squeeze(name).strip(" .,:-()")
+    return is_place(bare) or bool(re.search(rf"(?<!\w){_BEFORE_PLACE}\s{re.escape(bare)}(?!\w)", text, re.I))

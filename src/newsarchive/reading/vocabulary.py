@@ -29,25 +29,37 @@ def words(text: str) -> frozenset[str]:
     return frozenset(map(fold, text.split()))
 
 
+def masthead_opening(text: str) -> str:
+    """The longest opening of an institution's or an outlet's name with which `text` (NFC) begins; "" where none."""
+    beginning = text.casefold().replace(" d'", " d' ").split(maxsplit=OPENING_LONGEST)[:OPENING_LONGEST]
+    openings = (" ".join(beginning[:count]) for count in range(len(beginning), 0, -1))
+    return next((one for one in openings if one in MASTHEAD_OPENINGS), "")
+
+
 def opens_masthead(text: str) -> bool:
     """Whether `text` (NFC) begins as the name of an institution or an outlet does."""
-    beginning = text.casefold().split(maxsplit=OPENING_LONGEST)[:OPENING_LONGEST]
-    return any(" ".join(beginning[:count]) in MASTHEAD_OPENINGS for count in range(1, len(beginning) + 1))
+    return bool(masthead_opening(text))
 
 
 # What begins the name of an institution or an outlet, as a masthead gives it.
 # Compared with its marks: "Sở" opens an office's name and "Sơ đồ" a menu's entry.
 MASTHEAD_OPENINGS = marked_table(
     """
-    bộ | sở | ủy ban nhân dân | uỷ ban nhân dân | ubnd | cổng thông tin | cổng thông tin điện tử
-    | trang thông tin | trang thông tin điện tử | trang tin | báo | báo điện tử | tạp chí
-    | đài phát thanh | đài truyền hình | thông tấn xã | cục | tổng cục | viện | học viện
-    | trường đại học | đại sứ quán | ban chấp hành | ban tuyên giáo | tỉnh ủy | thành ủy | huyện ủy
-    | hội đồng nhân dân | văn phòng | liên hiệp | hội | đoàn | trung tâm | ngân hàng | tổng công ty
-    | cơ quan | ministry of | ministry | department of | embassy of | government of | office of
-    | the government | portal | official website | people's committee | university of | institute of
-    | ministère | préfecture | ambassade | gouvernement | kementerian | pemerintah | dinas
-    | kedutaan | badan | 中华人民共和国 | 外交部 | 新华网 | 人民网
+    bộ | sở | ủy ban nhân dân | uỷ ban nhân dân | ubnd | cổng thông tin | cổng thông tin điện tử | cổng ttđt
+    | trang thông tin | trang thông tin điện tử | trang tin | trang tin điện tử | báo | báo điện tử | tạp chí
+    | đài phát thanh | đài truyền hình | thông tấn xã | thông tấn | cục | chi cục | tổng cục | viện | học viện
+    | trường đại học | đại sứ quán | ban chấp hành | ban tuyên giáo | tỉnh ủy | thành ủy | huyện ủy | đảng ủy | đảng bộ
+    | hội đồng nhân dân | hđnd | văn phòng | liên hiệp | liên đoàn | hội | hiệp hội | đoàn | trung tâm | ngân hàng
+    | tổng công ty | cơ quan | ban dân tộc | ban quản lý | ban dân vận | ban nội chính | ủy ban mặt trận tổ quốc
+    | ủy ban mttq | công an | tòa án nhân dân | viện kiểm sát | viện kiểm sát nhân dân | bệnh viện | trường tiểu học
+    | trường mầm non | trường thpt | trường thcs | trường trung học | trường cao đẳng | trường chính trị | phòng giáo dục
+    | đài tiếng nói | nhà xuất bản | giáo phận | bảo hiểm xã hội | kho bạc | vườn quốc gia | bảo tàng | thư viện
+    | ministry of | ministry | department of | embassy of | government of | office of | bureau of | board of
+    | the government | portal | official website | people's committee | university of | institute of | council of
+    | ministère | préfecture | ambassade | gouvernement | mairie de | mairie d' | ville de | ville d' | commune de
+    | commune d' | conseil départemental | conseil régional | communauté de communes | agence régionale
+    | kementerian | pemerintah | dinas | kedutaan | badan | polres | polda | kejaksaan | universitas | sekretariat | dprd
+    | 中华人民共和国 | 外交部 | 新华网 | 人民网
     """
 )
 

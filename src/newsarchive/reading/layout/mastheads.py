@@ -14,52 +14,184 @@ from newsarchive.reading.layout import labels
 from newsarchive.reading.layout.lines import Line
 
 MASTHEAD_WORDS = 14
-PAPER_WORDS = range(2, 5)  # of a newspaper's name
+PAPER_WORDS = range(2, 6)  # of a newspaper's name
+PLAIN_NAME_WORDS = range(1, 6)  # of a site's name that nothing but its place tells
+SLOGAN_WORDS = 16
 
 # In small letters only: "Ủy ban Kiểm tra" is a name, "Sở Y tế kiểm tra chợ" is news.
 _DEEDS_SMALL = re.compile(
-    r"\b(?:tiếp|họp|ký|thăm|gặp|đón|trao tặng|tặng|công bố|ban hành|tổ chức|khai mạc|bế mạc|khánh thành|khởi công"
+    r"\b(?:tiếp|họp|ký|thăm|gặp|đón|trao|tặng|công bố|ban hành|tổ chức|khai mạc|bế mạc|khánh thành|khởi công"
     r"|phát động|kiểm tra|yêu cầu|đề nghị|đề xuất|khẳng định|thông báo|triển khai|làm việc|chúc mừng|kêu gọi|bổ nhiệm"
-    r"|khởi tố|xử phạt|lên tiếng|phản hồi|phê duyệt|hội đàm|cho biết|cảnh báo|quyết định|đã|sẽ|đang)\b"
+    r"|khởi tố|xử phạt|lên tiếng|phản hồi|phê duyệt|hội đàm|cho biết|cảnh báo|quyết định|đã|sẽ|đang|giúp|hỗ trợ"
+    r"|bàn giao|ra mắt|ra quân|bắt|xử lý|tuyên dương|khen thưởng|nhận|mở|tuyển|đạt|được|bị|thu hồi|truy tố|tăng cường"
+    r"|đẩy mạnh|thực hiện|tham gia|tham dự|bác|phạt|cấm|khuyến cáo|lên kế hoạch|muốn|phải|có|là|vừa|sắp)\b"
+)
+# In capitals these may stand in an office's name ("BAN TIẾP CÔNG DÂN", "ỦY BAN KIỂM TRA", "BAN TỔ CHỨC").
+_OFFICES_DEEDS = re.compile(r"\b(?:tiếp công dân|kiểm tra|tổ chức|thông báo|hỗ trợ|ra quyết định)\b")
+# Words in small letters that an office's name goes on with: whose it is.
+_WHOSE = frozenset(
+    (
+        "tỉnh huyện xã phường quận thị trấn thành phố và các dân tộc khu cụm liên bang vùng of the and for de du des la le et"
+    ).split()
 )
 # Verbs of English and Indonesian headlines, which print names and verbs alike in capitals.
 _DEEDS = vocabulary.words(
     """
     announces launches says signs opens holds hosts warns urges unveils approves rejects bans seeks plans backs
-    confirms denies issues pledges welcomes appoints publishes raises cuts begins starts ends wins
+    confirms denies issues pledges welcomes appoints publishes raises cuts begins starts ends wins gets faces calls
     announced launched said signed opened held hosted warned urged unveiled approved rejected will is are has have
     resmikan gelar buka tutup terima serahkan minta imbau ajak sebut bantah pastikan siapkan salurkan luncurkan tetapkan
     umumkan tandatangani kunjungi lantik larang dorong bagikan targetkan apresiasi tegaskan akan telah sudah
     menggelar meresmikan menerima membuka meluncurkan menetapkan mengumumkan meminta mengimbau bahas temukan tangkap
+    panen bangun perbaiki tinjau sosialisasi sosialisasikan raih ikuti gandeng beri jadi rouvre ouvre lance annonce
+    inaugure adopte ferme
+    """
+)
+# Openings that many headlines have, too: two words in small letters after them say what happens.
+_EVERYDAY = vocabulary.marked_table(
+    """
+    báo | hội | đoàn | trường | phòng | đài | công an | bệnh viện | ngân hàng | công ty | trung tâm | viện | cục | bộ
+    | sở | cơ quan | văn phòng
     """
 )
 # Last words of English newspapers' names that are nothing else, and those that are only after one of the first words.
-_PAPERS = vocabulary.words("Herald Gazette Tribune Chronicle Courier Telegraph Examiner Inquirer")
-_PAPERS_AFTER = vocabulary.words("Times News Post Journal Observer Star Mail Express Standard Guardian Mirror")
+_PAPERS = vocabulary.words(
+    "Herald Gazette Tribune Chronicle Courier Telegraph Examiner Inquirer Advertiser Argus Sentinel"
+)
+_PAPERS_AFTER = vocabulary.words(
+    "Times News Post Journal Observer Star Mail Express Standard Guardian Mirror Sun Record Echo"
+)
 _BEFORE_PAPERS = vocabulary.words("The Daily Sunday Evening Morning Weekly")
+# … and those that name an outlet at the very top of a page, after a name.
+_OUTLETS_LAST = vocabulary.words(
+    """
+    Times News Post Journal Observer Star Mail Express Standard Guardian Mirror Sun Record Echo Today Online Review Voice
+    Wire Newswire Weekly Daily Bulletin Dispatch Register Monitor Reporter Leader Pos Ekspres TV FM Radio Media Magazine
+    Blog 24h 24 Plus Press
+    """
+)
+_OUTLETS_FIRST = vocabulary.words(
+    "Harian Suara Tribun Radar Koran Kabar Warta Pikiran Tabloid Majalah Sinar Fajar Media Portal Radio Lensa Jurnal"
+)
+_SECTIONS_FIRST = vocabulary.words(
+    """
+    Breaking Latest Local World Top More Sports Business Live All Your Our Video Photo Press Good Fake National Today
+    Weather Today's Community Regional International Media Berita Tin Bản Social Follow Watch Listen Recent Other Related
+    """
+)
+_FRENCH_PAPER = re.compile(
+    r"(?:l[ea]|les|l['’]) ?(?:courrier|dépêche|gazette|voix|progrès|télégramme|journal|quotidien|monde|figaro|parisien"
+    r"|croix|tribune|républicain|populaire|montagne|nouvelle|union|écho|echo|indépendant|éclair|presse|provence|dauphiné"
+    r"|marseillaise|messager|petit|bien public|maine|nouvelles|dépêches|soir|temps|matin|phare|éclaireur|observateur)\b.{0,40}"
+    r"|(?:ouest|sud|nord|est)[- ].{3,20}",
+    re.I,
+)
+_CHINESE_OUTLET = re.compile(
+    r"[\u3400-\u9fff]{2,18}(?:日报|晚报|晨报|早报|时报|周报|商报|都市报|导报|新闻网|资讯网|信息网|门户网站|政府网|在线"
+    r"|电视台|广播电视台|融媒体中心|人民政府|官方网站|官网|通讯社|新闻社|新闻中心|杂志社|周刊|委员会|教育局|公安局|卫健委)"
+)
+# A state over the office that publishes; who reads "Republic of X" has not yet read whose page it is.
+_STATE = re.compile(
+    r"(?:(?:Cộng hòa|Cộng hoà) xã hội chủ nghĩa.{0,20}|Chính phủ nước Cộng hòa.{0,40}"
+    r"|(?:Socialist |People['’]s |Federal |Democratic )?Republic of (?:the )?[^\W\d_]+(?: [^\W\d_]+){0,3}|Republik Indonesia"
+    r"|République (?:française|de .{2,30}|du .{2,30})|中华人民共和国)",
+    re.I,
+)
+# What a line begins with that goes on with the name over it, or says it in English.
+_GOES_ON = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|sở|ubnd)\s.{2,60}", re.I)
+_IN_ENGLISH = re.compile(
+    r"\b(?:department|ministry|people['’]s committee|portal|province|provincial|newspaper|agency|office|committee|bureau"
+    r"|university|institute|council|government|district|commune|center|centre|magazine|review)\b",
+    re.I,
+)
+_SLOGAN = re.compile(
+    r"(?:cơ quan|tiếng nói|diễn đàn|kênh thông tin|trang tin|the voice|your|news from|l['’]actualité|toute l|le journal|"
+    r"suara|situs|portal berita|media|chuyên trang|ghi chép|chuyện|nhật ký|blog|thông tin)\b.{4,80}",
+    re.I,
+)
 
 
 def is_masthead(line: Line) -> bool:
     """Whether a line above the headline is an institution's or a site's name."""
-    if labels.DOMAIN.fullmatch(line.shown) or line.key in vocabulary.PORTALS:
+    shown = line.shown
+    if labels.DOMAIN.fullmatch(shown) or line.key in vocabulary.PORTALS or is_state(shown):
         return True
-    words = line.key.split()
-    if not words or len(words) > MASTHEAD_WORDS or line.ends:
+    words = shown.split()
+    if not words or len(words) > MASTHEAD_WORDS or line.ends or shown[-1] in ":,;":
         return False
-    opens = vocabulary.opens_masthead(line.shown)
-    small = [word for word in line.shown.split() if word[0].isalpha() and word[0].islower()]
-    return opens and (line.capitals or len(small) * 2 <= len(words)) and len(words) > 1 and not _tells(line)
+    if _CHINESE_OUTLET.fullmatch(shown):
+        return True
+    opening = vocabulary.masthead_opening(shown)
+    if not opening or len(words) < 2 or _tells(line):
+        return False
+    return line.capitals or _is_whose(words[len(opening.split()) :], everyday=opening in _EVERYDAY)
+
+
+def _is_whose(words: list[str], *, everyday: bool) -> bool:
+    """Whether the words after an opening go on with a name: not more small ones than others, those of places aside."""
+    small = [word[0].islower() and word not in _WHOSE for word in words]
+    others = sum(not one for one in small)
+    if everyday and any(a and b for a, b in zip(small, small[1:], strict=False)):
+        return False
+    return sum(small) <= others
 
 
 def _tells(line: Line) -> bool:
     """Whether a line says what somebody does."""
+    if line.capitals and _DEEDS_SMALL.search(_OFFICES_DEEDS.sub("", line.shown.lower())):
+        return True
     return bool(_DEEDS_SMALL.search(line.shown)) or not _DEEDS.isdisjoint(line.key.split())
 
 
+def is_state(text: str) -> bool:
+    """Whether `text` is the name of a state, as it stands over that of an office."""
+    return bool(_STATE.fullmatch(text))
+
+
+def goes_on(line: Line) -> bool:
+    """Whether a line right after a masthead goes on with it, or says it in English: "HUYỆN LÂM HÀ", "… PORTAL"."""
+    if line.ends or line.words > MASTHEAD_WORDS or line.shown[-1:] in ":,;" or _tells(line):
+        return False
+    if _GOES_ON.fullmatch(line.shown):
+        return line.capitals or _is_whose(line.shown.split()[1:], everyday=True)
+    return bool(_IN_ENGLISH.search(line.shown)) and _named(line.shown.split())
+
+
+def is_slogan(line: Line) -> bool:
+    """Whether a line right after a masthead says what kind of site it is ("Cơ quan lý luận của …")."""
+    return (
+        line.words <= SLOGAN_WORDS
+        and bool(_SLOGAN.fullmatch(line.shown.rstrip(".")))
+        and not _DEEDS_SMALL.search(line.shown)
+    )
+
+
 def is_paper(line: Line) -> bool:
-    """Whether a line is an English newspaper's name ("THE RIVERTON HERALD", "Daily News")."""
+    """Whether a line is a newspaper's name ("THE RIVERTON HERALD", "Daily News", "LE COURRIER DE VALMONT")."""
+    if _FRENCH_PAPER.fullmatch(line.shown):
+        return _named(line.shown.split()) and line.words in PAPER_WORDS and not _tells(line)
     words = line.shown.split()
     if len(words) not in PAPER_WORDS or not all(word[0].isupper() and word.isalpha() for word in words):
         return False
     first, last = fold(words[0]), fold(words[-1])
-    return last in _PAPERS or (first in _BEFORE_PAPERS and last in _PAPERS_AFTER)
+    return len(words) < 5 and (last in _PAPERS or (first in _BEFORE_PAPERS and last in _PAPERS_AFTER))
+
+
+def is_outlet_at_top(line: Line) -> bool:
+    """Whether the first line of a page says by one of its words that it is an outlet's name ("Lembah Pos")."""
+    words = line.shown.split()
+    if len(words) not in PAPER_WORDS or not _named(words) or _tells(line):
+        return False
+    first, last = fold(words[0]), fold(words[-1])
+    return (last in _OUTLETS_LAST and first not in _SECTIONS_FIRST) or first in _OUTLETS_FIRST
+
+
+def is_plain_name(line: Line) -> bool:
+    """Whether a line could be a site's name at all: a few words, each with a capital, and no sign among them."""
+    words = line.shown.split()
+    return len(words) in PLAIN_NAME_WORDS and _named(words) and not _tells(line) and not line.ends
+
+
+def _named(words: list[str]) -> bool:
+    """Whether all these words begin with capitals or numbers, small ones of names aside."""
+    return all(not word[0].islower() or word in _WHOSE for word in words) and words[0][0].isalnum()

@@ -35,6 +35,9 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     if extent is None:
         return None
     title = head.headline(groups, extent)
+    if later := head.later_text(groups, extent, title):
+        extent = later
+        title = head.headline(groups, extent)
     if title is None and _is_asked(groups, extent):
         title, extent = extent.first, Extent(_next_text(groups, extent), extent.last, extent.cut)
     line = groups[title].whole if title is not None else None

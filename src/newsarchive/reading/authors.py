@@ -1,0 +1,88 @@
+"""Who wrote a text: the signatures of its page, told from accounts, editors and photographers, and the dateline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsarchive.nouns.article import Basis, Because, How
+from newsarchive.nouns.ledger import REPEATED, Role
+from newsarchive.nouns.text import fold
+from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading.blocks import TextBlock
+from newsarchive.reading.layout.page import Page, Said
+
+NAMES_MOST = 5  # lines under a headline that name one author each
+CREDITED_WORDS = 5  # of one name in a line of credits
+
+_NO_AUTHORS = frozenset(
+    {"editor-label", "photographer-label", "reporting-credits", "writers-office", "label-without-value"}
+)
+_BY = re.compile(r"^(?:(?:Story |Words |Written |Text )?[Bb]y|BY|Par|Oleh|Bởi|Đăng bởi|Posted by)\s+")
+_CREDIT = re.compile(r"(?:[Rr]eporting|[Ww]riting)(?: and [Ww]riting)? by ([^;()]{3,120})")
+_WHERE = re.compile(r"\s(?:in|at|from|and (?:the )?\w+ (?:bureau|newsroom))\s.*$")
+_AND = re.compile(r",\s*(?:and\s)?|\sand\s")
+_DATELINE = re.compile(
+    r"^[(\[]?\s*(?:[^\W\d_a-z][^()\d.:!?]{1,40}?[\s,]*[(–—-]\s*)?(?P<agency>[^\W\d_][\w.]{1,12})\s*[)\]]?\s*[-–—]\s"
+)
+# "新华社北京8月23日电", "JAKARTA, Aug 23 (Reuters) -".
+_DATED_LINE = re.compile(
+    r"^(?P<zh>新华社|中新社|中新网)[\u3400-\u9fff]{2,8}\d{1,2}月\d{1,2}日电|^[^().!?]{2,40}\((?P<agency>[A-Za-z]{2,12})\)\s?[-–—]\s"
+)
+
+
+def author(page: Page, blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | None:
+    """Who wrote it: the first person or desk that signs; else whom the credits name; else the agency."""
+    signed = list(_signed(page))
+    persons = [one for one in signed if not signatures.is_agency(one[0])]
+    if persons:
+        return _together(persons)
+    return _credited(page) or (_printed(*signed[0]) if signed else None) or _dateline(blocks)
+
+
+def _signed(page: Page) -> Iterator[tuple[str, Said]]:
+    for said in page.said(Role.BYLINE):
+        if said.rule in _NO_AUTHORS or said.rule.endswith(REPEATED):
+            continue
+        if name := signatures.author(_BY.sub("", said.value)):
+            yield name, said
+
+
+def _printed(name: str, said: Said) -> tuple[str, Basis]:
+    return name, Basis(How.PRINTED, said.line, said.text)
+
+
+def _together(signed: list[tuple[str, Said]]) -> tuple[str, Basis]:
+    """The first name, with those that stand under it, each on a line of its own under the headline."""
+    name, first = signed[0]
+    names, because = [name], []
+    if first.rule == "name-under-headline":
+        for other, said in signed[1:NAMES_MOST]:
+            if said.rule != first.rule or fold(other) in map(fold, names):
+                break
+            names.append(other)
+            because.append(Because(said.line, said.text))
+    return ", ".join(names), Basis(How.PRINTED, first.line, first.text, tuple(because))
+
+
+def _credited(page: Page) -> tuple[str, Basis] | None:
+    """The reporters and writers of a line of credits: "(Reporting by A in B; writing by C; editing by D)"."""
+    for said in page.said(Role.BYLINE, Role.BODY):
+        if said.rule != "reporting-credits":
+            continue
+        parts = [_WHERE.sub("", part) for credit in _CREDIT.finditer(said.text) for part in _AND.split(credit[1])]
+        names = [part.strip() for part in parts if signatures.is_name(part.strip())]
+        if names:
+            return ", ".join(dict.fromkeys(names)), Basis(How.PRINTED, said.line, said.text)
+    return None
+
+
+def _dateline(blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | None:
+    """The agency that a dateline names ("(TTXVN) -", "HÀ NỘI (Reuters) -"); it stays in the text."""
+    first = next((block for block in blocks if block.kind == "body"), None)
+    beginning = first.text[:80] if first else ""
+    match = _DATELINE.match(beginning) or _DATED_LINE.match(beginning)
+    if first is None or match is None:
+        return None
+    agency = match["agency"] or match.groupdict().get("zh") or ""
+    return (agency, Basis(How.PRINTED, first.line, agency)) if fold(agency) in vocabulary.AGENCIES else None

@@ -1,0 +1,138 @@
+"""Between the headline and the text: who wrote it, whence it came, when; the standfirst; the rest is tools."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsarchive.nouns.ledger import REPEATED, Role
+from newsarchive.nouns.text import fold
+from newsarchive.reading import signatures
+from newsarchive.reading.layout import labels, titles
+from newsarchive.reading.layout.extent import Extent
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
+
+STANDFIRST_WORDS = 4  # a shorter line under the headline is a section or a place
+NEAR = 3  # groups that are not blank
+PLACE_SAMPLE = 4000  # code points of the text in which a place is looked for
+
+_COLUMNS = re.compile(r"\t|\s\|\s|\s{3}")
+_AMOUNT = re.compile(r"[+-]?\d[\d.,]*\s?\S{0,6}")
+_NAMES = frozenset({"name-under-headline", "by-line", "author-label"})
+# What a writer is, under his name: an institution, an office, a trade.
+_OFFICE = re.compile(
+    r"(?:(?:Học viện|Viện|Trường|Đại học|Khoa|Nguyên|Chủ tịch|Phó|Giám đốc|Trưởng|Ủy viên|Hội|Ban|Sở|Bộ|Trung tâm|Tạp chí|Báo)\s"
+    r"|(?:[\w'’-]+ ){0,4}(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Cc]olumnist|[Cc]ontributor)\b"
+    r"|(?:Journaliste|Correspondante?|Rédactrice?|Wartawan|Professor|Lecturer)\b)"
+)
+
+
+def decide(groups: Sequence[Group], extent: Extent, title: int) -> dict[int, Verdict]:
+    """The verdicts on the groups between the headline and the text."""
+    found: dict[int, Verdict] = {}
+    for at in range(title + 1, extent.first):
+        if not groups[at].blank and (verdict := _verdict(groups, at, title, extent)):
+            found[at] = verdict
+    return {**found, **_offices(groups, range(title + 1, extent.first), found)}
+
+
+def _verdict(groups: Sequence[Group], at: int, title: int, extent: Extent) -> Verdict | None:
+    one = groups[at]
+    if titles.same_headline(one.whole, groups[title].whole):
+        return titles.printed(one, "headline" + REPEATED, groups[title].whole)
+    if labels.is_appointment(one.whole) and any(labels.is_venue(near.whole) for near in _after(groups, at)):
+        return Verdict(Role.BODY, "appointment", LIKELY)
+    return _short_line(groups, at, extent) if one.verdict.open else None
+
+
+def _short_line(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
+    """A line under the headline that is neither a date nor a label: who, whence, the standfirst or a tool."""
+    one = groups[at]
+    shown = one.whole.shown
+    if _signs(groups, at, extent):
+        return Verdict(Role.BYLINE, "name-under-headline", SURE)
+    if bare := labels.without_value(shown):
+        return Verdict(bare, "label-without-value", LIKELY)
+    if labels.is_relative(shown):
+        return Verdict(Role.PUBLISHED, "relative-date", LIKELY)
+    if labels.DOMAIN.fullmatch(shown) or signatures.is_outlet(shown):
+        return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY)
+    if _is_cells(one) and any(_is_cells(groups[i]) for i in (at - 1, at + 1)):
+        return Verdict(Role.BODY, "table-row", LIKELY)
+    if one.whole.ends or one.whole.words >= STANDFIRST_WORDS or _addresses(groups, at):
+        return Verdict(Role.BODY, "standfirst", LIKELY)
+    return Verdict(Role.NAVIGATION, "short-line-under-headline", LIKELY)
+
+
+def _signs(groups: Sequence[Group], at: int, extent: Extent) -> bool:
+    """Whether a line names who wrote the text.
+
+    One in capitals does where a date, a label or what he is stands beside it,
+    or the name comes again under the text; a place does not sign.
+    """
+    shown = groups[at].whole.shown
+    if not signatures.is_signature(shown):
+        beside = _before(groups, at) + _after(groups, at)[:1]
+        known = any(_tells_of_writing(one) for one in beside) or _comes_again(groups, extent, shown)
+        if not (known and signatures.is_signature_in_capitals(shown)):
+            return False
+    return not is_place_of(shown, groups, extent)
+
+
+def _tells_of_writing(one: Group) -> bool:
+    return one.verdict.role in (Role.PUBLISHED, Role.BYLINE) or bool(
+        _OFFICE.match(one.whole.shown) and one.verdict.open
+    )
+
+
+def _comes_again(groups: Sequence[Group], extent: Extent, name: str) -> bool:
+    """Whether the same name stands right under the text."""
+    key = fold(name)
+    return any(fold(one.whole.shown) == key for one in groups[extent.last : extent.last + 2 * NEAR])
+
+
+def is_place_of(name: str, groups: Sequence[Group], extent: Extent) -> bool:
+    """Whether the text speaks of `name` as of a place ("huyện Kon Plông", "in Riverton")."""
+    if len(name.split()) > STANDFIRST_WORDS:
+        return False
+    text = "\n".join(one.whole.shown for one in groups[extent.first : extent.last + 1] if one.verdict.open)
+    return signatures.is_place_in(name, text[:PLACE_SAMPLE])
+
+
+def _offices(groups: Sequence[Group], until: range, found: dict[int, Verdict]) -> dict[int, Verdict]:
+    """The lines under a name that say what its bearer is."""
+    offices: dict[int, Verdict] = {}
+    named = False
+    for at in until:
+        one = groups[at]
+        if one.blank:
+            continue
+        office = named and one.verdict.open and not one.whole.prose and not one.whole.ends
+        if office and found[at].role is not Role.HEADLINE and _OFFICE.match(one.whole.shown):
+            offices[at] = Verdict(Role.BYLINE, "writers-office", LIKELY)
+        else:
+            rule = found[at].rule if at in found else one.verdict.rule
+            named = rule in _NAMES
+    return offices
+
+
+def _is_cells(one: Group) -> bool:
+    """Whether an open line is a name and a number in columns ("Hồ tiêu<TAB>74.500"), as a row of a table is."""
+    cells = [cell for cell in _COLUMNS.split(one.whole.shown) if cell.strip()] if one.verdict.open else []
+    numbers = sum(bool(_AMOUNT.fullmatch(cell.strip())) for cell in cells)
+    return 0 < numbers < len(cells)
+
+
+def _addresses(groups: Sequence[Group], at: int) -> bool:
+    """Whether a short line is a salutation ("Kính gửi:"): what follows it is no furniture."""
+    after = _after(groups, at)[:1]
+    return groups[at].whole.shown.endswith((",", ":")) and bool(after) and after[0].verdict.open
+
+
+def _after(groups: Sequence[Group], at: int) -> list[Group]:
+    return [one for one in groups[at + 1 : at + 1 + 2 * NEAR] if not one.blank][:NEAR]
+
+
+def _before(groups: Sequence[Group], at: int) -> list[Group]:
+    return [one for one in groups[max(0, at - NEAR) : at] if not one.blank][-1:]

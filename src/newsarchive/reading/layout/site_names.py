@@ -1,0 +1,103 @@
+"""The names that a page prints of its own site.
+
+In the line of rights, in the bar that asks to follow it, and after the
+headline where that is printed once with the name and once without.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from newsarchive.nouns.text import fold, squeeze
+from newsarchive.reading import furniture, vocabulary
+from newsarchive.reading.layout.lines import key
+from newsarchive.reading.layout.paragraphs import Group
+
+RIGHTS_LINES = 5  # of those at the foot
+RIGHTS_WINDOW = 300  # code points of a line of rights
+NAME_WORDS = 10  # of a site's name
+TITLES = 40  # lines that another one may print again, with the name of the site
+TITLE_WORDS = 4  # of a headline that is printed once with the site's name
+NAME_LETTERS = 4  # of a name: a shorter one stands in other words by chance
+
+_SIGNS = re.compile(r"©|copyright|bản quyền|droits|hak cipta|版权", re.I)
+# What opens the name; "Bản quyền thuộc về Báo X", "© 2008-2021 X", "Copyright © by X".
+_OPENS = re.compile(
+    r"(?:bản quyền(?: nội dung)?(?: thuộc)?(?: về)?|copyright|©|\(c\)|hak cipta|tous droits réservés|版权所有)"
+    r"(?:[\s\d©:：.,–—-]|\(c\)|copyright|bản quyền(?: thuộc)?(?: về)?)*(?:(?:by|của|thuộc về|thuộc|oleh|par) )?",
+    re.I,
+)
+_NAME = re.compile(r"[^\d\W][^.,;|©:：]{1,80}")
+_BEFORE = re.compile(r"([\u3400-\u9fff]{2,16})\s?版权所有")
+_AFTER = re.compile(
+    r"\s*(?:[-–—(]\s.*|[-–—,]?\s*\d{4}.*|(?:all rights|tous droits|hak cipta|ltd|inc|llc|bản quyền).*)$", re.I
+)
+_FOLLOW = re.compile(
+    r"(?:Mời (?:bạn đọc |quý độc giả )?)?(?:[Tt]heo dõi|[Ff]ollow|[Ii]kuti|[Ss]uivez)\s(?P<name>.{2,60}?)\s(?:trên|on|di|sur|tại)\b"
+)
+_SUFFIX = re.compile(r"\s[|–—-]\s|\s?[_|]\s?")
+
+
+def printed(groups: Sequence[Group]) -> tuple[str, ...]:
+    """The site's names as the page prints them elsewhere than over its menus, the surest first."""
+    found = [name for one in groups if one.verdict.rule == "site-contact" and (name := in_rights(one.whole.shown))]
+    found = found[:RIGHTS_LINES]
+    found += [
+        match["name"]
+        for one in groups
+        if one.verdict.rule == "follow-bar" and (match := _FOLLOW.match(one.whole.shown))
+    ]
+    return tuple(dict.fromkeys([*_after_headlines(groups), *found]))
+
+
+def in_rights(text: str) -> str | None:
+    """The name that a line of rights gives, None where it gives none."""
+    shown = squeeze(text[:RIGHTS_WINDOW])
+    if not _SIGNS.search(shown):
+        return None
+    if before := _BEFORE.search(shown):
+        return before[1]
+    for opening in _OPENS.finditer(shown):
+        if match := _NAME.match(shown, opening.end()):
+            return _cut(match[0], shown[match.end() : match.end() + 4])
+    return None
+
+
+def _cut(name: str, after: str) -> str | None:
+    """A name without the year and the words of rights at its end; an address goes on after its full stop."""
+    bare = _AFTER.sub("", name).strip(" -–—/")
+    if after[:1] == "." and after[1:2].isalpha() and " " not in bare:
+        bare += after.split()[0].rstrip(".,")
+    return bare if len(bare) >= NAME_LETTERS - 1 and len(bare.split()) <= NAME_WORDS else None
+
+
+def _after_headlines(groups: Sequence[Group]) -> list[str]:
+    """What stands after a headline that is also printed by itself."""
+    keys = {one.whole.key for one in groups if one.verdict.open and one.whole.words >= TITLE_WORDS}
+    found: list[str] = []
+    for one in groups[:TITLES]:
+        shown = one.whole.shown
+        if one.verdict.open and ("|" in shown or "_" in shown or " - " in shown or " – " in shown or " — " in shown):
+            found += [shown[m.end() :] for m in _SUFFIX.finditer(shown) if key(shown[: m.start()]) in keys][:1]
+    return [_SUFFIX.split(name)[-1].strip() for name in found if name.strip()]
+
+
+def bare(name: str) -> str:
+    """A name as it is compared with another: without case, marks, signs and spaces, and without what all have."""
+    folded = fold(name)
+    return "".join(filter(str.isalnum, _COMMON.sub("", folded))) or "".join(filter(str.isalnum, folded))
+
+
+_COMMON = re.compile(
+    r"^(?:https?://)?(?:www\.)?|^(?:bao|the|le|la) |(?:\.(?:com|vn|net|org|gov|edu|info|id|fr|co|uk|example))+$| (?:dien tu|online)$"
+)
+
+
+def is_named(text: str, names: Iterable[str]) -> bool:
+    """Whether `text` is one of these names, in whatever spelling, or two words or more out of one."""
+    own = bare(text)
+    if len(own) < NAME_LETTERS:
+        return False
+    own_key = f" {key(text)} "
+    return any(own == bare(name) or (" " in own_key.strip() and own_key in f" {key(name)} ") for name in names)

@@ -1,0 +1,83 @@
+"""A headline as it is printed again, and the site's name after it."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading import furniture
+from newsarchive.reading.layout.labels import Piece
+from newsarchive.reading.layout.lines import Line, key
+from newsarchive.reading.layout.mastheads import is_masthead, is_paper
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.rules import SURE, Verdict
+
+SITE_WORDS = 8  # of a site's name after a headline
+BEFORE_SITE = 5  # words of the headline that it stands after
+SITE_SIGNS = "|-–—»_"
+
+_SITE_SIGN = re.compile(
+    r"\s([|–—-])\s|\s?(_)\s?(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])\s?([-|])\s?(?=[\u3400-\u9fff])"
+)
+
+
+def same_headline(line: Line, title: Line) -> bool:
+    """Whether a line prints the headline again, by itself or before the site's name."""
+    wanted = title.key
+    if not wanted or not line.key.startswith(wanted) or title.words < 2:
+        return False
+    rest = line.key[len(wanted) :].strip()
+    return not rest or rest[0] in SITE_SIGNS or bool(line.shown.casefold() == title.shown.casefold())
+
+
+def printed(one: Group, rule: str, title: Line | None = None) -> Verdict:
+    """The verdict on a headline, and after a sign the site's name, which is no part of it.
+
+    title: the headline itself, where the group prints it again.
+    """
+    cut = _site_at(one.lines[0].text, title) if len(one.lines) == 1 else None
+    if cut is None:
+        return Verdict(Role.HEADLINE, rule, SURE)
+    sign, name = cut
+    end = len(one.lines[0].text)
+    pieces = (Piece(0, sign, Role.HEADLINE, rule, 0), Piece(sign, end, Role.MASTHEAD, "site-name", name))
+    return Verdict(Role.HEADLINE, rule, SURE, pieces)
+
+
+def _site_at(text: str, title: Line | None) -> tuple[int, int] | None:
+    """Where the sign before a site's name stands, and where the name begins.
+
+    After a stroke any short name is a site's; after a dash one of a known
+    sort, and any that stands after the headline where that is printed again.
+    """
+    signs = list(_SITE_SIGN.finditer(text))
+    if title is not None:
+        again = next((match for match in signs if key(text[: match.start()]) == title.key), None)
+        if again:
+            return _sign(again), signs[-1].end()
+    for at, match in enumerate(reversed(signs)):
+        name = text[match.end() :].strip()
+        if not name or len(name.split()) > SITE_WORDS or _words(text[: match.start()]) < BEFORE_SITE:
+            continue
+        line = Line(0, name, name)
+        if match[1] == "|" or match[2] or is_masthead(line) or is_paper(line):
+            return _sign(_first_of(text, signs[: len(signs) - at])), match.end()
+    return None
+
+
+def _first_of(text: str, signs: list[re.Match[str]]) -> re.Match[str]:
+    """The sign before the site's name, or before the section's between it and the headline."""
+    first = signs[-1]
+    for before, after in zip(signs[-2::-1], signs[:0:-1], strict=False):
+        if key(text[before.end() : after.start()]) not in furniture.NAVIGATION_LIKELY:
+            break
+        first = before
+    return first
+
+
+def _sign(match: re.Match[str]) -> int:
+    return next(match.start(number) for number in (1, 2, 3) if match[number])
+
+
+def _words(text: str) -> int:
+    return Line(0, text, text).words
