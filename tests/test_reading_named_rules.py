@@ -199,6 +199,12 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         5,
         (TITLE, P1, P2, "Tin liên quan", "Trong giờ", "15"),
     ),
+    "counter-words": (
+        (TITLE, P1, P2, "Hiện có 12 khách đang online"),
+        4,
+        (TITLE, P1, P2, "Hiện có 12 khách đang đợi"),
+    ),
+    "closing-line": ((TITLE, P1, P2, "Thân mến trong tình làng,"), 4, (TITLE, P1, P2, "Thân mến trong tình làng")),
     "caption-printed-twice": (
         (TITLE, P1, "Lò gốm bên sông", "Lò gốm bên sông", P2),
         3,

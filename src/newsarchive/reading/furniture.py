@@ -85,6 +85,11 @@ NAVIGATION_SURE = table(
     | 缩小 | 字体 | 收起 | 展开 | 展开全文 | 上一篇 | 下一篇 | 返回 | 返回首页 | 网站首页 | 网站地图 | 繁体 | 简体
     | 无障碍 | 无障碍浏览 | 客户端 | 下载客户端 | 邮箱
     | 订阅 | 登陆 | 微信扫一扫 | 阅读全文 | 设为首页 | 加入收藏
+    | tên truy cập | tên hiển thị | tên tài khoản | ghi nhớ | ghi nhớ đăng nhập | nhớ tài khoản
+    | hoàn tất | mã xác nhận | mã kiểm tra | username | password | remember me | captcha
+    | mot de passe | se souvenir de moi | nama pengguna | ingat saya | 用户名 | 密码 | 验证码 | giỏ hàng
+    | thư viện ảnh | quick links | webmail | disclaimer | story continues below advertisement
+    | article continues below advertisement | mới nhất | cũ nhất
     """
 )
 
@@ -158,6 +163,8 @@ NAVIGATION_OPENINGS = table(
     | abonnez-vous | inscrivez-vous à | vous êtes ici | suivez-nous | situs ini menggunakan cookie
     | ikuti berita | dapatkan berita | gabung di | simak breaking news | cek berita dan artikel
     | ikuti saluran | anda berada di | 您的位置 | 当前位置 | 您当前的位置 | 扫码 | 关注我们
+    | bạn vui lòng đăng nhập | nhập email để | nhập email | bạn đọc nhập | vui lòng gõ tiếng việt
+    | để lại số điện thoại | bạn có thắc mắc | chọn liên kết
     """
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
-from newsarchive.reading.layout.extent import Extent
+from newsarchive.reading.layout.extent import COLONS, Extent
 from newsarchive.reading.layout.paragraphs import Group
 
 RELATED_ITEMS = 10  # headlines in one box within the text
@@ -20,15 +20,24 @@ def within(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
         least = _least_items(groups[at])
         if not least:
             continue
-        items: list[int] = []
-        i = at + 1
-        while i < extent.last and len(items) < RELATED_ITEMS and _is_item(groups[i]):
-            if not groups[i].blank:
-                items.append(i)
-            i += 1
+        items = _items(groups, at, extent.last, least)
         if len(items) >= least:
             found.update((at, *items) if groups[at].verdict.role is not Role.RELATED else items)
     return frozenset(found)
+
+
+def _items(groups: Sequence[Group], at: int, last: int, least: int) -> list[int]:
+    """The lines of the box that the line `at` opens: where none is blank between them, up to the first blank one."""
+    found: list[int] = []
+    close = not groups[at + 1 : at + 2] or not groups[at + 1].blank
+    for i in range(at + 1, last):
+        if len(found) == RELATED_ITEMS or not _is_item(groups[i]):
+            break
+        if not groups[i].blank:
+            found.append(i)
+        elif close and len(found) >= least:
+            break
+    return found
 
 
 def _least_items(one: Group) -> int:
@@ -48,4 +57,5 @@ def _is_item(one: Group) -> bool:
     if one.blank or one.verdict.rule == "date-line":
         return True
     asks = one.whole.asks and one.whole.words <= ASKING_HEADLINE
-    return one.verdict.open and ((not one.whole.prose and not one.whole.ends) or asks)
+    speaks = one.whole.shown.endswith(COLONS) or ". " in one.whole.shown
+    return one.verdict.open and not speaks and ((not one.whole.prose and not one.whole.ends) or asks)

@@ -36,7 +36,8 @@ _VIEW = re.compile(
     r"(?:Quang cảnh|Toàn cảnh|Một góc|Hình ảnh|Ảnh minh họa|File photo|A (?:general )?view of|Vue (?:générale|de))\s"
 )
 _PLACE = re.compile(
-    r"(?<!\w)(?:tại|ở|trong buổi|trong lễ|bên lề|in|at|outside|near|during|à|au|lors|di|pada|在)(?!\w)", re.I
+    r"(?<!\w)(?:tại|ở|trên|bên|dưới|trong buổi|trong lễ|bên lề|in|at|outside|near|during|à|au|lors|di|pada|在)(?!\w)",
+    re.I,
 )
 NUMBERED = re.compile(
     r"\s*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|[IVXLC]{1,5}[.)]|[A-Ha-h][.)]|第.{1,3}[章节]|Phần|Chương|Bài học|Điều)\s?"

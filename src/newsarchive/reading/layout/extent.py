@@ -23,6 +23,7 @@ STANZA_LINES = 3
 LINES_BETWEEN = 2  # lines without a stop between the text and a closing sentence ("Xin cảm ơn ông!")
 OPENS_COMMENTS = frozenset({"comment-heading", "comment-count"})
 END_MARKS = ("./.", "/.", "■", "∎")
+RIGHTS_WORDS = 60  # of a line that says who has the rights in the page
 ENOUGH_WORDS = 150  # of text before a comment heading: by then the article has been told, however long the comments are
 AFTER_WALL = 0.5  # as much text after a wall as before it, and it is the article that goes on
 WALL_CLOSED = 2  # lines of furniture, a tag list or the imprint among them
@@ -36,6 +37,7 @@ _FURNITURE = frozenset({Role.NAVIGATION, Role.RELATED, Role.COUNTER, Role.CONTAC
 LIST_ITEMS = 20  # of one list, as far as it is followed back
 # Rules of furniture that an item of the author's list may look like.
 LISTED = frozenset({"site-contact", "visit-counter", "section-name", "lone-number"})
+SIGNED_LINES = 14  # short lines between the last paragraph and what ends the article
 BROKEN_WORDS = 12  # of a sentence in which a capture breaks off; a shorter line may be a headline of another story
 PASSED_OVER = frozenset({"related-link"})  # one line of another story, with the text going on after it
 COLONS = (":", "：")
@@ -46,6 +48,11 @@ _CLOSING = re.compile(
     r"\((?:[Cc]òn (?:nữa|tiếp)|[Hh]ết|[Kk]ỳ sau|[Tt]o be continued|à suivre|[Bb]ersambung|未完待续)[^()]{0,40}\)"
     r"|(?:Thời gian|Địa điểm|Giá vé|Số tài khoản|Chủ tài khoản|Thành phần) ?: ?\S.{1,200}"
     r"|[^\W\d_a-z][^,.;:\d]{1,30}, ngày \d{1,2}(?:/\d{1,2}/| tháng \d{1,2} năm )\d{4}"
+)
+# On whose behalf a document is signed, and in what office: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "KT. GIÁM ĐỐC".
+SIGNS_FOR = re.compile(
+    r"(?:T/?M|K/?T|T/?L|TUQ|Q)\.\s?[^\W\d_a-z][^\d.:]{3,60}"
+    r"|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TRƯỞNG BAN|BỘ TRƯỞNG|CỤC TRƯỞNG)"
 )
 _TOKEN = re.compile(r"[^\W_]+")
 _NOTE = re.compile(r"(?:\[\d{1,2}\]|\(\d{1,2}\)|\*{1,3}\s?[^\W\d_])\s?\S.{12}")
@@ -65,7 +72,7 @@ class Extent:
 
 def find(groups: Sequence[Group]) -> Extent | None:
     """The extent of the text; None where the page has no running text at all."""
-    texts = [i for i, one in enumerate(groups) if _running(one)] or _verses(groups)
+    texts = _without_imprint(groups, [i for i, one in enumerate(groups) if _running(one)]) or _verses(groups)
     if not texts:
         return None
     cut = _cut(groups, texts)
@@ -73,6 +80,21 @@ def find(groups: Sequence[Group]) -> Extent | None:
     if not before:
         return Extent(texts[0], texts[-1], len(groups))
     return Extent(_opening(groups, before[0]), _stretch(groups, before[-1], cut), cut)
+
+
+def _without_imprint(groups: Sequence[Group], texts: list[int]) -> list[int]:
+    """The running texts without the last ones, where these say who has the rights in the page."""
+    while len(texts) > 1 and groups[texts[-1]].whole.words <= RIGHTS_WORDS:
+        if not _RIGHTS.search(groups[texts[-1]].whole.shown):
+            break
+        texts = texts[:-1]
+    return texts
+
+
+_RIGHTS = re.compile(
+    r"©|[Cc]opyright|[Aa]ll rights reserved|[Gg]hi rõ nguồn|[Tt]ous droits réservés|[Hh]ak [Cc]ipta|版权所有"
+    r"|[Gg]iấy phép (?:số|xuất bản|hoạt động)"
+)
 
 
 def _running(one: Group) -> bool:
@@ -204,6 +226,26 @@ def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
         ):
             last, between = i, 0
         elif (between := between + 1) > LINES_BETWEEN:
+            break
+    return _signed_lines(groups, last, cut)
+
+
+def _signed_lines(groups: Sequence[Group], last: int, cut: int) -> int:
+    """`last`, or the last of the short lines after it that stand before what ends the article.
+
+    A list, verses or captions do; where a menu or other stories follow without a
+    sign that the article has ended, nobody could tell them from these.
+    """
+    lines = 0
+    for i in range(last + 1, cut):
+        one = groups[i]
+        if one.blank:
+            continue
+        if one.verdict.rule in _ENDS or (one.verdict.open and _signs(one)):
+            return i - 1 if lines else last
+        if SIGNS_FOR.fullmatch(one.whole.shown):
+            return last
+        if not one.verdict.open or (lines := lines + 1) > SIGNED_LINES:
             break
     return last
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.layout import boxes, captions
-from newsarchive.reading.layout.extent import LISTED, Extent, announced
+from newsarchive.reading.layout.extent import COLONS, LISTED, Extent, announced
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
@@ -98,6 +98,8 @@ def _reconsidered(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     if verdict.rule == "related-heading" and boxes.is_doubtful(one):
         heading = _is_heading(groups, at, extent)
         return Verdict(Role.HEADING, "heading") if heading else Verdict(Role.BODY, "short-line-in-text")
+    if verdict.rule == "comment-heading" and one.whole.shown.endswith(COLONS):
+        return Verdict(Role.BODY, "short-line-in-text", LIKELY)  # "Trả lời:": somebody's, to a question
     if verdict.rule == "menu-word" and _is_the_authors(groups, at, extent):
         return Verdict(Role.BODY, "list-item", LIKELY)
     if verdict.weight >= SURE or verdict.rule in ("signs-only", "bare-address", "comment-heading", "related-heading"):

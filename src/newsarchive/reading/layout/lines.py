@@ -25,7 +25,7 @@ _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _INNER_STOP = re.compile(r"[.!?…]['\"”’)]? +[\"“(‘]?[^\W\d_a-z]|[。！？].")
 _STOP_SET = frozenset(".!?…。！？")
-_CLOSERS = "\"'”’»)]」』】 \t|*"
+_CLOSERS = "\"'”’»)]」』】 \t|*■∎"
 
 
 @dataclass(frozen=True)

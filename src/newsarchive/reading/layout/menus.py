@@ -12,6 +12,8 @@ KEY_HINT = 12  # code points of a key or a count in brackets after a menu's entr
 MENU_WORDS = 5  # of one entry in a row of them
 ROW_ENTRIES = 3  # so many entries make a row
 STRING_WORDS = 24  # of entries strung together; longer lines are not tried
+STRING_LIMIT = 160  # code points of a line of entries strung together
+SIZES = 2  # signs for sizes of letters or for sites beside one entry ("A- A A+ Tương phản", "Chia sẻ: f t in")
 STRING_ENTRIES = 2  # so many entries make a string …
 STRING_SHARE = 0.75  # … if they are so much of the line: the rest names the site, or what is shared
 POLL = 2  # boxes to tick on one line make it a poll
@@ -29,8 +31,9 @@ _FOLLOW = re.compile(
 # Boxes to tick ("( ) Có ( ) Không"), a month of a weblog's archive ("▼ 2019 (7)", "► tháng 3 (2)").
 _TICKS = re.compile(r"(?:\(\s*\)|\[\s*\]|○|◯|☐|□)\s*\S")
 _ARCHIVE = re.compile(r"[▼►▾▸]\s*(?:(?:19|20)\d\d|[^\W\d]{3,9}(?: \d{1,4}){0,2})\s*\(\d{1,5}\)")
+_SIZE = re.compile(r"(?<![^\s|:])[A-Za-z][+-]?(?![^\s|])")
 # What stands among tools and is no word: the sizes of letters, signs, numbers.
-_NEUTRAL = re.compile(r"a{1,3}[+-]?|[^\w]+|\d{1,4}")
+_NEUTRAL = re.compile(r"a{1,3}[+-]|[a-z]|aa|[^\w]+|\d{1,3}")
 
 
 def is_menu_word(line: Line) -> bool:
@@ -79,14 +82,15 @@ _MENU_VOCABULARY = frozenset(word for entry in furniture.NAVIGATION_SURE for wor
 
 def is_string(line: Line) -> bool:
     """Whether a line is entries with nothing between them ("Chia sẻ Facebook Zalo In trang"), and little besides."""
-    words = [bare for word in line.key.split() if (bare := word.strip(":：|,;·•")) and not _NEUTRAL.fullmatch(bare)]
-    known = sum(word in _MENU_VOCABULARY for word in words)  # cheap, and most lines end here
-    if not STRING_ENTRIES <= len(words) <= STRING_WORDS or known < STRING_SHARE * len(words):
+    if len(line.shown) > STRING_LIMIT:
         return False
-    if _is_last_word(line.shown):
+    words = [bare for word in line.key.split() if (bare := word.strip(":：|,;·•[]()")) and not _NEUTRAL.fullmatch(bare)]
+    known = sum(word in _MENU_VOCABULARY for word in words)  # cheap, and most lines end here
+    if not 0 < len(words) <= STRING_WORDS or known < STRING_SHARE * len(words) or _is_last_word(line.shown):
         return False
     covered, entries = _covered(words)
-    return entries >= STRING_ENTRIES and covered >= STRING_SHARE * len(words)
+    enough = 1 if len(_SIZE.findall(line.shown)) >= SIZES else STRING_ENTRIES
+    return entries >= enough and covered >= STRING_SHARE * len(words)
 
 
 def _covered(words: list[str]) -> tuple[int, int]:

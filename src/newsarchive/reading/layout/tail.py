@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import signatures, vocabulary
-from newsarchive.reading.layout.extent import OPENS_COMMENTS, Extent
+from newsarchive.reading.layout.extent import OPENS_COMMENTS, SIGNS_FOR, Extent
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
@@ -17,6 +17,10 @@ from newsarchive.reading.layout.titles import same_headline
 SIGNATURE_REACH = 3  # groups that are not blank, from the end of the text
 TEASER_WORDS = 5  # the headline of another story has so many; a menu entry fewer
 COUNTED_WORDS = 5  # of what is counted, in a box of counters
+COUNT_WORDS = 12  # of a line that counts visitors
+IMPRINT_WORDS = 4  # of a line of an imprint without a number in it: a shorter one is a menu's entry
+CLOSING_REACH = 2  # groups that are not blank, in which a letter ends
+CLOSING_WORDS = 8  # of the line that closes a letter ("Thân mến,")
 CONTACT_WORDS = 60  # of a line at the foot; a longer one is no line of an imprint
 MENU_KEY = 3  # letters of an entry that a second menu prints again
 
@@ -112,6 +116,18 @@ _IMPRINT = re.compile(
 )
 
 
+def _is_count(line: Line) -> bool:
+    """Whether a short line counts visitors, in whatever words ("Hiện có 12 khách đang online")."""
+    return (
+        line.words <= COUNT_WORDS and any(map(str.isdigit, line.shown)) and bool(_COUNTS.search(line.shown.casefold()))
+    )
+
+
+_COUNTS = re.compile(
+    r"online|trực tuyến|truy cập|lượt xem|lượt đọc|đã xem|visit|\bhits\b|pengunjung|dilihat|en ligne|在线|访问|浏览"
+)
+
+
 def _is_counted(one: Group) -> bool:
     """Whether a group goes on in a box of counters: a number, a count, or a word for what is counted."""
     if one.verdict.role is Role.COUNTER or one.verdict.rule == "lone-number":
@@ -124,18 +140,33 @@ def _verdict(one: Group, zone: Role | None, seen: int, title: Line | None) -> Ve
         return Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
     if not one.verdict.open:
         return _decided(one, zone, seen)
-    if zone is None and seen <= SIGNATURE_REACH and (signed := _signed(one.whole.shown)):
+    return (_near_text(one, seen) if zone is None else None) or _in_zone(one, zone)
+
+
+def _near_text(one: Group, seen: int) -> Verdict | None:
+    """What still belongs to an article that has just ended: who signs it, how a letter closes."""
+    if seen <= SIGNATURE_REACH and (signed := _signed(one.whole.shown)):
         return signed
-    if zone is not None:
+    if seen <= CLOSING_REACH and one.whole.shown.endswith(",") and one.whole.words <= CLOSING_WORDS:
+        return Verdict(Role.BODY, "closing-line", LIKELY)
+    return None
+
+
+def _in_zone(one: Group, zone: Role | None) -> Verdict:
+    """What an undecided line is in the box that was opened last, or in none."""
+    if _is_count(one.whole):
+        return Verdict(Role.COUNTER, "counter-words", LIKELY)
+    short = one.whole.words < IMPRINT_WORDS and not any(map(str.isdigit, one.whole.shown))
+    if zone is not None and not (zone is Role.CONTACT and short):
         return Verdict(zone, _IN_ZONE[zone], LIKELY)
-    if one.whole.words >= TEASER_WORDS:
+    if zone is None and one.whole.words >= TEASER_WORDS:
         return Verdict(Role.RELATED, "headline-under-text", LIKELY)
     return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)
 
 
 def _signed(text: str) -> Verdict | None:
     """The verdict on a line under the text that signs it, or that says for whom and in what office somebody does."""
-    if _SIGNS_FOR.fullmatch(text):
+    if SIGNS_FOR.fullmatch(text):
         return Verdict(Role.BODY, "signs-for", SURE)
     return Verdict(Role.BYLINE, "name-under-text", SURE) if _signs(text) else None
 
@@ -146,11 +177,6 @@ def _signs(text: str) -> bool:
 
 
 _INITIALS = re.compile(r"\([a-z]{2,5}(?:/[a-z]{2,5}){0,3}\)")
-# On whose behalf a document is signed, and in what office: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "KT. GIÁM ĐỐC".
-_SIGNS_FOR = re.compile(
-    r"(?:T/?M|K/?T|T/?L|TUQ|Q)\.\s?[^\W\d_a-z][^\d.:]{3,60}"
-    r"|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TRƯỞNG BAN|BỘ TRƯỞNG|CỤC TRƯỞNG)"
-)
 _IN_ZONE = {
     Role.RELATED: "related-item",
     Role.COMMENT: "reader-comment",
