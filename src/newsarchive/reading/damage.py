@@ -47,7 +47,7 @@ def conditions(page: Page, lines: Sequence[Line], blocks: Sequence[TextBlock]) -
 
 
 def _injected_links(page: Page) -> bool:
-    """Whether rows of links were planted, or a spam kit's page lists other stories: it is the kit that put them there."""
+    """Whether rows of links were planted, or a spam kit lists other stories: it put them there."""
     if any(one.rule == "planted-links" for one in page.planted):
         return True
     kit = any(one.rule in ("bracketed-keyword", "foreign-editor-line") for one in page.planted)

@@ -14,7 +14,7 @@ from newsarchive.reading.layout import labels
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.paragraphs import Group, join
-from newsarchive.reading.layout.planted import Planted
+from newsarchive.reading.layout.kits import Planted
 
 _KINDS: Mapping[Role, BlockKind] = {Role.BODY: "body", Role.HEADING: "heading", Role.CAPTION: "caption"}
 # The outlet or the agency at the end of the last paragraph, in brackets or after the last stop.

@@ -10,7 +10,7 @@ from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.page import continued
-from newsarchive.reading.layout.planted import Planted
+from newsarchive.reading.layout.kits import Planted
 
 # A stretch of a line in its raw offsets.
 _Cut = tuple[int, int, Role, str]
