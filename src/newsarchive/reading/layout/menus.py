@@ -111,9 +111,9 @@ def is_crumbs(line: Line) -> bool:
     return len(parts) > 1 and key(parts[0]) in {"trang chu", "home", "accueil", "beranda", "首页"} and not line.ends
 
 
-def is_tools(line: Line) -> bool:
-    """Whether a line is the sizes of letters ("A- A A+")."""
-    return len(line.shown) <= STRING_WORDS * 2 and bool(_TOOLS.fullmatch(line.shown))
+def is_tools(text: str) -> bool:
+    """Whether `text` is the sizes of letters and nothing else ("A- A A+")."""
+    return len(text) <= STRING_WORDS * 2 and bool(_TOOLS.fullmatch(text))
 
 
 def is_follow_bar(line: Line) -> bool:

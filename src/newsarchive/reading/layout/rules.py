@@ -270,7 +270,7 @@ def _is_captioned(line: Line) -> bool:
 
 RULES: tuple[Rule, ...] = (
     Rule("menu-word", Role.NAVIGATION, SURE, menus.is_menu_word),
-    Rule("text-size-tools", Role.NAVIGATION, SURE, menus.is_tools),
+    Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: menus.is_tools(line.shown)),
     Rule("breadcrumb", Role.NAVIGATION, SURE, menus.is_crumbs),
     Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row),
     Rule("menu-string", Role.NAVIGATION, SURE, menus.is_string),
