@@ -66,3 +66,15 @@ def test_only_so_many_characters_are_remembered() -> None:
     fold("".join(map(chr, range(0x4E00, 0x4E00 + FOLDED_MOST + 500))))
     assert len(text_module._FOLDED) <= FOLDED_MOST
     assert fold("龥Ế") == "龥e"
+
+
+def test_folding_a_text_is_folding_each_of_its_characters() -> None:
+    for first in range(0xA0, 0x1_1000):
+        char = chr(first)
+        for text in (char, "ế" + char, char + "\u0323 b", "«ñ» " + char + char):
+            assert fold(text) == "".join(map(_folded, text))
+
+
+def _folded(char: str) -> str:
+    bare = unicodedata.normalize("NFD", char.translate(str.maketrans("đĐ", "dD")))
+    return "".join(c for c in bare if not unicodedata.combining(c)).casefold()

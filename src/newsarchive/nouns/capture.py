@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 
-# Nothing else ends a line: `str.splitlines` also breaks at VT, FF, U+0085, U+2028 …,
-# which would shift every line number after one of them.
-_LINE_END = re.compile(r"\r\n|\n|\r")
 BOM = "\ufeff"
 
 
@@ -50,7 +46,12 @@ def digest(data: bytes) -> str:
 def split_lines(text: str) -> tuple[str, ...]:
     """The lines of `text`, split on LF, CRLF or CR and nothing else.
 
-    A final line end makes no further line; a BOM is no part of line 1.
+    `str.splitlines` also breaks at VT, FF, U+0085, U+2028 …, which would shift
+    every line number after one of them. A final line end makes no further line;
+    a BOM is no part of line 1.
     """
-    parts = _LINE_END.split(text.removeprefix(BOM))
+    text = text.removeprefix(BOM)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    parts = text.split("\n")
     return tuple(parts[:-1] if parts[-1] == "" else parts)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -17,6 +16,7 @@ from newsarchive.reading.layout.page import Page
 
 # UTF-8 read as Latin-1 or Windows-1252 gives these pairs, which no language writes.
 _MOJIBAKE = re.compile(r"Ã[\u0080-\u00bf¡-¿]|áº|á»|Ä‘|Æ°|Æ¡|â€|Â[\u00a0-\u00bf]|\ufffd")
+_MOJIBAKE_HINTS = ("Ã", "áº", "á»", "Ä‘", "Æ°", "Æ¡", "â€", "Â", "\ufffd")  # one of them stands in each
 MOJIBAKE_LEAST = 3
 
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
@@ -33,14 +33,15 @@ TRUNCATED_WORDS = 12  # a last line of fewer words may be a caption or a list's 
 
 def conditions(page: Page, lines: Sequence[Line], blocks: Sequence[TextBlock]) -> set[Condition]:
     """The conditions of a page. lines: with everything in them, as they read."""
+    restored = [line for line in lines if line.offsets is not None]  # without any, nothing was hidden or disguised
     found = {
         Condition.INJECTED_TEXT: bool(page.planted),
         Condition.INJECTED_LINKS: _injected_links(page),
-        Condition.OBFUSCATED_LETTERS: letters.alphabet([line.raw for line in lines]).disguised,
-        Condition.INVISIBLE_CHARACTERS: any(letters.has_hidden(line.raw) for line in lines),
+        Condition.OBFUSCATED_LETTERS: bool(restored) and letters.alphabet([line.raw for line in lines]).disguised,
+        Condition.INVISIBLE_CHARACTERS: any(letters.has_hidden(line.raw) for line in restored),
         Condition.SCRAMBLED_DIACRITICS: page.language == "vi" and _scrambled(blocks),
         Condition.HARD_WRAPPED: page.layout.wrapped,
-        Condition.MOJIBAKE: len(_MOJIBAKE.findall("\n".join(line.text for line in lines))) >= MOJIBAKE_LEAST,
+        Condition.MOJIBAKE: _mojibake("\n".join(line.text for line in lines)),
         Condition.TRUNCATED: _truncated(page, blocks),
     }
     return {condition for condition, holds in found.items() if holds}
@@ -54,10 +55,15 @@ def _injected_links(page: Page) -> bool:
     return kit and any(verdict.role is Role.RELATED for verdict in page.layout.verdicts)
 
 
+def _mojibake(text: str) -> bool:
+    return any(map(text.__contains__, _MOJIBAKE_HINTS)) and len(_MOJIBAKE.findall(text)) >= MOJIBAKE_LEAST
+
+
 def _scrambled(blocks: Sequence[TextBlock]) -> bool:
     """Whether syllables have two tones, or one that their ending does not allow, throughout."""
     words = _WORD.findall(" ".join(block.text for block in blocks)[:SAMPLE].casefold())
-    wrong = sum(count for word, count in Counter(words).items() if _impossible(word))
+    impossible = set(filter(_impossible, set(words)))
+    wrong = sum(map(impossible.__contains__, words)) if impossible else 0
     return wrong >= max(SCRAMBLED_LEAST, SCRAMBLED_SHARE * len(words))
 
 

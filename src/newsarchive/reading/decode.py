@@ -15,7 +15,8 @@ from newsarchive.nouns.text import is_blank
 
 # Control characters that text does have: tab, line ends, vertical tab, form feed, and the
 # C1 control U+0085, which converted mainframe text uses for a line end.
-_TEXT_CONTROLS = frozenset("\t\n\v\f\r")
+_TEXT_CONTROLS = b"\t\n\v\f\r"
+_ODD_CONTROLS = bytes(set(range(32)) - set(_TEXT_CONTROLS))
 # A stray control character is damage to a text; this share of them is a file that is no text.
 BINARY_SHARE = 0.02
 # Wide enough to hold a menu before the first stray byte, small enough to be quick on a large file.
@@ -71,5 +72,6 @@ def _why(data: bytes, error: UnicodeDecodeError, encoding: str | None) -> str:
 
 
 def _looks_binary(sample: str) -> bool:
-    odd = sum(1 for c in sample if ord(c) < 32 and c not in _TEXT_CONTROLS)
+    data = sample.encode("utf-8", "surrogatepass")  # in which a control character is one byte, and no part of another
+    odd = len(data) - len(data.translate(None, _ODD_CONTROLS))
     return odd > BINARY_SHARE * max(len(sample), 1)

@@ -38,7 +38,7 @@ def read(
         return SetAside(capture.name, capture.sha256, "empty", "nothing but white space")
     if reason := judge.error_page(lines):
         return SetAside(capture.name, capture.sha256, *reason)
-    foreign = planted.find(lines, language.detect("\n".join(line.text for line in lines)))
+    foreign = planted.find(lines, language.wide("\n".join(line.text for line in lines)))
     shown = spans.visible(lines, foreign)
     verdicts = rules.classify(shown)
     layout = neighbours.decide(shown, verdicts)

@@ -24,8 +24,11 @@ Reason = tuple[str, str]  # code, reason
 def error_page(lines: Sequence[Line]) -> Reason | None:
     """The reason to set a page aside that tells of an error instead of a story."""
     shown = [line for line in lines if not line.blank]
-    if sum(line.words for line in shown) > ERROR_WORDS:
-        return None
+    words = 0
+    for line in shown:
+        words += line.words
+        if words > ERROR_WORDS:  # on nearly every page a few lines tell
+            return None
     for line in shown[:ERROR_LINES]:
         if any(_tells(line.key, entry) for entry in vocabulary.ERROR_PAGES):
             return "error-page", f"line {line.number} says that the page could not be shown"

@@ -34,6 +34,7 @@ _WORD = re.compile(r"\w+")
 _DISGUISE = re.compile("[" + "".join((*_SMALL_CAPITALS, *LOOKALIKES)) + "\U0001d400-\U0001d7ff]")
 _NOISE = re.compile("[" + "".join(sorted(_NOISE_MARKS)) + "]")
 _HIDDEN = re.compile("[" + "".join(sorted(INVISIBLE)) + "]")
+_ODD = re.compile(f"{_DISGUISE.pattern[:-1]}{_NOISE.pattern[1:]}")
 _AT_ENDS = "".join(INVISIBLE) + " \t\u00a0\u3000"
 _JOINERS = frozenset("\u200c\u200d")
 
@@ -58,6 +59,8 @@ class Alphabet:
 
 def alphabet(lines: Sequence[str]) -> Alphabet:
     """How the letters of a page are to be read: disguised or as they stand."""
+    if not _ODD.search("\n".join(lines)):  # nearly every page: one look at the whole of it is enough
+        return Alphabet()
     disguised = noise = 0
     for line in lines:
         if line.isascii():
@@ -74,13 +77,18 @@ def has_hidden(line: str) -> bool:
     return any(_drops(shown, match.start()) for match in _HIDDEN.finditer(shown))
 
 
+def as_meant(text: str, how: Alphabet) -> bool:
+    """Whether `text` reads as it stands, so that there is nothing to restore in it."""
+    return text.isascii() or (not how.disguised and not _HIDDEN.search(text) and unicodedata.is_normalized("NFC", text))
+
+
 def restore(text: str, how: Alphabet) -> tuple[str, tuple[int, ...] | None]:
     """`text` as it reads (NFC), and where each of its characters began in `text`.
 
     The offsets have one item more than the result has characters, the length
     of `text`; they are None where nothing moved.
     """
-    if text.isascii() or (not how.disguised and not _HIDDEN.search(text) and unicodedata.is_normalized("NFC", text)):
+    if as_meant(text, how):
         return text, None
     table = _table(text, how)
     out: list[str] = []

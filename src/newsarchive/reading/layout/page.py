@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
+from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.ledger import CONTINUED, REPEATED, Role
 from newsarchive.reading import signatures
 from newsarchive.reading.blocks import BlockKind, TextBlock
@@ -54,7 +54,7 @@ class Page:
         """Every stretch with one of these roles, in order."""
         return (said for said in self._stretches if said.role in roles)
 
-    @cached_property
+    @lazy
     def _stretches(self) -> tuple[Said, ...]:
         return tuple(self._told())
 

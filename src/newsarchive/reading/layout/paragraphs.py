@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
+from newsarchive.nouns.lazy import lazy
 from newsarchive.reading import signatures, vocabulary
 from newsarchive.reading.layout.lines import Line, starts_small
 from newsarchive.reading.layout.rules import Verdict
@@ -36,7 +36,7 @@ class Group:
     lines: tuple[Line, ...]
     verdict: Verdict
 
-    @cached_property
+    @lazy
     def whole(self) -> Line:
         """The lines joined as one, with the number of the first."""
         if len(self.lines) == 1:
