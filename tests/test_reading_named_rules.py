@@ -39,6 +39,7 @@ NEAR_MISSES = {
     "menu-row": "Chè, cà phê, hồ tiêu",
     "bare-address": "Xem tại https://example.org/a-b-c.html",
     "site-notice": "Theo dõi tình hình mưa lũ ở xóm dưới",
+    "notice-to-reader": "By signing up to the scheme, farmers can claim a grant.",
     "follow-bar": "Theo dõi diễn biến bão trên biển Đông",
     "section-name": "Thể thao và đời sống",
     "signs-only": "* a *",

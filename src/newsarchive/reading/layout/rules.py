@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.layout import labels, menus, pieces
+from newsarchive.reading.layout import labels, menus, notices, pieces
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key
 
@@ -279,6 +279,7 @@ RULES: tuple[Rule, ...] = (
     Rule("bare-address", Role.NAVIGATION, LIKELY, lambda line: bool(_URL.fullmatch(line.shown))),
     Rule("site-notice", Role.NAVIGATION, LIKELY, menus.is_notice),
     Rule("follow-bar", Role.NAVIGATION, SURE, menus.is_follow_bar),
+    Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice),
     Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section),
     Rule("signs-only", Role.NAVIGATION, LIKELY, lambda line: not any(map(str.isalnum, line.shown))),
     Rule("time-alone", Role.PUBLISHED, LIKELY, lambda line: bool(_TIME_ONLY.fullmatch(line.shown))),

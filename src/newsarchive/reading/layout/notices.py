@@ -1,0 +1,134 @@
+"""What a site says of itself between the paragraphs: newsletters, cookies, subscriptions, the form for an address.
+
+Such a notice is told in whole sentences and would pass for a paragraph. It is
+known by how it begins, and only where one of its words stands in the line. Who
+writes about newsletters or cookies begins otherwise: a form here addresses the
+reader, or names what only a site has.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.reading import vocabulary
+from newsarchive.reading.layout.lines import Line
+
+NOTICE_WORDS = 60  # of one notice; a longer line is a paragraph about such things
+WIDE_LENGTHS = range(8, 2, -1)  # characters of an opening in Chinese
+
+# No notice is without one of these: the cheap test before the forms.
+_WORDS = vocabulary.words(
+    """
+    you our your we this subscribe subscriber subscribers newsletter newsletters inbox below after reading e-mail email
+    address browser captcha app already support please
+    abonné abonnés abonnée abonnez-vous inscrivez-vous connectez-vous identifiez-vous recevez retrouvez reste vous nous
+    publicité courriel mail soutenez téléchargez activez
+    anda kamu dapatkan simak ikuti baca cek pantau temukan scroll gulir artikel konten sudah belum masuk login daftar
+    mari yuk ayo gabung bergabung kami aktifkan jangan download unduh pasang instal surel
+    """
+)
+
+
+def _forms(text: str) -> re.Pattern[str]:
+    """One pattern of a table that has a form a line, without case or marks."""
+    return re.compile("|".join(line.strip() for line in text.splitlines() if line.strip()))
+
+
+_FORMS = _forms(
+    r"""
+    by \w+ing\b.{0,80}\byou (?:agree|consent|accept|confirm|acknowledge|understand|opt)\b
+    (?:please )?(?:sign up|subscribe)\b.{0,80}\b(?:newsletters?|inbox|briefing|alerts|today|now)\b
+    (?:please )?(?:sign up|subscribe)\b.{0,80}\b(?:to (?:read|continue|unlock|access)|for (?:free|full|just|only))\b
+    (?:please )?register (?:now )?(?:to (?:read|continue|unlock|access)|for (?:full|unlimited) access)
+    (?:get|receive) .{0,80}\b(?:your inbox|newsletters?|e-?mail alerts|delivered to (?:you|your))\b
+    (?:want|like|enjoy(?:ing|ed)?|love|keep up|stay) .{0,90}\b(?:sign up|subscribe|newsletters?|inbox)\b
+    (?:never miss|don't miss) .{0,90}\b(?:sign up|subscribe|newsletters?|inbox)\b
+    (?:this|the rest of this|the full) (?:article|story|content|page|video) is .{0,40}\b(?:subscribers?|members)$
+    (?:this|the rest of this|the full) (?:article|story|content|page|video) is .{0,40}\bsubscribers?\b
+    you(?:'ve| have)? (?:(?:reached|read|used) .{0,40}\barticles?\b|\d+ .{0,20}articles? (?:left|remaining))
+    already (?:an? (?:subscriber|member)|have an? (?:account|subscription)|registered|subscribed)\b
+    not (?:yet )?an? (?:subscriber|member)\b
+    (?:to|please) (?:continue|keep) reading\b
+    to read (?:this|the full|the rest|more)\b.{0,40}(?:subscribe|sign|log|register)
+    (?:support|help fund) (?:our|independent|quality|free|local|\w+'s)\b.{0,20}journalism(?:$| (?:today|by|with)\b)
+    (?:story|article|content|text|post|video) continues (?:below|after)\b
+    continue reading (?:below|the main|after)\b
+    (?:please )?(?:enable|turn on|allow|activate) (?:.{0,20} )?(?:javascript|cookies|push notifications)
+    your browser\b.{0,60}support
+    (?:we|we and our .{0,20}|this site|this website|our site|our website) (?:uses?|stores?) .{0,60}cookies?\b
+    (?:we (?:value|care about) )?your privacy(?: (?:settings|choices|matters)|: we|$)
+    (?:this site is )?protected by re?captcha
+    thank(?:s| you) for (?:signing up|subscribing)
+    (?:please )?check your (?:inbox|e-?mail)\b
+    you (?:can|may) unsubscribe
+    unsubscribe (?:at|any)
+    (?:download|get|open|install) (?:our .{0,30}\bapp\b|the app(?:$| (?:now|today|here)))
+    (?:enter |type )?(?:your )?e-?mail(?: address)?(?: here)?(?: submit| subscribe| sign up| go)?$
+    (?:cet article|cette video|la suite|ce contenu|article) .{0,40}(?:reserve|accessible).{0,20}(?:abonne|membre)
+    il vous reste \d.{0,20}(?:a lire|article|%)
+    (?:deja|pas encore|vous etes(?: deja)?|vous n'etes pas(?: encore)?) abonnee?s?\b
+    abonnez-vous\b
+    inscrivez-vous (?:a|gratuitement|ici|pour)\b.{0,40}(?:newsletter|lettre|alerte|notre|nos|ici)
+    (?:recevez|retrouvez) .{0,90}\b(?:newsletters?|e-?mails?|courriel|boite|matin|notifications|application)\b
+    (?:recevez|retrouvez) .{0,60}\b(?:l'actualite|l'essentiel)\b
+    (?:votre )?(?:adresse )?(?:e-?mail|courriel)(?: (?:je m.inscris|s.inscrire|valider|ok|envoyer))?$
+    (?:la )?suite (?:de l.article )?apres (?:cette|la) publicite
+    en \w+ant\b.{0,60}\b(?:vous (?:acceptez|consentez|reconnaissez)|j.accepte)
+    en vous inscrivant,? vous acceptez
+    vous (?:pouvez|pourrez) .{0,30}(?:desinscrire|desabonner)
+    nous (?:et nos|utilisons) .{0,60}(?:cookies|partenaires)
+    (?:connectez-vous|identifiez-vous)\b
+    pour (?:lire (?:la suite|cet article)|acceder a (?:cet article|l'integralite|tous))\b
+    pour (?:continuer (?:a lire|la lecture)|commenter)\b
+    (?:telechargez|activez) (?:notre|l'|les|nos).{0,40}(?:appli|notifications)
+    soutenez .{0,40}(?:journalisme|presse (?:libre|independante))
+    (?:dapatkan|ikuti) .{0,120}\b(?:surel|e-?mail|whatsapp|telegram|google news|aplikasi|kanal|channel|saluran)\b
+    (?:simak|baca|cek|pantau|temukan) (?:juga )?(?:berita|artikel|breaking|kumpulan).{0,120}\b(?:whatsapp|google news)\b
+    (?:simak|baca|cek|pantau|temukan) (?:juga )?(?:berita|artikel|breaking|kumpulan).{0,90}\b(?:kanal|channel|saluran)\b
+    (?:scroll|gulir) (?:untuk|ke)\b
+    artikel (?:ini )?(?:masih )?(?:berlanjut|lanjut)\b
+    konten (?:ini )?(?:khusus|eksklusif|premium)(?: untuk)? (?:pelanggan|member|anggota)
+    (?:sudah|belum) (?:berlangganan|punya akun|memiliki akun)\b
+    (?:masuk|login) (?:atau daftar|ke akun|untuk (?:membaca|melanjutkan|berkomentar))
+    daftar (?:sekarang|gratis)(?:$| untuk (?:membaca|berlangganan))
+    (?:mari|yuk|ayo),? (?:bergabung|gabung|join|follow|subscribe|berlangganan)\b
+    (?:ber)?gabung .{0,60}\b(?:whatsapp|telegram|channel)\b
+    dengan \w+,? (?:anda|kamu) (?:telah )?(?:setuju|menyetujui)
+    kami menggunakan cookie
+    aktifkan notifikasi
+    jangan lupa (?:subscribe|follow|like)
+    (?:download|unduh|pasang|instal) aplikasi (?:kami|\w+(?: \w+)? (?:di|sekarang|untuk))\b
+    (?:anda|kamu) (?:sudah|telah) (?:membaca|mencapai) .{0,40}artikel
+    (?:masukkan )?(?:alamat )?(?:e-?mail|surel)(?: anda)?(?: kirim| daftar)?$
+    """
+)
+_AGREES = re.compile(
+    r"\b(?:agree|consent|subject) to our\b|\byou (?:agree|consent) to the (?:terms|privacy|use of cookies)"
+)
+_WIDE = vocabulary.table(
+    """
+    扫一扫 | 扫描二维码 | 扫码关注 | 扫码下载 | 长按识别 | 长按二维码 | 点击关注 | 点击下载 | 欢迎关注
+    | 关注我们 | 关注公众号 | 打开微信 | 用微信扫 | 分享到 | 分享至 | 字体： | 字体: | 【字体 | 【字号 | 字号：
+    | 字号: | 【打印 | 【关闭 | [打印 | 打印本 | 正在阅读 | 请使用浏览器 | 点击右上角 | 下载客户端 | 登录后
+    | 请登录 | 本网站使用 | 阅读本文需 | 微信搜索 | 更多精彩内容 | 下载app | 请输入您的邮箱 | 请输入邮箱
+    """
+)
+_PLACE = re.compile(r"(?:当前|您|你|所在|现在)\w{0,6}位置\s?[:：]")
+
+
+def is_notice(line: Line) -> bool:
+    """Whether a line is what a site says of itself, in a sentence or in a form."""
+    if line.words > NOTICE_WORDS or not line.key:
+        return False
+    if line.shown[0] >= "\u3000" or line.shown[0] == "[":
+        return is_wide(line.shown)
+    words = line.key.replace("’", "'").split()
+    if _WORDS.isdisjoint(word.rstrip(".,:;!?") for word in words):
+        return False
+    text = " ".join(words)
+    return bool(_FORMS.match(text) or _AGREES.search(text))
+
+
+def is_wide(text: str) -> bool:
+    """Whether a line in Chinese begins as a notice or a tool does."""
+    return any(text[:length].casefold() in _WIDE for length in WIDE_LENGTHS) or bool(_PLACE.match(text))
