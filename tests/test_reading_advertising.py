@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import advertising
+from newsarchive.reading.layout import advertising, keyword_rows
 from reading_samples import TEXT, TITLE, article
 
 OFFERS = [
@@ -74,8 +74,8 @@ def test_a_page_that_speaks_of_another_trade_keeps_no_offer() -> None:
     ],
 )
 def test_a_row_of_search_phrases_is_no_sentence(line: str, soup: bool) -> None:
-    assert (advertising.SOUP_WORDS, advertising.SOUP_LIMIT) == (3, 4000)
-    assert advertising.is_soup(line) == soup
+    assert (keyword_rows.SOUP_WORDS, keyword_rows.SOUP_LIMIT) == (3, 4000)
+    assert keyword_rows.is_soup(line) == soup
 
 
 def test_one_word_of_an_offer_is_not_enough() -> None:

@@ -17,7 +17,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import islice
 
-from newsarchive.reading.layout import advertising
+from newsarchive.reading.layout import advertising, keyword_runs
 from newsarchive.reading.layout.lines import Line
 
 KEYWORD_LIMIT = 80  # code points between the brackets: keywords are search queries
@@ -27,6 +27,7 @@ GARBLE_LETTERS = 4
 # … and so many where no keyword stands beside it, of a headline with spaces.
 GARBLE_ALONE = 12
 GARBLE_PLAIN = 16  # … and so many without marks: English and Indonesian have long words
+LONG_RUNS = 100  # different ones; a page with more is in a language of long words, or no page
 GARBLE_LIMIT = 200  # code points; no headline is longer
 # A kit plants its keyword a few times. A page with more is keyword soup and is not searched for garbles.
 KEYWORD_PLACES = 1000
@@ -36,10 +37,10 @@ HEADLINES = 40  # lines that may be the headline of a garble without brackets, f
 HEADLINE_WORDS, HEADLINE_LONGEST = 4, 45
 
 _PAIRS = (("【", "】"), ("〖", "〗"), ("「", "」"), ("『", "』"), ("[", "]"), ("〔", "〕"), ("［", "］"))
-_OPENERS = frozenset(pair[0] for pair in _PAIRS)
+_OPENERS = tuple(pair[0] for pair in _PAIRS)
 _ONE = "|".join(rf"{re.escape(a)}[^{re.escape(a)}{re.escape(b)}]{{2,{KEYWORD_LIMIT}}}{re.escape(b)}" for a, b in _PAIRS)
 _BRACKET = re.compile(rf"(?:\s*(?:{_ONE})){{1,{BRACKETS}}}\s*")
-_BRACKET_AFTER = re.compile(rf"(?:\s*(?:{_ONE}))\s*$")
+_BRACKET_AFTER = re.compile(rf"(?:{_ONE})\s*$")
 _IN_BRACKET = re.compile(_ONE)
 _EDITOR_LINE = re.compile(r"\s*[(（]\s*责任编辑\s*[:：][^()（）]{0,80}[)）]\s*")
 # The same line as the kit puts it into the language of the page.
@@ -99,9 +100,9 @@ def find(lines: Sequence[Line], language: str | None, words: AbstractSet[str]) -
 def _bracketed(lines: Sequence[Line]) -> Kit | None:
     """The first 【keyword】headline near the top, if there is one; the brackets may stand after it."""
     for line in lines[:HEADLINE_LINES]:
-        if _OPENERS.isdisjoint(line.text):
+        if not any(map(line.text.__contains__, _OPENERS)):
             continue
-        match = _BRACKET.match(line.text) or _BRACKET_AFTER.search(line.text)
+        match = _BRACKET.match(line.text) or _BRACKET_AFTER.search(line.text, len(line.text.rstrip()) - KEYWORD_LIMIT)
         headline = (line.text[: match.start()] + line.text[match.end() :]).strip() if match else ""
         if match and headline:
             keywords = tuple(filter(None, (one[1:-1].strip() for one in _IN_BRACKET.findall(match[0]))))
@@ -157,7 +158,7 @@ def _unbracketed(lines: Sequence[Line], words: AbstractSet[str]) -> list[Planted
     again, or a keyword of the trade.
     """
     runs = {run for word in words if len(word) >= GARBLE_ALONE for run in _LONG_RUN.findall(word) if _is_long(run)}
-    if not runs:
+    if not 0 < len(runs) <= LONG_RUNS:
         return []
     top = [line for line in lines if HEADLINE_WORDS <= line.words <= HEADLINE_LONGEST][:HEADLINES]
     letters = [(line, _bare(line.text.lower())) for line in top]
@@ -198,7 +199,7 @@ def _with_company(line: Line, start: int, end: int, headline: Line) -> Planted:
         start = 0
     rest = text[end:]
     lead = len(rest) - len(rest.lstrip())
-    keyword = next((one for one in advertising.keyword_at(rest[lead:])), 0)
+    keyword = next((one for one in keyword_runs.keyword_at(rest[lead:])), 0)
     if keyword:
         end += lead + keyword
     return Planted(line.number, start, end, "garbled-headline")

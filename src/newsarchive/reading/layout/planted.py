@@ -13,13 +13,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsarchive.reading.layout import advertising, kits
-from newsarchive.reading.layout.advertising import Stretch
+from newsarchive.reading.layout import advertising, keyword_rows, kits
 from newsarchive.reading.layout.kits import Planted
 from newsarchive.reading.layout.lines import Line
-from newsarchive.reading.layout.trades import suspicious
+from newsarchive.reading.layout.trades import Stretch, suspicious
 
 MENU_WORDS = 3  # a line of fewer words is a menu's entry: it does not make a page speak of the matter
+LINE_LIMIT = 20_000  # code points; nobody wrote a longer line
 PROOFS = 2  # offers that prove themselves, so that sentences are taken too which do not
 REPEATED_LENGTH = 60  # code points of a row of searches; a shorter line is not looked at
 
@@ -29,7 +29,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     typed = "\n".join(line.text for line in lines).lower()
     words = frozenset(typed.split())
     kit = [_spaced(lines[one.line - 1], one) for one in kits.find(lines, language, words)]
-    hot = suspicious(typed, words) or ("://" in typed and advertising.is_trade_link(typed))
+    hot = suspicious(typed, words) or ("://" in typed and any(map(keyword_rows.is_trade_link, words)))
     found = [*kit, *_repetitions(lines), *(_advertising(_blanked(lines, kit), language) if hot else ())]
     kept: list[Planted] = []
     for one in sorted(found, key=lambda one: (one.line, one.start, -one.end)):
@@ -77,7 +77,10 @@ def _with_blanks(text: str, stretches: Sequence[Planted]) -> str:
 def _advertising(lines: Sequence[Line], language: str | None) -> Iterator[Planted]:
     """Advertising in a page that is about something else."""
     foreign_script = language not in ("zh", "ja")
-    found = {line.number: advertising.find(line.text, foreign_script=foreign_script) for line in lines}
+    found = {
+        line.number: advertising.find(line.text, foreign_script=foreign_script) if len(line.text) <= LINE_LIMIT else ()
+        for line in lines
+    }
     spoken = frozenset(trade for line in lines for trade in _spoken_of(line, found[line.number]))
     proofs = Counter(trade for one in found.values() for stretch in one if stretch.strong for trade in stretch.trades)
     for line in lines:
@@ -90,10 +93,10 @@ def _advertising(lines: Sequence[Line], language: str | None) -> Iterator[Plante
 def _repetitions(lines: Sequence[Line]) -> Iterator[Planted]:
     """Long rows of searches in which the same words come again and again, whatever they are about."""
     for line in lines:
-        if len(line.text) >= REPEATED_LENGTH and advertising.is_repetition(line.text):
+        if len(line.text) >= REPEATED_LENGTH and keyword_rows.is_repetition(line.text):
             yield Planted(line.number, 0, len(line.text), "keyword-soup")
 
 
 def _spoken_of(line: Line, taken: Sequence[Stretch]) -> frozenset[str]:
     """The trades that a line speaks of, outside the advertising in it."""
-    return advertising.spoken_of(line.text, taken) if line.words >= MENU_WORDS else frozenset()
+    return advertising.spoken_of(line.text[:LINE_LIMIT], taken) if line.words >= MENU_WORDS else frozenset()

@@ -15,14 +15,16 @@ from enum import IntEnum
 class Kind(IntEnum):
     """What a phrase says of the text it stands in; of phrases of one length the lower decides."""
 
-    REPORT = 0  # somebody reports of the trade
-    OFFER = 1  # an advertiser speaks
-    BRAND = 2  # a name of the trade
-    HINT = 3  # an advertiser speaks, where an offer stands beside it
-    MATTER = 4  # the trade is spoken of
-    SEARCH = 5  # typed into a search box
-    PROMISE = 6  # what any advertiser says; others do too
-    FILLER = 7  # what stands between keywords
+    REPORT = 0  # somebody reports of the trade, or warns of it
+    SAYING = 1  # somebody is quoted
+    OFFER = 2  # an advertiser speaks
+    BRAND = 3  # a name of the trade
+    HINT = 4  # an advertiser speaks, where an offer stands beside it
+    MATTER = 5  # the trade is spoken of
+    SEARCH = 6  # typed into a search box
+    APPEAL = 7  # the reader is addressed
+    PROMISE = 8  # what any advertiser says; others do too
+    FILLER = 9  # what stands between keywords
 
 
 BETTING, LOANS, PHARMACY, COMPANY, CURRENCY, SERVICES, ANY = (
@@ -243,17 +245,24 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         Kind.PROMISE,
         """
         đăng ký | đăng nhập | khuyến mãi | khuyến mại | tặng | thưởng | hoàn tiền | ưu đãi | thành viên mới
-        | hội viên | tân thủ | 24/7 | trải nghiệm | anh em | bet thủ | cược thủ | người chơi | sảnh | tham gia ngay
-        | truy cập | trò chơi | hấp dẫn | click | bấm vào | hotline | zalo | telegram | liên hệ | giải ngân | duyệt
-        | cccd | cmnd | giao diện | bảo mật | siêu tốc | cực nhanh | nhanh chóng | uy tín | đẳng cấp | chuyên nghiệp
-        | tận tình | minh bạch | may mắn | làm giàu | kiếm tiền | lợi nhuận | bạn | quý khách | khách hàng
-        | ngay hôm nay | giá rẻ | giá tốt | miễn phí | cam kết | thủ tục | đơn giản | nền tảng | đa dạng | sân chơi
-        | hàng đầu | sign up | register | registration | bonus | bonuses | deposit | withdraw | withdrawals | payout
-        | payouts | players | play | win | winning | your | you | join | instant | discount | discounts | cheap
+        | hội viên | tân thủ | 24/7 | trải nghiệm | bet thủ | cược thủ | người chơi | sảnh | truy cập | trò chơi
+        | hấp dẫn | hotline | zalo | telegram | giải ngân | duyệt | cccd | cmnd | giao diện | bảo mật | siêu tốc
+        | cực nhanh | nhanh chóng | uy tín | đẳng cấp | chuyên nghiệp | tận tình | minh bạch | may mắn | làm giàu
+        | kiếm tiền | lợi nhuận | khách hàng | giá rẻ | giá tốt | miễn phí | cam kết | thủ tục | đơn giản | nền tảng
+        | đa dạng | sân chơi | hàng đầu | register | registration | bonus | bonuses | deposit | withdraw
+        | withdrawals | payout | payouts | players | play | win | winning | instant | discount | discounts | cheap
         | cheapest | trusted | reliable | best | guaranteed | daftar | pemain | menang | menangkan | kemenangan
-        | promo | gratis | terpercaya | terbaik | anda | hubungi | whatsapp | segera | inscrivez-vous | inscription
-        | dépôt | joueurs | jouez | gagnez | vous | votre | offre | gratuit | gratuits | meilleur | meilleurs
-        | fiable | 优惠 | 会员 | 注册 | 平台 | 客服 | 登录 | 下载 | 免费 | 微信 | 您 | 点击 | 联系
+        | promo | gratis | terpercaya | terbaik | whatsapp | inscription | dépôt | joueurs | offre | gratuit
+        | gratuits | meilleur | meilleurs | fiable | 优惠 | 会员 | 注册 | 平台 | 客服 | 登录 | 下载 | 免费 | 微信
+        """,
+    ),
+    (
+        ANY,
+        Kind.APPEAL,
+        """
+        bạn | anh em | quý khách | hãy | ngay hôm nay | tham gia ngay | bấm vào | click | sign up | your | you | anda
+        | segera | hubungi | vous | votre | inscrivez-vous | jouez | gagnez | 您 | 点击 | 联系 | chúng tôi | tự hào
+        | đến với | nếu | đừng bỏ lỡ | liên hệ | liên hệ ngay | join
         """,
     ),
     (
@@ -276,16 +285,24 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         """
         công an | cảnh sát | bắt giữ | bắt quả tang | khởi tố | triệt phá | xét xử | tòa án | bị cáo | bị can
         | bị bắt | điều tra | cảnh báo | tố giác | xử phạt | nghị định | luật | vi phạm | lừa đảo | ngăn chặn
-        | phòng chống | cho biết | chia sẻ với | quảng cáo | tin nhắn | tờ rơi | dụ dỗ | mời chào | mạo danh | khai
-        | khai nhận | nghi phạm | đối tượng | nạn nhân | trình báo | khuyến cáo | cấm | trái phép | thua | mất trắng
-        | nghiện | nói | kể | theo ông | theo bà | mạng xã hội | tài trợ | police | arrested | court | law | laws
-        | warned | warn | warns | crackdown | advert | adverts | advertising | advertised | advertisement | said
-        | says | told | prosecutors | regulator | regulators | banned | illegal | fraud | scam | scams | victims
-        | sponsor | sponsored | spam | addiction | polisi | polres | polda | ditangkap | hukum | kata | ujar
-        | ujarnya | katanya | mengatakan | iklan | korban | penipuan | ilegal | memblokir | blokir | pemberantasan
-        | memberantas | kecanduan | tersangka | policiers | tribunal | justice | loi | selon | arnaque | arnaques
-        | victimes | illégal | interdit | publicité | 警方 | 公安 | 法院 | 查处 | 打击 | 记者 | 表示 | 诈骗 | 嫌疑人
-        | 违法
+        | phòng chống | quảng cáo | tin nhắn | tờ rơi | dụ dỗ | mời chào | mạo danh | khai | khai nhận | nghi phạm
+        | đối tượng | nạn nhân | trình báo | khuyến cáo | cấm | trái phép | thua | mất trắng | nghiện | mạng xã hội
+        | tài trợ | police | arrested | court | law | laws | warned | warn | warns | crackdown | advert | adverts
+        | advertising | advertised | advertisement | prosecutors | regulator | regulators | banned | illegal | fraud
+        | scam | scams | victims | sponsor | sponsored | spam | addiction | polisi | polres | polda | ditangkap
+        | hukum | iklan | korban | penipuan | ilegal | memblokir | blokir | pemberantasan | memberantas | kecanduan
+        | tersangka | policiers | tribunal | justice | loi | arnaque | arnaques | victimes | illégal | interdit
+        | publicité | 警方 | 公安 | 法院 | 查处 | 打击 | 诈骗 | 嫌疑人 | 违法 | cột điện | dán | nợ nần | vỡ nợ
+        | kiện | cảnh giác | đòi nợ | debt | debts | diblokir | judi marak | utang | terjerat | dettes
+        | surendettement
+        """,
+    ),
+    (
+        ANY,
+        Kind.SAYING,
+        """
+        cho biết | chia sẻ với | nói | kể | theo ông | theo bà | said | says | told | kata | ujar | ujarnya | katanya
+        | mengatakan | selon | 表示 | 记者
         """,
     ),
 )

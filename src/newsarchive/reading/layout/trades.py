@@ -18,6 +18,8 @@ from newsarchive.reading.layout.trade_words import ANY, BETTING, GLUED, NAMES, N
 # An advertiser speaks; the trade is spoken of.
 ADVERTISING = frozenset({Kind.OFFER, Kind.BRAND, Kind.HINT})
 SPOKEN = frozenset({Kind.OFFER, Kind.BRAND, Kind.MATTER})
+HONEST = frozenset({Kind.REPORT, Kind.SAYING})
+LONG_WORD = 14  # letters: as many as two phrases have that are strung together
 
 _BRANDS = frozenset(stem + number for stem, number in product(STEMS.split(), NUMBERS.split())) | frozenset(
     NAMES.split()
@@ -29,6 +31,8 @@ _BRANDISH = re.compile(
     r"|[a-z\d]+(?:togel|slot|poker|toto|judi|casino|taixiu|nohu|gacor|baccarat)|[a-z]{3,10}\d{2,3}"
 )
 
+# A quotation mark: an advertiser addresses the reader, and only others quote him. An apostrophe is none.
+_QUOTED = re.compile(r"[“”„«»「」『』\"]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _BETWEEN = frozenset({" ", "-", "_", "  ", "\u00a0", "/"})  # what may stand between the words of a phrase
@@ -62,6 +66,27 @@ class Scan:
     def has(self, *kinds: Kind) -> bool:
         """Whether an item of one of these kinds is there."""
         return any(item.kind in kinds for item in self.items)
+
+    @property
+    def covered(self) -> float:
+        """The share of the words that are an advertiser's."""
+        return sum(item.words for item in self.items if item.kind not in HONEST) / max(1, self.words)
+
+    @property
+    def trades(self) -> frozenset[str]:
+        """The trades whose phrases are there."""
+        return frozenset(item.trade for item in self.items if item.trade)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Advertising in a text: half-open, in its code points; the trades it is of, and the rule that found it."""
+
+    start: int
+    end: int
+    trades: frozenset[str]
+    rule: str
+    strong: bool = True  # it proves itself; others need such ones beside them in the page
 
 
 _Entry = tuple[tuple[str, ...], Kind, str]
@@ -140,6 +165,9 @@ def suspicious(typed: str, words: AbstractSet[str]) -> bool:
         return True
     if not GLUED_PHRASES.isdisjoint(words):
         return True
+    long = " ".join(word for word in words if len(word) >= LONG_WORD)
+    if long and any(map(long.__contains__, _STRUNG)):
+        return True
     return bool(_HAN.search(typed)) and any(map(typed.__contains__, _WIDE_OFFERS))
 
 
@@ -201,6 +229,7 @@ UNMARKED = frozenset(
     for phrase, kind, _ in _entries()
     if kind in (Kind.OFFER, Kind.HINT, Kind.SEARCH) and " " in phrase and not phrase.isascii()
 )
+_STRUNG = tuple(GLUED.split())
 GLUED_PHRASES = frozenset(GLUED.split()) | frozenset(
     "".join(form)
     for rows in _INDEX.values()
@@ -213,3 +242,21 @@ def brandish(word: str) -> bool:
     """Whether a word is, or looks like, a name of the trade."""
     typed = word.lower()
     return typed in _BRANDS or bool(_NUMBERED.fullmatch(typed) or _BRANDISH.fullmatch(typed))
+
+
+def strung(word: str) -> list[str]:
+    """The phrases that a word without spaces is strung together from, or has in it."""
+    found: list[str] = []
+    for phrase in _GLUED_LONGEST:
+        if phrase in word:
+            found.append(phrase)
+            word = word.replace(phrase, " ")
+    return found
+
+
+_GLUED_LONGEST = sorted(GLUED_PHRASES, key=len, reverse=True)
+
+
+def quotes(text: str) -> bool:
+    """Whether `text` has a quotation mark in it."""
+    return bool(_QUOTED.search(text))

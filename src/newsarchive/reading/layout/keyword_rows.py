@@ -1,0 +1,87 @@
+"""Lines that are no sentence but rows of keywords, of names and addresses of the advertising trades, or of searches."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from newsarchive.reading.layout.trade_words import Kind
+from newsarchive.reading.layout.trades import HONEST, brandish, quotes, scan, strung
+
+SOUP_WORDS = re.compile(r"[^\W_]+")
+_PIECES = re.compile(r"[\W_]+")
+# What a search phrase has none of.
+_SENTENCE_MARKS = re.compile(r"[.,;:!?…。，]")
+
+
+def is_links(text: str) -> bool:
+    """Whether a line has nothing but addresses and names of the trade, one of each at least."""
+    if len(text) > ROW_LIMIT or quotes(text):
+        return False
+    addresses = [match[0] for match in _ADDRESS.finditer(text)]
+    if not addresses and text.rstrip().endswith((".", "!", "?", "。")):
+        return False
+    entries = [entry for entry in _LIST.split(_ADDRESS.sub(" | ", text)) if entry.strip(" :.-")]
+    if not addresses and len(entries) < SOUP_WORDS:
+        return False
+    trade = any(map(_is_trade_address, addresses))
+    sure = trade or any(scan(entry).has(Kind.OFFER, Kind.BRAND) for entry in entries)
+    return sure and all(_is_entry(entry) or (trade and scan(entry).covered >= 1) for entry in entries)
+
+
+def is_trade_link(word: str) -> bool:
+    """Whether a word is an address of the trade."""
+    return "://" in word and len(word) <= ADDRESS_LIMIT and _is_trade_address(word)
+
+
+def _is_trade_address(address: str) -> bool:
+    pieces = [piece for piece in _PIECES.split(address.lower()) if piece]
+    return (
+        any(map(brandish, pieces))
+        or bool(strung("".join(pieces)))
+        or scan(" ".join(pieces)).has(Kind.OFFER, Kind.BRAND)
+    )
+
+
+def _is_entry(entry: str) -> bool:
+    """Whether an entry of a row is a keyword or a name of the trade."""
+    words = _WORDS.findall(entry)
+    if not words or _SENTENCE_MARKS.search(entry.strip(" .:")):
+        return False
+    if all(map(brandish, words)):
+        return True
+    found = scan(entry)
+    return found.covered >= ENTRY_COVERED and found.has(Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER)
+
+
+def is_soup(line: str) -> bool:
+    """Whether `line` is no sentence but a row of keywords, as they are typed or strung together."""
+    if len(line) > SOUP_LIMIT or line.rstrip().endswith((".", "!", "?", "。", ":")) or quotes(line):
+        return False
+    words = [word for word in _WORDS.findall(line.lower()) if not word.isdigit()]
+    if not words:
+        return False
+    glued = [len(strung(word)) or int(brandish(word)) for word in words]
+    if sum(glued) >= SOUP_WORDS and sum(map(bool, glued)) * 2 >= len(words):
+        return True
+    found = scan(line)
+    keywords = found.of(Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH)
+    if found.has(*HONEST) or not found.has(Kind.OFFER, Kind.BRAND):
+        return False
+    share = sum(item.words for item in keywords) + sum(brandish(word) for word in words)
+    return len(keywords) >= SOUP_WORDS and share >= SOUP_SHARE * found.words and not _SENTENCE_MARKS.search(line)
+
+
+def is_repetition(line: str) -> bool:
+    """Whether `line` is a long row of searches without any mark, in which the same words come again and again."""
+    if len(line) > SOUP_LIMIT or _SENTENCE_MARKS.search(line) or quotes(line):
+        return False
+    words = line.lower().split()
+    if len(words) < REPEATED_WORDS:
+        return False
+    pairs = Counter(pairwise(words))
+    often = {pair for pair, count in pairs.items() if count >= REPEATED_PAIR}
+    return 2 * sum(pairs[pair] for pair in often) >= REPEATED_SHARE * len(words) and not all(
+        word.isupper() for word in line.split()
+    )

@@ -1,0 +1,119 @@
+"""Runs of keywords within a sentence, of which they are no part: before its stop, after a comma, in its midst."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsarchive.nouns.text import fold
+from newsarchive.reading import vocabulary
+from newsarchive.reading.layout.trade_words import CURRENCY, SERVICES, Kind
+from newsarchive.reading.layout.trades import ADVERTISING, UNMARKED, Item, Scan, Stretch, brandish, quotes, scan
+
+ENOUGH = 2  # different keywords that nobody writes side by side but an advertiser
+LONG_OFFER = 4  # words of an offer that needs no other beside it after a comma
+
+# Trades whose words an author may well end a sentence with.
+_SPOKEN_FREELY = frozenset({SERVICES, CURRENCY})
+# After these an Indonesian, English or French keyword may be the author's: it is what they govern.
+_GOVERNORS = vocabulary.words(
+    """
+    situs bermain main judi promosi dengan tentang soal dan atau dari ke di oleh sebagai pemain agen bandar kasus iklan
+    the a an of about for in at to by with on and or their its his her our your from into les des du de la le un une
+    et ou trò trang mạng chơi cược từ và của về là có ở tại cho với
+    """
+)
+
+
+def find(text: str, start: int, end: int, *, foreign_script: bool) -> Iterator[Stretch]:
+    """Runs of keywords that are no part of the sentence they stand in."""
+    sentence = text[start:end]
+    if quotes(sentence):
+        return
+    found = scan(sentence)
+    if found.has(Kind.REPORT):
+        return
+    said = found.has(Kind.SAYING)
+    for run in runs(sentence, found):
+        if cut := _trimmed(sentence, run):
+            trades = frozenset(item.trade for item in cut if item.trade)
+            if _is_planted(sentence, cut, foreign_script=foreign_script and not said, enough=ENOUGH + said):
+                yield Stretch(start + cut[0].start, start + cut[-1].end, trades, "planted-keyword")
+
+
+def runs(sentence: str, found: Scan) -> Iterator[list[Item]]:
+    """Items that follow one another with nothing but white space or a stroke between them."""
+    run: list[Item] = []
+    for item in found.items:
+        if run and sentence[run[-1].end : item.start].strip(" -|/"):
+            yield run
+            run = []
+        run.append(item)
+    if run:
+        yield run
+
+
+def keyword_at(text: str) -> Iterator[int]:
+    """How long the run of keywords is with which `text` begins."""
+    for run in runs(text, scan(text)):
+        if run[0].start == 0 and any(item.kind in (Kind.OFFER, Kind.BRAND) for item in run):
+            yield (_trimmed(text, run) or run)[-1].end
+        return
+
+
+def _trimmed(sentence: str, run: list[Item]) -> list[Item]:
+    """A run without the everyday words at its ends, unless a mark or an end shows that they belong to it."""
+    run = list(run)
+    if not _is_edge(sentence, run[0].start, before=True):
+        while run and run[0].kind >= Kind.SEARCH and not brandish(run[0].phrase):
+            run.pop(0)
+    if run and not _is_edge(sentence, run[-1].end, before=False):
+        while run and run[-1].kind is Kind.FILLER and not brandish(run[-1].phrase) and run[-1].phrase not in _STRONG:
+            run.pop()
+    return run
+
+
+_STRONG = frozenset({"terbesar", "terlengkap", "online", "trực tuyến", "số 1", "số một", "tốt nhất"})
+
+
+def _is_edge(sentence: str, at: int, *, before: bool) -> bool:
+    """Whether a mark or the sentence's end stands there."""
+    rest = sentence[:at].rstrip() if before else sentence[at:].lstrip()
+    return not rest or (rest[-1] if before else rest[0]) in ",.;:!?…–—()，。；："
+
+
+def _is_planted(sentence: str, run: Sequence[Item], *, foreign_script: bool, enough: int) -> bool:
+    """Whether a run of keywords cannot be the author's: several of them, or one where no grammar has a place for it."""
+    a, b = run[0].start, run[-1].end
+    offers = [item for item in run if item.kind in (Kind.OFFER, Kind.BRAND)]
+    sure = {item.phrase for item in run if item.kind in ADVERTISING or brandish(item.phrase)}
+    begins, ends = _is_edge(sentence, a, before=True), _is_edge(sentence, b, before=False)
+    if not offers or len(sure) >= enough or enough > ENOUGH or (begins and ends and a == 0):
+        # what stands alone on its line may be a menu's entry, or a heading
+        return bool(offers) and len(sure) >= enough and (begins or ends or len(sure) > enough)
+    return _is_out_of_place(sentence, run, foreign_script=foreign_script)
+
+
+def _is_out_of_place(sentence: str, run: Sequence[Item], *, foreign_script: bool) -> bool:
+    """Whether a single keyword stands where no grammar has a place for it, or is written as the page writes nothing."""
+    a, b = run[0].start, run[-1].end
+    offers = [item for item in run if item.kind in (Kind.OFFER, Kind.BRAND)]
+    begins, ends = _is_edge(sentence, a, before=True), _is_edge(sentence, b, before=False)
+    if foreign_script and any("\u3400" <= c <= "\u9fff" for c in sentence[a:b]):
+        return True
+    if any(item.phrase in UNMARKED for item in offers) and not sentence.isascii():
+        return True  # typed without marks among words that have them
+    if (
+        a
+        and begins
+        and max(item.words for item in offers) >= LONG_OFFER
+        and sum(item.words for item in run) > LONG_OFFER
+    ):
+        return True
+    alone = any(item.trade not in _SPOKEN_FREELY for item in offers)
+    return alone and sentence[a:b].isascii() and ends and not _is_governed(sentence, a)
+
+
+def _is_governed(sentence: str, at: int) -> bool:
+    """Whether the word before is one that a noun follows; so is a beginning, and a mark that lists."""
+    before = sentence[:at].split()
+    return not before or fold(before[-1]) in _GOVERNORS or before[-1].endswith((",", ":", "("))
