@@ -55,7 +55,7 @@ def test_the_kits_own_keyword_does_not_make_the_page_speak_of_betting() -> None:
 
 
 def test_blanks_for_what_was_planted_move_nothing() -> None:
-    stretches = [planted.Planted(1, 2, 5, "a"), planted.Planted(1, 3, 4, "b"), planted.Planted(1, 4, 7, "c")]
+    stretches = [kits.Planted(1, 2, 5, "a"), kits.Planted(1, 3, 4, "b"), kits.Planted(1, 4, 7, "c")]
     assert planted._with_blanks("0123456789", stretches) == "01     789"
     assert planted._with_blanks("0123", []) == "0123"
 

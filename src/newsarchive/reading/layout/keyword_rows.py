@@ -9,7 +9,21 @@ from itertools import pairwise
 from newsarchive.reading.layout.trade_words import Kind
 from newsarchive.reading.layout.trades import HONEST, brandish, quotes, scan, strung
 
-SOUP_WORDS = re.compile(r"[^\W_]+")
+SOUP_WORDS = 3  # keywords; a story about a site may name one or two
+SOUP_SHARE = 0.5  # of a line's words
+SOUP_LIMIT = 4000  # code points of a line of keywords; a longer one is no line among others
+ROW_LIMIT = 600  # code points of a row of names or addresses
+ENTRY_COVERED = 0.75  # of the words of an entry
+ADDRESS_LIMIT = 300  # code points
+REPEATED_PAIR = 3  # times that two words come together in a line of searches
+REPEATED_WORDS = 12  # such a line has at least so many words: a refrain has fewer
+REPEATED_SHARE = 0.5  # of its words stand in such pairs
+
+_LIST = re.compile(r"\s*[|•·►»/,;+]\s*|\s+[–—-]\s+")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|(?:[a-z0-9-]+\.)+(?:com|net|org|vip|club|bet|info|top|xyz|vn|io|me)\S*", re.I
+)
+_WORDS = re.compile(r"[^\W_]+")
 _PIECES = re.compile(r"[\W_]+")
 # What a search phrase has none of.
 _SENTENCE_MARKS = re.compile(r"[.,;:!?…。，]")
