@@ -44,25 +44,16 @@ def test_headlines_alone_are_a_list() -> None:
     assert "4 short lines" in found.reason
 
 
-def _teasers(count: int) -> list[str]:
-    return [line for i in range(1, count + 1) for line in (f"Làng chiếu giữ chợ số {i}", f"0{i}/03/2022", BLURB)]
+@pytest.mark.parametrize(
+    "sign",
+    ["403 Forbidden - Yêu cầu của bạn đã bị chặn", "Trang bạn tìm không tồn tại", "Xác nhận bạn không phải là robot",
+     "Hệ thống đang được bảo trì", "Oups ! Cette page n'existe plus", "Halaman yang Anda cari tidak ditemukan",
+     "This page could not be found"],
+)  # fmt: skip
+def test_an_error_among_menus_and_other_headlines(sign: str) -> None:
+    menus = ["Trang chủ", "Thời sự", "Kinh tế", *(f"Chuyện thứ {n} của làng gốm bên sông" for n in range(40))]
+    assert aside(*menus[:3], sign, "Vui lòng quay lại trang chủ hoặc tìm kiếm.", *menus[3:]).code == "error-page"
 
 
-def test_beginnings_of_several_stories_are_a_list() -> None:
-    assert aside(*_teasers(judge.TEASERS)).code == "list-of-links"
-
-
-def test_a_few_dated_headlines_make_no_list() -> None:
-    assert article(*_teasers(judge.TEASERS - 1)).body
-
-
-def test_dates_with_enough_text_are_an_article() -> None:
-    lines = [line for teaser in _teasers(judge.TEASERS) for line in (teaser, *([BLURB] if teaser == BLURB else []))]
-    assert article(*lines).body
-
-
-def test_a_chronology_is_an_article() -> None:
-    years = [line for year in range(2014, 2020) for line in (f"01/3/{year}", BLURB)]
-    found = article(TITLE, "28/12/2020", TEXT[0], *years)
-    assert "## 01/3/2014" in found.body
-    assert str(found.date) == "2020-12-28"
+def test_a_story_about_an_error_page_is_an_article() -> None:
+    assert article("Website sở bị sập: trang tuyển sinh không tồn tại", "12/06/2021", *TEXT * 3).body

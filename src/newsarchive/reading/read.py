@@ -13,15 +13,15 @@ and the same capture gives the same reading in any process.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.reading import Reading, SetAside
 from newsarchive.reading import language
 from newsarchive.reading.compose import compose
-from newsarchive.reading.layout import judge, letters, neighbours, page, planted, rules, spans
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.layout import judge, letters, listings, neighbours, page, planted, rules, spans
+from newsarchive.reading.layout.lines import Line, lines_of
 
 
 def read(
@@ -34,22 +34,29 @@ def read(
     and no zone; ``""`` to leave it open. Never raises, whatever the text.
     """
     lines = lines_of(capture.lines, letters.alphabet(capture.lines))
-    if all(line.blank for line in lines):
-        return SetAside(capture.name, capture.sha256, "empty", "nothing but white space")
-    if reason := judge.error_page(lines):
+    if reason := _none_at_all(lines):
         return SetAside(capture.name, capture.sha256, *reason)
-    foreign = planted.find(lines, language.wide("\n".join(line.text for line in lines)))
+    foreign = planted.find(lines, language.detect("\n".join(line.text for line in lines)))
     shown = spans.visible(lines, foreign)
     verdicts = rules.classify(shown)
     layout = neighbours.decide(shown, verdicts)
     if layout is None:
         return SetAside(capture.name, capture.sha256, *judge.no_text(shown, verdicts))
-    if reason := judge.teasers(layout):
-        return SetAside(capture.name, capture.sha256, *reason)
+    if listed := listings.reason(layout):
+        return SetAside(capture.name, capture.sha256, "list-of-links", listed)
     code = _language(layout)
     understood = page.Page(layout, foreign, page.endings(layout, code), code)
     ledger = spans.ledger(lines, layout, foreign, understood.endings)
     return compose(capture, understood, ledger, lines, authority=authority, sources=sources, timezone=timezone)
+
+
+def _none_at_all(lines: Sequence[Line]) -> judge.Reason | None:
+    """Why a page is no article, as far as its lines show by themselves: code and reason."""
+    if all(line.blank for line in lines):
+        return "empty", "nothing but white space"
+    if rows := listings.phrases(lines):
+        return "list-of-links", rows
+    return judge.error_page(lines) or judge.error_among_menus(lines)
 
 
 def _language(layout: neighbours.Layout) -> str | None:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from newsarchive.nouns.ledger import Role
-from newsarchive.nouns.text import fold
 from newsarchive.reading import vocabulary
 from newsarchive.reading.layout.lines import Line
-from newsarchive.reading.layout.neighbours import Layout
-from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import Verdict
 
 ERROR_WORDS = 120  # an error page has few words, whatever it says; an article about errors has more
 ERROR_LINES = 6  # at its top the error is told
-# Teasers: so many dated items, and not more running text than this for each of them.
-TEASERS = 4
-TEASER_PARAGRAPHS = 1.5
+# Where a menu and other stories stand around it, the error is told in a line of so many words at most …
+SIGN_WORDS = 25
+STORY_WORDS = 60  # … and no story of so many words is told beside it; twice, where two lines tell of it
 
 Reason = tuple[str, str]  # code, reason
 
@@ -37,6 +34,36 @@ def error_page(lines: Sequence[Line]) -> Reason | None:
     return None
 
 
+def error_among_menus(lines: Sequence[Line]) -> Reason | None:
+    """The reason to set aside a page that has a menu and other headlines, and in place of a story an error."""
+    shown = [line for line in lines if not line.blank]
+    signs = [line for line in shown if line.words <= SIGN_WORDS and _ERROR_SIGNS.search(line.key)]
+    told = [line for line in shown if line.prose and line not in signs]
+    if not signs or (told and told[0].number < signs[0].number):
+        return None  # a text has begun; what follows is part of it
+    story = sum(line.words for line in told)
+    if story > STORY_WORDS * (1 if len(signs) == 1 else 3):
+        return None
+    return "error-page", f"line {signs[0].number} says that the page could not be shown"
+
+
+_ERROR_SIGNS = re.compile(
+    r"(?:khong tim thay|khong co) (?:trang|noi dung|bai viet|duong dan)|(?:trang|bai viet|noi dung|duong dan|lien ket)"
+    r"(?: \w+){0,5} (?:khong ton tai|da bi xoa|da bi go|khong con)|(?:dang|tam thoi) (?:duoc )?(?:bao tri|nang cap)"
+    r"|(?:yeu cau|truy cap)(?: \w+){0,3} bi (?:chan|tu choi)|tam thoi gian doan|khong phai (?:la )?(?:robot|nguoi may)"
+    r"|kiem tra trinh duyet|khong co quyen truy cap|phien lam viec (?:da )?het han"
+    r"|vui long (?:bat javascript|dang nhap de tiep)"
+    r"|\b(?:403 forbidden|404 not found|error 404|loi 404|erreur 404|50[0234] (?:internal|bad|service|gateway))"
+    r"|page (?:you (?:requested|are looking for) )?(?:not found|(?:could not|can(?:no|')t) be found|does not exist)"
+    r"|page (?:introuvable|non trouvee|n'existe pas)|cette page n'(?:existe|est) p|n'existe plus"
+    r"|access (?:denied|to this)|temporarily unavailable|(?:under|down for) maintenance"
+    r"|verify (?:that )?you are (?:a )?human|(?:are you|not) a robot"
+    r"|enable (?:javascript and )?cookies|checking your browser|halaman (?:\w+ ){0,4}(?:tidak ditemukan|tidak ada)"
+    r"|tidak dapat ditemukan|sedang (?:dalam )?(?:perbaikan|pemeliharaan)|akses ditolak|acces refuse|en maintenance"
+    r"|页面(?:不存在|未找到|已删除)|无法找到|找不到(?:网页|页面)|访问被拒绝|系统维护"
+)
+
+
 def _tells(text: str, entry: str) -> bool:
     """Whether a line is the entry, or begins with it; a bare number may begin any headline ("404 hộ dân …")."""
     return text == entry or (not entry.isdigit() and text.startswith(entry + " "))
@@ -47,33 +74,3 @@ def no_text(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Reason:
     shown = sum(1 for line in lines if not line.blank)
     opened = sum(1 for verdict in verdicts if verdict.open)
     return "list-of-links", f"no running text: {shown} short lines, {opened} of them headlines or unknown"
-
-
-def _beside_headline(groups: Sequence[Group], at: int) -> bool:
-    """Whether a headline stands over or under a date: in a chronology only paragraphs do."""
-    before = next((groups[i] for i in range(at - 1, -1, -1) if not groups[i].blank), None)
-    after = next((groups[i] for i in range(at + 1, len(groups)) if not groups[i].blank), None)
-    return any(
-        one is not None and one.verdict.open and not one.whole.prose and not one.whole.ends and one.whole.words > 2
-        for one in (before, after)
-    )
-
-
-def teasers(layout: Layout) -> Reason | None:
-    """The reason to set aside a page of several stories' beginnings, each with its date."""
-    groups, extent = layout.groups, layout.extent
-    dated = {
-        fold(groups[i].whole.shown)
-        for i in range(extent.cut)
-        if groups[i].verdict.rule in ("date-line", "published-label", "update-line")
-        and layout.verdicts[i].rule != "page-day"
-        and _beside_headline(groups, i)
-    }
-    paragraphs = sum(
-        1
-        for i in range(extent.first, extent.last + 1)
-        if layout.verdicts[i].role is Role.BODY and groups[i].whole.prose
-    )
-    if len(dated) >= TEASERS and paragraphs <= TEASER_PARAGRAPHS * len(dated):
-        return "list-of-links", f"{len(dated)} dates and {paragraphs} paragraphs: the beginnings of several stories"
-    return None

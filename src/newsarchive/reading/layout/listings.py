@@ -1,0 +1,127 @@
+"""Pages that list stories and tell none: a front page, a section, the results of a search, a gallery, search phrases.
+
+What a list shows of each story is its headline and a sentence or two, with a
+date or "see more" beside it; an article's paragraphs follow one another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading import vocabulary
+from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.neighbours import Layout
+from newsarchive.reading.layout.paragraphs import Group
+
+TEASERS = 3  # stories of which a list shows the beginning, each with its date or a "see more" …
+TEASER_SHARE = 0.6  # … and so many of the page's paragraphs are such beginnings
+TEASER_WORDS = 60  # of the beginning of a story; a longer paragraph is told in full
+RESULTS = 2  # beginnings of stories under words that say that they are results of a search
+HEADLINE_WORDS = range(3, 35)
+STORY_WORDS = 30  # the shortest story has so many words in paragraphs that follow one another …
+LINKS = 12  # … and a page with less, and so many short lines, is a list of links
+PHRASES = 4  # lines of search phrases, of so many words each, on a page without a sentence
+PHRASE_WORDS = 8
+RESULT_LINE = 16  # words of a line that says how many results there are
+
+_CUT = ("...", "…", "[…]", "[...]", "»")
+_MORE = vocabulary.table(
+    "xem chi tiết | chi tiết | xem tiếp | đọc tiếp | xem thêm | đọc thêm | chi tiết » | read more | continue reading"
+    " | more | full story | lire la suite | lire plus | en savoir plus | selengkapnya | baca selengkapnya"
+    " | lihat selengkapnya | 详细 | 阅读全文 | 查看详情 | 全文"
+)
+_RESULTS = re.compile(
+    r"kết quả (?:tìm kiếm|tra cứu|với từ khóa|cho từ khóa|phù hợp)"
+    r"|(?:tìm thấy|tìm được|có) (?:khoảng )?[\d.,]+ (?:kết quả|tin|bài)"
+    r"|search results|search for\b|results? (?:found )?for\b|[\d,]+ results?\b|showing [\d,]+|no results"
+    r"|hasil (?:pencarian|penelusuran)|menampilkan (?:hasil|[\d.]+)|[\d.]+ hasil\b"
+    r"|résultats? (?:de (?:la |votre )?recherche|pour)|[\d ]+ résultats?\b|搜索结果|检索结果|共找到|相关结果",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The groups of a page that are not blank, and for each whether it is a paragraph."""
+
+    groups: tuple[Group, ...]
+    told: tuple[bool, ...]
+
+
+def reason(layout: Layout) -> str | None:
+    """Why a page with running text is a list and no article; None where it is one."""
+    groups = tuple(one for one in layout.groups if not one.blank)
+    page = _Shown(groups, tuple(one.verdict.open and (one.whole.prose or _is_cut(one.whole)) for one in groups))
+    teasers = sum(_is_teaser(page, at) for at in range(len(groups)))
+    paragraphs = sum(page.told)
+    results = _says_results(groups)
+    if results and teasers >= RESULTS and teasers >= TEASER_SHARE * paragraphs:
+        return f"line {results} says that these are results of a search, and {teasers} stories begin"
+    if teasers >= TEASERS and teasers >= TEASER_SHARE * paragraphs:
+        return f"{teasers} stories begin, each with its headline, and none goes on"
+    longest = max(_stories(page), default=0)
+    short = sum(one.verdict.open and not told for one, told in zip(page.groups, page.told, strict=True))
+    if results and longest < 2 * STORY_WORDS:
+        return f"line {results} says that these are results of a search"
+    if 0 < longest < STORY_WORDS and short >= LINKS:
+        return f"{short} short lines, and no story longer than {longest} words"
+    return None
+
+
+def phrases(lines: Sequence[Line]) -> str | None:
+    """Why a page without any sentence is none: rows of search phrases."""
+    shown = [line for line in lines if not line.blank]
+    if any(line.ends or ". " in line.shown or "。" in line.shown for line in shown):
+        return None
+    rows = [line for line in shown if line.words >= PHRASE_WORDS and "," not in line.shown]
+    return (
+        f"no sentence, and {len(rows)} rows of words" if len(rows) >= PHRASES and 2 * len(rows) >= len(shown) else None
+    )
+
+
+def _is_cut(line: Line) -> bool:
+    """Whether a line breaks off as the beginning of a story does in a list."""
+    return line.shown.endswith(_CUT) and line.words >= PHRASE_WORDS
+
+
+def _is_teaser(page: _Shown, at: int) -> bool:
+    """Whether a paragraph stands alone under (or over) a headline, with a date or a "see more" beside it, or cut."""
+    groups = page.groups
+    if not page.told[at] or groups[at].whole.words > TEASER_WORDS:
+        return False
+    if any(page.told[i] for i in (at - 1, at + 1) if 0 <= i < len(groups)):
+        return False
+    near = [groups[i] for i in (at - 2, at - 1, at + 1, at + 2) if 0 <= i < len(groups)]
+    if not any(_is_headline(one) for one in near):
+        return False
+    return _is_cut(groups[at].whole) or any(_dates(one) or one.whole.key in _MORE for one in near)
+
+
+def _is_headline(one: Group) -> bool:
+    return one.verdict.open and not one.whole.prose and not one.whole.ends and one.whole.words in HEADLINE_WORDS
+
+
+def _dates(one: Group) -> bool:
+    """Whether a line gives a day (a time alone heads a paragraph of a live report)."""
+    return one.verdict.role is Role.PUBLISHED and one.verdict.rule != "time-alone"
+
+
+def _says_results(groups: Sequence[Group]) -> int | None:
+    """The number of the line that says that results of a search follow."""
+    short = (one for one in groups if one.whole.words <= RESULT_LINE and not one.whole.prose)
+    return next((one.lines[0].number for one in short if _RESULTS.search(one.whole.shown)), None)
+
+
+def _stories(page: _Shown) -> Iterator[int]:
+    """The words of each run of paragraphs, with a heading, a caption or a date between two of them at most."""
+    words = between = 0
+    for one, told in zip(page.groups, page.told, strict=True):
+        if told:
+            words, between = words + one.whole.words, 0
+        elif (between := between + 1) > 1:
+            yield words
+            words = 0
+    yield words
