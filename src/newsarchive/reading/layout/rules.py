@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.layout import labels, menus, notices, pieces
+from newsarchive.reading.layout import labels, menus, notices, picture_credits, pieces
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key
 
@@ -252,6 +252,8 @@ def has_credit(text: str) -> bool:
         or _CREDIT_NUMBER.search(tail)
         or _AGENCY_CREDIT.search(tail)
         or _CREDIT_HEAD.match(text[:60])
+        or picture_credits.begins(tail) is not None
+        or picture_credits.shows(text)
     )
 
 
@@ -261,6 +263,8 @@ def without_credit(text: str) -> str:
         text = pattern.sub("", text)
     if match := _CREDIT_TAIL.search(text):
         text = text[: match.start() + (1 if text[match.start()] in '.…!?”"' else 0)]
+    if cut := picture_credits.begins(text):
+        text = text[: cut + (text[cut] in '.…!?”"')]
     return text.strip(" |_-–").removesuffix(".").strip()
 
 

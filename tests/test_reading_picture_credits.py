@@ -1,0 +1,70 @@
+"""Whose picture it is, told from what a story says of pictures, outlets and rights."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.reading.layout import picture_credits, rules
+
+CREDITED = [
+    "Volunteers fill sandbags behind the primary school on Mill Lane. (Dale Ockenden/Courier)",
+    "The breach seen from the tannery roof. (Handout/River Board)",
+    "Warga mengungsi memakai perahu karet di Kecamatan Cimekar. (ANTARA FOTO/Bagus Ramdhan)",
+    "The mayor at the opening. (AP Photo/John Smith)",
+    "A bridge in fog (Getty Images)",
+    "Pupils at the fair. [Courtesy of Mill School]",
+    "The new hall. (Submitted photo)",
+    "L’ancien trésorier à la sortie de l’audience, lundi. Crédit photo : Jean-Marc Palau",
+    "Le stade municipal, où le club joue depuis 1923. Archives L’Écho",
+    "La halle après l'orage. Photo Jean Martin",
+    "La halle après l'orage. / Photo DR",
+    "La halle (Photo d'archives Le Courrier)",
+    "Les lauréats dans la cour de l’ambassade © Ambassade de France - Trần Minh Đức",
+    "农机手在柳河镇收割早稻。新华社发（陈波 摄）",
+    "展厅一角（资料图）",
+    "新桥通车。受访者供图",
+    "Banjir di Cimekar. Foto: Dok. BPBD",
+    "Bupati meninjau pasar - Foto Humas Pemkab",
+]
+NOT_CREDITED = [
+    "Bản quyền © Báo Bờ Sông",
+    "Copyright © The Courier",
+    "© 2021 Kabar Nusa. All rights reserved.",
+    "Cô giáo nói vậy. (TTXVN/Vietnam+)",
+    "Cả xã có 35 hộ. (Minh Anh/VOV.VN)",
+    "(Theo Minh Anh/Tuổi Trẻ)",
+    "He works in the print shop and/or the mill.",
+    "他负责拍摄。",
+    "该片由王家卫拍摄",
+    "The vote was 12/5 (Smith and Jones)",
+    "Elle a classé les photos de famille.",
+    "They met in the archives.",
+    "Le conseil a voté. Photographe de métier, il a refusé.",
+    "The plant is run by Mill (Harrow) Ltd.",
+    "His book, Photo Albums of the North, is out.",
+    "The fund is managed by Kelling/Portmere (KP)",
+    "他说资料由学校提供",
+]
+
+
+@pytest.mark.parametrize("text", CREDITED)
+def test_a_caption_ends_with_its_credit(text: str) -> None:
+    assert picture_credits.begins(text)
+    assert rules.has_credit(text)
+
+
+@pytest.mark.parametrize("text", NOT_CREDITED)
+def test_a_sentence_or_a_line_of_rights_does_not(text: str) -> None:
+    assert picture_credits.begins(text) is None
+
+
+def test_the_words_of_a_caption_stand_without_its_credit() -> None:
+    assert rules.without_credit("La halle après l'orage. Photo Jean Martin") == "La halle après l'orage"
+    assert (
+        rules.without_credit("The breach seen from the roof. (Handout/River Board)") == "The breach seen from the roof"
+    )
+
+
+def test_a_chinese_caption_says_what_it_shows() -> None:
+    assert picture_credits.shows("图为观众在展厅参观。")
+    assert not picture_credits.shows("图书馆昨日开馆。")
