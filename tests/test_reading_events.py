@@ -118,7 +118,12 @@ def test_what_is_no_event(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The plant, which opened on 3 May 2020, closed.",
+        "The council said that 1,200 people had come and that schools would open on 4 May 2021.",
+        "No one was hurt on 12 December 2022.",
+        "Ana was born in Leeds on 4 July 1970.",
+        "The law of 3 May 2019 required reports.",
+        "Both lines were closed between 3 and 5 May 2021.",
+        "In May 2021, prices stood at 45 dollars.",
         "He was born on 1 May 1950.",
         "The company, founded in 1998, said on 12 May 2021 it would invest.",
         "Section 5 of the Act of 12 May 2005 was amended.",
@@ -128,6 +133,68 @@ def test_what_is_no_event(text: str) -> None:
 )
 def test_what_is_no_event_in_english(text: str) -> None:
     assert find(text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date", "title"),
+    [
+        ("vi", "Ngày 5/3/2021, nước sông dâng nhanh làm sập kè.", "2021-03-05", "Nước sông dâng nhanh làm sập kè"),
+        (
+            "vi",
+            "Bà Lê Thị Hoa, nguyên hiệu trưởng, qua đời ngày 12/4/2022 ở tuổi 89.",
+            "2022-04-12",
+            "Bà Lê Thị Hoa, nguyên hiệu trưởng, qua đời",
+        ),
+        ("vi", "Luật này được thông qua ngày 29/11/2013.", "2013-11-29", "Luật này được thông qua"),
+        ("vi", "Đến chiều 22/8/2021, đoạn kênh ấy đã thông.", "2021-08-22", "Đoạn kênh ấy đã thông"),
+        ("vi", "Trận mưa đêm 19/8/2021 làm nước dâng.", "2021-08-19", "Trận mưa làm nước dâng"),
+        ("vi", "Tháng 8/2022, nhóm đăng chương đầu lên mạng.", "2022-08", "Nhóm đăng chương đầu lên mạng"),
+        ("vi", "Khoảng 1 giờ 30 ngày 18/8/2021, lũ ống đổ về bản.", "2021-08-18", "Lũ ống đổ về bản"),
+        ("vi", "HĐND tỉnh ngày 9/12/2021 thông qua nghị quyết.", "2021-12-09", "HĐND tỉnh thông qua nghị quyết"),
+        ("en", "The plant, which opened on 3 May 2020, closed.", "2020-05-03", "The plant, which opened"),
+        ("en", "Ms Carter, who baked, died on 3 May 2022.", "2022-05-03", "Ms Carter, who baked, died"),
+        ("en", "The ferry sank on April 5, 2021, off Dover.", "2021-04-05", "The ferry sank"),
+        ("en", "On 1 May 2021 the Mayor, Hon. Ana Li, opened it.", "2021-05-01", "The Mayor, Hon. Ana Li, opened it"),
+        ("en", "In May 2021, the firm bought a mill.", "2021-05", "The firm bought a mill"),
+        ("fr", "Il est mort le 3 mai 2021 à 88 ans.", "2021-05-03", "Il est mort"),
+        ("fr", "Une plainte avait été déposée le 5 mars 2019.", "2019-03-05", "Une plainte avait été déposée"),
+        ("fr", "Le 14 juillet 1953, l'ouvrage ouvrait.", "1953-07-14", "L'ouvrage ouvrait"),
+        ("id", "Gempa mengguncang Cianjur pada 21 November 2022.", "2022-11-21", "Gempa mengguncang Cianjur"),
+        ("id", "Ki Sastro, yang meninggal pada 3 Maret 2021, guru.", "2021-03-03", "Ki Sastro, yang meninggal"),
+        ("zh", "2021年8月20日，石门大桥正式通车。", "2021-08-20", "石门大桥正式通车"),
+        ("zh", "本报讯 2021年8月20日上午，新馆对外开放。", "2021-08-20", "新馆对外开放"),
+        ("zh", "张三于2021年6月5日当选村主任。", "2021-06-05", "张三当选村主任"),
+    ],
+)
+def test_any_verb_tells_an_event(language: str, text: str, date: str, title: str) -> None:
+    assert [(str(one.date), one.title) for one in find(text, language)] == [(date, title)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Theo kế hoạch, ngày 5/9/2021 các trường khai giảng."),
+        ("vi", "Ngày 3/4/2022, chưa có ca mắc mới nào."),
+        ("vi", "Ngày 3/4/2022, lực lượng cứu hộ không tìm thấy ai."),
+        ("vi", "Ngày 22/5/2022, giá xăng ở mức 30.650 đồng/lít."),
+        ("vi", "Tháng 5/2022, chỉ số giá tăng 0,38%."),
+        ("vi", "Ông sinh ra tại Huế ngày 5/5/1940."),
+        ("vi", "Ngày 14 và 15/2/2022, mưa lớn trút xuống thành phố."),
+        ("fr", "Il a rappelé l'ordonnance du 14 janvier 2021."),
+        ("fr", "Le service n'a pas fonctionné le 9 juin 2021."),
+        ("id", "Ia dilahirkan di Solo pada 3 Mei 1970."),
+        ("id", "Tidak ada korban pada 3 Januari 2022."),
+        ("zh", "2021年8月20日发布的数据显示，产量增长了。"),
+        ("zh", "他出生于1940年5月3日。报名截止到2022年6月30日。"),
+        ("zh", "会议将于2022年6月30日召开。"),
+    ],
+)
+def test_what_was_not_done_on_its_day(language: str, text: str) -> None:
+    assert find(text, language) == ()
+
+
+def test_a_day_of_this_year_that_the_page_has_not_seen_is_no_event() -> None:
+    assert find("Ngày 25/8, trường tổ chức khai giảng.", published="2021-08-23") == ()
 
 
 def test_nothing_happens_after_the_day_of_publication() -> None:

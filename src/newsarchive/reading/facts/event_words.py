@@ -9,76 +9,143 @@ from newsarchive.reading.facts import calendars
 # Right before a date, these make it a limit, a beginning or a state of things, not the day something happened.
 NOT_WHEN = re.compile(
     r"(?:\b(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Ss]au|[Tt]ừ|[Hh]ạn|[Mm]uộn nhất|[Cc]hậm nhất|là|[Ss]inh|SN|[Kk]ỷ niệm"
-    r"|[Nn]hân|[Qq]uốc khánh|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]rom|[Aa]s of|[Bb]orn(?: on)?|[Dd]ue"
-    r"|dès|[Aa]vant|[Aa]près|[Dd]epuis|jusqu['’]au|née?|[Ss]ejak|[Hh]ingga|[Ss]ampai|[Ss]ebelum|[Ss]etelah|[Pp]er)"
-    r"|[截至止自从到前后生])(?:\s(?:hết|thời điểm|ngày|vào|cuối|on|le|the|tanggal|đêm|sáng|chiều|trưa|tối))*\s?\Z"
+    r"|[Nn]hân|[Qq]uốc khánh|cấp|số ra|truy cập|kể từ|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]rom|[Aa]s of|of"
+    r"|[Bb]orn(?: on)?|[Dd]ue|dès|[Aa]vant|[Aa]près|[Dd]epuis|jusqu['’]au|née?|du|partir du|[Ss]ejak|[Hh]ingga"
+    r"|[Ss]ampai|[Ss]ebelum|[Ss]etelah|[Pp]er|lahir|tertanggal|mulai)"
+    r"|生于|出生于|[截至止自从到前后生据按照]|根据|依据)"
+    r"(?:\s(?:hết|thời điểm|ngày|vào|cuối|on|le|the|tanggal|pada|đêm|sáng|chiều|trưa|tối))*\s?\Z"
 )
 NOT_WHEN_SPAN = re.compile(r"\b(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Ss]au|[Hh]ạn|[Kk]ỷ niệm)(?:\s(?:hết|ngày))*\s?\Z")
+# "Đến chiều 22/8, đường đã thông": behind a part of a day it is when a thing was done, if it says "đã".
+BY_THEN = re.compile(r"(?:\A|[.,;]\s)[Đđ]ến\s\Z")
+# What is said to come on a day had not happened.
+ANNOUNCED = re.compile(
+    r"(?:[Tt]heo (?:kế hoạch|dự kiến|lịch)|[Dd]ự kiến|[Aa]s planned|[Cc]omme prévu|[Ss]esuai rencana|按计划|预计)"
+    r"[,，]?\s*\Z"
+)
+BIRTH = re.compile(
+    r"\b(?:born|née?s?|naquit|(?:di)?lahir(?:kan)?|kelahiran|sinh (?:ra|tại|ở|năm|ngày)|chào đời)\b|出生|生于"
+)
+# The last of several days that are told together: of which of them the sentence speaks it does not say.
+SEVERAL_DAYS = re.compile(
+    r"(?:[Nn]gày|[Bb]etween|[Oo]n|[Ll]es?|[Dd]u|[Ee]ntre|[Tt]anggal|[Ff]rom|[Hh]ôm)\s[0-9]{1,2}(?:st|nd|rd|th|er)?"
+    r"(?:\s?,\s?[0-9]{1,2}){0,5}\s(?:và|and|et|dan|au|to)\s(?:ngày\s)?\Z"
+)
+# Behind a Chinese date: a limit, or the date belongs to a thing ("8月20日发布的数据").
+NOT_WHEN_AFTER = re.compile(r"(?:的|前|后|起|以[来前后]|之[前后]|[至到]|出?生|止|截|为止|[^，。；、]{1,6}的)")
 
 # A document and the day it bears: the citation of a law, not an event. The first is its number right before the date.
 DOCUMENT_NUMBER = re.compile(r"/[A-ZĐ]{2,}[^\s,;]{0,20},?(?:\s[^,.;]{0,40})?\s?[(]?\Z")
 DOCUMENT_NAME = re.compile(
     r"\b(?:[Nn]ghị quyết|[Qq]uyết định|[Nn]ghị định|[Tt]hông tư|[Cc]hỉ thị|[Ll]uật|[Cc]ông văn|[Kk]ế hoạch số"
-    r"|[Tt]hông báo số"
-    r"|[Tt]ờ trình|[Vv]ăn bản|[Bb]áo cáo số|[Cc]ông điện|[Kk]ết luận số|[Hh]ướng dẫn số|[Pp]háp lệnh|[Hh]iến pháp"
-    r"|[Hh]ợp đồng"
-    r"|Decree|Decision|Resolution|Directive|Circular|Act|Law|[Dd]écret|[Ll]oi|[Aa]rrêté|Peraturan|Undang-[Uu]ndang)\b"
-    r"[^.;,]{0,80}\Z"
+    r"|[Tt]hông báo số|[Tt]ờ trình|[Vv]ăn bản|[Bb]áo cáo số|[Cc]ông điện|[Kk]ết luận số|[Hh]ướng dẫn số|[Pp]háp lệnh"
+    r"|[Hh]iến pháp|[Hh]ợp đồng|[Bb]iên bản|[Gg]iấy phép|[Gg]iấy mời|[Đđ]ơn"
+    r"|Decree|Decision|Resolution|Directive|Circular|Act|Law|[Dd]écret|[Ll]oi|[Aa]rrêté|[Oo]rdonnance|[Dd]élibération"
+    r"|Peraturan|Undang-[Uu]ndang|Surat|Keputusan)\b(?P<between>[^.;,]{0,80})\Z"
 )
+# … unless a verb says what was done with the document on that day.
+DONE_WITH = re.compile(r"\b(?:được|bị|đã|vừa|was|were|a été|ont été|avait été|telah|resmi|di[a-z]{4,}kan)\s")
 
 FUTURE = re.compile(
-    r"\b(?:sẽ|dự kiến|sắp|dự định|lên kế hoạch|theo kế hoạch|phấn đấu|chuẩn bị|tới đây|sắp tới|will|shall|would"
-    r"|is to|are to|to be"
-    r"|plan(?:s|ned)? to|expected|scheduled|due to|upcoming|akan|rencananya|direncanakan|devrait|devraient|sera"
-    r"|seront|aura lieu"
-    r"|auront lieu|prévue?s?)\b|将|預計|预计|计划",
+    r"\b(?:sẽ|dự kiến|sắp|dự định|lên kế hoạch|theo kế hoạch|phấn đấu|chuẩn bị|tới đây|sắp tới|(?-i:will)|shall|would"
+    r"|is to|are to|to be|plan(?:s|ned)? to|expected|scheduled|due to|upcoming|akan|bakal|rencananya|direncanakan"
+    r"|dijadwalkan|devrait|devraient|sera|seront|aura lieu|auront lieu|prévue?s?)\b|将|預計|预计|计划|拟于|定于",
     re.IGNORECASE,
 )
-UNREAL = re.compile(r"\b(?:nếu|giả sử|chưa|không phải|liệu|if|unless|not|n['’]|jika|tidak|belum)\b|如果", re.IGNORECASE)
+UNREAL = re.compile(
+    r"\b(?:nếu|giả sử|chưa|không phải|liệu|chẳng|(?<!hàng )(?<!trên )không"
+    r"(?!\s(?:khí|gian|quân|kích|vận|phận|ngừng|chỉ|những|may|ngờ|lưu|người|tên|lực))"
+    r"|if|unless|not|never|nobody|no one|none of|n['’]|ne\s|aucune?|jamais|jika|tidak|belum|bukan)\b"
+    r"|如果|没有|未能|尚未|并未",
+    re.IGNORECASE,
+)
+NO_ENGLISH = re.compile(r"\A(?:[Nn]o|[Nn]obody|[Nn]one|[Nn]othing|[Nn]either)\s")
 
-# What happened, by language. Without a past marker a verb tells it only where the clause begins with its day.
-_VI = (
-    "đã vừa vừa_qua diễn_ra chủ_trì tổ_chức khai_mạc bế_mạc ký ký_kết tiếp hội_đàm hội_kiến gặp gặp_gỡ thăm họp "
-    "ban_hành "
-    "công_bố phát_biểu tham_dự dự trao tiếp_nhận khánh_thành khởi_công bàn_giao bắt bắt_giữ khởi_tố xét_xử "
-    "tuyên_phạt tuyên_án "
-    "xảy_ra thông_báo quyết_định phê_duyệt bổ_nhiệm ra_mắt điện_đàm trả_lời chứng_kiến làm_việc kiểm_tra thông_qua "
-    "phát_hiện phát_động tặng tiếp_xúc hạ_cánh về_đến cập_cảng đón tiếp_đón tiễn bầu nhậm_chức qua_đời từ_trần "
-    "ghi_nhận triệt_phá tạm_giữ tạm_giam khám_xét đạt được_tổ_chức được_khai_mạc thành_lập nhận trình thị_sát "
-    "đặt_chân lên_đường dâng_hương động_viên bỏ_phiếu đưa_vào xuất_hiện thống_nhất gửi đăng đăng_tải cho_biết "
-    "khẳng_định "
-    "nhấn_mạnh yêu_cầu chỉ_đạo đề_nghị công_nhận mở_cửa khai_trương trao_đổi tử_vong tử_nạn chìm cháy nổ đâm va_chạm"
+# ---- what happened, by language
+
+_PARTICIPLE = (
+    r"(?:[a-zà-ÿ]{2,20}(?:é|i|u|is|it|ert)e?s?|faite?s?|morte?s?|[a-z]{2,12}(?:eint|aint|oint)e?s?|[a-z]{2,9}ort)"
 )
-_ID = (
-    "telah sudah menandatangani menggelar mengadakan bertemu mengatakan meresmikan menerima menyerahkan "
-    "menghadiri melantik "
-    "mengumumkan meluncurkan membuka menutup mengunjungi tiba terjadi berlangsung ditangkap diresmikan digelar "
-    "dilantik "
-    "menangkap menolak menyita membangun mencatat melaporkan "
-    "menyatakan menetapkan memimpin menyampaikan meninggal"
+_FR = (
+    r"(?:ai|a|avons|avez|ont|avait|avaient|avions|est|sont|était|étaient|s['’]est|s['’]était|se sont|s['’]étaient)\s"
+    rf"(?:(?:été|bien|ainsi|également|déjà|aussi|officiellement|finalement|enfin|alors)\s){{0,2}}{_PARTICIPLE}"
+    r"|fut|furent|eut lieu|eurent lieu|[a-zà-ÿ]{2,20}(?:èrent|irent|urent|aient)"
+    r"|coula|signa|tua|entra|quitta|gagna|inaugura|fonda|arriva|partit|ouvrit|mourut|prit|fit|devint|reçut|perdit|vint"
+    r"|remporta|éclata|débuta|commença|frappa|périt|disparut|naquit|parut|battit|rendit|mit"
 )
-_EN = (
-    "was were had has have signed held met said told announced opened began took made won lost fell rose led left came "
-    "went gave received arrived visited chaired launched hosted died killed struck hit broke sent paid spoke wrote"
+_FR_BACKGROUND = r"|[a-zà-ÿ]{3,20}ait"  # the imperfect tells an event only where its day begins the clause
+_EN_WORDS = (
+    "was were had held met said told began took made won lost fell rose led left came went gave sent paid spoke wrote "
+    "struck hit broke killed died sank stole beat drew sold bought built caught brought taught thought fought sought "
+    "found felt kept slept swept wept dealt read ran swam sang rang drank shrank sprang shot set put cut shut let quit "
+    "bid burst cost hurt split spread cast grew knew flew threw blew drove rode wrote rose chose froze woke spoke "
+    "stole "
+    "tore wore swore bore saw ate gave forgave became overcame overtook undertook withdrew shook forsook stood "
+    "understood heard laid said paid did got sat lit spent lent bent meant sent won hung dug stuck swung strung shone "
+    "fled bled fed led sped slid hid bit bound ground wound began resigned took place"
 )
-_HAPPENED = "|".join(
-    sorted((word.replace("_", " ") for words in (_VI, _ID, _EN) for word in words.split()), key=len, reverse=True)
+_EN_ED = (
+    r"(?!(?:need|indeed|speed|seed|feed|breed|exceed|proceed|succeed|hundred|sacred|unprecedented|aged|kindred|naked"
+    r"|greed|creed|weed|deed|red|bed|shed|unmanned|united|so-called|unnamed|proposed|planned|alleged|armed|named|based"
+    r"|related|limited|combined|detailed|renewed|retired|supposed|increased|estimated)\b)[a-z]{2,20}ed"
 )
-HAPPENED = re.compile(
-    rf"\b(?:{_HAPPENED}(?!\s(?:tục|theo|cận|báo|án|toán|định|thức|độ|vật|dấu|mẽ|đầu từ))|(?:[a-z]{{3,20}}[^e\W]ed"
-    rf"|[a-z]{{3,20}}eed)"
-    r"|(?:a|ont|est|sont|s['’]est|se sont)\s(?:été\s)?[a-zà-ÿ]{2,20}(?:é|i|u|is|it|ert)(?:e?s?))\b"
-    r"|了|举行|舉行|签署|簽署|会见|會見|召开|召開|宣布|发布|访问|抵达|出席|表示"
+_ID_WORDS = (
+    "telah sudah tiba tewas jatuh wafat roboh ambruk rampung longsor terjadi tenggelam terbakar tertangkap terpilih "
+    "tercatat terkena tertimpa terseret meninggal berlangsung berakhir bertemu berhasil berhenti bertolak berkunjung "
+    "berangkat bergabung berhadapan beroperasi mulai gugur hilang kandas pecah runtuh meletus resmi keluar masuk turun "
+    "pulang kembali datang pergi ikut hadir dapat"
 )
-# In a sentence that only mentions its day, these show that the clause reports what was done.
-PAST = re.compile(
-    rf"\b(?:{_ID.replace(' ', '|')}"
-    r"|đã|vừa|diễn ra|xảy ra|(?:được|bị) (?:tổ chức|ký|khai mạc|thành lập|ban hành|công bố|tiến hành|khởi công"
-    r"|khánh thành|bắt|khởi tố)"
-    r"|was|were|telah|sudah|(?:se sont|s['’]est)\s[a-zà-ÿ]{2,20}(?:é|i|u|is|it)(?:e?s?)"
-    r"|(?:a|ont)\s(?:été\s)?[a-zà-ÿ]{2,20}(?:é|i|u|is|it)(?:e?s?)|(?:a|ont)\s(?:r|dé)?(?:ouvert|couvert|offert)"
-    r"|[a-z]{3,20}ed|held|met"
-    r"|took place|signed)\b|了"
+_ID_VERB = (
+    r"(?!(?:menteri|menurut|meter|mereka|melalui|menuju|meski|meskipun|mengenai|memiliki|merupakan|membutuhkan|menjadi"
+    r"|diri|dini|dinas|dinding|direktur|digital|disertai|diduga|diketahui|diperkirakan|diharapkan|dilahirkan)\b)"
+    r"(?:me(?:ng|ny|m|n|r|l|w|y)[a-z]{3,20}|di[a-z]{3,20}(?:kan|i|an|[a-z]{2,3}))"
+)
+_VI_PAST = (
+    r"đã|vừa|từng|diễn ra|xảy ra|(?:được|bị)\s[a-zà-ỹđ]+|tổ chức (?:lễ|hội|cuộc|họp|khánh|khởi)|qua đời|từ trần|hy sinh"
+    r"|tử vong|tử nạn|nhập viện|ra viện|xuất viện|lên đường|đi vào (?:hoạt động|vận hành|sử dụng)|đưa vào (?:sử "
+    r"dụng|khai thác)"
+    r"|kết thúc|(?<!thời gian )bắt đầu|thông xe|cập cảng|hạ cánh|cất cánh|nhậm chức|đắc cử|trúng cử|tái đắc cử|đổ bộ"
+    r"|mất tích|mất liên lạc|bỏ trốn|đầu thú|ra đầu thú|về đích|đăng quang|giành huy chương|vô địch|bốc cháy|phát hỏa"
+    r"|(?<!lễ )(?<!việc )(?<!dịp )(?<!buổi )(?<!chờ )(?:khánh thành|khởi công|khai mạc|bế mạc|khai trương|khai giảng"
+    r"|bế giảng|hạ thủy|ra mắt|động thổ|bàn giao|công bố|ký kết|thông qua|phê duyệt|thành lập|ban hành|phát hiện"
+    r"|bắt giữ|bắt quả tang|khởi tố|tuyên phạt|triệt phá|đánh sập|tiếp nhận|trao tặng|phát động)"
+)
+# Languages whose verbs need not show the past, and the words that show it.
+UNMARKED = frozenset({"vi", "id", "zh"})
+PAST_MARK = re.compile(r"\b(?:đã|vừa|từng|telah|sudah)\b|了")
+_PAST_ZH = (
+    "了|正式|宣布|成功|通过|当选|逝世|去世|病逝|身亡|遇难|开工|竣工|通车|开通|开幕|闭幕|开馆|开业|投产|投用|启用|启动|揭牌|挂牌|成立"
+    "|举行|举办|召开|签署|签订|会见|会谈|访问|抵达|出席|离开|发布|公布|发生|爆发|起火|坠毁|沉没|倒塌|抓获|逮捕|拘留|破获|查获|缴获|判处"
+    "|宣判|获得|荣获|夺得|捐赠|捐款|移交|开始|停止|停产|关闭|复工|恢复|完成|建成|落成|交付|入选|上市|上映|首播|登陆|升空|发射|转移"
+    "|救出|获救|发现|打捞|出土|调任|就任|任命|被|正名|更名|迁入|搬入|迎来|收到|接到|启程|出发"
+)
+HAPPENED: dict[str, re.Pattern[str]] = {
+    "vi": re.compile(rf"\b(?:{_VI_PAST})\b"),
+    "en": re.compile(rf"\b(?:{_EN_WORDS.replace(' ', '|')}|{_EN_ED})\b"),
+    "fr": re.compile(rf"\b(?:{_FR}{_FR_BACKGROUND})\b"),
+    "id": re.compile(rf"\b(?:{_ID_WORDS.replace(' ', '|')}|{_ID_VERB})\b"),
+    "zh": re.compile(_PAST_ZH),
+}
+PAST: dict[str, re.Pattern[str]] = HAPPENED | {"fr": re.compile(rf"\b(?:{_FR})\b")}
+# Of a text whose language is not known.
+ANY_PAST = re.compile(rf"\b(?:{_VI_PAST}|{_FR}|{_EN_ED}|telah|sudah|was|were|held|met|signed)\b|了")
+# Vietnamese and Chinese verbs have no form of their own for the past. Where the day begins the clause, and the clause
+# goes on with who did what, it tells an event, unless one of these shows a state of things.
+OPEN = frozenset({"vi", "zh"})
+STATE = re.compile(
+    r"\b(?:là (?:ngày|dịp|hạn|thời|mốc|cột mốc|lễ|sinh nhật)|có hiệu lực|hết hiệu lực|hết hạn|ở mức|dao động|phổ biến"
+    r"|nhiệt độ|hằng năm|hàng năm|mỗi năm|rơi vào|trùng với|hạn (?:cuối|chót)|có thể|cần|phải|nên|được phép|áp dụng)\b"
+    r"|每年|有效|截止|气温|可能|应当|必须|需要"
+)
+# Verbs right behind the day, between who did it and what: "trận mưa đêm 19/8 làm …", "HĐND ngày 9/12 thông qua …".
+VERB_AFTER = re.compile(
+    r"(?:làm|khiến|gây|cướp|cuốn|thiêu|tàn phá|phá hủy|nhấn chìm|thu hút|quy tụ|chủ trì|tổ chức|ký|tiếp|gặp|thăm"
+    r"|họp|trao"
+    r"|nhận|tiếp nhận|bắt|khởi tố|xét xử|tuyên|quyết định|phê duyệt|bổ nhiệm|thông qua|ban hành|công bố|khẳng định"
+    r"|yêu cầu"
+    r"|đề nghị|giao|thông báo|phát hiện|khai mạc|khánh thành|khởi công|bàn giao|diễn ra|xảy ra|đạt|giành|thắng|thua|hòa"
+    r"|bác bỏ|triệu tập|kiểm tra|làm việc|có buổi|có cuộc|có văn bản|gửi|tặng|động viên|dâng hương|đến|tới|lên "
+    r"đường|rời)\s"
 )
 
 # The words before a period of days: "Trong hai ngày 10 và 11/8", "Từ ngày 10 đến …".
@@ -88,24 +155,35 @@ PERIOD_BEFORE = re.compile(
 )
 # Not an action, although a verb may stand with it.
 NO_ACTION = re.compile(
-    r"\b(?:có hiệu lực|hết hiệu lực|hết hạn|là ngày|là hạn|là thời hạn|là dịp|takes? effect|into force)\b"
+    r"\b(?:có hiệu lực|hết hiệu lực|hết hạn|là ngày|là hạn|là thời hạn|là dịp|takes? effect|into force|came into "
+    r"effect|stood at|remained at|pendaftaran (?:di)?(?:tutup|buka)"
+    r"|entrée? en vigueur|mulai berlaku)\b"
+)
+# What a month's clause counts is no event of the month.
+STATISTIC = re.compile(
+    r"\b(?:tăng|giảm|đạt|ước|chiếm|bình quân|trung bình|rose|fell|grew|stood|stood at|reached|naik|turun"
+    r"|mencapai)\s[^,;]{0,40}[0-9]"
+    r"|增长|下降|达到?[0-9]"
 )
 # A title that ends with these leaves out what was said.
 SAYS_NOTHING = re.compile(
-    r"\b(?:said|says|told|announced|added|mengatakan|cho biết|cho hay|khẳng định|nhấn mạnh|a (?:dit|déclaré))\Z"
+    r"\b(?:said|says|told|announced|added|mengatakan|menyatakan|menjelaskan|ujarnya|katanya|cho biết|cho hay|khẳng định"
+    r"|nhấn mạnh|a (?:dit|déclaré|indiqué|précisé))\Z"
 )
 # The action is told of something by the way; the sentence is about something else.
-BY_THE_WAY = re.compile(r"\b(?:which|who|that|whose|qui|dont|où|yang|mà)\s", re.IGNORECASE)
+BY_THE_WAY = re.compile(r"(?<!,)\s(?:which|who|that|whose|qui|dont|où|yang|mà)\s", re.IGNORECASE)
 PART_OF_DAY_BEFORE = re.compile(
-    rf"(?:(?:\b[Vv]ào|\b[Ll]úc|\b[Tt]rong|\b[Oo]n|\b[Pp]ada|\b[Hh]ôm nay|\b[Hh]ôm "
-    rf"qua)\s)?(?:\b{calendars.PARTS_OF_DAY}\s)?"
-    rf"(?:\b[Nn]gày\s)?[(]?\Z"
+    rf"(?:(?:\b[Vv]ào|\b(?:[Vv]ào )?(?:[Kk]hoảng|[Ll]úc|[Hh]ồi)|\b[Ss]ekitar pukul|\b[Ss]ekira pukul|\b[Pp]ukul"
+    rf"|\b[Aa]round|\b[Vv]ers|\b[Ll]úc|\b[Tt]rong|\b[Oo]n|\b[Pp]ada|\b[Hh]ôm nay|\b[Hh]ôm qua|\b[Ii]n|\b[Ee]n"
+    rf"|\b[Dd]alam"
+    rf"|\b(?:[Oo]n|[Ii]n|[Dd]uring) the (?:night|morning|afternoon|evening|early hours) of"
+    rf"|\b(?:[Dd]ans la|[Aa]u|[Ll]a|[Ll]e) (?:nuit|matinée|soirée|journée|matin|soir) du)\s)?"
+    rf"(?:\b{calendars.PARTS_OF_DAY}\s)?(?:\b[Nn]gày\s)?[(]?\Z"
 )
 # A clause that opens with these tells where or on what occasion; the one after it tells what.
 SETTING = re.compile(
     r"(?:tại|ở|trong|nhân|dưới|theo|sau|trước|với|nhằm|để|do|bên lề|trên|từ|qua|in|at|during|under|after|before"
-    r"|with|à|au"
-    r"|aux|dans|lors|pendant|di|dalam|saat|usai)\s",
+    r"|with|à|au|aux|dans|lors|pendant|di|dalam|saat|usai)\s|在[^，]{1,20}，",
     re.IGNORECASE,
 )
 # What only goes with an action that is told elsewhere in the sentence.
@@ -114,14 +192,14 @@ ATTENDANT = re.compile(
 )
 # Where a clause may end and still be a headline: before these words, before an opening quote, at a comma.
 BREAK = re.compile(
-    r"[,;:](?=\s)|\s[-–—]\s|\s(?=[“\"‘«(])"
+    r"[,;:](?=\s)|\s[-–—]\s|\s(?=[“\"‘«(])|[，；]"
     r"|\s(?=(?:nhằm|để|do|trong khuôn khổ|trong đó|theo đó|trước|sau khi|khi|vì|bởi|nhân dịp|với sự|dưới sự|cùng với"
     r"|which|who|where|after|before|as|while|because|during|lors|afin|pour|dont|yang|untuk|setelah|dalam rangka)\s)"
 )
 DANGLING = re.compile(
     r"[\s,;:–—(“\"‘-]+(?:(?:và|của|là|với|về|cho|do|để|nhằm|tại|ở|trong|các|những|một|này|được|bị|theo|từ|đến|vào"
-    r"|như|cùng|hay|hoặc"
-    r"|trên|dưới|qua|bởi|giữa|the|a|an|of|and|to|in|on|at|for|with|by|from|that|which|or|le|la|les|de|du|des|et|à"
-    r"|un|une|pour|dan|di"
-    r"|ke|dari|yang|untuk|pada)[\s,;:–—(“\"‘-]*)?\Z"
+    r"|như|cùng|hay|hoặc|lúc|hồi|hôm|ngày|đêm|sáng|chiều|tối|trưa"
+    r"|trên|dưới|(?<!thông )qua|bởi|giữa|the|a|an|of|and|to|in|on|at|for|with|by|from|that|which|or|le|la|les|de|du"
+    r"|des|et|à"
+    r"|un|une|pour|dan|di|pada|pukul|ke|dari|yang|untuk)[\s,;:–—(“\"‘-]*)?\Z"
 )

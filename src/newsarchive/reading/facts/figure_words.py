@@ -59,13 +59,15 @@ LABEL = re.compile(
 MONEY = re.compile(
     r"\s?(?:of\s|de\s|d['’])?(?P<unit>(?:đồng|VNĐ|VND|USD|US\$|đô la Mỹ|đôla Mỹ|đô la|đôla|đô-la|euro|EUR|yên|yen|won"
     r"|nhân dân tệ|NDT|bảng Anh|baht|rupiah|rúp|kíp|riel|ringgit|pesos?|rupees?|francs? CFA|francs?|FCFA|F CFA|dirhams?"
-    r"|dinars?|roubles?|dolar AS|dolar|dollars?|euros?|pounds?|yuan|dong|SGD|AUD|GBP|JPY|CNY|IDR|美元|人民币|越南盾|港元|欧元"
+    r"|dinars?|roubles?|dolar AS|dolar|dollars?|euros?|pounds?|yuan|dong|SGD|AUD|GBP|JPY|CNY|IDR"
+    r"|美元|人民币|越南盾|港元|欧元"
     r"|日元|英镑|元|đ)(?![a-zà-ỹA-Z])|[€$£₫])"
 )
 MONEY_BEFORE = re.compile(r"(US\$|A\$|S\$|HK\$|NT\$|C\$|\$|€|£|¥|(?<![A-Za-z])(?:Rp\.?|RM|USD|EUR|VND|IDR))\s?\Z")
 # Behind a sum these make it the price of one thing.
 EACH = re.compile(
-    r"\s?(?:một|mỗi|per|par|le (?:kilo|litre|kg|mètre)|la tonne|an? (?!year|month|week|day)[a-z]+|each|apiece|setiap|tiap"
+    r"\s?(?:một|mỗi|per|par|le (?:kilo|litre|kg|mètre)|la tonne|an? (?!year|month|week|day)[a-z]+|each|apiece"
+    r"|setiap|tiap"
     r"|每|一)(?!\w)",
 )
 SHARE = re.compile(
@@ -103,7 +105,8 @@ TIME = re.compile(
 ENUMERATION = re.compile(
     r"\s(?:nguyên nhân|nhiệm vụ|giải pháp|nội dung|vấn đề|bài học|mục tiêu|yếu tố|mặt|khía cạnh|bước|trụ cột|mũi "
     r"nhọn|câu hỏi|ý|phần"
-    r"|loại|tiêu chí|nguyên tắc|nhóm|hướng|lĩnh vực|chữ|từ|trong|không|tại chỗ|bên|điều|lý do|ưu tiên|đột phá"
+    r"|loại|tiêu chí|nguyên tắc|nhóm|hướng|lĩnh vực|chữ|từ|trong|không|tại chỗ|bên|điều(?! dưỡng| ước| hòa)|lý do"
+    r"|ưu tiên|đột phá"
     r"|reasons?|ways?|things?"
     r"|steps?|points?|goals?|pillars?|issues?|areas?)(?!\w)(?!\s(?:quà|ước))"
 )

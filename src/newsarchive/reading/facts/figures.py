@@ -110,7 +110,8 @@ def _counted(
     counted = _unit(text, number, sentence.end, language, before)
     if counted is None or _is_rate(text, number, counted):
         return None
-    if figure_words.LABEL.search(before) or _planned(text, sentence, number, plans):
+    named = not (counted.money or counted.unit == "%") and figure_words.LABEL.search(before)
+    if named or _planned(text, sentence, number, plans):
         return None
     if _YEAR.fullmatch(text, number.start, number.end) and not _qualifier(before):
         return None

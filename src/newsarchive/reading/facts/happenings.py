@@ -1,0 +1,329 @@
+"""What a dated clause says happened: whether it reports an event, and the words that name it.
+
+A clause reports one only where it shows so itself: its day is not a limit
+("đến ngày …"), not the day of a law that is cited, not in the future, nothing
+denies it, and a verb tells what was done (`event_words`). What is in doubt is
+left out: an event that nobody reported would stand on the timeline as a fact.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsarchive.reading.blocks import Sentence, TextBlock
+from newsarchive.reading.facts import dates, event_words
+
+TITLE_LIMIT = 110  # code points: two lines of a timeline
+TITLE_LEAST = 25  # a clause shorter than this says too little to be cut at
+TITLE_FLOOR = 10  # nor is anything shorter than this a title
+CLAUSE_LIMIT = 800  # code points on either side of a day in which its clause is looked for
+WINDOW = 100  # code points before a date in which what it belongs to is looked for
+OPEN_WINDOW = 120  # code points of a clause in which what makes it no event is looked for, where no verb is known
+SUBJECT_LIMIT = TITLE_LIMIT // 2  # code points of who did it, where its day stands between that and what was done
+PIECES = 4  # stretches between commas that who did it may be away from what was done
+# Where a day begins its clause: at the start, after a comma or the like, or after "và".
+CLAUSE_BEFORE = re.compile(
+    r"(?:\A|[,;:.!?…\-–—|>)”\"，。；：、]|[讯电]|\b(?:và|and|et|dan|thì|rằng|that|que|bahwa|rồi))\s*\Z"
+)
+# "(TTXVN) - ", "Jakarta, CNN Indonesia -- ": an agency's dateline is no part of what happened.
+_DATELINE = re.compile(
+    r"(?:\([^()]{1,30}\)\s?[-–—]{1,2}|[^.;:()]{2,40}(?:\s?\([^()]{1,20}\))?\s?(?:--|—)"
+    r"|[A-ZĐ]\w{0,15}(?:\s[A-ZĐ]\w{0,15}){0,2}(?:\s\([^()]{1,20}\))?\s[-–])\s"
+)
+# "Ông cho biết ngày 20/12/2021, tỉnh đã …": the day is of what was done, not of the saying.
+_SAYS_BEFORE = re.compile(r"\b(?:cho biết|cho hay|thông tin|thông báo)\s\Z")
+_OPENS_CLAUSE = re.compile(
+    r"(?:\s?\([^()]{0,40}\))?(?:[上下]午|晚间?|凌晨|清晨|中午|傍晚|夜间?|当天|[0-9]{1,2}[时点](?:[0-9]{1,2}分)?[许左右]{0,2}){0,2}"
+    r"\s?[,:\-–—)，：]?\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date in its sentence: `start`, `end` of the words that tell when, `stop` where those of the next begin.
+
+    since: where those of the date before it end, or the sentence begins.
+    """
+
+    block: TextBlock
+    sentence: Sentence
+    found: dates.Found
+    start: int
+    end: int
+    stop: int
+    since: int
+    language: str
+
+    @property
+    def before(self) -> str:
+        """What its sentence says before it, as far as matters."""
+        return self.block.searched[max(self.sentence.start, self.start - CLAUSE_LIMIT) : self.start]
+
+    @property
+    def after(self) -> str:
+        """What its sentence says after it, up to the next date, as far as matters."""
+        return self.block.searched[self.end : min(self.stop, self.end + CLAUSE_LIMIT)]
+
+    @property
+    def reach(self) -> int:
+        """How many code points before it are its own: no other date stands in them."""
+        return self.start - self.since
+
+    @property
+    def period(self) -> bool:
+        """Whether it is of more than one day."""
+        return self.found.date is not None and self.found.date.interval
+
+    @property
+    def leads(self) -> bool:
+        """Whether its clause begins with it."""
+        return bool(CLAUSE_BEFORE.search(self.before[-WINDOW:]))
+
+
+def title(dated: Dated) -> str | None:
+    """What happened, in the sentence's own words; None where the sentence reports nothing."""
+    if _is_no_occasion(dated):
+        return None
+    before = dated.before[-WINDOW:]
+    ends_it = not any(map(str.isalpha, dated.after))  # "…, Selasa (25/1/2022).": nothing follows
+    if (dated.leads or event_words.BY_THEN.search(before)) and not ends_it:
+        return None if event_words.ANNOUNCED.search(before) else _after(dated)
+    if _SAYS_BEFORE.search(before):
+        return _after(dated) if _past(dated.language).search(dated.after) else None
+    return (_before(dated) or _around(dated)) if dated.found.day and not dated.period else None
+
+
+def _past(language: str) -> re.Pattern[str]:
+    return event_words.PAST.get(language, event_words.ANY_PAST)
+
+
+def _is_no_occasion(dated: Dated) -> bool:
+    """Whether the date is a limit, the day of a document, one of several, or belongs to a thing."""
+    text = dated.block.searched
+    before = text[max(dated.sentence.start, dated.start - WINDOW) : dated.start]
+    limit = event_words.NOT_WHEN_SPAN if dated.period else event_words.NOT_WHEN
+    if limit.search(before) and not _was_done_by_then(dated, before):
+        return True
+    if event_words.DOCUMENT_NUMBER.search(before) or event_words.SEVERAL_DAYS.search(before):
+        return True
+    if text[dated.end - 1 : dated.end] in _WIDE and event_words.NOT_WHEN_AFTER.match(text, dated.end):
+        return True
+    cited = event_words.DOCUMENT_NAME.search(before)
+    if cited is None or "vào" in text[dated.start : dated.end]:
+        return False
+    return not event_words.DONE_WITH.search(cited["between"])
+
+
+_WIDE = frozenset("日号號月年")
+
+
+def _was_done_by_then(dated: Dated, before: str) -> bool:
+    """ "Đến chiều 22/8, đoạn kênh đã thông": a part of that day, a thing done, and nothing counted up to then."""
+    if not event_words.BY_THEN.search(before) or dated.start == dated.found.start:
+        return False
+    clause = dated.after[:OPEN_WINDOW]
+    return "đã " in clause and not any(map(str.isdigit, clause))
+
+
+# ---- the clause that follows its day
+
+
+def _after(dated: Dated) -> str | None:
+    """ "Ngày 13/8/2021, Thủ tướng … đã ký …"."""
+    text = dated.after
+    lead = _OPENS_CLAUSE.match(text)
+    start = _past_settings(text, lead.end() if lead else 0)
+    clause = text[start : _clause_end(text, start)]
+    if event_words.ATTENDANT.match(clause) or event_words.NO_ACTION.search(clause, 0, TITLE_LIMIT):
+        return None
+    if clause.startswith(("là ", "của ", "và ", "đến ", "tới ", "hằng năm", "hàng năm")):
+        return None
+    if not dated.found.day and event_words.STATISTIC.search(clause, 0, OPEN_WINDOW):
+        return None
+    action = event_words.HAPPENED.get(dated.language, event_words.ANY_PAST).search(clause)
+    if action and not _is_unreal(clause, action.start(), dated.language):
+        return _headline(clause, action.end())
+    return _headline(clause, 0) if not action and _tells_openly(dated, clause) else None
+
+
+def _tells_openly(dated: Dated, clause: str) -> bool:
+    """Whether a clause without a verb that is known tells who did what, and nothing shows that it was not so."""
+    if dated.language not in event_words.OPEN or dated.period or event_words.SETTING.match(clause):
+        return False
+    comma = clause.find(", ", OPEN_COMMA)
+    begins = clause[: min(OPEN_WINDOW, comma if comma > 0 else OPEN_WINDOW)]
+    if any(one.search(begins) for one in (event_words.STATE, event_words.FUTURE, event_words.UNREAL)):
+        return False
+    return dated.language == "zh" or begins.count(" ") >= OPEN_WORDS - 1
+
+
+OPEN_COMMA = 20  # code points: a comma before this may stand within who did it
+OPEN_WORDS = 4  # of a Vietnamese clause: fewer do not tell who did what
+
+
+def _past_settings(text: str, start: int) -> int:
+    """Where the clause itself begins, after what only tells where it was ("tại trụ sở Bộ Ngoại giao, …")."""
+    for _ in range(3):
+        setting = event_words.SETTING.match(text, start)
+        if not setting:
+            break
+        if setting[0].endswith("，"):
+            start = setting.end()
+            continue
+        comma = text.find(", ", start)
+        if comma < 0:
+            break
+        start = comma + 2
+    return start
+
+
+def _clause_end(text: str, start: int) -> int:
+    end = text.find("; ", start)
+    return len(text) if end < 0 else end
+
+
+def _is_unreal(clause: str, action: int, language: str) -> bool:
+    """Whether the action is to come, or is denied: a marker of that stands before it."""
+    before = clause[: action + 1]
+    if event_words.FUTURE.search(before) or event_words.UNREAL.search(before):
+        return True
+    if language == "en" and event_words.NO_ENGLISH.match(clause):
+        return True
+    return bool(event_words.FUTURE.match(clause, action))
+
+
+# ---- the clause that its day ends
+
+
+def _before(dated: Dated) -> str | None:
+    """ "Lô vắc-xin đầu tiên đã về đến Hà Nội ngày 24/2/2021"."""
+    clause = _own_clause(dated.before.rstrip(" ,(，"))
+    if event_words.BIRTH.search(clause, max(0, len(clause) - WINDOW)):
+        return None
+    last = clause.rfind(", ") + 2 if ", " in clause else 0
+    past = _past(dated.language)
+    action = past.search(clause, last) or event_words.PAST_MARK.search(clause, max(0, len(clause) - dated.reach))
+    if not action or _is_unreal(clause, action.start(), dated.language):
+        return None
+    piece = _piece_with_subject(clause, action.start())
+    if _is_to_come(clause, piece, action) or _told_by_the_way(clause, piece, past):
+        return None
+    return _title_of_pieces(clause, piece, last, action)
+
+
+def _title_of_pieces(clause: str, piece: int, last: int, action: re.Match[str]) -> str | None:
+    """`clause` from `piece` on; where that is long, who did it and what, without what stands between them."""
+    shown = event_words.DANGLING.sub("", clause[piece:].rstrip() + " ")
+    if len(shown) <= TITLE_LIMIT:
+        return _presentable(shown)
+    if piece < last <= action.start() and (comma := clause.find(", ", piece)) - piece <= SUBJECT_LIMIT:
+        return _headline(f"{clause[piece:comma]} {clause[last:]}", comma - piece + 1 + action.end() - last)
+    return _headline(clause[piece:], action.end() - piece)
+
+
+def _is_to_come(clause: str, piece: int, action: re.Match[str]) -> bool:
+    """Whether it only tells an occasion, or goes on to what is to come: "said that schools would open on 4 May"."""
+    if event_words.SETTING.match(clause, piece):
+        return True
+    return bool(event_words.FUTURE.search(clause, piece) or event_words.UNREAL.search(clause, action.end()))
+
+
+def _own_clause(text: str) -> str:
+    """The clause at the end of `text`, without the dateline of an agency."""
+    start = max(text.rfind("; "), text.rfind(": ")) + 2 if "; " in text or ": " in text else 0
+    dateline = _DATELINE.match(text, start)
+    return text[dateline.end() if dateline else start :]
+
+
+def _told_by_the_way(clause: str, piece: int, past: re.Pattern[str]) -> bool:
+    """Whether what happened is only told of something ("the law that was passed on …")."""
+    way = event_words.BY_THE_WAY.search(clause, piece)
+    return way is not None and len(past.findall(clause, way.end())) < 2
+
+
+def _around(dated: Dated) -> str | None:
+    """Who did it and what, the day between them left out: "Thủ tướng … ngày 16/8 đã chủ trì …"."""
+    clause, after = _own_clause(dated.before), dated.after.lstrip(" )")
+    subject = event_words.DANGLING.sub("", clause[clause.rfind(", ") + 2 if ", " in clause else 0 :].rstrip() + " ")
+    action = _verb_behind(dated.language, after)
+    if dated.language == "zh":
+        subject, joint = re.split("[，；：]", clause)[-1].rstrip("于在 "), ""
+    else:
+        joint = " "
+    if not action or not subject or len(subject) > SUBJECT_LIMIT or event_words.SETTING.match(subject):
+        return None
+    if event_words.FUTURE.search(subject) or event_words.UNREAL.search(subject):
+        return None
+    if dated.language != "zh" and not subject[0].isupper() and " " not in subject:
+        return None
+    return _headline(f"{subject}{joint}{after[: _clause_end(after, 0)]}", len(subject) + 1 + action.end())
+
+
+def _verb_behind(language: str, after: str) -> re.Match[str] | None:
+    """The verb with which `after` begins."""
+    if language == "vi":
+        return event_words.VERB_AFTER.match(after) or event_words.HAPPENED["vi"].match(after)
+    if language == "zh":
+        return event_words.HAPPENED["zh"].search(after, 0, ZH_REACH)
+    return _past(language).match(after)
+
+
+ZH_REACH = 12  # characters behind a Chinese date within which its verb stands
+
+
+def _piece_with_subject(clause: str, action: int) -> int:
+    """Where the part of `clause` begins that has the action and who did it: back over what is put in between commas."""
+    comma = clause.rfind(", ", 0, action)
+    for _ in range(PIECES):
+        start = comma + 2 if comma >= 0 else 0
+        if comma < 0 or (clause[start : start + 1].isupper() and action - start >= TITLE_FLOOR):
+            return start
+        comma = clause.rfind(", ", 0, comma)
+    return comma + 2 if comma >= 0 else 0
+
+
+# ---- the words that name it
+
+
+def _headline(clause: str, least: int) -> str | None:
+    """The beginning of `clause` up to a natural end that leaves at least its action, within the limit.
+
+    least: where the action ends.
+    """
+    text = clause[: TITLE_LIMIT + 1]
+    if least > TITLE_LIMIT and len(clause) > TITLE_LIMIT:
+        least = 0
+    least = max(least + 8, TITLE_LEAST)
+    if len(clause) <= TITLE_LIMIT:
+        breaks = [len(clause)]
+    else:
+        breaks = [found.start() for found in event_words.BREAK.finditer(text) if found.start() >= least]
+        breaks = breaks or [found.start() for found in event_words.BREAK.finditer(text) if found.start() >= TITLE_LEAST]
+    end = breaks[-1] if breaks else text.rfind(" ")
+    if end <= 0:
+        return None
+    title = text[:end].rstrip(" .,;:…")
+    return _presentable(event_words.DANGLING.sub("", title + " "))
+
+
+def _presentable(title: str) -> str | None:
+    title = _balanced(title.strip(" ,;:.…-–—。"))
+    if event_words.SAYS_NOTHING.search(title):
+        return None
+    return title[:1].upper() + title[1:] if _width(title) >= TITLE_FLOOR else None
+
+
+def _width(title: str) -> int:
+    """Its length, a Chinese character counted as three: it says as much."""
+    return sum(3 if ord(letter) >= 0x2E80 else 1 for letter in title)
+
+
+def _balanced(title: str) -> str:
+    """`title` cut before a bracket or quotation mark that it opens and does not close."""
+    for opening, closing in (("“", "”"), ("(", ")"), ("«", "»"), ("‘", "’")):
+        if title.count(opening) > title.count(closing):
+            title = title[: title.rfind(opening)].rstrip(" ,;:-–—")
+    if title.count('"') % 2:
+        title = title[: title.rfind('"')].rstrip(" ,;:-–—")
+    return title
