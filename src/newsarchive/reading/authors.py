@@ -15,9 +15,14 @@ from newsarchive.reading.layout.page import Page, Said
 NAMES_MOST = 5  # lines under a headline that name one author each
 CREDITED_WORDS = 5  # of one name in a line of credits
 
+PLACE_SAMPLE = 6000  # code points of the text in which a name is looked for as a place's
+
+# Names that no label and no "by" tells to be somebody's.
+_BARE = frozenset({"name-under-headline", "name-under-text", "signature", "name-after-text"})
 _NO_AUTHORS = frozenset(
     {"editor-label", "photographer-label", "reporting-credits", "writers-office", "label-without-value"}
 )
+_POSTERS = frozenset({"poster-label", "name-after-label"})  # who put it on the site: one word is an account
 _BY = re.compile(r"^(?:(?:Story |Words |Written |Text )?[Bb]y|BY|Par|Oleh|Bởi|Đăng bởi|Posted by)\s+")
 _CREDIT = re.compile(r"(?:[Rr]eporting|[Ww]riting)(?: and [Ww]riting)? by ([^;()]{3,120})")
 _WHERE = re.compile(r"\s(?:in|at|from|and (?:the )?\w+ (?:bureau|newsroom))\s.*$")
@@ -33,7 +38,8 @@ _DATED_LINE = re.compile(
 
 def author(page: Page, blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | None:
     """Who wrote it: the first person or desk that signs; else whom the credits name; else the agency."""
-    signed = list(_signed(page))
+    text = "\n".join(block.text for block in blocks)[:PLACE_SAMPLE]
+    signed = [one for one in _signed(page) if not (one[1].rule in _BARE and signatures.is_place_in(one[0], text))]
     persons = [one for one in signed if not signatures.is_agency(one[0])]
     if persons:
         return _together(persons)
@@ -44,7 +50,8 @@ def _signed(page: Page) -> Iterator[tuple[str, Said]]:
     for said in page.said(Role.BYLINE):
         if said.rule in _NO_AUTHORS or said.rule.endswith(REPEATED):
             continue
-        if name := signatures.author(_BY.sub("", said.value)):
+        name = signatures.author(_BY.sub("", said.value))
+        if name and (said.rule not in _POSTERS or signatures.is_signature(name)):
             yield name, said
 
 

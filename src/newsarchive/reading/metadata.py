@@ -24,6 +24,8 @@ SUMMARY_LIMIT = 500  # … and that a summary never exceeds
 CAPTION_REACH = 2  # blocks at the top among which a caption may serve as title
 CUT_SEEN = 3  # times that a headline's last word comes, always before the same word: it was cut there
 
+# What prints dates in the site's own way, whatever they are of.
+_DATED = (Role.PUBLISHED, Role.NAVIGATION, Role.RELATED, Role.COMMENT, Role.COUNTER)
 _ELLIPSIS = re.compile(r"(?:…|\.{3,})[\"”]?$")
 
 
@@ -98,7 +100,7 @@ def published(page: Page, blocks: tuple[TextBlock, ...], timezone: str) -> tuple
 
 def order(page: Page, blocks: tuple[TextBlock, ...]) -> Order | None:
     """The order of day and month that the dates of the page prove."""
-    texts = [said.text for said in page.said(Role.PUBLISHED, Role.NAVIGATION)] + [block.text for block in blocks]
+    texts = [said.text for said in page.said(*_DATED)] + [block.text for block in blocks]
     return dates.order_shown(one for text in texts for one in dates.find(text, page.language or ""))
 
 

@@ -17,6 +17,7 @@ from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.page import Page, Said
 
 NAME_WORDS = 16  # of an outlet; a longer stretch is not a name
+OFFICE_REACH = 2  # lines from the name of a body to that of the office which publishes
 MARK_LEAST = 4  # letters: a shorter mark of a profile would be found by chance
 
 
@@ -80,42 +81,50 @@ def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
             return Origin(known, None, Basis(How.PRINTED, line, text))
     if not names:
         return None
-    line, text = _own_name(names)
-    if key(text) in vocabulary.PORTALS:
-        return _portal_of(said, line, text)
-    name = _shortest(text, site_names.printed(page.layout.groups))
+    printed = site_names.printed(page.layout.groups)
+    line, text = _own_name(names, printed)
+    if mastheads.is_opening(text):
+        return _opened(said, line, text)
+    name = _shortest(text, printed)
     english = next((t for _, t in names[1:] if language.detect(t) == "en" and language.detect(text) != "en"), None)
-    others = tuple(dict.fromkeys(squeeze(t) for _, t in names if t != text and key(t) not in vocabulary.PORTALS))
+    others = tuple(dict.fromkeys(squeeze(t) for _, t in names if t != text and not mastheads.is_opening(t)))
     slug = _slug(name)
     stub = Source(slug, squeeze(name), title_en=squeeze(english) if english else None, names=others)
     return Origin(slug, stub, Basis(How.PRINTED, line, text))
 
 
-def _own_name(names: list[tuple[int, str]]) -> tuple[int, str]:
+def _own_name(names: list[tuple[int, str]], printed: Sequence[str]) -> tuple[int, str]:
     """The name that says most.
 
-    After "Cổng thông tin điện tử" alone, the one that goes on with whose it is;
-    a name goes before an address.
+    One that the page prints elsewhere, too; else the first, but that after
+    "Cổng thông tin điện tử" alone the one counts that goes on with whose it is,
+    an office before the body to which it belongs, a name before an address.
     """
+    again = [one for one in names if site_names.is_named(one[1], printed) and not mastheads.is_opening(one[1])]
+    if again:
+        return _named_first(again)
     first = key(names[0][1])
-    if first not in vocabulary.PORTALS:
-        return next((one for one in names if not labels.DOMAIN.fullmatch(one[1])), names[0])
-    longer = [one for one in names[1:] if key(one[1]).startswith(first + " ")]
-    others = [one for one in names[1:] if key(one[1]) not in vocabulary.PORTALS]
-    return (longer or others or names)[0]
+    if mastheads.is_opening(names[0][1]):
+        longer = [one for one in names[1:] if key(one[1]).startswith(first + " ")]
+        return longer[0] if longer else names[0]
+    under = [
+        one for one in names[1:3] if one[0] - names[0][0] <= OFFICE_REACH and mastheads.is_higher(names[0][1], one[1])
+    ]
+    return under[0] if under else _named_first(names)
 
 
-def _portal_of(said: Sequence[Said], line: int, portal: str) -> Origin | None:
+def _named_first(names: list[tuple[int, str]]) -> tuple[int, str]:
+    return next((one for one in names if not labels.DOMAIN.fullmatch(one[1])), names[0])
+
+
+def _opened(said: Sequence[Said], line: int, opening: str) -> Origin | None:
     """ "CỔNG THÔNG TIN ĐIỆN TỬ" with "HUYỆN TÂN AN" on the next line of the masthead; None where nothing goes on."""
-    whose = next((one for one in said if one.rule == "masthead-goes-on" and one.line > line), None)
+    whose = next((one for one in said if one.line > line and not mastheads.is_opening(one.value)), None)
     if whose is None:
         return None
-    name = squeeze(f"{portal} {whose.value}")
-    return Origin(
-        _slug(name),
-        Source(_slug(name), name, names=(squeeze(whose.value),)),
-        Basis(How.PRINTED, whose.line, whose.text),
-    )
+    name = squeeze(f"{opening} {whose.value}") if whose.rule == "masthead-goes-on" else squeeze(whose.value)
+    stub = Source(_slug(name), name, names=(squeeze(whose.value),) if name != squeeze(whose.value) else ())
+    return Origin(_slug(name), stub, Basis(How.PRINTED, whose.line, whose.text))
 
 
 def _shortest(text: str, names: Sequence[str]) -> str:

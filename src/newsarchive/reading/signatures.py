@@ -8,7 +8,8 @@ from newsarchive.nouns.text import fold, nfc, squeeze
 from newsarchive.reading import furniture, vocabulary
 
 FULL_NAME_WORDS = 3  # a family name and two more: then any word may be in it ("Trần Văn Mới")
-NAME_WORDS = range(2, 6)  # of one person, titles aside
+NAME_WORDS = range(2, 6)  # of one person, titles aside …
+NAME_WORDS_MOST = 4  # … and of one without a Vietnamese family name: headlines have capitals throughout, too
 SIGNATURE_LIMIT = 300  # code points
 SIGNATURE_WORDS = 14  # of a whole line that signs: two or three people with their titles
 
@@ -20,7 +21,7 @@ _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _ROMAN = re.compile(r"[IVXLC]+\.?|\w\.")
 _PARTS = re.compile(r"\s+[-–—|•·]\s+|\s*[,;/&]\s*|\s+(?:và|and|et|dan)\s+")
 _AFFILIATION = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
-_OUTLET = re.compile(r"\s*/\s*(?:[A-ZĐ]{2,}[\w.]*|[\w-]+\.[\w.]+)$")  # "Minh Ngọc/VOV.VN"
+_OUTLET = re.compile(r"\s*/\s*(?:[A-ZĐ]{2,}[\w.]*(?:[- ]\w+){0,3}|[\w-]+\.[\w.]+)$")  # "Minh Ngọc/VOV.VN"
 # What somebody did who signs: "Thu Hằng thực hiện", "NGỌC ANH (ghi)".
 _DEED = re.compile(r"\s*[(]?(?:thực hiện|lược ghi|ghi|lược dịch|biên dịch|tổng hợp)[)]?\.?$", re.I)
 _SMALL = frozenset(
@@ -36,12 +37,28 @@ def _marked(text: str) -> frozenset[str]:
 # First words that make two capitalised words something other than a person.
 _NOT_PEOPLE = _marked(
     """
-    Bộ Sở Ban Tỉnh Thành Huyện Xã Phường Báo Tạp Đài Cục Tổng Viện Trường Hội Đảng Nhà Chính Quốc
-    Trung Công Việt Thế Tin Bản Thông Cổng Trang Liên Đại Ngân The New North South East West United
-    World Breaking Latest Read Download Menu Related Popular Editor Covid Thứ Chủ Ngày Tháng Năm Ảnh
-    Video Giấy Mời Xem Đọc Đăng Theo Tìm Gửi Bài Câu Kỳ Phần Chương Điều
+    Bộ Sở Ban Tỉnh Huyện Xã Phường Báo Tạp Đài Cục Tổng Viện Trường Hội Đảng Nhà
+    Tin Bản Cổng Trang The New North South East West United
+    World Breaking Latest Read Download Menu Related Popular Editor Covid Thứ Chủ Ngày Tháng Ảnh
+    Video Giấy Mời Xem Đọc Đăng Theo Tìm Gửi Bài Câu Phần Chương Điều Trưởng Phó Giám Chánh Thôn Bản Ấp Tổ Khu
     """
 )
+# … and pairs of first words that do so, where the first alone is many a writer's name ("Quốc Bảo", "Trung Hiếu").
+_NOT_PAIRS = {
+    "quốc": _marked("hội gia tế phòng khánh dân lộ học"),
+    "trung": _marked("ương quốc tâm đông học bộ"),
+    "công": _marked("an ty nghệ thương đoàn bố chức nhân trình ước"),
+    "thế": _marked("giới hệ kỷ"),
+    "liên": _marked("quan hợp đoàn hệ kết minh hiệp"),
+    "đại": _marked("hội học sứ biểu tướng tá lý dịch"),
+    "ngân": _marked("hàng sách"),
+    "thành": _marked("phố ủy viên lập"),
+    "chính": _marked("phủ trị sách quyền"),
+    "kỳ": _marked("họp thi"),
+    "thông": _marked("tin tấn báo cáo tư"),
+    "việt": _marked("nam"),
+    "năm": _marked("mới học"),
+}
 # Words that are in no person's name, so that a section's or a show's in capitals is not taken for one.
 _COMMON_WORDS = _marked(
     """
@@ -56,6 +73,7 @@ _COMMON_WORDS = _marked(
     actualités accueil journal gaya hidup barat timur utara selatan tengah jawa berita terkini
     """
 )
+_MIDDLE = frozenset({"Thị", "Văn"})  # what stands between a family name and a given one
 _FAMILY_NAMES = _marked(
     """
     Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trương Lâm Mai
@@ -121,10 +139,13 @@ def is_name(text: str) -> bool:
         return False
     if _ROMAN.fullmatch(words[0]) or (bare.isupper() and not has_family_name(bare)):
         return False  # a numbered heading, or one in capitals
-    if not words[0][0].isupper() or (words[0].casefold() in _NOT_PEOPLE and not has_family_name(bare)):
+    first = words[0].casefold()
+    if not words[0][0].isupper() or (first in _NOT_PEOPLE and not has_family_name(bare)):
+        return False
+    if words[1].casefold() in _NOT_PAIRS.get(first, ()) or (len(words) > NAME_WORDS_MOST and not has_family_name(bare)):
         return False
     if not _COMMON_WORDS.isdisjoint(word.casefold() for word in words) and not (
-        has_family_name(bare) and len(words) >= FULL_NAME_WORDS
+        len(words) >= FULL_NAME_WORDS and (has_family_name(bare) or words[1] in _MIDDLE)
     ):
         return False
     return (
@@ -150,30 +171,73 @@ def is_signature(text: str) -> bool:
     line = _bare(text) if len(text) <= SIGNATURE_LIMIT else ""
     if not line or len(line.split(" ")) > SIGNATURE_WORDS:
         return False
-    if is_desk(line):
+    if is_desk(line) or _chinese(line.strip("（）【】")):
         return True
     if line.isupper() and _DEED.search(squeeze(text)):  # capitals are no heading's where somebody did something
         line = line.title()
     parts = [part for part in _PARTS.split(_AFFILIATION.sub("", line)) if part and not _TITLE.fullmatch(part + ".")]
     if not parts or not is_name(parts[0]):
         return False
-    return all(is_name(part) or is_desk(part) or is_agency(part) or part.isupper() for part in parts[1:])
+    return all(
+        is_name(part) or is_desk(part) or is_outlet(part) or part.isupper() or _is_paper(part) for part in parts[1:]
+    )
 
 
 def author(text: str) -> str | None:
     """Whom a signature names, as printed; None for an account, a number or nothing."""
     name = squeeze(nfc(text)).strip(" :：|;,-–—*_")
-    if name.startswith("(") and name.endswith(")"):
+    if name[:1] + name[-1:] in {"()", "（）", "【】", "[]"}:
         name = name[1:-1].strip()
-    name = _OUTLET.sub("", name)
-    person, comma, desk = name.rpartition(", ")
-    name = person if comma and is_desk(desk) else name
+    if chinese := _chinese(name):
+        return chinese
+    name = _alone(_OUTLET.sub("", name))
     name = _DEED.sub("", name) if is_signature(name) and not is_desk(name) else name
-    if (place := _AFFILIATION.search(name)) and is_agency(place[0]):
-        name = name[: place.start()]
     if not name or is_account(name) or not any(map(str.isalpha, name)):
         return None
     return name
+
+
+def _alone(name: str) -> str:
+    """A name without what follows it: the bracket or the comma after which his paper, his desk or his trade stands."""
+    person, comma, rest = name.rpartition(", ")
+    if (
+        comma
+        and (is_name(person) or is_signature_in_capitals(person))
+        and (is_desk(rest) or is_outlet(rest) or _is_paper(rest))
+    ):
+        name = person
+    place = _AFFILIATION.search(name)
+    if place and is_signature(name[: place.start()].strip()):
+        name = name[: place.start()].strip()
+    return name
+
+
+_PAPER = re.compile(
+    r"(?:the |le |la )?[\w .'’-]{0,40}\b(?:news|post|times|mail|herald|gazette|tribune|courier|journal|today|online|staff|writer"
+    r"|reporter|correspondent|editor|contributor|columnist|agency|wire|pos|tv|radio|media|nusa|kabar|tribun|harian)\b"
+    r"[\w .'’-]{0,30}",
+    re.I,
+)
+
+
+def _is_paper(text: str) -> bool:
+    """Whether what stands after a name is a paper's name or a trade ("Staff Writer", "The Valley Mail")."""
+    return bool(_PAPER.fullmatch(text))
+
+
+_CHINESE = re.compile(
+    r"(?:(?:本报|本网|本刊|新华社|中新社|人民网|特约|全媒体|见习|实习)*(?:记者|通讯员|作者|撰文|文))\s*[:：/]?\s*"
+    r"(?P<names>[\u3400-\u9fff·]{2,4}(?:[\s、,，]+(?!通讯员|摄影|报道|实习)[\u3400-\u9fff·]{2,4}){0,4})"
+    r"(?:\s*(?:通讯员|实习生)\s*(?P<others>[\u3400-\u9fff·]{2,4}(?:[\s、,，]+[\u3400-\u9fff·]{2,4}){0,3}))?"
+    r"(?:\s*(?:报道|摄影报道|文/图|摄影|综合报道))?"
+)
+
+
+def _chinese(text: str) -> str | None:
+    """The names of "本报记者 赵晓岚 通讯员 李明"; None where the line is none such."""
+    match = _CHINESE.fullmatch(text) if text[:1] >= "\u3400" else None
+    names = re.findall(r"[\u3400-\u9fff·]+", f"{match['names']} {match['others'] or ''}") if match else []
+    return ", ".join(names) or None
 
 
 def is_signature_in_capitals(text: str) -> bool:

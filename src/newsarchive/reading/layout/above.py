@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import signatures, vocabulary
-from newsarchive.reading.layout import mastheads, site_names, titles
+from newsarchive.reading.layout import labels, mastheads, site_names, titles
 from newsarchive.reading.layout.extent import Extent
+from newsarchive.reading.layout.lines import key
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 
@@ -18,8 +21,22 @@ APART_WORDS = 5  # of a kicker that is one only by standing apart
 KICKER_REACH = 8  # lines, blank ones among them
 ANNOUNCING_WORDS = 8  # of a line above the text that says too much for a menu
 MENUS_BETWEEN = 2  # entries of menus between a day and the headline: the day is the page's
-NAME_WORDS = 8  # of a site's name right over its menus, whatever its letters
+NAME_WORDS = 8  # of a site's name that only its place tells
+MENUS_AFTER = 3  # entries of menus after a masthead: an institution named below them is another entry
 _HOME = vocabulary.table("trang chủ | trang nhất | home | homepage | accueil | beranda | 首页")
+# What may stand over a site's name: a link past the menus, the door to them.
+_OVER_NAMES = vocabulary.table(
+    """
+    menu | skip to content | skip to main content | skip navigation | chuyển đến nội dung chính | truy cập nội dung luôn
+    | bỏ qua | đến nội dung | aller au contenu | aller au contenu principal | tìm kiếm | search | sign in | log in | login
+    | đăng nhập | masuk | connexion | lewati ke konten | loncat ke konten | 跳到主要内容
+    """
+)
+_NO_NAME = re.compile(r"^\W|[^\w\s&.,'’|–-]|°")
+_ENTRIES = re.compile(r"\s*(?:[|•·»›>/]|::)\s*|\s{2,}")
+MENU_WIDTH = 300  # code points of a row of entries
+# What a menu's entry stands under and a kicker may: tools, a date.
+_NO_SECTIONS = frozenset({"menu-word", "menu-row", "menu-string", "text-size-tools", "date-line", "signs-only"})
 _MENUS = frozenset({"breadcrumb", "menu-row", "menu-string"})
 # What stands at the top of pages and is a service, not a name.
 _SERVICES = vocabulary.words(
@@ -41,23 +58,37 @@ class Top:
     title: int | None
     until: int
     names: tuple[str, ...]
-    first: int | None  # of the lines that no rule knows
+    first: int | None  # the line with which the page begins, if no rule knows it
 
 
 def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[int, Verdict]:
     """The verdicts on the groups above the headline, or above the text where there is none."""
     until = extent.first if title is None else title
-    first = next((i for i in range(until) if groups[i].verdict.open and not groups[i].blank), None)
+    first = next((i for i in range(until) if not _is_over_names(groups[i])), None)
     top = Top(groups, title, until, site_names.printed(groups) if until else (), first)
     found: dict[int, Verdict] = {}
     before: int | None = None
+    menus: int | None = None  # entries since the last masthead
     for at in range(until):
         if groups[at].blank:
             continue
-        if verdict := _verdict(top, at, found.get(before) if before is not None else None):
+        verdict = _verdict(top, at, found.get(before) if before is not None else None)
+        if verdict and verdict.rule == "masthead" and (menus or 0) >= MENUS_AFTER and not groups[at].whole.capitals:
+            verdict = _menu(top, at)
+        if verdict:
             found[at] = verdict
         before = at
+        role = verdict.role if verdict else groups[at].verdict.role
+        if role is Role.MASTHEAD:
+            menus = 0
+        elif menus is not None:
+            menus += role is Role.NAVIGATION
     return {**found, **_days(groups, extent, title, found)}
+
+
+def _is_over_names(one: Group) -> bool:
+    """Whether the site's name may well come after this group: nothing is said yet, or only which day it is."""
+    return one.blank or one.verdict.rule in ("signs-only", *_DAYS) or one.whole.key in _OVER_NAMES
 
 
 def _verdict(top: Top, at: int, before: Verdict | None) -> Verdict | None:
@@ -77,11 +108,14 @@ def _name(top: Top, at: int, before: Verdict | None) -> Verdict | None:
     """The verdict on a line that is the site's name, or goes on with it; None where it is none."""
     line = top.groups[at].whole
     if mastheads.is_masthead(line) or (at and line.capitals and top.groups[at - 1].whole.key in vocabulary.PORTALS):
+        goes_on = before is not None and _is_portal(before, top, at) and mastheads.goes_on(line)
+        return Verdict(Role.MASTHEAD, "masthead-goes-on" if goes_on else "masthead", SURE)
+    if mastheads.is_opening_alone(line) and any(mastheads.goes_on(one.whole) for one in _shown(top, at)[:1]):
         return Verdict(Role.MASTHEAD, "masthead", SURE)
     if before is not None and before.role is Role.MASTHEAD:
         if mastheads.goes_on(line):
             return Verdict(Role.MASTHEAD, "masthead-goes-on", LIKELY)
-        if mastheads.is_slogan(line) or (before.rule == "name-over-menus" and _over_home(top, at)):
+        if mastheads.is_slogan(line) or (before.rule == "first-line" and _over_home(top, at)):
             return Verdict(Role.MASTHEAD, "slogan", LIKELY)
     if site_names.is_named(line.shown, top.names):
         return Verdict(Role.MASTHEAD, "named-elsewhere", SURE)
@@ -89,26 +123,33 @@ def _name(top: Top, at: int, before: Verdict | None) -> Verdict | None:
         return None
     if mastheads.is_paper(line) or (at == top.first and mastheads.is_outlet_at_top(line)):
         return Verdict(Role.MASTHEAD, "newspaper-name", LIKELY)
-    return Verdict(Role.MASTHEAD, "name-over-menus", LIKELY) if at == top.first and _over_menus(top, at) else None
+    return Verdict(Role.MASTHEAD, "first-line", LIKELY) if at == top.first and _is_first_line(top, at) else None
 
 
-def _over_menus(top: Top, at: int) -> bool:
-    """Whether the first line of a page that no rule knows stands right over its menus, and could be a name."""
+def _is_portal(before: Verdict, top: Top, at: int) -> bool:
+    """Whether the line before says only that this is a portal."""
+    if before.role is not Role.MASTHEAD:
+        return False
+    line = next(one.whole for one in reversed(top.groups[:at]) if not one.blank)
+    return line.key in vocabulary.PORTALS or mastheads.is_opening_alone(line)
+
+
+def _is_first_line(top: Top, at: int) -> bool:
+    """Whether the line with which a page begins can be the site's name: a short one with menus between it and the headline."""
     line = top.groups[at].whole
-    if line.ends or line.shown[-1] in ":,;?" or any(map(str.isdigit, line.shown)) or line.words > NAME_WORDS:
+    if line.ends or line.shown[-1] in ":,;?" or line.words > NAME_WORDS or not any(map(str.isalpha, line.shown)):
         return False
-    if not _SERVICES.isdisjoint(line.key.split()) or signatures.is_place(line.shown):
+    if _NO_NAME.search(line.shown) or not _SERVICES.isdisjoint(line.key.split()) or signatures.is_place(line.shown):
         return False
-    after = _shown(top, at)
-    if _over_home(top, at) or (after and after[0].verdict.open and _over_home(top, at, 1)):
-        return True
-    menus = sum(one.verdict.role is Role.NAVIGATION for one in after)
-    return menus > MENUS_BETWEEN and after[0].verdict.role is Role.NAVIGATION and mastheads.is_plain_name(line)
+    between = [
+        one for one in top.groups[at + 1 : top.until] if not one.blank and one.verdict.role is not Role.PUBLISHED
+    ]
+    return bool(between) and not labels.begins_with_label(line.shown)
 
 
-def _over_home(top: Top, at: int, skip: int = 0) -> bool:
-    """Whether the entry that leads to the front page comes next, or after so many lines."""
-    after = _shown(top, at)[skip : skip + 1]
+def _over_home(top: Top, at: int) -> bool:
+    """Whether the entry that leads to the front page comes next."""
+    after = _shown(top, at)[:1]
     return bool(after) and any(opening in _HOME for opening in after[0].whole.openings)
 
 
@@ -140,10 +181,22 @@ def _is_kicker(top: Top, at: int) -> bool:
         return False
     if line.capitals or line.shown.endswith(":"):
         return True
-    if all(g.blank for g in top.groups[:at]):
+    over = next((i for i in range(at - 1, -1, -1) if not top.groups[i].blank), None)
+    if over is None:
         return known
-    apart = top.groups[at - 1].blank or top.groups[at - 1].verdict.rule == "breadcrumb"
-    return apart and line.words <= APART_WORDS and not any(map(str.isdigit, line.shown))
+    if line.words > APART_WORDS or any(map(str.isdigit, line.shown)):
+        return False
+    if top.groups[at - 1].blank or top.groups[over].verdict.rule == "breadcrumb":
+        return True
+    return _says_section_again(top, at, over) or (known and top.groups[over].verdict.rule in _NO_SECTIONS)
+
+
+def _says_section_again(top: Top, at: int, over: int) -> bool:
+    """Whether a line repeats an entry of the menu above it, which the line over it does not (else it is a second menu)."""
+    entries = Counter(
+        entry for one in top.groups[:at] for entry in map(key, _ENTRIES.split(one.whole.shown[:MENU_WIDTH]))
+    )
+    return top.groups[at].whole.key in entries and entries[top.groups[over].whole.key] < 2
 
 
 def _days(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
@@ -34,7 +35,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: int) -> dict[int, Ver
     for at in range(title + 1, extent.first):
         if not groups[at].blank and (verdict := _verdict(groups, at, title, extent)):
             found[at] = verdict
-    return {**found, **_offices(groups, range(title + 1, extent.first), found)}
+    return {**found, **_offices(groups, range(title + 1, extent.first), found), **_values(groups, title, extent)}
 
 
 def _verdict(groups: Sequence[Group], at: int, title: int, extent: Extent) -> Verdict | None:
@@ -115,6 +116,21 @@ def _offices(groups: Sequence[Group], until: range, found: dict[int, Verdict]) -
             rule = found[at].rule if at in found else one.verdict.rule
             named = rule in _NAMES
     return offices
+
+
+def _values(groups: Sequence[Group], title: int, extent: Extent) -> dict[int, Verdict]:
+    """What stands on the line under its label: the date of an update, the account of who put the text there."""
+    shown = [i for i in range(title + 1, extent.first) if not groups[i].blank]
+    found: dict[int, Verdict] = {}
+    for label, at in pairwise(shown):
+        before, one = groups[label].verdict, groups[at].verdict
+        if groups[label].whole.shown[-1:] not in ":：":
+            continue
+        if before.rule == "updated-label" and one.rule == "date-line":
+            found[at] = Verdict(Role.PUBLISHED, "update-line", SURE)
+        elif before.rule in ("poster-label", "author-label") and one.open and groups[at].whole.words < STANDFIRST_WORDS:
+            found[at] = Verdict(Role.BYLINE, "name-after-label", LIKELY)
+    return found
 
 
 def _is_cells(one: Group) -> bool:

@@ -14,7 +14,7 @@ from newsarchive.reading.layout.extent import Extent, echoes, tokens
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.mastheads import is_masthead
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.rules import Verdict
+from newsarchive.reading.layout.rules import Verdict, has_credit
 
 HEADLINE_ENOUGH = 4.0  # below this no line is a headline
 HEADLINE_LONGEST = 45  # words
@@ -22,6 +22,7 @@ ECHO_TEXT = 6  # groups of text in which the headline's words are looked for
 ECHO_SAMPLE = 4000  # code points of each
 NEAR = 3  # groups that are not blank: how far from the headline its date stands
 TITLE_LEAST = 4  # words of a headline that is looked for elsewhere
+WEATHER_WORDS = 12
 ECHO_ENOUGH = 0.5  # share of a headline's words that come again in the text
 LATER_REACH = 12  # groups above a headline that stands within what was taken for the text …
 LATER_WORDS = 80  # … and the words they have at most
@@ -102,6 +103,11 @@ def _is_menu(place: Place) -> float:
     return float(len(parts) > STROKES and all(len(part.split()) <= PART_WORDS for part in parts))
 
 
+def _is_hollow(place: Place) -> float:
+    """Whether a line of few words has next to none of them in common with the text."""
+    return float(place.line.words < TITLE_LEAST + 1 and echoes(place.line, place.words) < ECHO_ENOUGH)
+
+
 def _signed_above(place: Place) -> float:
     """Whether somebody has signed above the line, with another line that could be the headline over that."""
     signed = next((i for i in range(place.at) if _is_by(place.groups[i])), None)
@@ -131,6 +137,9 @@ EVIDENCE = (
     Evidence("it ends with a colon", -3.0, lambda p: float(p.line.shown.endswith(":"))),
     Evidence("it ends with a full stop", -3.0, lambda p: float(p.line.shown.endswith(".") and p.line.ends)),
     Evidence("it is somebody's name", -4.0, lambda p: float(signatures.is_signature(p.line.shown))),
+    Evidence("it tells whose picture it is", -6.0, lambda p: float(has_credit(p.line.shown))),
+    Evidence("it tells the weather", -6.0, lambda p: float("°" in p.line.shown and p.line.words < WEATHER_WORDS)),
+    Evidence("it is short and says nothing that the text says", -3.0, _is_hollow),
     Evidence("it is a row of short parts", -8.0, _is_menu),
     Evidence("it begins with a label", -5.0, lambda p: float(labels.begins_with_label(p.line.shown))),
     Evidence("somebody signed another line above it", -3.0, _signed_above),

@@ -72,41 +72,43 @@ LABELS = (
     Label(
         "updated-label",
         Role.PUBLISHED,
-        "cập nhật|cập nhật lúc|cập nhật ngày|cập nhật lần cuối|ngày cập nhật|lần cập nhật cuối|sửa lần "
-        "cuối|updated|last updated|last modified|update"
-        "|mis à jour|mis à jour le|mise à jour|mise à jour le|dernière mise à jour|modifié le|terakhir diperbarui|diperbarui|diupdate|更新时间|更新|最后更新",
+        "cập nhật|cập nhật lúc|cập nhật ngày|cập nhật lần cuối|ngày cập nhật|lần cập nhật cuối|sửa lần cuối|chỉnh sửa"
+        "|chỉnh sửa lần cuối|updated|last updated|last modified|last edited|update|mis à jour|mis à jour le|mise à jour"
+        "|mise à jour le|dernière mise à jour|dernière modification|modifié le|terakhir diperbarui|diperbarui|diupdate"
+        "|更新时间|更新|最后更新",
         _dated,
     ),
     Label(
         "published-label",
         Role.PUBLISHED,
-        "ngày đăng|đăng ngày|đăng lúc|ngày đăng tin|ngày xuất bản|xuất bản|thời gian đăng|ngày "
-        "tạo|ngày|ngày phát hành|đăng tải|ngày gửi|gửi lúc|thời điểm đăng|ngày viết|thứ|published|posted|posted on|published on"
-        "|publication date|date|date published|publié|publié le|date de publication|diterbitkan|"
-        "dipublikasikan|dipublikasi|diunggah|terbit|tayang|tanggal|tanggal terbit|发布时间|发表时间|发布于|时间|日期|发布日期|发稿时间",
+        "ngày đăng|đăng ngày|được đăng|đăng lúc|ngày đăng tin|ngày xuất bản|xuất bản|thời gian đăng|ngày tạo|ngày"
+        "|ngày phát hành|đăng tải|ngày gửi|gửi lúc|thời điểm đăng|ngày viết|published|posted|posted on|published on"
+        "|first published|release date|publication date|date|date published|publié|publié le|paru le|date de publication"
+        "|diterbitkan|dipublikasikan|dipublikasi|diunggah|terbit|tayang|tanggal|tanggal terbit"
+        "|发布时间|发表时间|发布于|时间|日期|发布日期|发稿时间",
         _dated,
     ),
     Label(
         "visit-counter",
         Role.COUNTER,
         "lượt xem|số lượt xem|lượt đọc|lượt truy cập|đã xem|xem|số lần xem|views|view|hits|reads|dibaca|"
-        "dilihat|vues|浏览次数|浏览|阅读|点击|点击数|访问量|lượt thích|bình luận|phản hồi|comments",
+        "dilihat|vues|浏览次数|浏览|浏览量|阅读|点击|点击数|访问量|lượt thích|bình luận|phản hồi|comments",
         _number,
     ),
     Label(
         "poster-label",
         Role.BYLINE,
-        "đăng bởi|người đăng|người đăng tin|người gửi|người nhập|nhập tin|posted by|published by|diposting oleh|publié par|diunggah oleh|dipublikasikan oleh|"
-        "publisher|đăng bài",
+        "đăng bởi|được đăng bởi|người đăng|người đăng tin|người gửi|người nhập|nhập tin|posted by|published by"
+        "|diposting oleh|diunggah oleh|dipublikasikan oleh|publié par|publisher|đăng bài",
         _names,
     ),
     Label(
         "author-label",
         Role.BYLINE,
-        "tác giả|bài viết|bài|bài và ảnh|bài, ảnh|bài ảnh|bài - ảnh|bài & ảnh|tin, bài|tin, ảnh|tin bài|"
-        "tin và ảnh|tin|tin, bài, ảnh|người viết|viết bởi|thực hiện|nhóm tác giả|pv|phóng viên|ctv"
-        "|author|by|written by|reporter|reporting by|story by|words by|auteur|par|oleh|penulis|reporter|"
-        "pewarta|jurnalis|kontributor|wartawan|laporan|texte|rédaction|reportage|nội dung|tác giả bài viết|tổng hợp|作者|记者|文|撰文|通讯员",
+        "tác giả|tác giả bài viết|bài viết|bài|bài và ảnh|bài, ảnh|bài ảnh|bài - ảnh|bài & ảnh|tin, bài|tin, ảnh|tin bài|"
+        "tin và ảnh|tin|tin, bài, ảnh|người viết|viết bởi|thực hiện|tổng hợp|nhóm tác giả|pv|phóng viên|ctv"
+        "|author|by|written by|reporter|reporting by|story by|words by|auteur|texte|rédaction|par|oleh|penulis"
+        "|pewarta|jurnalis|kontributor|wartawan|laporan|作者|记者|文|撰文|通讯员",
         _names,
     ),
     Label(
@@ -119,8 +121,9 @@ LABELS = (
     Label(
         "photographer-label",
         Role.BYLINE,
-        "ảnh|nguồn ảnh|hình|hình ảnh|đồ họa|thiết kế|clip|video|ảnh, clip|ảnh, video|ảnh minh họa|photo|photos|photo by|photographer|pictures|photographs|foto|"
-        "photographe|photographie|fotografer|illustration|graphics|graphic|infografis|图|摄影|摄",
+        "ảnh|nguồn ảnh|hình|hình ảnh|đồ họa|thiết kế|clip|video|ảnh, clip|ảnh, video|ảnh minh họa|photo|photos|photo by"
+        "|photographer|pictures|photographs|foto|photographe|photographie|fotografer|illustration|graphics|graphic"
+        "|infografis|图|摄影|摄",
         _names,
     ),
     Label(
@@ -143,10 +146,13 @@ _STAMP_NOISE = vocabulary.words(
     created first time publié le mis à jour modifié diterbitkan diperbarui tayang wib wita wit pukul
     jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
     et est edt pst bst cet lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa rabu
-    kamis jumat sabtu minggu 发布 时间 发布时间 更新 更新时间 日期 星期
+    kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 日期 星期
     """
 )
-UPDATE_WORDS = re.compile(r"cập nhật|updated?\b|modified|mis[e]? à jour|modifié|diperbarui|更新|sửa", re.I)
+UPDATE_WORDS = re.compile(
+    r"cập nhật|updated?\b|modified|edited|(?:dernière )?(?:mise? à jour|modifi(?:é|cation))|(?:terakhir )?diperbarui|更新|(?:chỉnh )?sửa",
+    re.I,
+)
 _WORD = re.compile(r"[^\W\d_]+")
 RELATIVE_LIMIT = 60  # code points
 STAMP_LIMIT = 120  # code points: the longest form, two dates with their labels, has some 90

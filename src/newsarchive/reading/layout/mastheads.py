@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.nouns.text import fold
+from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import vocabulary
 from newsarchive.reading.layout import labels
-from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.lines import Line, key
 
 MASTHEAD_WORDS = 14
 PAPER_WORDS = range(2, 6)  # of a newspaper's name
@@ -104,9 +104,11 @@ _IN_ENGLISH = re.compile(
     r"|university|institute|council|government|district|commune|center|centre|magazine|review)\b",
     re.I,
 )
+_SLOGAN_OF = re.compile(r"(?:cơ quan|tiếng nói|diễn đàn) (?:của|ngôn luận|lý luận|và|nghiên cứu)\b", re.I)
 _SLOGAN = re.compile(
-    r"(?:cơ quan|tiếng nói|diễn đàn|kênh thông tin|trang tin|the voice|your|news from|l['’]actualité|toute l|le journal|"
-    r"suara|situs|portal berita|media|chuyên trang|ghi chép|chuyện|nhật ký|blog|thông tin)\b.{4,80}",
+    r"(?:cơ quan|tiếng nói|diễn đàn (?:của|vì)|kênh thông tin|trang tin của|the voice of|news from|l['’]actualité d|toute l"
+    r"|portal berita|chuyên trang của|ghi chép của|giáo hạt|giáo phận|trực thuộc)\b.{4,120}"
+    r"|[^-–|]{4,24}(?: [-–] [^-–|]{4,24}){2,4}",
     re.I,
 )
 
@@ -122,15 +124,25 @@ def is_masthead(line: Line) -> bool:
     if _CHINESE_OUTLET.fullmatch(shown):
         return True
     opening = vocabulary.masthead_opening(shown)
-    if not opening or len(words) < 2 or _tells(line):
+    rest = words[len(opening.split()) :]
+    if not opening or len(words) < 2 or not rest or _tells(line) or _SLOGAN_OF.match(shown):
         return False
-    return line.capitals or _is_whose(words[len(opening.split()) :], everyday=opening in _EVERYDAY)
+    return line.capitals or _is_whose(rest, everyday=opening in _EVERYDAY)
+
+
+def is_opening_alone(line: Line) -> bool:
+    """Whether a line is what names of institutions begin with, in capitals: the next one must say whose it is."""
+    return line.capitals and vocabulary.masthead_opening(line.shown) == line.shown.casefold()
 
 
 def _is_whose(words: list[str], *, everyday: bool) -> bool:
     """Whether the words after an opening go on with a name: not more small ones than others, those of places aside."""
+    if words[-2:] in (["điện", "tử"], ["Điện", "tử"]):
+        words = words[:-2]
     small = [word[0].islower() and word not in _WHOSE for word in words]
     others = sum(not one for one in small)
+    if not any(word[0].isupper() or word[0].isdigit() for word in words):
+        return False
     if everyday and any(a and b for a, b in zip(small, small[1:], strict=False)):
         return False
     return sum(small) <= others
@@ -141,6 +153,11 @@ def _tells(line: Line) -> bool:
     if line.capitals and _DEEDS_SMALL.search(_OFFICES_DEEDS.sub("", line.shown.lower())):
         return True
     return bool(_DEEDS_SMALL.search(line.shown)) or not _DEEDS.isdisjoint(line.key.split())
+
+
+def is_opening(text: str) -> bool:
+    """Whether `text` says only what kind of site or office it is ("Cổng thông tin điện tử", "ỦY BAN NHÂN DÂN")."""
+    return key(text) in vocabulary.PORTALS or vocabulary.masthead_opening(text) == squeeze(text).casefold()
 
 
 def is_state(text: str) -> bool:
@@ -190,6 +207,23 @@ def is_plain_name(line: Line) -> bool:
     """Whether a line could be a site's name at all: a few words, each with a capital, and no sign among them."""
     words = line.shown.split()
     return len(words) in PLAIN_NAME_WORDS and _named(words) and not _tells(line) and not line.ends
+
+
+def is_higher(first: str, second: str) -> bool:
+    """Whether of two names over a page the first is that of the body to which the second belongs."""
+    over, under = vocabulary.masthead_opening(first), vocabulary.masthead_opening(second)
+    return over in _HIGHER and bool(under) and over != under and under not in _PORTALS
+
+
+_HIGHER = vocabulary.marked_table(
+    """
+    bộ | sở | ủy ban nhân dân | uỷ ban nhân dân | ubnd | tỉnh ủy | thành ủy | huyện ủy | đảng ủy | đảng bộ | tổng cục
+    | ministry of | ministry | government of | department of | ministère | kementerian | pemerintah | phòng giáo dục
+    """
+)
+_PORTALS = vocabulary.marked_table(
+    "cổng thông tin | cổng thông tin điện tử | trang thông tin điện tử | portal | official website"
+)
 
 
 def _named(words: list[str]) -> bool:

@@ -7,20 +7,39 @@ whole, for the other rules.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading import furniture, signatures, vocabulary
 from newsarchive.reading.facts import dates
-from newsarchive.reading.layout import labels
+from newsarchive.reading.layout import labels, menus
 from newsarchive.reading.layout.labels import Label, Piece
+from newsarchive.reading.layout.lines import key
 
 OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
 
 _BY_RULE = {label.rule: label for label in labels.LABELS}
 _COLON = re.compile(r"[:：]")
-_BY = re.compile(r"[\s|•·,–—-]*(?:[Bb]y|BY|[Bb]ởi|[Pp]ar|[Oo]leh)\s+")
+_BY = re.compile(
+    r"[\s|•·,–—-]*(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished |[Ss]tory |[Ww]ords |[Dd]iposting |[Đđ]ăng |[Vv]iết |[Pp]ropos recueillis "
+    r"|[Tt]exte )?(?:[Bb]y|BY|[Bb]ởi|[Pp]ar|[Oo]leh|OLEH)|[Pp]enulis|[Bb]áo cáo của)\s+"
+)
 _ON = re.compile(r"[\s|•·,–—-]*(?:\b(?:on|ngày|le|pada|lúc)\s+)?\Z")
+_HOUR = re.compile(r"\s+(?:vào )?(?:lúc|hồi|at|à|pukul|jam)\s\d{1,2}[:hg.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*\Z")
+_AFTER_WHOM = re.compile(
+    r"(?P<name>[^\d():|]{2,40}?)\s*(?P<after>[-–,|]?\s*[(]?(?:Theo|theo|Nguồn:?|Dẫn theo)\s(?P<outlet>[^()]{2,60}?)[)]?\.?)"
+)
+# Initials: "N.A", "H.V.T".
+_SHORT_NAME = re.compile(r"(?:[A-ZĐ]\.\s?){1,3}[A-ZĐ][\w]{0,6}\.?")
+_DESKS = ("to ", "ban ", "phong ", "nhom ", "the ", "redaksi", "redaction", "rédaction", "doan ")
+_STROKE = re.compile(r"\s*[|•·]\s*|\s{2,}|\t|\u3000")
+_COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
+TOOL_WORDS = 5
+_TOOL = re.compile(
+    r"(?<=\s)(?:[Cc]ỡ chữ|[Kk]ích thước|[Ff]ont|A-|A\+|In (?:bài|trang)|[Gg]ửi|[Cc]hia sẻ|[Ss]hare|[Bb]agikan|[Pp]rint)(?=\s|:|$)"
+)
+_SIZE = re.compile(r"[Aa]{1,3}[+-]?|[+|:-]")
 _LEADS_THERE = frozenset({"goc", "tin goc", "bai goc", "xem goc", "original"})
 
 
@@ -28,9 +47,33 @@ def of(text: str) -> tuple[Piece, ...]:
     """The pieces of a line that labels take apart; () where not all of it is understood."""
     if both := _two_stamps(text):
         return both
+    if tools := _tools_at(text):
+        before = of(text[:tools])
+        return (*before, Piece(tools, len(text), Role.NAVIGATION, "tool-beside-date", tools)) if before else ()
     found = _labels(text)
-    if not found:
-        return _unlabelled(text)
+    return (_labelled(text, found) if found else _unlabelled(text)) or _parts(text)
+
+
+def _tools_at(text: str) -> int:
+    """Where the tools begin with which a line ends ("Đã xem: 417 Cỡ chữ A- A A+"); 0 where it does not."""
+    opening = _TOOL.search(text) if len(text) <= labels.STAMP_LIMIT else None
+    if opening is None or not opening.start():
+        return 0
+    words, at = text[opening.start() :].split(), 0
+    while at < len(words):
+        known = (
+            count
+            for count in range(TOOL_WORDS, 0, -1)
+            if key(" ".join(words[at : at + count])) in furniture.NAVIGATION_SURE
+        )
+        step = 1 if _SIZE.fullmatch(words[at]) else next(known, 0)
+        if not step:
+            return 0
+        at += step
+    return opening.start()
+
+
+def _labelled(text: str, found: list[tuple[int, int, Label]]) -> tuple[Piece, ...]:
     head = _head(text, found[0][0])
     if head is None:
         return ()
@@ -93,6 +136,8 @@ def _head(text: str, until: int) -> tuple[Piece, ...] | None:
 
 def _unlabelled(text: str) -> tuple[Piece, ...]:
     """A line without a label that is a signature and a date, parted by a sign, in either order."""
+    if told := _by_somebody(text) or _from_somewhere(text):
+        return told
     found = [one for one in dates.find(text, "vi") if one.full] if len(text) <= labels.STAMP_LIMIT else []
     if len(found) != 1:
         return ()
@@ -100,21 +145,116 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
     before, after = text[:start].rstrip(), text[end:].lstrip()
     if told := _posted(text, start, end) or _listed(text, start, end):
         return told
-    if before and not after and before[-1] in "|•·-–—/" and _signs(before):
+    if before and not after and _is_parted(before) and _is_somebody(before):
         return (
             Piece(0, start, Role.BYLINE, "signature", 0),
             Piece(start, len(text), Role.PUBLISHED, "date-line", start),
         )
-    if after and not before and after[0] in "|•·-–—/" and _signs(after):
+    if after and not before and after[0] in "|•·-–—/" and _is_somebody(after):
         cut = len(text) - len(after.lstrip("|•·-–—/ "))
         return (Piece(0, cut, Role.PUBLISHED, "date-line", 0), Piece(cut, len(text), Role.BYLINE, "signature", cut))
     return ()
 
 
+def _is_parted(before: str) -> bool:
+    """Whether a sign stands between a name and the date after it; a comma, as after a place, only after a full name."""
+    if before[-1] in "|•·-–—/":
+        return True
+    return signatures.has_family_name(before) and len(before.split()) >= signatures.FULL_NAME_WORDS
+
+
+def _by_somebody(text: str) -> tuple[Piece, ...]:
+    """ "Posted by Anna Keller", "Đăng bởi Mộc Miên vào lúc 23:10": a whole line, with the hour or without."""
+    by = _BY.match(text) if len(text) <= labels.STAMP_LIMIT else None
+    if by is None:
+        return ()
+    hour = _HOUR.search(text, by.end())
+    name = text[by.end() : hour.start() if hour else len(text)]
+    if not (_is_somebody(name) or _is_desk(name)):
+        return ()
+    until = hour.start() if hour else len(text)
+    first = Piece(0, until, Role.BYLINE, "by-line", by.end())
+    return (first, Piece(until, len(text), Role.PUBLISHED, "time-alone", until)) if hour else (first,)
+
+
+def _is_desk(text: str) -> bool:
+    """Whether what stands after "by" is a group of people: "Tổ Ngữ văn", "Redaksi LEMBAHPOS"."""
+    folded = fold(squeeze(text))
+    return folded.startswith(_DESKS) and not any(sign.isdigit() or sign in "|•·" for sign in folded)
+
+
+def _from_somewhere(text: str) -> tuple[Piece, ...]:
+    """ "Hạ Vi (Theo Báo Nông thôn)", "N.A - Theo TTXVN": who wrote it, and after whom."""
+    match = _AFTER_WHOM.fullmatch(text.strip()) if len(text) <= labels.STAMP_LIMIT else None
+    if match is None or not (signatures.is_signature(match["name"]) or _SHORT_NAME.fullmatch(match["name"])):
+        return ()
+    if any(word[0].isalpha() and word[0].islower() for word in match["outlet"].split()[:1]):
+        return ()
+    cut = text.index(match["after"])
+    return (
+        Piece(0, cut, Role.BYLINE, "signature", 0),
+        Piece(cut, len(text), Role.SOURCE, "taken-from", text.index(match["outlet"], cut)),
+    )
+
+
+def _is_somebody(text: str) -> bool:
+    bare = text.strip(labels.SEPARATORS)
+    return (
+        _signs(bare)
+        or signatures.is_account(bare)
+        or signatures.is_desk(bare)
+        or signatures.is_signature_in_capitals(bare)
+        or bool(_SHORT_NAME.fullmatch(bare))
+    )
+
+
+def _parts(text: str) -> tuple[Piece, ...]:
+    """A line whose parts, between strokes or wide spaces, are each understood by themselves; a date is among them."""
+    if len(text) > labels.STAMP_LIMIT + labels.RELATIVE_LIMIT or not _STROKE.search(text):
+        return ()
+    found: list[Piece] = []
+    at = 0
+    for end in (*(stroke.end() for stroke in _STROKE.finditer(text)), len(text)):
+        part = text[at:end]
+        if part.strip(labels.SEPARATORS):
+            inner = _part(part)
+            found += [Piece(at + one.start, at + one.end, one.role, one.rule, at + one.value) for one in inner]
+            if not inner:
+                return ()
+        elif found:
+            found[-1] = replace(found[-1], end=end)
+        at = end
+    dates_found = [one.rule for one in found if one.role is Role.PUBLISHED]
+    return tuple(found) if len(found) > 1 and dates_found and len(set(dates_found)) == len(dates_found) else ()
+
+
+def _part(part: str) -> tuple[Piece, ...]:
+    """What one part of a line is: a date, who signs, a counter, a tool or what its label says; () for anything else."""
+    bare = part.strip(labels.SEPARATORS)
+    if stamp := labels.stamp(bare):
+        return (_whole(part, Role.PUBLISHED, "update-line" if stamp.updated else "date-line"),)
+    if labels.is_relative(bare):
+        return (_whole(part, Role.PUBLISHED, "relative-date"),)
+    if (counted := _COUNTED.fullmatch(bare)) and key(counted[1]) in furniture.COUNTER_UNITS:
+        return (_whole(part, Role.COUNTER, "visit-counter"),)
+    if key(bare) in furniture.NAVIGATION_SURE or key(bare) in furniture.NAVIGATION_LIKELY or menus.is_tools(bare):
+        return (_whole(part, Role.NAVIGATION, "tool-beside-date"),)
+    if _is_somebody(bare):
+        return (_whole(part, Role.BYLINE, "signature"),)
+    labelled = _labels(part)
+    if labelled and (inner := _labelled(part, labelled)):
+        return inner
+    return _by_somebody(part)
+
+
+def _whole(part: str, role: Role, rule: str) -> Piece:
+    return Piece(0, len(part), role, rule, len(part) - len(part.lstrip(labels.SEPARATORS)))
+
+
 def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
     """ "Posted on DATE by NAME", "By NAME on DATE": the words of a weblog."""
     by = _BY.match(text, end)
-    if by and labels.stamp(text[:end]) and _signs(text[by.end() :]):
+    if by and labels.stamp(text[:end]) and _is_somebody(text[by.end() :]):
         return (Piece(0, end, Role.PUBLISHED, "date-line", 0), Piece(end, len(text), Role.BYLINE, "by-line", by.end()))
     by = _BY.match(text)
     name = _ON.sub("", text[by.end() : start]) if by else ""
