@@ -200,6 +200,16 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         5,
         (TITLE, P1, P2, "Tin liên quan", "Trong giờ", "15"),
     ),
+    "tool-box": (
+        (TITLE, P1, P2, "Tin liên quan", "Thăm dò ý kiến", "Rất hài lòng"),
+        6,
+        (TITLE, P1, P2, "Tin liên quan", "Làng bên", "Rất hài lòng"),
+    ),
+    "box-heading": (
+        (TITLE, P1, P2, "Kinh tế", "Chợ quê đông khách trở lại"),
+        4,
+        (TITLE, P1, P2, "Kinh tế", "Văn hóa"),
+    ),
     "counter-words": (
         (TITLE, P1, P2, "Hiện có 12 khách đang online"),
         4,

@@ -381,3 +381,19 @@ CONTACT_OPENINGS = table(
     | 违法和不良信息举报电话 | 互联网新闻信息服务许可证 | 技术支持 | 承办 | 主办 | 版权声明 | 备案
     """
 )
+
+# What stands over a box that tells nothing: tools, tables of the day, pictures, links to other sites.
+TOOL_BOXES = table(
+    """
+    thăm dò ý kiến | thăm dò | bình chọn | khảo sát | liên kết | liên kết website | liên kết web | website liên kết
+    | liên kết hữu ích | các đơn vị trực thuộc | tỷ giá | tỷ giá ngoại tệ | tỷ giá tính thuế | giá vàng | thời tiết
+    | dự báo thời tiết | lịch thi đấu hôm nay | kết quả xổ số | chứng khoán | ảnh hoạt động | hình ảnh hoạt động
+    | thư viện ảnh
+    | thư viện video | album ảnh | quảng cáo | đối tác | tải ứng dụng | ứng dụng di động | danh mục | chuyên mục
+    | các chuyên mục | quick links | useful links | external links | follow us | follow us on | connect with us
+    | download our app | our apps | newsletter | newsletters | sections | weather | exchange rates | poll | sondage
+    | météo
+    | liens utiles | nos sites | suivez-nous | nos applications | jajak pendapat | tautan | tautan terkait | ikuti kami
+    | cuaca | kurs | jadwal | layanan | 友情链接 | 相关链接网站 | 常用链接 | 天气预报 | 关注我们
+    """
+)

@@ -7,26 +7,22 @@ from collections.abc import Mapping, Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import signatures, vocabulary
-from newsarchive.reading.layout.extent import OPENS_COMMENTS, SIGNS_FOR, Extent
+from newsarchive.reading.layout import openers
+from newsarchive.reading.layout.extent import SIGNS_FOR, Extent
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.openers import TEASER_WORDS, Place
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.layout.titles import same_headline
 
 SIGNATURE_REACH = 3  # groups that are not blank, from the end of the text
-TEASER_WORDS = 5  # the headline of another story has so many; a menu entry fewer
-COUNTED_WORDS = 5  # of what is counted, in a box of counters
 COUNT_WORDS = 12  # of a line that counts visitors
 IMPRINT_WORDS = 4  # of a line of an imprint without a number in it: a shorter one is a menu's entry
 CLOSING_REACH = 2  # groups that are not blank, in which a letter ends
 CLOSING_WORDS = 8  # of the line that closes a letter ("Thân mến,")
-CONTACT_WORDS = 60  # of a line at the foot; a longer one is no line of an imprint
 MENU_KEY = 3  # letters of an entry that a second menu prints again
 
-# What opens a box under the text, and what closes any: the page's menu, again.
-_OPENS_RELATED = frozenset({"related-heading", "related-bullet", "tag-list", "hashtags"})
-_ROWS = frozenset({"menu-row", "breadcrumb", "poll", "archive-list"})
 # Within readers' comments also what elsewhere is a tool or a count: "Thích (3)", "Trả lời", "2 giờ trước".
 _OF_COMMENTS = frozenset({"lone-number", "comment-count", "signs-only", "time-alone", "comment-tool"})
 _COMMENT_TOOLS = vocabulary.table(
@@ -42,21 +38,19 @@ def decide(
     """The verdicts on the groups after the last of the text. above: those on the groups before it."""
     menu = _menu(groups, extent, above)
     found: dict[int, Verdict] = {}
+    places = [at for at in range(extent.last + 1, len(groups)) if not groups[at].blank]
+    shown = [groups[at] for at in places]
     zone: Role | None = None  # what the last box that was opened holds
-    seen = 0
     listed = False  # whether the headline of another story has come
-    for at in range(extent.last + 1, len(groups)):
-        one = groups[at]
-        if one.blank:
-            continue
-        seen += 1
+    for seen, (at, one) in enumerate(zip(places, shown, strict=True)):
+        place = Place(shown, seen, zone)
         again = one.whole.key in menu
-        zone = None if again else _zone(one, zone)
+        zone = None if again else openers.box(place)
         if again:
             found[at] = Verdict(Role.NAVIGATION, "menu-again", LIKELY)
-        elif _is_of_a_list(groups, at, listed):
+        elif _is_of_a_list(place, listed):
             found[at] = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
-        elif verdict := _verdict(one, zone, seen, title):
+        elif verdict := _verdict(place, zone, title):
             found[at] = verdict
         listed = listed or (at in found and found[at].role is Role.RELATED)
     return found
@@ -72,48 +66,14 @@ def _menu(groups: Sequence[Group], extent: Extent, above: Mapping[int, Verdict])
     return frozenset(line.key for line in over if len(line.key) >= MENU_KEY and line.key[0].isalpha())
 
 
-def _is_of_a_list(groups: Sequence[Group], at: int, listed: bool) -> bool:
+def _is_of_a_list(place: Place, listed: bool) -> bool:
     """Whether a bare date stands over or under the headline of another story: it is that story's."""
-    if groups[at].verdict.rule not in ("date-line", "time-alone"):
+    if place.one.verdict.rule not in ("date-line", "time-alone"):
         return False
-    if listed:
-        return True
-    after = next((groups[i] for i in range(at + 1, len(groups)) if not groups[i].blank), None)
-    return (
+    after = place.after()
+    return listed or (
         after is not None and after.verdict.open and after.whole.words >= TEASER_WORDS and not _signs(after.whole.shown)
     )
-
-
-def _zone(one: Group, zone: Role | None) -> Role | None:
-    """Which box this group stands in: the one that it opens, or the one that was open."""
-    rule = one.verdict.rule
-    if rule in OPENS_COMMENTS:
-        return Role.COMMENT
-    if rule in _OPENS_RELATED:
-        return Role.RELATED
-    if one.verdict.role is Role.CONTACT and (zone is not Role.COMMENT or is_imprint(one.whole)):
-        return Role.CONTACT
-    if one.verdict.open and is_imprint(one.whole):
-        return Role.CONTACT
-    if zone is not Role.COMMENT and rule == "visit-counter" and one.verdict.weight >= SURE:
-        return Role.COUNTER
-    return None if rule in _ROWS or (zone is Role.COUNTER and not _is_counted(one)) else zone
-
-
-def is_imprint(line: Line) -> bool:
-    """Whether a line says who answers for the site, by what licence, and how to reach him."""
-    return line.words <= CONTACT_WORDS and bool(_IMPRINT.search(line.shown))
-
-
-_IMPRINT = re.compile(
-    r"[Gg]iấy phép|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập|[Cc]hịu trách nhiệm"
-    r"|[Cc]ơ quan chủ quản|[Gg]hi rõ nguồn|[Bb]ản quyền|[Tt]hiết kế bởi|©|[Cc]opyright|[Pp]owered by"
-    r"|(?:Điện thoại|ĐT|[Tt]el|Hotline|Fax|[Ee]-?mail|Địa chỉ|Trụ sở|Tòa soạn|Telepon|Alamat|Adresse|Téléphone|Address"
-    r"|Phone)\s?[:.]|\w@\w+\.\w|[Aa]ll rights reserved|[Pp]rivacy [Pp]olicy|[Tt]erms of (?:[Uu]se|[Ss]ervice)"
-    r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
-    r"|[Pp]emimpin [Rr]edaksi|[Pp]edoman [Mm]edia [Ss]iber|[Ee]ditor-in-[Cc]hief"
-    r"|ICP备|许可证|版权所有|(?:地址|电话|邮编)[:：]"
-)
 
 
 def _is_count(line: Line) -> bool:
@@ -125,22 +85,19 @@ def _is_count(line: Line) -> bool:
 
 _COUNTS = re.compile(
     r"online|trực tuyến|truy cập|lượt xem|lượt đọc|đã xem|visit|\bhits\b|pengunjung|dilihat|en ligne|在线|访问|浏览"
+    r"|đánh giá|phiếu bầu"
 )
 
 
-def _is_counted(one: Group) -> bool:
-    """Whether a group goes on in a box of counters: a number, a count, or a word for what is counted."""
-    if one.verdict.role is Role.COUNTER or one.verdict.rule == "lone-number":
-        return True
-    return one.whole.words <= COUNTED_WORDS and (one.verdict.open or one.verdict.rule == "section-name")
-
-
-def _verdict(one: Group, zone: Role | None, seen: int, title: Line | None) -> Verdict | None:
+def _verdict(place: Place, zone: Role | None, title: Line | None) -> Verdict | None:
+    one = place.one
     if title is not None and one.verdict.open and same_headline(one.whole, title):
         return Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
+    if zone is Role.RELATED and not one.verdict.open and openers.heads_stories(place):
+        return Verdict(Role.RELATED, "box-heading", LIKELY)
     if not one.verdict.open:
-        return _decided(one, zone, seen)
-    return (_near_text(one, seen) if zone is None else None) or _in_zone(one, zone)
+        return _decided(place, zone)
+    return (_near_text(one, place.at + 1) if zone is None else None) or _in_zone(one, zone)
 
 
 def _near_text(one: Group, seen: int) -> Verdict | None:
@@ -182,20 +139,36 @@ _IN_ZONE = {
     Role.COMMENT: "reader-comment",
     Role.CONTACT: "site-contact",
     Role.COUNTER: "counter-box",
+    Role.NAVIGATION: "tool-box",
 }
 
 
-def _decided(one: Group, zone: Role | None, seen: int) -> Verdict | None:
+def _decided(place: Place, zone: Role | None) -> Verdict | None:
     """A date, a name or a caption in the box of other stories or of comments is theirs."""
+    one, seen = place.one, place.at + 1
     if zone is None and seen <= SIGNATURE_REACH and is_appointment(one.whole):
         return Verdict(Role.BODY, "appointment", LIKELY)
     kept = one.verdict.role is not None and one.verdict.role.kept
-    rule = one.verdict.rule
-    tool = rule in _OF_COMMENTS or one.whole.key in _COMMENT_TOOLS
-    if (zone is Role.COMMENT and (kept or tool)) or (zone is Role.RELATED and (kept or rule == "lone-number")):
-        return Verdict(zone, _IN_ZONE[zone], LIKELY)
-    if zone is Role.COUNTER and rule in ("lone-number", "section-name"):
+    if zone is not None and _is_of_box(place, zone, kept):
         return Verdict(zone, _IN_ZONE[zone], LIKELY)
     if kept and one.verdict.rule in ("date-line", "time-alone") and seen > SIGNATURE_REACH:
         return Verdict(Role.NAVIGATION, "page-day", LIKELY)
     return None
+
+
+def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
+    """Whether a line that is known by itself belongs to the box in which it stands."""
+    one, rule = place.one, place.one.verdict.rule
+    if zone is Role.COMMENT:
+        return (
+            kept or (one.verdict.role is not Role.COMMENT and one.whole.key in _COMMENT_TOOLS) or rule in _OF_COMMENTS
+        )
+    if zone is Role.RELATED:
+        return kept or (rule == "lone-number" and _numbers_headline(place))
+    return zone is Role.COUNTER and one.verdict.role is not Role.COUNTER and openers.is_counted(one)
+
+
+def _numbers_headline(place: Place) -> bool:
+    """Whether a number alone stands over a headline: its rank. A row of numbers leads to the list's other pages."""
+    after = place.after()
+    return after is not None and after.verdict.open and after.whole.words > 2

@@ -1,0 +1,179 @@
+"""Under a text: which line opens which box – readers' comments, other stories, the imprint, counters, tools.
+
+A table of openers, the first that holds decides; where none does, the box that
+was open goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading import furniture, signatures, vocabulary
+from newsarchive.reading.layout.extent import OPENS_COMMENTS
+from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.rules import SURE
+
+TEASER_WORDS = 5  # the headline of another story has so many; a menu's entry fewer
+HEADING_WORDS = 6  # of what stands over a box
+COUNTED_WORDS = 5  # of what is counted, in a box of counters
+CONTACT_WORDS = 60  # of a line at the foot; a longer one is no line of an imprint
+NAME_WORDS = 16  # of the site's name over its imprint
+ADDRESS_WORDS = 24
+FIELDS = 2  # fields to fill in, one after the other, make a form
+
+_OPENS_RELATED = frozenset({"related-heading", "related-bullet", "tag-list", "hashtags"})
+_ROWS = frozenset({"menu-row", "breadcrumb", "poll", "archive-list"})
+_FIELDS = vocabulary.table(
+    "họ và tên | họ tên | họ và tên của bạn | tên | tên của bạn | số điện thoại | điện thoại | nội dung | email "
+    "| e-mail"
+    " | email của bạn | tiêu đề | địa chỉ | gửi | gửi đi | gửi ý kiến | mã xác nhận | mã bảo vệ | nhập lại "
+    "| website | name"
+    " | your name | your email | message | your message | comment | nom | votre nom | votre e-mail | message | envoyer"
+    " | nama | nama anda | pesan | komentar | kirim | 姓名 | 邮箱 | 内容 | 提交"
+)
+_IMPRINT = re.compile(
+    r"[Gg]iấy phép|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập|[Cc]hịu trách nhiệm"
+    r"|[Cc]ơ quan chủ quản|[Gg]hi rõ nguồn|[Bb]ản quyền|[Tt]hiết kế bởi|©|[Cc]opyright|[Pp]owered by"
+    r"|(?:Điện thoại|ĐT|[Tt]el|Hotline|Fax|[Ee]-?mail|Địa chỉ|Trụ sở|Tòa soạn|Telepon|Alamat|Adresse|Téléphone|Address"
+    r"|Phone)\s?[:.]|\w@\w+\.\w|[Aa]ll rights reserved|[Pp]rivacy [Pp]olicy|[Tt]erms of (?:[Uu]se|[Ss]ervice)"
+    r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
+    r"|[Pp]emimpin [Rr]edaksi|[Pp]edoman [Mm]edia [Ss]iber|[Ee]ditor-in-[Cc]hief"
+    r"|ICP备|许可证|版权所有|(?:地址|电话|邮编)[:：]"
+)
+_ADDRESS = re.compile(
+    r"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)?,? .*(?:đường|phố|phường|quận|thành phố|TP\.?|thị trấn|xã|huyện|tỉnh)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A group under the text among those that are not blank, and the box that is open before it."""
+
+    shown: Sequence[Group]
+    at: int
+    zone: Role | None
+
+    @property
+    def one(self) -> Group:
+        """The group."""
+        return self.shown[self.at]
+
+    def after(self, step: int = 1) -> Group | None:
+        """The group so many further on."""
+        return self.shown[self.at + step] if self.at + step < len(self.shown) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """What opens a box. box: the role of what stands in it; None closes the one that was open."""
+
+    name: str
+    box: Role | None
+    holds: Callable[[Place], bool]
+
+
+def box(place: Place) -> Role | None:
+    """The box that a group stands in: the one that it opens, or the one that was open."""
+    return next((opener.box for opener in OPENERS if opener.holds(place)), place.zone)
+
+
+def is_imprint(line: Line) -> bool:
+    """Whether a line says who answers for the site, by what licence, and how to reach him."""
+    if line.words > CONTACT_WORDS:
+        return False
+    return bool(_IMPRINT.search(line.shown)) or (line.words <= ADDRESS_WORDS and bool(_ADDRESS.match(line.shown)))
+
+
+def heads_stories(place: Place) -> bool:
+    """Whether a line stands over headlines of other stories: a section's name, "see more", a few words in capitals."""
+    one, after = place.one, place.after()
+    if place.zone not in (None, Role.RELATED, Role.NAVIGATION) or after is None or one.whole.words > HEADING_WORDS:
+        return False
+    heads = (
+        one.verdict.rule == "section-name"
+        or (one.whole.key in furniture.MORE and place.zone is None)
+        or (one.verdict.open and one.whole.capitals and not signatures.is_signature(one.whole.shown))
+    )
+    return heads and _is_headline(after)
+
+
+def _is_headline(one: Group) -> bool:
+    return (
+        one.verdict.open
+        and one.whole.words >= TEASER_WORDS
+        and not is_imprint(one.whole)
+        and not signatures.is_signature(one.whole.shown)
+    )
+
+
+def _is_form(place: Place) -> bool:
+    """Whether fields to fill in follow one another here, or a line stands right over them."""
+    fields = [one is not None and _is_field(one) for one in (place.one, place.after(), place.after(2))]
+    if place.zone is Role.COMMENT or fields.count(True) < FIELDS:
+        return False
+    return fields[0] or (place.one.verdict.open and place.one.whole.words <= HEADING_WORDS)
+
+
+def _is_field(one: Group) -> bool:
+    return one.whole.key in _FIELDS or one.whole.key.removesuffix("(*").strip() in _FIELDS
+
+
+def _is_imprint(place: Place) -> bool:
+    one = place.one
+    if one.verdict.role is Role.CONTACT and place.zone is not Role.COMMENT:
+        return True
+    return (one.verdict.open or one.verdict.role is Role.CONTACT) and is_imprint(one.whole)
+
+
+def _names_imprint(place: Place) -> bool:
+    """Whether a line is the name that stands over an imprint."""
+    one, after = place.one, place.after()
+    if place.zone is Role.COMMENT or not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
+        return False
+    if not (one.whole.capitals or vocabulary.opens_masthead(one.whole.shown)) or one.whole.words < 2:
+        return False
+    return after.verdict.role is Role.CONTACT or (after.verdict.open and is_imprint(after.whole))
+
+
+def is_counted(one: Group) -> bool:
+    """Whether a group goes on in a box of counters: a number, a count, or a word for what is counted."""
+    if one.verdict.role is Role.COUNTER or one.verdict.rule == "lone-number":
+        return True
+    return one.whole.words <= COUNTED_WORDS and (
+        one.verdict.open or one.verdict.rule == "section-name" or one.whole.shown.endswith(":")
+    )
+
+
+def _opens_other_box(place: Place) -> bool:
+    """Whether a few words in capitals stand over something else than the headlines before them."""
+    one = place.one
+    return (
+        place.zone is Role.RELATED
+        and one.verdict.open
+        and one.whole.capitals
+        and 1 < one.whole.words <= HEADING_WORDS
+        and not signatures.is_signature(one.whole.shown)
+    )
+
+
+OPENERS: tuple[Opener, ...] = (
+    Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS),
+    Opener("a form", Role.COMMENT, _is_form),
+    Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED),
+    Opener("a heading over headlines", Role.RELATED, heads_stories),
+    Opener("the imprint", Role.CONTACT, _is_imprint),
+    Opener("a name over the imprint", Role.CONTACT, _names_imprint),
+    Opener(
+        "counters",
+        Role.COUNTER,
+        lambda p: p.zone is not Role.COMMENT and p.one.verdict.rule == "visit-counter" and p.one.verdict.weight >= SURE,
+    ),
+    Opener("tools", Role.NAVIGATION, lambda p: p.one.whole.key in furniture.TOOL_BOXES),
+    Opener("a row of a menu", None, lambda p: p.one.verdict.rule in _ROWS),
+    Opener("another box", None, _opens_other_box),
+    Opener("no more counts", None, lambda p: p.zone is Role.COUNTER and not is_counted(p.one)),
+)
