@@ -1,4 +1,4 @@
-"""A value that is worked out when it is first asked for, and kept."""
+"""Values that are worked out when they are first asked for, and kept."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import Any, Generic, TypeVar, overload
 
 T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class lazy(Generic[T]):  # noqa: N801  (used as a decorator)
@@ -35,3 +37,24 @@ class lazy(Generic[T]):  # noqa: N801  (used as a decorator)
         value = self.function(instance)
         instance.__dict__[self.name] = value  # found before this descriptor from now on, which has no __set__
         return value
+
+
+class Remembered(dict[K, V]):
+    """What a pure function gave for its arguments: at most so many, after which it begins anew.
+
+    Where the caller has more at hand than the key, and `functools.lru_cache` would have to be given all of it.
+    """
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self.most = most
+
+    def keep(self, key: K, value: V) -> None:
+        """Remember `value`."""
+        if len(self) >= self.most:
+            self.clear()
+        self[key] = value
+
+    def cache_clear(self) -> None:
+        """Forget everything, as a function with a cache does."""
+        self.clear()

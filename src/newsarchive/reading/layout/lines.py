@@ -21,6 +21,8 @@ PROSE_WORDS = 45
 TWO_SENTENCES_WORDS = 16
 ASIDE_LIMIT = 80  # code points of what stands in brackets after the last sentence
 
+OPENING_SIGNS = ":：-–,;.()[]"  # after a word of furniture
+_FIRST = re.compile(r"[\W_]*(\S+)")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _INNER_STOP = re.compile(r"[.!?…]['\"”’)]? +[\"“(‘]?[^\W\d_a-z]|[。！？].")
@@ -70,7 +72,13 @@ class Line:
     def openings(self) -> tuple[str, ...]:
         """The words that its key begins with, eight to one of them, without signs at their end."""
         words = self.key.split(" ", OPENING_WORDS)[:OPENING_WORDS]
-        return tuple(" ".join(words[:count]).rstrip(":：-–,;.()[]") for count in range(len(words), 0, -1))
+        return tuple(" ".join(words[:count]).rstrip(OPENING_SIGNS) for count in range(len(words), 0, -1))
+
+    @lazy
+    def first(self) -> str:
+        """The first word of its key, without having to fold it all; the signs after it may stay."""
+        found = _FIRST.match(self.folded)
+        return found[1] if found else self.folded
 
     @lazy
     def words(self) -> int:
@@ -127,8 +135,10 @@ def _bare(folded: str) -> str:
 
 def count_words(text: str) -> int:
     """How many words `text` has; Chinese and Japanese, which do not part them, count two characters to a word."""
+    if text.isascii() or not _CJK.search(text):
+        return len(text.split())
     wide = len(_CJK.findall(text))
-    return len(text.split()) if not wide else len(_CJK.sub(" ", text).split()) + (wide + 1) // 2
+    return len(_CJK.sub(" ", text).split()) + (wide + 1) // 2
 
 
 def ends_sentence(text: str) -> bool:

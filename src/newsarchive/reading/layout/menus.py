@@ -32,8 +32,14 @@ _FOLLOW = re.compile(
 _TICKS = re.compile(r"(?:\(\s*\)|\[\s*\]|○|◯|☐|□)\s*\S")
 _ARCHIVE = re.compile(r"[▼►▾▸]\s*(?:(?:19|20)\d\d|[^\W\d]{3,9}(?: \d{1,4}){0,2})\s*\(\d{1,5}\)")
 _SIZE = re.compile(r"(?<![^\s|:])[A-Za-z][+-]?(?![^\s|])")
+_WORD_SIGNS = ":：|,;·•[]()"
 # What stands among tools and is no word: the sizes of letters, signs, numbers.
+NEUTRAL_LONGEST = 4  # code points, unless it is all signs
 _NEUTRAL = re.compile(r"a{1,3}[+-]|[a-z]|aa|[^\w]+|\d{1,3}")
+
+
+parted = re.compile(r"[|•·»›>/\t→]|::|\s\s").search  # what parts the entries of a row, or the steps of a way
+boxed = re.compile(r"[(\[○◯☐□]").search
 
 
 def is_menu_word(line: Line) -> bool:
@@ -82,15 +88,21 @@ _MENU_VOCABULARY = frozenset(word for entry in furniture.NAVIGATION_SURE for wor
 
 def is_string(line: Line) -> bool:
     """Whether a line is entries with nothing between them ("Chia sẻ Facebook Zalo In trang"), and little besides."""
-    if len(line.shown) > STRING_LIMIT:
+    if len(line.shown) > STRING_LIMIT or _strange(line.key) > STRING_WORDS * (1 - STRING_SHARE):
         return False
-    words = [bare for word in line.key.split() if (bare := word.strip(":：|,;·•[]()")) and not _NEUTRAL.fullmatch(bare)]
+    words = [bare for word in line.key.split() if (bare := word.strip(_WORD_SIGNS)) and not _NEUTRAL.fullmatch(bare)]
     known = sum(word in _MENU_VOCABULARY for word in words)  # cheap, and most lines end here
     if not 0 < len(words) <= STRING_WORDS or known < STRING_SHARE * len(words) or _is_last_word(line.shown):
         return False
     covered, entries = _covered(words)
     enough = 1 if len(_SIZE.findall(line.shown)) >= SIZES else STRING_ENTRIES
     return entries >= enough and covered >= STRING_SHARE * len(words)
+
+
+def _strange(key: str) -> int:
+    """How many longer words no menu has, for nearly all lines enough to tell that they are none."""
+    words = (word.strip(_WORD_SIGNS) for word in key.split())
+    return sum(len(word) > NEUTRAL_LONGEST and word.isalnum() and word not in _MENU_VOCABULARY for word in words)
 
 
 def _covered(words: list[str]) -> tuple[int, int]:

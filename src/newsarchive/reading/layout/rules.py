@@ -10,10 +10,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from newsarchive.nouns.lazy import Remembered
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import furniture, signatures, vocabulary
 from newsarchive.reading.layout import labels, menus, notices, picture_credits, pieces
+from newsarchive.reading.layout.gates import NUMBER, SIGN, Gate, Gates, ends, opens, starts, when
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key
 
@@ -26,12 +28,13 @@ CREDIT_WORDS = 60  # of a caption with its credit
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A named rule: the role it gives, what fires it, and how much it weighs."""
+    """A named rule: the role it gives, how much it weighs, and what fires it."""
 
     name: str
     role: Role
     weight: float
     fires: Callable[[Line], bool]
+    gate: Gate | None = None  # what it cannot fire without, if that is cheaper to see
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,23 @@ def verdict(line: Line) -> Verdict:
         return Verdict(Role.BLANK, "blank", SURE)
     if len(line.raw) > KEY_LIMIT:
         return Verdict(None, "running-text")
-    best = next((rule for rule in _HEAVIEST_FIRST if rule.fires(line)), None)
+    text = line.text
+    if len(text) > RECURRING:
+        return _judged(line)
+    known = _KNOWN.get(text)
+    if known is None:
+        known = _judged(line)
+        _KNOWN.keep(text, known)
+    return known
+
+
+# The menus, feet and boxes of a site come again on all its pages. A verdict depends on nothing but the text.
+RECURRING = 80  # code points of a line that does
+_KNOWN: Remembered[str, Verdict] = Remembered(8192)
+
+
+def _judged(line: Line) -> Verdict:
+    best = next((rule for rule in _GATES.of(line) if rule.fires(line)), None)
     if best and best.name == "caption-credit" and (parts := _signed(line)):
         return Verdict(parts[0].role, parts[0].rule, SURE, parts)
     if best and best.weight >= SURE:
@@ -116,6 +135,13 @@ def _signed(line: Line) -> tuple[Piece, ...]:
     """The pieces of "Bài: A - Ảnh: B": what ends with a picture's credit signs the story too."""
     parts = pieces.of(line.text.rstrip())
     return parts if any(piece.rule == "author-label" for piece in parts) else ()
+
+
+_has_number = re.compile("[0-9]").search
+
+
+def _has_colon(text: str) -> bool:
+    return ":" in text
 
 
 def _opens(line: Line, table: frozenset[str]) -> str | None:
@@ -243,14 +269,21 @@ def _is_from(line: Line) -> bool:
     return len(words) <= 8 and all(not w[0].isalpha() or w[0].isupper() or "." in w for w in words)
 
 
+_CREDIT_FORMS = (_CREDIT_END, _CREDIT_TAIL, _CREDIT_NUMBER, _AGENCY_CREDIT)
+# What stands in each of them that does not stand in brackets at the end.
+_CREDIT_HINTS = ("Ảnh", "ảnh", "ẢNH", "Photo", "Foto", "Hình", "Image", "©", "(c)", "(C)")
+_AFTER_CREDIT = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "|."
+
+
+def _may_have_credit(text: str) -> bool:
+    return text.rstrip(_AFTER_CREDIT)[-1:] in ")]）" or any(map(text.__contains__, _CREDIT_HINTS))
+
+
 def has_credit(text: str) -> bool:
     """Whether `text` ends or begins with a picture's credit."""
     tail = text[-160:]  # a credit and what it stands after
     return bool(
-        _CREDIT_END.search(tail)
-        or _CREDIT_TAIL.search(tail)
-        or _CREDIT_NUMBER.search(tail)
-        or _AGENCY_CREDIT.search(tail)
+        (_may_have_credit(tail) and any(one.search(tail) for one in _CREDIT_FORMS))
         or _CREDIT_HEAD.match(text[:60])
         or picture_credits.begins(tail) is not None
         or picture_credits.shows(text)
@@ -273,38 +306,40 @@ def _is_captioned(line: Line) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("menu-word", Role.NAVIGATION, SURE, menus.is_menu_word),
-    Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: menus.is_tools(line.shown)),
-    Rule("breadcrumb", Role.NAVIGATION, SURE, menus.is_crumbs),
-    Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row),
+    Rule("menu-word", Role.NAVIGATION, SURE, menus.is_menu_word, opens(furniture.NAVIGATION_SURE) | ends(")")),
+    Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: menus.is_tools(line.shown), ends("aA+-")),
+    Rule("breadcrumb", Role.NAVIGATION, SURE, menus.is_crumbs, when(menus.parted)),
+    Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row, when(menus.parted)),
     Rule("menu-string", Role.NAVIGATION, SURE, menus.is_string),
-    Rule("poll", Role.NAVIGATION, SURE, menus.is_poll),
-    Rule("archive-list", Role.NAVIGATION, SURE, menus.is_archive_list),
-    Rule("bare-address", Role.NAVIGATION, LIKELY, lambda line: bool(_URL.fullmatch(line.shown))),
-    Rule("site-notice", Role.NAVIGATION, LIKELY, menus.is_notice),
-    Rule("follow-bar", Role.NAVIGATION, SURE, menus.is_follow_bar),
+    Rule("poll", Role.NAVIGATION, SURE, menus.is_poll, when(menus.boxed)),
+    Rule("archive-list", Role.NAVIGATION, SURE, menus.is_archive_list, starts("▼►▾▸")),
+    Rule("bare-address", Role.NAVIGATION, LIKELY, lambda line: bool(_URL.fullmatch(line.shown)), starts("hw")),
+    Rule("site-notice", Role.NAVIGATION, LIKELY, menus.is_notice, opens(furniture.NAVIGATION_OPENINGS)),
+    Rule("follow-bar", Role.NAVIGATION, SURE, menus.is_follow_bar, starts("MTtFfIiSsbđq")),
     Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice),
-    Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section),
-    Rule("signs-only", Role.NAVIGATION, LIKELY, lambda line: not any(map(str.isalnum, line.shown))),
-    Rule("time-alone", Role.PUBLISHED, LIKELY, lambda line: bool(_TIME_ONLY.fullmatch(line.shown))),
-    Rule("lone-number", Role.NAVIGATION, LIKELY, lambda line: bool(_NUMBER.fullmatch(line.shown))),
-    Rule("visit-counter", Role.COUNTER, SURE, _is_sure_counter),
-    Rule("visit-counter", Role.COUNTER, LIKELY, _is_counter),
-    Rule("comment-count", Role.COUNTER, SURE, _is_comment_count),
-    Rule("visit-counter", Role.COUNTER, SURE, _is_counted),
-    Rule("site-contact", Role.CONTACT, LIKELY, _is_contact),
-    Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading),
-    Rule("tag-list", Role.RELATED, LIKELY, _is_tag_list),
-    Rule("related-link", Role.RELATED, SURE, _is_related_inline),
-    Rule("related-bullet", Role.RELATED, SURE, lambda line: bool(_LINK_BULLET.match(line.shown))),
-    Rule("hashtags", Role.RELATED, SURE, lambda line: bool(_HASHTAGS.fullmatch(line.shown))),
-    Rule("comment-heading", Role.COMMENT, LIKELY, _is_comment_heading),
-    Rule("update-line", Role.PUBLISHED, LIKELY + 0.2, _is_update),
-    Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date),
-    Rule("desk-signature", Role.BYLINE, SURE, _is_desk),
-    Rule("by-line", Role.BYLINE, SURE, _is_by),
-    Rule("reporting-credits", Role.BYLINE, SURE, _is_credits),
-    Rule("taken-from", Role.SOURCE, SURE, _is_from),
+    Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section, opens(furniture.NAVIGATION_LIKELY)),
+    Rule("signs-only", Role.NAVIGATION, LIKELY, lambda line: not any(map(str.isalnum, line.shown)), SIGN),
+    Rule("time-alone", Role.PUBLISHED, LIKELY, lambda line: bool(_TIME_ONLY.fullmatch(line.shown)), NUMBER),
+    Rule(
+        "lone-number", Role.NAVIGATION, LIKELY, lambda line: bool(_NUMBER.fullmatch(line.shown)), NUMBER | starts(".,")
+    ),
+    Rule("visit-counter", Role.COUNTER, SURE, _is_sure_counter, opens(furniture.COUNTER_OPENINGS)),
+    Rule("visit-counter", Role.COUNTER, LIKELY, _is_counter, opens(furniture.COUNTER_OPENINGS)),
+    Rule("comment-count", Role.COUNTER, SURE, _is_comment_count, NUMBER | starts("(.,")),
+    Rule("visit-counter", Role.COUNTER, SURE, _is_counted, NUMBER | starts("(.,")),
+    Rule("site-contact", Role.CONTACT, LIKELY, _is_contact, opens(furniture.CONTACT_OPENINGS) | starts("©C®")),
+    Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading, opens(furniture.RELATED_OPENINGS)),
+    Rule("tag-list", Role.RELATED, LIKELY, _is_tag_list, when(_has_colon)),
+    Rule("related-link", Role.RELATED, SURE, _is_related_inline, when(_has_colon)),
+    Rule("related-bullet", Role.RELATED, SURE, lambda line: bool(_LINK_BULLET.match(line.shown)), starts("-–•*►▶●■+>")),
+    Rule("hashtags", Role.RELATED, SURE, lambda line: bool(_HASHTAGS.fullmatch(line.shown)), starts("#")),
+    Rule("comment-heading", Role.COMMENT, LIKELY, _is_comment_heading, opens(furniture.COMMENT_OPENINGS)),
+    Rule("update-line", Role.PUBLISHED, LIKELY + 0.2, _is_update, when(_has_number)),
+    Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date, when(_has_number)),
+    Rule("desk-signature", Role.BYLINE, SURE, _is_desk, opens(vocabulary.DESK_SIGNATURES)),
+    Rule("by-line", Role.BYLINE, SURE, _is_by, starts("BPO")),
+    Rule("reporting-credits", Role.BYLINE, SURE, _is_credits, starts("(ArRwWeE")),
+    Rule("taken-from", Role.SOURCE, SURE, _is_from, starts("(TNSvD")),
     Rule("caption-credit", Role.CAPTION, SURE, _is_captioned),
 )
-_HEAVIEST_FIRST = sorted(RULES, key=lambda rule: -rule.weight)  # of equal weight, in the order of the table
+_GATES = Gates(sorted(RULES, key=lambda rule: -rule.weight))  # of equal weight, in the order of the table

@@ -1,0 +1,36 @@
+"""Gates: a rule that fires for a line is always asked of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsarchive.reading.layout import rules
+from newsarchive.reading.layout.gates import Gates
+from newsarchive.reading.layout.lines import Line
+from test_reading_rules import EXAMPLES
+
+CAPTURES = sorted((Path(__file__).parent / "captures").glob("*.txt"))
+GATES = Gates(rules.RULES)
+
+
+@pytest.mark.parametrize("path", CAPTURES, ids=lambda path: path.stem)
+def test_no_gate_keeps_a_rule_from_a_line_for_which_it_fires(path: Path) -> None:
+    for text in path.read_text("utf-8").split("\n"):
+        _holds(text)
+        _holds(text.upper())
+        _holds(f"  {text[:60].strip()}: ")
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_no_gate_keeps_a_rule_from_its_examples(name: str) -> None:
+    for text in EXAMPLES[name]:
+        _holds(text)
+
+
+def _holds(text: str) -> None:
+    line = Line(1, text, text)
+    if not line.blank:
+        asked = GATES.of(line)
+        assert [rule.name for rule in rules.RULES if rule.fires(line) and rule not in asked] == []
