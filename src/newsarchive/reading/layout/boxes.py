@@ -10,20 +10,35 @@ from newsarchive.reading.layout.extent import COLONS, Extent
 from newsarchive.reading.layout.paragraphs import Group
 
 RELATED_ITEMS = 10  # headlines in one box within the text
+ASKING_SOMEBODY = 6  # words of a question after a box that asks somebody in an interview
 ASKING_HEADLINE = 20  # words of another story's headline that asks
 
 
 def within(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
-    """The headlines of other stories that a box within the text lists."""
-    found: set[int] = set()
+    """The headlines of other stories that a box within the text lists.
+
+    Boxes under the same words hold as much: where one has a single headline,
+    what comes after the first of another heads the text.
+    """
+    boxed: dict[int, list[int]] = {}
     for at in range(extent.first, extent.last + 1):
         least = _least_items(groups[at])
-        if not least:
-            continue
-        items = _items(groups, at, extent.last, least)
-        if len(items) >= least:
-            found.update((at, *items) if groups[at].verdict.role is not Role.RELATED else items)
+        items = _items(groups, at, extent.last, least) if least else []
+        if least and len(items) >= least:
+            boxed[at] = items[:-1] if _asks_after(groups, items) else items
+    single = {groups[at].whole.key for at, items in boxed.items() if len(items) == 1}
+    found: set[int] = set()
+    for at, items in boxed.items():
+        own = items[:1] if groups[at].whole.key in single else items
+        found.update((at, *own) if groups[at].verdict.role is not Role.RELATED else own)
     return frozenset(found)
+
+
+def _asks_after(groups: Sequence[Group], items: Sequence[int]) -> bool:
+    """Whether the last line of a box is a short question over a paragraph: an interviewer's, not a headline."""
+    if len(items) < 2 or not groups[items[-1]].whole.asks or groups[items[-1]].whole.words > ASKING_SOMEBODY:
+        return False
+    return groups[items[-1] + 1].whole.prose
 
 
 def _items(groups: Sequence[Group], at: int, last: int, least: int) -> list[int]:

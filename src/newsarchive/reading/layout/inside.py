@@ -6,31 +6,22 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
-from newsarchive.reading.layout import boxes, captions
+from newsarchive.reading.layout import boxes, captions, questions
 from newsarchive.reading.layout.extent import COLONS, LISTED, Extent, announced
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.repeats import Seen
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.layout.titles import same_headline
 
 HEADING_WORDS = 30  # a longer line without a stop is a paragraph cut short
 QUESTIONS = 2  # so many paragraphs that end as questions make an interview
-QUESTION_SENTENCES = 3  # of one question, what leads up to it included
-REPEATED_WORDS = 8  # a shorter line may come twice in an honest text
 TEXT_AFTER = 2  # paragraphs after an address in the text; the foot of a page has one sentence at most
 TEXT_REACH = 60  # groups, blank ones among them, in which those paragraphs are looked for
+ANNOUNCING = 5  # words of a sentence that announces a list
 VERSES = 3  # so many short lines together are verses or a list
 
-_ASKS = re.compile(
-    r"(?:xin (?:bộ trưởng|ông|bà|anh|chị|đồng chí|thứ trưởng|đại sứ|giáo sư|cho)|thưa (?:ông|bà|anh|"
-    r"chị|bộ trưởng|đồng chí|đại sứ|tiến sĩ|giáo sư|bác sĩ)|(?:pv|hỏi|phóng viên|q|question|mc|nhà "
-    r"báo)\s*[:：.]|(?:theo|vậy) (?:ông|bà|anh|chị|bộ trưởng)"
-    r"|(?:ông|bà|anh|chị|bộ trưởng|đồng chí) (?:có thể|đánh giá|nghĩ|nhận định|cho biết)|could you|"
-    r"can you|how do you|what do you|do you|why do|what is your|pouvez-vous|comment|bagaimana|apa|"
-    r"请问|您)",
-    re.I,
-)
 _NOTICE = re.compile(r"cookie|newsletter|bản tin|subscri|sign up|abonne|javascript", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-–—•·*+►▶●■]\s|[-–•·►●][^\s\d-])")
 
@@ -39,9 +30,9 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
     """The verdicts on the groups from the first to the last of the text."""
     boxed = boxes.within(groups, extent)
     twice = captions.printed_twice(groups, extent.first, extent.last)
-    interview = sum(_is_question(groups[i]) for i in range(extent.first, extent.last + 1)) >= QUESTIONS
+    interview = sum(questions.is_question(groups[i]) for i in range(extent.first, extent.last + 1)) >= QUESTIONS
     found: dict[int, Verdict] = {}
-    seen: set[str] = set()
+    seen = Seen()
     for at in range(extent.first, extent.last + 1):
         one = groups[at]
         if one.blank:
@@ -53,30 +44,28 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
         elif title is not None and one.verdict.open and same_headline(one.whole, title):
             found[at] = Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
         else:
-            found[at] = _repeats(one, _verdict(groups, at, extent, interview, wrapped), seen)
+            found[at] = seen.verdict(one, _verdict(groups, at, extent, interview, wrapped))
     return found
-
-
-def _repeats(one: Group, verdict: Verdict, seen: set[str]) -> Verdict:
-    """The verdict, or that the group prints again, letter for letter, what stood before."""
-    if verdict.role not in (Role.BODY, Role.CAPTION) or one.whole.words < REPEATED_WORDS:
-        return verdict
-    if one.whole.shown in seen:
-        return Verdict(verdict.role, verdict.rule + REPEATED, SURE)
-    seen.add(one.whole.shown)
-    return verdict
 
 
 def _verdict(groups: Sequence[Group], at: int, extent: Extent, interview: bool, wrapped: bool) -> Verdict:
     one = groups[at]
     if not one.verdict.open:
         return _reconsidered(groups, at, extent)
-    if _is_question(one) and (interview or _ASKS.match(one.whole.shown)) and at != extent.first:
+    if at != extent.first and questions.is_question(one) and (interview or _asks(groups, at, extent)):
         return Verdict(Role.HEADING, "question", SURE)
     scene = captions.Scene(one, captions.paragraphs_beside(groups, at, extent), not wrapped)
     if captions.is_caption(scene):
         return Verdict(Role.CAPTION, "caption-scene", LIKELY)
     return _plain(groups, at, extent)
+
+
+def _asks(groups: Sequence[Group], at: int, extent: Extent) -> bool:
+    """Whether a question by itself asks somebody, or heads what follows."""
+    one = groups[at]
+    if questions.asks_somebody(one):
+        return True
+    return questions.heads(one, _beside(groups, at, -1, extent), _beside(groups, at, 1, extent))
 
 
 def _plain(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
@@ -156,12 +145,6 @@ def _is_offer(one: Group) -> bool:
     return one.verdict.rule == "site-notice" and bool(_NOTICE.search(one.whole.shown))
 
 
-def _is_question(one: Group) -> bool:
-    shown = one.whole.shown
-    stops = sum(shown.count(stop) for stop in (". ", "? ", "! ", "。"))
-    return one.verdict.open and one.whole.asks and one.whole.words > 2 and stops < QUESTION_SENTENCES
-
-
 def _beside(groups: Sequence[Group], at: int, step: int, extent: Extent) -> Group | None:
     """The next group that is not blank, within the text."""
     at += step
@@ -181,7 +164,7 @@ def _is_heading(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     if after is not None and captions.NUMBERED.match(line.shown) and _numbers_heading(groups[at - 1], line, after):
         return True
     if after is None or not (
-        after.whole.prose or after.whole.ends or after.verdict.role is Role.CAPTION or _BULLET.match(after.whole.shown)
+        after.whole.prose or after.whole.ends or after.verdict.role is Role.CAPTION or _listing(after.whole)
     ):
         marked = line.capitals or bool(captions.NUMBERED.match(line.shown))
         longer = after is not None and after.verdict.open and after.whole.words > line.words
@@ -191,7 +174,19 @@ def _is_heading(groups: Sequence[Group], at: int, extent: Extent) -> bool:
         return False
     if announced(groups, at):
         return False
-    return not _among_verses(groups, at)
+    return _heads_list(line, before, after) or not _among_verses(groups, at)
+
+
+def _listing(line: Line) -> bool:
+    """Whether a line is an item of a list, or a sentence that announces one."""
+    return bool(_BULLET.match(line.shown)) or (line.shown[-1] in COLONS and line.words >= ANNOUNCING)
+
+
+def _heads_list(line: Line, before: Group | None, after: Group) -> bool:
+    """Whether a line without a mark stands between a paragraph, or a box, and a list or what announces one."""
+    if _BULLET.match(line.shown) or not _listing(after.whole):
+        return False
+    return before is not None and (before.whole.prose or before.whole.ends or not before.verdict.open)
 
 
 def _numbers_heading(before: Group, line: Line, after: Group) -> bool:

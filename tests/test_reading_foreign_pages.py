@@ -1,0 +1,76 @@
+"""Pages in English, French, Indonesian and Chinese: what their lines are, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.reading.layout import neighbours, rules
+from newsarchive.reading.layout.letters import Alphabet
+from newsarchive.reading.layout.lines import lines_of
+
+TITLE = "Harrow council votes to rebuild the old flood wall"
+P1 = "The council voted on Monday to rebuild the old flood wall, ending a long quarrel over who should pay."
+P2 = "Its leader said that she had read every letter and would stand by the wall until it was finished."
+P3 = "The engineer told the meeting that most of the mortar was gone and that the stones had moved again."
+QUOTE = "“She had read every letter and would stand by the wall until it was finished.”"
+
+
+def _roles(*texts: str) -> list[tuple[str, str]]:
+    lines = lines_of(texts, Alphabet())
+    layout = neighbours.decide(lines, rules.classify(lines))
+    assert layout is not None
+    found: list[tuple[str, str]] = []
+    for group, verdict in zip(layout.groups, layout.verdicts, strict=True):
+        found += [(verdict.role.value if verdict.role else "?", verdict.rule)] * len(group.lines)
+    return found
+
+
+def _role(at: int, *texts: str) -> str:
+    return _roles(*texts)[at][0]
+
+
+def test_a_sentence_set_large_is_printed_again() -> None:
+    assert _roles(TITLE, "12 March 2021", P1, P2, QUOTE, P3)[4] == ("body", "paragraph-repeated")
+    assert _roles(TITLE, "12 March 2021", P1, P3, QUOTE, P1)[4][1] != "paragraph-repeated"
+
+
+@pytest.mark.parametrize(
+    "heading", ["What happens next", "Who pays for it?", "Qui peut postuler ?", "Siapa yang membayar?"]
+)
+def test_a_short_line_heads_the_list_that_a_sentence_announces(heading: str) -> None:
+    page = (
+        TITLE,
+        "12 March 2021",
+        P1,
+        heading,
+        "The council agreed three things on Monday:",
+        "- the wall comes down;",
+        P2,
+    )
+    assert _role(3, *page) == "heading"
+
+
+def test_a_question_in_a_quotation_is_no_heading() -> None:
+    assert _role(3, TITLE, "12 March 2021", P1, "“Who pays for it?”", P2, P3) == "body"
+
+
+def test_boxes_under_the_same_words_hold_as_much() -> None:
+    box = ("Read also", "Bakers run out of yeast")
+    page = (TITLE, "12 March 2021", P1, *box, P2, *box, "A wall nobody owned", P3)
+    assert [role for role, _ in _roles(*page)][5:] == ["body", "related", "related", "heading", "body"]
+    assert _role(5, TITLE, "12 March 2021", P1, *box, "A wall nobody owned", P3) == "related"
+
+
+def test_a_short_question_after_a_box_asks_somebody() -> None:
+    page = (
+        TITLE,
+        "12 March 2021",
+        P1,
+        "À lire également",
+        "Le fest-noz change de salle",
+        "Et les jeunes ?",
+        P2,
+        "Et le maire ?",
+        P3,
+    )
+    assert _role(5, *page) == "heading"
