@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newsarchive.reading.layout.letters import DISGUISED_WORDS, Alphabet, alphabet, has_hidden, restore
 
-DISGUISE = Alphabet(letters=True)
+DISGUISE = Alphabet(letters=True, heavy=True, whole=True)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,11 @@ DISGUISE = Alphabet(letters=True)
         ("Tʜᴇᴏ ᴘʜᴀ́ᴛ ɴɢᴏ̂ɴ", "Theo phát ngôn"),
         ("сhính рhủ", "chính phủ"),
         ("𝐓𝐡𝐞 𝐜𝐨𝐮𝐧𝐜𝐢𝐥", "The council"),
+        ("кhôпg τhể пhữпg", "không thể những"),
+        ("ոgười dâո ở ɡầո", "người dân ở gần"),
+        ("пҺȃп vιên BệпҺ vιện", "nhân viên Bệnh viện"),
+        ("ᏟᎪᎷᎬ ᎢᎻᎬ came", "CAME THE came"),
+        ("Ⓣⓗⓔ 🅣🅗🅔 🆃🅷🅴 town", "The THE THE town"),
     ],
 )
 def test_disguised_letters_are_read(stood: str, means: str) -> None:
@@ -33,10 +38,47 @@ def test_disguised_letters_are_read(stood: str, means: str) -> None:
         "Москва и Санкт-Петербург",
         "Ελλάδα και Κύπρος",
         "Viêṭ Nam",
+        "20 μg/m³, Δt, β2, μmol, 5 ℓ nước, x² và 𝑦",
+        "Ông Jarosław Wałęsa ở Łódź, người Ɓahnar ở buôn Čư M’gar",
+        "① Một ② Hai Ⓜ, Chương Ⅳ",
+        "Cam 🍊 quýt🍊bưởi🍊",
+        "WHO（ＷＨＯ）và ＧＤＰ",
     ],
 )
 def test_phonetic_signs_units_and_other_scripts_are_not_disguises(line: str) -> None:
     assert not alphabet([line] * 10).disguised
+
+
+def test_a_page_tells_how_it_is_disguised() -> None:
+    lines = ["Тгả ʟờɪ ᴄһᴏ ѕυ̛̣ тɪếᴄ пᴜốɪ ᴄủɑ", "Tổng thống ở Москва nói với Владимир Жуков"]
+    how = alphabet(lines)
+    assert (how.letters, how.heavy, how.whole) == (True, True, False)
+    assert restore(lines[0], how)[0].startswith("Trả lời cho ")
+    assert restore(lines[1], how)[0] == lines[1]
+
+
+def test_letters_that_other_alphabets_have_are_read_in_disguised_words_alone() -> None:
+    how = alphabet(["ᴄһᴏ ᴄủɑ", *["Ông Wałęsa nói với dân làng ở đây về vụ mùa năm nay."] * 3])
+    assert not how.heavy
+    assert restore("ᴄủɑ Wałęsa", how)[0] == "của Wałęsa"
+
+
+def test_wide_letters_are_read_where_no_wide_script_is() -> None:
+    line = "Ｎｈà ｍáｙ ｍới ｋｈáｎｈ ｔｈàｎｈ ｎăｍ ２０２３"
+    assert restore(line, alphabet([line]))[0] == "Nhà máy mới khánh thành năm 2023"
+    assert not alphabet([line, "新闻"]).disguised
+
+
+@pytest.mark.parametrize("mark", ["\u033c", "\u035f", "\u0336", "\u0359"])
+def test_marks_that_no_alphabet_has_are_dropped(mark: str) -> None:
+    line = mark.join("Người thợ già")
+    assert restore(line, alphabet([line]))[0] == "Người thợ già"
+    assert not alphabet(["a" + mark]).noise
+
+
+def test_pictures_within_syllables_are_dropped() -> None:
+    line = "tr🎲ường h🎰ọc m🎲ở cửa"
+    assert restore(line, alphabet([line]))[0] == "trường học mở cửa"
 
 
 def test_as_many_words_as_the_threshold_make_a_disguise() -> None:

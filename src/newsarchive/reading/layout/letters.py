@@ -1,40 +1,61 @@
 """Letters as they were meant: invisible characters out, disguised letters read.
 
-Spam kits hide text from filters by writing it in small capitals (ᴠɪᴇᴛ ɴᴀᴍ),
-in Cyrillic or Greek letters that look Latin, or with an invisible or a
-combining character after each letter. The article gets the letters they stand
-for; the capture keeps what stood there. All of it is decided for the whole
-page, since a single odd letter is more often a phonetic sign or a formula.
+Spam kits hide text from filters by writing it in small capitals (ᴠɪᴇᴛ ɴᴀᴍ), in
+letters of other alphabets that look Latin, in mathematical, enclosed or wide
+ones, or with an invisible or a combining character after each letter, or with
+a picture within a word. The article gets the letters they stand for; the
+capture keeps what stood there. All of it is decided for the whole page, since a
+single odd letter is more often a phonetic sign or a formula; and a word of
+another alphabet throughout is left to it where the page has such words.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.text import INVISIBLE
+from newsarchive.reading.layout.lookalikes import (
+    EVERY,
+    FIRST_MATHEMATICAL,
+    FULLWIDTH,
+    LAST_MATHEMATICAL,
+    LIKE,
+    LOOKALIKES,
+    NOT_PHONETIC,
+    SMALL_CAPITALS,
+    WHOLE_WORDS,
+)
 
-_SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz", strict=True))
-# Those that phonetic spelling does not use: the proof that a page is disguised and not a dictionary.
-_NOT_PHONETIC = frozenset("ᴀᴄᴅᴇꜰᴊᴋᴍᴏᴘꞯꜱᴛᴜᴠᴡᴢ")
-_CYRILLIC = dict(zip("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ", "aeopcyxijshdqwABEKMHOPCTYXIJS", strict=True))
-_GREEK = dict(zip("οανικρυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oavikpuxABEZHIKMNOPTYX", strict=True))
-_ARMENIAN = dict(zip("օսհոցյ", "ouhngj", strict=True))
-LOOKALIKES = {**_CYRILLIC, **_GREEK, **_ARMENIAN}
-
-# So many disguised words make a disguised page. One or two may be a unit, a formula or a slip.
-DISGUISED_WORDS = 3
-# Marks that no alphabet of the news sets between its letters: lines, arcs and tildes through or under the text.
-_NOISE_MARKS = frozenset("\u0332\u0333\u0334\u0335\u0336\u0337\u0338\u035c\u035d\u035e\u035f\u0360\u0361\u0362\u0489")
+# So many disguised words make a disguised page. A single one may be a unit, a formula or a slip.
+DISGUISED_WORDS = 2
+HEAVY_SHARE = 0.1  # of a page's words: then letters are read that prove nothing by themselves
+WIDE_LETTERS = 2  # small ones, of a word in wide letters: abbreviations that are set wide have none
+# Marks that alphabets of the news set on their letters; all others are lines, arcs and rings through the text.
+_MARKS_OF_LETTERS = (
+    *range(0x0300, 0x0305),
+    *range(0x0306, 0x030D),
+    *(0x030F, 0x0311, 0x0313, 0x0314, 0x031B),
+    *range(0x0323, 0x0329),
+    *(0x032D, 0x032E, 0x0330, 0x0331, 0x0342, 0x0345, 0x034F),
+)
+_NOISE_MARKS = frozenset(
+    map(chr, {*range(0x0300, 0x0370), 0x0489, 0x05BC, *range(0x1AB0, 0x1AFF)}.difference(_MARKS_OF_LETTERS))
+)
 NOISE_MARKS = 10  # a handful may be a transliteration; this many is noise
+SPLIT_WORDS = 3  # pictures within words, where what stands before or after has no vowel and so is no word
 
-_WORD = re.compile(r"\w+")
-_DISGUISE = re.compile("[" + "".join((*_SMALL_CAPITALS, *LOOKALIKES)) + "\U0001d400-\U0001d7ff]")
+_WORD = re.compile(r"[\w\u0300-\u036f\u249c-\u24e9\U0001f110-\U0001f189]+")
+_PICTURES = "\u2600-\u27bf\U0001f300-\U0001faff"
+# Those of the first plane: a search for these alone is ten times as quick as for all.
+_ODD = re.compile("[" + "".join(c for c in (*EVERY, *sorted(_NOISE_MARKS)) if c <= "\uffff") + "\u2600-\u27bf]")
 _NOISE = re.compile("[" + "".join(sorted(_NOISE_MARKS)) + "]")
 _HIDDEN = re.compile("[" + "".join(sorted(INVISIBLE)) + "]")
-_ODD = re.compile(f"{_DISGUISE.pattern[:-1]}{_NOISE.pattern[1:]}")
+_WIDE_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_PICTURE_WITHIN = re.compile(rf"(?<=[^\W\d_])[{_PICTURES}]\ufe0f?(?=[^\W\d_])")
+_VOWELS = frozenset("aeiouy")
 _AT_ENDS = "".join(INVISIBLE) + " \t\u00a0\u3000"
 _JOINERS = frozenset("\u200c\u200d")
 
@@ -43,32 +64,67 @@ _JOINERS = frozenset("\u200c\u200d")
 class Alphabet:
     """What a page's letters stand for.
 
-    letters: a character and the one it stands for (`str.translate`'s table, by code point).
-    whole: lookalike letters are read in words made of nothing else too.
-    noise: marks that are dropped.
+    letters: disguised letters are read. heavy: also those that other alphabets have. whole: also words made of
+    another alphabet's letters alone. wide: also wide letters. noise: marks that no alphabet has are dropped.
+    pictures: so are pictures within words.
     """
 
     letters: bool = False
+    heavy: bool = False
+    whole: bool = False
+    wide: bool = False
     noise: bool = False
+    pictures: bool = False
 
     @property
     def disguised(self) -> bool:
         """Whether anything has to be restored."""
-        return self.letters or self.noise
+        return self.letters or self.wide or self.noise or self.pictures
 
 
 def alphabet(lines: Sequence[str]) -> Alphabet:
     """How the letters of a page are to be read: disguised or as they stand."""
-    if not _ODD.search("\n".join(lines)):  # nearly every page: one look at the whole of it is enough
+    page = "\n".join(lines)
+    if not _has_odd(page):  # nearly every page: one look at the whole of it is enough
         return Alphabet()
-    disguised = noise = 0
-    for line in lines:
-        if line.isascii():
-            continue
-        if _DISGUISE.search(line):
-            disguised += sum(map(_is_disguised, _WORD.findall(line)))
-        noise += len(_NOISE.findall(line))
-    return Alphabet(disguised >= DISGUISED_WORDS, noise >= NOISE_MARKS)
+    words = _WORD.findall(_NOISE.sub("", page))
+    disguised = sum(map(_is_disguised, words))
+    proven = disguised >= DISGUISED_WORDS
+    return Alphabet(
+        letters=proven,
+        heavy=proven and disguised >= HEAVY_SHARE * len(words),
+        whole=proven and not any(map(_is_foreign, words)),
+        wide=sum(map(_is_wide, words)) >= DISGUISED_WORDS and not _WIDE_SCRIPT.search(page),
+        noise=len(_NOISE.findall(page)) >= NOISE_MARKS,
+        pictures=sum(map(_splits_syllable, _PICTURE_WITHIN.finditer(page))) >= SPLIT_WORDS,
+    )
+
+
+def _has_odd(page: str) -> bool:
+    """Whether a character of a disguise is there, or one that is not of the first plane."""
+    beyond = len(page.encode("utf-16-le", "surrogatepass")) != 2 * len(page)
+    return beyond or bool(_ODD.search(page))
+
+
+def _is_wide(word: str) -> bool:
+    return sum(char in FULLWIDTH and char.islower() for char in word) >= WIDE_LETTERS
+
+
+def _is_foreign(word: str) -> bool:
+    """Whether a word is of another alphabet throughout, and one of its letters looks like none of ours."""
+    return not any(map(_is_known, word)) and any(c.isalpha() and c not in EVERY for c in word)
+
+
+def _is_known(char: str) -> bool:
+    return _is_latin(char) or char in SMALL_CAPITALS or FIRST_MATHEMATICAL <= char <= LAST_MATHEMATICAL
+
+
+def _splits_syllable(match: re.Match[str]) -> bool:
+    """Whether a picture stands within a syllable: before or after it stands no vowel of the word."""
+    text = match.string
+    before = text[max(0, match.start() - 8) : match.start()].split()[-1:]
+    after = text[match.end() : match.end() + 8].split()[:1]
+    return any(_VOWELS.isdisjoint(unicodedata.normalize("NFD", part.lower())) for part in (*before, *after))
 
 
 def has_hidden(line: str) -> bool:
@@ -90,12 +146,12 @@ def restore(text: str, how: Alphabet) -> tuple[str, tuple[int, ...] | None]:
     """
     if as_meant(text, how):
         return text, None
-    table = _table(text, how)
+    meant = _meant(text, how)
     out: list[str] = []
     offsets: list[int] = []
     for start, end in _clusters(text):
         piece = "".join(
-            table.get(text[i], text[i])
+            meant[i]
             for i in range(start, end)
             if not (text[i] in INVISIBLE and _drops(text, i)) and not (how.noise and text[i] in _NOISE_MARKS)
         )
@@ -105,21 +161,53 @@ def restore(text: str, how: Alphabet) -> tuple[str, tuple[int, ...] | None]:
     return "".join(out), (*offsets, len(text))
 
 
-def _table(text: str, how: Alphabet) -> dict[str, str]:
-    if not how.letters:
-        return {}
-    table = dict(_SMALL_CAPITALS)
-    table.update(LOOKALIKES)
-    table.update((c, unicodedata.normalize("NFKC", c)) for c in set(text) if "\U0001d400" <= c <= "\U0001d7ff")
-    return table
+def _meant(text: str, how: Alphabet) -> list[str]:
+    """The characters of `text`, each as it is meant; "" where nothing is."""
+    meant = list(text)
+    if how.letters or how.wide:
+        for match in _WORD.finditer(text):
+            meant[match.start() : match.end()] = _letters(match[0], how)
+    if how.pictures:
+        for match in _PICTURE_WITHIN.finditer(text):
+            meant[match.start() : match.end()] = [""] * (match.end() - match.start())
+    return meant
+
+
+def _letters(word: str, how: Alphabet) -> Iterator[str]:
+    """The letters of a word as they are meant."""
+    if word.isascii() or not how.letters:
+        return (FULLWIDTH.get(char, char) if how.wide else char for char in word)
+    if not how.whole and not any(map(_is_known, word)) and not any(char in WHOLE_WORDS for char in word):
+        return iter(word)
+    sure = how.heavy or _is_disguised(word)
+    letters = [_letter(char, how, sure=sure) for char in word]
+    # A capital that stood for a small letter, as Һ does: within a word that goes on in small letters it is none.
+    return (
+        letter.lower() if at and letter != word[at] and letter.isupper() and letters[at - 1].islower() else letter
+        for at, letter in enumerate(letters)
+    )
+
+
+def _letter(char: str, how: Alphabet, *, sure: bool) -> str:
+    if char in LIKE and not sure:
+        return char
+    if char in FULLWIDTH and not how.wide:
+        return char
+    if FIRST_MATHEMATICAL <= char <= LAST_MATHEMATICAL:
+        return unicodedata.normalize("NFKC", char)
+    return EVERY.get(char, char)
 
 
 def _is_disguised(word: str) -> bool:
     """Whether a word has letters of a disguise beside, or instead of, Latin ones."""
-    if any(c in _NOT_PHONETIC or "\U0001d400" <= c <= "\U0001d7ff" for c in word) and len(word) > 1:
+    if word.isascii() or len(word) < 2:
+        return False
+    if any(c in NOT_PHONETIC or FIRST_MATHEMATICAL <= c <= LAST_MATHEMATICAL for c in word):
+        return True
+    if sum(c in WHOLE_WORDS for c in word) > 1:
         return True
     lookalikes = sum(c in LOOKALIKES for c in word)
-    return 0 < lookalikes < len(word) and any(_is_latin(c) for c in word)
+    return 0 < lookalikes < len(word) and any(map(_is_latin, word))
 
 
 def _is_latin(char: str) -> bool:
