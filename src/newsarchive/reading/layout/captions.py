@@ -16,6 +16,7 @@ from newsarchive.reading.layout.rules import LIKELY, Verdict
 
 CAPTION_WORDS = 60
 CAPTION_ENOUGH = 4.0
+CAPTION_USUAL = 7  # words: most headings have fewer
 CAPTION_LEAST = 3  # words of one that is printed twice: a shorter line may be a refrain
 CELL_WIDTH = 100  # code points of a line in the cell under a picture
 OVERLAP_WORDS = 3  # length of the runs of words that a caption shares with the text
@@ -32,8 +33,16 @@ _SCENE = re.compile(
     r"menyampaikan|memberikan|menghadiri|berfoto|meninjau|berjabat)(?!\w)",
     re.I,
 )
+# Whom and what press photographers picture, at the beginning of a line.
+_PICTURED = re.compile(
+    r"(?:(?:Các|Những) (?:đại biểu|đồng chí|em|bạn|cháu|học sinh|chiến sĩ|bị cáo|bị can|bác sĩ|cô|thầy|lực lượng)"
+    r"|Đại biểu|Lãnh đạo|Đồng chí|Học sinh|Sinh viên|Bị cáo|Bị can|Đối tượng|Tang vật|Hiện trường|Lực lượng|Chiến sĩ"
+    r"|Bộ đội|Kíp|Tổ công tác|Đoàn công tác|Gian|Khu vực|Cổng|Cảnh|Tuyến đường|Cây cầu|Chiếc|Ngôi nhà|Căn nhà"
+    r"|(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Bác sĩ|Nghệ nhân) [^\W\d_a-zà-ỹ])"
+)
 _VIEW = re.compile(
-    r"(?:Quang cảnh|Toàn cảnh|Một góc|Hình ảnh|Ảnh minh họa|File photo|A (?:general )?view of|Vue (?:générale|de))\s"
+    r"(?:Quang cảnh|Toàn cảnh|Một (?:góc|trang|phần|đoạn|cảnh|buổi|lớp)|Hình ảnh|Ảnh minh họa|File photo"
+    r"|A (?:general )?view of|Vue (?:générale|de))\s"
 )
 _PLACE = re.compile(
     r"(?<!\w)(?:tại|ở|trên|bên|dưới|trong buổi|trong lễ|bên lề|in|at|outside|near|during|à|au|lors|di|pada|在)(?!\w)",
@@ -85,6 +94,8 @@ EVIDENCE = (
     Evidence("it tells what somebody does", 2.5, lambda s: bool(_SCENE.search(s.line.shown))),
     Evidence("it names a person", 1.5, lambda s: _names_somebody(s.line.shown)),
     Evidence("it says that it is a view", 4.0, lambda s: bool(_VIEW.match(s.line.shown))),
+    Evidence("it begins with what is pictured", 3.0, lambda s: bool(_PICTURED.match(s.line.shown))),
+    Evidence("it is as long as captions are", 1.0, lambda s: s.line.words >= CAPTION_USUAL),
     Evidence("it says where", 1.0, lambda s: bool(_PLACE.search(s.line.shown))),
     Evidence("it is broken to a width and the paragraphs are not", 2.0, lambda s: s.unwrapped and len(s.one.lines) > 1),
     Evidence(

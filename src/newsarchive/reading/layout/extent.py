@@ -24,6 +24,7 @@ LINES_BETWEEN = 2  # lines without a stop between the text and a closing sentenc
 OPENS_COMMENTS = frozenset({"comment-heading", "comment-count"})
 END_MARKS = ("./.", "/.", "■", "∎")
 RIGHTS_WORDS = 60  # of a line that says who has the rights in the page
+COMMENTS_LONGER = 0.5  # … and after a signature they may be twice as long as it: more than that is the article itself
 ENOUGH_WORDS = 150  # of text before a comment heading: by then the article has been told, however long the comments are
 AFTER_WALL = 0.5  # as much text after a wall as before it, and it is the article that goes on
 WALL_CLOSED = 2  # lines of furniture, a tag list or the imprint among them
@@ -155,7 +156,9 @@ def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
 def _opens_other(one: Group, seen: int, total: int, ended: bool) -> bool:
     """Whether a group opens the readers' comments, or other stories after a text that has ended."""
     if one.verdict.rule in OPENS_COMMENTS:
-        return ended or seen >= min(BEFORE_COMMENTS * total, ENOUGH_WORDS)
+        return seen >= min(BEFORE_COMMENTS * total, ENOUGH_WORDS) or (
+            ended and seen >= COMMENTS_LONGER * (total - seen)
+        )
     return (
         one.verdict.role is Role.RELATED
         and ended
