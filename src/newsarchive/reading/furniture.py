@@ -162,7 +162,7 @@ NAVIGATION_OPENINGS = table(
     | support our journalism | nous utilisons des cookies | ce site utilise des cookies
     | abonnez-vous | inscrivez-vous à | vous êtes ici | suivez-nous | situs ini menggunakan cookie
     | ikuti berita | dapatkan berita | gabung di | simak breaking news | cek berita dan artikel
-    | ikuti saluran | anda berada di | 您的位置 | 当前位置 | 您当前的位置 | 扫码 | 关注我们
+    | ikuti saluran | anda berada di
     | bạn vui lòng đăng nhập | nhập email để | nhập email | bạn đọc nhập | vui lòng gõ tiếng việt
     | để lại số điện thoại | bạn có thắc mắc | chọn liên kết
     """

@@ -21,6 +21,7 @@ PROSE_WORDS = 45
 TWO_SENTENCES_WORDS = 16
 ASIDE_LIMIT = 80  # code points of what stands in brackets after the last sentence
 
+WIDE_FIRST = "\u3000"  # signs and letters of Chinese begin here
 OPENING_SIGNS = ":：-–,;.()[]"  # after a word of furniture
 _FIRST = re.compile(r"[\W_]*(\S+)")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
@@ -70,9 +71,15 @@ class Line:
 
     @lazy
     def openings(self) -> tuple[str, ...]:
-        """The words that its key begins with, eight to one of them, without signs at their end."""
+        """The words that its key begins with, eight to one of them, without signs at their end.
+
+        In Chinese, which does not part words, as many characters.
+        """
         words = self.key.split(" ", OPENING_WORDS)[:OPENING_WORDS]
-        return tuple(" ".join(words[:count]).rstrip(OPENING_SIGNS) for count in range(len(words), 0, -1))
+        found = tuple(" ".join(words[:count]).rstrip(OPENING_SIGNS) for count in range(len(words), 0, -1))
+        if self.key[:1] < WIDE_FIRST:
+            return found
+        return (*found, *(self.key[:count] for count in range(OPENING_WORDS, 1, -1)))
 
     @lazy
     def first(self) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.reading import vocabulary
-from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.lines import WIDE_FIRST, Line
 
 NOTICE_WORDS = 60  # of one notice; a longer line is a paragraph about such things
 WIDE_LENGTHS = range(8, 2, -1)  # characters of an opening in Chinese
@@ -120,7 +120,7 @@ def is_notice(line: Line) -> bool:
     """Whether a line is what a site says of itself, in a sentence or in a form."""
     if line.words > NOTICE_WORDS or not line.key:
         return False
-    if line.shown[0] >= "\u3000" or line.shown[0] == "[":
+    if line.shown[0] >= WIDE_FIRST or line.shown[0] == "[":
         return is_wide(line.shown)
     words = line.key.replace("’", "'").split()
     if _WORDS.isdisjoint(word.rstrip(".,:;!?") for word in words):

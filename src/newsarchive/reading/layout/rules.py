@@ -17,7 +17,7 @@ from newsarchive.reading import furniture, signatures, vocabulary
 from newsarchive.reading.layout import labels, menus, notices, picture_credits, pieces
 from newsarchive.reading.layout.gates import NUMBER, SIGN, Gate, Gates, ends, opens, starts, when
 from newsarchive.reading.layout.labels import Piece
-from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key
+from newsarchive.reading.layout.lines import KEY_LIMIT, WIDE_FIRST, Line, key
 
 SURE = 1.0
 LIKELY = 0.5
@@ -56,7 +56,7 @@ _URL = re.compile(r"(?:https?://|www\.)\S+")
 _HASHTAGS = re.compile(r"#[^\W\d]\w*(?: [^\W\d]\w*){0,5}(?:[\s,]+#[^\W\d]\w*(?: [^\W\d]\w*){0,5})*")
 _NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*")
 _COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
-_COUNT_AFTER = re.compile(r"\s*[:：(\[-]?\s*[\d.,]+[kKmM]?\s*[)\]]?\s*$")
+_COUNT_AFTER = re.compile(r"\s*[:：(（\[-]?\s*[\d.,]+[kKmM]?\s*条?[)）\]]?\s*$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _HALF_DAY = re.compile(r"\d\s?[ap]\.m\.$")  # ends with a stop and is no sentence for that
 _TIME_ONLY = re.compile(r"\d{1,2}\s?[:hg]\s?\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s*\(?GMT\s?[+-]\d+\)?)?")
@@ -141,7 +141,18 @@ _has_number = re.compile("[0-9]").search
 
 
 def _has_colon(text: str) -> bool:
-    return ":" in text
+    return ":" in text or "：" in text
+
+
+def _is_wide(text: str) -> bool:
+    """Whether a line begins in Chinese, where no space parts its first word from what follows."""
+    return text[0] >= WIDE_FIRST
+
+
+def _at_colon(text: str) -> tuple[str, str]:
+    """What stands before and after the first colon; nothing after it where there is none."""
+    head, _, rest = text.replace("：", ":", 1).partition(":")
+    return head, rest.strip()
 
 
 def _opens(line: Line, table: frozenset[str]) -> str | None:
@@ -207,10 +218,8 @@ def _is_related_heading(line: Line) -> bool:
 
 def _is_related_inline(line: Line) -> bool:
     """ "Xem thêm: another headline" on one line."""
-    head, colon, rest = line.shown.partition(":")
-    if not colon or not rest.strip() or key(head) not in _RELATED_INLINE:
-        return False
-    return not line.shown.endswith(".")
+    head, rest = _at_colon(line.shown)
+    return bool(rest) and key(head) in _RELATED_INLINE and line.shown[-1] not in ".。"
 
 
 # A running text says "Đáng chú ý: …" of its own subject.
@@ -223,8 +232,8 @@ _RELATED_INLINE = (furniture.RELATED_OPENINGS - furniture.RELATED_DOUBTFUL - fur
 
 def _is_tag_list(line: Line) -> bool:
     """ "Từ khóa: one, another": the words under which a site files a story."""
-    head, colon, rest = line.shown.partition(":")
-    return bool(colon and rest.strip()) and key(head) in furniture.TAG_LABELS and not line.shown.endswith(".")
+    head, rest = _at_colon(line.shown)
+    return bool(rest) and key(head) in furniture.TAG_LABELS and line.shown[-1] not in ".。"
 
 
 def _is_comment_heading(line: Line) -> bool:
@@ -305,6 +314,9 @@ def _is_captioned(line: Line) -> bool:
     return line.words <= CREDIT_WORDS and has_credit(line.shown)
 
 
+_CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®") | when(_is_wide)
+_COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | when(_is_wide)
+
 RULES: tuple[Rule, ...] = (
     Rule("menu-word", Role.NAVIGATION, SURE, menus.is_menu_word, opens(furniture.NAVIGATION_SURE) | ends(")")),
     Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: menus.is_tools(line.shown), ends("aA+-")),
@@ -323,17 +335,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "lone-number", Role.NAVIGATION, LIKELY, lambda line: bool(_NUMBER.fullmatch(line.shown)), NUMBER | starts(".,")
     ),
-    Rule("visit-counter", Role.COUNTER, SURE, _is_sure_counter, opens(furniture.COUNTER_OPENINGS)),
-    Rule("visit-counter", Role.COUNTER, LIKELY, _is_counter, opens(furniture.COUNTER_OPENINGS)),
+    Rule("visit-counter", Role.COUNTER, SURE, _is_sure_counter, opens(furniture.COUNTER_OPENINGS) | when(_is_wide)),
+    Rule("visit-counter", Role.COUNTER, LIKELY, _is_counter, opens(furniture.COUNTER_OPENINGS) | when(_is_wide)),
     Rule("comment-count", Role.COUNTER, SURE, _is_comment_count, NUMBER | starts("(.,")),
     Rule("visit-counter", Role.COUNTER, SURE, _is_counted, NUMBER | starts("(.,")),
-    Rule("site-contact", Role.CONTACT, LIKELY, _is_contact, opens(furniture.CONTACT_OPENINGS) | starts("©C®")),
+    Rule("site-contact", Role.CONTACT, LIKELY, _is_contact, _CONTACT_GATE),
     Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading, opens(furniture.RELATED_OPENINGS)),
     Rule("tag-list", Role.RELATED, LIKELY, _is_tag_list, when(_has_colon)),
     Rule("related-link", Role.RELATED, SURE, _is_related_inline, when(_has_colon)),
     Rule("related-bullet", Role.RELATED, SURE, lambda line: bool(_LINK_BULLET.match(line.shown)), starts("-–•*►▶●■+>")),
     Rule("hashtags", Role.RELATED, SURE, lambda line: bool(_HASHTAGS.fullmatch(line.shown)), starts("#")),
-    Rule("comment-heading", Role.COMMENT, LIKELY, _is_comment_heading, opens(furniture.COMMENT_OPENINGS)),
+    Rule("comment-heading", Role.COMMENT, LIKELY, _is_comment_heading, _COMMENT_GATE),
     Rule("update-line", Role.PUBLISHED, LIKELY + 0.2, _is_update, when(_has_number)),
     Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date, when(_has_number)),
     Rule("desk-signature", Role.BYLINE, SURE, _is_desk, opens(vocabulary.DESK_SIGNATURES)),
