@@ -198,7 +198,8 @@ RELATED_OPENINGS = table(
     | chủ đề liên quan | mới hơn | cũ hơn | các tin mới hơn | các tin cũ hơn | những tin mới hơn
     | những tin cũ hơn | những tin khác | các tin bài khác | các tin trước | tin trước | tin sau | bài trước đó
     | bài viết mới | bài viết mới nhất | bài viết cũ hơn | bài viết mới hơn | bài đọc nhiều nhất | được quan tâm
-    | tin được quan tâm | tin quan tâm | quan tâm nhiều nhất | bài nổi bật | nổi bật | nổi bật trong ngày
+    | tin được quan tâm | tin quan tâm | quan tâm nhiều nhất | bài nổi bật | bài đăng phổ biến | thông tin nổi bật
+    | nổi bật | nổi bật trong ngày
     | tin hot | đọc thêm về | xem thêm về | mời bạn đọc | mời độc giả đọc thêm
     | bạn có thể thích | bạn nên đọc | nên đọc | không thể bỏ qua | có thể bạn chưa biết
     | thông tin doanh nghiệp | thông tin cần biết | tin đáng chú ý | video liên quan | video nổi bật

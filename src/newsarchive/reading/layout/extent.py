@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import signatures
@@ -23,6 +24,10 @@ STANZA_LINES = 3
 LINES_BETWEEN = 2  # lines without a stop between the text and a closing sentence ("Xin cảm ơn ông!")
 OPENS_COMMENTS = frozenset({"comment-heading", "comment-count"})
 END_MARKS = ("./.", "/.", "■", "∎")
+MENUS = 12  # lines between two running texts, of which …
+MENUS_SHARE = 0.7  # … so many are furniture or shorter than
+MENU_WORDS = 6  # words, are the page's menus
+MENUS_LONGER = 3  # times as much text after them as before
 RIGHTS_WORDS = 60  # of a line that says who has the rights in the page
 COMMENTS_LONGER = 0.5  # … and after a signature they may be twice as long as it: more than that is the article itself
 ENOUGH_WORDS = 150  # of text before a comment heading: by then the article has been told, however long the comments are
@@ -30,7 +35,7 @@ AFTER_WALL = 0.5  # as much text after a wall as before it, and it is the articl
 WALL_CLOSED = 2  # lines of furniture, a tag list or the imprint among them
 WALL_SIGNED = 3  # lines after a signature, furniture among them
 _ENDS = frozenset({"source-label", "taken-from", "author-label", "desk-signature", "foreign-editor-line",
-                   "tag-list", "hashtags"})  # fmt: skip
+                   "tag-list", "hashtags", "poster-label", "by-line", "signature"})  # fmt: skip
 _CLOSES = frozenset({"tag-list", "hashtags", "visit-counter", "comment-count", "archive-list"})
 _FURNITURE = frozenset({Role.NAVIGATION, Role.RELATED, Role.COUNTER, Role.CONTACT, Role.COMMENT})
 
@@ -74,6 +79,7 @@ class Extent:
 def find(groups: Sequence[Group]) -> Extent | None:
     """The extent of the text; None where the page has no running text at all."""
     texts = _without_imprint(groups, [i for i, one in enumerate(groups) if _running(one)]) or _verses(groups)
+    texts = _behind_menus(groups, texts)
     if not texts:
         return None
     cut = _cut(groups, texts)
@@ -85,10 +91,32 @@ def find(groups: Sequence[Group]) -> Extent | None:
 
 def _without_imprint(groups: Sequence[Group], texts: list[int]) -> list[int]:
     """The running texts without the last ones, where these say who has the rights in the page."""
-    while len(texts) > 1 and groups[texts[-1]].whole.words <= RIGHTS_WORDS:
-        if not _RIGHTS.search(groups[texts[-1]].whole.shown):
+    end = len(texts)
+    while end > 1 and groups[texts[end - 1]].whole.words <= RIGHTS_WORDS:
+        if not _RIGHTS.search(groups[texts[end - 1]].whole.shown):
             break
-        texts = texts[:-1]
+        end -= 1
+    return texts[:end]
+
+
+def _behind_menus(groups: Sequence[Group], texts: list[int]) -> list[int]:
+    """The running texts without a greeting or a notice that stands before the page's menus, and the article after them.
+
+    A standfirst may be parted from its article by a box, but not by so many lines,
+    nor is the article so much longer at once.
+    """
+    total = sum(groups[i].whole.words for i in texts)
+    seen = 0
+    for place, (before, at) in enumerate(pairwise(texts)):
+        seen += groups[before].whole.words
+        if total - seen < MENUS_LONGER * seen:
+            break
+        between = [one for one in groups[before + 1 : at] if not one.blank]
+        menus = sum(
+            one.verdict.role in _FURNITURE or (one.verdict.open and one.whole.words < MENU_WORDS) for one in between
+        )
+        if len(between) >= MENUS and menus >= MENUS_SHARE * len(between):
+            return _behind_menus(groups, texts[place + 1 :])
     return texts
 
 

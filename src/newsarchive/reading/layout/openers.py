@@ -119,14 +119,28 @@ def _is_form(place: Place) -> bool:
 
 
 def _is_field(one: Group) -> bool:
-    return one.whole.key in _FIELDS or one.whole.key.removesuffix("(*").strip() in _FIELDS
+    return is_field(one.whole)
+
+
+def is_field(line: Line) -> bool:
+    """Whether a line names a field to fill in, or the button under it."""
+    return line.key in _FIELDS or line.key.removesuffix("(*").strip() in _FIELDS
+
+
+def _asks_comments(one: Group) -> bool:
+    """Whether a short line begins as what stands over comments does ("Xem bình luận", "Leave a reply cancel reply")."""
+    if not one.verdict.open or one.whole.words > HEADING_WORDS:
+        return False
+    return one.whole.key.removeprefix("xem ") in furniture.COMMENT_OPENINGS or any(
+        opening in furniture.COMMENT_OPENINGS for opening in one.whole.openings[:-1]
+    )
 
 
 def _is_imprint(place: Place) -> bool:
     one = place.one
     if one.verdict.role is Role.CONTACT and place.zone is not Role.COMMENT:
         return True
-    return (one.verdict.open or one.verdict.role is Role.CONTACT) and is_imprint(one.whole)
+    return one.verdict.role in (None, Role.CONTACT, Role.BYLINE) and is_imprint(one.whole)
 
 
 def _names_imprint(place: Place) -> bool:
@@ -148,6 +162,13 @@ def is_counted(one: Group) -> bool:
     )
 
 
+def _heads_counts(one: Group) -> bool:
+    """Whether a short line begins as what counts by itself does ("Tổng số lượt xem trang")."""
+    if not one.verdict.open or one.whole.words > HEADING_WORDS:
+        return False
+    return any(opening in furniture.COUNTER_SURE for opening in one.whole.openings)
+
+
 def _opens_other_box(place: Place) -> bool:
     """Whether a few words in capitals stand over something else than the headlines before them."""
     one = place.one
@@ -161,7 +182,7 @@ def _opens_other_box(place: Place) -> bool:
 
 
 OPENERS: tuple[Opener, ...] = (
-    Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS),
+    Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),
     Opener("a form", Role.COMMENT, _is_form),
     Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED),
     Opener("a heading over headlines", Role.RELATED, heads_stories),

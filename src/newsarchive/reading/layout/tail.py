@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
+from newsarchive.nouns.text import fold
 from newsarchive.reading import signatures, vocabulary
 from newsarchive.reading.layout import openers
 from newsarchive.reading.layout.extent import SIGNS_FOR, Extent
@@ -16,6 +17,7 @@ from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.layout.titles import same_headline
 
+NAME_WORDS = 5  # of a name that stands over the text and under it
 SIGNATURE_REACH = 3  # groups that are not blank, from the end of the text
 COUNT_WORDS = 12  # of a line that counts visitors
 IMPRINT_WORDS = 4  # of a line of an imprint without a number in it: a shorter one is a menu's entry
@@ -37,6 +39,7 @@ def decide(
 ) -> dict[int, Verdict]:
     """The verdicts on the groups after the last of the text. above: those on the groups before it."""
     menu = _menu(groups, extent, above)
+    signers = _signers(groups, extent, above)
     found: dict[int, Verdict] = {}
     places = [at for at in range(extent.last + 1, len(groups)) if not groups[at].blank]
     shown = [groups[at] for at in places]
@@ -44,16 +47,34 @@ def decide(
     listed = False  # whether the headline of another story has come
     for seen, (at, one) in enumerate(zip(places, shown, strict=True)):
         place = Place(shown, seen, zone)
-        again = one.whole.key in menu
+        again = one.whole.key in menu and (zone is not Role.COMMENT or _menu_goes_on(place, menu))
         zone = None if again else openers.box(place)
         if again:
             found[at] = Verdict(Role.NAVIGATION, "menu-again", LIKELY)
-        elif _is_of_a_list(place, listed):
+        elif zone is not Role.COMMENT and _is_of_a_list(place, listed):
             found[at] = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
+        elif one.verdict.open and seen < SIGNATURE_REACH and _signs_again(one.whole, signers):
+            found[at] = Verdict(Role.BYLINE, "name-again", SURE)
         elif verdict := _verdict(place, zone, title):
             found[at] = verdict
         listed = listed or (at in found and found[at].role is Role.RELATED)
     return found
+
+
+def _signers(groups: Sequence[Group], extent: Extent, above: Mapping[int, Verdict]) -> str:
+    """What the lines over the text say of who wrote it, as names are compared."""
+    verdicts = ((groups[i], above.get(i, groups[i].verdict)) for i in range(extent.first))
+    signed = (
+        one.whole.shown
+        for one, verdict in verdicts
+        if verdict.role is Role.BYLINE or any(piece.role is Role.BYLINE for piece in verdict.pieces)
+    )
+    return fold("\n".join(signed))
+
+
+def _signs_again(line: Line, signers: str) -> bool:
+    """Whether a line under the text is the name that stands over it, in whatever letters."""
+    return 1 < line.words <= NAME_WORDS and bool(re.search(rf"\b{re.escape(fold(line.shown))}\b", signers))
 
 
 def _menu(groups: Sequence[Group], extent: Extent, above: Mapping[int, Verdict]) -> frozenset[str]:
@@ -64,6 +85,12 @@ def _menu(groups: Sequence[Group], extent: Extent, above: Mapping[int, Verdict])
         if above.get(i, groups[i].verdict).role is Role.NAVIGATION and not groups[i].blank
     )
     return frozenset(line.key for line in over if len(line.key) >= MENU_KEY and line.key[0].isalpha())
+
+
+def _menu_goes_on(place: Place, menu: frozenset[str]) -> bool:
+    """Whether the next line is of the menu, too: one word of it may stand over comments ("Mới nhất")."""
+    after = place.after()
+    return after is not None and after.whole.key in menu
 
 
 def _is_of_a_list(place: Place, listed: bool) -> bool:
@@ -125,6 +152,8 @@ def _signed(text: str) -> Verdict | None:
     """The verdict on a line under the text that signs it, or that says for whom and in what office somebody does."""
     if SIGNS_FOR.fullmatch(text):
         return Verdict(Role.BODY, "signs-for", SURE)
+    if signatures.is_group(text):
+        return Verdict(Role.BYLINE, "group-under-text", LIKELY)
     return Verdict(Role.BYLINE, "name-under-text", SURE) if _signs(text) else None
 
 
