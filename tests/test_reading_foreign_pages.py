@@ -74,3 +74,24 @@ def test_a_short_question_after_a_box_asks_somebody() -> None:
         P3,
     )
     assert _role(5, *page) == "heading"
+
+
+def test_a_live_page_is_headed_by_its_times() -> None:
+    page = (TITLE, "By Jane Doe", "16:45", "Power comes back", P1, "15:20", P2, "14:05", "Stay away", P3)
+    roles = [role for role, _ in _roles(*page)]
+    assert roles == [
+        "headline",
+        "byline",
+        "heading",
+        "heading",
+        "body",
+        "heading",
+        "body",
+        "heading",
+        "heading",
+        "body",
+    ]
+
+
+def test_a_time_under_a_headline_is_no_entry() -> None:
+    assert _roles(TITLE, "16:45", P1, P2, P3)[1] == ("published", "time-alone")

@@ -34,7 +34,7 @@ EXAMPLES = {
     "follow-bar": ["Theo dõi Báo X trên", "Theo dõi Đường Xa trên Google News", "Follow Daily Post on:"],
     "section-name": ["Thể thao", "THÔNG BÁO", "World"],
     "signs-only": ["***", "|"],
-    "time-alone": ["2:28 am", "14:05"],
+    "time-alone": ["2:28 am", "14:05", "5pm", "12.30 p.m.", "14:05 WIB", "16h45"],
     "lone-number": ["69.892"],
     "comment-count": ["3 Comments", "12 bình luận", "(4) phản hồi"],
     "tag-list": ["Nhãn: du ký, chợ phiên", "Từ khóa: gốm, làng nghề", "Tags: pottery"],

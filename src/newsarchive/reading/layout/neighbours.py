@@ -9,7 +9,7 @@ from itertools import pairwise
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
 from newsarchive.reading.layout import extent as extents
-from newsarchive.reading.layout import head, inside, labels, paragraphs, tail
+from newsarchive.reading.layout import head, inside, labels, live, paragraphs, tail
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
@@ -34,12 +34,16 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     extent = extents.find(groups)
     if extent is None:
         return None
+    extent = live.opened(extent, live.entries(groups, extent))
     title = head.headline(groups, extent)
     if later := head.later_text(groups, extent, title):
         extent = later
         title = head.headline(groups, extent)
     if title is None and _is_asked(groups, extent):
         title, extent = extent.first, Extent(_next_text(groups, extent), extent.last, extent.cut)
+    if title is not None and (first := head.broken(groups, extent, title)) is not None:
+        groups, title = head.joined(groups, first), first
+        extent = Extent(extent.first - 1, extent.last - 1, extent.cut - 1)
     line = groups[title].whole if title is not None else None
     above = head.decide(groups, extent, title)
     found = {
@@ -47,6 +51,7 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
         **inside.decide(groups, extent, line, wrapped),
         **tail.decide(groups, extent, line, above),
         **_counted(groups),
+        **live.headings(live.entries(groups, extent)),
     }
     found.update(_chronology(groups, extent, found))
     return Layout(groups, tuple(found.get(i, one.verdict) for i, one in enumerate(groups)), extent, title, wrapped)
