@@ -165,7 +165,7 @@ _LUNAR = (" âm lịch", " (âm lịch", " AL", " (AL)", " ÂL", " (ÂL)", " Âm
 _JOINED_TIME = re.compile(r"[-/][0-9]{1,2}[:h][0-9]{2}|\.[A-ZĐÀ-Ỹ“]")
 _DAY_WORD = re.compile(r"(?:\b(?:[Nn]gày|NGÀY|[Tt]anggal|[Ll]e)(?:\s[Mm][ùồ]ng)?|\b[Hh]ôm|\b[Mm][ùồ]ng)\s\Z")
 _MONTH_WORD = re.compile(r"(?:\b[Tt]háng|\bTHÁNG)\s\Z")
-_WEEKDAY_BEFORE = re.compile(rf"\b{calendars.WEEKDAYS}[\s,.|(-]{{1,4}}\Z")
+_WEEKDAY_BEFORE = re.compile(rf"\b{calendars.WEEKDAYS}(?:\s(?:pagi|siang|sore|malam))?[\s,.|(-]{{1,4}}\Z")
 _BEFORE_TIME_AFTER = re.compile(
     rf"(?:[\s,(|-]{{1,3}}{calendars.WEEKDAYS}\)?)?"
     r"(?:T|[\s,|–()\[•·/-]{1,5}(?:(?:vào\s)?(?:lúc|hồi)|at|à|pukul|jam)?\s?|(?<=[日号號]))"

@@ -23,6 +23,13 @@ ANNOUNCED = re.compile(
     r"(?:[Tt]heo (?:kế hoạch|dự kiến|lịch)|[Dd]ự kiến|[Aa]s planned|[Cc]omme prévu|[Ss]esuai rencana|按计划|预计)"
     r"[,，]?\s*\Z"
 )
+NEXT = re.compile(r"\s(?:prochaine?s?|mendatang|tới|sắp tới|next)\b")
+TRAILING = re.compile(
+    r"\A[)\s,]*(?:dini hari|pagi|siang|sore|malam|lalu|silam|vừa qua|vừa rồi|last year|dernier|local time|giờ địa "
+    r"phương)?"
+    r"(?:,? (?:sekitar )?pukul [0-9.:]{4,5}(?: WIB| WITA| WIT)?)?"
+)
+LATELY = re.compile(r"\A(?:lalu|silam|vừa qua|vừa rồi|last|dernier)\s")
 BIRTH = re.compile(
     r"\b(?:born|née?s?|naquit|(?:di)?lahir(?:kan)?|kelahiran|sinh (?:ra|tại|ở|năm|ngày)|chào đời)\b|出生|生于"
 )
@@ -148,6 +155,8 @@ VERB_AFTER = re.compile(
     r"đường|rời)\s"
 )
 
+# A day that dates the occasion on which it was done: "Tại hội nghị ngày 26/7 ở Đồng Xanh, hai bên đã ký …".
+OCCASION = re.compile(r"\A(?:Tại|Trong|Phát biểu tại|At|During|Lors d[eu]|Dalam|Di)\s[^,]{3,80}\Z")
 # The words before a period of days: "Trong hai ngày 10 và 11/8", "Từ ngày 10 đến …".
 PERIOD_BEFORE = re.compile(
     r"\b(?:[Tt]rong (?:các|hai|ba|bốn|năm|[0-9]+) ngày|[Tt]rong|[Tt]ừ|[Ff]rom|[Dd]u|[Dd]ari|[Oo]n"
@@ -170,6 +179,15 @@ SAYS_NOTHING = re.compile(
     r"\b(?:said|says|told|announced|added|mengatakan|menyatakan|menjelaskan|ujarnya|katanya|cho biết|cho hay|khẳng định"
     r"|nhấn mạnh|a (?:dit|déclaré|indiqué|précisé))\Z"
 )
+# The day behind these is mostly that of the saying.
+SAYING = re.compile(
+    r"\b(?:said|says|told|added|stated|confirmed|kata|ujar|ungkap|tutur|jelas|tegas|papar|imbuh|sebut|ucap|tandas"
+    r"|tambah"
+    r"|pungkas|terang"
+    r"|katanya|ujarnya|mengatakan|menyatakan|menjelaskan|menyampaikan|mengungkapkan|menuturkan|menyebutkan|menambahkan"
+    r"|cho biết|cho hay|chia sẻ|nói|a (?:dit|déclaré|indiqué|précisé|expliqué|affirmé|souligné)"
+    r"|a-t-(?:il|elle|on) (?:dit|déclaré|indiqué|précisé|expliqué|affirmé|souligné))\b"
+)
 # The action is told of something by the way; the sentence is about something else.
 BY_THE_WAY = re.compile(r"(?<!,)\s(?:which|who|that|whose|qui|dont|où|yang|mà)\s", re.IGNORECASE)
 PART_OF_DAY_BEFORE = re.compile(
@@ -178,13 +196,19 @@ PART_OF_DAY_BEFORE = re.compile(
     rf"|\b[Dd]alam"
     rf"|\b(?:[Oo]n|[Ii]n|[Dd]uring) the (?:night|morning|afternoon|evening|early hours) of"
     rf"|\b(?:[Dd]ans la|[Aa]u|[Ll]a|[Ll]e) (?:nuit|matinée|soirée|journée|matin|soir) du)\s)?"
-    rf"(?:\b{calendars.PARTS_OF_DAY}\s)?(?:\b[Nn]gày\s)?[(]?\Z"
+    rf"(?:\b[0-9]{{1,2}}\s?(?:giờ"
+    rf"|h)(?:\s?[0-9]{{2}})?(?:\sphút)?\s)?(?:\b{calendars.PARTS_OF_DAY}\s)?(?:\b[Nn]gày\s)?[(]?\Z"
 )
 # A clause that opens with these tells where or on what occasion; the one after it tells what.
 SETTING = re.compile(
     r"(?:tại|ở|trong|nhân|dưới|theo|sau|trước|với|nhằm|để|do|bên lề|trên|từ|qua|in|at|during|under|after|before"
     r"|with|à|au|aux|dans|lors|pendant|di|dalam|saat|usai)\s|在[^，]{1,20}，",
     re.IGNORECASE,
+)
+# … and goes on with these: "…, huyện Châu Thành, tỉnh Tiền Giang, lực lượng …".
+PLACE = re.compile(
+    r"(?:xã|phường|huyện|quận|tỉnh|thành phố|TP\.?|thị trấn|thị xã|thôn|ấp|bản|khu phố|Desa|Kecamatan|Kabupaten|Kota)\s"
+    r"(?:[A-ZĐÀ-Ỹ0-9][\w’'-]{0,15}\.?\s?){1,5},\s|[a-zà-ỹđ][^,]{0,24},\s(?=[A-ZĐ])"
 )
 # What only goes with an action that is told elsewhere in the sentence.
 ATTENDANT = re.compile(

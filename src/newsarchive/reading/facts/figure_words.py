@@ -43,7 +43,8 @@ LABEL = re.compile(
     r"|khóa|khoá"
     r"|lớp|tầng|phường|quận|thôn|xóm|ấp|buôn|khu|khu phố|khu vực|tiểu khu|phân khu|tổ dân phố|cụm|ngõ|ngách|hẻm|kiệt"
     r"|quốc lộ|tỉnh lộ|đường|tổ|đội|kênh|trang|vòng|bảng|top|hạng|hạng cân|kỳ|tuần|tháng|ngày|năm|quý|phòng|phiên bản"
-    r"|đợt|lần|cấp|bậc|loại|nhóm|vùng|hiệp|phút|ván|set|trận|bài|câu|phần|tập|hình|ảnh|phụ lục|mẫu|lô|thửa|km|cột "
+    r"|đợt|lần|cấp|bậc|loại|nhóm|vùng|hiệp|phút|ván|set|trận|bài|câu|phần|tập|hình|ảnh|tiêu chí|phụ lục|mẫu|lô|thửa"
+    r"|km|cột "
     r"mốc|cột"
     r"|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|hải đoàn|binh đoàn|vịnh|phiên|giai đoạn"
     r"|version|no\.|number|article|section|chapter|page|level|phase|grade|room|highway|route|line|lines|platform"
@@ -76,7 +77,8 @@ SHARE = re.compile(
 )
 SIZE = re.compile(
     r"[\s-]?(?P<unit>km²|km2|km|kg|m²|m2|m³|m3|cm|mm|m(?!\s(?:[a-z]{3,20}s|people)(?!\w))|ml|mg|ha|héc-?ta|hecta|tấn|tạ"
-    r"|yến|lít|mét khối|mét vuông|mét|sào|mẫu ruộng|mẫu đất|hải lý|dặm|gam|gram|lạng|ki-?lô-?mét|ki-?lô-?gam"
+    r"|yến|lít|mét khối|mét vuông|mét|sào|mẫu ruộng|mẫu đất|hải lý|dặm|gam|gram|g|l(?!['’])|lạng|ki-?lô-?mét"
+    r"|ki-?lô-?gam"
     r"|xăng-?ti-?mét"
     r"|MW|kWh|GWh|GW|kV|kVA"
     r"|tons?|tonnes?|hectares?|acres?|(?:square|cubic) (?:kilometres?|kilometers?|metres?|meters?|miles?|feet|yards?)"
@@ -85,6 +87,11 @@ SIZE = re.compile(
     r"|(?:kilo|centi|milli)?mètres?(?: (?:carrés?|cubes?))?|kilogrammes?|grammes?|hectolitres?"
     r"|(?:kilo|senti|mili)?meter(?: (?:persegi|kubik))?|hektare?|kilogram|kuintal|liter|mil laut"
     r"|平方公里|平方米|立方米|公里|千米|厘米|毫米|米|公顷|亩|吨|公斤|千克|克|斤|升|千瓦时|千瓦|兆瓦|海里)(?![^\W\u4e00-\u9fff])"
+)
+# "12 trong số 38 sản phẩm", "14 of its 20 games": what is counted stands behind the second number.
+PART_OF = re.compile(
+    r"\s(?:trong(?: tổng)? số|of (?:the|its|their|our)|sur(?: les| ses)?|dari(?: total)?|out of(?: the| its)?)\s"
+    r"[0-9]+(?:[.,][0-9]{3})*(?=\s)"
 )
 # How long something lasts, how old someone is, or how often: not a counted quantity.
 TIME = re.compile(

@@ -30,6 +30,7 @@ MONEY_GAP = 4  # code points between a number and its unit: " of ", " d'"
 NAME_DIGITS = 2  # digits of a number that is a part of a name, mostly ("Quế Xuân 2")
 MEASURE_WINDOW = 90  # code points on both sides of a number in which a measure's name belongs to it
 _FRACTION = re.compile(r"[.,][0-9]{1,2}\Z")
+_PER = re.compile(r"/[a-zà-ỹ]{1,6}[23²³]?(?!\w)")
 _YEAR = re.compile(r"19[5-9][0-9]|20[0-4][0-9]")  # a bare number of this shape is a year more often than a count
 _CLAUSE_END = re.compile(r"[;:](?=\s)|,(?=\s)")
 _STATE_BEFORE = re.compile(r"\b(?:[Đđ]ến|[Tt]ới)(?:\s(?:hết|ngày|cuối|thời điểm|sáng|chiều|tối|trưa))*\s?\Z")
@@ -132,13 +133,18 @@ def _unit(text: str, number: numbers.Number, end: int, language: str, before: st
     for pattern in (figure_words.MONEY, figure_words.SHARE, figure_words.SIZE):
         if match := pattern.match(text, number.end, end):
             words = [match["unit"], *things.own_words(text, match.end(), end)]
-            return Counted(match["unit"], " ".join(words), match.end(), money=pattern is figure_words.MONEY)
-    if figure_words.TIME.match(text, number.end, end) or figure_words.ENUMERATION.match(text, number.end, end):
-        return None
+            unit = match["unit"]
+            if pattern is figure_words.SIZE and (per := _PER.match(text, match.end(), end)):
+                unit += per[0]  # "385 mg/l"
+            return Counted(unit, " ".join(words), match.end(), money=pattern is figure_words.MONEY)
     if not number.scaled and _FRACTION.search(text, number.start, number.end):
         return None  # "4.0" is a version; no thing is counted in tenths
+    whole = figure_words.PART_OF.match(text, number.end, end)
+    at = whole.end() if whole else number.end
+    if figure_words.TIME.match(text, at, end) or figure_words.ENUMERATION.match(text, at, end):
+        return None
     small = number.end - number.start <= NAME_DIGITS
-    return things.counted(text, number.end, end, language, before, small=small)
+    return things.counted(text, at, end, language, before, small=small)
 
 
 def _planned(text: str, sentence: Sentence, number: numbers.Number, plans: Sequence[int]) -> bool:

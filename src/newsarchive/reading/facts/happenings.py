@@ -21,6 +21,7 @@ CLAUSE_LIMIT = 800  # code points on either side of a day in which its clause is
 WINDOW = 100  # code points before a date in which what it belongs to is looked for
 OPEN_WINDOW = 120  # code points of a clause in which what makes it no event is looked for, where no verb is known
 SUBJECT_LIMIT = TITLE_LIMIT // 2  # code points of who did it, where its day stands between that and what was done
+SETTINGS = 6  # stretches between commas that tell where it was, at most
 PIECES = 4  # stretches between commas that who did it may be away from what was done
 # Where a day begins its clause: at the start, after a comma or the like, or after "và".
 CLAUSE_BEFORE = re.compile(
@@ -86,12 +87,15 @@ def title(dated: Dated) -> str | None:
     if _is_no_occasion(dated):
         return None
     before = dated.before[-WINDOW:]
-    ends_it = not any(map(str.isalpha, dated.after))  # "…, Selasa (25/1/2022).": nothing follows
+    rest = event_words.TRAILING.sub("", dated.after, count=1)
+    ends_it = not any(map(str.isalpha, rest))  # "…, Selasa (25/1/2022).": nothing follows
     if (dated.leads or event_words.BY_THEN.search(before)) and not ends_it:
         return None if event_words.ANNOUNCED.search(before) else _after(dated)
     if _SAYS_BEFORE.search(before):
         return _after(dated) if _past(dated.language).search(dated.after) else None
-    return (_before(dated) or _around(dated)) if dated.found.day and not dated.period else None
+    if not dated.found.day or dated.period:
+        return None
+    return _before(dated) or _around(dated) or _on_occasion(dated)
 
 
 def _past(language: str) -> re.Pattern[str]:
@@ -104,6 +108,8 @@ def _is_no_occasion(dated: Dated) -> bool:
     before = text[max(dated.sentence.start, dated.start - WINDOW) : dated.start]
     limit = event_words.NOT_WHEN_SPAN if dated.period else event_words.NOT_WHEN
     if limit.search(before) and not _was_done_by_then(dated, before):
+        return True
+    if event_words.NEXT.match(text, dated.end):
         return True
     if event_words.DOCUMENT_NUMBER.search(before) or event_words.SEVERAL_DAYS.search(before):
         return True
@@ -151,24 +157,28 @@ def _tells_openly(dated: Dated, clause: str) -> bool:
     """Whether a clause without a verb that is known tells who did what, and nothing shows that it was not so."""
     if dated.language not in event_words.OPEN or dated.period or event_words.SETTING.match(clause):
         return False
-    comma = clause.find(", ", OPEN_COMMA)
-    begins = clause[: min(OPEN_WINDOW, comma if comma > 0 else OPEN_WINDOW)]
+    stop = _OPEN_STOP.search(clause, OPEN_COMMA, OPEN_WINDOW)
+    begins = clause[: stop.start() if stop else OPEN_WINDOW]
     if any(one.search(begins) for one in (event_words.STATE, event_words.FUTURE, event_words.UNREAL)):
         return False
     return dated.language == "zh" or begins.count(" ") >= OPEN_WORDS - 1
 
 
+_OPEN_STOP = re.compile(r",\s|[“\"«‘]")
 OPEN_COMMA = 20  # code points: a comma before this may stand within who did it
 OPEN_WORDS = 4  # of a Vietnamese clause: fewer do not tell who did what
 
 
 def _past_settings(text: str, start: int) -> int:
     """Where the clause itself begins, after what only tells where it was ("tại trụ sở Bộ Ngoại giao, …")."""
-    for _ in range(3):
-        setting = event_words.SETTING.match(text, start)
+    begin = start
+    for _ in range(SETTINGS):
+        setting = event_words.SETTING.match(text, start) or (
+            event_words.PLACE.match(text, start) if start > begin else None
+        )
         if not setting:
             break
-        if setting[0].endswith("，"):
+        if setting[0].endswith(("，", ", ")):
             start = setting.end()
             continue
         comma = text.find(", ", start)
@@ -203,13 +213,28 @@ def _before(dated: Dated) -> str | None:
         return None
     last = clause.rfind(", ") + 2 if ", " in clause else 0
     past = _past(dated.language)
-    action = past.search(clause, last) or event_words.PAST_MARK.search(clause, max(0, len(clause) - dated.reach))
-    if not action or _is_unreal(clause, action.start(), dated.language):
+    nearby = max(0, len(clause) - dated.reach)
+    mark = event_words.PAST_MARK if dated.language == "vi" else past
+    action = past.search(clause, last) or mark.search(clause, max(nearby, _back_over(clause, last)))
+    if not action or event_words.UNREAL.search(clause) or _only_says(clause, past):
         return None
     piece = _piece_with_subject(clause, action.start())
-    if _is_to_come(clause, piece, action) or _told_by_the_way(clause, piece, past):
+    if _is_to_come(clause, piece, dated.language) or _told_by_the_way(clause, piece, past):
         return None
     return _title_of_pieces(clause, piece, last, action)
+
+
+def _only_says(clause: str, past: re.Pattern[str]) -> bool:
+    """Whether the day is that of the saying: nothing that was done stands behind the last verb of saying."""
+    says = [one.end() for one in event_words.SAYING.finditer(clause, max(0, len(clause) - 2 * WINDOW))]
+    return bool(says) and not past.search(clause, says[-1])
+
+
+def _back_over(clause: str, last: int) -> int:
+    """Where the stretch between commas begins that stands two before `last`: places are told so."""
+    start = clause.rfind(", ", 0, max(0, last - 2))
+    start = clause.rfind(", ", 0, start) if start >= 0 else -1
+    return start + 2 if start >= 0 else 0
 
 
 def _title_of_pieces(clause: str, piece: int, last: int, action: re.Match[str]) -> str | None:
@@ -222,11 +247,11 @@ def _title_of_pieces(clause: str, piece: int, last: int, action: re.Match[str]) 
     return _headline(clause[piece:], action.end() - piece)
 
 
-def _is_to_come(clause: str, piece: int, action: re.Match[str]) -> bool:
+def _is_to_come(clause: str, piece: int, language: str) -> bool:
     """Whether it only tells an occasion, or goes on to what is to come: "said that schools would open on 4 May"."""
-    if event_words.SETTING.match(clause, piece):
+    if event_words.SETTING.match(clause, piece) or event_words.FUTURE.search(clause, piece):
         return True
-    return bool(event_words.FUTURE.search(clause, piece) or event_words.UNREAL.search(clause, action.end()))
+    return language == "en" and bool(event_words.NO_ENGLISH.match(clause[piece:]))
 
 
 def _own_clause(text: str) -> str:
@@ -244,7 +269,7 @@ def _told_by_the_way(clause: str, piece: int, past: re.Pattern[str]) -> bool:
 
 def _around(dated: Dated) -> str | None:
     """Who did it and what, the day between them left out: "Thủ tướng … ngày 16/8 đã chủ trì …"."""
-    clause, after = _own_clause(dated.before), dated.after.lstrip(" )")
+    clause, after = _own_clause(dated.before), event_words.LATELY.sub("", dated.after.lstrip(" )"))
     subject = event_words.DANGLING.sub("", clause[clause.rfind(", ") + 2 if ", " in clause else 0 :].rstrip() + " ")
     action = _verb_behind(dated.language, after)
     if dated.language == "zh":
@@ -258,6 +283,19 @@ def _around(dated: Dated) -> str | None:
     if dated.language != "zh" and not subject[0].isupper() and " " not in subject:
         return None
     return _headline(f"{subject}{joint}{after[: _clause_end(after, 0)]}", len(subject) + 1 + action.end())
+
+
+def _on_occasion(dated: Dated) -> str | None:
+    """ "Tại hội nghị ngày 26/7 ở Đồng Xanh, hai bên đã ký …"."""
+    comma = dated.after.find(", ")
+    if comma < 0 or not event_words.OCCASION.match(_own_clause(dated.before).rstrip()):
+        return None
+    start = _past_settings(dated.after, comma + 2)
+    clause = dated.after[start : _clause_end(dated.after, start)]
+    action = _past(dated.language).search(clause)
+    if not action or _is_unreal(clause, action.start(), dated.language) or event_words.NO_ACTION.search(clause):
+        return None
+    return _headline(clause, action.end())
 
 
 def _verb_behind(language: str, after: str) -> re.Match[str] | None:

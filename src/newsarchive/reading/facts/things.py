@@ -14,8 +14,8 @@ from dataclasses import dataclass
 OWN_WORD = re.compile(r"[\s\u00a0]([a-zà-ỹđ]+(?:-[a-zà-ỹđ]+)?)(?!\w)")
 # Syllables of a thing's name in its own words ("điều ước quốc tế"). A longer run of them is not one thing's name.
 OWN_WORDS_MOST = 4
-# Syllables of a unit that no table has: "bao xi măng" is whole, of "tấm pin mặt trời" the first two are taken.
-UNIT_MOST, UNIT_CUT = 3, 2
+# Syllables of a unit that no table has: "nhà đại đoàn kết" is whole; of a longer run the first two are taken.
+UNIT_MOST, UNIT_CUT = 4, 2
 
 # What Vietnamese counts, where its name is of more words than one; any other thing is known by its place.
 _UNITS_VI = (
@@ -112,6 +112,11 @@ _CLASSIFIER_WORDS = (
 _CLASSIFIERS_ID = frozenset(_CLASSIFIER_WORDS.split()) - {"rumah", "kasus"}
 
 
+# Classifiers of Vietnamese: whatever stands before the number, it counts.
+_SURE_WORDS = "căn chiếc con cái bộ tấm bức quyển cuốn suất viên khẩu quả ngôi tờ bao thùng orang unit ekor buah"
+_SURE_VI = frozenset(_SURE_WORDS.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """What a number counts: `unit` as printed, `words` the thing in the text's own words, `end` where they end."""
@@ -183,7 +188,9 @@ def _named(text: str, at: int, end: int, language: str, before: str, *, small: b
     start = first.start(1)
     if known := _known(text, start, first[1]) or (first[1] if first[1] in _WHOLE_VI else None):
         return _with_own_words(text, start, start + len(known), end)
-    if not _is_a_thing(text, start, first[1], language) or (small and _ends_a_proper_name(before)):
+    if not _is_a_thing(text, start, first[1], language):
+        return None
+    if small and first[1] not in _SURE_VI and _ends_a_proper_name(before):
         return None
     if language == "id" and first[1] not in _CLASSIFIERS_ID:
         return _with_own_words(text, start, first.end(), end)
