@@ -21,6 +21,7 @@ RULE_LINE = re.compile(r"(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})$")
 # What would be read as Markdown within a line: a backslash that would escape or
 # break, an asterisk, a bracket, and an underscore that is not inside a word.
 _INLINE = re.compile(r"(?=\\(?:[!-/:-@\[-`{-~]|$)|[*\[]|(?<![^\W_])_|_(?![^\W_]))")
+_INLINE_SIGNS = "\\*[_"
 # … and at the beginning of a block: heading, quotation, bullet, rule; a number with its point.
 _MARKER = re.compile(r"(?=#{1,6}(?:[ \t]|$)|>|[-+][ \t]|(?:- *){3,}$)")
 _NUMBER = re.compile(r"([0-9]{1,9})\.(?=[ \t])")
@@ -122,7 +123,7 @@ def _one_line(prose: str) -> str:
 
 
 def _escape(text: str) -> str:
-    return _INLINE.sub(r"\\", text)
+    return _INLINE.sub(r"\\", text) if any(map(text.__contains__, _INLINE_SIGNS)) else text
 
 
 def stretches(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[range, range, bool]]:

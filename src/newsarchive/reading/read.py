@@ -36,7 +36,7 @@ def read(
     lines = lines_of(capture.lines, letters.alphabet(capture.lines))
     if reason := _none_at_all(lines):
         return SetAside(capture.name, capture.sha256, *reason)
-    foreign = planted.find(lines, language.detect("\n".join(line.text for line in lines)))
+    foreign = planted.find(lines, language.wide("\n".join(line.text for line in lines)))
     shown = spans.visible(lines, foreign)
     verdicts = rules.classify(shown)
     layout = neighbours.decide(shown, verdicts)

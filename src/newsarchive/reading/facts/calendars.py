@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsarchive.reading.patterns import grouped
+
 # Each row: the number of the month, then its names; lower case, French and Vietnamese with their marks.
 _MONTHS: tuple[tuple[int, str], ...] = (
     (1, "january jan janvier janv januari"),
@@ -26,7 +28,7 @@ _SMALL_WORDS = (
 )
 _SMALL = frozenset(_SMALL_WORDS.split())
 _SHAPES = {shape for name in MONTHS for shape in (name.capitalize(), name.upper(), *({name} & _SMALL))}
-MONTH_PATTERN = "(?:" + "|".join(sorted(_SHAPES, key=lambda shape: (-len(shape), shape))) + ")"
+MONTH_PATTERN = "(?:" + grouped("|".join(sorted(_SHAPES, key=lambda shape: (-len(shape), shape)))) + ")"
 
 # "tháng Giêng" and "tháng Chạp" are months of the lunar year and left out for that reason.
 MONTHS_VI: dict[str, int] = {

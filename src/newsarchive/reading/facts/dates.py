@@ -60,6 +60,16 @@ def find(text: str, language: str, order: Order | None = None) -> tuple[Found, .
     month. order: the order itself, where other dates of the page have shown it.
     Only the first `blocks.LONGEST` code points are searched.
     """
+    return _merged(dated(text, language, order), _relative(text))
+
+
+def dated(text: str, language: str, order: Order | None = None) -> tuple[Found, ...]:
+    """Those of `find` that have a date: all but "hôm qua" and the like."""
+    if not _NUMBER.search(text):
+        return ()
+    found = _find(text, language, None)
+    if order is None or (order == "dmy" and not any(one.ambiguous for one in found)):
+        return found  # the order would tell nothing that the language has not told
     return _find(text, language, order)
 
 
@@ -72,20 +82,20 @@ def _find(text: str, language: str, order: Order | None) -> tuple[Found, ...]:
         if one:
             found.append(one)
             floor = one.end
-    return tuple(_merged(found, _relative(text)))
+    return tuple(found)
 
 
-def _merged(found: list[Found], relatives: list[Found]) -> list[Found]:
+def _merged(found: tuple[Found, ...], relatives: list[Found]) -> tuple[Found, ...]:
     """Both lists in order; a relative date within another ("ngày 3 tháng trước") gives way."""
     if not relatives:
         return found
     merged: list[Found] = []
-    for one in sorted(found + relatives, key=lambda one: (one.start, one.date is None)):
+    for one in sorted([*found, *relatives], key=lambda one: (one.start, one.date is None)):
         if not merged or one.start >= merged[-1].end:
             merged.append(one)
         elif one.date is not None and merged[-1].date is None:
             merged[-1] = one
-    return merged
+    return tuple(merged)
 
 
 def order_shown(found: Iterable[Found]) -> Order | None:
@@ -113,7 +123,7 @@ def _of(
     text: str, start: int, forms: tuple[Form, ...], language: str, order: Order | None, *, floor: int
 ) -> Found | None:
     """The date that begins at `start` in one of `forms`: the first that reads."""
-    if not _free_before(text, start):
+    if not _ANY[forms[0].begins].match(text, start) or not _free_before(text, start):
         return None
     window = text[max(0, start - LEAD_WINDOW) : start]
     for form in forms:
@@ -130,6 +140,12 @@ def _of(
 
 _NUMBER = re.compile("[0-9]+")
 _FORMS = {kind: tuple(form for form in FORMS if form.begins == kind) for kind in ("short", "long", "name")}
+# All forms of a kind at once, without the references back to a sign, which no gate needs: where this does not match,
+# as behind most numbers, none of them does.
+_ANY = {
+    kind: re.compile("|".join(re.sub(r"\\[1-9]", "(?s:.)", form.pattern.pattern) for form in forms))
+    for kind, forms in _FORMS.items()
+}
 _BEGINS = {1: "short", 2: "short", 4: "long"}
 _TIME_THEN_DASH = re.compile(r"[:h][0-5][0-9]-\Z")
 
@@ -223,10 +239,15 @@ _HINT_WORDS = (
     "|năm trước"
 )
 _HINTS = tuple(_HINT_WORDS.split("|"))
+# … and of these fewer words one stands in each of them.
+_LAST_WORDS = (
+    " nay| qua| mai| kia| sau| trước| QUA|esterday|oday|omorrow| ago|ujourd|ier|l y a |emarin|ari ini| lalu|昨|今|前"
+)
+_LAST = tuple(_LAST_WORDS.split("|"))
 
 
 def _relative(text: str) -> list[Found]:
-    if not any(map(text.__contains__, _HINTS)):
+    if not any(map(text.__contains__, _LAST)) or not any(map(text.__contains__, _HINTS)):
         return []
     return [
         Found(match.start(), match.end(), None, "relative")

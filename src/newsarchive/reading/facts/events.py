@@ -59,7 +59,7 @@ def _dated(blocks: Iterable[TextBlock], language: str, order: Order | None) -> I
     for block in blocks:
         if block.kind != "body":
             continue
-        found = [one for one in dates.find(block.searched, language, order) if one.date and not one.ambiguous]
+        found = [one for one in dates.dated(block.searched, language, order) if one.date and not one.ambiguous]
         if not any(_dates_an_event(one) for one in found):
             continue
         at = 0

@@ -83,7 +83,7 @@ def told(blocks: Iterable[TextBlock], language: str, order: Order | None = None)
     for block in blocks:
         if block.kind != "body":
             continue
-        found = [one for one in dates.find(block.searched, language, order) if one.day and not one.ambiguous]
+        found = [one for one in dates.dated(block.searched, language, order) if one.day and not one.ambiguous]
         if first and found and found[0].full and not _is_as_of(block.searched, found[0]):
             opening = _evidence(block, found[0])
         first = False

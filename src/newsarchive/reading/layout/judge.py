@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsarchive.reading import vocabulary
 from newsarchive.reading.layout.lines import Line
@@ -37,7 +38,7 @@ def error_page(lines: Sequence[Line]) -> Reason | None:
 def error_among_menus(lines: Sequence[Line]) -> Reason | None:
     """The reason to set aside a page that has a menu and other headlines, and in place of a story an error."""
     shown = [line for line in lines if not line.blank]
-    signs = [line for line in shown if line.words <= SIGN_WORDS and _ERROR_SIGNS.search(line.key)]
+    signs = [line for line in shown if line.words <= SIGN_WORDS and _is_error_sign(line.key)]
     told = [line for line in shown if line.prose and line not in signs]
     if not signs or (told and told[0].number < signs[0].number):
         return None  # a text has begun; what follows is part of it
@@ -45,6 +46,11 @@ def error_among_menus(lines: Sequence[Line]) -> Reason | None:
     if story > STORY_WORDS * (1 if len(signs) == 1 else 3):
         return None
     return "error-page", f"line {signs[0].number} says that the page could not be shown"
+
+
+@lru_cache(maxsize=4096)  # the menus of a site come again on all its pages
+def _is_error_sign(key: str) -> bool:
+    return bool(_ERROR_SIGNS.search(key))
 
 
 _ERROR_SIGNS = re.compile(

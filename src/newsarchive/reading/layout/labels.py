@@ -52,7 +52,12 @@ def _names(value: str) -> bool:
     if len(words) > VALUE_WORDS or value.endswith(("?", "!")) or (value.endswith(".") and len(words) > 6):
         return False
     capitals = sum(1 for word in words if not word[0].islower())
+    if len(words) == 1 and _ACCOUNT.fullmatch(value):
+        return True
     return not words or signatures.is_account(value) or signatures.is_desk(value) or capitals * 2 > len(words)
+
+
+_ACCOUNT = re.compile(r"[a-z][a-z0-9]*(?:[._@-][a-z0-9]+){0,3}|[a-z]+\d+")  # "hoatho_admin", "vanphong2"
 
 
 def _outlet(value: str) -> bool:
@@ -171,7 +176,7 @@ def stamp(text: str, language: str = "vi") -> Stamp | None:
     """What a date line says, or None where `text` is none (or gives a time without a day)."""
     if len(text) > STAMP_LIMIT or not any(map(str.isdigit, text)):
         return None
-    found = [one for one in dates.find(text, language) if one.date is not None]
+    found = [one for one in dates.dated(text, language) if one.date is not None]
     if not found or found[0].date is None or found[0].date.interval:
         return None
     rest = "".join(
@@ -232,7 +237,7 @@ def is_relative(text: str) -> bool:
     if len(text) > RELATIVE_LIMIT:
         return False
     found = dates.find(text, "vi")
-    if not found or found[0].date is not None:
+    if len(found) != 1 or found[0].date is not None:
         return False
     rest = text[: found[0].start] + text[found[0].end :]
     return all(fold(word) in _STAMP_NOISE for word in _WORD.findall(rest))

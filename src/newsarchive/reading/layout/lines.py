@@ -24,7 +24,6 @@ ASIDE_LIMIT = 80  # code points of what stands in brackets after the last senten
 WIDE_FIRST = "\u3000"  # signs and letters of Chinese begin here
 OPENING_SIGNS = ":：-–,;.()[]"  # after a word of furniture
 _FIRST = re.compile(r"[\W_]*(\S+)")
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _INNER_STOP = re.compile(r"[.!?…]['\"”’)]? +[\"“(‘]?[^\W\d_a-z]|[。！？].")
 _STOP_SET = frozenset(".!?…。！？")
@@ -137,7 +136,12 @@ def key(text: str) -> str:
 def _bare(folded: str) -> str:
     if folded[:1].isalnum() and folded[-1:].isalnum():
         return folded
-    return _EDGES.sub("", folded) or folded
+    start, end = 0, len(folded)
+    while start < end and not folded[start].isalnum():
+        start += 1
+    while end > start and not folded[end - 1].isalnum():
+        end -= 1
+    return folded[start:end] or folded
 
 
 def count_words(text: str) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import vocabulary
@@ -26,6 +27,8 @@ LINKS = 12  # … and a page with less, and so many short lines, is a list of li
 PHRASES = 4  # lines of search phrases, of so many words each, on a page without a sentence
 PHRASE_WORDS = 8
 RESULT_LINE = 16  # words of a line that says how many results there are
+
+RESULT_LIMIT = 200  # … and code points
 
 _CUT = ("...", "…", "[…]", "[...]", "»")
 _MORE = vocabulary.table(
@@ -112,7 +115,13 @@ def _dates(one: Group) -> bool:
 def _says_results(groups: Sequence[Group]) -> int | None:
     """The number of the line that says that results of a search follow."""
     short = (one for one in groups if one.whole.words <= RESULT_LINE and not one.whole.prose)
-    return next((one.lines[0].number for one in short if _RESULTS.search(one.whole.shown)), None)
+    told = (one for one in short if len(one.whole.shown) <= RESULT_LIMIT)
+    return next((one.lines[0].number for one in told if _is_of_results(one.whole.shown)), None)
+
+
+@lru_cache(maxsize=4096)  # the menus of a site come again on all its pages
+def _is_of_results(text: str) -> bool:
+    return bool(_RESULTS.search(text))
 
 
 def _stories(page: _Shown) -> Iterator[int]:

@@ -32,7 +32,7 @@ _AFTER_WHOM = re.compile(
 )
 # Initials: "N.A", "H.V.T".
 _SHORT_NAME = re.compile(r"(?:[A-ZĐ]\.\s?){1,3}[A-ZĐ][\w]{0,6}\.?")
-_DESKS = ("to ", "ban ", "phong ", "nhom ", "the ", "redaksi", "redaction", "rédaction", "doan ")
+_DESKS = ("to ", "ban ", "phong ", "nhom ", "redaksi", "redaction", "rédaction", "doan ")
 _STROKE = re.compile(r"\s*[|•·]\s*|\s{2,}|\t|\u3000")
 _COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
 TOOL_WORDS = 5
@@ -40,6 +40,9 @@ _TOOL = re.compile(
     r"(?<=\s)(?:[Cc]ỡ chữ|[Kk]ích thước|[Ff]ont|A-|A\+|In (?:bài|trang)|[Gg]ửi|[Cc]hia sẻ|[Ss]hare|[Bb]agikan|[Pp]rint)(?=\s|:|$)"
 )
 _SIZE = re.compile(r"[Aa]{1,3}[+-]?|[+|:-]")
+_COUNTS = re.compile(r"\s+(\d{1,7}(?:\s+\d{1,7}){0,2})\s*")
+_OUTLET = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|VOV|VTV|VTC|TTXVN)\s[^\W\d_a-z]")
+_ACCOUNT = re.compile(r"[a-z][a-z0-9]{3,}(?:[._@-][a-z0-9]+){0,3}")  # "quetaadmin"
 _LEADS_THERE = frozenset({"goc", "tin goc", "bai goc", "xem goc", "original"})
 
 
@@ -79,13 +82,34 @@ def _labelled(text: str, found: list[tuple[int, int, Label]]) -> tuple[Piece, ..
         return ()
     starts = [found[0][0] if head else 0, *(start for start, _, _ in found[1:])]  # signs before a label are its own
     ends = [*starts[1:], len(text)]
+    starts = [start - (start > 0 and text[start - 1] in "([（") if text[start:] else start for start in starts]
+    ends = [*starts[1:], len(text)]
     labelled = [
         Piece(start, end, label.role, label.rule, after)
         for start, end, (_, after, label) in zip(starts, ends, found, strict=True)
     ]
-    if not all(_BY_RULE[piece.rule].fits(labels.value(piece, text)) for piece in labelled):
+    *others, last = labelled
+    cut = _dated_end(text, last)
+    if cut:
+        last = replace(last, end=cut)
+    if not all(_BY_RULE[piece.rule].fits(labels.value(piece, text)) for piece in (*others, last)):
         return ()
-    return (*head, *labelled)
+    dated = (Piece(cut, len(text), Role.PUBLISHED, "date-line", cut),) if cut else ()
+    return (*head, *others, last, *dated)
+
+
+def _dated_end(text: str, piece: Piece) -> int:
+    """Where the date begins with which the value of a byline's label ends ("Penulis: Wahyu  5 Maret 2021"); 0 if none does."""
+    if (
+        piece.role is not Role.BYLINE
+        or len(text) > labels.STAMP_LIMIT
+        or not any(map(str.isdigit, text[piece.value :]))
+    ):
+        return 0
+    value = text[piece.value : piece.end]
+    found = [one for one in dates.find(value, "vi") if one.full]
+    last = len(found) == 1 and not value[found[0].end :].strip(labels.SEPARATORS + labels.BRACKETS)
+    return piece.value + found[0].start if last and value[: found[0].start].strip(labels.SEPARATORS) else 0
 
 
 def _two_stamps(text: str) -> tuple[Piece, ...]:
@@ -138,12 +162,12 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
     """A line without a label that is a signature and a date, parted by a sign, in either order."""
     if told := _by_somebody(text) or _from_somewhere(text):
         return told
-    found = [one for one in dates.find(text, "vi") if one.full] if len(text) <= labels.STAMP_LIMIT else []
+    found = [one for one in dates.dated(text, "vi") if one.full] if len(text) <= labels.STAMP_LIMIT else []
     if len(found) != 1:
         return ()
     start, end = found[0].start, found[0].end
     before, after = text[:start].rstrip(), text[end:].lstrip()
-    if told := _posted(text, start, end) or _listed(text, start, end):
+    if told := _posted(text, start, end) or _listed(text, start, end) or _counted(text, start, end):
         return told
     if before and not after and _is_parted(before) and _is_somebody(before):
         return (
@@ -154,6 +178,17 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
         cut = len(text) - len(after.lstrip("|•·-–—/ "))
         return (Piece(0, cut, Role.PUBLISHED, "date-line", 0), Piece(cut, len(text), Role.BYLINE, "signature", cut))
     return ()
+
+
+def _counted(text: str, start: int, end: int) -> tuple[Piece, ...]:
+    """A date with bare counts after it: "Chủ nhật - 15/10/2023 19:43    214    0"."""
+    counts = _COUNTS.fullmatch(text, end)
+    if counts is None or labels.stamp(text[:end]) is None:
+        return ()
+    return (
+        Piece(0, counts.start(1), Role.PUBLISHED, "date-line", 0),
+        Piece(counts.start(1), len(text), Role.COUNTER, "counts-beside-date", counts.start(1)),
+    )
 
 
 def _is_parted(before: str) -> bool:
@@ -170,7 +205,7 @@ def _by_somebody(text: str) -> tuple[Piece, ...]:
         return ()
     hour = _HOUR.search(text, by.end())
     name = text[by.end() : hour.start() if hour else len(text)]
-    if not (_is_somebody(name) or _is_desk(name)):
+    if not (_is_somebody(name) or _is_desk(name) or _ACCOUNT.fullmatch(name.strip())):
         return ()
     until = hour.start() if hour else len(text)
     first = Piece(0, until, Role.BYLINE, "by-line", by.end())
@@ -275,7 +310,14 @@ def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
 def _listed(text: str, start: int, end: int) -> tuple[Piece, ...]:
     """An outlet, the day and what leads there, as an aggregator lists them: "Người Lao Động  18:50, ngày … Gốc"."""
     before, after = text[:start].strip(labels.SEPARATORS), text[end:].strip(labels.SEPARATORS)
-    if fold(after) not in _LEADS_THERE or not 0 < len(before.split()) <= OUTLET_WORDS or not before[0].isupper():
+    if not 0 < len(before.split()) <= OUTLET_WORDS or not before[0].isupper():
+        return ()
+    if not after and (_OUTLET.match(before) or signatures.is_outlet(before)) and not signatures.is_agency(before):
+        return (
+            Piece(0, start, Role.SOURCE, "listed-outlet", 0),
+            Piece(start, len(text), Role.PUBLISHED, "date-line", start),
+        )
+    if fold(after) not in _LEADS_THERE:
         return ()
     cut = text.index(after, end)
     return (
