@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 
 from newsarchive.nouns.article import Condition
 from newsarchive.nouns.ledger import Role
+from newsarchive.nouns.text import nfc
 from newsarchive.reading.blocks import TextBlock
 from newsarchive.reading.layout import letters
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.page import Page
+from newsarchive.reading.mojibake import is_mojibake
+from newsarchive.reading.syllables import is_impossible
 
-# UTF-8 read as Latin-1 or Windows-1252 gives these pairs, which no language writes.
-_MOJIBAKE = re.compile(r"Ã[\u0080-\u00bf¡-¿]|áº|á»|Ä‘|Æ°|Æ¡|â€|Â[\u00a0-\u00bf]|\ufffd")
-_MOJIBAKE_HINTS = ("Ã", "áº", "á»", "Ä‘", "Æ°", "Æ¡", "â€", "Â", "\ufffd")  # one of them stands in each
-MOJIBAKE_LEAST = 3
-
-_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
-_FLAT = frozenset("\u0300\u0303\u0309")  # tones that a syllable ending in c, ch, p or t cannot have
-_STOPPED = re.compile(r"(?:c|ch|p|t)$")
 _WORD = re.compile(r"[^\W\d_]+")
 # Slips and joined words occur in honest text; so many wrong syllables, and this share of all, do not.
 SCRAMBLED_LEAST = 4
-SCRAMBLED_SHARE = 0.01
+SCRAMBLED_SHARE = 0.008
+COUNTED_TWICE = 2
 SAMPLE = 40_000  # code points of the text that are looked at
 
 TRUNCATED_WORDS = 12  # a last line of fewer words may be a caption or a list's end
@@ -41,7 +36,7 @@ def conditions(page: Page, lines: Sequence[Line], blocks: Sequence[TextBlock]) -
         Condition.INVISIBLE_CHARACTERS: any(letters.has_hidden(line.raw) for line in restored),
         Condition.SCRAMBLED_DIACRITICS: page.language == "vi" and _scrambled(blocks),
         Condition.HARD_WRAPPED: page.layout.wrapped,
-        Condition.MOJIBAKE: _mojibake("\n".join(line.text for line in lines)),
+        Condition.MOJIBAKE: is_mojibake("\n".join(line.text for line in lines)),
         Condition.TRUNCATED: _truncated(page, blocks),
     }
     return {condition for condition, holds in found.items() if holds}
@@ -55,27 +50,12 @@ def _injected_links(page: Page) -> bool:
     return kit and any(verdict.role is Role.RELATED for verdict in page.layout.verdicts)
 
 
-def _mojibake(text: str) -> bool:
-    return any(map(text.__contains__, _MOJIBAKE_HINTS)) and len(_MOJIBAKE.findall(text)) >= MOJIBAKE_LEAST
-
-
 def _scrambled(blocks: Sequence[TextBlock]) -> bool:
-    """Whether syllables have two tones, or one that their ending does not allow, throughout."""
-    words = _WORD.findall(" ".join(block.text for block in blocks)[:SAMPLE].casefold())
-    impossible = set(filter(_impossible, set(words)))
-    wrong = sum(map(impossible.__contains__, words)) if impossible else 0
+    """Whether syllables are spelt as none can be, throughout; one that comes again counts twice at most."""
+    words = _WORD.findall(nfc(" ".join(block.text for block in blocks)[:SAMPLE]))
+    impossible = Counter(word for word in words if not word.isascii() and is_impossible(word))
+    wrong = sum(min(count, COUNTED_TWICE) for count in impossible.values())
     return wrong >= max(SCRAMBLED_LEAST, SCRAMBLED_SHARE * len(words))
-
-
-@lru_cache(maxsize=8192)
-def _impossible(word: str) -> bool:
-    if word.isascii():
-        return False
-    marks = unicodedata.normalize("NFD", word)
-    tones = [c for c in marks if c in _TONES]
-    if len(tones) > 1:
-        return True
-    return bool(tones) and tones[0] in _FLAT and bool(_STOPPED.search(word))
 
 
 def _truncated(page: Page, blocks: Sequence[TextBlock]) -> bool:

@@ -143,7 +143,7 @@ def _seeds() -> dict[str, tuple[str, ...]]:
     found: dict[str, set[str]] = {}
     for rows in _INDEX.values():
         for form, kind, _ in rows:
-            if kind in (Kind.OFFER, Kind.BRAND, Kind.HINT):
+            if kind in (Kind.OFFER, Kind.BRAND):
                 found.setdefault(_seed(form), set()).add(" ".join(form))
     return {
         spelt: tuple(sorted(phrases))
