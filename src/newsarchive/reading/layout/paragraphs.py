@@ -98,6 +98,8 @@ def _joins(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int, width: i
     before, line = lines[at - 1], lines[at]
     if not (verdicts[at - 1].open and verdicts[at].open):
         return False
+    if width is not None and _indented(line) and not _indented(before):
+        return False
     if _goes_on(before, line) or _is_one_headline(before, line):
         return True
     if width is None or before.words < GOES_ON_WORDS or _begins_item(line):
@@ -105,6 +107,11 @@ def _joins(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int, width: i
     if before.ends:  # the next word would have stood on the line if it were of the same paragraph
         return len(before.shown) + 1 + len(line.shown.split(" ", 1)[0]) > width
     return len(before.shown) >= SHORT_LINE * width
+
+
+def _indented(line: Line) -> bool:
+    """Whether white space begins a line: on a page broken to a width, a new paragraph."""
+    return line.text[:2].isspace() and len(line.text) > len(line.shown) + 1
 
 
 def _goes_on(before: Line, line: Line) -> bool:

@@ -23,6 +23,7 @@ SURE = 1.0
 LIKELY = 0.5
 
 COUNTER_REST = 4  # words after "Hôm nay" in a counter
+HEADING_WORDS = 8  # of what stands over other stories
 CREDIT_WORDS = 60  # of a caption with its credit
 
 
@@ -216,7 +217,32 @@ _CONTACT_SURE = vocabulary.table(
 
 
 def _is_related_heading(line: Line) -> bool:
-    return line.key in furniture.RELATED_OPENINGS
+    return line.key in furniture.RELATED_OPENINGS or (
+        line.words <= HEADING_WORDS and bool(_OTHER_STORIES.fullmatch(line.key))
+    )
+
+
+# What stands over a list of other stories, in whatever words: "Tin buồn khác", "Bạn đọc quan tâm", "More from Dales".
+_OTHER_STORIES = re.compile(
+    r"(?:(?:cac|nhung|mot so) )?(?:tin|tin bai|bai|bai viet|video|anh|san pham|cau hoi|hoi dap|van ban|thong tin"
+    r"|chuyen muc)"
+    r"(?: \w+){0,3} (?:khac|lien quan|moi|moi nhat|moi cap nhat|noi bat|da dua|da dang|quan tam|xem nhieu|doc nhieu"
+    r"|tiep theo|ke tiep)"
+    r"|(?:co the )?(?:ban|ban doc|doc gia|quy vi)(?: doc)?(?: co the| muon| nen| cung){0,2} (?:quan tam|thich|doc"
+    r"|xem)(?: them)?"
+    r"|(?:dang |duoc ){1,2}(?:doc|quan tam|xem)(?: nhieu)?(?: nhat)?"
+    r"|(?:more|related|latest|popular|trending|recommended|similar|recent|other|top) (?:\w+ ){0,2}"
+    r"(?:stories|story|news|articles|posts|headlines|reads|reading|coverage|content|releases|statements|topics"
+    r"|videos|for you)"
+    r"|more (?:from|on|in|about) .{2,40}|editor'?s'? (?:picks?|choice)|most (?:read|viewed|popular|shared|commented"
+    r"|watched)(?: \w+)?"
+    r"|(?:autres|derniers|dernieres|nos) (?:articles|actualites|nouvelles|sujets|videos|communiques)(?: \w+){0,2}"
+    r"|les plus (?:lus|lues|vus|vues|commentes|partages)|(?:sur le|dans le|sur ce|dans la) meme (?:sujet|theme"
+    r"|rubrique|dossier)"
+    r"|(?:berita|artikel|video|foto|topik|kabar) (?:\w+ ){0,2}(?:terkait|lainnya|terbaru|terpopuler|terkini|pilihan"
+    r"|lain)"
+    r"|相关.{1,4}|热门.{1,4}|最新(?:文章|新闻|资讯|动态)|推荐.{1,3}"
+)
 
 
 def _is_related_inline(line: Line) -> bool:
