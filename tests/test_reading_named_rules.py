@@ -72,6 +72,8 @@ NEAR_MISSES = {
     "source-label": "Nguồn: nước ngầm dưới chân núi đã cạn",
     "signature": "Chuyện dài - kể mãi không hết ngày 12/3/2021",
     "listed-outlet": "Báo Bờ Sông    18:50, ngày 19-07-2022    đưa tin",
+    "tool-beside-date": "23/08/2021 | Chia sẻ cùng bà con",
+    "counts-beside-date": "Chủ nhật - 15/10/2023 19:43 có 214 người",
     "leads-to-original": "Cội rễ    18:50, ngày 19-07-2022    Gốc cây",
 }
 
@@ -99,11 +101,41 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         ("THE HERALD OF SPRING", "", TITLE, P1, P2),
     ),
     "site-name": ((TITLE + " | Báo Bờ Sông", "", P1, P2), 1, (TITLE + " – đỏ mãi trong lòng", "", P1, P2)),
-    "named-in-rights-line": (
-        ("Đường Xa Online", "", TITLE, P1, P2, "© 2021 Đường Xa Online"),
-        1,
-        ("Đường Xa Online", "", TITLE, P1, P2, "© 2021"),
+    "named-elsewhere": (
+        ("Menu", "Đường Xa Online", "", TITLE, P1, P2, "© 2021 Đường Xa Online"),
+        2,
+        ("Menu", "Đường Xa Online", "", TITLE, P1, P2, "© 2021"),
     ),
+    "first-line": (
+        ("Hiên nhà có gió", "Trang chủ", "", TITLE, P1, P2),
+        1,
+        ("Chào mừng bà con", "Trang chủ", "", TITLE, P1, P2),
+    ),
+    "masthead-goes-on": (
+        ("CỔNG THÔNG TIN ĐIỆN TỬ", "HUYỆN BÌNH AN", "Menu", TITLE, P1, P2),
+        2,
+        ("CỔNG THÔNG TIN ĐIỆN TỬ", "Huyện bình yên trong tay", "Menu", TITLE, P1, P2),
+    ),
+    "slogan": (
+        ("BÁO BỜ SÔNG", "Tiếng nói của bà con ven sông", "Menu", TITLE, P1, P2),
+        2,
+        ("BÁO BỜ SÔNG", "Tiếng vọng của núi", "Menu", TITLE, P1, P2),
+    ),
+    "relative-date": ((TITLE, "3 giờ trước", "", P1, P2), 2, (TITLE, "3 giờ trước cơn bão", "", P1, P2)),
+    "label-without-value": ((TITLE, "Publié", "", P1, P2), 2, (TITLE, "Publique", "", P1, P2)),
+    "name-after-label": ((TITLE, "Người đăng:", "thonxom", "", P1, P2), 3, (TITLE, "Ghi chú:", "thonxom", "", P1, P2)),
+    "writers-office": (
+        (TITLE, "TS. Lê Thị Thanh", "Viện Gốm sứ", "", P1, P2),
+        3,
+        (TITLE, "TS. Lê Thị Thanh", "Bên lò gốm xưa ấy", "", P1, P2),
+    ),
+    "name-again": (
+        (TITLE, "MỘC MIÊN - 12/3/2021", P1, P2, "MỘC MIÊN"),
+        5,
+        (TITLE, "12/3/2021", P1, P2, "MỘC MIÊN", ""),
+    ),
+    "group-under-text": ((TITLE, P1, P2, "Phòng Văn hóa xã"), 4, (TITLE, P1, P2, "Phòng khi mưa bão")),
+    "signatory": ((TITLE, P1, P2, "CHỦ TỊCH", "Lê Thị Thanh"), 5, (TITLE, P1, P2, "Bài hay", "Lê Thị Thanh")),
     "menu-entry": (("Bản đồ làng", "", TITLE, P1, P2), 1, ("Bản đồ làng " * 30 + ".", "", TITLE, P1, P2)),
     "page-day": (("Thứ bảy, 6/11/2021", TITLE, "07/11/2021", P1, P2), 1, ("Thứ bảy, 6/11/2021", TITLE, P1, P2)),
     "standfirst": (
@@ -209,6 +241,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         (TITLE, P1, P2, "Kinh tế", "Chợ quê đông khách trở lại"),
         4,
         (TITLE, P1, P2, "Kinh tế", "Văn hóa"),
+    ),
+    "row-of-entries": (
+        (TITLE, P1, P2, "Ăn · Uống · Người giữ lửa · Công thức"),
+        4,
+        (TITLE, P1, P2, "Ăn, uống, người giữ lửa, công thức"),
     ),
     "counter-words": (
         (TITLE, P1, P2, "Hiện có 12 khách đang online"),

@@ -89,7 +89,9 @@ NAVIGATION_SURE = table(
     | hoàn tất | mã xác nhận | mã kiểm tra | username | password | remember me | captcha
     | mot de passe | se souvenir de moi | nama pengguna | ingat saya | 用户名 | 密码 | 验证码 | giỏ hàng
     | thư viện ảnh | quick links | webmail | disclaimer | story continues below advertisement
-    | article continues below advertisement | mới nhất | cũ nhất
+    | article continues below advertisement | mới nhất | cũ nhất | không thích | báo cáo bài viết | trích dẫn
+    | kế tiếp | chủ đề trước | chủ đề kế | peta situs | kontak iklan | bỏ qua nội dung | đến nội dung chính
+    | chuyển đến nội dung
     """
 )
 
@@ -164,7 +166,9 @@ NAVIGATION_OPENINGS = table(
     | ikuti berita | dapatkan berita | gabung di | simak breaking news | cek berita dan artikel
     | ikuti saluran | anda berada di
     | bạn vui lòng đăng nhập | nhập email để | nhập email | bạn đọc nhập | vui lòng gõ tiếng việt
-    | để lại số điện thoại | bạn có thắc mắc | chọn liên kết
+    | để lại số điện thoại | bạn có thắc mắc | chọn liên kết | bạn có thích bài | bài viết này có hữu ích
+    | bạn đánh giá bài viết | bạn thấy bài viết | was this article helpful | was this helpful | nhận thư
+    | nhận bản tin | nhận tin mới
     """
 )
 

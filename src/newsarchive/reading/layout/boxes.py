@@ -59,7 +59,10 @@ def _least_items(one: Group) -> int:
     """How many headlines must follow a line for it to open a box within the text; 0 where it opens none."""
     if one.verdict.rule == "related-heading":
         return 0 if is_doubtful(one) else 1
-    return 2 if one.whole.key in furniture.MORE else 0  # one line after "Xem thêm" may be the author's heading
+    if one.whole.key not in furniture.MORE:
+        return 0
+    # One line after "Xem thêm" may be the author's heading, unless a colon or capitals announce it.
+    return 1 if one.whole.shown.endswith(COLONS) or one.whole.capitals else 2
 
 
 def is_doubtful(one: Group) -> bool:

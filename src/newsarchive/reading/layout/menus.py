@@ -8,6 +8,7 @@ from newsarchive.reading import furniture
 from newsarchive.reading.layout.lines import Line, key, starts_small
 
 NOTICE_WORDS = 60  # of a cookie or newsletter box told in sentences
+COOKIE_WORDS = 30  # of a line about cookies; a story about them says more
 KEY_HINT = 12  # code points of a key or a count in brackets after a menu's entry
 MENU_WORDS = 5  # of one entry in a row of them
 ROW_ENTRIES = 3  # so many entries make a row
@@ -19,6 +20,7 @@ STRING_SHARE = 0.75  # … if they are so much of the line: the rest names the s
 POLL = 2  # boxes to tick on one line make it a poll
 
 _ROW = re.compile(r"\s*[|•·»›>/]\s*|\s{2,}|\t")
+_SIGNS = re.compile(r"\s[|•·»›>]\s")
 _CRUMB = re.compile(r"\s*(?:»|›|>|/|::|→|\|)\s*")
 _TOOLS = re.compile(
     r"(?:(?:[Cc]ỡ chữ|[Kk]ích (?:thước|cỡ) chữ|(?:[Ff]ont|[Tt]ext) [Ss]ize)\s?[:：]?\s)?"
@@ -67,7 +69,21 @@ def is_section(line: Line) -> bool:
 
 def is_notice(line: Line) -> bool:
     """Whether a line begins as a site's own notices do: cookies, a newsletter, an app."""
-    return line.words <= NOTICE_WORDS and any(opening in furniture.NAVIGATION_OPENINGS for opening in line.openings)
+    if line.words > NOTICE_WORDS:
+        return False
+    return any(opening in furniture.NAVIGATION_OPENINGS for opening in line.openings) or _tells_of_cookies(line)
+
+
+def _tells_of_cookies(line: Line) -> bool:
+    """Whether a short line says that the site keeps cookies, in its own words."""
+    return line.words <= COOKIE_WORDS and "cookie" in line.key and bool(_OWN_WORDS.search(line.key))
+
+
+_OWN_WORDS = re.compile(
+    r"\b(?:chung toi|website|trang (?:web |tin )?nay|toi hieu|dong y|chap nhan|trai nghiem|tap chi|bao|we|our"
+    r"|this site|you"
+    r"|nous|notre|ce site|vous|kami|situs|anda)\b|本网站|我们"
+)
 
 
 def is_row(line: Line) -> bool:
@@ -76,6 +92,12 @@ def is_row(line: Line) -> bool:
     if len(entries) < ROW_ENTRIES or any(len(entry.split()) > MENU_WORDS for entry in entries):
         return False
     return sum(map(_is_furniture, entries)) * 2 >= len(entries)
+
+
+def is_entries(text: str) -> bool:
+    """Whether signs part `text` into several short entries, whatever their words: at the foot of a page, a menu."""
+    entries = [entry.strip() for entry in _SIGNS.split(text)]
+    return len(entries) >= ROW_ENTRIES and all(0 < len(entry.split()) <= MENU_WORDS for entry in entries)
 
 
 def _is_furniture(text: str) -> bool:

@@ -36,8 +36,9 @@ _FIELDS = vocabulary.table(
     " | nama | nama anda | pesan | komentar | kirim | 姓名 | 邮箱 | 内容 | 提交"
 )
 _IMPRINT = re.compile(
-    r"[Gg]iấy phép|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập|[Cc]hịu trách nhiệm"
-    r"|[Cc]ơ quan chủ quản|[Gg]hi rõ nguồn|[Bb]ản quyền|[Tt]hiết kế bởi|©|[Cc]opyright|[Pp]owered by"
+    r"[Gg]iấy phép|[Pp]hụ trách nội dung|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập"
+    r"|[Cc]hịu trách nhiệm"
+    r"|[Cc]ơ quan chủ quản|[Gg]hi rõ|[Bb]ản quyền|[Tt]hiết kế bởi|©|[Cc]opyright|[Pp]owered by"
     r"|(?:Điện thoại|ĐT|[Tt]el|Hotline|Fax|[Ee]-?mail|Địa chỉ|Trụ sở|Tòa soạn|Telepon|Alamat|Adresse|Téléphone|Address"
     r"|Phone)\s?[:.]|\w@\w+\.\w|[Aa]ll rights reserved|[Pp]rivacy [Pp]olicy|[Tt]erms of (?:[Uu]se|[Ss]ervice)"
     r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
@@ -131,9 +132,17 @@ def _asks_comments(one: Group) -> bool:
     """Whether a short line begins as what stands over comments does ("Xem bình luận", "Leave a reply cancel reply")."""
     if not one.verdict.open or one.whole.words > HEADING_WORDS:
         return False
-    return one.whole.key.removeprefix("xem ") in furniture.COMMENT_OPENINGS or any(
+    return bool(_ASKS_COMMENTS.match(one.whole.key)) or any(
         opening in furniture.COMMENT_OPENINGS for opening in one.whole.openings[:-1]
     )
+
+
+_ASKS_COMMENTS = re.compile(
+    r"(?:xem|viet|gui|dang|them|de lai|nhap)(?: \w+){0,2} (?:binh luan|nhan xet|phan hoi|y kien|cam nghi|loi nhan)\b"
+    r"|(?:leave|post|add|write|submit|join)(?: \w+){0,2} (?:comments?|reply|response|conversation)\b"
+    r"|(?:tulis|beri|kirim|tinggalkan)(?: \w+)? (?:komentar|balasan|tanggapan)\b"
+    r"|(?:laisser|ajouter|poster|ecrire|publier|deposer) (?:un|votre) (?:commentaire|avis|message)\b"
+)
 
 
 def _is_imprint(place: Place) -> bool:
@@ -181,10 +190,19 @@ def _opens_other_box(place: Place) -> bool:
     )
 
 
+def _opens_article(place: Place) -> bool:
+    """Whether another article begins here: its headline, its date, and then its text."""
+    one, date, text = place.one, place.after(), place.after(2)
+    if not one.verdict.open or one.whole.words <= HEADING_WORDS or one.whole.ends or date is None or text is None:
+        return False
+    return date.verdict.rule in ("published-label", "date-line") and text.verdict.open and text.whole.prose
+
+
 OPENERS: tuple[Opener, ...] = (
     Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),
     Opener("a form", Role.COMMENT, _is_form),
     Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED),
+    Opener("another article", Role.RELATED, _opens_article),
     Opener("a heading over headlines", Role.RELATED, heads_stories),
     Opener("the imprint", Role.CONTACT, _is_imprint),
     Opener("a name over the imprint", Role.CONTACT, _names_imprint),

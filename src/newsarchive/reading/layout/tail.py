@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import signatures, vocabulary
-from newsarchive.reading.layout import openers
+from newsarchive.reading.layout import menus, openers
 from newsarchive.reading.layout.extent import SIGNS_FOR, Extent
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
@@ -55,6 +55,8 @@ def decide(
             found[at] = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
         elif one.verdict.open and seen < SIGNATURE_REACH and _signs_again(one.whole, signers):
             found[at] = Verdict(Role.BYLINE, "name-again", SURE)
+        elif seen and one.verdict.open and _signs(one.whole.shown) and SIGNS_FOR.fullmatch(shown[seen - 1].whole.shown):
+            found[at] = Verdict(Role.BYLINE, "signatory", SURE)
         elif verdict := _verdict(place, zone, title):
             found[at] = verdict
         listed = listed or (at in found and found[at].role is Role.RELATED)
@@ -140,6 +142,8 @@ def _in_zone(one: Group, zone: Role | None) -> Verdict:
     """What an undecided line is in the box that was opened last, or in none."""
     if _is_count(one.whole):
         return Verdict(Role.COUNTER, "counter-words", LIKELY)
+    if zone is not Role.COMMENT and menus.is_entries(one.whole.shown) and not openers.is_imprint(one.whole):
+        return Verdict(Role.NAVIGATION, "row-of-entries", LIKELY)
     short = one.whole.words < IMPRINT_WORDS and not any(map(str.isdigit, one.whole.shown))
     if zone is not None and not (zone is Role.CONTACT and short):
         return Verdict(zone, _IN_ZONE[zone], LIKELY)
