@@ -78,5 +78,7 @@ def _tells(text: str, entry: str) -> bool:
 def no_text(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Reason:
     """The reason to set aside a page without running text."""
     shown = sum(1 for line in lines if not line.blank)
+    if not shown:  # it was all planted
+        return "list-of-links", "nothing but advertising: no line of it is a story's"
     opened = sum(1 for verdict in verdicts if verdict.open)
     return "list-of-links", f"no running text: {shown} short lines, {opened} of them headlines or unknown"

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsarchive.reading.layout import advertising, keyword_rows, kits
+from newsarchive.reading.layout import advertising, doorways, keyword_rows, kits
 from newsarchive.reading.layout.kits import Planted
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.trades import Stretch, suspicious
@@ -81,6 +81,9 @@ def _advertising(lines: Sequence[Line], language: str | None) -> Iterator[Plante
         line.number: advertising.find(line.text, foreign_script=foreign_script) if len(line.text) <= LINE_LIMIT else ()
         for line in lines
     }
+    if doorways.is_doorway(lines, found):
+        yield from (Planted(line.number, 0, len(line.text), "advertising-sentence") for line in lines if not line.blank)
+        return
     spoken = frozenset(trade for line in lines for trade in _spoken_of(line, found[line.number]))
     proofs = Counter(trade for one in found.values() for stretch in one if stretch.strong for trade in stretch.trades)
     for line in lines:
