@@ -31,6 +31,36 @@ UNDERSTOOD = [
         "Báo Bờ Sông    18:50, ngày 19-07-2022    Gốc",
         [("listed-outlet", "Báo Bờ Sông"), ("date-line", "18:50, ngày 19-07-2022"), ("leads-to-original", "Gốc")],
     ),
+    ("Báo Bờ Sông 24/09/2024 20:31", [("listed-outlet", "Báo Bờ Sông"), ("date-line", "24/09/2024 20:31")]),
+    ("HẢI TRIỀU - 14/09/2022 07:05", [("signature", "HẢI TRIỀU"), ("date-line", "14/09/2022 07:05")]),
+    ("Reuters   Mon, 23 Aug 2021 11:32", [("signature", "Reuters"), ("date-line", "Mon, 23 Aug 2021 11:32")]),
+    (
+        "by Lan Vu | Aug 23, 2021 | Local",
+        [("by-line", "Lan Vu"), ("date-line", "Aug 23, 2021"), ("tool-beside-date", "Local")],
+    ),
+    (
+        "11/10/2020, 05:30 | 48.112 lượt xem | Cập nhật lúc 12:18 11/10/2020",
+        [
+            ("date-line", "11/10/2020, 05:30"),
+            ("visit-counter", "48.112 lượt xem"),
+            ("update-line", "Cập nhật lúc 12:18 11/10/2020"),
+        ],
+    ),
+    (
+        "Ngày đăng: 09/02/2023 08:12 Đã xem: 417 Cỡ chữ A- A A+",
+        [("published-label", "09/02/2023 08:12"), ("visit-counter", "417"), ("tool-beside-date", "Cỡ chữ A- A A+")],
+    ),
+    (
+        "Chủ nhật - 15/10/2023 19:43  214  0",
+        [("date-line", "Chủ nhật - 15/10/2023 19:43"), ("counts-beside-date", "214  0")],
+    ),
+    ("Penulis: Wahyu Kelana  5 Maret 2021", [("author-label", "Wahyu Kelana"), ("date-line", "5 Maret 2021")]),
+    ("Đăng bởi Mộc Miên vào lúc 23:10", [("by-line", "Mộc Miên"), ("time-alone", "vào lúc 23:10")]),
+    ("Viết bởi Tổ Ngữ văn", [("by-line", "Tổ Ngữ văn")]),
+    ("by quetaadmin", [("by-line", "quetaadmin")]),
+    ("Hạ Vi (Theo Báo Bờ Sông)", [("signature", "Hạ Vi"), ("taken-from", "Báo Bờ Sông")]),
+    ("N.A - Theo TTXVN", [("signature", "N.A"), ("taken-from", "TTXVN")]),
+    ("Người đăng: bien_tap2", [("poster-label", "bien_tap2")]),
 ]
 # Prose in which the same words stand.
 NOT_UNDERSTOOD = [
@@ -43,6 +73,12 @@ NOT_UNDERSTOOD = [
     "Posted on 12 March 2019 by the river bank where nobody lives",
     "Báo Bờ Sông    18:50, ngày 19-07-2022    đưa tin",
     "người lao động    18:50, ngày 19-07-2022    Gốc",
+    "Làng Gốm, 12 tháng 3 năm 2021",
+    "Mưa to | 23/08/2021",
+    "Chia sẻ cùng bà con 23/08/2021",
+    "Ngày 15/10/2023 có 214 người",
+    "Bà cụ ấy theo con về quê",
+    "Viết bởi lòng thương",
 ]
 
 

@@ -20,7 +20,7 @@ PLACE_SAMPLE = 6000  # code points of the text in which a name is looked for as 
 # Names that no label and no "by" tells to be somebody's.
 _BARE = frozenset({"name-under-headline", "name-under-text", "signature", "name-after-text"})
 _NO_AUTHORS = frozenset(
-    {"editor-label", "photographer-label", "reporting-credits", "writers-office", "label-without-value"}
+    {"editor-label", "photographer-label", "reporting-credits", "writers-office", "signatory", "label-without-value"}
 )
 _POSTERS = frozenset({"poster-label", "name-after-label"})  # who put it on the site: one word is an account
 _BY = re.compile(r"^(?:(?:Story |Words |Written |Text )?[Bb]y|BY|Par|Oleh|Bởi|Đăng bởi|Posted by)\s+")
@@ -51,8 +51,13 @@ def _signed(page: Page) -> Iterator[tuple[str, Said]]:
         if said.rule in _NO_AUTHORS or said.rule.endswith(REPEATED):
             continue
         name = signatures.author(_BY.sub("", said.value))
-        if name and (said.rule not in _POSTERS or signatures.is_signature(name)):
+        if name and (said.rule not in _POSTERS or signatures.is_signature(name)) and not _is_account(said, name):
             yield name, said
+
+
+def _is_account(said: Said, name: str) -> bool:
+    """Whether "by quetaadmin" names an account: one word, small letters throughout."""
+    return said.rule == "by-line" and name.islower() and " " not in name
 
 
 def _printed(name: str, said: Said) -> tuple[str, Basis]:

@@ -42,7 +42,7 @@ def compose(
     inferred = None if printed else years.publication(happened, _evidence(updated))
     found = names.find(blocks, headline.text, authority)
     publisher = provenance.publisher(page, sources, capture.provenance.source)
-    original = provenance.original(page, sources, publisher.key if publisher else None)
+    original = provenance.original(page, sources, publisher)
     writer = authors.author(page, blocks)
     date = printed.date if printed else inferred[0] if inferred else None
     basis: dict[str, Basis | None] = {

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.article import Basis, How
 from newsarchive.nouns.edtf import Edtf, Point
-from newsarchive.nouns.ledger import REPEATED, Role
+from newsarchive.nouns.ledger import BLOCK_ROLES, REPEATED, Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading.blocks import TextBlock, sentences
 from newsarchive.reading.facts import dates
@@ -25,7 +25,7 @@ CAPTION_REACH = 2  # blocks at the top among which a caption may serve as title
 CUT_SEEN = 3  # times that a headline's last word comes, always before the same word: it was cut there
 
 # What prints dates in the site's own way, whatever they are of.
-_DATED = (Role.PUBLISHED, Role.NAVIGATION, Role.RELATED, Role.COMMENT, Role.COUNTER)
+_OUTSIDE = tuple(role for role in Role if role not in BLOCK_ROLES)
 _ELLIPSIS = re.compile(r"(?:…|\.{3,})[\"”]?$")
 
 
@@ -100,7 +100,7 @@ def published(page: Page, blocks: tuple[TextBlock, ...], timezone: str) -> tuple
 
 def order(page: Page, blocks: tuple[TextBlock, ...]) -> Order | None:
     """The order of day and month that the dates of the page prove."""
-    texts = [said.text for said in page.said(*_DATED)] + [block.text for block in blocks]
+    texts = [said.text for said in page.said(*_OUTSIDE)] + [block.text for block in blocks]
     return dates.order_shown(one for text in texts for one in dates.find(text, page.language or ""))
 
 

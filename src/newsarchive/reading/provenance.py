@@ -11,7 +11,7 @@ from newsarchive.nouns.authority import Source
 from newsarchive.nouns.capture import digest
 from newsarchive.nouns.ledger import BLOCK_ROLES, Role
 from newsarchive.nouns.text import nfc, slugify, squeeze
-from newsarchive.reading import language, signatures, vocabulary
+from newsarchive.reading import language, signatures
 from newsarchive.reading.layout import labels, mastheads, site_names
 from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.page import Page, Said
@@ -75,7 +75,10 @@ def _mark_basis(hits: list[tuple[int, str]], profile: Source) -> Basis:
 def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     """The site's own name over the page or after its headline."""
     said = [one for one in page.said(Role.MASTHEAD) if one.rule != "slogan" and not mastheads.is_state(one.value)]
-    names = [(one.line, one.value) for one in said if one.rule != "masthead-goes-on"]
+    names = [(one.line, one.value) for one in said if one.rule not in ("masthead-goes-on", "first-line")]
+    names += [
+        (one.line, one.value) for one in said if one.rule == "first-line"
+    ]  # what tells only by its place comes last
     for line, text in names:
         if known := _known(text, sources):
             return Origin(known, None, Basis(How.PRINTED, line, text))
@@ -84,8 +87,8 @@ def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     printed = site_names.printed(page.layout.groups)
     line, text = _own_name(names, printed)
     if mastheads.is_opening(text):
-        return _opened(said, line, text)
-    name = _shortest(text, printed)
+        return _opened(said, line, text, printed)
+    name = _as_printed(text, printed)
     english = next((t for _, t in names[1:] if language.detect(t) == "en" and language.detect(text) != "en"), None)
     others = tuple(dict.fromkeys(squeeze(t) for _, t in names if t != text and not mastheads.is_opening(t)))
     slug = _slug(name)
@@ -100,40 +103,57 @@ def _own_name(names: list[tuple[int, str]], printed: Sequence[str]) -> tuple[int
     "Cổng thông tin điện tử" alone the one counts that goes on with whose it is,
     an office before the body to which it belongs, a name before an address.
     """
-    again = [one for one in names if site_names.is_named(one[1], printed) and not mastheads.is_opening(one[1])]
+    own = [one for one in names if not mastheads.is_opening(one[1]) and not _is_english_twin(one, names)]
+    again = [one for one in own if site_names.is_named(one[1], printed)]
     if again:
-        return _named_first(again)
+        return _named_first([one for one in again if " " in one[1]] or again)
     first = key(names[0][1])
     if mastheads.is_opening(names[0][1]):
         longer = [one for one in names[1:] if key(one[1]).startswith(first + " ")]
         return longer[0] if longer else names[0]
-    under = [
-        one for one in names[1:3] if one[0] - names[0][0] <= OFFICE_REACH and mastheads.is_higher(names[0][1], one[1])
-    ]
+    near = [one for one in names[1:3] if one[0] - names[0][0] <= OFFICE_REACH]
+    under = [one for one in near if one in own and mastheads.is_higher(names[0][1], one[1])]
     return under[0] if under else _named_first(names)
+
+
+def _is_english_twin(one: tuple[int, str], names: list[tuple[int, str]]) -> bool:
+    """Whether a name is in English over a page whose first name is not."""
+    return language.detect(one[1]) == "en" and language.detect(names[0][1]) != "en"
 
 
 def _named_first(names: list[tuple[int, str]]) -> tuple[int, str]:
     return next((one for one in names if not labels.DOMAIN.fullmatch(one[1])), names[0])
 
 
-def _opened(said: Sequence[Said], line: int, opening: str) -> Origin | None:
+def _opened(said: Sequence[Said], line: int, opening: str, printed: Sequence[str]) -> Origin | None:
     """ "CỔNG THÔNG TIN ĐIỆN TỬ" with "HUYỆN TÂN AN" on the next line of the masthead; None where nothing goes on."""
     whose = next((one for one in said if one.line > line and not mastheads.is_opening(one.value)), None)
     if whose is None:
         return None
-    name = squeeze(f"{opening} {whose.value}") if whose.rule == "masthead-goes-on" else squeeze(whose.value)
-    stub = Source(_slug(name), name, names=(squeeze(whose.value),) if name != squeeze(whose.value) else ())
+    goes_on = whose.rule == "masthead-goes-on"
+    name = _as_printed(squeeze(f"{opening} {whose.value}") if goes_on else squeeze(whose.value), printed)
+    stub = Source(_slug(name), name, names=(squeeze(whose.value),) if goes_on else ())
     return Origin(_slug(name), stub, Basis(How.PRINTED, whose.line, whose.text))
 
 
-def _shortest(text: str, names: Sequence[str]) -> str:
-    """The name as the page prints it elsewhere, where its masthead only adds that it is read on a screen."""
+def _as_printed(text: str, names: Sequence[str]) -> str:
+    """The name as the page prints it elsewhere in full, or without what a masthead adds to it.
+
+    "BÁO TÂN AN ĐIỆN TỬ" is Báo Tân An, "CHI CỤC THỦY SẢN" the Chi cục Thủy sản
+    tỉnh An Giang, and "XÃ X - HUYỆN Y" is shortened as others are asked to.
+    """
     own = key(text)
-    same = [
-        name for name in names if own.startswith(key(name) + " ") and site_names.bare(name) == site_names.bare(text)
-    ]
-    return same[0] if same else text
+    for name in names:
+        other = key(name)
+        longer = other.startswith(own + " ") and mastheads.is_whose(name[len(text) :].strip())
+        shorter = own.startswith(other) and own[len(other) :].lstrip()[:1] in _PARTS and bool(own[len(other) :])
+        if longer or shorter or (_SCREEN.search(text) and site_names.bare(name) == site_names.bare(text)):
+            return name
+    return text
+
+
+_PARTS = frozenset("-–—,|(")
+_SCREEN = re.compile(r"\s(?:điện tử|online)$", re.I)
 
 
 def _rights(page: Page, sources: Mapping[str, Source]) -> Origin | None:
@@ -166,7 +186,7 @@ def _slug(name: str) -> str:
     return slugify(name) or f"source-{digest(nfc(name).encode())[:8]}"
 
 
-def original(page: Page, sources: Mapping[str, Source], own: str | None) -> Origin | None:
+def original(page: Page, sources: Mapping[str, Source], publisher: Origin | None) -> Origin | None:
     """Whom the publisher took the text from; None where the page names nobody but itself."""
     for said in page.said(Role.SOURCE):
         name = _outlet(said.value)
@@ -174,9 +194,16 @@ def original(page: Page, sources: Mapping[str, Source], own: str | None) -> Orig
             continue
         known = _known(name, sources)
         slug = known or _slug(name)
-        if slug and slug != own:
+        if slug and not (publisher and _is_own(name, slug, publisher)):
             return Origin(slug, None if known else Source(slug, name), Basis(How.PRINTED, said.line, said.text))
     return None
+
+
+def _is_own(name: str, slug: str, publisher: Origin) -> bool:
+    """Whether an outlet named as the source is the page's own."""
+    if slug == publisher.key:
+        return True
+    return publisher.stub is not None and site_names.is_named(name, (publisher.stub.title, *publisher.stub.names))
 
 
 def _outlet(value: str) -> str | None:

@@ -10,6 +10,7 @@ from newsarchive.reading import furniture, vocabulary
 FULL_NAME_WORDS = 3  # a family name and two more: then any word may be in it ("Trần Văn Mới")
 NAME_WORDS = range(2, 6)  # of one person, titles aside …
 NAME_WORDS_MOST = 4  # … and of one without a Vietnamese family name: headlines have capitals throughout, too
+GROUP_WORDS = 9  # of an office's name that signs
 SIGNATURE_LIMIT = 300  # code points
 SIGNATURE_WORDS = 14  # of a whole line that signs: two or three people with their titles
 
@@ -40,7 +41,7 @@ _NOT_PEOPLE = _marked(
     Bộ Sở Ban Tỉnh Huyện Xã Phường Báo Tạp Đài Cục Tổng Viện Trường Hội Đảng Nhà
     Tin Bản Cổng Trang The New North South East West United
     World Breaking Latest Read Download Menu Related Popular Editor Covid Thứ Chủ Ngày Tháng Ảnh
-    Video Giấy Mời Xem Đọc Đăng Theo Tìm Gửi Bài Câu Phần Chương Điều Trưởng Phó Giám Chánh Thôn Bản Ấp Tổ Khu
+    Video Giấy Mời Xem Đọc Đăng Theo Tìm Gửi Bài Câu Phần Chương Điều Trưởng Quyền Phó Giám Chánh Thôn Bản Ấp Tổ Khu
     """
 )
 # … and pairs of first words that do so, where the first alone is many a writer's name ("Quốc Bảo", "Trung Hiếu").
@@ -137,12 +138,8 @@ def is_name(text: str) -> bool:
         return False
     if not all(_NAME_WORD.fullmatch(word) and (word[0].isupper() or word in _SMALL) for word in words):
         return False
-    if _ROMAN.fullmatch(words[0]) or (bare.isupper() and not has_family_name(bare)):
-        return False  # a numbered heading, or one in capitals
-    first = words[0].casefold()
-    if not words[0][0].isupper() or (first in _NOT_PEOPLE and not has_family_name(bare)):
-        return False
-    if words[1].casefold() in _NOT_PAIRS.get(first, ()) or (len(words) > NAME_WORDS_MOST and not has_family_name(bare)):
+    numbered_or_capitals = _ROMAN.fullmatch(words[0]) or (bare.isupper() and not has_family_name(bare))
+    if numbered_or_capitals or _is_of_a_thing(words, bare):
         return False
     if not _COMMON_WORDS.isdisjoint(word.casefold() for word in words) and not (
         len(words) >= FULL_NAME_WORDS and (has_family_name(bare) or words[1] in _MIDDLE)
@@ -153,6 +150,16 @@ def is_name(text: str) -> bool:
         and fold(bare) not in furniture.NAVIGATION_LIKELY
         and fold(bare) not in furniture.NAVIGATION_SURE
     )
+
+
+def _is_of_a_thing(words: list[str], bare: str) -> bool:
+    """Whether the first words are those of an office, a place or a headline."""
+    first = words[0].casefold()
+    if has_family_name(bare):
+        return False
+    if not words[0][0].isupper() or first in _NOT_PEOPLE or len(words) > NAME_WORDS_MOST:
+        return True
+    return words[1].casefold() in _NOT_PAIRS.get(first, ())
 
 
 def has_family_name(text: str) -> bool:
@@ -206,15 +213,22 @@ def _alone(name: str) -> str:
         and (is_desk(rest) or is_outlet(rest) or _is_paper(rest))
     ):
         name = person
+    if (desk := _OF_WHOM.search(name)) and is_name(name[: desk.start()].strip()):
+        name = name[: desk.start()].strip()
     place = _AFFILIATION.search(name)
     if place and is_signature(name[: place.start()].strip()):
         name = name[: place.start()].strip()
     return name
 
 
+# "Lê Hà – TT VHTT huyện", "Mai Thu - CĐ các KCN": for whom somebody writes, after a dash.
+_OF_WHOM = re.compile(
+    r"\s[-–—]\s(?:[A-ZĐ]{2,}(?![^\W\d_a-z])|Đài|Phòng|Ban|Trung tâm|Sở|Báo|Hội|Đoàn|Trường|Công an|Văn phòng|Khoa"
+    r"|Bệnh viện|Huyện|Thành|Trạm|Đội|Tổ|Chi cục|Cục|Viện)(?=\s|$).*$"
+)
 _PAPER = re.compile(
-    r"(?:the |le |la )?[\w .'’-]{0,40}\b(?:news|post|times|mail|herald|gazette|tribune|courier|journal|today|online|staff|writer"
-    r"|reporter|correspondent|editor|contributor|columnist|agency|wire|pos|tv|radio|media|nusa|kabar|tribun|harian)\b"
+    r"(?:the |le |la )?[\w .'’-]{0,40}\b(?:news|post|times|mail|herald|gazette|tribune|courier|journal|today|online"
+    r"|staff|writer|reporter|correspondent|editor|contributor|columnist|agency|wire|pos|tv|radio|media|nusa|kabar|tribun|harian)\b"
     r"[\w .'’-]{0,30}",
     re.I,
 )
@@ -240,6 +254,17 @@ def _chinese(text: str) -> str | None:
     return ", ".join(names) or None
 
 
+_GROUP = re.compile(
+    r"(?:Phòng|Đội|Tổ|Trạm|Văn phòng|Nhóm|Khoa|Chi đoàn|Liên đội|Công đoàn|Ban Tuyên giáo|Ban Tổ chức|Ban Truyền thông"
+    r"|Trung tâm|Đoàn trường|Đoàn xã|Hội Nông dân|Hội Phụ nữ|Hội LHPN)\s[^\W\d_a-z][^,.;:!?\d]{2,50}"
+)
+
+
+def is_group(text: str) -> bool:
+    """Whether a line under a text names the office or the group of people that wrote it ("Phòng Công tác xã hội")."""
+    return bool(_GROUP.fullmatch(text)) and len(text.split()) <= GROUP_WORDS
+
+
 def is_signature_in_capitals(text: str) -> bool:
     """Whether a line in capitals would sign if it were written as names are; others must show that it is no heading."""
     words = text.split()
@@ -248,8 +273,8 @@ def is_signature_in_capitals(text: str) -> bool:
 
 
 _BEFORE_PLACE = (
-    r"(?:tại|ở|huyện|xã|tỉnh|phường|quận|thị trấn|thành phố|thị xã|TP\.?|thôn|bản|ấp|làng|suối|sông|in|at|near|from|di|ke"
-    r"|kota|desa|kabupaten|kecamatan|à|de|ville|vers)"
+    r"(?:tại|ở|huyện|xã|tỉnh|phường|quận|thị trấn|thành phố|thị xã|TP\.?|thôn|bản|ấp|làng|suối|sông|in|at|near|from|di"
+    r"|ke|kota|desa|kabupaten|kecamatan|à|de|ville|vers)"
 )
 
 

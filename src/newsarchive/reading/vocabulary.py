@@ -50,16 +50,17 @@ MASTHEAD_OPENINGS = marked_table(
     | đài phát thanh | đài truyền hình | thông tấn xã | thông tấn | cục | chi cục | tổng cục | viện | học viện
     | trường đại học | đại sứ quán | ban chấp hành | ban tuyên giáo | tỉnh ủy | thành ủy | huyện ủy | đảng ủy | đảng bộ
     | hội đồng nhân dân | hđnd | văn phòng | liên hiệp | liên đoàn | hội | hiệp hội | đoàn | trung tâm | ngân hàng
-    | tổng công ty | cơ quan | ban dân tộc | ban quản lý | ban dân vận | ban nội chính | ủy ban mặt trận tổ quốc
+    | tổng công ty | công ty | công ty cp | công ty cổ phần | công ty tnhh | tập đoàn
+    | cơ quan | ban dân tộc | ban quản lý | ban dân vận | ban nội chính | ủy ban mặt trận tổ quốc
     | ủy ban mttq | công an | tòa án nhân dân | viện kiểm sát | viện kiểm sát nhân dân | bệnh viện | trường tiểu học
-    | trường mầm non | trường thpt | trường thcs | trường trung học | trường cao đẳng | trường chính trị | phòng giáo dục
-    | đài tiếng nói | nhà xuất bản | giáo phận | bảo hiểm xã hội | kho bạc | vườn quốc gia | bảo tàng | thư viện
+    | trường mầm non | trường thpt | trường thcs | trường trung học | trường cao đẳng | trường chính trị
+    | phòng giáo dục | đài tiếng nói | nhà xuất bản | giáo phận | bảo hiểm xã hội | kho bạc | vườn quốc gia | bảo tàng | thư viện
     | ministry of | ministry | department of | embassy of | government of | office of | bureau of | board of
     | the government | portal | official website | people's committee | university of | institute of | council of
     | ministère | préfecture | ambassade | gouvernement | mairie de | mairie d' | ville de | ville d' | commune de
     | commune d' | conseil départemental | conseil régional | communauté de communes | agence régionale
-    | kementerian | pemerintah | dinas | kedutaan | badan | polres | polda | kejaksaan | universitas | sekretariat | dprd
-    | 中华人民共和国 | 外交部 | 新华网 | 人民网
+    | kementerian | pemerintah | dinas | kedutaan | badan | polres | polda | kejaksaan | universitas | sekretariat
+    | dprd | 中华人民共和国 | 外交部 | 新华网 | 人民网
     """
 )
 

@@ -28,21 +28,24 @@ _HOME = vocabulary.table("trang chủ | trang nhất | home | homepage | accueil
 _OVER_NAMES = vocabulary.table(
     """
     menu | skip to content | skip to main content | skip navigation | chuyển đến nội dung chính | truy cập nội dung luôn
-    | bỏ qua | đến nội dung | aller au contenu | aller au contenu principal | tìm kiếm | search | sign in | log in | login
-    | đăng nhập | masuk | connexion | lewati ke konten | loncat ke konten | 跳到主要内容
+    | bỏ qua | đến nội dung | aller au contenu | aller au contenu principal | tìm kiếm | search | lewati ke konten
+    | bỏ qua nội dung | chuyển đến nội dung | chuyển tới nội dung | nhảy đến nội dung | loncat ke konten | 跳到主要内容
     """
 )
-_NO_NAME = re.compile(r"^\W|[^\w\s&.,'’|–-]|°")
+_NO_NAME = re.compile(r"^\W|[^\w\s&.'’|–-]|°")
+_GREETING = re.compile(
+    r"(?:chào mừng|kính chào|welcome|bienvenue|selamat datang|bỏ qua|chuyển (?:đến|tới)|xin chào)\b", re.I
+)
+_TODAY = re.compile(r"(?:hôm nay|today|aujourd['’]hui|hari ini)\b.*\d", re.I)
 _ENTRIES = re.compile(r"\s*(?:[|•·»›>/]|::)\s*|\s{2,}")
 MENU_WIDTH = 300  # code points of a row of entries
-# What a menu's entry stands under and a kicker may: tools, a date.
-_NO_SECTIONS = frozenset({"menu-word", "menu-row", "menu-string", "text-size-tools", "date-line", "signs-only"})
 _MENUS = frozenset({"breadcrumb", "menu-row", "menu-string"})
 # What stands at the top of pages and is a service, not a name.
 _SERVICES = vocabulary.words(
     """
-    edition paper epaper ads advertise subscribe subscription account weather jobs classifieds service services privacy
-    navigation content app apps mobile desktop version language cookie cookies notice alert alerts menu skip search hotline
+    edition paper epaper ads advertise subscribe subscription account weather jobs classifieds service services
+    privacy navigation content app apps mobile desktop version language cookie cookies notice alert alerts menu skip
+    search hotline
     báo giấy quảng cáo đặt thời tiết tỷ giá langganan cuaca météo abonnement
     """
 )
@@ -73,7 +76,12 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
         if groups[at].blank:
             continue
         verdict = _verdict(top, at, found.get(before) if before is not None else None)
-        if verdict and verdict.rule == "masthead" and (menus or 0) >= MENUS_AFTER and not groups[at].whole.capitals:
+        if (
+            verdict
+            and verdict.rule in ("masthead", "named-elsewhere")
+            and (menus or 0) >= MENUS_AFTER
+            and not groups[at].whole.capitals
+        ):
             verdict = _menu(top, at)
         if verdict:
             found[at] = verdict
@@ -112,15 +120,24 @@ def _name(top: Top, at: int, before: Verdict | None) -> Verdict | None:
         return Verdict(Role.MASTHEAD, "masthead-goes-on" if goes_on else "masthead", SURE)
     if mastheads.is_opening_alone(line) and any(mastheads.goes_on(one.whole) for one in _shown(top, at)[:1]):
         return Verdict(Role.MASTHEAD, "masthead", SURE)
-    if before is not None and before.role is Role.MASTHEAD:
-        if mastheads.goes_on(line):
-            return Verdict(Role.MASTHEAD, "masthead-goes-on", LIKELY)
-        if mastheads.is_slogan(line) or (before.rule == "first-line" and _over_home(top, at)):
-            return Verdict(Role.MASTHEAD, "slogan", LIKELY)
-    if site_names.is_named(line.shown, top.names):
+    beside = _beside_name(top, at, before) if before is not None and before.role is Role.MASTHEAD else None
+    if beside is None and site_names.is_named(line.shown, top.names):
         return Verdict(Role.MASTHEAD, "named-elsewhere", SURE)
-    if top.title is None:
-        return None
+    return beside or (_name_at_top(top, at) if top.title is not None else None)
+
+
+def _beside_name(top: Top, at: int, before: Verdict) -> Verdict | None:
+    """The verdict on a line right after a masthead that goes on with it, or says what kind of site it is."""
+    line = top.groups[at].whole
+    if mastheads.goes_on(line):
+        return Verdict(Role.MASTHEAD, "masthead-goes-on", LIKELY)
+    slogan = mastheads.is_slogan(line) or (before.rule == "first-line" and _over_home(top, at))
+    return Verdict(Role.MASTHEAD, "slogan", LIKELY) if slogan else None
+
+
+def _name_at_top(top: Top, at: int) -> Verdict | None:
+    """The verdict on a name that only its words or its place tell."""
+    line = top.groups[at].whole
     if mastheads.is_paper(line) or (at == top.first and mastheads.is_outlet_at_top(line)):
         return Verdict(Role.MASTHEAD, "newspaper-name", LIKELY)
     return Verdict(Role.MASTHEAD, "first-line", LIKELY) if at == top.first and _is_first_line(top, at) else None
@@ -135,11 +152,18 @@ def _is_portal(before: Verdict, top: Top, at: int) -> bool:
 
 
 def _is_first_line(top: Top, at: int) -> bool:
-    """Whether the line with which a page begins can be the site's name: a short one with menus between it and the headline."""
+    """Whether the line with which a page begins can be the site's name: a short one, and menus before the headline."""
     line = top.groups[at].whole
     if line.ends or line.shown[-1] in ":,;?" or line.words > NAME_WORDS or not any(map(str.isalpha, line.shown)):
         return False
-    if _NO_NAME.search(line.shown) or not _SERVICES.isdisjoint(line.key.split()) or signatures.is_place(line.shown):
+    if line.words < 2 and not line.capitals:
+        return False
+    if (
+        _NO_NAME.search(line.shown)
+        or _GREETING.match(line.shown)
+        or not _SERVICES.isdisjoint(line.key.split())
+        or signatures.is_place(line.shown)
+    ):
         return False
     between = [
         one for one in top.groups[at + 1 : top.until] if not one.blank and one.verdict.role is not Role.PUBLISHED
@@ -163,6 +187,8 @@ def _menu(top: Top, at: int) -> Verdict:
     announces = line.shown.endswith(":")  # what stands under it: no furniture says so much
     if (top.title is None or announces) and line.words >= ANNOUNCING_WORDS:
         return Verdict(Role.BODY, "line-before-text", LIKELY)
+    if top.until - at <= KICKER_REACH and labels.is_relative(line.shown):
+        return Verdict(Role.PUBLISHED, "relative-date", LIKELY)
     return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)
 
 
@@ -179,20 +205,28 @@ def _is_kicker(top: Top, at: int) -> bool:
     known = one.verdict.rule == "section-name"
     if between or not (one.verdict.open or known) or (signatures.is_signature(line.shown) and not line.capitals):
         return False
-    if line.capitals or line.shown.endswith(":"):
-        return True
+    return line.capitals or line.shown.endswith(":") or _stands_apart(top, at, known)
+
+
+def _stands_apart(top: Top, at: int, known: bool) -> bool:
+    """Whether a line is set off from the menus above it, or repeats an entry of them."""
+    line = top.groups[at].whole
     over = next((i for i in range(at - 1, -1, -1) if not top.groups[i].blank), None)
-    if over is None:
-        return known
-    if line.words > APART_WORDS or any(map(str.isdigit, line.shown)):
-        return False
-    if top.groups[at - 1].blank or top.groups[over].verdict.rule == "breadcrumb":
-        return True
-    return _says_section_again(top, at, over) or (known and top.groups[over].verdict.rule in _NO_SECTIONS)
+    if over is None or line.words > APART_WORDS or any(map(str.isdigit, line.shown)):
+        return over is None and known
+    apart = top.groups[at - 1].blank or top.groups[over].verdict.rule == "breadcrumb"
+    return apart or _says_section_again(top, at, over) or (known and _is_day(top.groups[over]))
+
+
+def _is_day(one: Group) -> bool:
+    """Whether a line says which day it is, or how long ago."""
+    return (
+        one.verdict.role is Role.PUBLISHED or bool(_TODAY.match(one.whole.shown)) or labels.is_relative(one.whole.shown)
+    )
 
 
 def _says_section_again(top: Top, at: int, over: int) -> bool:
-    """Whether a line repeats an entry of the menu above it, which the line over it does not (else it is a second menu)."""
+    """Whether a line repeats an entry of the menu above, and the line over it does not (else it is a second menu)."""
     entries = Counter(
         entry for one in top.groups[:at] for entry in map(key, _ENTRIES.split(one.whole.shown[:MENU_WIDTH]))
     )

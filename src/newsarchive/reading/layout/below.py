@@ -23,8 +23,9 @@ _AMOUNT = re.compile(r"[+-]?\d[\d.,]*\s?\S{0,6}")
 _NAMES = frozenset({"name-under-headline", "by-line", "author-label"})
 # What a writer is, under his name: an institution, an office, a trade.
 _OFFICE = re.compile(
-    r"(?:(?:Học viện|Viện|Trường|Đại học|Khoa|Nguyên|Chủ tịch|Phó|Giám đốc|Trưởng|Ủy viên|Hội|Ban|Sở|Bộ|Trung tâm|Tạp chí|Báo)\s"
-    r"|(?:[\w'’-]+ ){0,4}(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Cc]olumnist|[Cc]ontributor)\b"
+    r"(?:(?:Học viện|Viện|Trường|Đại học|Khoa|Nguyên|Chủ tịch|Phó|Giám đốc|Trưởng|Ủy viên|Hội|Ban|Sở|Bộ|Trung tâm"
+    r"|Tạp chí|Báo)\s|(?:[\w'’-]+ ){0,4}"
+    r"(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Cc]olumnist|[Cc]ontributor)\b"
     r"|(?:Journaliste|Correspondante?|Rédactrice?|Wartawan|Professor|Lecturer)\b)"
 )
 
@@ -50,7 +51,18 @@ def _verdict(groups: Sequence[Group], at: int, title: int, extent: Extent) -> Ve
 def _short_line(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     """A line under the headline that is neither a date nor a label: who, whence, the standfirst or a tool."""
     one = groups[at]
-    shown = one.whole.shown
+    if told := _told(groups, at, extent):
+        return told
+    if _is_cells(one) and any(_is_cells(groups[i]) for i in (at - 1, at + 1)):
+        return Verdict(Role.BODY, "table-row", LIKELY)
+    if one.whole.ends or one.whole.words >= STANDFIRST_WORDS or _addresses(groups, at):
+        return Verdict(Role.BODY, "standfirst", LIKELY)
+    return Verdict(Role.NAVIGATION, "short-line-under-headline", LIKELY)
+
+
+def _told(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:
+    """The verdict on a line that says who wrote the text, whence it came or how long ago; else None."""
+    shown = groups[at].whole.shown
     if _signs(groups, at, extent):
         return Verdict(Role.BYLINE, "name-under-headline", SURE)
     if bare := labels.without_value(shown):
@@ -59,11 +71,7 @@ def _short_line(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
         return Verdict(Role.PUBLISHED, "relative-date", LIKELY)
     if labels.DOMAIN.fullmatch(shown) or signatures.is_outlet(shown):
         return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY)
-    if _is_cells(one) and any(_is_cells(groups[i]) for i in (at - 1, at + 1)):
-        return Verdict(Role.BODY, "table-row", LIKELY)
-    if one.whole.ends or one.whole.words >= STANDFIRST_WORDS or _addresses(groups, at):
-        return Verdict(Role.BODY, "standfirst", LIKELY)
-    return Verdict(Role.NAVIGATION, "short-line-under-headline", LIKELY)
+    return None
 
 
 def _signs(groups: Sequence[Group], at: int, extent: Extent) -> bool:

@@ -22,12 +22,18 @@ ECHO_TEXT = 6  # groups of text in which the headline's words are looked for
 ECHO_SAMPLE = 4000  # code points of each
 NEAR = 3  # groups that are not blank: how far from the headline its date stands
 TITLE_LEAST = 4  # words of a headline that is looked for elsewhere
+HALF_WORDS = 14  # of each of the two lines of a headline
 WEATHER_WORDS = 12
 ECHO_ENOUGH = 0.5  # share of a headline's words that come again in the text
 LATER_REACH = 12  # groups above a headline that stands within what was taken for the text …
 LATER_WORDS = 80  # … and the words they have at most
 
 _STROKES = re.compile(r"\s[|•·]\s|\s{3,}")
+_GREETING = re.compile(
+    r"(?:(?:nhiệt liệt |kính )?chào (?:mừng )?(?:quý vị|các bạn|bạn)|welcome to|bienvenue (?:sur|à)|selamat datang di)"
+    r"\b",
+    re.I,
+)
 STROKES = 2  # so many strokes on a line of short parts make it a menu
 PART_WORDS = 5
 
@@ -70,14 +76,17 @@ def _near(groups: Sequence[Group], at: int, step: int, reach: int = NEAR) -> lis
 
 
 def _dated(groups: Sequence[Group]) -> float:
-    return float(any(one.verdict.role in (Role.PUBLISHED, Role.BYLINE) or _signs(one) for one in groups))
+    return float(any(_is_stamp(one) or _signs(one) for one in groups))
+
+
+def _is_stamp(one: Group) -> bool:
+    """Whether a line dates or signs; an hour alone is as likely a heading of what happens then."""
+    return one.verdict.role in (Role.PUBLISHED, Role.BYLINE) and one.verdict.rule != "time-alone"
 
 
 def _dated_at_once(place: Place) -> float:
     near = _near(place.groups, place.at, 1, 1)
-    return float(
-        any(one.verdict.role in (Role.PUBLISHED, Role.BYLINE) and one.verdict.rule != "time-alone" for one in near)
-    )
+    return float(any(map(_is_stamp, near)))
 
 
 def _signs(one: Group) -> bool:
@@ -127,10 +136,11 @@ EVIDENCE = (
     Evidence("nothing else stands between it and the text", 2.0, lambda p: float(p.at == p.nearest)),
     Evidence("it is as long as headlines are", 2.0, _proper_length),
     Evidence("a date or a signature follows", 2.0, lambda p: _dated(_near(p.groups, p.at, 1))),
-    Evidence("a signature or a full date follows at once", 1.5, lambda p: _dated_at_once(p)),
-    Evidence("a date stands before it", 1.0, lambda p: _dated(_near(p.groups, p.at, -1, 1))),
+    Evidence("a signature or a full date follows at once", 1.5, _dated_at_once),
+    Evidence("a date stands before it", 2.0, lambda p: _dated(_near(p.groups, p.at, -1, 1))),
     Evidence("a keyword was planted before it", 10.0, lambda p: float(_marked_by_kit(p.line))),
     Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
+    Evidence("it is three words", -1.5, lambda p: float(p.line.words == 3)),
     Evidence("it is a single word or two", -4.0, lambda p: float(p.line.words < 3)),
     Evidence("it is short and in capitals", -1.0, lambda p: float(p.line.capitals and p.line.words < 5)),
     Evidence("it names an institution", -5.0, _masthead),
@@ -138,6 +148,7 @@ EVIDENCE = (
     Evidence("it ends with a full stop", -3.0, lambda p: float(p.line.shown.endswith(".") and p.line.ends)),
     Evidence("it is somebody's name", -4.0, lambda p: float(signatures.is_signature(p.line.shown))),
     Evidence("it tells whose picture it is", -6.0, lambda p: float(has_credit(p.line.shown))),
+    Evidence("it welcomes the reader", -8.0, lambda p: float(bool(_GREETING.match(p.line.shown)))),
     Evidence("it tells the weather", -6.0, lambda p: float("°" in p.line.shown and p.line.words < WEATHER_WORDS)),
     Evidence("it is short and says nothing that the text says", -3.0, _is_hollow),
     Evidence("it is a row of short parts", -8.0, _is_menu),
@@ -198,6 +209,45 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
     return found
 
 
+def broken(groups: Sequence[Group], extent: Extent, title: int) -> int | None:
+    """The first of two lines that together are the headline, where the found one is either; None where it is whole.
+
+    Both stand close together, in letters of one kind, and say what the text
+    says; what is above them ends the menus, what is under them dates or signs.
+    """
+    words = _words(groups, extent)
+    if title and _is_broken(groups, extent, title - 1, words):
+        return title - 1
+    return title if _is_broken(groups, extent, title, words) else None
+
+
+def _is_broken(groups: Sequence[Group], extent: Extent, at: int, words: frozenset[str]) -> bool:
+    """Whether the headline begins on this line and ends on the next."""
+    if at + 2 >= extent.first + 1 or at + 1 >= extent.first:
+        return False
+    first, second = groups[at], groups[at + 1]
+    for one in (first, second):
+        line = one.whole
+        if not one.verdict.open or one.blank or not TITLE_LEAST <= line.words <= HALF_WORDS or line.ends:
+            return False
+        if line.shown[-1] in ":;|" or echoes(line, words) < ECHO_ENOUGH or signatures.is_signature(line.shown):
+            return False
+        if is_masthead(line) or has_credit(line.shown) or labels.begins_with_label(line.shown):
+            return False
+    if first.whole.capitals != second.whole.capitals or titles.same_headline(second.whole, first.whole):
+        return False
+    over = groups[at - 1]
+    apart = at == 0 or over.blank or not over.verdict.open or over.whole.words < TITLE_LEAST
+    under = _near(groups, at + 1, 1, 1)
+    return apart and bool(under) and (groups[at + 2].blank or under[0].verdict.rule in _UNDER_TITLE)
+
+
+def joined(groups: Sequence[Group], at: int) -> tuple[Group, ...]:
+    """The groups with this one and the next as one."""
+    whole = Group(groups[at].lines + groups[at + 1].lines, groups[at].verdict)
+    return (*groups[:at], whole, *groups[at + 2 :])
+
+
 def _alone(groups: Sequence[Group], extent: Extent, title: int) -> Line | None:
     """The headline printed by itself elsewhere above the text, where this one has the site's name after it."""
     line = groups[title].whole
@@ -214,14 +264,15 @@ def later_text(groups: Sequence[Group], extent: Extent, title: int | None) -> Ex
     for the text, with a date or a signature right under it. title: the one
     found above, if any; one whose words come again in the text is the headline.
     """
-    if title is not None and _echo(groups, extent, title) >= ECHO_ENOUGH:
+    asked = groups[extent.first].whole.asks and title is not None and groups[title].whole.words <= TITLE_LEAST
+    if title is not None and _echo(groups, extent, title) >= ECHO_ENOUGH and not asked:
         return None
     said = 0
     for at in range(extent.first, min(extent.last, extent.first + LATER_REACH)):
         one = groups[at]
         if one.blank:
             continue
-        if said and _heads(groups, at):
+        if (said or one.whole.asks) and _heads(groups, at):
             after = (i for i in range(at + 1, extent.last + 1) if groups[i].verdict.open and groups[i].whole.prose)
             first = next(after, None)
             return None if first is None else Extent(first, extent.last, extent.cut)
@@ -238,9 +289,25 @@ def _echo(groups: Sequence[Group], extent: Extent, at: int) -> float:
 def _heads(groups: Sequence[Group], at: int) -> bool:
     """Whether a short line without a stop has a date or a signature right under it."""
     one = groups[at]
-    if not one.verdict.open or one.whole.ends or not TITLE_LEAST < one.whole.words <= HEADLINE_LONGEST:
+    if (
+        not one.verdict.open
+        or (one.whole.ends and not one.whole.asks)
+        or not TITLE_LEAST < one.whole.words <= HEADLINE_LONGEST
+    ):
         return False
     return any(near.verdict.rule in _UNDER_HEADLINE for near in _near(groups, at, 1, 2))
 
 
+_UNDER_TITLE = frozenset(
+    {
+        "date-line",
+        "published-label",
+        "update-line",
+        "updated-label",
+        "by-line",
+        "author-label",
+        "visit-counter",
+        "signature",
+    }
+)
 _UNDER_HEADLINE = frozenset({"date-line", "published-label", "update-line", "updated-label", "by-line", "author-label"})

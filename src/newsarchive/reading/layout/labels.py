@@ -88,8 +88,8 @@ LABELS = (
         Role.PUBLISHED,
         "ngày đăng|đăng ngày|được đăng|đăng lúc|ngày đăng tin|ngày xuất bản|xuất bản|thời gian đăng|ngày tạo|ngày"
         "|ngày phát hành|đăng tải|ngày gửi|gửi lúc|thời điểm đăng|ngày viết|published|posted|posted on|published on"
-        "|first published|release date|publication date|date|date published|publié|publié le|paru le|date de publication"
-        "|diterbitkan|dipublikasikan|dipublikasi|diunggah|terbit|tayang|tanggal|tanggal terbit"
+        "|first published|release date|publication date|date|date published|publié|publié le|paru le"
+        "|date de publication|diterbitkan|dipublikasikan|dipublikasi|diunggah|terbit|tayang|tanggal|tanggal terbit"
         "|发布时间|发表时间|发布于|时间|日期|发布日期|发稿时间",
         _dated,
     ),
@@ -110,8 +110,8 @@ LABELS = (
     Label(
         "author-label",
         Role.BYLINE,
-        "tác giả|tác giả bài viết|bài viết|bài|bài và ảnh|bài, ảnh|bài ảnh|bài - ảnh|bài & ảnh|tin, bài|tin, ảnh|tin bài|"
-        "tin và ảnh|tin|tin, bài, ảnh|người viết|viết bởi|thực hiện|tổng hợp|nhóm tác giả|pv|phóng viên|ctv"
+        "tác giả|tác giả bài viết|bài viết|bài|bài và ảnh|bài, ảnh|bài ảnh|bài - ảnh|bài & ảnh|tin, bài|tin, ảnh"
+        "|tin bài|tin và ảnh|tin|tin, bài, ảnh|người viết|viết bởi|thực hiện|tổng hợp|nhóm tác giả|pv|phóng viên|ctv"
         "|author|by|written by|reporter|reporting by|story by|words by|auteur|texte|rédaction|par|oleh|penulis"
         "|pewarta|jurnalis|kontributor|wartawan|laporan|作者|记者|文|撰文|通讯员",
         _names,
@@ -151,11 +151,13 @@ _STAMP_NOISE = vocabulary.words(
     created first time publié le mis à jour modifié diterbitkan diperbarui tayang wib wita wit pukul
     jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
     et est edt pst bst cet lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa rabu
-    kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 日期 星期
+    kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise
+    terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 日期 星期
     """
 )
 UPDATE_WORDS = re.compile(
-    r"cập nhật|updated?\b|modified|edited|(?:dernière )?(?:mise? à jour|modifi(?:é|cation))|(?:terakhir )?diperbarui|更新|(?:chỉnh )?sửa",
+    r"cập nhật|updated?\b|modified|edited|(?:dernière )?(?:mise? à jour|modifi(?:é|cation))|(?:terakhir )?diperbarui"
+    r"|更新|(?:chỉnh )?sửa",
     re.I,
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -220,7 +222,7 @@ def begins_with_label(text: str) -> bool:
 
 
 def without_value(text: str) -> Role | None:
-    """The role of a line that is a label whose value the capture has lost ("Publié", "Posted by"); None if it is none."""
+    """The role of a line that is a label whose value the capture has lost ("Publié", "Posted by"); else None."""
     words = fold(squeeze(text)).strip(" :：|,")
     label = BY_WORDS.get(words) if len(words) > 1 else None
     return label.role if label and label.role in (Role.PUBLISHED, Role.BYLINE) and words not in _NO_LABELS else None

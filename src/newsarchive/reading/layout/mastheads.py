@@ -7,6 +7,7 @@ is what it tells: a name with something done in it is news.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import vocabulary
@@ -29,11 +30,11 @@ _DEEDS_SMALL = re.compile(
 # In capitals these may stand in an office's name ("BAN TIẾP CÔNG DÂN", "ỦY BAN KIỂM TRA", "BAN TỔ CHỨC").
 _OFFICES_DEEDS = re.compile(r"\b(?:tiếp công dân|kiểm tra|tổ chức|thông báo|hỗ trợ|ra quyết định)\b")
 # Words in small letters that an office's name goes on with: whose it is.
-_WHOSE = frozenset(
-    (
-        "tỉnh huyện xã phường quận thị trấn thành phố và các dân tộc khu cụm liên bang vùng of the and for de du des la le et"
-    ).split()
+_WHOSE_WORDS = (
+    "tỉnh huyện xã phường quận thị trấn thành phố và các dân tộc khu cụm liên bang vùng "
+    "of the and for de du des la le et"
 )
+_WHOSE = frozenset(_WHOSE_WORDS.split())
 # Verbs of English and Indonesian headlines, which print names and verbs alike in capitals.
 _DEEDS = vocabulary.words(
     """
@@ -65,9 +66,9 @@ _BEFORE_PAPERS = vocabulary.words("The Daily Sunday Evening Morning Weekly")
 # … and those that name an outlet at the very top of a page, after a name.
 _OUTLETS_LAST = vocabulary.words(
     """
-    Times News Post Journal Observer Star Mail Express Standard Guardian Mirror Sun Record Echo Today Online Review Voice
-    Wire Newswire Weekly Daily Bulletin Dispatch Register Monitor Reporter Leader Pos Ekspres TV FM Radio Media Magazine
-    Blog 24h 24 Plus Press
+    Times News Post Journal Observer Star Mail Express Standard Guardian Mirror Sun Record Echo Today Online Review
+    Voice Wire Newswire Weekly Daily Bulletin Dispatch Register Monitor Reporter Leader Pos Ekspres TV FM Radio Media
+    Magazine Blog 24h 24 Plus Press
     """
 )
 _OUTLETS_FIRST = vocabulary.words(
@@ -76,13 +77,15 @@ _OUTLETS_FIRST = vocabulary.words(
 _SECTIONS_FIRST = vocabulary.words(
     """
     Breaking Latest Local World Top More Sports Business Live All Your Our Video Photo Press Good Fake National Today
-    Weather Today's Community Regional International Media Berita Tin Bản Social Follow Watch Listen Recent Other Related
+    Weather Today's Community Regional International Media Berita Tin Bản Social Follow Watch Listen Recent Other
+    Related
     """
 )
 _FRENCH_PAPER = re.compile(
     r"(?:l[ea]|les|l['’]) ?(?:courrier|dépêche|gazette|voix|progrès|télégramme|journal|quotidien|monde|figaro|parisien"
     r"|croix|tribune|républicain|populaire|montagne|nouvelle|union|écho|echo|indépendant|éclair|presse|provence|dauphiné"
-    r"|marseillaise|messager|petit|bien public|maine|nouvelles|dépêches|soir|temps|matin|phare|éclaireur|observateur)\b.{0,40}"
+    r"|marseillaise|messager|petit|bien public|maine|nouvelles|dépêches|soir|temps|matin|phare|éclaireur"
+    r"|observateur)\b.{0,40}"
     r"|(?:ouest|sud|nord|est)[- ].{3,20}",
     re.I,
 )
@@ -93,21 +96,21 @@ _CHINESE_OUTLET = re.compile(
 # A state over the office that publishes; who reads "Republic of X" has not yet read whose page it is.
 _STATE = re.compile(
     r"(?:(?:Cộng hòa|Cộng hoà) xã hội chủ nghĩa.{0,20}|Chính phủ nước Cộng hòa.{0,40}"
-    r"|(?:Socialist |People['’]s |Federal |Democratic )?Republic of (?:the )?[^\W\d_]+(?: [^\W\d_]+){0,3}|Republik Indonesia"
-    r"|République (?:française|de .{2,30}|du .{2,30})|中华人民共和国)",
+    r"|(?:Socialist |People['’]s |Federal |Democratic )?Republic of (?:the )?[^\W\d_]+(?: [^\W\d_]+){0,3}"
+    r"|Republik Indonesia|République (?:française|de .{2,30}|du .{2,30})|中华人民共和国)",
     re.I,
 )
 # What a line begins with that goes on with the name over it, or says it in English.
 _GOES_ON = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|sở|ubnd)\s.{2,60}", re.I)
 _IN_ENGLISH = re.compile(
-    r"\b(?:department|ministry|people['’]s committee|portal|province|provincial|newspaper|agency|office|committee|bureau"
-    r"|university|institute|council|government|district|commune|center|centre|magazine|review)\b",
+    r"\b(?:department|ministry|people['’]s committee|portal|province|provincial|newspaper|agency|office|committee"
+    r"|bureau|university|institute|council|government|district|commune|center|centre|magazine|review)\b",
     re.I,
 )
 _SLOGAN_OF = re.compile(r"(?:cơ quan|tiếng nói|diễn đàn) (?:của|ngôn luận|lý luận|và|nghiên cứu)\b", re.I)
 _SLOGAN = re.compile(
-    r"(?:cơ quan|tiếng nói|diễn đàn (?:của|vì)|kênh thông tin|trang tin của|the voice of|news from|l['’]actualité d|toute l"
-    r"|portal berita|chuyên trang của|ghi chép của|giáo hạt|giáo phận|trực thuộc)\b.{4,120}"
+    r"(?:cơ quan|tiếng nói|diễn đàn (?:của|vì)|kênh thông tin|trang tin của|the voice of|news from|l['’]actualité d"
+    r"|toute l|portal berita|chuyên trang của|ghi chép của|giáo hạt|giáo phận|trực thuộc)\b.{4,120}"
     r"|[^-–|]{4,24}(?: [-–] [^-–|]{4,24}){2,4}",
     re.I,
 )
@@ -143,7 +146,7 @@ def _is_whose(words: list[str], *, everyday: bool) -> bool:
     others = sum(not one for one in small)
     if not any(word[0].isupper() or word[0].isdigit() for word in words):
         return False
-    if everyday and any(a and b for a, b in zip(small, small[1:], strict=False)):
+    if everyday and any(a and b for a, b in pairwise(small)):
         return False
     return sum(small) <= others
 
@@ -172,6 +175,11 @@ def goes_on(line: Line) -> bool:
     if _GOES_ON.fullmatch(line.shown):
         return line.capitals or _is_whose(line.shown.split()[1:], everyday=True)
     return bool(_IN_ENGLISH.search(line.shown)) and _named(line.shown.split())
+
+
+def is_whose(text: str) -> bool:
+    """Whether words after an office's name say whose it is ("tỉnh Hà Bắc")."""
+    return bool(_GOES_ON.fullmatch(text))
 
 
 def is_slogan(line: Line) -> bool:

@@ -22,13 +22,14 @@ OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
 _BY_RULE = {label.rule: label for label in labels.LABELS}
 _COLON = re.compile(r"[:：]")
 _BY = re.compile(
-    r"[\s|•·,–—-]*(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished |[Ss]tory |[Ww]ords |[Dd]iposting |[Đđ]ăng |[Vv]iết |[Pp]ropos recueillis "
-    r"|[Tt]exte )?(?:[Bb]y|BY|[Bb]ởi|[Pp]ar|[Oo]leh|OLEH)|[Pp]enulis|[Bb]áo cáo của)\s+"
+    r"[\s|•·,–—-]*(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished |[Ss]tory |[Ww]ords |[Dd]iposting |[Đđ]ăng |[Vv]iết "
+    r"|[Pp]ropos recueillis |[Tt]exte )?(?:[Bb]y|BY|[Bb]ởi|[Pp]ar|[Oo]leh|OLEH)|[Pp]enulis|[Bb]áo cáo của)\s+"
 )
 _ON = re.compile(r"[\s|•·,–—-]*(?:\b(?:on|ngày|le|pada|lúc)\s+)?\Z")
 _HOUR = re.compile(r"\s+(?:vào )?(?:lúc|hồi|at|à|pukul|jam)\s\d{1,2}[:hg.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*\Z")
 _AFTER_WHOM = re.compile(
-    r"(?P<name>[^\d():|]{2,40}?)\s*(?P<after>[-–,|]?\s*[(]?(?:Theo|theo|Nguồn:?|Dẫn theo)\s(?P<outlet>[^()]{2,60}?)[)]?\.?)"
+    r"(?P<name>[^\d():|]{2,40}?)\s*"
+    r"(?P<after>[-–,|]?\s*[(]?(?:Theo|theo|Nguồn:?|Dẫn theo)\s(?P<outlet>[^()]{2,60}?)[)]?\.?)"
 )
 # Initials: "N.A", "H.V.T".
 _SHORT_NAME = re.compile(r"(?:[A-ZĐ]\.\s?){1,3}[A-ZĐ][\w]{0,6}\.?")
@@ -37,7 +38,8 @@ _STROKE = re.compile(r"\s*[|•·]\s*|\s{2,}|\t|\u3000")
 _COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
 TOOL_WORDS = 5
 _TOOL = re.compile(
-    r"(?<=\s)(?:[Cc]ỡ chữ|[Kk]ích thước|[Ff]ont|A-|A\+|In (?:bài|trang)|[Gg]ửi|[Cc]hia sẻ|[Ss]hare|[Bb]agikan|[Pp]rint)(?=\s|:|$)"
+    r"(?<=\s)(?:[Cc]ỡ chữ|[Kk]ích thước|[Ff]ont|A-|A\+|In (?:bài|trang)|[Gg]ửi|[Cc]hia sẻ|[Ss]hare|[Bb]agikan|[Pp]rint)"
+    r"(?=\s|:|$)"
 )
 _SIZE = re.compile(r"[Aa]{1,3}[+-]?|[+|:-]")
 _COUNTS = re.compile(r"\s+(\d{1,7}(?:\s+\d{1,7}){0,2})\s*")
@@ -99,7 +101,7 @@ def _labelled(text: str, found: list[tuple[int, int, Label]]) -> tuple[Piece, ..
 
 
 def _dated_end(text: str, piece: Piece) -> int:
-    """Where the date begins with which the value of a byline's label ends ("Penulis: Wahyu  5 Maret 2021"); 0 if none does."""
+    """Where a date begins at the end of a byline's value ("Penulis: Wahyu  5 Maret 2021"); 0 where none does."""
     if (
         piece.role is not Role.BYLINE
         or len(text) > labels.STAMP_LIMIT
@@ -270,16 +272,20 @@ def _part(part: str) -> tuple[Piece, ...]:
         return (_whole(part, Role.PUBLISHED, "update-line" if stamp.updated else "date-line"),)
     if labels.is_relative(bare):
         return (_whole(part, Role.PUBLISHED, "relative-date"),)
+    if told := _number_or_tool(part, bare):
+        return told
+    if _is_somebody(bare):
+        return (_whole(part, Role.BYLINE, "signature"),)
+    labelled = _labels(part)
+    return (_labelled(part, labelled) if labelled else ()) or _by_somebody(part)
+
+
+def _number_or_tool(part: str, bare: str) -> tuple[Piece, ...]:
     if (counted := _COUNTED.fullmatch(bare)) and key(counted[1]) in furniture.COUNTER_UNITS:
         return (_whole(part, Role.COUNTER, "visit-counter"),)
     if key(bare) in furniture.NAVIGATION_SURE or key(bare) in furniture.NAVIGATION_LIKELY or menus.is_tools(bare):
         return (_whole(part, Role.NAVIGATION, "tool-beside-date"),)
-    if _is_somebody(bare):
-        return (_whole(part, Role.BYLINE, "signature"),)
-    labelled = _labels(part)
-    if labelled and (inner := _labelled(part, labelled)):
-        return inner
-    return _by_somebody(part)
+    return ()
 
 
 def _whole(part: str, role: Role, rule: str) -> Piece:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading import furniture, vocabulary
-from newsarchive.reading.layout.lines import key
+from newsarchive.reading.layout import mastheads, openers
+from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.paragraphs import Group
 
 RIGHTS_LINES = 5  # of those at the foot
@@ -19,6 +20,7 @@ RIGHTS_WINDOW = 300  # code points of a line of rights
 NAME_WORDS = 10  # of a site's name
 TITLES = 40  # lines that another one may print again, with the name of the site
 TITLE_WORDS = 4  # of a headline that is printed once with the site's name
+FOOT = 40  # groups at the end of a page among which its imprint stands
 NAME_LETTERS = 4  # of a name: a shorter one stands in other words by chance
 
 _SIGNS = re.compile(r"©|copyright|bản quyền|droits|hak cipta|版权", re.I)
@@ -34,21 +36,50 @@ _AFTER = re.compile(
     r"\s*(?:[-–—(]\s.*|[-–—,]?\s*\d{4}.*|(?:all rights|tous droits|hak cipta|ltd|inc|llc|bản quyền).*)$", re.I
 )
 _FOLLOW = re.compile(
-    r"(?:Mời (?:bạn đọc |quý độc giả )?)?(?:[Tt]heo dõi|[Ff]ollow|[Ii]kuti|[Ss]uivez)\s(?P<name>.{2,60}?)\s(?:trên|on|di|sur|tại)\b"
+    r"(?:Mời (?:bạn đọc |quý độc giả )?)?(?:[Tt]heo dõi|[Ff]ollow|[Ii]kuti|[Ss]uivez)"
+    r"\s(?P<name>.{2,60}?)\s(?:trên|on|di|sur|tại)\b"
 )
+# "Ghi rõ nguồn “Trang thông tin điện tử xã X” khi phát hành lại": what others are asked to call it.
+_CREDIT_US = re.compile(r"[Gg]hi rõ nguồn:? (?:tin )?(?:từ )?[\"“'](?P<name>[^\"”']{3,80})[\"”']")
+_PART = re.compile(r"\s[-–—|]\s|[,;:|]")
+_FOOT_RIGHTS = "©"
 _SUFFIX = re.compile(r"\s[|–—-]\s|\s?[_|]\s?")
 
 
 def printed(groups: Sequence[Group]) -> tuple[str, ...]:
     """The site's names as the page prints them elsewhere than over its menus, the surest first."""
-    found = [name for one in groups if one.verdict.rule == "site-contact" and (name := in_rights(one.whole.shown))]
-    found = found[:RIGHTS_LINES]
+    foot = [one.whole.shown for one in groups[-FOOT:] if not one.blank]
+    found = [match["name"].strip() for shown in foot if (match := _CREDIT_US.search(shown[:RIGHTS_WINDOW]))]
+    rights = (
+        in_rights(one.whole.shown)
+        for one in groups
+        if one.verdict.rule == "site-contact" or _FOOT_RIGHTS in one.whole.shown
+    )
+    found += [name for name in rights if name][:RIGHTS_LINES]
     found += [
         match["name"]
         for one in groups
         if one.verdict.rule == "follow-bar" and (match := _FOLLOW.match(one.whole.shown))
     ]
-    return tuple(dict.fromkeys([*_after_headlines(groups), *found]))
+    return tuple(dict.fromkeys([*_after_headlines(groups), *found, *_imprints(groups)]))
+
+
+def _imprints(groups: Sequence[Group]) -> list[str]:
+    """The names with which the imprint at the foot of a page begins: "BÁO TÂN AN", "CỤC X - Số 6 ngõ 54"."""
+    shown = [one for one in groups[-FOOT:] if not one.blank]
+    found: list[str] = []
+    for before, one in zip([None, *shown], shown, strict=False):
+        if not _is_imprint(one):
+            continue
+        for line in (one, before) if before is not None and not _is_imprint(before) else (one,):
+            name = _PART.split(line.whole.shown, maxsplit=1)[0].strip()
+            if 1 <= len(name.split()) <= NAME_WORDS and (name.isupper() or mastheads.is_masthead(Line(0, name, name))):
+                found.append(name)
+    return found[:RIGHTS_LINES]
+
+
+def _is_imprint(one: Group) -> bool:
+    return one.verdict.role is Role.CONTACT or (one.verdict.open and openers.is_imprint(one.whole))
 
 
 def in_rights(text: str) -> str | None:
@@ -68,7 +99,7 @@ def _cut(name: str, after: str) -> str | None:
     """A name without the year and the words of rights at its end; an address goes on after its full stop."""
     bare = _AFTER.sub("", name).strip(" -–—/")
     if after[:1] == "." and after[1:2].isalpha() and " " not in bare:
-        bare += after.split()[0].rstrip(".,")
+        bare += after.split(maxsplit=1)[0].rstrip(".,")
     return bare if len(bare) >= NAME_LETTERS - 1 and len(bare.split()) <= NAME_WORDS else None
 
 
@@ -90,7 +121,8 @@ def bare(name: str) -> str:
 
 
 _COMMON = re.compile(
-    r"^(?:https?://)?(?:www\.)?|^(?:bao|the|le|la) |(?:\.(?:com|vn|net|org|gov|edu|info|id|fr|co|uk|example))+$| (?:dien tu|online)$"
+    r"^(?:https?://)?(?:www\.)?|^(?:bao|the|le|la) |(?:\.(?:com|vn|net|org|gov|edu|info|id|fr|co|uk|example))+$"
+    r"| (?:dien tu|online)$|(?<=[报刊])社$"
 )
 
 
