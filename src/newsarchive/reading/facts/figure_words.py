@@ -31,31 +31,50 @@ _ABOUT_WORDS = (
 )
 QUALIFIERS: tuple[tuple[Qualifier, str], ...] = ((MORE, _MORE_WORDS), (LESS, _LESS_WORDS), (ABOUT, _ABOUT_WORDS))
 QUALIFIED = tuple(
-    (qualifier, re.compile(rf"(?:\b|(?<=[\u4e00-\u9fff]))(?:{words})\s?\Z", re.IGNORECASE))
+    (qualifier, tuple(word.replace("['’]", sign) for word in words.split("|") for sign in ("'", "’")))
     for qualifier, words in QUALIFIERS
 )
-
 MORE_AFTER = re.compile(r"\s?[多余馀]")  # "400多名"
 
 # Right before a number, these make it a name, a rank or a date's part.
-LABEL = re.compile(
-    r"\b(?:thứ|số nhà|điều|khoản|mục|chương|chỉ thị|nghị quyết|quyết định|nghị định|thông tư|kết luận|công điện"
-    r"|khóa|khoá"
-    r"|lớp|tầng|phường|quận|thôn|xóm|ấp|buôn|khu|khu phố|khu vực|tiểu khu|phân khu|tổ dân phố|cụm|ngõ|ngách|hẻm|kiệt"
-    r"|quốc lộ|tỉnh lộ|đường|tổ|đội|kênh|trang|vòng|bảng|top|hạng|hạng cân|kỳ|tuần|tháng|ngày|năm|quý|phòng|phiên bản"
-    r"|đợt|lần|cấp|bậc|loại|nhóm|vùng|hiệp|phút|ván|set|trận|bài|câu|phần|tập|hình|ảnh|tiêu chí|phụ lục|mẫu|lô|thửa"
-    r"|km|cột "
-    r"mốc|cột"
-    r"|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|hải đoàn|binh đoàn|vịnh|phiên|giai đoạn"
-    r"|version|no\.|number|article|section|chapter|page|level|phase|grade|room|highway|route|line|lines|platform"
-    r"|gate|flight"
-    r"|magnitude|day|week|group|division|class|unit|chapitre|article|page|niveau|ligne|numéro|salle|quai|étape|n°"
-    r"|pasal|nomor|ayat|rt|rw|kilometer|lantai|blok|gang|jalan|kelas|grup|tahap|ke|hari ke|peringkat|posisi|menit|babak"
-    r"|pukul|jam|tanggal|bulan|tahun|usia|berusia|umur|magnitudo|kelompok|kapal|lúc|tel|fax|đt|hotline|mã số|mã "
-    r"vùng|biển số"
-    r"|thế hệ|cách mạng công nghiệp"
-    r"|(?<!tổng )(?<!con )(?<!trong )(?<!hệ )(?<!đa )số)[\s.:]{1,2}\Z|第\Z|ke-\Z",
-    re.IGNORECASE,
+_LABEL_WORDS = (
+    "thứ|số nhà|điều|khoản|mục|chương|chỉ thị|nghị quyết|quyết định|nghị định|thông tư|kết luận|công điện|khóa|khoá|lớp"
+    "|tầng|phường|quận|thôn|xóm|ấp|buôn|khu|khu phố|khu vực|tiểu khu|phân khu|tổ dân phố|cụm|ngõ|ngách|hẻm|kiệt|quốc lộ"
+    "|tỉnh lộ|đường|tổ|đội|kênh|trang|vòng|bảng|top|hạng|hạng cân|kỳ|tuần|tháng|ngày|năm|quý|phòng|phiên bản|đợt"
+    "|lần|cấp"
+    "|bậc|loại|nhóm|vùng|hiệp|phút|ván|set|trận|bài|câu|phần|tập|hình|ảnh|tiêu chí|phụ lục|mẫu|lô|thửa|km|cột mốc|cột"
+    "|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|hải đoàn|binh đoàn|phiên|giai đoạn|lúc|tel|fax|đt"
+    "|hotline|mã số|mã vùng|biển số|thế hệ|cách mạng công nghiệp"
+    "|version|no|number|article|section|chapter|page|level|phase|grade|room|highway|route|line|lines|platform|gate"
+    "|flight"
+    "|magnitude|day|week|group|division|class|unit|chapitre|niveau|ligne|numéro|salle|quai|étape|n°"
+    "|pasal|nomor|ayat|rt|rw|kilometer|lantai|blok|gang|jalan|kelas|grup|tahap|ke|hari ke|peringkat|posisi|menit|babak"
+    "|pukul|jam|tanggal|bulan|tahun|usia|berusia|umur|magnitudo|kelompok"
+)
+LABELS = tuple(_LABEL_WORDS.split("|"))
+LABEL_SIGNS = ("第", "ke-")  # … with nothing between them and the number
+# "số" before a number names it, but not where it is a part of these.
+NUMBER_NAME = re.compile(r"(?<!tổng )(?<!con )(?<!trong )(?<!hệ )(?<!đa )\bsố\Z")
+# Right behind these a number such as 2021 counts and is no year.
+_COUNTS_NOW_WORDS = (
+    "có gồm với tặng trao trồng còn thêm cả được cho cộng lắp nuôi bắt thu "
+    "ada sebanyak sejumlah para have has had are were les des ses compte emploie accueille"
+)
+COUNTS_NOW = frozenset(_COUNTS_NOW_WORDS.split())
+# Behind these, people are counted all the same: "nhóm 12 đối tượng", "đội 30 người".
+LABELS_OF_GROUPS = ("nhóm", "đội", "tổ", "lớp", "group")
+PEOPLE = (
+    "người",
+    "đối tượng",
+    "học sinh",
+    "học viên",
+    "hộ",
+    "em",
+    "bạn",
+    "thanh niên",
+    "nghi phạm",
+    "cán bộ",
+    "people",
 )
 MONEY = re.compile(
     r"\s?(?:of\s|de\s|d['’])?(?P<unit>(?:đồng|VNĐ|VND|USD|US\$|đô la Mỹ|đôla Mỹ|đô la|đôla|đô-la|euro|EUR|yên|yen|won"
@@ -65,6 +84,7 @@ MONEY = re.compile(
     r"|日元|英镑|元|đ)(?![a-zà-ỹA-Z])|[€$£₫])"
 )
 MONEY_BEFORE = re.compile(r"(US\$|A\$|S\$|HK\$|NT\$|C\$|\$|€|£|¥|(?<![A-Za-z])(?:Rp\.?|RM|USD|EUR|VND|IDR))\s?\Z")
+MONEY_ENDS = frozenset("$€£¥pMDR.")  # what a sign of money ends with
 # Behind a sum these make it the price of one thing.
 EACH = re.compile(
     r"\s?(?:một|mỗi|per|par|le (?:kilo|litre|kg|mètre)|la tonne|an? (?!year|month|week|day)[a-z]+|each|apiece"

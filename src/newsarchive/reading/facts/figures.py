@@ -26,10 +26,13 @@ WINDOW = 26  # code points before a number in which its hedge or label stands
 PLAN_WINDOW = 360  # code points before a number in which its clause may speak of a plan
 AS_OF_WINDOW = 40  # code points before a date in which "đến hết ngày" stands
 QUOTE_LIMIT = 420  # code points: a longer sentence is quoted by its clause
+UNIT_WINDOW = 80  # code points behind a number within which its unit ends
 MONEY_GAP = 4  # code points between a number and its unit: " of ", " d'"
 NAME_DIGITS = 2  # digits of a number that is a part of a name, mostly ("Quế Xuân 2")
+WIDE = 0x2E80  # code point from which letters are written without spaces between words
 MEASURE_WINDOW = 90  # code points on both sides of a number in which a measure's name belongs to it
 _FRACTION = re.compile(r"[.,][0-9]{1,2}\Z")
+_LABEL_GAP = " \u00a0\t.:"  # what stands between such a word and the number
 _PER = re.compile(r"/[a-zà-ỹ]{1,6}[23²³]?(?!\w)")
 _YEAR = re.compile(r"19[5-9][0-9]|20[0-4][0-9]")  # a bare number of this shape is a year more often than a count
 _CLAUSE_END = re.compile(r"[;:](?=\s)|,(?=\s)")
@@ -71,23 +74,23 @@ def _in_block(block: TextBlock, authority: Authority, language: str, order: Orde
     dated = dates.find(text, language, order)
     candidates = _outside(candidates, dated)
     states = [one for one in dated if _tells_a_state(text, one)]
-    candidates = [
-        one for one in candidates if _unit(text, one, len(text), language, text[max(0, one.start - WINDOW) : one.start])
-    ]
-    plans = (
-        [found.start() for found in figure_words.PLANNED.get(language, figure_words.PLANNED_ANYWHERE).finditer(text)]
-        if candidates
-        else []
-    )
+    counted = [(one, what) for one in candidates if (what := _what(text, one, language))]
+    plans = _plans(text, language) if counted else ()
     at = 0
-    for sentence in sentences(text):
-        while at < len(candidates) and candidates[at].start < sentence.start:
+    for sentence in sentences(text) if counted else ():
+        while at < len(counted) and counted[at][0].start < sentence.start:
             at += 1
-        while at < len(candidates) and candidates[at].end <= sentence.end:
-            number = candidates[at]
+        while at < len(counted) and counted[at][0].end <= sentence.end:
+            number, what = counted[at]
             at += 1
-            if counted := _counted(text, sentence, number, plans, language):
-                yield _figure(block, sentence, number, counted, authority=authority, states=states)
+            if _is_figure(text, sentence, number, what, plans=plans, language=language):
+                yield _figure(block, sentence, number, what, authority=authority, states=states)
+
+
+def _plans(text: str, language: str) -> list[int]:
+    """Where the text begins to speak of a plan or a target."""
+    planned = figure_words.PLANNED.get(language, figure_words.PLANNED_ANYWHERE)
+    return [found.start() for found in planned.finditer(text)]
 
 
 def _outside(candidates: Sequence[numbers.Number], dated: Sequence[dates.Found]) -> list[numbers.Number]:
@@ -104,19 +107,46 @@ def _outside(candidates: Sequence[numbers.Number], dated: Sequence[dates.Found])
 # ---- what does it count
 
 
-def _counted(
-    text: str, sentence: Sentence, number: numbers.Number, plans: Sequence[int], language: str
-) -> Counted | None:
+def _what(text: str, number: numbers.Number, language: str) -> Counted | None:
+    """What stands with the number, on its line, as its unit or as the thing it counts."""
+    start = text.rfind("\n", max(0, number.start - WINDOW), number.start) + 1
+    end = text.find("\n", number.end, number.end + UNIT_WINDOW)
+    before = text[max(start, number.start - WINDOW) : number.start]
+    return _unit(text, number, len(text) if end < 0 else end, language, before)
+
+
+def _is_figure(
+    text: str, sentence: Sentence, number: numbers.Number, counted: Counted, *, plans: Sequence[int], language: str
+) -> bool:
+    """Whether the number counts: it is no price of one thing, no name, rank or year, and nothing that is planned."""
+    if _is_rate(text, number, counted):
+        return False
     before = text[max(sentence.start, number.start - WINDOW) : number.start]
-    counted = _unit(text, number, sentence.end, language, before)
-    if counted is None or _is_rate(text, number, counted):
-        return None
-    named = not (counted.money or counted.unit == "%") and figure_words.LABEL.search(before)
-    if named or _planned(text, sentence, number, plans):
-        return None
-    if _YEAR.fullmatch(text, number.start, number.end) and not _qualifier(before):
-        return None
-    return counted
+    if not (counted.money or counted.unit == "%") and _is_labelled(before, counted):
+        return False
+    if _planned(text, sentence, number, plans):
+        return False
+    return not (_YEAR.fullmatch(text, number.start, number.end) and _may_be_a_year(before, language))
+
+
+def _may_be_a_year(before: str, language: str) -> bool:
+    """Whether what stands before a number such as 2021 leaves it open that it is a year."""
+    if language == "zh" or _qualifier(before):
+        return False
+    word = before.rstrip().rpartition(" ")[2].casefold()
+    return word not in figure_words.COUNTS_NOW
+
+
+def _is_labelled(before: str, counted: Counted) -> bool:
+    """Whether a word right before the number makes it a name, a rank or a part of a date."""
+    if before.endswith(figure_words.LABEL_SIGNS):
+        return True
+    label = before.rstrip(_LABEL_GAP).casefold()
+    if len(label) == len(before):
+        return False
+    if _ends_with(label, figure_words.LABELS):
+        return not (label.endswith(figure_words.LABELS_OF_GROUPS) and counted.unit.startswith(figure_words.PEOPLE))
+    return label.endswith("số") and bool(figure_words.NUMBER_NAME.search(label))
 
 
 def _is_rate(text: str, number: numbers.Number, counted: Counted) -> bool:
@@ -128,7 +158,7 @@ def _is_rate(text: str, number: numbers.Number, counted: Counted) -> bool:
 
 def _unit(text: str, number: numbers.Number, end: int, language: str, before: str) -> Counted | None:
     """What stands with the number as its unit or as the thing it counts."""
-    if sign := figure_words.MONEY_BEFORE.search(before):
+    if sign := _money_sign(before):
         return Counted(sign[1], sign[1], number.end, money=True)
     for pattern in (figure_words.MONEY, figure_words.SHARE, figure_words.SIZE):
         if match := pattern.match(text, number.end, end):
@@ -145,6 +175,12 @@ def _unit(text: str, number: numbers.Number, end: int, language: str, before: st
         return None
     small = number.end - number.start <= NAME_DIGITS
     return things.counted(text, at, end, language, before, small=small)
+
+
+def _money_sign(before: str) -> re.Match[str] | None:
+    """The sign of money that ends `before`."""
+    ends = before.rstrip()[-1:]
+    return figure_words.MONEY_BEFORE.search(before) if ends and ends in figure_words.MONEY_ENDS else None
 
 
 def _planned(text: str, sentence: Sentence, number: numbers.Number, plans: Sequence[int]) -> bool:
@@ -184,9 +220,20 @@ def _figure(
 
 
 def _qualifier(before: str) -> Qualifier | None:
-    sign = figure_words.MONEY_BEFORE.search(before)
-    before = before[: sign.start()] if sign else before
-    return next((qualifier for qualifier, pattern in figure_words.QUALIFIED if pattern.search(before)), None)
+    sign = _money_sign(before)
+    hedge = (before[: sign.start()] if sign else before).rstrip().casefold()
+    return next((qualifier for qualifier, words in figure_words.QUALIFIED if _ends_with(hedge, words)), None)
+
+
+def _ends_with(text: str, words: tuple[str, ...]) -> bool:
+    """Whether `text` ends with one of `words`, as a whole word."""
+    if not text.endswith(words):
+        return False
+    return any(text.endswith(word) and _begins_a_word(text, len(text) - len(word)) for word in words)
+
+
+def _begins_a_word(text: str, at: int) -> bool:
+    return at == 0 or not text[at - 1].isalnum() or ord(text[at]) >= WIDE or ord(text[at - 1]) >= WIDE
 
 
 def _measure(

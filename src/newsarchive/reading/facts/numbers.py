@@ -46,9 +46,11 @@ _EURO_SCALE = re.compile(r"\s?(k|K|M|Mds?)\s?(?=[€$])")
 _MONEY_SCALES = {"md": 9, "mds": 9, "k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12}
 _RANGE_BEFORE = re.compile(
     r"[0-9][%]?(?:\s(?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|juta|ribu))?\s?(?:-|–|—|~|/|x|×|:|đến|tới|to|hingga|sampai|à|至|到|比)\s?\Z"
-    r"|\b(?:[Bb]etween|[Ee]ntre|[Aa]ntara)\s[0-9][0-9.,]*%?(?:\s[a-z]{4,9})?\s(?:and|et|dan)\s\Z"
+    r"|\b(?:[Bb]etween|[Ee]ntre|[Aa]ntara)\s[0-9][0-9.,]*%?(?:\s[a-z]{4,9})?\s(?:and|et|dan)\Z"
 )
-_BETWEEN = re.compile(r"\b(?:[Bb]etween|[Ee]ntre|[Aa]ntara)\s\Z")
+# Nearly no number has one of these before it; to look for that first spares the search.
+_RANGE_SIGNS = (*"-–—~/x×:至到比à", "đến", "tới", "to", "hingga", "sampai", "and", "et", "dan")
+_BETWEEN = (" between", " entre", " antara", " Between", " Entre", " Antara")
 _RANGE_AFTER = re.compile(
     r"%?\s?(?:[-–—~/x×:至到比]\s?[0-9]|(?:đến|tới|to|hingga|sampai|à)\s[0-9]+(?:[.,][0-9]+)*(?:%|\s(?!tháng|/)[a-zà-ỹ]))"
 )
@@ -131,8 +133,12 @@ def _number(text: str, match: re.Match[str], language: str) -> Number:
         power, end = _MONEY_SCALES[short[1].casefold()], short.end()
     if amount is not None and power:
         amount = _plain(amount * 10**power)
-    before = text[max(0, match.start() - 24) : match.start()]
-    ranged = bool(_RANGE_BEFORE.search(before) or _RANGE_AFTER.match(text, end) or _BETWEEN.search(before))
+    before = text[max(0, match.start() - 24) : match.start()].rstrip()
+    ranged = bool(
+        _RANGE_AFTER.match(text, end)
+        or (before.endswith(_RANGE_SIGNS) and _RANGE_BEFORE.search(before))
+        or f" {before}".endswith(_BETWEEN)
+    )
     return Number(match.start(), end, amount, scaled=bool(power), ranged=ranged)
 
 
