@@ -151,6 +151,39 @@ def test_a_month_may_be_the_as_of_date_and_a_year_of_the_text_is_none() -> None:
     assert find("Năm 2021, có 3.500 doanh nghiệp.")[0].as_of is None
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "as_of"),
+    [
+        ("vi", "Tính đến ngày 15/9, toàn tỉnh có 45 hộ.", "2021-09-15"),
+        ("vi", "Từ 1/7 đến 15/8, công an bắt 12 đối tượng.", "None"),
+        ("en", "By 15 September, 45 houses had burned.", "2021-09-15"),
+        ("fr", "Au 15 septembre 2021, la ville comptait 1 234 habitants.", "2021-09-15"),
+        ("id", "Hingga 15 September 2021, tercatat 1.234 kasus.", "2021-09-15"),
+        ("zh", "截至9月15日，全县接种疫苗12万剂。", "2021-09-15"),
+    ],
+)
+def test_the_day_of_a_state_takes_its_year_from_the_page(language: str, text: str, as_of: str) -> None:
+    (figure,) = figures.find([TextBlock(7, text)], NONE, language, parse("2021-09-20"))
+    assert str(figure.as_of) == as_of
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("vi", "Bắt nhóm 12 đối tượng ở nhóm 3.", [("12", "đối tượng", None)]),
+        ("vi", "Chọn 12 trong số 38 sản phẩm.", [("12", "sản phẩm", None), ("38", "sản phẩm", None)]),
+        ("vi", "Trường có 2000 học sinh từ năm 2021 người dân.", [("2000", "học sinh", None)]),
+        ("vi", "Nước chứa 385 mg/l, giá 29.820 đồng/lít.", [("385", "mg/l", None)]),
+        ("en", "They won 14 of their 20 games.", [("14", "games", None), ("20", "games", None)]),
+        ("zh", "共2000名学生。", [("2000", "名学生", None)]),
+    ],
+)
+def test_what_stands_around_a_number_tells_what_it_counts(
+    language: str, text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert short(text, language) == expected
+
+
 def test_what_is_told_of_a_day_after_publication_is_a_plan() -> None:
     blocks = [TextBlock(1, "Đến hết ngày 31/12/2025, tỉnh có 50 xã.")]
     assert figures.find(blocks, NONE, "vi", parse("2021-08-23")) == ()

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from newsarchive.nouns.article import Figure, Qualifier
@@ -36,7 +37,10 @@ _LABEL_GAP = " \u00a0\t.:"  # what stands between such a word and the number
 _PER = re.compile(r"/[a-zà-ỹ]{1,6}[23²³]?(?!\w)")
 _YEAR = re.compile(r"19[5-9][0-9]|20[0-4][0-9]")  # a bare number of this shape is a year more often than a count
 _CLAUSE_END = re.compile(r"[;:](?=\s)|,(?=\s)")
-_STATE_BEFORE = re.compile(r"\b(?:[Đđ]ến|[Tt]ới)(?:\s(?:hết|ngày|cuối|thời điểm|sáng|chiều|tối|trưa))*\s?\Z")
+_STATE_BEFORE = re.compile(
+    r"(?:(?<![0-9]\s)\b(?:[Đđ]ến|[Tt]ới|[Hh]ingga|[Ss]ampai|[Bb]y|Per|(?:\A|\.\s)Au)"
+    r"(?:\s(?:hết|ngày|cuối|thời điểm|sáng|chiều|tối|trưa|tanggal))*|截[至止]|到)\s?\Z"
+)
 
 
 def find(
@@ -56,7 +60,7 @@ def find(
     found: list[Figure] = []
     for block in blocks:
         if block.kind == "body" and not block.searched.isalpha():
-            found.extend(_in_block(block, authority, language, order))
+            found.extend(_in_block(block, authority, language, order, published))
     return tuple(dict.fromkeys(figure for figure in found if not _to_come(figure.as_of, published)))
 
 
@@ -66,14 +70,16 @@ def _to_come(as_of: Edtf | None, published: Edtf | None) -> bool:
     return as_of.start.first[:3] > published.end.last[:3]
 
 
-def _in_block(block: TextBlock, authority: Authority, language: str, order: Order | None) -> Iterator[Figure]:
+def _in_block(
+    block: TextBlock, authority: Authority, language: str, order: Order | None, published: Edtf | None
+) -> Iterator[Figure]:
     text = block.searched
     candidates = [one for one in numbers.find(text, language) if one.value is not None and not one.ranged]
     if not candidates:
         return
     dated = dates.find(text, language, order)
     candidates = _outside(candidates, dated)
-    states = [one for one in dated if _tells_a_state(text, one)]
+    states = [state for one in dated if (state := _state(text, one, published))]
     counted = [(one, what) for one in candidates if (what := _what(text, one, language))]
     plans = _plans(text, language) if counted else ()
     at = 0
@@ -289,12 +295,19 @@ def _as_of(sentence: Sentence, number: numbers.Number, states: Sequence[dates.Fo
     return _day(inside[0]) if len(inside) == 1 else None
 
 
-def _tells_a_state(text: str, found: dates.Found) -> bool:
-    if found.date is None or found.date.year is None or found.date.interval or found.ambiguous:
-        return False
+def _state(text: str, found: dates.Found, published: Edtf | None) -> dates.Found | None:
+    """`found`, with its year, if it is a day as of which the text tells how things stood."""
+    if found.date is None or found.date.interval or found.ambiguous:
+        return None
     before = text[max(0, found.start - AS_OF_WINDOW) : found.start]
-    strict = bool(years.AS_OF.search(before))
-    return strict or (found.date.point.month is not None and bool(_STATE_BEFORE.search(before)))
+    if not years.AS_OF.search(before) and (found.date.point.month is None or not _STATE_BEFORE.search(before)):
+        return None
+    if found.date.year is not None:
+        return found
+    if published is None or not found.day:
+        return None
+    resolved = years.resolve(found.date, years.Evidence(published, 0, ""), years.Told(), opens=False)
+    return replace(found, date=resolved.date) if resolved else None
 
 
 def _day(found: dates.Found) -> Edtf:
