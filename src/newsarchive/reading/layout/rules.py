@@ -14,7 +14,7 @@ from newsarchive.nouns.lazy import Remembered
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.layout import labels, menus, notices, picture_credits, pieces
+from newsarchive.reading.layout import box_names, labels, menus, notices, picture_credits, pieces
 from newsarchive.reading.layout.gates import NUMBER, SIGN, Gate, Gates, ends, opens, starts, when
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import KEY_LIMIT, WIDE_FIRST, Line, key
@@ -217,32 +217,9 @@ _CONTACT_SURE = vocabulary.table(
 
 
 def _is_related_heading(line: Line) -> bool:
-    return line.key in furniture.RELATED_OPENINGS or (
-        line.words <= HEADING_WORDS and bool(_OTHER_STORIES.fullmatch(line.key))
-    )
-
-
-# What stands over a list of other stories, in whatever words: "Tin buồn khác", "Bạn đọc quan tâm", "More from Dales".
-_OTHER_STORIES = re.compile(
-    r"(?:(?:cac|nhung|mot so) )?(?:tin|tin bai|bai|bai viet|video|anh|san pham|cau hoi|hoi dap|van ban|thong tin"
-    r"|chuyen muc)"
-    r"(?: \w+){0,3} (?:khac|lien quan|moi|moi nhat|moi cap nhat|noi bat|da dua|da dang|quan tam|xem nhieu|doc nhieu"
-    r"|tiep theo|ke tiep)"
-    r"|(?:co the )?(?:ban|ban doc|doc gia|quy vi)(?: doc)?(?: co the| muon| nen| cung){0,2} (?:quan tam|thich|doc"
-    r"|xem)(?: them)?"
-    r"|(?:dang |duoc ){1,2}(?:doc|quan tam|xem)(?: nhieu)?(?: nhat)?"
-    r"|(?:more|related|latest|popular|trending|recommended|similar|recent|other|top) (?:\w+ ){0,2}"
-    r"(?:stories|story|news|articles|posts|headlines|reads|reading|coverage|content|releases|statements|topics"
-    r"|videos|for you)"
-    r"|more (?:from|on|in|about) .{2,40}|editor'?s'? (?:picks?|choice)|most (?:read|viewed|popular|shared|commented"
-    r"|watched)(?: \w+)?"
-    r"|(?:autres|derniers|dernieres|nos) (?:articles|actualites|nouvelles|sujets|videos|communiques)(?: \w+){0,2}"
-    r"|les plus (?:lus|lues|vus|vues|commentes|partages)|(?:sur le|dans le|sur ce|dans la) meme (?:sujet|theme"
-    r"|rubrique|dossier)"
-    r"|(?:berita|artikel|video|foto|topik|kabar) (?:\w+ ){0,2}(?:terkait|lainnya|terbaru|terpopuler|terkini|pilihan"
-    r"|lain)"
-    r"|相关.{1,4}|热门.{1,4}|最新(?:文章|新闻|资讯|动态)|推荐.{1,3}"
-)
+    if line.key in furniture.RELATED_OPENINGS:
+        return True
+    return line.words <= HEADING_WORDS and box_names.is_of_stories(line.key)
 
 
 def _is_related_inline(line: Line) -> bool:
@@ -256,6 +233,12 @@ _RELATED_INLINE = (furniture.RELATED_OPENINGS - furniture.RELATED_DOUBTFUL - fur
     "xem them",
     "doc them",
     "read more",
+    *vocabulary.table(
+        """
+        read | read next | read this | related story | related article | related video | watch also | baca selengkapnya
+        | baca pula | simak | tonton | lire | voir la vidéo | en savoir plus | 阅读更多
+        """
+    ),
 }
 
 
@@ -266,7 +249,7 @@ def _is_tag_list(line: Line) -> bool:
 
 
 def _is_comment_heading(line: Line) -> bool:
-    if line.key in furniture.COMMENT_OPENINGS:
+    if line.key in furniture.COMMENT_OPENINGS or box_names.is_of_comments(line.key):
         return True
     counted = _COUNT_AFTER.search(line.shown) if _opens(line, furniture.COMMENT_OPENINGS) else None
     return bool(counted) and key(line.shown[: counted.start()]) in furniture.COMMENT_OPENINGS if counted else False
@@ -344,7 +327,8 @@ def _is_captioned(line: Line) -> bool:
 
 
 _CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®") | when(_is_wide)
-_COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | when(_is_wide)
+_COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COMMENTS) | when(_is_wide)
+_RELATED_GATE = opens(furniture.RELATED_OPENINGS) | opens(box_names.FIRST_WORDS) | when(_is_wide)
 
 RULES: tuple[Rule, ...] = (
     Rule("menu-word", Role.NAVIGATION, SURE, menus.is_menu_word, opens(furniture.NAVIGATION_SURE) | ends(")")),
@@ -369,7 +353,7 @@ RULES: tuple[Rule, ...] = (
     Rule("comment-count", Role.COUNTER, SURE, _is_comment_count, NUMBER | starts("(.,")),
     Rule("visit-counter", Role.COUNTER, SURE, _is_counted, NUMBER | starts("(.,")),
     Rule("site-contact", Role.CONTACT, LIKELY, _is_contact, _CONTACT_GATE),
-    Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading, opens(furniture.RELATED_OPENINGS)),
+    Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading, _RELATED_GATE),
     Rule("tag-list", Role.RELATED, LIKELY, _is_tag_list, when(_has_colon)),
     Rule("related-link", Role.RELATED, SURE, _is_related_inline, when(_has_colon)),
     Rule("related-bullet", Role.RELATED, SURE, lambda line: bool(_LINK_BULLET.match(line.shown)), starts("-–•*►▶●■+>")),
