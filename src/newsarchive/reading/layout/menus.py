@@ -37,7 +37,7 @@ _SIZE = re.compile(r"(?<![^\s|:])[A-Za-z][+-]?(?![^\s|])")
 _WORD_SIGNS = ":：|,;·•[]()"
 # What stands among tools and is no word: the sizes of letters, signs, numbers.
 NEUTRAL_LONGEST = 4  # code points, unless it is all signs
-_NEUTRAL = re.compile(r"a{1,3}[+-]|[a-z]|aa|[^\w]+|\d{1,3}")
+_NEUTRAL = re.compile(r"a{1,3}[+-]?|[fgtz]|[^\w]+|\d{1,3}")
 
 
 parted = re.compile(r"[|•·»›>/\t→]|::|\s\s").search  # what parts the entries of a row, or the steps of a way

@@ -35,6 +35,13 @@ _FIELDS = vocabulary.table(
     " | your name | your email | message | your message | comment | nom | votre nom | votre e-mail | message | envoyer"
     " | nama | nama anda | pesan | komentar | kirim | 姓名 | 邮箱 | 内容 | 提交"
 )
+# Buttons and orders of comments: within them, nothing else.
+COMMENT_TOOLS = vocabulary.table(
+    "trả lời | thích | báo xấu | báo vi phạm | gửi | bỏ thích | reply | like | likes | report | flag | send | submit"
+    " | post | répondre | signaler | j'aime | envoyer | balas | suka | laporkan | kirim"
+    " | mới nhất | cũ nhất | quan tâm nhất | được quan tâm nhất | nổi bật nhất | newest | oldest | most liked | best"
+    " | 回复 | 赞 | 举报 | 发送 | 提交"
+)
 _IMPRINT = re.compile(
     r"[Gg]iấy phép|[Pp]hụ trách nội dung|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập"
     r"|[Cc]hịu trách nhiệm"
@@ -199,9 +206,11 @@ def _opens_article(place: Place) -> bool:
 
 
 OPENERS: tuple[Opener, ...] = (
+    Opener("of comments", Role.COMMENT, lambda p: p.zone is Role.COMMENT and p.one.whole.key in COMMENT_TOOLS),
     Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),
     Opener("a form", Role.COMMENT, _is_form),
     Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED),
+    Opener("tools", Role.NAVIGATION, lambda p: p.one.verdict.open and p.one.whole.key in furniture.TOOL_BOXES),
     Opener("another article", Role.RELATED, _opens_article),
     Opener("a heading over headlines", Role.RELATED, heads_stories),
     Opener("the imprint", Role.CONTACT, _is_imprint),
@@ -211,7 +220,6 @@ OPENERS: tuple[Opener, ...] = (
         Role.COUNTER,
         lambda p: p.zone is not Role.COMMENT and p.one.verdict.rule == "visit-counter" and p.one.verdict.weight >= SURE,
     ),
-    Opener("tools", Role.NAVIGATION, lambda p: p.one.whole.key in furniture.TOOL_BOXES),
     Opener("a row of a menu", None, lambda p: p.one.verdict.rule in _ROWS),
     Opener("another box", None, _opens_other_box),
     Opener("no more counts", None, lambda p: p.zone is Role.COUNTER and not is_counted(p.one)),

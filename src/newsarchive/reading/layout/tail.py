@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading import signatures
 from newsarchive.reading.layout import menus, openers
 from newsarchive.reading.layout.extent import SIGNS_FOR, Extent
 from newsarchive.reading.layout.labels import is_appointment
@@ -27,11 +27,6 @@ MENU_KEY = 3  # letters of an entry that a second menu prints again
 
 # Within readers' comments also what elsewhere is a tool or a count: "Thích (3)", "Trả lời", "2 giờ trước".
 _OF_COMMENTS = frozenset({"lone-number", "comment-count", "signs-only", "time-alone", "comment-tool"})
-_COMMENT_TOOLS = vocabulary.table(
-    "trả lời | thích | báo xấu | báo vi phạm | gửi | bỏ thích | reply | like | likes | report | flag | send | submit"
-    " | post | répondre | signaler | j'aime | envoyer | balas | suka | laporkan | kirim"
-    " | 回复 | 赞 | 举报 | 发送 | 提交"
-)
 
 
 def decide(
@@ -193,9 +188,10 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
     """Whether a line that is known by itself belongs to the box in which it stands."""
     one, rule = place.one, place.one.verdict.rule
     if zone is Role.COMMENT:
-        return (
-            kept or (one.verdict.role is not Role.COMMENT and one.whole.key in _COMMENT_TOOLS) or rule in _OF_COMMENTS
-        )
+        tool = one.whole.key in openers.COMMENT_TOOLS or openers.is_field(one.whole)
+        return kept or (tool and one.verdict.role is not Role.COMMENT) or rule in _OF_COMMENTS
+    if zone is Role.CONTACT:
+        return kept and openers.is_imprint(one.whole)
     if zone is Role.RELATED:
         return kept or (rule == "lone-number" and _numbers_headline(place))
     return zone is Role.COUNTER and one.verdict.role is not Role.COUNTER and openers.is_counted(one)
