@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from newsarchive.nouns.article import Basis, How
+from newsarchive.nouns.article import Basis, Because, How
 from newsarchive.nouns.edtf import Edtf, Point
 from newsarchive.nouns.ledger import BLOCK_ROLES, REPEATED, Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading.blocks import TextBlock, sentences
-from newsarchive.reading.facts import dates
+from newsarchive.reading.facts import clock, dates
 from newsarchive.reading.facts.date_forms import Order
 from newsarchive.reading.layout import rules
 from newsarchive.reading.layout.extent import tokens
@@ -26,6 +26,7 @@ CUT_SEEN = 3  # times that a headline's last word comes, always before the same 
 
 # What prints dates in the site's own way, whatever they are of.
 _OUTSIDE = tuple(role for role in Role if role not in BLOCK_ROLES)
+_POSTED_AT = re.compile(r"(?:vào )?(?:lúc|hồi)|at|à|pukul|jam")
 _ELLIPSIS = re.compile(r"(?:…|\.{3,})[\"”]?$")
 
 
@@ -95,7 +96,21 @@ def published(page: Page, blocks: tuple[TextBlock, ...], timezone: str) -> tuple
         updated = said.rule.startswith("update")
         if updated not in found and (stamp := _stamp(said, page, blocks, timezone)):
             found[updated] = stamp
-    return found.get(False), found.get(True)
+    printed = found.get(False)
+    return _with_hour(printed, page, timezone) if printed else None, found.get(True)
+
+
+def _with_hour(stamp: Stamp, page: Page, timezone: str) -> Stamp:
+    """A day with the hour that stands with the name of who posted the text ("Đăng bởi Mộc Miên vào lúc 23:10")."""
+    posted = [said for said in page.said(Role.PUBLISHED) if said.rule == "time-alone" and _POSTED_AT.match(said.text)]
+    point = stamp.date.point
+    time = clock.TIME.search(posted[0].text) if len(posted) == 1 and point.day and point.hour is None else None
+    told = clock.read(time) if time else None
+    if told is None or told.minute is None:
+        return stamp
+    hour = _zoned(replace(point, hour=told.hour, minute=told.minute, second=told.second, zone=told.zone), timezone)
+    because = (Because(posted[0].line, posted[0].text),)
+    return Stamp(Edtf(hour, hour), replace(stamp.basis, because=because))
 
 
 def order(page: Page, blocks: tuple[TextBlock, ...]) -> Order | None:

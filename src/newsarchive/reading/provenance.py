@@ -146,8 +146,9 @@ def _as_printed(text: str, names: Sequence[str]) -> str:
     for name in names:
         other = key(name)
         longer = other.startswith(own + " ") and mastheads.is_whose(name[len(text) :].strip())
+        named = other in (f"bao {own}", f"tap chi {own}")
         shorter = own.startswith(other) and own[len(other) :].lstrip()[:1] in _PARTS and bool(own[len(other) :])
-        if longer or shorter or (_SCREEN.search(text) and site_names.bare(name) == site_names.bare(text)):
+        if longer or shorter or named or (_SCREEN.search(text) and site_names.bare(name) == site_names.bare(text)):
             return name
     return text
 
@@ -158,14 +159,11 @@ _SCREEN = re.compile(r"\s(?:điện tử|online)$", re.I)
 
 def _rights(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     """The name in a line of rights, or the one after the headline: an institution's, an outlet's or an address."""
-    for said in page.said(Role.CONTACT):
-        name = site_names.in_rights(said.text)
-        if not name:
-            continue
+    for line, name in site_names.told(page.layout.groups):
         if known := _known(name, sources):
-            return Origin(known, None, Basis(How.PRINTED, said.line, name))
+            return Origin(known, None, Basis(How.PRINTED, line, name))
         if _is_publisher(name):
-            return Origin(_slug(name), Source(_slug(name), name), Basis(How.PRINTED, said.line, name))
+            return Origin(_slug(name), Source(_slug(name), name), Basis(How.PRINTED, line, name))
     return None
 
 

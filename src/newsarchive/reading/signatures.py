@@ -15,7 +15,7 @@ SIGNATURE_LIMIT = 300  # code points
 SIGNATURE_WORDS = 14  # of a whole line that signs: two or three people with their titles
 
 _TITLE = re.compile(
-    r"^(?:(?:PGS|GS|TS|ThS|Ths|BS|KS|CN|LS|NSND|NSƯT|Dr|Prof|Mr|Mrs|Ms|Drs|Ir|Đại tá|Thiếu tướng|"
+    r"^(?:(?:PGS|GS|TS|ThS|Ths|BS|KS|Lm|LM|Linh mục|TTND|NGƯT|NGND|CN|LS|NSND|NSƯT|Dr|Prof|Mr|Mrs|Ms|Drs|Ir|Đại tá|Thiếu tướng|"
     r"Trung tướng|Thượng tá|Nhà báo|Luật sư|Bác sĩ)(?!\w)[.,]*\s*)+"
 )
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
@@ -192,7 +192,7 @@ def is_signature(text: str) -> bool:
 
 def author(text: str) -> str | None:
     """Whom a signature names, as printed; None for an account, a number or nothing."""
-    name = squeeze(nfc(text)).strip(" :：|;,-–—*_")
+    name = squeeze(nfc(text)).strip(" :：|;,-–—*_@")
     if name[:1] + name[-1:] in {"()", "（）", "【】", "[]"}:
         name = name[1:-1].strip()
     if chinese := _chinese(name):

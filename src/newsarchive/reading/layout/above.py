@@ -32,6 +32,9 @@ _OVER_NAMES = vocabulary.table(
     | bỏ qua nội dung | chuyển đến nội dung | chuyển tới nội dung | nhảy đến nội dung | loncat ke konten | 跳到主要内容
     """
 )
+_PLAYER = vocabulary.table(
+    "giọng nữ | giọng nam | nghe bài viết | nghe đọc bài | listen | écouter | 1x | 1.0x | 1,0x | tự động"
+)
 _NO_NAME = re.compile(r"^\W|[^\w\s&.'’|–-]|°")
 _GREETING = re.compile(
     r"(?:chào mừng|kính chào|welcome|bienvenue|selamat datang|bỏ qua|chuyển (?:đến|tới)|xin chào)\b", re.I
@@ -201,11 +204,16 @@ def _is_kicker(top: Top, at: int) -> bool:
     one, line = top.groups[at], top.groups[at].whole
     if top.until - at > KICKER_REACH or line.words > KICKER_WORDS or line.ends:
         return False
-    between = [g for g in top.groups[at + 1 : top.until] if not g.blank and g.verdict.role is not Role.PUBLISHED]
+    between = [g for g in top.groups[at + 1 : top.until] if not (g.blank or _is_passed_over(g))]
     known = one.verdict.rule == "section-name"
     if between or not (one.verdict.open or known) or (signatures.is_signature(line.shown) and not line.capitals):
         return False
     return line.capitals or line.shown.endswith(":") or _stands_apart(top, at, known)
+
+
+def _is_passed_over(one: Group) -> bool:
+    """Whether a group may stand between a kicker and its headline: a date, a player's buttons."""
+    return one.verdict.role is Role.PUBLISHED or one.verdict.rule == "signs-only" or one.whole.key in _PLAYER
 
 
 def _stands_apart(top: Top, at: int, known: bool) -> bool:

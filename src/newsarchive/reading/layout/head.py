@@ -24,8 +24,9 @@ NEAR = 3  # groups that are not blank: how far from the headline its date stands
 TITLE_LEAST = 4  # words of a headline that is looked for elsewhere
 HALF_WORDS = 14  # of each of the two lines of a headline
 WEATHER_WORDS = 12
+ECHO_OF_HALF = 0.25  # share of the words of each of its lines that do
 ECHO_ENOUGH = 0.5  # share of a headline's words that come again in the text
-LATER_REACH = 12  # groups above a headline that stands within what was taken for the text …
+LATER_REACH = 80  # groups above a headline that stands within what was taken for the text …
 LATER_WORDS = 80  # … and the words they have at most
 
 _STROKES = re.compile(r"\s[|•·]\s|\s{3,}")
@@ -148,6 +149,7 @@ EVIDENCE = (
     Evidence("it ends with a full stop", -3.0, lambda p: float(p.line.shown.endswith(".") and p.line.ends)),
     Evidence("it is somebody's name", -4.0, lambda p: float(signatures.is_signature(p.line.shown))),
     Evidence("it tells whose picture it is", -6.0, lambda p: float(has_credit(p.line.shown))),
+    Evidence("it stands in brackets", -4.0, lambda p: float(p.line.shown[0] + p.line.shown[-1] == "()")),
     Evidence("it welcomes the reader", -8.0, lambda p: float(bool(_GREETING.match(p.line.shown)))),
     Evidence("it tells the weather", -6.0, lambda p: float("°" in p.line.shown and p.line.words < WEATHER_WORDS)),
     Evidence("it is short and says nothing that the text says", -3.0, _is_hollow),
@@ -230,11 +232,13 @@ def _is_broken(groups: Sequence[Group], extent: Extent, at: int, words: frozense
         line = one.whole
         if not one.verdict.open or one.blank or not TITLE_LEAST <= line.words <= HALF_WORDS or line.ends:
             return False
-        if line.shown[-1] in ":;|" or echoes(line, words) < ECHO_ENOUGH or signatures.is_signature(line.shown):
+        if line.shown[-1] in ":;|" or echoes(line, words) < ECHO_OF_HALF or signatures.is_signature(line.shown):
             return False
         if is_masthead(line) or has_credit(line.shown) or labels.begins_with_label(line.shown):
             return False
-    if first.whole.capitals != second.whole.capitals or titles.same_headline(second.whole, first.whole):
+    if first.whole.capitals != second.whole.capitals or echoes(joined(groups, at)[at].whole, words) < ECHO_ENOUGH:
+        return False
+    if titles.same_headline(second.whole, first.whole) or titles.same_headline(first.whole, second.whole):
         return False
     over = groups[at - 1]
     apart = at == 0 or over.blank or not over.verdict.open or over.whole.words < TITLE_LEAST
@@ -276,7 +280,7 @@ def later_text(groups: Sequence[Group], extent: Extent, title: int | None) -> Ex
             after = (i for i in range(at + 1, extent.last + 1) if groups[i].verdict.open and groups[i].whole.prose)
             first = next(after, None)
             return None if first is None else Extent(first, extent.last, extent.cut)
-        said += one.whole.words
+        said += one.whole.words if one.whole.prose or one.whole.ends else 0
         if said > LATER_WORDS:
             break
     return None

@@ -28,7 +28,9 @@ _DEEDS_SMALL = re.compile(
     r"|đẩy mạnh|thực hiện|tham gia|tham dự|bác|phạt|cấm|khuyến cáo|lên kế hoạch|muốn|phải|có|là|vừa|sắp)\b"
 )
 # In capitals these may stand in an office's name ("BAN TIẾP CÔNG DÂN", "ỦY BAN KIỂM TRA", "BAN TỔ CHỨC").
-_OFFICES_DEEDS = re.compile(r"\b(?:tiếp công dân|kiểm tra|tổ chức|thông báo|hỗ trợ|ra quyết định)\b")
+_OFFICES_DEEDS = re.compile(
+    r"\b(?:tiếp công dân|ban kiểm tra|ban tổ chức|tổ chức cán bộ|tổ chức phi|(?:tâm|quỹ) hỗ trợ)\b"
+)
 # Words in small letters that an office's name goes on with: whose it is.
 _WHOSE_WORDS = (
     "tỉnh huyện xã phường quận thị trấn thành phố và các dân tộc khu cụm liên bang vùng "
@@ -140,6 +142,8 @@ def is_opening_alone(line: Line) -> bool:
 
 def _is_whose(words: list[str], *, everyday: bool) -> bool:
     """Whether the words after an opening go on with a name: not more small ones than others, those of places aside."""
+    if not words[0][0].isalnum():
+        return False
     if words[-2:] in (["điện", "tử"], ["Điện", "tử"]):
         words = words[:-2]
     small = [word[0].islower() and word not in _WHOSE for word in words]

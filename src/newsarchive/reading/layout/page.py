@@ -68,7 +68,8 @@ class Page:
                     yield Said(line.number, piece.role, piece.rule, text, labels.value(piece, line.text), at)
             elif verdict.role is not None and verdict.role is not Role.BLANK:
                 first = group.lines[0]  # of several, the one that can be quoted letter for letter
-                yield Said(first.number, verdict.role, verdict.rule, first.shown, group.whole.shown, at)
+                whole = group.whole.shown if verdict.role is not Role.HEADLINE else _spaced(group)
+                yield Said(first.number, verdict.role, verdict.rule, first.shown, whole, at)
 
     def blocks(self) -> tuple[TextBlock, ...]:
         """The blocks of the article, in order, with the line on which each begins."""
@@ -85,6 +86,11 @@ class Page:
         if ending := self.endings.get(last.number):
             texts[-1] = last.text[: ending[0].end].strip()
         return join(texts)
+
+
+def _spaced(group: Group) -> str:
+    """The lines of a headline with a space between, whatever its script: each says something by itself."""
+    return " ".join(line.shown for line in group.lines)
 
 
 def endings(layout: Layout, language: str | None) -> dict[int, tuple[Piece, ...]]:

@@ -32,6 +32,10 @@ _AFTER_WHOM = re.compile(
     r"(?P<after>[-–,|]?\s*[(]?(?:Theo|theo|Nguồn:?|Dẫn theo)\s(?P<outlet>[^()]{2,60}?)[)]?\.?)"
 )
 # Initials: "N.A", "H.V.T".
+_OF_OUTLET = re.compile(
+    r"(?P<name>[^\d():|]{4,40}?)\s*(?P<after>\((?P<outlet>(?:Báo|Tạp chí|Đài|Thời báo)\s[^()]{2,50}|[^()]{2,50}\s(?:Online|News|TV))\))"
+)
+_THEN_NAME = re.compile(r"(?:Theo|Nguồn:?)\s(?P<outlet>[^():]{2,50}?)\s\((?P<name>[^()\d]{4,40})\)")
 _SHORT_NAME = re.compile(r"(?:[A-ZĐ]\.\s?){1,3}[A-ZĐ][\w]{0,6}\.?")
 _DESKS = ("to ", "ban ", "phong ", "nhom ", "redaksi", "redaction", "rédaction", "doan ")
 _STROKE = re.compile(r"\s*[|•·]\s*|\s{2,}|\t|\u3000")
@@ -91,12 +95,13 @@ def _labelled(text: str, found: list[tuple[int, int, Label]]) -> tuple[Piece, ..
         for start, end, (_, after, label) in zip(starts, ends, found, strict=True)
     ]
     *others, last = labelled
-    cut = _dated_end(text, last)
+    hour = _HOUR.search(text, last.value) if last.role is Role.BYLINE else None
+    cut = hour.start() if hour else _dated_end(text, last)
     if cut:
         last = replace(last, end=cut)
     if not all(_BY_RULE[piece.rule].fits(labels.value(piece, text)) for piece in (*others, last)):
         return ()
-    dated = (Piece(cut, len(text), Role.PUBLISHED, "date-line", cut),) if cut else ()
+    dated = (Piece(cut, len(text), Role.PUBLISHED, "time-alone" if hour else "date-line", cut),) if cut else ()
     return (*head, *others, last, *dated)
 
 
@@ -162,7 +167,7 @@ def _head(text: str, until: int) -> tuple[Piece, ...] | None:
 
 def _unlabelled(text: str) -> tuple[Piece, ...]:
     """A line without a label that is a signature and a date, parted by a sign, in either order."""
-    if told := _by_somebody(text) or _from_somewhere(text):
+    if told := _by_somebody(text) or _from_somewhere(text) or _after_somebody(text):
         return told
     found = [one for one in dates.dated(text, "vi") if one.full] if len(text) <= labels.STAMP_LIMIT else []
     if len(found) != 1:
@@ -195,7 +200,7 @@ def _counted(text: str, start: int, end: int) -> tuple[Piece, ...]:
 
 def _is_parted(before: str) -> bool:
     """Whether a sign stands between a name and the date after it; a comma, as after a place, only after a full name."""
-    if before[-1] in "|•·-–—/":
+    if before[-1] in "|•·-–—/@":
         return True
     return signatures.has_family_name(before) and len(before.split()) >= signatures.FULL_NAME_WORDS
 
@@ -222,7 +227,8 @@ def _is_desk(text: str) -> bool:
 
 def _from_somewhere(text: str) -> tuple[Piece, ...]:
     """ "Hạ Vi (Theo Báo Nông thôn)", "N.A - Theo TTXVN": who wrote it, and after whom."""
-    match = _AFTER_WHOM.fullmatch(text.strip()) if len(text) <= labels.STAMP_LIMIT else None
+    bare = text.strip() if len(text) <= labels.STAMP_LIMIT else ""
+    match = _AFTER_WHOM.fullmatch(bare) or _OF_OUTLET.fullmatch(bare)
     if match is None or not (signatures.is_signature(match["name"]) or _SHORT_NAME.fullmatch(match["name"])):
         return ()
     if any(word[0].isalpha() and word[0].islower() for word in match["outlet"].split()[:1]):
@@ -234,8 +240,20 @@ def _from_somewhere(text: str) -> tuple[Piece, ...]:
     )
 
 
+def _after_somebody(text: str) -> tuple[Piece, ...]:
+    """ "Theo Báo Bờ Sông (Lê Thị Thanh)": the outlet, and who wrote it there."""
+    match = _THEN_NAME.fullmatch(text.strip()) if len(text) <= labels.STAMP_LIMIT else None
+    if match is None or not match["outlet"][0].isupper() or not signatures.is_signature(match["name"]):
+        return ()
+    cut = text.index("(" + match["name"])
+    return (
+        Piece(0, cut, Role.SOURCE, "taken-from", text.index(match["outlet"])),
+        Piece(cut, len(text), Role.BYLINE, "signature", cut + 1),
+    )
+
+
 def _is_somebody(text: str) -> bool:
-    bare = text.strip(labels.SEPARATORS)
+    bare = text.strip(labels.SEPARATORS + "@")
     return (
         _signs(bare)
         or signatures.is_account(bare)

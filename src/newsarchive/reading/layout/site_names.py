@@ -48,33 +48,32 @@ _SUFFIX = re.compile(r"\s[|–—-]\s|\s?[_|]\s?")
 
 def printed(groups: Sequence[Group]) -> tuple[str, ...]:
     """The site's names as the page prints them elsewhere than over its menus, the surest first."""
-    foot = [one.whole.shown for one in groups[-FOOT:] if not one.blank]
-    found = [match["name"].strip() for shown in foot if (match := _CREDIT_US.search(shown[:RIGHTS_WINDOW]))]
-    rights = (
-        in_rights(one.whole.shown)
-        for one in groups
-        if one.verdict.rule == "site-contact" or _FOOT_RIGHTS in one.whole.shown
-    )
-    found += [name for name in rights if name][:RIGHTS_LINES]
-    found += [
-        match["name"]
-        for one in groups
-        if one.verdict.rule == "follow-bar" and (match := _FOLLOW.match(one.whole.shown))
+    return tuple(dict.fromkeys([*_after_headlines(groups), *(name for _, name in told(groups))]))
+
+
+def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
+    """The names that the foot of a page and its follow bars tell, each with its line: the surest first."""
+    foot = [one for one in groups[-FOOT:] if not one.blank]
+    found = [
+        (one, match["name"].strip()) for one in foot if (match := _CREDIT_US.search(one.whole.shown[:RIGHTS_WINDOW]))
     ]
-    return tuple(dict.fromkeys([*_after_headlines(groups), *found, *_imprints(groups)]))
+    rights = [one for one in groups if one.verdict.rule == "site-contact" or _FOOT_RIGHTS in one.whole.shown]
+    found += [(one, name) for one in rights if (name := in_rights(one.whole.shown))][:RIGHTS_LINES]
+    bars = [one for one in groups if one.verdict.rule == "follow-bar"]
+    found += [(one, match["name"]) for one in bars if (match := _FOLLOW.match(one.whole.shown))]
+    return tuple((one.lines[0].number, name) for one, name in (*found, *_imprints(foot)))
 
 
-def _imprints(groups: Sequence[Group]) -> list[str]:
+def _imprints(foot: Sequence[Group]) -> list[tuple[Group, str]]:
     """The names with which the imprint at the foot of a page begins: "BÁO TÂN AN", "CỤC X - Số 6 ngõ 54"."""
-    shown = [one for one in groups[-FOOT:] if not one.blank]
-    found: list[str] = []
-    for before, one in zip([None, *shown], shown, strict=False):
+    found: list[tuple[Group, str]] = []
+    for before, one in zip([None, *foot], foot, strict=False):
         if not _is_imprint(one):
             continue
         for line in (one, before) if before is not None and not _is_imprint(before) else (one,):
             name = _PART.split(line.whole.shown, maxsplit=1)[0].strip()
             if 1 <= len(name.split()) <= NAME_WORDS and (name.isupper() or mastheads.is_masthead(Line(0, name, name))):
-                found.append(name)
+                found.append((line, name))
     return found[:RIGHTS_LINES]
 
 
