@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from newsarchive.reading.patterns import compiled
+
 # Languages that write a point before decimals and a comma between thousands; the others do the reverse.
 DECIMAL_POINT = frozenset({"en", "zh", "ja", "ko", "th", "ms", "tl"})
 LONGEST = 24  # code points of digits and separators: what is longer is a code, not a number
@@ -27,31 +29,31 @@ SCALES: dict[str, int] = {
 }  # fmt: skip
 _WIDE_SCALES = frozenset("千万萬亿億")  # nothing parts them from the next number
 # Letters may stand right behind these numbers: "50kg", "80USD", "30%".
-JOINED = re.compile(
+JOINED = compiled(
     r"(?:km²?|kg|m²|m2|m³|m3|ha|mm|cm|m|g|l|MW|kWh|GW|kV|USD|EUR|VND|VNĐ|đồng|đ|tỷ|tỉ|triệu|tr|nghìn|bn|mn)(?!\w)"
 )
 # A size before what has it: "a 40-metre footbridge".
-_HYPHENED = re.compile(
+_HYPHENED = compiled(
     r"-(?:(?:kilo|centi|milli)?(?:metre|meter)|km|mile|acre|hectare|tonne|ton|litre|liter|gallon|foot|kilogram|pound)(?!\w)"
 )
 
 _DIGITS = r"[0-9]{1,3}(?:[\u00a0\u202f ][0-9]{3})+(?![0-9])(?:,[0-9]+)?|[0-9]+(?:[.,][0-9]+)*"
 _SCALE = "|".join(sorted(SCALES, key=lambda scale: (-len(scale), scale)))
 _SCALED = rf"(?:[\s\u00a0-]?(?P<scale>{_SCALE})(?![a-zà-ỹ]))?"
-NUMBER = re.compile(rf"(?P<digits>{_DIGITS}){_SCALED}")
+NUMBER = compiled(rf"(?P<digits>{_DIGITS}){_SCALED}")
 # Behind a sign of money these are scales: "£2m" is two million pounds, "2 m" is two metres.
-_MONEY_SIGN = re.compile(r"[$€£¥]\s?\Z")
-_MONEY_SCALE = re.compile(r"(k|K|m|M|mn|bn|B|tn|T)(?!\w)")
-_EURO_SCALE = re.compile(r"\s?(k|K|M|Mds?)\s?(?=[€$])")
+_MONEY_SIGN = compiled(r"[$€£¥]\s?\Z")
+_MONEY_SCALE = compiled(r"(k|K|m|M|mn|bn|B|tn|T)(?!\w)")
+_EURO_SCALE = compiled(r"\s?(k|K|M|Mds?)\s?(?=[€$])")
 _MONEY_SCALES = {"md": 9, "mds": 9, "k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12}
-_RANGE_BEFORE = re.compile(
+_RANGE_BEFORE = compiled(
     r"[0-9][%]?(?:\s(?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|juta|ribu))?\s?(?:-|–|—|~|/|x|×|:|đến|tới|to|hingga|sampai|à|至|到|比)\s?\Z"
     r"|\b(?:[Bb]etween|[Ee]ntre|[Aa]ntara)\s[0-9][0-9.,]*%?(?:\s[a-z]{4,9})?\s(?:and|et|dan)\Z"
 )
 # Nearly no number has one of these before it; to look for that first spares the search.
 _RANGE_SIGNS = (*"-–—~/x×:至到比à", "đến", "tới", "to", "hingga", "sampai", "and", "et", "dan")
 _BETWEEN = (" between", " entre", " antara", " Between", " Entre", " Antara")
-_RANGE_AFTER = re.compile(
+_RANGE_AFTER = compiled(
     r"%?\s?(?:[-–—~/x×:至到比]\s?[0-9]|(?:đến|tới|to|hingga|sampai|à)\s[0-9]+(?:[.,][0-9]+)*(?:%|\s(?!tháng|/)[a-zà-ỹ]))"
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsarchive.reading import signatures
+from newsarchive.reading.patterns import compiled
 
 BORNE_WINDOW = 30  # code points before a name in which what bears it stands
 WINDOW = 90  # code points before a name in which its office stands
@@ -32,7 +32,7 @@ _PLACE_NAMES = (
 )
 PLACES = frozenset(_PLACE_NAMES.split("|"))
 _FAMILY = "|".join(sorted(_FAMILY_WORDS.split(), key=lambda word: (-len(word), word)))
-_NAME_VI = re.compile(rf"(?:{_FAMILY})(?:\s{_SYLLABLE}){{1,3}}(?!\w)")
+_NAME_VI = compiled(rf"(?:{_FAMILY})(?:\s{_SYLLABLE}){{1,3}}(?!\w)")
 _OFFICES = (
     r"[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]hủ tướng|[Cc]hủ tịch(?: nước)?|[Tt]ổng [Bb]í thư|[Bb]í thư|[Vv]ụ trưởng"
     r"|[Cc]ục trưởng|[Tt]ổng [Cc]ục trưởng"
@@ -44,24 +44,24 @@ _OFFICES = (
     r"|[Tt]ổ trưởng|[Tt]ổ phó|[Uu]ỷ viên"
     r"|[Pp]hó [Tt]hủ tướng|[Pp]hó [Cc]hủ tịch"
 )
-_OFFICE_VI = re.compile(
+_OFFICE_VI = compiled(
     r"(?:\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|đ/c|GS|PGS|TS|ThS|BS)(?:[.,\s]+(?:GS|PGS|TS|ThS|BS|BSCKII"
     r"|BSCKI))*[.\s]\s?"
     rf"|\b(?:{_OFFICES})(?!\w)[^,.;:“”\"!?\n]{{0,80}}\s)\Z"
 )
 # "Hoàng Xuân Ánh, Phó Bí thư Tỉnh ủy"; "Lê Công Thành - Thứ trưởng …".
-_OFFICE_AFTER = re.compile(
+_OFFICE_AFTER = compiled(
     rf"\s?(?:,|[-–—]|\()\s?(?:nguyên\s)?(?:[Pp]hó\s|[Qq]uyền\s|[Uu]ỷ viên\s[^,.;]{{0,40}}, )?(?:{_OFFICES})(?!\w)"
 )
 # A place or a thing that bears a person's name.
-_NOT_A_PERSON = re.compile(
+_NOT_A_PERSON = compiled(
     r"(?:\b(?:đường|phố|trường|THPT|THCS|[Tt]iểu học|[Đđ]ại học|[Tt]hành phố|TP\.?|[Bb]ệnh viện|[Gg]iải|[Ll]ăng"
     r"|[Ss]ân bay|cầu"
     r"|[Cc]ông viên|[Ll]àng|[Tt]ư tưởng|[Hh]uân chương|[Hh]ọc viện|[Đđ]oàn (?:TNCS|Thanh niên Cộng sản)|[Đđ]ội "
     r"TNTP|TNCS|sông|hồ|đảo))\s\Z"
 )
 # "của", "tại" and "ở" before a name behind an office: whose or where, not who holds it.
-_WHOSE = re.compile(r"\b(?:của|tại|ở)\s\Z")
+_WHOSE = compiled(r"\b(?:của|tại|ở)\s\Z")
 
 _CAPITALISED = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:[-'’][A-Z][a-zà-ÿ]+)?"
 _FIELDS = (
@@ -72,7 +72,7 @@ _FIELDS = (
     r"|Luar|Negeri|Dalam|Kesehatan|Keuangan|Pertahanan|Agama|Sosial|Perdagangan|Koordinator|Bidang|General"
     r"|Director|Secretary|State)"
 )
-_OFFICE_OTHER = re.compile(
+_OFFICE_OTHER = compiled(
     rf"\b(?:(?:(?:Prime|Foreign|Health|Finance|Defen[cs]e|Interior|Justice|Trade|Deputy|Vice)\s)*"
     rf"(?:Minister|President|Vice President|Secretary|Ambassador|Governor|Mayor|Chairman|Chairwoman|Director"
     rf"|Chancellor|Senator|Spokes(?:man|woman|person)"

@@ -13,6 +13,7 @@ from newsarchive.reading.layout.extent import COLONS, Extent, tokens
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import LIKELY, Verdict
+from newsarchive.reading.patterns import compiled
 
 CAPTION_WORDS = 60
 CAPTION_ENOUGH = 4.0
@@ -24,7 +25,7 @@ OVERLAP_ENOUGH = 0.6  # share of a caption's runs that stand in a paragraph besi
 OVERLAP_SAMPLE = 6000  # code points of the paragraph that are looked at
 BESIDE_REACH = 10  # groups, blank ones among them, in which the paragraphs beside a caption are looked for
 
-_SCENE = re.compile(
+_SCENE = compiled(
     r"(?<!\w)(?:chủ trì|phát biểu|bắt tay|trao (?:tặng|quà|đổi|bằng|cờ|thưởng|hoa)?|chụp ảnh|tiếp đón|"
     r"đón tiếp|tiếp|thăm|kiểm tra|trả lời|tham quan|ký kết|ký|tham dự|dự|chứng kiến|tặng|điều hành|"
     r"hội đàm|gặp gỡ|gặp|nhấn nút|cắt băng|thực hiện nghi thức|dâng hương|chúc mừng|động viên|đứng|ngồi|đi bộ"
@@ -34,21 +35,21 @@ _SCENE = re.compile(
     re.I,
 )
 # Whom and what press photographers picture, at the beginning of a line.
-_PICTURED = re.compile(
+_PICTURED = compiled(
     r"(?:(?:Các|Những) (?:đại biểu|đồng chí|em|bạn|cháu|học sinh|chiến sĩ|bị cáo|bị can|bác sĩ|cô|thầy|lực lượng)"
     r"|Đại biểu|Lãnh đạo|Đồng chí|Học sinh|Sinh viên|Bị cáo|Bị can|Đối tượng|Tang vật|Hiện trường|Lực lượng|Chiến sĩ"
     r"|Bộ đội|Kíp|Tổ công tác|Đoàn công tác|Gian|Khu vực|Cổng|Cảnh|Tuyến đường|Cây cầu|Chiếc|Ngôi nhà|Căn nhà"
     r"|(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Bác sĩ|Nghệ nhân) [^\W\d_a-zà-ỹ])"
 )
-_VIEW = re.compile(
+_VIEW = compiled(
     r"(?:Quang cảnh|Toàn cảnh|Một (?:góc|trang|phần|đoạn|cảnh|buổi|lớp)|Hình ảnh|Ảnh minh họa|File photo"
     r"|A (?:general )?view of|Vue (?:générale|de))\s"
 )
-_PLACE = re.compile(
+_PLACE = compiled(
     r"(?<!\w)(?:tại|ở|trên|bên|dưới|trong buổi|trong lễ|bên lề|in|at|outside|near|during|à|au|lors|di|pada|在)(?!\w)",
     re.I,
 )
-NUMBERED = re.compile(
+NUMBERED = compiled(
     r"\s*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|[IVXLC]{1,5}[.)]|[A-Ha-h][.)]|第.{1,3}[章节]|Phần|Chương|Bài học|Điều)\s?"
 )
 
