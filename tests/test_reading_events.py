@@ -272,4 +272,34 @@ def test_a_day_in_brackets_dates_the_clause_that_it_ends(text: str, title: str) 
 
 
 def test_what_only_goes_with_an_action_is_no_event() -> None:
-    assert not find("Kiểm lâm vừa cứu một con voọc, sáng 3/10/2021, sau hai giờ đã tiếp xúc với vách đá.")
+    assert not find("Con voọc trên vách, sáng 3/10/2021, sau hai giờ đã tiếp xúc với vách đá.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "fr",
+            "Le préfet a signé, le 3 mai 2021, un arrêté interdisant la baignade.",
+            "Le préfet a signé un arrêté interdisant la baignade",
+        ),
+        ("id", "Toko itu terbakar di Kota Bima, Senin (3/5/2021) dini hari.", "Toko itu terbakar di Kota Bima"),
+        ("vi", "Tại hội nghị ngày 3/5/2021 ở Huế, hai bên đã ký hợp đồng.", "Hai bên đã ký hợp đồng"),
+        ("vi", "Lúc 7h ngày 3/5/2021, tại xã An, huyện Bình, tàu SE1 trật bánh.", "Tàu SE1 trật bánh"),
+    ],
+)
+def test_a_day_that_is_put_in_between_dates_what_stands_around_it(language: str, text: str, title: str) -> None:
+    assert [(str(one.date), one.title) for one in find(text, language)] == [("2021-05-03", title)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", '"Telah diamankan empat orang," kata Kapolres Bima, Jumat (3/5/2021).'),
+        ("en", "The bridge has been shut, the agency said on 3 May 2021."),
+        ("fr", "Il a annoncé la réouverture du pont le 27 juin prochain."),
+        ("vi", "Lúc 7 giờ ngày 3/5/2021, tâm bão ở khoảng 15,5 độ Vĩ Bắc."),
+    ],
+)
+def test_the_day_of_a_saying_a_state_or_a_plan_is_no_event(language: str, text: str) -> None:
+    assert find(text, language) == ()

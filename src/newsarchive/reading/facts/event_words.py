@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from newsarchive.reading.facts import calendars
+from newsarchive.reading.patterns import compiled
 
 # Right before a date, these make it a limit, a beginning or a state of things, not the day something happened.
-NOT_WHEN = re.compile(
+NOT_WHEN = compiled(
     r"(?:\b(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Ss]au|[Tt]ừ|[Hh]ạn|[Mm]uộn nhất|[Cc]hậm nhất|là|[Ss]inh|SN|[Kk]ỷ niệm"
     r"|[Nn]hân|[Qq]uốc khánh|cấp|số ra|truy cập|kể từ|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]rom|[Aa]s of|of"
     r"|[Bb]orn(?: on)?|[Dd]ue|dès|[Aa]vant|[Aa]près|[Dd]epuis|jusqu['’]au|née?|du|partir du|[Ss]ejak|[Hh]ingga"
@@ -15,35 +16,35 @@ NOT_WHEN = re.compile(
     r"|生于|出生于|[截至止自从到前后生据按照]|根据|依据)"
     r"(?:\s(?:hết|thời điểm|ngày|vào|cuối|on|le|the|tanggal|pada|đêm|sáng|chiều|trưa|tối))*\s?\Z"
 )
-NOT_WHEN_SPAN = re.compile(r"\b(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Ss]au|[Hh]ạn|[Kk]ỷ niệm)(?:\s(?:hết|ngày))*\s?\Z")
+NOT_WHEN_SPAN = compiled(r"\b(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Ss]au|[Hh]ạn|[Kk]ỷ niệm)(?:\s(?:hết|ngày))*\s?\Z")
 # "Đến chiều 22/8, đường đã thông": behind a part of a day it is when a thing was done, if it says "đã".
-BY_THEN = re.compile(r"(?:\A|[.,;]\s)[Đđ]ến\s\Z")
+BY_THEN = compiled(r"(?:\A|[.,;]\s)[Đđ]ến\s\Z")
 # What is said to come on a day had not happened.
-ANNOUNCED = re.compile(
+ANNOUNCED = compiled(
     r"(?:[Tt]heo (?:kế hoạch|dự kiến|lịch)|[Dd]ự kiến|[Aa]s planned|[Cc]omme prévu|[Ss]esuai rencana|按计划|预计)"
     r"[,，]?\s*\Z"
 )
-NEXT = re.compile(r"\s(?:prochaine?s?|mendatang|tới|sắp tới|next)\b")
-TRAILING = re.compile(
+NEXT = compiled(r"\s(?:prochaine?s?|mendatang|tới|sắp tới|next)\b")
+TRAILING = compiled(
     r"\A[)\s,]*(?:dini hari|pagi|siang|sore|malam|lalu|silam|vừa qua|vừa rồi|last year|dernier|local time|giờ địa "
     r"phương)?"
     r"(?:,? (?:sekitar )?pukul [0-9.:]{4,5}(?: WIB| WITA| WIT)?)?"
 )
-LATELY = re.compile(r"\A(?:lalu|silam|vừa qua|vừa rồi|last|dernier)\s")
-BIRTH = re.compile(
+LATELY = compiled(r"\A(?:lalu|silam|vừa qua|vừa rồi|last|dernier)\s")
+BIRTH = compiled(
     r"\b(?:born|née?s?|naquit|(?:di)?lahir(?:kan)?|kelahiran|sinh (?:ra|tại|ở|năm|ngày)|chào đời)\b|出生|生于"
 )
 # The last of several days that are told together: of which of them the sentence speaks it does not say.
-SEVERAL_DAYS = re.compile(
+SEVERAL_DAYS = compiled(
     r"(?:[Nn]gày|[Bb]etween|[Oo]n|[Ll]es?|[Dd]u|[Ee]ntre|[Tt]anggal|[Ff]rom|[Hh]ôm)\s[0-9]{1,2}(?:st|nd|rd|th|er)?"
     r"(?:\s?,\s?[0-9]{1,2}){0,5}\s(?:và|and|et|dan|au|to)\s(?:ngày\s)?\Z"
 )
 # Behind a Chinese date: a limit, or the date belongs to a thing ("8月20日发布的数据").
-NOT_WHEN_AFTER = re.compile(r"(?:的|前|后|起|以[来前后]|之[前后]|[至到]|出?生|止|截|为止|[^，。；、]{1,6}的)")
+NOT_WHEN_AFTER = compiled(r"(?:的|前|后|起|以[来前后]|之[前后]|[至到]|出?生|止|截|为止|[^，。；、]{1,6}的)")
 
 # A document and the day it bears: the citation of a law, not an event. The first is its number right before the date.
-DOCUMENT_NUMBER = re.compile(r"/[A-ZĐ]{2,}[^\s,;]{0,20},?(?:\s[^,.;]{0,40})?\s?[(]?\Z")
-DOCUMENT_NAME = re.compile(
+DOCUMENT_NUMBER = compiled(r"/[A-ZĐ]{2,}[^\s,;]{0,20},?(?:\s[^,.;]{0,40})?\s?[(]?\Z")
+DOCUMENT_NAME = compiled(
     r"\b(?:[Nn]ghị quyết|[Qq]uyết định|[Nn]ghị định|[Tt]hông tư|[Cc]hỉ thị|[Ll]uật|[Cc]ông văn|[Kk]ế hoạch số"
     r"|[Tt]hông báo số|[Tt]ờ trình|[Vv]ăn bản|[Bb]áo cáo số|[Cc]ông điện|[Kk]ết luận số|[Hh]ướng dẫn số|[Pp]háp lệnh"
     r"|[Hh]iến pháp|[Hh]ợp đồng|[Bb]iên bản|[Gg]iấy phép|[Gg]iấy mời|[Đđ]ơn"
@@ -51,22 +52,22 @@ DOCUMENT_NAME = re.compile(
     r"|Peraturan|Undang-[Uu]ndang|Surat|Keputusan)\b(?P<between>[^.;,]{0,80})\Z"
 )
 # … unless a verb says what was done with the document on that day.
-DONE_WITH = re.compile(r"\b(?:được|bị|đã|vừa|was|were|a été|ont été|avait été|telah|resmi|di[a-z]{4,}kan)\s")
+DONE_WITH = compiled(r"\b(?:được|bị|đã|vừa|was|were|a été|ont été|avait été|telah|resmi|di[a-z]{4,}kan)\s")
 
-FUTURE = re.compile(
+FUTURE = compiled(
     r"\b(?:sẽ|dự kiến|sắp|dự định|lên kế hoạch|theo kế hoạch|phấn đấu|chuẩn bị|tới đây|sắp tới|(?-i:will)|shall|would"
     r"|is to|are to|to be|plan(?:s|ned)? to|expected|scheduled|due to|upcoming|akan|bakal|rencananya|direncanakan"
     r"|dijadwalkan|devrait|devraient|sera|seront|aura lieu|auront lieu|prévue?s?)\b|将|預計|预计|计划|拟于|定于",
     re.IGNORECASE,
 )
-UNREAL = re.compile(
+UNREAL = compiled(
     r"\b(?:nếu|giả sử|chưa|không phải|liệu|chẳng|(?<!hàng )(?<!trên )không"
     r"(?!\s(?:khí|gian|quân|kích|vận|phận|ngừng|chỉ|những|may|ngờ|lưu|người|tên|lực))"
     r"|if|unless|not|never|nobody|no one|none of|n['’]|ne\s|aucune?|jamais|jika|tidak|belum|bukan)\b"
     r"|如果|没有|未能|尚未|并未",
     re.IGNORECASE,
 )
-NO_ENGLISH = re.compile(r"\A(?:[Nn]o|[Nn]obody|[Nn]one|[Nn]othing|[Nn]either)\s")
+NO_ENGLISH = compiled(r"\A(?:[Nn]o|[Nn]obody|[Nn]one|[Nn]othing|[Nn]either)\s")
 
 # ---- what happened, by language
 
@@ -119,7 +120,7 @@ _VI_PAST = (
 )
 # Languages whose verbs need not show the past, and the words that show it.
 UNMARKED = frozenset({"vi", "id", "zh"})
-PAST_MARK = re.compile(r"\b(?:đã|vừa|từng|telah|sudah)\b|了")
+PAST_MARK = compiled(r"\b(?:đã|vừa|từng|telah|sudah)\b|了")
 _PAST_ZH = (
     "了|正式|宣布|成功|通过|当选|逝世|去世|病逝|身亡|遇难|开工|竣工|通车|开通|开幕|闭幕|开馆|开业|投产|投用|启用|启动|揭牌|挂牌|成立"
     "|举行|举办|召开|签署|签订|会见|会谈|访问|抵达|出席|离开|发布|公布|发生|爆发|起火|坠毁|沉没|倒塌|抓获|逮捕|拘留|破获|查获|缴获|判处"
@@ -127,25 +128,26 @@ _PAST_ZH = (
     "|救出|获救|发现|打捞|出土|调任|就任|任命|被|正名|更名|迁入|搬入|迎来|收到|接到|启程|出发"
 )
 HAPPENED: dict[str, re.Pattern[str]] = {
-    "vi": re.compile(rf"\b(?:{_VI_PAST})\b"),
-    "en": re.compile(rf"\b(?:{_EN_WORDS.replace(' ', '|')}|{_EN_ED})\b"),
-    "fr": re.compile(rf"\b(?:{_FR}{_FR_BACKGROUND})\b"),
-    "id": re.compile(rf"\b(?:{_ID_WORDS.replace(' ', '|')}|{_ID_VERB})\b"),
-    "zh": re.compile(_PAST_ZH),
+    "vi": compiled(rf"\b(?:{_VI_PAST})\b"),
+    "en": compiled(rf"\b(?:{_EN_WORDS.replace(' ', '|')}|{_EN_ED})\b"),
+    "fr": compiled(rf"\b(?:{_FR}{_FR_BACKGROUND})\b"),
+    "id": compiled(rf"\b(?:{_ID_WORDS.replace(' ', '|')}|{_ID_VERB})\b"),
+    "zh": compiled(_PAST_ZH),
 }
-PAST: dict[str, re.Pattern[str]] = HAPPENED | {"fr": re.compile(rf"\b(?:{_FR})\b")}
+PAST: dict[str, re.Pattern[str]] = HAPPENED | {"fr": compiled(rf"\b(?:{_FR})\b")}
 # Of a text whose language is not known.
-ANY_PAST = re.compile(rf"\b(?:{_VI_PAST}|{_FR}|{_EN_ED}|telah|sudah|was|were|held|met|signed)\b|了")
+ANY_PAST = compiled(rf"\b(?:{_VI_PAST}|{_FR}|{_EN_ED}|telah|sudah|was|were|held|met|signed)\b|了")
 # Vietnamese and Chinese verbs have no form of their own for the past. Where the day begins the clause, and the clause
 # goes on with who did what, it tells an event, unless one of these shows a state of things.
 OPEN = frozenset({"vi", "zh"})
-STATE = re.compile(
-    r"\b(?:là (?:ngày|dịp|hạn|thời|mốc|cột mốc|lễ|sinh nhật)|có hiệu lực|hết hiệu lực|hết hạn|ở mức|dao động|phổ biến"
+STATE = compiled(
+    r"\b(?:là (?:ngày|dịp|hạn|thời|mốc|cột mốc|lễ|sinh nhật)|có hiệu lực|hết hiệu lực|hết hạn|ở mức|ở khoảng|dao "
+    r"động|phổ biến"
     r"|nhiệt độ|hằng năm|hàng năm|mỗi năm|rơi vào|trùng với|hạn (?:cuối|chót)|có thể|cần|phải|nên|được phép|áp dụng)\b"
     r"|每年|有效|截止|气温|可能|应当|必须|需要"
 )
 # Verbs right behind the day, between who did it and what: "trận mưa đêm 19/8 làm …", "HĐND ngày 9/12 thông qua …".
-VERB_AFTER = re.compile(
+VERB_AFTER = compiled(
     r"(?:làm|khiến|gây|cướp|cuốn|thiêu|tàn phá|phá hủy|nhấn chìm|thu hút|quy tụ|chủ trì|tổ chức|ký|tiếp|gặp|thăm"
     r"|họp|trao"
     r"|nhận|tiếp nhận|bắt|khởi tố|xét xử|tuyên|quyết định|phê duyệt|bổ nhiệm|thông qua|ban hành|công bố|khẳng định"
@@ -156,31 +158,31 @@ VERB_AFTER = re.compile(
 )
 
 # A day that dates the occasion on which it was done: "Tại hội nghị ngày 26/7 ở Đồng Xanh, hai bên đã ký …".
-OCCASION = re.compile(r"\A(?:Tại|Trong|Phát biểu tại|At|During|Lors d[eu]|Dalam|Di)\s[^,]{3,80}\Z")
+OCCASION = compiled(r"\A(?:Tại|Trong|Phát biểu tại|At|During|Lors d[eu]|Dalam|Di)\s[^,]{3,80}\Z")
 # The words before a period of days: "Trong hai ngày 10 và 11/8", "Từ ngày 10 đến …".
-PERIOD_BEFORE = re.compile(
+PERIOD_BEFORE = compiled(
     r"\b(?:[Tt]rong (?:các|hai|ba|bốn|năm|[0-9]+) ngày|[Tt]rong|[Tt]ừ|[Ff]rom|[Dd]u|[Dd]ari|[Oo]n"
     r"|[Bb]etween)\s(?:từ\s)?\Z"
 )
 # Not an action, although a verb may stand with it.
-NO_ACTION = re.compile(
+NO_ACTION = compiled(
     r"\b(?:có hiệu lực|hết hiệu lực|hết hạn|là ngày|là hạn|là thời hạn|là dịp|takes? effect|into force|came into "
     r"effect|stood at|remained at|pendaftaran (?:di)?(?:tutup|buka)"
     r"|entrée? en vigueur|mulai berlaku)\b"
 )
 # What a month's clause counts is no event of the month.
-STATISTIC = re.compile(
+STATISTIC = compiled(
     r"\b(?:tăng|giảm|đạt|ước|chiếm|bình quân|trung bình|rose|fell|grew|stood|stood at|reached|naik|turun"
     r"|mencapai)\s[^,;]{0,40}[0-9]"
     r"|增长|下降|达到?[0-9]"
 )
 # A title that ends with these leaves out what was said.
-SAYS_NOTHING = re.compile(
+SAYS_NOTHING = compiled(
     r"\b(?:said|says|told|announced|added|mengatakan|menyatakan|menjelaskan|ujarnya|katanya|cho biết|cho hay|khẳng định"
     r"|nhấn mạnh|a (?:dit|déclaré|indiqué|précisé))\Z"
 )
 # The day behind these is mostly that of the saying.
-SAYING = re.compile(
+SAYING = compiled(
     r"\b(?:said|says|told|added|stated|confirmed|kata|ujar|ungkap|tutur|jelas|tegas|papar|imbuh|sebut|ucap|tandas"
     r"|tambah"
     r"|pungkas|terang"
@@ -189,8 +191,8 @@ SAYING = re.compile(
     r"|a-t-(?:il|elle|on) (?:dit|déclaré|indiqué|précisé|expliqué|affirmé|souligné))\b"
 )
 # The action is told of something by the way; the sentence is about something else.
-BY_THE_WAY = re.compile(r"(?<!,)\s(?:which|who|that|whose|qui|dont|où|yang|mà)\s", re.IGNORECASE)
-PART_OF_DAY_BEFORE = re.compile(
+BY_THE_WAY = compiled(r"(?<!,)\s(?:which|who|that|whose|qui|dont|où|yang|mà)\s", re.IGNORECASE)
+PART_OF_DAY_BEFORE = compiled(
     rf"(?:(?:\b[Vv]ào|\b(?:[Vv]ào )?(?:[Kk]hoảng|[Ll]úc|[Hh]ồi)|\b[Ss]ekitar pukul|\b[Ss]ekira pukul|\b[Pp]ukul"
     rf"|\b[Aa]round|\b[Vv]ers|\b[Ll]úc|\b[Tt]rong|\b[Oo]n|\b[Pp]ada|\b[Hh]ôm nay|\b[Hh]ôm qua|\b[Ii]n|\b[Ee]n"
     rf"|\b[Dd]alam"
@@ -200,27 +202,27 @@ PART_OF_DAY_BEFORE = re.compile(
     rf"|h)(?:\s?[0-9]{{2}})?(?:\sphút)?\s)?(?:\b{calendars.PARTS_OF_DAY}\s)?(?:\b[Nn]gày\s)?[(]?\Z"
 )
 # A clause that opens with these tells where or on what occasion; the one after it tells what.
-SETTING = re.compile(
+SETTING = compiled(
     r"(?:tại|ở|trong|nhân|dưới|theo|sau|trước|với|nhằm|để|do|bên lề|trên|từ|qua|in|at|during|under|after|before"
     r"|with|à|au|aux|dans|lors|pendant|di|dalam|saat|usai)\s|在[^，]{1,20}，",
     re.IGNORECASE,
 )
 # … and goes on with these: "…, huyện Châu Thành, tỉnh Tiền Giang, lực lượng …".
-PLACE = re.compile(
+PLACE = compiled(
     r"(?:xã|phường|huyện|quận|tỉnh|thành phố|TP\.?|thị trấn|thị xã|thôn|ấp|bản|khu phố|Desa|Kecamatan|Kabupaten|Kota)\s"
     r"(?:[A-ZĐÀ-Ỹ0-9][\w’'-]{0,15}\.?\s?){1,5},\s|[a-zà-ỹđ][^,]{0,24},\s(?=[A-ZĐ])"
 )
 # What only goes with an action that is told elsewhere in the sentence.
-ATTENDANT = re.compile(
+ATTENDANT = compiled(
     r"(?:sau|trước|để|nhằm|do|theo|với|khi|after|before|afin|après|avant|setelah|usai)\s", re.IGNORECASE
 )
 # Where a clause may end and still be a headline: before these words, before an opening quote, at a comma.
-BREAK = re.compile(
+BREAK = compiled(
     r"[,;:](?=\s)|\s[-–—]\s|\s(?=[“\"‘«(])|[，；]"
     r"|\s(?=(?:nhằm|để|do|trong khuôn khổ|trong đó|theo đó|trước|sau khi|khi|vì|bởi|nhân dịp|với sự|dưới sự|cùng với"
     r"|which|who|where|after|before|as|while|because|during|lors|afin|pour|dont|yang|untuk|setelah|dalam rangka)\s)"
 )
-DANGLING = re.compile(
+DANGLING = compiled(
     r"[\s,;:–—(“\"‘-]+(?:(?:và|của|là|với|về|cho|do|để|nhằm|tại|ở|trong|các|những|một|này|được|bị|theo|từ|đến|vào"
     r"|như|cùng|hay|hoặc|lúc|hồi|hôm|ngày|đêm|sáng|chiều|tối|trưa"
     r"|trên|dưới|(?<!thông )qua|bởi|giữa|the|a|an|of|and|to|in|on|at|for|with|by|from|that|which|or|le|la|les|de|du"

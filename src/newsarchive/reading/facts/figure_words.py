@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.article import Qualifier
+from newsarchive.reading.patterns import compiled
 
 MORE, LESS, ABOUT = Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.ABOUT
 
@@ -34,7 +35,19 @@ QUALIFIED = tuple(
     (qualifier, tuple(word.replace("['’]", sign) for word in words.split("|") for sign in ("'", "’")))
     for qualifier, words in QUALIFIERS
 )
-MORE_AFTER = re.compile(r"\s?[多余馀]")  # "400多名"
+# "đi trên 2 xe máy": behind these "trên" tells where, not how many.
+WHERE = (
+    "đi trên",
+    "ngồi trên",
+    "nằm trên",
+    "đứng trên",
+    "chở trên",
+    "đăng trên",
+    "phát trên",
+    "ra trên",
+    "chuyển trên",
+)
+MORE_AFTER = compiled(r"\s?[多余馀]")  # "400多名"
 
 # Right before a number, these make it a name, a rank or a date's part.
 _LABEL_WORDS = (
@@ -54,7 +67,7 @@ _LABEL_WORDS = (
 LABELS = tuple(_LABEL_WORDS.split("|"))
 LABEL_SIGNS = ("第", "ke-")  # … with nothing between them and the number
 # "số" before a number names it, but not where it is a part of these.
-NUMBER_NAME = re.compile(r"(?<!tổng )(?<!con )(?<!trong )(?<!hệ )(?<!đa )\bsố\Z")
+NUMBER_NAME = compiled(r"(?<!tổng )(?<!con )(?<!trong )(?<!hệ )(?<!đa )\bsố\Z")
 # Right behind these a number such as 2021 counts and is no year.
 _COUNTS_NOW_WORDS = (
     "có gồm với tặng trao trồng còn thêm cả được cho cộng lắp nuôi bắt thu "
@@ -76,27 +89,29 @@ PEOPLE = (
     "cán bộ",
     "people",
 )
-MONEY = re.compile(
-    r"\s?(?:of\s|de\s|d['’])?(?P<unit>(?:đồng|VNĐ|VND|USD|US\$|đô la Mỹ|đôla Mỹ|đô la|đôla|đô-la|euro|EUR|yên|yen|won"
+MONEY = compiled(
+    r"\s?(?:of\s|de\s|d['’])?(?P<unit>(?:đồng(?! (?:chí|bào|hồ|đội|nghiệp|phạm|hương|môn|minh)\b)|VNĐ|VND|USD|US\$"
+    r"|đô la Mỹ|đôla Mỹ|đô la|đôla|đô-la|euro|EUR|yên|yen|won"
     r"|nhân dân tệ|NDT|bảng Anh|baht|rupiah|rúp|kíp|riel|ringgit|pesos?|rupees?|francs? CFA|francs?|FCFA|F CFA|dirhams?"
     r"|dinars?|roubles?|dolar AS|dolar|dollars?|euros?|pounds?|yuan|dong|SGD|AUD|GBP|JPY|CNY|IDR"
     r"|美元|人民币|越南盾|港元|欧元"
     r"|日元|英镑|元|đ)(?![a-zà-ỹA-Z])|[€$£₫])"
 )
-MONEY_BEFORE = re.compile(r"(US\$|A\$|S\$|HK\$|NT\$|C\$|\$|€|£|¥|(?<![A-Za-z])(?:Rp\.?|RM|USD|EUR|VND|IDR))\s?\Z")
+MONEY_BEFORE = compiled(r"(US\$|A\$|S\$|HK\$|NT\$|C\$|\$|€|£|¥|(?<![A-Za-z])(?:Rp\.?|RM|USD|EUR|VND|IDR))\s?\Z")
 MONEY_ENDS = frozenset("$€£¥pMDR.")  # what a sign of money ends with
 # Behind a sum these make it the price of one thing.
-EACH = re.compile(
+EACH = compiled(
     r"\s?(?:một|mỗi|per|par|le (?:kilo|litre|kg|mètre)|la tonne|an? (?!year|month|week|day)[a-z]+|each|apiece"
     r"|setiap|tiap"
     r"|每|一)(?!\w)",
 )
-SHARE = re.compile(
+SHARE = compiled(
     r"\s?(?P<unit>%|个?百分点|(?:phần trăm|percentage points|percent|per cent|pour cent|persen|điểm phần trăm"
     r"|points? de pourcentage|poin persentase)(?!\w))"
 )
-SIZE = re.compile(
-    r"[\s-]?(?P<unit>km²|km2|km|kg|m²|m2|m³|m3|cm|mm|m(?!\s(?:[a-z]{3,20}s|people)(?!\w))|ml|mg|ha|héc-?ta|hecta|tấn|tạ"
+SIZE = compiled(
+    r"[\s-]?(?P<unit>km²|km2|[Kk]m|[Kk]g|m²|m2|m³|m3|cm|mm|m(?!\s(?:[a-z]{3,20}s|people)(?!\w))|ml|mg|[Hh]a"
+    r"|[Hh]ektare?|héc-?ta|hecta|tấn|tạ"
     r"|yến|lít|mét khối|mét vuông|mét|sào|mẫu ruộng|mẫu đất|hải lý|dặm|gam|gram|g|l(?!['’])|lạng|ki-?lô-?mét"
     r"|ki-?lô-?gam"
     r"|xăng-?ti-?mét"
@@ -105,16 +120,16 @@ SIZE = re.compile(
     r"|(?:kilo|centi|milli)?(?:metres?|meters?)|miles?|feet|foot|yards?|inches|kilograms?|kilos?|grams?|ounces?|litres?"
     r"|liters?|gallons?|barrels?|megawatts?|kilowatts?"
     r"|(?:kilo|centi|milli)?mètres?(?: (?:carrés?|cubes?))?|kilogrammes?|grammes?|hectolitres?"
-    r"|(?:kilo|senti|mili)?meter(?: (?:persegi|kubik))?|hektare?|kilogram|kuintal|liter|mil laut"
+    r"|(?:kilo|senti|mili)?meter(?: (?:persegi|kubik))?|kilogram|kuintal|liter|mil laut"
     r"|平方公里|平方米|立方米|公里|千米|厘米|毫米|米|公顷|亩|吨|公斤|千克|克|斤|升|千瓦时|千瓦|兆瓦|海里)(?![^\W\u4e00-\u9fff])"
 )
 # "12 trong số 38 sản phẩm", "14 of its 20 games": what is counted stands behind the second number.
-PART_OF = re.compile(
+PART_OF = compiled(
     r"\s(?:trong(?: tổng)? số|of (?:the|its|their|our)|sur(?: les| ses)?|dari(?: total)?|out of(?: the| its)?)\s"
     r"[0-9]+(?:[.,][0-9]{3})*(?=\s)"
 )
 # How long something lasts, how old someone is, or how often: not a counted quantity.
-TIME = re.compile(
+TIME = compiled(
     r"[\s-]?(?:giây|phút|giờ|tiếng|ngày(?! công)|đêm|hôm|buổi|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ|đời|tuổi"
     r"|mùa|vụ mùa"
     r"|h|độ|lần|bậc|cấp|hạng(?! mục)|sao|phía|tỷ số|hiệp|ván|set|bàn(?! (?:ghế|tiệc|học|ăn|làm|cờ))"
@@ -129,7 +144,7 @@ TIME = re.compile(
     r")(?!\w)|\s?(?:岁|年|月|日|天|小时|分钟|秒|次|倍|号|届|度|点|时|分|周|个月|个小时|个星期|世纪|期|轮|成|楼|级|种|球)"
 )
 # An article's own enumeration ("6 nguyên nhân"), not something counted in the world.
-ENUMERATION = re.compile(
+ENUMERATION = compiled(
     r"\s(?:nguyên nhân|nhiệm vụ|giải pháp|nội dung|vấn đề|bài học|mục tiêu|yếu tố|mặt|khía cạnh|bước|trụ cột|mũi "
     r"nhọn|câu hỏi|ý|phần"
     r"|loại|tiêu chí|nguyên tắc|nhóm|hướng|lĩnh vực|chữ|từ|trong|không|tại chỗ|bên|điều(?! dưỡng| ước| hòa)|lý do"
@@ -154,6 +169,6 @@ _PLANNED_WORDS = {
 }
 _PLANNED_ZH = "将|计划|预计|力争|目标|拟|如果"
 PLANNED = {
-    language: re.compile(rf"\b(?:{words})\b|{_PLANNED_ZH}", re.IGNORECASE) for language, words in _PLANNED_WORDS.items()
+    language: compiled(rf"\b(?:{words})\b|{_PLANNED_ZH}", re.IGNORECASE) for language, words in _PLANNED_WORDS.items()
 }
-PLANNED_ANYWHERE = re.compile(rf"\b(?:{'|'.join(_PLANNED_WORDS.values())})\b|{_PLANNED_ZH}", re.IGNORECASE)
+PLANNED_ANYWHERE = compiled(rf"\b(?:{'|'.join(_PLANNED_WORDS.values())})\b|{_PLANNED_ZH}", re.IGNORECASE)

@@ -22,6 +22,7 @@ from newsarchive.reading.blocks import Sentence, TextBlock, sentences
 from newsarchive.reading.facts import dates, figure_words, numbers, things, years
 from newsarchive.reading.facts.date_forms import Order
 from newsarchive.reading.facts.things import Counted
+from newsarchive.reading.patterns import compiled
 
 WINDOW = 26  # code points before a number in which its hedge or label stands
 PLAN_WINDOW = 360  # code points before a number in which its clause may speak of a plan
@@ -32,12 +33,12 @@ MONEY_GAP = 4  # code points between a number and its unit: " of ", " d'"
 NAME_DIGITS = 2  # digits of a number that is a part of a name, mostly ("Quế Xuân 2")
 WIDE = 0x2E80  # code point from which letters are written without spaces between words
 MEASURE_WINDOW = 90  # code points on both sides of a number in which a measure's name belongs to it
-_FRACTION = re.compile(r"[.,][0-9]{1,2}\Z")
+_FRACTION = compiled(r"[.,][0-9]{1,2}\Z")
 _LABEL_GAP = " \u00a0\t.:"  # what stands between such a word and the number
-_PER = re.compile(r"/[a-zà-ỹ]{1,6}[23²³]?(?!\w)")
-_YEAR = re.compile(r"19[5-9][0-9]|20[0-4][0-9]")  # a bare number of this shape is a year more often than a count
-_CLAUSE_END = re.compile(r"[;:](?=\s)|,(?=\s)")
-_STATE_BEFORE = re.compile(
+_PER = compiled(r"/[a-zà-ỹ]{1,6}[23²³]?(?!\w)")
+_YEAR = compiled(r"19[5-9][0-9]|20[0-4][0-9]")  # a bare number of this shape is a year more often than a count
+_CLAUSE_END = compiled(r"[;:](?=\s)|,(?=\s)")
+_STATE_BEFORE = compiled(
     r"(?:(?<![0-9]\s)\b(?:[Đđ]ến|[Tt]ới|[Hh]ingga|[Ss]ampai|[Bb]y|Per|(?:\A|\.\s)Au)"
     r"(?:\s(?:hết|ngày|cuối|thời điểm|sáng|chiều|tối|trưa|tanggal))*|截[至止]|到)\s?\Z"
 )
@@ -128,7 +129,8 @@ def _is_figure(
     if _is_rate(text, number, counted):
         return False
     before = text[max(sentence.start, number.start - WINDOW) : number.start]
-    if not (counted.money or counted.unit == "%") and _is_labelled(before, counted):
+    bare = not number.scaled and not _FRACTION.search(text, number.start, number.end)
+    if bare and not counted.money and counted.unit != "%" and _is_labelled(before, counted):
         return False
     if _planned(text, sentence, number, plans):
         return False
@@ -228,6 +230,8 @@ def _figure(
 def _qualifier(before: str) -> Qualifier | None:
     sign = _money_sign(before)
     hedge = (before[: sign.start()] if sign else before).rstrip().casefold()
+    if hedge.endswith(figure_words.WHERE):
+        return None
     return next((qualifier for qualifier, words in figure_words.QUALIFIED if _ends_with(hedge, words)), None)
 
 
@@ -283,7 +287,7 @@ def _distance(text: str, spelling: str, start: int, end: int, number: numbers.Nu
 def _spelled(spelling: str) -> re.Pattern[str]:
     """What finds a spelling; any white space will do between its words, as pages set many kinds."""
     words = r"\s+".join(re.escape(word) for word in spelling.split())
-    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
 
 
 def _as_of(sentence: Sentence, number: numbers.Number, states: Sequence[dates.Found]) -> Edtf | None:

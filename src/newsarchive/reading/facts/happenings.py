@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from newsarchive.reading.blocks import Sentence, TextBlock
 from newsarchive.reading.facts import dates, event_words
+from newsarchive.reading.patterns import compiled
 
 TITLE_LIMIT = 110  # code points: two lines of a timeline
 TITLE_LEAST = 25  # a clause shorter than this says too little to be cut at
@@ -24,17 +25,17 @@ SUBJECT_LIMIT = TITLE_LIMIT // 2  # code points of who did it, where its day sta
 SETTINGS = 6  # stretches between commas that tell where it was, at most
 PIECES = 4  # stretches between commas that who did it may be away from what was done
 # Where a day begins its clause: at the start, after a comma or the like, or after "và".
-CLAUSE_BEFORE = re.compile(
+CLAUSE_BEFORE = compiled(
     r"(?:\A|[,;:.!?…\-–—|>)”\"，。；：、]|[讯电]|\b(?:và|and|et|dan|thì|rằng|that|que|bahwa|rồi))\s*\Z"
 )
 # "(TTXVN) - ", "Jakarta, CNN Indonesia -- ": an agency's dateline is no part of what happened.
-_DATELINE = re.compile(
+_DATELINE = compiled(
     r"(?:\([^()]{1,30}\)\s?[-–—]{1,2}|[^.;:()]{2,40}(?:\s?\([^()]{1,20}\))?\s?(?:--|—)"
     r"|[A-ZĐ]\w{0,15}(?:\s[A-ZĐ]\w{0,15}){0,2}(?:\s\([^()]{1,20}\))?\s[-–])\s"
 )
 # "Ông cho biết ngày 20/12/2021, tỉnh đã …": the day is of what was done, not of the saying.
-_SAYS_BEFORE = re.compile(r"\b(?:cho biết|cho hay|thông tin|thông báo)\s\Z")
-_OPENS_CLAUSE = re.compile(
+_SAYS_BEFORE = compiled(r"\b(?:cho biết|cho hay|thông tin|thông báo)\s\Z")
+_OPENS_CLAUSE = compiled(
     r"(?:\s?\([^()]{0,40}\))?(?:[上下]午|晚间?|凌晨|清晨|中午|傍晚|夜间?|当天|[0-9]{1,2}[时点](?:[0-9]{1,2}分)?[许左右]{0,2}){0,2}"
     r"\s?[,:\-–—)，：]?\s*"
 )
@@ -90,7 +91,7 @@ def title(dated: Dated) -> str | None:
     rest = event_words.TRAILING.sub("", dated.after, count=1)
     ends_it = not any(map(str.isalpha, rest))  # "…, Selasa (25/1/2022).": nothing follows
     if (dated.leads or event_words.BY_THEN.search(before)) and not ends_it:
-        return None if event_words.ANNOUNCED.search(before) else _after(dated)
+        return None if event_words.ANNOUNCED.search(before) else _after(dated) or _between_commas(dated)
     if _SAYS_BEFORE.search(before):
         return _after(dated) if _past(dated.language).search(dated.after) else None
     if not dated.found.day or dated.period:
@@ -164,7 +165,7 @@ def _tells_openly(dated: Dated, clause: str) -> bool:
     return dated.language == "zh" or begins.count(" ") >= OPEN_WORDS - 1
 
 
-_OPEN_STOP = re.compile(r",\s|[“\"«‘]")
+_OPEN_STOP = compiled(r",\s|[“\"«‘]")
 OPEN_COMMA = 20  # code points: a comma before this may stand within who did it
 OPEN_WORDS = 4  # of a Vietnamese clause: fewer do not tell who did what
 
@@ -203,20 +204,29 @@ def _is_unreal(clause: str, action: int, language: str) -> bool:
     return bool(event_words.FUTURE.match(clause, action))
 
 
+def _between_commas(dated: Dated) -> str | None:
+    """ "Le préfet a signé, le 3 mai 2021, un arrêté …": the day is put in, and the clause goes on behind it."""
+    if not dated.found.day or dated.period or not dated.before.endswith(", ") or not dated.after.startswith(", "):
+        return None
+    if not (told := _before(dated)) or len(told) > SUBJECT_LIMIT:
+        return told
+    return _headline(f"{told} {dated.after[2:]}", len(told))
+
+
 # ---- the clause that its day ends
 
 
 def _before(dated: Dated) -> str | None:
     """ "Lô vắc-xin đầu tiên đã về đến Hà Nội ngày 24/2/2021"."""
     clause = _own_clause(dated.before.rstrip(" ,(，"))
-    if event_words.BIRTH.search(clause, max(0, len(clause) - WINDOW)):
-        return None
     last = clause.rfind(", ") + 2 if ", " in clause else 0
     past = _past(dated.language)
     nearby = max(0, len(clause) - dated.reach)
     mark = event_words.PAST_MARK if dated.language == "vi" else past
     action = past.search(clause, last) or mark.search(clause, max(nearby, _back_over(clause, last)))
     if not action or event_words.UNREAL.search(clause) or _only_says(clause, past):
+        return None
+    if event_words.BIRTH.search(clause, clause.rfind(", ", 0, action.start()) + 1):
         return None
     piece = _piece_with_subject(clause, action.start())
     if _is_to_come(clause, piece, dated.language) or _told_by_the_way(clause, piece, past):

@@ -25,7 +25,8 @@ _UNITS_VI = (
     "|cơ quan đại diện|cơ quan|đơn vị máu|đơn vị|doanh nghiệp|hợp tác xã|hộ gia đình|hộ nghèo|hộ dân|gia đình|thành phố"
     "|địa phương|điểm cầu|điểm trường|trường học|học sinh|sinh viên|giáo viên|thí sinh|bệnh nhân|bác sĩ|bác sỹ"
     "|nhân viên|chiến sĩ|chiến sỹ|cán bộ|đảng viên|đại biểu|hội viên|đoàn viên|tình nguyện viên|lao động|công nhân"
-    "|chuyên gia|cử tri|dân tộc|kiều bào|du khách|nạn nhân|nghi phạm|bị cáo|bị can|bị hại|bị đơn|đối tượng|trẻ em"
+    "|chuyên gia|cử tri|dân tộc|kiều bào|du khách|nạn nhân|nghi phạm|đồng chí|bị cáo|bị can|bị hại|bị đơn|đối tượng"
+    "|trẻ em"
     "|em học sinh|em nhỏ"
     "|phụ nữ|phóng viên|nghệ sĩ|vận động viên|thỏa thuận|thoả thuận|điều ước|hiệp định|văn kiện|văn bản|hợp đồng"
     "|biên bản ghi nhớ|dự án|công trình|căn nhà|căn hộ|ngôi nhà|nóc nhà|giường bệnh|máy thở|máy bay|máy tính|thiết bị"
@@ -56,7 +57,7 @@ _NEVER_WORDS = (
     "giảm sang đạt vừa sắp chỉ lại đón bắt giành thắng thua vượt chạy đi đứng ngồi gây khiến bán mua giúp mở đóng "
     "chiếm "
     "rơi đổ dài rộng nặng sâu dày nhất nhì trừ tức gần khoảng ngang quanh tuổi rưỡi hôm bậc vì tuy dù chữ cả hết thêm "
-    "nữa diễn khai tham phối kéo cuối tính cách hiện xem lần đưa hỗ phòng "
+    "nữa diễn khai tham phối kéo cuối tính cách hiện xem lần đưa hỗ phòng trị "
     # English, French
     "from a an the in on at to by than compared worth over since with or per and was were is are que par sur dans "
     "en au "
