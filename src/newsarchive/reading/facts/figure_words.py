@@ -76,19 +76,8 @@ _COUNTS_NOW_WORDS = (
 COUNTS_NOW = frozenset(_COUNTS_NOW_WORDS.split())
 # Behind these, people are counted all the same: "nhóm 12 đối tượng", "đội 30 người".
 LABELS_OF_GROUPS = ("nhóm", "đội", "tổ", "lớp", "group")
-PEOPLE = (
-    "người",
-    "đối tượng",
-    "học sinh",
-    "học viên",
-    "hộ",
-    "em",
-    "bạn",
-    "thanh niên",
-    "nghi phạm",
-    "cán bộ",
-    "people",
-)
+_PEOPLE_WORDS = "người|đối tượng|học sinh|học viên|hộ|em|bạn|thanh niên|nghi phạm|đồng chí|cán bộ|chiến sĩ|people"
+PEOPLE = tuple(_PEOPLE_WORDS.split("|"))
 MONEY = compiled(
     r"\s?(?:of\s|de\s|d['’])?(?P<unit>(?:đồng(?! (?:chí|bào|hồ|đội|nghiệp|phạm|hương|môn|minh)\b)|VNĐ|VND|USD|US\$"
     r"|đô la Mỹ|đôla Mỹ|đô la|đôla|đô-la|euro|EUR|yên|yen|won"
