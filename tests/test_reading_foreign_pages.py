@@ -93,5 +93,51 @@ def test_a_live_page_is_headed_by_its_times() -> None:
     ]
 
 
+def test_a_list_of_what_the_text_says_has_a_heading() -> None:
+    page = (
+        TITLE,
+        "By Jane Doe",
+        "Key points",
+        "Trains stopped at Kelling",
+        "Schools shut",
+        "12:30",
+        P1,
+        "11:10",
+        P2,
+        "9:00",
+        P3,
+    )
+    assert _roles(*page)[2] == ("heading", "summary-heading")
+    assert _role(2, TITLE, "By Jane Doe", "Key points", "Share", P1, P2) == "navigation"
+
+
+def test_initials_end_an_indonesian_text() -> None:
+    page = (
+        "Persikal Tahan Imbang Pemuncak Klasemen",
+        "18 Oktober 2021",
+        P1,
+        "Susunan pemain:",
+        "Persikal: Dodi.",
+        "(ren)",
+        "Tags: a, b",
+    )
+    assert _role(5, *page) == "byline"
+    assert _role(5, *page[:5], "(ends)", page[6]) != "byline"
+
+
+def test_a_writer_is_reached_and_told_of_under_the_text() -> None:
+    bio = "Jane Doe is a reporter for the Courier, where she has covered the river since the first flood."
+    reach = "Contact Jane Doe at jdoe@courier.example or follow her on Twitter."
+    assert _roles(TITLE, "By Jane Doe", P1, P2, bio)[4] == ("byline", "about-the-writer")
+    assert _roles(TITLE, "By Jane Doe", P1, P2, reach)[4] == ("byline", "writers-contact")
+    assert _role(4, TITLE, "By Tom Hale", P1, P2, bio) == "body"
+    assert _role(2, TITLE, "By Jane Doe", bio, P1, P2, P3, P1[:-1] + " again.") == "body"
+
+
+def test_a_section_that_lists_the_most_read_opens_a_box_under_the_text() -> None:
+    roles = _roles(TITLE, "12 March 2021", P1, P2, "Terpopuler", "Harga Cabai Naik Lagi", "Warga Memutar")
+    assert [role for role, _ in roles[4:]] == ["related"] * 3
+
+
 def test_a_time_under_a_headline_is_no_entry() -> None:
     assert _roles(TITLE, "16:45", P1, P2, P3)[1] == ("published", "time-alone")

@@ -61,6 +61,7 @@ NEAR_MISSES = {
     "desk-signature": "CTV của báo",
     "by-line": "By the river they sat down",
     "reporting-credits": "Reporting is a trade",
+    "writers-contact": "Contact the press office at press@agri.example",
     "taken-from": "Theo ông Trần Văn Đức, cả xã có 35 hộ",
     "caption-credit": "Ông Ảnh nói: đúng rồi",
     "updated-label": "Cập nhật: không có gì mới trong hôm ấy",
@@ -156,6 +157,16 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
     "list-item": ((TITLE, P1, "- Một việc khác", P2, P3), 3, (TITLE, P1, "Một việc khác", P2, P3)),
     "heading": ((TITLE, P1, "Tìm hướng đi mới", P2, P3), 3, (TITLE, P1 + " Có:", "Tìm hướng đi mới", P2, P3)),
     "date-heading": ((TITLE, P1, "12/3/2019", P2, P3), 3, (TITLE, P1, P2, P3, "12/3/2019")),
+    "summary-heading": (
+        (TITLE, "12/3/2021", "Tóm tắt", "Lò gốm vẫn đỏ lửa quanh năm", P1, P2),
+        3,
+        (TITLE, "12/3/2021", "Tóm tắt", "Chia sẻ", P1, P2),
+    ),
+    "about-the-writer": (
+        (TITLE, "By Jane Doe", P1, P2, "Jane Doe is a reporter for the Courier."),
+        5,
+        (TITLE, "By Tom Hale", P1, P2, "Jane Doe is a reporter for the Courier."),
+    ),
     "time-heading": ((TITLE, P1, "10h15", P2, P3), 3, (TITLE, P1, P2, P3, "10h15")),
     "number-heading": ((TITLE, P1, "2019", P2, P3), 3, (TITLE, P1, "2.019", P2, P3)),
     "appointment": (

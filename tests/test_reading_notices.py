@@ -76,6 +76,10 @@ NOTICES = [
     "Dengan mendaftar, Anda menyetujui syarat dan ketentuan.",
     "Aktifkan notifikasi",
     "Masukkan alamat email Anda",
+    "Like us on Facebook",
+    "Load more updates",
+    "Voir tous les articles",
+    "Email của bạn",
     "扫一扫，关注南浦日报公众号",
     "【字体：大 中 小】 打印 分享到：微信 微博",
     "当前位置：首页 > 农业 > 正文",
@@ -121,6 +125,9 @@ STORIES = [
     "登录火星：一位工程师的故事",
     "你的位置决定了你的视野，他说。",
     "Receive them well, the bishop told the town.",
+    "See all sides of the story, says the mayor",
+    "Show more respect, coach tells players",
+    "Email của chủ tịch bị lộ",
     "Have faith in your newsletter editor",
 ]
 

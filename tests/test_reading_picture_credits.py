@@ -33,6 +33,7 @@ NOT_CREDITED = [
     "Cô giáo nói vậy. (TTXVN/Vietnam+)",
     "Cả xã có 35 hộ. (Minh Anh/VOV.VN)",
     "(Theo Minh Anh/Tuổi Trẻ)",
+    "Registered office: Post House, Quay Street, Portmere. © Portmere Post Ltd",
     "He works in the print shop and/or the mill.",
     "他负责拍摄。",
     "该片由王家卫拍摄",

@@ -63,6 +63,11 @@ EXAMPLES = {
     "desk-signature": ["CTV", "(PV)", "Nhóm phóng viên"],
     "by-line": ["By Anna Keller", "Par Claire Dubois", "Oleh Budi Santoso"],
     "reporting-credits": ["(Reporting by Anna Keller; Editing by Tom Hale)"],
+    "writers-contact": [
+        "Contact Jane Doe at jdoe@courier.example or follow her on Twitter.",
+        "Jane Doe can be reached at 555 123 4567.",
+        "Follow her on X: @jane",
+    ],
     "taken-from": ["Theo TTXVN", "(Theo chinhphu.vn)", "Nguồn Báo Sông Lam"],
     "caption-credit": [
         "Quang cảnh hội nghị. (Ảnh: Tuấn Anh) |",

@@ -20,7 +20,16 @@ PLACE_SAMPLE = 6000  # code points of the text in which a name is looked for as 
 # Names that no label and no "by" tells to be somebody's.
 _BARE = frozenset({"name-under-headline", "name-under-text", "signature", "name-after-text"})
 _NO_AUTHORS = frozenset(
-    {"editor-label", "photographer-label", "reporting-credits", "writers-office", "signatory", "label-without-value"}
+    {
+        "editor-label",
+        "photographer-label",
+        "reporting-credits",
+        "writers-office",
+        "about-the-writer",
+        "writers-contact",
+        "signatory",
+        "label-without-value",
+    }
 )
 _POSTERS = frozenset({"poster-label", "name-after-label"})  # who put it on the site: one word is an account
 _BY = re.compile(r"^(?:(?:Story |Words |Written |Text )?[Bb]y|BY|Par|Oleh|Bởi|Đăng bởi|Posted by)\s+")

@@ -120,6 +120,15 @@ def is_agency(text: str) -> bool:
     return fold(squeeze(text)).strip(" .:-()[]*") in vocabulary.AGENCIES
 
 
+def is_initials(text: str) -> bool:
+    """Whether `text` is initials in brackets, as Indonesian desks sign: "(ren)", "(pan/ayw)"."""
+    return text[:1] == "(" and bool(_INITIALS.fullmatch(text)) and text[1:-1] not in _NO_INITIALS
+
+
+_INITIALS = re.compile(r"\([a-z]{2,5}(?:/[a-z]{2,5}){0,3}\)")
+_NO_INITIALS = vocabulary.words("end ends more cont sic fin suite hết")  # what else stands in brackets under a text
+
+
 def is_outlet(text: str) -> bool:
     """Whether `text` is an agency or an outlet that the tables know by name."""
     return is_agency(text) or fold(squeeze(text)).strip(" .:-()[]*") in vocabulary.OUTLETS
@@ -169,7 +178,7 @@ def has_family_name(text: str) -> bool:
 
 def _bare(text: str) -> str:
     """`text` without brackets around the whole of it, and without marks of emphasis."""
-    line = _DEED.sub("", squeeze(text).strip("*_ "))
+    line = _DEED.sub("", squeeze(text).strip("*_ —–"))
     return line[1:-1].strip() if line[:1] + line[-1:] in {"()", "[]"} else line
 
 

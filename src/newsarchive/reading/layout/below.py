@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import signatures
+from newsarchive.reading import signatures, vocabulary
 from newsarchive.reading.layout import labels, titles
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
@@ -27,6 +27,18 @@ _OFFICE = re.compile(
     r"|Tạp chí|Báo)\s|(?:[\w'’-]+ ){0,4}"
     r"(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Cc]olumnist|[Cc]ontributor)\b"
     r"|(?:Journaliste|Correspondante?|Rédactrice?|Wartawan|Professor|Lecturer)\b)"
+)
+
+
+# What stands over a list of what the text says.
+_SUMMARIES = vocabulary.table(
+    """
+    key points | key takeaways | key facts | at a glance | in brief | summary | highlights | the essentials
+    | what we know | what you need to know | les points clés | points clés | l'essentiel | à retenir
+    | ce qu'il faut retenir | en bref | en résumé | résumé | poin penting | poin-poin penting | poin utama
+    | ringkasan | intisari | ikhtisar | tóm tắt | điểm chính | điểm nhấn | những điểm chính | nội dung chính
+    | 要点 | 摘要 | 核心提示 | 内容提要 | 导读 | 提要
+    """
 )
 
 
@@ -69,6 +81,8 @@ def _told(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:
         return Verdict(bare, "label-without-value", LIKELY)
     if labels.is_relative(shown):
         return Verdict(Role.PUBLISHED, "relative-date", LIKELY)
+    if groups[at].whole.key in _SUMMARIES and (after := _after(groups, at)) and after[0].verdict.open:
+        return Verdict(Role.HEADING, "summary-heading", LIKELY)
     if labels.DOMAIN.fullmatch(shown) or signatures.is_outlet(shown):
         return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY)
     return None

@@ -282,7 +282,7 @@ def _signed_lines(groups: Sequence[Group], last: int, cut: int) -> int:
 
 
 def _signs(one: Group) -> bool:
-    return signatures.is_signature(one.whole.shown)
+    return signatures.is_signature(one.whole.shown) or signatures.is_initials(one.whole.shown)
 
 
 def _is_sentence(one: Group) -> bool:

@@ -89,7 +89,7 @@ _OWN_WORDS = re.compile(
 def is_row(line: Line) -> bool:
     """Whether a line has several short entries beside each other, half of them known from menus."""
     entries = [bare for entry in _ROW.split(line.shown) if (bare := entry.partition(" (")[0])]
-    if len(entries) < ROW_ENTRIES or any(len(entry.split()) > MENU_WORDS for entry in entries):
+    if len(entries) < ROW_ENTRIES or "©" in line.shown or any(len(entry.split()) > MENU_WORDS for entry in entries):
         return False
     return sum(map(_is_furniture, entries)) * 2 >= len(entries)
 

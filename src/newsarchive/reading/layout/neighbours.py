@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
+from newsarchive.reading.layout import biographies, head, inside, labels, live, paragraphs, tail
 from newsarchive.reading.layout import extent as extents
-from newsarchive.reading.layout import head, inside, labels, live, paragraphs, tail
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
@@ -53,6 +53,7 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
         **_counted(groups),
         **live.headings(live.entries(groups, extent)),
     }
+    found.update(biographies.about(groups, extent, above))
     found.update(_chronology(groups, extent, found))
     return Layout(groups, tuple(found.get(i, one.verdict) for i, one in enumerate(groups)), extent, title, wrapped)
 

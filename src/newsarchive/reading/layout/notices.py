@@ -12,6 +12,7 @@ import re
 
 from newsarchive.reading import vocabulary
 from newsarchive.reading.layout.lines import WIDE_FIRST, Line
+from newsarchive.reading.patterns import compiled
 
 NOTICE_WORDS = 60  # of one notice; a longer line is a paragraph about such things
 WIDE_LENGTHS = range(8, 2, -1)  # characters of an opening in Chinese
@@ -19,11 +20,11 @@ WIDE_LENGTHS = range(8, 2, -1)  # characters of an opening in Chinese
 # No notice is without one of these: the cheap test before the forms.
 _WORDS = vocabulary.words(
     """
-    you our your we this subscribe subscriber subscribers newsletter newsletters inbox below after reading e-mail email
-    address browser captcha app already support please
-    abonné abonnés abonnée abonnez-vous inscrivez-vous connectez-vous identifiez-vous recevez retrouvez reste vous nous
-    publicité courriel mail soutenez téléchargez activez
-    anda kamu dapatkan simak ikuti baca cek pantau temukan scroll gulir artikel konten sudah belum masuk login daftar
+    you our your we this subscribe subscriber subscribers newsletter newsletters inbox below after reading e-mail
+    email address browser captcha app already support please load show view see browse us abonné abonnés abonnée
+    abonnez-vous inscrivez-vous connectez-vous identifiez-vous recevez retrouvez reste vous nous voir afficher
+    charger retrouvez-nous rejoignez-nous temukan lihat publicité courriel mail soutenez téléchargez activez anda
+    kamu dapatkan simak ikuti baca cek pantau temukan scroll gulir artikel konten sudah belum masuk login daftar
     mari yuk ayo gabung bergabung kami aktifkan jangan download unduh pasang instal surel
     """
 )
@@ -31,7 +32,7 @@ _WORDS = vocabulary.words(
 
 def _forms(text: str) -> re.Pattern[str]:
     """One pattern of a table that has a form a line, without case or marks."""
-    return re.compile("|".join(line.strip() for line in text.splitlines() if line.strip()))
+    return compiled("|".join(line.strip() for line in text.splitlines() if line.strip()))
 
 
 _FORMS = _forms(
@@ -77,9 +78,17 @@ _FORMS = _forms(
     en vous inscrivant,? vous acceptez
     vous (?:pouvez|pourrez) .{0,30}(?:desinscrire|desabonner)
     nous (?:et nos|utilisons) .{0,60}(?:cookies|partenaires)
-    (?:connectez-vous|identifiez-vous)\b
+    (?:connectez-vous|identifiez-vous)\b(?!.{0,40}comment)
+    (?:nhap )?(?:dia chi )?email(?: cua ban)?$
+    (?:like|find|join|visit|watch|follow) us (?:on|at)\b
+    (?:retrouvez|rejoignez)-nous sur\b
+    temukan kami di\b
+    (?:load|show|view|see|browse) (?:more|all|older|newer)(?: \w+)? (?:updates|news|stories|articles|posts|entries)$
+    (?:load|show|view|see|browse) (?:more|all|older|newer)(?: \w+)? (?:photos|videos|topics|results|headlines)$
+    (?:voir|afficher|charger) (?:plus d['’]|plus de |tous les |toutes les |toute l['’])\w+(?: \w+)?$
+    lihat (?:semua|lebih banyak)(?: \w+){1,2}$
     pour (?:lire (?:la suite|cet article)|acceder a (?:cet article|l'integralite|tous))\b
-    pour (?:continuer (?:a lire|la lecture)|commenter)\b
+    pour continuer (?:a lire|la lecture)\b
     (?:telechargez|activez) (?:notre|l'|les|nos).{0,40}(?:appli|notifications)
     soutenez .{0,40}(?:journalisme|presse (?:libre|independante))
     (?:dapatkan|ikuti) .{0,120}\b(?:surel|e-?mail|whatsapp|telegram|google news|aplikasi|kanal|channel|saluran)\b
@@ -89,7 +98,7 @@ _FORMS = _forms(
     artikel (?:ini )?(?:masih )?(?:berlanjut|lanjut)\b
     konten (?:ini )?(?:khusus|eksklusif|premium)(?: untuk)? (?:pelanggan|member|anggota)
     (?:sudah|belum) (?:berlangganan|punya akun|memiliki akun)\b
-    (?:masuk|login) (?:atau daftar|ke akun|untuk (?:membaca|melanjutkan|berkomentar))
+    (?:masuk|login) (?:atau daftar|ke akun|untuk (?:membaca|melanjutkan))
     daftar (?:sekarang|gratis)(?:$| untuk (?:membaca|berlangganan))
     (?:mari|yuk|ayo),? (?:bergabung|gabung|join|follow|subscribe|berlangganan)\b
     (?:ber)?gabung .{0,60}\b(?:whatsapp|telegram|channel)\b
@@ -102,18 +111,18 @@ _FORMS = _forms(
     (?:masukkan )?(?:alamat )?(?:e-?mail|surel)(?: anda)?(?: kirim| daftar)?$
     """
 )
-_AGREES = re.compile(
+_AGREES = compiled(
     r"\b(?:agree|consent|subject) to our\b|\byou (?:agree|consent) to the (?:terms|privacy|use of cookies)"
 )
 _WIDE = vocabulary.table(
     """
     扫一扫 | 扫描二维码 | 扫码关注 | 扫码下载 | 长按识别 | 长按二维码 | 点击关注 | 点击下载 | 欢迎关注
     | 关注我们 | 关注公众号 | 打开微信 | 用微信扫 | 分享到 | 分享至 | 字体： | 字体: | 【字体 | 【字号 | 字号：
-    | 字号: | 【打印 | 【关闭 | [打印 | 打印本 | 正在阅读 | 请使用浏览器 | 点击右上角 | 下载客户端 | 登录后
-    | 请登录 | 本网站使用 | 阅读本文需 | 微信搜索 | 更多精彩内容 | 下载app | 请输入您的邮箱 | 请输入邮箱
+    | 字号: | 【打印 | 【关闭 | [打印 | 打印本 | 正在阅读 | 请使用浏览器 | 点击右上角 | 下载客户端 | 登录后查看
+    | 本网站使用 | 阅读本文需 | 微信搜索 | 更多精彩内容 | 下载app | 请输入您的邮箱 | 请输入邮箱
     """
 )
-_PLACE = re.compile(r"(?:当前|您|你|所在|现在)\w{0,6}位置\s?[:：]")
+_PLACE = compiled(r"(?:当前|您|你|所在|现在)\w{0,6}位置\s?[:：]")
 
 
 def is_notice(line: Line) -> bool:

@@ -6,7 +6,6 @@ was open goes on.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from newsarchive.reading.layout.extent import OPENS_COMMENTS
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import SURE
+from newsarchive.reading.patterns import compiled
 
 TEASER_WORDS = 5  # the headline of another story has so many; a menu's entry fewer
 HEADING_WORDS = 6  # of what stands over a box
@@ -42,7 +42,7 @@ COMMENT_TOOLS = vocabulary.table(
     " | mới nhất | cũ nhất | quan tâm nhất | được quan tâm nhất | nổi bật nhất | newest | oldest | most liked | best"
     " | 回复 | 赞 | 举报 | 发送 | 提交"
 )
-_IMPRINT = re.compile(
+_IMPRINT = compiled(
     r"[Gg]iấy phép|[Pp]hụ trách nội dung|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập"
     r"|[Cc]hịu trách nhiệm"
     r"|[Cc]ơ quan chủ quản|[Gg]hi rõ|[Bb]ản quyền|[Tt]hiết kế bởi|©|[Cc]opyright|[Pp]owered by"
@@ -52,7 +52,7 @@ _IMPRINT = re.compile(
     r"|[Pp]emimpin [Rr]edaksi|[Pp]edoman [Mm]edia [Ss]iber|[Ee]ditor-in-[Cc]hief"
     r"|ICP备|许可证|版权所有|(?:地址|电话|邮编)[:：]"
 )
-_ADDRESS = re.compile(
+_ADDRESS = compiled(
     r"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)?,? .*(?:đường|phố|phường|quận|thành phố|TP\.?|thị trấn|xã|huyện|tỉnh)\b"
 )
 
@@ -106,7 +106,7 @@ def heads_stories(place: Place) -> bool:
         or (one.whole.key in furniture.MORE and place.zone is None)
         or (one.verdict.open and one.whole.capitals and not signatures.is_signature(one.whole.shown))
     )
-    return heads and _is_headline(after)
+    return _names_stories(one) or (heads and _is_headline(after))
 
 
 def _is_headline(one: Group) -> bool:
@@ -144,7 +144,7 @@ def _asks_comments(one: Group) -> bool:
     )
 
 
-_ASKS_COMMENTS = re.compile(
+_ASKS_COMMENTS = compiled(
     r"(?:xem|viet|gui|dang|them|de lai|nhap)(?: \w+){0,2} (?:binh luan|nhan xet|phan hoi|y kien|cam nghi|loi nhan)\b"
     r"|(?:leave|post|add|write|submit|join)(?: \w+){0,2} (?:comments?|reply|response|conversation)\b"
     r"|(?:tulis|beri|kirim|tinggalkan)(?: \w+)? (?:komentar|balasan|tanggapan)\b"
@@ -156,6 +156,8 @@ def _is_imprint(place: Place) -> bool:
     one = place.one
     if one.verdict.role is Role.CONTACT and place.zone is not Role.COMMENT:
         return True
+    if one.verdict.rule == "writers-contact":
+        return False
     return one.verdict.role in (None, Role.CONTACT, Role.BYLINE) and is_imprint(one.whole)
 
 
@@ -205,11 +207,16 @@ def _opens_article(place: Place) -> bool:
     return date.verdict.rule in ("published-label", "date-line") and text.verdict.open and text.whole.prose
 
 
+def _names_stories(one: Group) -> bool:
+    """Whether a section's name is also that of a list of other stories ("Terpopuler", "Latest")."""
+    return one.verdict.rule == "section-name" and one.whole.key in furniture.RELATED_OPENINGS
+
+
 OPENERS: tuple[Opener, ...] = (
     Opener("of comments", Role.COMMENT, lambda p: p.zone is Role.COMMENT and p.one.whole.key in COMMENT_TOOLS),
     Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),
     Opener("a form", Role.COMMENT, _is_form),
-    Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED),
+    Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED or _names_stories(p.one)),
     Opener("tools", Role.NAVIGATION, lambda p: p.one.verdict.open and p.one.whole.key in furniture.TOOL_BOXES),
     Opener("another article", Role.RELATED, _opens_article),
     Opener("a heading over headlines", Role.RELATED, heads_stories),

@@ -31,7 +31,11 @@ _WORDED = re.compile(
     r"(?:Dok\. ?)?(?:[A-ZÀ-ÖØ-ÞĐ][^.:!?]{1,50}|DR|D\.R\.)[.)]?$"
 )
 _RIGHTS = re.compile(r"\s[(\[]?©\s?(?!\d{4})[^\d©]{2,60}$")
-_COPYRIGHT = re.compile(r"copyright|bản quyền|hak cipta|droits|rights", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"copyright|bản quyền|hak cipta|droits|rights|registered|\boffice|address|\btel|phone|mail|alamat|adresse|siège"
+    r"|redaksi|\bltd\b|\binc\b|\bllc\b|limited|mentions|terms|privacy|contact|cookie|plan du site|site ?map",
+    re.IGNORECASE,
+)
 _TAKEN = re.compile(
     r"[\s（(。，、][\u3400-\u9fff·]{2,8}\s?/?\s?(?:(?<!拍)摄|供图|提供)\s?[）)]{0,2}$"
     r"|[（(](?:资料图片?|资料照片|网络图片?|效果图|图源[:：]?.{1,20})[）)]?。?$"

@@ -14,7 +14,7 @@ from newsarchive.nouns.lazy import Remembered
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.layout import box_names, labels, menus, notices, picture_credits, pieces
+from newsarchive.reading.layout import box_names, labels, menus, notices, picture_credits, pieces, writers
 from newsarchive.reading.layout.gates import NUMBER, SIGN, Gate, Gates, ends, opens, starts, when
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import KEY_LIMIT, WIDE_FIRST, Line, key
@@ -364,6 +364,7 @@ RULES: tuple[Rule, ...] = (
     Rule("desk-signature", Role.BYLINE, SURE, _is_desk, opens(vocabulary.DESK_SIGNATURES)),
     Rule("by-line", Role.BYLINE, SURE, _is_by, starts("BPO")),
     Rule("reporting-credits", Role.BYLINE, SURE, _is_credits, starts("(ArRwWeE")),
+    Rule("writers-contact", Role.BYLINE, SURE, writers.is_contact, when(writers.reaches)),
     Rule("taken-from", Role.SOURCE, SURE, _is_from, starts("(TNSvD")),
     Rule("caption-credit", Role.CAPTION, SURE, _is_captioned),
 )

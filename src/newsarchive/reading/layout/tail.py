@@ -158,10 +158,9 @@ def _signed(text: str) -> Verdict | None:
 
 def _signs(text: str) -> bool:
     """Whether a line under the text signs it: by name, or by initials in brackets as Indonesian desks do."""
-    return signatures.is_signature(text) or bool(_INITIALS.fullmatch(text))
+    return signatures.is_signature(text) or signatures.is_initials(text)
 
 
-_INITIALS = re.compile(r"\([a-z]{2,5}(?:/[a-z]{2,5}){0,3}\)")
 _IN_ZONE = {
     Role.RELATED: "related-item",
     Role.COMMENT: "reader-comment",
