@@ -13,7 +13,7 @@ from newsarchive.content.faults import Faults, brief
 from newsarchive.nouns import body, markdown
 from newsarchive.nouns.archive import Entry, Parsed
 from newsarchive.nouns.article import Article, Basis
-from newsarchive.nouns.ledger import Span
+from newsarchive.nouns.ledger import BLOCK_ROLES, Span
 from newsarchive.nouns.problem import Problem
 
 
@@ -69,9 +69,14 @@ def blocks_of_lines(spans: Iterable[Span]) -> dict[int, list[int]]:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The paragraphs of one article by the capture line they stand on: as read, and as they are now."""
+    """The paragraphs of one article by the capture line they stand on: as read, and as they are now.
+
+    mixed: lines on which something else is kept, too ("(Theo TTXVN)" after a
+    paragraph); whether it is quoted rightly only the capture tells.
+    """
 
     by_line: Mapping[int, tuple[str, ...]]
+    mixed: frozenset[int] = frozenset()
 
     @classmethod
     def of(cls, entry: Entry) -> Texts:
@@ -89,7 +94,8 @@ class Texts:
                 texts += [markdown.text(read[place])] if place < len(read) else []
                 texts += [now[begins]] if begins in now else []
             found[line] = tuple(texts)
-        return cls(found)
+        mixed = frozenset(span.line for span in entry.spans if span.role.kept and span.role not in BLOCK_ROLES)
+        return cls(found, mixed & found.keys())
 
 
 def contains(text: str, quote: str) -> bool:
@@ -141,7 +147,7 @@ def _in_paragraph(claim: Claim, line: int | None, entry: Entry, faults: Faults) 
 
 
 def _in_block(claim: Claim, line: int | None, texts: Texts, faults: Faults) -> None:
-    found = texts.by_line.get(claim.line or 0)
+    found = texts.by_line.get(claim.line or 0) if claim.line not in texts.mixed else None
     if found and claim.quote is not None and not any(contains(text, claim.quote) for text in found):
         _not_found(claim, f"in the paragraph of line {claim.line}", line, faults)
 
