@@ -79,7 +79,7 @@ def test_a_row_of_search_phrases_is_no_sentence(line: str, soup: bool) -> None:
 
 
 def test_one_word_of_an_offer_is_not_enough() -> None:
-    assert advertising.OFFERS == 2
+    assert advertising.ENOUGH == 3.5
     assert not advertising.is_offer_sentence("Nhà cái uy tín là cái tên ở đầu xóm.")
 
 

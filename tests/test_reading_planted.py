@@ -23,6 +23,8 @@ def _found(*texts: str, language: str = "vi") -> list[tuple[int, str, str]]:
         ("ty le keo", "Giữ lửa làng gốm", "iữlửalànggố"),
         ("casino bonus", "Towns rebuild after the floods", "ownsrebuildafterthefloo"),
         ("xem bong da", 'Đại biểu: "Cần làm ngay"', 'ạibiểu:"Cầnlàmngay'),
+        ("ty le keo", "Giữ lửa làng gốm", "iữlửalànggốm"),
+        ("ty le keo", "Giữ lửa làng gốm", "Giữlửalànggốm"),
         ("体育投注", "港口小镇如何在洪水之后重建家园", "口小镇如何在洪水之后重建家"),
     ],
 )
@@ -32,6 +34,47 @@ def test_bracket_and_garble_prove_each_other(keyword: str, headline: str, garble
         (1, "bracketed-keyword", f"【{keyword}】"),
         (2, "garbled-headline", f"{garble}{keyword}"),
     ]
+
+
+@pytest.mark.parametrize("brackets", ["【】", "〖〗", "[]", "「」"])
+def test_brackets_of_other_sorts_are_proven_by_the_garble(brackets: str) -> None:
+    headline = f"{brackets[0]}xem bong da{brackets[1]}Giữ lửa làng gốm"
+    assert [row[1] for row in _found(headline, f"{PROSE}iữlửalànggốxem bong da {PROSE}")] == [
+        "bracketed-keyword",
+        "garbled-headline",
+    ]
+    assert _found(headline, PROSE) == []
+
+
+def test_the_keyword_may_stand_after_the_headline_and_before_the_garble() -> None:
+    texts = ("Giữ lửa làng gốm 【xem bong da】", f"{PROSE}xem bong daiữlửalànggốm {PROSE}")
+    assert [row[1:] for row in _found(*texts)] == [
+        ("bracketed-keyword", " 【xem bong da】"),
+        ("garbled-headline", "xem bong daiữlửalànggốm"),
+    ]
+
+
+def test_a_garble_without_brackets_proves_itself() -> None:
+    headline = "Nạo vét kênh Bà Điển đưa nước về cuối nguồn"
+    texts = (headline, f"{PROSE},ạovétkênhbàđiểnđưanước casino trực tuyến {PROSE}", f"{headline} nạovétkênhbàđiển")
+    assert [row[1:] for row in _found(*texts)] == [
+        ("garbled-headline", "ạovétkênhbàđiểnđưanước casino trực tuyến"),
+        ("garbled-headline", f"{headline} nạovétkênhbàđiển"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Contact her at marion@countyreopensmilllane.example or write.", "See #CountyReopensMillLane for pictures."],
+)
+def test_an_address_named_like_the_headline_is_none(text: str) -> None:
+    assert _found("County reopens Mill Lane", text, language="en") == []
+
+
+def test_the_editor_line_in_another_language_needs_a_kit() -> None:
+    kit = ("【live casino】County reopens Mill Lane", "Drivers are back,ountyreopensMilllive casino at last.")
+    assert _found(*kit, "(Editor-in-charge:Fashion)", language="en")[-1][1] == "foreign-editor-line"
+    assert _found(PROSE, "(Editor-in-charge:Fashion)", language="en") == []
 
 
 def test_several_brackets_in_a_row_are_several_keywords() -> None:

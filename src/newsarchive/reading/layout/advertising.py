@@ -15,13 +15,20 @@ from itertools import pairwise
 
 from newsarchive.reading.blocks import sentences
 from newsarchive.reading.layout import keyword_rows, keyword_runs
-from newsarchive.reading.layout.trade_words import Kind
+from newsarchive.reading.layout.trade_words import BETTING, COMPANY, PHARMACY, Kind
 from newsarchive.reading.layout.trades import ADVERTISING, HONEST, SPOKEN, Scan, Stretch, quotes, scan
 
-OFFERS = 2  # different words of the offer that make one
+# What a phrase weighs in a sentence, and how much makes an offer: two of the first, or one and several others.
+_WEIGHTS = {Kind.OFFER: 2.0, Kind.BRAND: 2.0, Kind.HINT: 1.5, Kind.MATTER: 1.0}
+_EVERYDAY = {Kind.APPEAL: 0.75, Kind.PROMISE: 0.5, Kind.AMOUNT: 0.5}
+EVERYDAY_MOST = 2.0  # that words weigh together which other people use, too
+ENOUGH = 3.5
+# Trades that a page about something else has no cause to name.
+_SHADY = frozenset({BETTING, PHARMACY, COMPANY})
 COVERED = 0.75  # of a short text's words, where a single offer stands among an advertiser's other words
 WEAK_COVERED = 0.6  # of a sentence in a page in which others have proved to be offers
 WEAK_PROMISING = 0.4  # … of one that promises something, too
+QUESTION_WORDS = 10
 COVERED_WORDS = 3  # a shorter one could be a menu's entry
 LEAD_WORDS = 4  # of an author before a keyword, or about it
 DOUBTFUL_WORDS = 3  # of a clause without any advertiser's word beside an offer: it may be the author's
@@ -62,7 +69,23 @@ def find(text: str, *, foreign_script: bool) -> tuple[Stretch, ...]:
         found += [offer] if offer else keyword_runs.find(text, one.start, one.end, foreign_script=foreign_script)
         if not found or found[-1].end <= one.start:
             found += _weak(text, one.start, one.end)
-    return tuple(found)
+    return tuple(_with_questions(text, found))
+
+
+def _with_questions(text: str, found: Sequence[Stretch]) -> Iterator[Stretch]:
+    """The stretches, and with an offer the question of an advertiser right before it ("Need cash?")."""
+    offers = {one.start: one for one in found if one.strong}
+    bounds = [(one.start, one.end) for one in sentences(text)]
+    for before, after in pairwise(bounds):
+        question = text[slice(*before)]
+        if after[0] in offers and question[-1] in "?？" and _asks_buyers(question):
+            yield Stretch(*before, scan(question).trades, "advertising-sentence")
+    yield from found
+
+
+def _asks_buyers(question: str) -> bool:
+    found = scan(question)
+    return found.words <= QUESTION_WORDS and found.has(*ADVERTISING) and not found.has(*HONEST) and not quotes(question)
 
 
 def _whole_line(text: str) -> Stretch | None:
@@ -100,19 +123,25 @@ def _covered(found: Scan) -> float:
 
 
 def _offers(found: Scan) -> bool:
-    if found.has(*HONEST):
+    """Whether a sentence makes an offer: its words weigh enough, or it has hardly any others."""
+    if found.has(*HONEST) or not _is_of_trade(found):
         return False
-    sure = found.has(Kind.OFFER, Kind.BRAND)
-    different = {item.phrase for item in found.of(Kind.OFFER, Kind.BRAND, Kind.HINT)}
-    if len(different) >= OFFERS and (sure or _urges(found)):
+    if _weight(found) >= ENOUGH:
         return True
-    return sure and found.words >= COVERED_WORDS and found.covered >= COVERED
+    return found.has(Kind.OFFER, Kind.BRAND) and found.words >= COVERED_WORDS and found.covered >= COVERED
 
 
-def _urges(found: Scan) -> bool:
-    """Whether hints alone are an offer: of a trade that is named, to a reader who is addressed."""
-    matter = {item.trade for item in found.of(Kind.MATTER)}
-    return found.has(Kind.APPEAL) and any(item.trade in matter for item in found.of(Kind.HINT))
+def _is_of_trade(found: Scan) -> bool:
+    """Whether an advertiser's own word is there; of a trade that honest pages seldom name, its name is enough."""
+    return found.has(Kind.OFFER, Kind.BRAND) or any(item.trade in _SHADY for item in found.of(Kind.MATTER))
+
+
+def _weight(found: Scan) -> float:
+    """What the different phrases of a sentence weigh together."""
+    phrases = {item.phrase: item.kind for item in found.items}
+    own = sum(_WEIGHTS.get(kind, 0.0) for kind in phrases.values())
+    everyday = sum(_EVERYDAY.get(kind, 0.0) for kind in phrases.values())
+    return own + min(everyday, EVERYDAY_MOST)
 
 
 def _weak(text: str, start: int, end: int) -> Iterator[Stretch]:

@@ -142,13 +142,14 @@ def _garbles(lines: Sequence[Line], kit: Kit) -> Iterator[Planted]:
 
 def _garble_before(before: str, letters: str) -> int:
     """How many letters at the end of `before` are the headline's beginning, with or without its first letter."""
-    lengths = range(len(before), GARBLE_LETTERS - 1, -1)
-    return next((n for n in lengths if before.endswith((letters[1 : n + 1], letters[:n]))), 0)
+    beginnings = (letters[first:last] for last in range(len(letters), GARBLE_LETTERS - 1, -1) for first in (0, 1))
+    return next((len(one) for one in beginnings if len(one) >= GARBLE_LETTERS and before.endswith(one)), 0)
 
 
 def _garble_after(after: str, letters: str) -> int:
-    lengths = range(len(after), GARBLE_ALONE - 1, -1)
-    return next((n for n in lengths if after.startswith((letters[1 : n + 1], letters[:n]))), 0)
+    """The same for a garble that follows the keyword; it is longer, since a keyword is followed by the text."""
+    beginnings = (letters[first:last] for last in range(len(letters), GARBLE_ALONE, -1) for first in (0, 1))
+    return next((len(one) for one in beginnings if len(one) >= GARBLE_ALONE and after.startswith(one)), 0)
 
 
 def _unbracketed(lines: Sequence[Line], words: AbstractSet[str]) -> list[Planted]:

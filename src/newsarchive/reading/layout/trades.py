@@ -13,7 +13,18 @@ from dataclasses import dataclass
 from itertools import product
 
 from newsarchive.nouns.text import fold
-from newsarchive.reading.layout.trade_words import ANY, BETTING, GLUED, NAMES, NUMBERS, STEMS, TABLE, Kind
+from newsarchive.reading.layout.trade_words import (
+    ANY,
+    BETTING,
+    COMPANY,
+    GLUED,
+    NAMES,
+    NUMBERS,
+    PHARMACY,
+    STEMS,
+    TABLE,
+    Kind,
+)
 
 # An advertiser speaks; the trade is spoken of.
 ADVERTISING = frozenset({Kind.OFFER, Kind.BRAND, Kind.HINT})
@@ -25,7 +36,9 @@ _BRANDS = frozenset(stem + number for stem, number in product(STEMS.split(), NUM
     NAMES.split()
 )
 # A name and a lucky number, which few others have; and what looks like a name beside other words of the trade.
-_NUMBERED = re.compile(r"(?!boeing|covid|tcvn|airbus)[a-z]{3,10}(?:88|66|99|77|68|79|789|888|777)(?:bet|win|vip|club)?")
+_NUMBERED = re.compile(
+    r"(?!boeing|covid|tcvn|airbus)[a-z]{3,10}(?:88|66|99|77|68|79|789|888|777)(?:bet|win|vip|club)?|\d{2,3}(?:bet|win|club)"
+)
 _BRANDISH = re.compile(
     r"[a-z\d]{2,14}(?:bet|win)\d{0,3}|[a-z\d]*(?:togel|slot|poker|toto|judi|casino|taixiu|nohu|gacor|baccarat)[a-z\d]+"
     r"|[a-z\d]+(?:togel|slot|poker|toto|judi|casino|taixiu|nohu|gacor|baccarat)|[a-z]{3,10}\d{2,3}"
@@ -33,6 +46,8 @@ _BRANDISH = re.compile(
 
 # A quotation mark: an advertiser addresses the reader, and only others quote him. An apostrophe is none.
 _QUOTED = re.compile(r"[“”„«»「」『』\"]")
+_THOUSANDS = re.compile(r"\d{1,4}k")
+_MONEY = frozenset("$€£")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _BETWEEN = frozenset({" ", "-", "_", "  ", "\u00a0", "/"})  # what may stand between the words of a phrase
@@ -138,12 +153,16 @@ def _seed(words: Sequence[str]) -> str:
     return max(words, key=lambda word: (_RANKS.get(fold(word), len(_RANKS)), len(word)))
 
 
+# Trades that a page about something else has no cause to name: their names alone are looked for.
+_NAMED_SELDOM = frozenset({BETTING, PHARMACY, COMPANY})
+
+
 def _seeds() -> dict[str, tuple[str, ...]]:
     """Each seed, with the signs that may stand at it, and the offers that it leads to."""
     found: dict[str, set[str]] = {}
     for rows in _INDEX.values():
-        for form, kind, _ in rows:
-            if kind in (Kind.OFFER, Kind.BRAND):
+        for form, kind, trade in rows:
+            if kind in (Kind.OFFER, Kind.BRAND) or (kind is Kind.MATTER and trade in _NAMED_SELDOM):
                 found.setdefault(_seed(form), set()).add(" ".join(form))
     return {
         spelt: tuple(sorted(phrases))
@@ -191,8 +210,9 @@ def _items(typed: str, places: list[tuple[int, int, str]]) -> Iterator[Item]:
             item = Item(start, end, Kind.BRAND, BETTING, word, 1)
         if item is None and _BRANDISH.fullmatch(word):
             item = Item(start, end, Kind.FILLER, ANY, word, 1)
-        if item is None and word.isdigit():
-            item = Item(start, end, Kind.FILLER, ANY, word, 1)
+        if item is None and (word.isdigit() or _THOUSANDS.fullmatch(word)):
+            amount = not word.isdigit() or typed[end : end + 1] == "%" or typed[start - 1 : start] in _MONEY
+            item = Item(start, end, Kind.AMOUNT if amount else Kind.FILLER, ANY, "%" if amount else word, 1)
         if item:
             yield item
         at += item.words if item else 1
