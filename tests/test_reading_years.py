@@ -87,6 +87,13 @@ def test_events_without_a_year_date_no_page() -> None:
     assert years.publication(()) is None
 
 
+def test_the_day_as_of_which_a_text_tells_bounds_its_publication() -> None:
+    state = TextBlock(4, "Tính đến ngày 22/5/2016, ta có 1.800 viên ngói.")
+    found = years.publication((), None, years.told([state], "vi").as_of)
+    assert found is not None
+    assert (str(found[0]), found[1].line) == ("2016-05-22/..", 4)
+
+
 UPDATE = years.Evidence(parse("2022-12-02T08:00"), 3, "02/12/2022 08:00")
 
 

@@ -39,7 +39,8 @@ def compose(
     order = metadata.order(page, blocks)
     evidence = _evidence(printed)
     happened = events.find(blocks, code, evidence, order)
-    inferred = None if printed else years.publication(happened, _evidence(updated))
+    known = () if printed else years.told(blocks, code, order).as_of
+    inferred = None if printed else years.publication(happened, _evidence(updated), known)
     found = names.find(blocks, headline.text, authority)
     publisher = provenance.publisher(page, sources, capture.provenance.source)
     original = provenance.original(page, sources, publisher)

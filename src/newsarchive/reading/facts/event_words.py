@@ -203,7 +203,7 @@ PART_OF_DAY_BEFORE = compiled(
 )
 # A clause that opens with these tells where or on what occasion; the one after it tells what.
 SETTING = compiled(
-    r"(?:tại|ở|trong|nhân|dưới|theo|sau|trước|với|nhằm|để|do|bên lề|trên|từ|qua|in|at|during|under|after|before"
+    r"(?:tại|ở|trong|thuộc|nhân|dưới|theo|sau|trước|với|nhằm|để|do|bên lề|trên|từ|qua|in|at|during|under|after|before"
     r"|with|à|au|aux|dans|lors|pendant|di|dalam|saat|usai)\s|在[^，]{1,20}，",
     re.IGNORECASE,
 )

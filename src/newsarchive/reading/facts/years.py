@@ -113,32 +113,47 @@ def resolve(day: Edtf, published: Evidence | None, told: Told, *, opens: bool) -
     return None
 
 
-def publication(events: Sequence[Event], update: Evidence | None = None) -> tuple[Edtf, Basis] | None:
-    """When a page that prints no date was published: not before the last day it reports (``2022-11-30/..``).
+def publication(
+    events: Sequence[Event], update: Evidence | None = None, as_of: Sequence[Evidence] = ()
+) -> tuple[Edtf, Basis] | None:
+    """When a page that prints no date was published: not before the last day it tells of (``2022-11-30/..``).
 
-    events: those found in it. update: the date of its update, where it prints
-    one; it was not published after that (``2022-11-30/2022-12-02``,
-    ``../2022-12-02``). None where nothing tells a year. The note of the basis
-    says what it rests on.
+    events: those found in it. as_of: the days as of which it tells how matters
+    stood. update: the date of its update, where it prints one; it was not
+    published after that (``2022-11-30/2022-12-02``, ``../2022-12-02``). None
+    where nothing tells a year. The note of the basis says what it rests on.
     """
-    dated = [event for event in events if event.date.year and event.date.end and event.date.end.day]
-    last = max(dated, key=lambda event: event.date.end.last if event.date.end else (0,) * 6, default=None)
-    start = _plain_day(last.date.end) if last else None
+    last = _last_told(events, as_of)
+    start = last[0] if last else None
     end = _plain_day(update.date.end) if update else None
     if start and end and start.first > end.last:
         start = last = None  # something still to come, or the update of another page
     if last is None:
         note = "Only the update is printed; the page was published then or before"
         return (Edtf(None, end, interval=True), _inferred(update, note)) if update and end else None
-    note = "No date is printed; the text reports this day, so it was published then or later"
+    basis = last[1]
+    note, _, year = (basis.note or "").partition(". ")
     note += ", and not after its update" if end else ""
-    if last.basis and last.basis.note:
-        note += f". {last.basis.note}"
-    because = last.basis.because if last.basis else ()
-    if update and end:
-        because = (*because, Because(update.line, update.quote))
-    quote = last.basis.quote if last.basis and last.basis.quote else last.quote
-    return Edtf(start, end, interval=True), Basis(How.INFERRED, last.line, quote, because, note)
+    note += f". {year}" if year else ""
+    because = (*basis.because, Because(update.line, update.quote)) if update and end else basis.because
+    return Edtf(start, end, interval=True), Basis(How.INFERRED, basis.line, basis.quote, because, note)
+
+
+def _last_told(events: Sequence[Event], as_of: Sequence[Evidence]) -> tuple[Point, Basis] | None:
+    """The last full day that the text reports or tells a state of, and what shows it; an event goes first."""
+    told: list[tuple[Point, Basis]] = []
+    for event in events:
+        if event.date.year and (day := _plain_day(event.date.end)):
+            year = event.basis.note if event.basis else None
+            note = "No date is printed; the text reports this day, so it was published then or later"
+            quote = event.basis.quote if event.basis and event.basis.quote else event.quote
+            because = event.basis.because if event.basis else ()
+            told.append((day, Basis(How.INFERRED, event.line, quote, because, f"{note}. {year}" if year else note)))
+    for one in as_of:
+        if day := _plain_day(one.date.end):
+            note = "No date is printed; the text tells how matters stood on this day, so it was published then or later"
+            told.append((day, _inferred(one, note)))
+    return max(told, key=lambda one: one[0].last, default=None)
 
 
 def _plain_day(point: Point | None) -> Point | None:
