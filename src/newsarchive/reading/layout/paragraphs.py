@@ -7,6 +7,7 @@ throughout, neighbouring lines are one until a short line ends a sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ from newsarchive.reading.layout.rules import Verdict
 GOES_ON_WORDS = 5
 # A page is broken to a width where so many of its open lines, and at least so many in number, go on …
 WRAPPED_SHARE = 0.4
+NAME_LINE = 10  # words of a link within a sentence that stands on a line of its own
+TITLED_NAME = 3  # words of a title and the first of a name
 WRAPPED_LINES = 5
 # … and none of them is longer than a dump's line. Prose on one line has no upper bound.
 WRAPPED_WIDTH = 140  # code points
@@ -100,13 +103,27 @@ def _joins(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int, width: i
         return False
     if width is not None and _indented(line) and not _indented(before):
         return False
-    if _goes_on(before, line) or _is_one_headline(before, line):
+    if _goes_on(before, line) or _is_one_headline(before, line) or _is_broken_name(lines, verdicts, at):
         return True
     if width is None or before.words < GOES_ON_WORDS or _begins_item(line):
         return False
     if before.ends:  # the next word would have stood on the line if it were of the same paragraph
         return len(before.shown) + 1 + len(line.shown.split(" ", 1)[0]) > width
     return len(before.shown) >= SHORT_LINE * width
+
+
+def _is_broken_name(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int) -> bool:
+    """Whether a dump broke a sentence at a name: a link's words on a line of their own, or "Ông Lê" and "Văn An …"."""
+    before, line = lines[at - 1], lines[at]
+    if before.ends or before.shown[-1:] in NOT_ENDED[1:] or (line.words > NAME_LINE and not line.prose):
+        return False
+    if line.prose:
+        return 1 < before.words <= TITLED_NAME and bool(_TITLED.match(before.shown)) and line.shown[0].isupper()
+    after = at + 1 < len(lines) and verdicts[at + 1].open
+    return before.words >= GOES_ON_WORDS and after and starts_small(lines[at + 1].shown)
+
+
+_TITLED = re.compile(r"(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Bác|Cụ|Cháu|Đồng chí) [^\W\d_a-zà-ỹ]\S*$")
 
 
 def _indented(line: Line) -> bool:
