@@ -85,7 +85,8 @@ def _is_planted(sentence: str, run: Sequence[Item], *, foreign_script: bool, eno
     """Whether a run of keywords cannot be the author's: several of them, or one where no grammar has a place for it."""
     a, b = run[0].start, run[-1].end
     offers = [item for item in run if item.kind in (Kind.OFFER, Kind.BRAND)]
-    sure = {item.phrase for item in run if item.kind in ADVERTISING or brandish(item.phrase)}
+    sure = [*dict.fromkeys(item.phrase for item in run if item.kind in ADVERTISING or brandish(item.phrase))]
+    sure += [""] * (len(sure) > 1 and sum(item.words for item in run) >= LONG_OFFER)  # a long run is one keyword more
     begins, ends = _is_edge(sentence, a, before=True), _is_edge(sentence, b, before=False)
     if not offers or len(sure) >= enough or enough > ENOUGH or (begins and ends and a == 0):
         # what stands alone on its line may be a menu's entry, or a heading

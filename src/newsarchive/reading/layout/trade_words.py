@@ -351,6 +351,7 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | truy tố | cáo trạng | lĩnh án | án tù | jail | jailed | sentenced | raid | raided | council | councillor
         | lawmakers | parliament | judge | crime | gerebek | digerebek | razia | hakim | marak | maraknya
         | meresahkan | perda | conseil | députés | condamné | 案件 | 判刑 | 抓获 | 记者 | bắt nhóm | bắt đối tượng
+        | koperasi | memberi | memberikan | menawarkan | 提供 | 推出 | 农民
         """,
     ),
     (

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from newsarchive.nouns.text import fold
@@ -30,6 +31,7 @@ from newsarchive.reading.layout.trade_words import (
 ADVERTISING = frozenset({Kind.OFFER, Kind.BRAND, Kind.HINT})
 SPOKEN = frozenset({Kind.OFFER, Kind.BRAND, Kind.MATTER})
 HONEST = frozenset({Kind.REPORT, Kind.SAYING})
+REMEMBERED = 64  # texts: one is looked at in several ways before the next comes
 LONG_WORD = 14  # letters: as many as two phrases have that are strung together
 
 _BRANDS = frozenset(stem + number for stem, number in product(STEMS.split(), NUMBERS.split())) | frozenset(
@@ -190,6 +192,7 @@ def suspicious(typed: str, words: AbstractSet[str]) -> bool:
     return bool(_HAN.search(typed)) and any(map(typed.__contains__, _WIDE_OFFERS))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def scan(text: str) -> Scan:
     """The words of `text` and what the table says of them."""
     if _HAN.search(text):
