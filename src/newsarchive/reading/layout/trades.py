@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 
 from newsarchive.nouns.text import fold
 from newsarchive.reading.layout.trade_words import (
@@ -200,37 +200,46 @@ def scan(text: str) -> Scan:
     typed = text.lower()
     if len(typed) != len(text):  # a letter whose small form is longer: offsets would be wrong
         typed = text
-    places = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(typed)]
-    return Scan(len(places), tuple(_items(typed, places)))
+    words = tuple(_WORD.finditer(typed))
+    return Scan(len(words), tuple(_items(typed, words)))
 
 
-def _items(typed: str, places: list[tuple[int, int, str]]) -> Iterator[Item]:
+def _items(typed: str, matches: Sequence[re.Match[str]]) -> Iterator[Item]:
+    words = tuple(match[0] for match in matches)
     at = 0
-    while at < len(places):
-        start, end, word = places[at]
-        item = _longest(typed, places, at)
-        if item is None and _NUMBERED.fullmatch(word):
-            item = Item(start, end, Kind.BRAND, BETTING, word, 1)
-        if item is None and _BRANDISH.fullmatch(word):
-            item = Item(start, end, Kind.FILLER, ANY, word, 1)
-        if item is None and (word.isdigit() or _THOUSANDS.fullmatch(word)):
-            amount = not word.isdigit() or typed[end : end + 1] == "%" or typed[start - 1 : start] in _MONEY
-            item = Item(start, end, Kind.AMOUNT if amount else Kind.FILLER, ANY, "%" if amount else word, 1)
+    while at < len(words):
+        item = _longest(typed, matches, words, at) or _by_form(typed, matches[at])
         if item:
             yield item
         at += item.words if item else 1
 
 
-def _longest(typed: str, places: list[tuple[int, int, str]], at: int) -> Item | None:
+def _longest(typed: str, matches: Sequence[re.Match[str]], words: tuple[str, ...], at: int) -> Item | None:
     """The longest phrase that begins at this word."""
-    for form, kind, trade in _INDEX.get(places[at][2], ()):
-        last = at + len(form) - 1
-        if (
-            last < len(places)
-            and all(places[at + i][2] == word for i, word in enumerate(form))
-            and all(typed[places[i][1] : places[i + 1][0]] in _BETWEEN for i in range(at, last))
-        ):
-            return Item(places[at][0], places[last][1], kind, trade, " ".join(form), len(form))
+    for form, kind, trade in _INDEX.get(words[at], ()):
+        size = len(form)
+        if words[at : at + size] == form and (size == 1 or _are_together(typed, matches[at : at + size])):
+            return Item(matches[at].start(), matches[at + size - 1].end(), kind, trade, " ".join(form), size)
+    return None
+
+
+def _are_together(typed: str, matches: Sequence[re.Match[str]]) -> bool:
+    """Whether nothing stands between words but what may stand within a phrase."""
+    return all(typed[a.end() : b.start()] in _BETWEEN for a, b in pairwise(matches))
+
+
+def _by_form(typed: str, match: re.Match[str]) -> Item | None:
+    """What a word of no phrase is by its form: a name of the trade, what may be one, a number."""
+    word, start, end = match[0], match.start(), match.end()
+    if word.isalpha():
+        return Item(start, end, Kind.FILLER, ANY, word, 1) if _BRANDISH.fullmatch(word) else None
+    if _NUMBERED.fullmatch(word):
+        return Item(start, end, Kind.BRAND, BETTING, word, 1)
+    if _BRANDISH.fullmatch(word):
+        return Item(start, end, Kind.FILLER, ANY, word, 1)
+    if word.isdigit() or _THOUSANDS.fullmatch(word):
+        amount = not word.isdigit() or typed[end : end + 1] == "%" or typed[start - 1 : start] in _MONEY
+        return Item(start, end, Kind.AMOUNT if amount else Kind.FILLER, ANY, "%" if amount else word, 1)
     return None
 
 
@@ -241,10 +250,11 @@ def _wide(text: str) -> Scan:
         for match in _WIDE_PHRASE.finditer(text)
     ]
     latin = text.lower() if len(text.lower()) == len(text) else text
-    places = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(_HAN.sub(" ", latin))]
-    items += _items(_HAN.sub(" ", latin), places)
+    latin = _HAN.sub(" ", latin)
+    words = tuple(_WORD.finditer(latin))
+    items += _items(latin, words)
     han = len(_HAN.findall(text))
-    return Scan(len(places) + (han + 1) // 2, tuple(sorted(items, key=lambda item: item.start)))
+    return Scan(len(words) + (han + 1) // 2, tuple(sorted(items, key=lambda item: item.start)))
 
 
 UNMARKED = frozenset(
@@ -270,6 +280,8 @@ def brandish(word: str) -> bool:
 def strung(word: str) -> list[str]:
     """The phrases that a word without spaces is strung together from, or has in it."""
     found: list[str] = []
+    if len(word) < len(_GLUED_LONGEST[-1]) or not word.isascii():
+        return found
     for phrase in _GLUED_LONGEST:
         if phrase in word:
             found.append(phrase)
