@@ -193,6 +193,10 @@ def test_what_was_not_done_on_its_day(language: str, text: str) -> None:
     assert find(text, language) == ()
 
 
+def test_a_list_of_days_reports_nothing() -> None:
+    assert find("Xã đã họp ngày " + ", ".join(f"{day}/3/2021" for day in range(1, 29)) + ".") == ()
+
+
 def test_a_day_of_this_year_that_the_page_has_not_seen_is_no_event() -> None:
     assert find("Ngày 25/8, trường tổ chức khai giảng.", published="2021-08-23") == ()
 

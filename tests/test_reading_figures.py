@@ -218,6 +218,11 @@ def test_a_long_sentence_is_quoted_by_its_clauses() -> None:
     assert not figure.quote[0].isspace()
 
 
+def test_a_line_without_spaces_is_quoted_in_part() -> None:
+    text = "捐赠12名" * 2_000
+    assert all(figure.quote and figure.quote in text for figure in find(text, "zh"))
+
+
 PIECE_WORDS = "Tính đến ngày 11/9/2022|, |; |. | hơn |gần |258 triệu|14,8| liều|%| USD|người|ngày |5K|\n|thứ "
 PIECES = PIECE_WORDS.split("|")
 

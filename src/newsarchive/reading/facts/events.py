@@ -19,6 +19,7 @@ from newsarchive.reading.facts.date_forms import Order
 from newsarchive.reading.facts.happenings import Dated
 
 QUOTE_LIMIT = 420  # code points: a sentence up to here is quoted whole, a longer one from the clause of its day
+DATES_MOST = 24  # dates of a sentence: one with more is a list that reports nothing
 COMPARED = 8  # events of one day with which a new one is compared, the last first
 SAME_WORDS = 0.6  # two titles of one day that share this much of their words tell one event
 
@@ -81,6 +82,8 @@ def _is_a_month(found: dates.Found) -> bool:
 
 
 def _in_sentence(block: TextBlock, sentence: Sentence, inside: Sequence[dates.Found], language: str) -> Iterator[Dated]:
+    if len(inside) > DATES_MOST:
+        return
     stop = sentence.end
     found: list[Dated] = []
     for at, one in reversed(list(enumerate(inside))):

@@ -334,12 +334,18 @@ def _quote(text: str, sentence: Sentence, number: numbers.Number, counted: Count
         elif found.start() >= most and found.start() - start >= QUOTE_LIMIT // 4:
             end = found.start()
             break
-    return _whole_words(text, sentence, start, end)
+    return _whole_words(text, sentence, (start, number.start), (most, end))
 
 
-def _whole_words(text: str, sentence: Sentence, start: int, end: int) -> str:
-    while start > sentence.start and text[start - 1].isalnum() and text[start].isalnum():
+def _whole_words(text: str, sentence: Sentence, first: tuple[int, int], last: tuple[int, int]) -> str:
+    """The stretch that begins between `first` and ends between `last`, no word cut; Chinese has no spaces to cut at."""
+    start, end = first[0], last[1]
+    while sentence.start < start < first[1] and _within_a_word(text, start):
         start += 1
-    while end < sentence.end and text[end - 1].isalnum() and text[end].isalnum():
-        end += 1
+    while last[0] < end < sentence.end and _within_a_word(text, end):
+        end -= 1
     return text[start:end].strip()
+
+
+def _within_a_word(text: str, at: int) -> bool:
+    return text[at - 1].isalnum() and text[at].isalnum() and ord(text[at]) < WIDE
