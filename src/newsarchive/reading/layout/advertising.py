@@ -23,6 +23,8 @@ _WEIGHTS = {Kind.OFFER: 2.0, Kind.BRAND: 2.0, Kind.HINT: 1.5, Kind.MATTER: 1.0}
 _EVERYDAY = {Kind.APPEAL: 0.75, Kind.PROMISE: 0.5, Kind.AMOUNT: 0.5}
 EVERYDAY_MOST = 2.0  # that words weigh together which other people use, too
 ENOUGH = 3.5
+# A line without any of these has nothing of an advertiser in it.
+_TELLING = frozenset({Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH})
 # Trades that a page about something else has no cause to name.
 _SHADY = frozenset({BETTING, PHARMACY, COMPANY})
 COVERED = 0.75  # of a short text's words, where a single offer stands among an advertiser's other words
@@ -60,6 +62,8 @@ def spoken_of(text: str, taken: Sequence[Stretch] = ()) -> frozenset[str]:
 
 def find(text: str, *, foreign_script: bool) -> tuple[Stretch, ...]:
     """The advertising in a line. foreign_script: Chinese words cannot be the author's."""
+    if not scan(text).has(*_TELLING) and "://" not in text:
+        return ()
     whole = _whole_line(text)
     if whole:
         return (whole,)

@@ -31,7 +31,7 @@ from newsarchive.reading.layout.trade_words import (
 ADVERTISING = frozenset({Kind.OFFER, Kind.BRAND, Kind.HINT})
 SPOKEN = frozenset({Kind.OFFER, Kind.BRAND, Kind.MATTER})
 HONEST = frozenset({Kind.REPORT, Kind.SAYING})
-REMEMBERED = 64  # texts: one is looked at in several ways before the next comes
+REMEMBERED = 512  # texts: one is looked at in several ways before the next comes
 LONG_WORD = 14  # letters: as many as two phrases have that are strung together
 
 _BRANDS = frozenset(stem + number for stem, number in product(STEMS.split(), NUMBERS.split())) | frozenset(
@@ -232,6 +232,8 @@ def _by_form(typed: str, match: re.Match[str]) -> Item | None:
     """What a word of no phrase is by its form: a name of the trade, what may be one, a number."""
     word, start, end = match[0], match.start(), match.end()
     if word.isalpha():
+        if strung(word):
+            return Item(start, end, Kind.SEARCH, BETTING, word, 1)
         return Item(start, end, Kind.FILLER, ANY, word, 1) if _BRANDISH.fullmatch(word) else None
     if _NUMBERED.fullmatch(word):
         return Item(start, end, Kind.BRAND, BETTING, word, 1)
@@ -280,7 +282,7 @@ def brandish(word: str) -> bool:
 def strung(word: str) -> list[str]:
     """The phrases that a word without spaces is strung together from, or has in it."""
     found: list[str] = []
-    if len(word) < len(_GLUED_LONGEST[-1]) or not word.isascii():
+    if not any(word[at : at + _BEGINNING] in _GLUED_BEGINNINGS for at in range(len(word) - _BEGINNING + 1)):
         return found
     for phrase in _GLUED_LONGEST:
         if phrase in word:
@@ -290,6 +292,8 @@ def strung(word: str) -> list[str]:
 
 
 _GLUED_LONGEST = sorted(GLUED_PHRASES, key=len, reverse=True)
+_BEGINNING = len(_GLUED_LONGEST[-1])
+_GLUED_BEGINNINGS = frozenset(phrase[:_BEGINNING] for phrase in GLUED_PHRASES)
 
 
 def quotes(text: str) -> bool:
