@@ -124,6 +124,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
     ),
     "relative-date": ((TITLE, "3 giờ trước", "", P1, P2), 2, (TITLE, "3 giờ trước cơn bão", "", P1, P2)),
     "label-without-value": ((TITLE, "Publié", "", P1, P2), 2, (TITLE, "Publique", "", P1, P2)),
+    "dateline-alone": (
+        (TITLE, "Bình An, lang.example.vn ---", "", P1, P2),
+        2,
+        (TITLE, "Bình An và lang.example.vn", "", P1, P2),
+    ),
     "name-after-label": ((TITLE, "Người đăng:", "thonxom", "", P1, P2), 3, (TITLE, "Ghi chú:", "thonxom", "", P1, P2)),
     "writers-office": (
         (TITLE, "TS. Lê Thị Thanh", "Viện Gốm sứ", "", P1, P2),

@@ -51,7 +51,7 @@ def author(page: Page, blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | Non
     signed = [one for one in _signed(page) if not (one[1].rule in _BARE and signatures.is_place_in(one[0], text))]
     persons = [one for one in signed if not signatures.is_agency(one[0])]
     if persons:
-        return _together(persons)
+        return _together([one for one in persons if not signatures.is_desk(one[0])] or persons)
     return _credited(page) or (_printed(*signed[0]) if signed else None) or _dateline(blocks)
 
 

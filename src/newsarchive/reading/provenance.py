@@ -88,7 +88,7 @@ def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     line, text = _own_name(names, printed)
     if mastheads.is_opening(text):
         return _opened(said, line, text, printed)
-    name = _as_printed(text, printed)
+    name = _as_printed(mastheads.without_logo(text), printed)
     english = next((t for _, t in names[1:] if language.detect(t) == "en" and language.detect(text) != "en"), None)
     others = tuple(dict.fromkeys(squeeze(t) for _, t in names if t != text and not mastheads.is_opening(t)))
     slug = _slug(name)
@@ -154,12 +154,15 @@ def _as_printed(text: str, names: Sequence[str]) -> str:
 
 
 _PARTS = frozenset("-–—,|(")
+_RIGHTS = re.compile(r"copyright|bản quyền|hak cipta|droits|rights", re.I)
 _SCREEN = re.compile(r"\s(?:điện tử|online)$", re.I)
 
 
 def _rights(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     """The name in a line of rights, or the one after the headline: an institution's, an outlet's or an address."""
     for line, name in site_names.told(page.layout.groups):
+        if signatures.is_agency(name) and not _owns(page, line):
+            continue
         if known := _known(name, sources):
             return Origin(known, None, Basis(How.PRINTED, line, name))
         if _is_publisher(name):
@@ -167,12 +170,17 @@ def _rights(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     return None
 
 
+def _owns(page: Page, line: int) -> bool:
+    """Whether a line of rights says whose they are in a word, as no picture's credit does."""
+    return any(_RIGHTS.search(said.text) for said in page.said(Role.CONTACT) if said.line == line)
+
+
 def _is_publisher(name: str) -> bool:
     """Whether the name in a line of rights can be a site's: not an agency whose picture or text it is."""
     line = Line(0, name, name)
     if labels.DOMAIN.fullmatch(name) or mastheads.is_masthead(line) or mastheads.is_paper(line):
         return True
-    return mastheads.is_plain_name(line) and not signatures.is_agency(name) and line.words > 1
+    return mastheads.is_plain_name(line)
 
 
 def _known(name: str, sources: Mapping[str, Source]) -> str | None:

@@ -15,8 +15,8 @@ SIGNATURE_LIMIT = 300  # code points
 SIGNATURE_WORDS = 14  # of a whole line that signs: two or three people with their titles
 
 _TITLE = re.compile(
-    r"^(?:(?:PGS|GS|TS|ThS|Ths|BS|KS|Lm|LM|Linh mục|TTND|NGƯT|NGND|CN|LS|NSND|NSƯT|Dr|Prof|Mr|Mrs|Ms|Drs|Ir|Đại tá|Thiếu tướng|"
-    r"Trung tướng|Thượng tá|Nhà báo|Luật sư|Bác sĩ)(?!\w)[.,]*\s*)+"
+    r"^(?:(?:PGS|GS|TS|ThS|Ths|BS|KS|Lm|LM|Linh mục|TTND|NGƯT|NGND|CN|LS|NSND|NSƯT|Dr|Prof|Mr|Mrs|Ms|Drs|Ir|Đại tá|"
+    r"Thiếu tướng|Trung tướng|Thượng tá|Nhà báo|Luật sư|Bác sĩ)(?!\w)[.,]*\s*)+"
 )
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _ROMAN = re.compile(r"[IVXLC]+\.?|\w\.")
@@ -112,7 +112,12 @@ def is_account(text: str) -> bool:
 
 def is_desk(text: str) -> bool:
     """Whether `text` is a desk's or a contributor's signature without a name ("CTV", "Nhóm PV")."""
-    return fold(squeeze(text)).strip(" .:-()*") in vocabulary.DESK_SIGNATURES
+    folded = fold(squeeze(text)).strip(" .:-()*")
+    return folded in vocabulary.DESK_SIGNATURES or (folded.startswith(_DESKS) and not _NO_DESK.search(folded))
+
+
+_NO_DESK = re.compile(r"[\d|•·:]")
+_DESKS = ("redaksi ", "tim redaksi", "ban bien tap ", "toa soan ", "nhom phong vien ", "nhom pv ")
 
 
 def is_agency(text: str) -> bool:
@@ -178,7 +183,7 @@ def has_family_name(text: str) -> bool:
 
 def _bare(text: str) -> str:
     """`text` without brackets around the whole of it, and without marks of emphasis."""
-    line = _DEED.sub("", squeeze(text).strip("*_ —–"))
+    line = _DEED.sub("", squeeze(text).strip("*_ —–|"))
     return line[1:-1].strip() if line[:1] + line[-1:] in {"()", "[]"} else line
 
 
@@ -201,7 +206,7 @@ def is_signature(text: str) -> bool:
 
 def author(text: str) -> str | None:
     """Whom a signature names, as printed; None for an account, a number or nothing."""
-    name = squeeze(nfc(text)).strip(" :：|;,-–—*_@")
+    name = squeeze(nfc(text)).strip(" :：|;,-–—*_@").removeprefix(") ")
     if name[:1] + name[-1:] in {"()", "（）", "【】", "[]"}:
         name = name[1:-1].strip()
     if chinese := _chinese(name):
@@ -232,8 +237,8 @@ def _alone(name: str) -> str:
 
 # "Lê Hà – TT VHTT huyện", "Mai Thu - CĐ các KCN": for whom somebody writes, after a dash.
 _OF_WHOM = re.compile(
-    r"\s[-–—]\s(?:[A-ZĐ]{2,}(?![^\W\d_a-z])|Đài|Phòng|Ban|Trung tâm|Sở|Báo|Hội|Đoàn|Trường|Công an|Văn phòng|Khoa"
-    r"|Bệnh viện|Huyện|Thành|Trạm|Đội|Tổ|Chi cục|Cục|Viện)(?=\s|$).*$"
+    r"\s[-–—]\s(?:\d{0,3}[A-ZĐ]{2,}(?![^\W\d_a-z])|Đài|Phòng|Ban|Trung tâm|Sở|Báo|Hội|Đoàn|Trường|Công an|Văn phòng"
+    r"|Khoa|Bệnh viện|Huyện|Thành|Trạm|Đội|Tổ|Chi cục|Cục|Viện)(?=\s|$).*$"
 )
 _PAPER = re.compile(
     r"(?:the |le |la )?[\w .'’-]{0,40}\b(?:news|post|times|mail|herald|gazette|tribune|courier|journal|today|online"

@@ -32,6 +32,13 @@ _OVER_NAMES = vocabulary.table(
     | bỏ qua nội dung | chuyển đến nội dung | chuyển tới nội dung | nhảy đến nội dung | loncat ke konten | 跳到主要内容
     """
 )
+_NO_KICKERS = vocabulary.table(
+    """
+    latest news | latest | breaking news | top stories | most read | tin mới | mới nhất | tin mới nhất | nổi bật
+    | tin nổi bật | trang chủ | trang nhất | home | berita terbaru | terkini | terpopuler | menu | tin tức | news
+    | actualités | à la une
+    """
+)
 _PLAYER = vocabulary.table(
     "giọng nữ | giọng nam | nghe bài viết | nghe đọc bài | listen | écouter | 1x | 1.0x | 1,0x | tự động"
 )
@@ -46,7 +53,7 @@ _MENUS = frozenset({"breadcrumb", "menu-row", "menu-string"})
 # What stands at the top of pages and is a service, not a name.
 _SERVICES = vocabulary.words(
     """
-    edition paper epaper ads advertise subscribe subscription account weather jobs classifieds service services
+    view all edition paper epaper ads advertise subscribe subscription account weather jobs classifieds service services
     privacy navigation content app apps mobile desktop version language cookie cookies notice alert alerts menu skip
     search hotline
     báo giấy quảng cáo đặt thời tiết tỷ giá langganan cuaca météo abonnement
@@ -143,7 +150,8 @@ def _name_at_top(top: Top, at: int) -> Verdict | None:
     line = top.groups[at].whole
     if mastheads.is_paper(line) or (at == top.first and mastheads.is_outlet_at_top(line)):
         return Verdict(Role.MASTHEAD, "newspaper-name", LIKELY)
-    return Verdict(Role.MASTHEAD, "first-line", LIKELY) if at == top.first and _is_first_line(top, at) else None
+    named = at == top.first and (mastheads.is_logo(line) or _is_first_line(top, at))
+    return Verdict(Role.MASTHEAD, "first-line", LIKELY) if named else None
 
 
 def _is_portal(before: Verdict, top: Top, at: int) -> bool:
@@ -202,7 +210,7 @@ def _is_kicker(top: Top, at: int) -> bool:
     at the top as a section's name, or with nothing right above it.
     """
     one, line = top.groups[at], top.groups[at].whole
-    if top.until - at > KICKER_REACH or line.words > KICKER_WORDS or line.ends:
+    if top.until - at > KICKER_REACH or line.words > KICKER_WORDS or line.ends or line.key in _NO_KICKERS:
         return False
     between = [g for g in top.groups[at + 1 : top.until] if not (g.blank or _is_passed_over(g))]
     known = one.verdict.rule == "section-name"

@@ -20,6 +20,8 @@ PLACE_SAMPLE = 4000  # code points of the text in which a place is looked for
 
 _COLUMNS = re.compile(r"\t|\s\|\s|\s{3}")
 _AMOUNT = re.compile(r"[+-]?\d[\d.,]*\s?\S{0,6}")
+# "Pekanbaru, kabar.example.id ---" on a line of its own: the text goes on after it.
+_DATELINE = re.compile(r"[^\W\d_a-z][^.!?:]{1,30}[,(] ?[^.!?:,()]{1,30}(?:\.[\w.]{2,12})?\)? ?[-–—]{1,3}")
 _NAMES = frozenset({"name-under-headline", "by-line", "author-label"})
 # What a writer is, under his name: an institution, an office, a trade.
 _OFFICE = re.compile(
@@ -81,11 +83,17 @@ def _told(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:
         return Verdict(bare, "label-without-value", LIKELY)
     if labels.is_relative(shown):
         return Verdict(Role.PUBLISHED, "relative-date", LIKELY)
-    if groups[at].whole.key in _SUMMARIES and (after := _after(groups, at)) and after[0].verdict.open:
-        return Verdict(Role.HEADING, "summary-heading", LIKELY)
     if labels.DOMAIN.fullmatch(shown) or signatures.is_outlet(shown):
         return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY)
-    return None
+    return _of_text(groups, at)
+
+
+def _of_text(groups: Sequence[Group], at: int) -> Verdict | None:
+    """The verdict on a short line with which the text begins: over its main points, or whence it reports."""
+    line = groups[at].whole
+    if line.key in _SUMMARIES and (after := _after(groups, at)) and after[0].verdict.open:
+        return Verdict(Role.HEADING, "summary-heading", LIKELY)
+    return Verdict(Role.BODY, "dateline-alone", LIKELY) if _DATELINE.fullmatch(line.shown) else None
 
 
 def _signs(groups: Sequence[Group], at: int, extent: Extent) -> bool:

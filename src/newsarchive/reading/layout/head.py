@@ -23,18 +23,22 @@ ECHO_SAMPLE = 4000  # code points of each
 NEAR = 3  # groups that are not blank: how far from the headline its date stands
 TITLE_LEAST = 4  # words of a headline that is looked for elsewhere
 HALF_WORDS = 14  # of each of the two lines of a headline
+WIDE_LEAST = 4  # characters
 WEATHER_WORDS = 12
+SENTENCE_LONGEST = 30  # words of a headline that ends with a full stop
+CAPITALS_SHARE = 0.8  # of its words
 ECHO_OF_HALF = 0.25  # share of the words of each of its lines that do
 ECHO_ENOUGH = 0.5  # share of a headline's words that come again in the text
 LATER_REACH = 80  # groups above a headline that stands within what was taken for the text …
 LATER_WORDS = 80  # … and the words they have at most
 
-_STROKES = re.compile(r"\s[|•·]\s|\s{3,}")
+_STROKES = re.compile(r"\s[|•·>›»→]\s|\s{3,}|\s>")
 _GREETING = re.compile(
     r"(?:(?:nhiệt liệt |kính )?chào (?:mừng )?(?:quý vị|các bạn|bạn)|welcome to|bienvenue (?:sur|à)|selamat datang di)"
     r"\b",
     re.I,
 )
+_DAY = re.compile(r"\d{4}-\d\d|\d[/.-]\d{1,2}[/.-]\d{4}")
 STROKES = 2  # so many strokes on a line of short parts make it a menu
 PART_WORDS = 5
 
@@ -47,6 +51,7 @@ class Place:
     at: int
     extent: Extent
     words: frozenset[str]
+    marked: frozenset[str]
     keys: frozenset[str]
     nearest: int
 
@@ -113,9 +118,15 @@ def _is_menu(place: Place) -> float:
     return float(len(parts) > STROKES and all(len(part.split()) <= PART_WORDS for part in parts))
 
 
+def _is_wide(line: Line) -> bool:
+    """Whether a line is Chinese, in which four characters make a headline."""
+    return len(line.shown) >= WIDE_LEAST and line.shown[0] >= "\u3400"
+
+
 def _is_hollow(place: Place) -> float:
-    """Whether a line of few words has next to none of them in common with the text."""
-    return float(place.line.words < TITLE_LEAST + 1 and echoes(place.line, place.words) < ECHO_ENOUGH)
+    """Whether a line of few words, with no date beside it, has next to none of them in common with the text."""
+    dated = [one for step in (-1, 1) for one in _near(place.groups, place.at, step, 1) if _is_stamp(one)]
+    return float(not dated and place.line.words < TITLE_LEAST + 1 and echoes(place.line, place.words) < ECHO_ENOUGH)
 
 
 def _signed_above(place: Place) -> float:
@@ -134,18 +145,20 @@ def _masthead(place: Place) -> float:
 
 EVIDENCE = (
     Evidence("its words come again in the text", 4.0, lambda p: echoes(p.line, p.words)),
+    Evidence("they come again with all their marks", 2.0, lambda p: _share(p.line, p.marked)),
     Evidence("nothing else stands between it and the text", 2.0, lambda p: float(p.at == p.nearest)),
     Evidence("it is as long as headlines are", 2.0, _proper_length),
     Evidence("a date or a signature follows", 2.0, lambda p: _dated(_near(p.groups, p.at, 1))),
-    Evidence("a signature or a full date follows at once", 1.5, _dated_at_once),
+    Evidence("a signature or a full date follows at once", 1.0, _dated_at_once),
     Evidence("a date stands before it", 2.0, lambda p: _dated(_near(p.groups, p.at, -1, 1))),
     Evidence("a keyword was planted before it", 10.0, lambda p: float(_marked_by_kit(p.line))),
     Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
     Evidence("it is three words", -1.5, lambda p: float(p.line.words == 3)),
-    Evidence("it is a single word or two", -4.0, lambda p: float(p.line.words < 3)),
+    Evidence("it is a single word or two", -4.0, lambda p: float(p.line.words < 3 and not _is_wide(p.line))),
     Evidence("it is short and in capitals", -1.0, lambda p: float(p.line.capitals and p.line.words < 5)),
     Evidence("it names an institution", -5.0, _masthead),
     Evidence("it ends with a colon", -3.0, lambda p: float(p.line.shown.endswith(":"))),
+    Evidence("it ends with a comma", -4.0, lambda p: float(p.line.shown.endswith(","))),
     Evidence("it ends with a full stop", -3.0, lambda p: float(p.line.shown.endswith(".") and p.line.ends)),
     Evidence("it is somebody's name", -4.0, lambda p: float(signatures.is_signature(p.line.shown))),
     Evidence("it tells whose picture it is", -6.0, lambda p: float(has_credit(p.line.shown))),
@@ -171,25 +184,25 @@ def _marked_by_kit(line: Line) -> bool:
 
 def headline(groups: Sequence[Group], extent: Extent) -> int | None:
     """The index of the headline among the groups above the text; None where none convinces."""
-    words = _words(groups, extent)
+    words, marked = _words(groups, extent), _words(groups, extent, str.casefold)
     keys = _repeated_keys(groups)
     nearest = _nearest(groups, extent.first)
     best, best_score = None, HEADLINE_ENOUGH
     for at in range(extent.first):
         if groups[at].verdict.open:
-            place = Place(groups, at, extent, words, keys, nearest)
+            place = Place(groups, at, extent, words, marked, keys, nearest)
             score = sum(one.weight * one.holds(place) for one in EVIDENCE)
             if score >= best_score and (best is None or score > best_score):
                 best, best_score = at, score
     return best
 
 
-def _words(groups: Sequence[Group], extent: Extent) -> frozenset[str]:
+def _words(groups: Sequence[Group], extent: Extent, as_: Callable[[str], str] = fold) -> frozenset[str]:
     """The words with which the text begins."""
     return frozenset(
         token
         for one in groups[extent.first : extent.first + 2 * ECHO_TEXT]
-        for token in tokens(fold(one.whole.shown[:ECHO_SAMPLE]))
+        for token in tokens(as_(one.whole.shown[:ECHO_SAMPLE]))
     )
 
 
@@ -217,7 +230,7 @@ def broken(groups: Sequence[Group], extent: Extent, title: int) -> int | None:
     Both stand close together, in letters of one kind, and say what the text
     says; what is above them ends the menus, what is under them dates or signs.
     """
-    words = _words(groups, extent)
+    words = _words(groups, extent, str.casefold)  # with their marks: half a headline has few of them
     if title and _is_broken(groups, extent, title - 1, words):
         return title - 1
     return title if _is_broken(groups, extent, title, words) else None
@@ -225,25 +238,36 @@ def broken(groups: Sequence[Group], extent: Extent, title: int) -> int | None:
 
 def _is_broken(groups: Sequence[Group], extent: Extent, at: int, words: frozenset[str]) -> bool:
     """Whether the headline begins on this line and ends on the next."""
-    if at + 2 >= extent.first + 1 or at + 1 >= extent.first:
+    if at + 1 >= extent.first:
         return False
     first, second = groups[at], groups[at + 1]
-    for one in (first, second):
-        line = one.whole
-        if not one.verdict.open or one.blank or not TITLE_LEAST <= line.words <= HALF_WORDS or line.ends:
-            return False
-        if line.shown[-1] in ":;|" or echoes(line, words) < ECHO_OF_HALF or signatures.is_signature(line.shown):
-            return False
-        if is_masthead(line) or has_credit(line.shown) or labels.begins_with_label(line.shown):
-            return False
-    if first.whole.capitals != second.whole.capitals or echoes(joined(groups, at)[at].whole, words) < ECHO_ENOUGH:
+    if not (_is_half(first, words) and _is_half(second, words)):
+        return False
+    if first.whole.capitals != second.whole.capitals or _share(joined(groups, at)[at].whole, words) < ECHO_ENOUGH:
         return False
     if titles.same_headline(second.whole, first.whole) or titles.same_headline(first.whole, second.whole):
         return False
     over = groups[at - 1]
     apart = at == 0 or over.blank or not over.verdict.open or over.whole.words < TITLE_LEAST
     under = _near(groups, at + 1, 1, 1)
-    return apart and bool(under) and (groups[at + 2].blank or under[0].verdict.rule in _UNDER_TITLE)
+    return apart and (groups[at + 2].blank or any(one.verdict.rule in _UNDER_TITLE for one in under))
+
+
+def _is_half(one: Group, words: frozenset[str]) -> bool:
+    """Whether a line could be half a headline: short, in words of the text, and nothing else."""
+    line = one.whole
+    if not one.verdict.open or one.blank or not TITLE_LEAST <= line.words <= HALF_WORDS or line.ends:
+        return False
+    if line.shown[-1] in ":;|" or "°" in line.shown or _DAY.search(line.shown) or _share(line, words) < ECHO_OF_HALF:
+        return False
+    other = signatures.is_signature(line.shown) or is_masthead(line) or has_credit(line.shown)
+    return not (other or labels.begins_with_label(line.shown))
+
+
+def _share(line: Line, words: frozenset[str]) -> float:
+    """The share of a line's different words, with their marks, that are among `words`."""
+    own = set(tokens(line.shown.casefold()))
+    return len(own & words) / len(own) if own else 0.0
 
 
 def joined(groups: Sequence[Group], at: int) -> tuple[Group, ...]:
@@ -288,6 +312,25 @@ def later_text(groups: Sequence[Group], extent: Extent, title: int | None) -> Ex
 
 def _echo(groups: Sequence[Group], extent: Extent, at: int) -> float:
     return echoes(groups[at].whole, _words(groups, extent))
+
+
+def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
+    """Whether what was taken for the first sentence of the text is its headline.
+
+    It is a question, or a sentence with a date or a signature right under it,
+    or one whose words have capitals throughout.
+    """
+    first = groups[extent.first].whole
+    if first.words > HEADLINE_LONGEST or extent.last <= extent.first or ". " in first.shown.rstrip(". "):
+        return False
+    if first.asks:
+        return True
+    under = _near(groups, extent.first, 1, 1)
+    if first.words <= SENTENCE_LONGEST and any(one.verdict.rule in _UNDER_HEADLINE for one in under):
+        return True
+    words = [word for word in first.shown.split() if word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    return first.words <= SENTENCE_LONGEST and capitals >= CAPITALS_SHARE * len(words) > TITLE_LEAST
 
 
 def _heads(groups: Sequence[Group], at: int) -> bool:

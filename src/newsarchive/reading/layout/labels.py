@@ -18,6 +18,7 @@ from newsarchive.reading.facts import dates
 from newsarchive.reading.layout.lines import Line, key
 
 LABEL_WORDS = 5  # the longest label of the table
+PLAIN_NAME = range(2, 4)  # words of a name in small letters
 VALUE_WORDS = 16  # of a name or an outlet after its label
 
 
@@ -60,12 +61,17 @@ def _names(value: str) -> bool:
 _ACCOUNT = re.compile(r"[a-z][a-z0-9]*(?:[._@-][a-z0-9]+){0,3}|[a-z]+\d+")  # "hoatho_admin", "vanphong2"
 
 
+def _people(value: str) -> bool:
+    """The names of editors, in small letters, too ("editor : ricky fitriyanto")."""
+    return _names(value) or (len(value.split()) in PLAIN_NAME and value.isascii() and value.replace(" ", "").isalpha())
+
+
 def _outlet(value: str) -> bool:
     return _names(value) or bool(DOMAIN.search(value) and len(value.split()) <= VALUE_WORDS)
 
 
 def _dated(value: str) -> bool:
-    return stamp(value) is not None or not re.search(r"[^\W\d_]{3}", value)
+    return stamp(value) is not None or is_relative(value) or not re.search(r"[^\W\d_]{3}", value)
 
 
 DOMAIN = re.compile(
@@ -119,9 +125,9 @@ LABELS = (
     Label(
         "editor-label",
         Role.BYLINE,
-        "biên tập|biên tập viên|btv|biên dịch|người dịch|dịch|lược dịch|editor|edited by|editing by|"
-        "translated by|translator|penyunting|traduction|编辑|责编|责任编辑|校对|审核",
-        _names,
+        "biên tập|biên tập viên|btv|biên dịch|người dịch|redaktur|penyunting bahasa|dịch|lược dịch|editor|edited by"
+        "|editing by|translated by|translator|penyunting|traduction|编辑|责编|责任编辑|校对|审核",
+        _people,
     ),
     Label(
         "photographer-label",
@@ -150,8 +156,8 @@ _STAMP_NOISE = vocabulary.words(
     chủ tin tạo gmt utc ict am pm sa ch published posted updated last modified on at date update
     created first time publié le mis à jour modifié diterbitkan diperbarui tayang wib wita wit pukul
     jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-    et est edt pst bst cet lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa rabu
-    kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise
+    et est edt pst pdt mst mdt cst cdt bst cet cest lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa
+    rabu kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise
     terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 日期 星期
     """
 )

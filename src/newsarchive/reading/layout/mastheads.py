@@ -18,6 +18,7 @@ MASTHEAD_WORDS = 14
 PAPER_WORDS = range(2, 6)  # of a newspaper's name
 PLAIN_NAME_WORDS = range(1, 6)  # of a site's name that nothing but its place tells
 SLOGAN_WORDS = 16
+LOGO_WORDS = 6
 
 # In small letters only: "Ủy ban Kiểm tra" is a name, "Sở Y tế kiểm tra chợ" is news.
 _DEEDS_SMALL = re.compile(
@@ -213,6 +214,16 @@ def is_outlet_at_top(line: Line) -> bool:
         return False
     first, last = fold(words[0]), fold(words[-1])
     return (last in _OUTLETS_LAST and first not in _SECTIONS_FIRST) or first in _OUTLETS_FIRST
+
+
+def is_logo(line: Line) -> bool:
+    """Whether a line describes the picture of a site's name ("Vindicator Logo")."""
+    return 1 < line.words <= LOGO_WORDS and without_logo(line.shown) != line.shown
+
+
+def without_logo(text: str) -> str:
+    """A name without the word that says that it is a picture."""
+    return re.sub(r"^logo\s(?:của\s)?|\s(?:logo|homepage)$", "", text, flags=re.I)
 
 
 def is_plain_name(line: Line) -> bool:

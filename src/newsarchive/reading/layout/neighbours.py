@@ -39,7 +39,7 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     if later := head.later_text(groups, extent, title):
         extent = later
         title = head.headline(groups, extent)
-    if title is None and _is_asked(groups, extent):
+    if title is None and head.opens_as_headline(groups, extent):
         title, extent = extent.first, Extent(_next_text(groups, extent), extent.last, extent.cut)
     if title is not None and (first := head.broken(groups, extent, title)) is not None:
         groups, title = head.joined(groups, first), first
@@ -56,14 +56,6 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     found.update(biographies.about(groups, extent, above))
     found.update(_chronology(groups, extent, found))
     return Layout(groups, tuple(found.get(i, one.verdict) for i, one in enumerate(groups)), extent, title, wrapped)
-
-
-def _is_asked(groups: Sequence[Group], extent: Extent) -> bool:
-    """Whether the text begins with a headline that is a question."""
-    first = groups[extent.first].whole
-    return (
-        first.asks and first.words <= head.HEADLINE_LONGEST and extent.last > extent.first and ". " not in first.shown
-    )
 
 
 def _next_text(groups: Sequence[Group], extent: Extent) -> int:

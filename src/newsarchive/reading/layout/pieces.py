@@ -33,11 +33,13 @@ _AFTER_WHOM = re.compile(
 )
 # Initials: "N.A", "H.V.T".
 _OF_OUTLET = re.compile(
-    r"(?P<name>[^\d():|]{4,40}?)\s*(?P<after>\((?P<outlet>(?:Báo|Tạp chí|Đài|Thời báo)\s[^()]{2,50}|[^()]{2,50}\s(?:Online|News|TV))\))"
+    r"(?P<name>[^\d():|]{4,40}?)\s*"
+    r"(?P<after>\((?P<outlet>(?:Báo|Tạp chí|Đài|Thời báo)\s[^()]{2,50}|[^()]{2,50}\s(?:Online|News|TV))\))"
 )
 _THEN_NAME = re.compile(r"(?:Theo|Nguồn:?)\s(?P<outlet>[^():]{2,50}?)\s\((?P<name>[^()\d]{4,40})\)")
 _SHORT_NAME = re.compile(r"(?:[A-ZĐ]\.\s?){1,3}[A-ZĐ][\w]{0,6}\.?")
 _DESKS = ("to ", "ban ", "phong ", "nhom ", "redaksi", "redaction", "rédaction", "doan ")
+_DESKS_EN = (" staff", " desk", " newsroom", " team", " reporters", " staff reports", " wire services")
 _STROKE = re.compile(r"\s*[|•·]\s*|\s{2,}|\t|\u3000")
 _COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
 TOOL_WORDS = 5
@@ -222,7 +224,8 @@ def _by_somebody(text: str) -> tuple[Piece, ...]:
 def _is_desk(text: str) -> bool:
     """Whether what stands after "by" is a group of people: "Tổ Ngữ văn", "Redaksi LEMBAHPOS"."""
     folded = fold(squeeze(text))
-    return folded.startswith(_DESKS) and not any(sign.isdigit() or sign in "|•·" for sign in folded)
+    desk = folded.startswith(_DESKS) or folded.endswith(_DESKS_EN)
+    return desk and not any(sign.isdigit() or sign in "|•·" for sign in folded)
 
 
 def _from_somewhere(text: str) -> tuple[Piece, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading.layout import mastheads, openers
+from newsarchive.reading.layout import imprints, mastheads
 from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.paragraphs import Group
 
@@ -20,6 +20,7 @@ RIGHTS_WINDOW = 300  # code points of a line of rights
 NAME_WORDS = 10  # of a site's name
 TITLES = 40  # lines that another one may print again, with the name of the site
 TITLE_WORDS = 4  # of a headline that is printed once with the site's name
+ADDRESS_REST = 60  # code points of an address after its first full stop
 FOOT = 40  # groups at the end of a page among which its imprint stands
 NAME_LETTERS = 4  # of a name: a shorter one stands in other words by chance
 
@@ -78,7 +79,7 @@ def _imprints(foot: Sequence[Group]) -> list[tuple[Group, str]]:
 
 
 def _is_imprint(one: Group) -> bool:
-    return one.verdict.role is Role.CONTACT or (one.verdict.open and openers.is_imprint(one.whole))
+    return one.verdict.role is Role.CONTACT or (one.verdict.open and imprints.is_imprint(one.whole))
 
 
 def in_rights(text: str) -> str | None:
@@ -90,7 +91,7 @@ def in_rights(text: str) -> str | None:
         return before[1]
     for opening in _OPENS.finditer(shown):
         if match := _NAME.match(shown, opening.end()):
-            return _cut(match[0], shown[match.end() : match.end() + 4])
+            return _cut(match[0], shown[match.end() : match.end() + ADDRESS_REST])
     return None
 
 
