@@ -110,3 +110,52 @@ def test_an_authors_list_is_not_furniture() -> None:
 def test_a_menu_within_the_text_is_furniture() -> None:
     reading = read_lines(TITLE, "", P1, "Tìm kiếm", "Lượt xem: 5", P2)
     assert [rows(reading, line)[0][0] for line in (4, 5)] == ["navigation", "counter"]
+
+
+MANY = (
+    *TEXT,
+    *TEXT[::-1],
+    "Chiều xuống, bà con lại gánh gốm ra bến sông, chờ chuyến đò cuối cùng của ngày chở về phố.",
+)
+TEASER = "Kính thưa quý vị, hôm nay chúng tôi xin kể lại chuyện ngôi đình đã đứng bên sông ba trăm năm."
+
+
+def test_what_stands_behind_a_signature_and_a_wall_is_not_the_articles() -> None:
+    wall = (
+        "Tác giả: Vũ Thị Mận",
+        "Mới hơn:",
+        "Kế hoạch thi nghề (14/02/2022)",
+        "Chia sẻ Facebook Zalo",
+        "Về đầu trang",
+    )
+    assert not _kept(len(MANY) + len(wall) + 2, TITLE, *MANY, *wall, TEASER)
+    assert _kept(len(MANY) + 3, TITLE, *MANY, "Chia sẻ Facebook Zalo", TEASER), "a tool alone is no wall"
+
+
+def test_as_much_text_behind_a_wall_is_the_article_going_on() -> None:
+    wall = ("Từ khóa: gốm, làng nghề", "Lượt xem: 12", "Lượt xem: 13")
+    assert _kept(len(MANY) + len(wall) + 2, TITLE, *MANY, *wall, *(line.replace("gốm", "gạch") for line in MANY))
+
+
+def test_a_comment_box_before_the_text_takes_none_of_it() -> None:
+    notice = "Bạn chưa đăng nhập nên chưa thể tải được các tài liệu của trang này về máy."
+    box = ("Ý kiến của bạn", "Tác giả: Vũ Thị Mận", "Bình luận")
+    assert all(_kept(len(box) + 3 + i, notice, *box, TITLE, *MANY) for i in range(len(MANY)))
+
+
+def test_a_greeting_before_the_menus_is_no_text() -> None:
+    greeting = "Chào mừng quý vị đến với trang của làng gốm, xin mời quý vị đăng nhập để xem."
+    menus = [f"Mục số {n}" for n in range(extent.MENUS)]
+    assert not _kept(1, greeting, *menus, TITLE, *MANY, *MANY[:1])
+    assert _kept(2, TITLE, greeting, "Tin liên quan", "Chợ quê đông khách trở lại", *MANY), "a standfirst over a box"
+
+
+def test_a_line_of_rights_in_a_sentence_is_no_text() -> None:
+    rights = "Bản quyền © 2021 thuộc về làng gốm, đề nghị ghi rõ nguồn khi trích dẫn lại từ trang này."
+    assert not _kept(len(MANY) + 2, TITLE, *MANY, rights)
+
+
+def test_short_lines_before_a_signature_stay_in_the_text() -> None:
+    names = ("Các đời trưởng làng", "Nghệ nhân lò Thượng", "Nghệ nhân lò Hạ")
+    assert all(_kept(4 + i, TITLE, P1, P2, *names, "Tác giả: Vũ Thị Mận") for i in range(len(names)))
+    assert not _kept(4, TITLE, P1, P2, "Kinh tế", *names)

@@ -158,3 +158,33 @@ def test_one_line_after_see_more_may_be_a_heading(items: int, boxed: bool) -> No
     others = ["Chủ động tìm hướng đi mới cho làng nghề", "Nghề mộc cũng đổi thay"][:items]
     role = _role(3, "Giữ lửa làng gốm bên sông", P1, "Xem thêm", *others, P2, P3)
     assert (role == "related") is boxed
+
+
+@pytest.mark.parametrize(
+    ("lines", "blocks"),
+    [
+        (("Thị trường lớn nhất của làng gốm này vẫn là", "Công ty Gốm Sông Cái", "rồi đến các chợ quê quanh vùng."), 1),
+        (("Ông Phạm", "Văn Nhỡ đã ngồi bên lò từ sáng sớm, tay vẫn còn dính bùn đất của mẻ gốm hôm qua."), 1),
+        (("Làng nghề đổi mới", "Văn Nhỡ đã ngồi bên lò từ sáng sớm, tay vẫn còn dính bùn đất của mẻ gốm hôm qua."), 2),
+    ],
+    ids=["a link's words", "a name", "a heading"],
+)
+def test_a_sentence_that_a_dump_broke_at_a_name(lines: tuple[str, ...], blocks: int) -> None:
+    page = lines_of(["Lò gốm đỏ lửa giữa làng", "", P1, *lines, P2], Alphabet())
+    groups = paragraphs.group(page, rules.classify(page))
+    assert len(groups) == 4 + blocks
+
+
+def test_an_indent_begins_a_paragraph_of_a_wrapped_page() -> None:
+    full = "Làng gốm nằm bên sông, chiều nào cũng đỏ lửa lò nung và đông khách ghé"
+    going = "thăm từ khắp nơi đổ về, thợ già kể chuyện xưa cho đám trẻ nghe đến tối"
+    page = lines_of(
+        [
+            *[full, going] * 5,
+            "   Bà Năm thì nói rằng năm nay làng đón nhiều khách hơn hẳn mọi năm vì",
+            "đường mới đã xong.",
+        ],
+        Alphabet(),
+    )
+    groups = paragraphs.group(page, rules.classify(page))
+    assert [one.whole.shown[:7] for one in groups] == ["Làng gố", "Bà Năm "]

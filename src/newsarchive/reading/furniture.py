@@ -293,7 +293,7 @@ COMMENT_OPENINGS = table(
 # What counts readers. Begins a short line; a number may follow.
 COUNTER_OPENINGS = table(
     """
-    lượt xem | số lượt xem | lượt đọc | lượt truy cập | số lượt truy cập | tổng lượt truy cập
+    lượt xem | số lượt xem | lượt đọc | lượt truy cập | số lượt truy cập | tổng lượt truy cập | tổng số lượt xem
     | tổng số lượt truy cập | tổng truy cập | tổng số truy cập | thống kê truy cập
     | thống kê lượt truy cập | thống kê | đang truy cập | đang trực tuyến | đang online
     | số người đang truy cập | người đang online | khách đang online | thành viên online
@@ -320,7 +320,7 @@ COUNTER_OPENINGS = table(
 # … and those of them that count by themselves: the number may stand on the next line, or nowhere.
 COUNTER_SURE = table(
     """
-    lượt xem | số lượt xem | lượt đọc | lượt truy cập | số lượt truy cập | tổng lượt truy cập
+    lượt xem | số lượt xem | lượt đọc | lượt truy cập | số lượt truy cập | tổng lượt truy cập | tổng số lượt xem
     | tổng số lượt truy cập | tổng truy cập | thống kê truy cập | thống kê lượt truy cập
     | đang truy cập | đang trực tuyến | đang online | số người đang truy cập | khách truy cập
     | bộ đếm | page views | visitor counter | who is online | users online | 浏览次数 | 点击数 | 访问量

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import signatures
+from newsarchive.reading.layout import imprints
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
 
@@ -246,6 +247,8 @@ def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
             continue
         listed = announced and _is_item(groups, i)
         if not (one.verdict.open or (listed and one.verdict.rule in LISTED)) or _signs(one):
+            break
+        if not listed and imprints.is_imprint(one.whole):
             break
         announced = listed or one.whole.shown.endswith(COLONS)
         if (

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture, signatures, vocabulary
+from newsarchive.reading.layout import imprints
 from newsarchive.reading.layout.extent import OPENS_COMMENTS
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
@@ -20,9 +21,7 @@ from newsarchive.reading.patterns import compiled
 TEASER_WORDS = 5  # the headline of another story has so many; a menu's entry fewer
 HEADING_WORDS = 6  # of what stands over a box
 COUNTED_WORDS = 5  # of what is counted, in a box of counters
-CONTACT_WORDS = 60  # of a line at the foot; a longer one is no line of an imprint
 NAME_WORDS = 16  # of the site's name over its imprint
-ADDRESS_WORDS = 24
 FIELDS = 2  # fields to fill in, one after the other, make a form
 
 _OPENS_RELATED = frozenset({"related-heading", "related-bullet", "tag-list", "hashtags"})
@@ -41,19 +40,6 @@ COMMENT_TOOLS = vocabulary.table(
     " | post | répondre | signaler | j'aime | envoyer | balas | suka | laporkan | kirim"
     " | mới nhất | cũ nhất | quan tâm nhất | được quan tâm nhất | nổi bật nhất | newest | oldest | most liked | best"
     " | 回复 | 赞 | 举报 | 发送 | 提交"
-)
-_IMPRINT = compiled(
-    r"[Gg]iấy phép|[Pp]hụ trách nội dung|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập"
-    r"|[Cc]hịu trách nhiệm"
-    r"|[Cc]ơ quan chủ quản|[Gg]hi rõ|[Bb]ản quyền|[Tt]hiết kế bởi|©|[Cc]opyright|[Pp]owered by"
-    r"|(?:Điện thoại|ĐT|[Tt]el|Hotline|Fax|[Ee]-?mail|Địa chỉ|Trụ sở|Tòa soạn|Telepon|Alamat|Adresse|Téléphone|Address"
-    r"|Phone)\s?[:.]|\w@\w+\.\w|[Aa]ll rights reserved|[Pp]rivacy [Pp]olicy|[Tt]erms of (?:[Uu]se|[Ss]ervice)"
-    r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
-    r"|[Pp]emimpin [Rr]edaksi|[Pp]edoman [Mm]edia [Ss]iber|[Ee]ditor-in-[Cc]hief"
-    r"|ICP备|许可证|版权所有|(?:地址|电话|邮编)[:：]"
-)
-_ADDRESS = compiled(
-    r"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)?,? .*(?:đường|phố|phường|quận|thành phố|TP\.?|thị trấn|xã|huyện|tỉnh)\b"
 )
 
 
@@ -89,13 +75,6 @@ def box(place: Place) -> Role | None:
     return next((opener.box for opener in OPENERS if opener.holds(place)), place.zone)
 
 
-def is_imprint(line: Line) -> bool:
-    """Whether a line says who answers for the site, by what licence, and how to reach him."""
-    if line.words > CONTACT_WORDS:
-        return False
-    return bool(_IMPRINT.search(line.shown)) or (line.words <= ADDRESS_WORDS and bool(_ADDRESS.match(line.shown)))
-
-
 def heads_stories(place: Place) -> bool:
     """Whether a line stands over headlines of other stories: a section's name, "see more", a few words in capitals."""
     one, after = place.one, place.after()
@@ -113,7 +92,7 @@ def _is_headline(one: Group) -> bool:
     return (
         one.verdict.open
         and one.whole.words >= TEASER_WORDS
-        and not is_imprint(one.whole)
+        and not imprints.is_imprint(one.whole)
         and not signatures.is_signature(one.whole.shown)
     )
 
@@ -158,7 +137,7 @@ def _is_imprint(place: Place) -> bool:
         return True
     if one.verdict.rule == "writers-contact":
         return False
-    return one.verdict.role in (None, Role.CONTACT, Role.BYLINE) and is_imprint(one.whole)
+    return one.verdict.role in (None, Role.CONTACT, Role.BYLINE) and imprints.is_imprint(one.whole)
 
 
 def _names_imprint(place: Place) -> bool:
@@ -168,7 +147,7 @@ def _names_imprint(place: Place) -> bool:
         return False
     if not (one.whole.capitals or vocabulary.opens_masthead(one.whole.shown)) or one.whole.words < 2:
         return False
-    return after.verdict.role is Role.CONTACT or (after.verdict.open and is_imprint(after.whole))
+    return after.verdict.role is Role.CONTACT or (after.verdict.open and imprints.is_imprint(after.whole))
 
 
 def is_counted(one: Group) -> bool:
@@ -180,8 +159,10 @@ def is_counted(one: Group) -> bool:
     )
 
 
-def _heads_counts(one: Group) -> bool:
-    """Whether a short line begins as what counts by itself does ("Tổng số lượt xem trang")."""
+def _counts(one: Group) -> bool:
+    """Whether a line counts, or begins as what counts by itself does ("Tổng số lượt xem trang")."""
+    if one.verdict.rule == "visit-counter":
+        return one.verdict.weight >= SURE
     if not one.verdict.open or one.whole.words > HEADING_WORDS:
         return False
     return any(opening in furniture.COUNTER_SURE for opening in one.whole.openings)
@@ -222,11 +203,7 @@ OPENERS: tuple[Opener, ...] = (
     Opener("a heading over headlines", Role.RELATED, heads_stories),
     Opener("the imprint", Role.CONTACT, _is_imprint),
     Opener("a name over the imprint", Role.CONTACT, _names_imprint),
-    Opener(
-        "counters",
-        Role.COUNTER,
-        lambda p: p.zone is not Role.COMMENT and p.one.verdict.rule == "visit-counter" and p.one.verdict.weight >= SURE,
-    ),
+    Opener("counters", Role.COUNTER, lambda p: p.zone is not Role.COMMENT and _counts(p.one)),
     Opener("a row of a menu", None, lambda p: p.one.verdict.rule in _ROWS),
     Opener("another box", None, _opens_other_box),
     Opener("no more counts", None, lambda p: p.zone is Role.COUNTER and not is_counted(p.one)),

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import signatures
-from newsarchive.reading.layout import menus, openers
+from newsarchive.reading.layout import imprints, menus, openers
 from newsarchive.reading.layout.extent import SIGNS_FOR, Extent
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
@@ -137,7 +137,7 @@ def _in_zone(one: Group, zone: Role | None) -> Verdict:
     """What an undecided line is in the box that was opened last, or in none."""
     if _is_count(one.whole):
         return Verdict(Role.COUNTER, "counter-words", LIKELY)
-    if zone is not Role.COMMENT and menus.is_entries(one.whole.shown) and not openers.is_imprint(one.whole):
+    if zone is not Role.COMMENT and menus.is_entries(one.whole.shown) and not imprints.is_imprint(one.whole):
         return Verdict(Role.NAVIGATION, "row-of-entries", LIKELY)
     short = one.whole.words < IMPRINT_WORDS and not any(map(str.isdigit, one.whole.shown))
     if zone is not None and not (zone is Role.CONTACT and short):
@@ -190,7 +190,7 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
         tool = one.whole.key in openers.COMMENT_TOOLS or openers.is_field(one.whole)
         return kept or (tool and one.verdict.role is not Role.COMMENT) or rule in _OF_COMMENTS
     if zone is Role.CONTACT:
-        return kept and openers.is_imprint(one.whole)
+        return kept and imprints.is_imprint(one.whole)
     if zone is Role.RELATED:
         return kept or (rule == "lone-number" and _numbers_headline(place))
     return zone is Role.COUNTER and one.verdict.role is not Role.COUNTER and openers.is_counted(one)

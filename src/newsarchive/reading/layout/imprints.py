@@ -1,0 +1,29 @@
+"""The imprint at the foot of a page: who answers for the site, by what licence, and how to reach him."""
+
+from __future__ import annotations
+
+from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.patterns import compiled
+
+CONTACT_WORDS = 60  # of a line at the foot; a longer one is no line of an imprint
+ADDRESS_WORDS = 24
+_IMPRINT = compiled(
+    r"[Gg]iấy phép|[Pp]hụ trách nội dung|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập"
+    r"|[Cc]hịu trách nhiệm"
+    r"|[Cc]ơ quan chủ quản|[Gg]hi rõ|[Bb]ản quyền|[Tt]hiết kế bởi|©|[Cc]opyright|[Pp]owered by"
+    r"|(?:Điện thoại|ĐT|[Tt]el|Hotline|Fax|[Ee]-?mail|Địa chỉ|Trụ sở|Tòa soạn|Telepon|Alamat|Adresse|Téléphone|Address"
+    r"|Phone)\s?[:.]|\w@\w+\.\w|[Aa]ll rights reserved|[Pp]rivacy [Pp]olicy|[Tt]erms of (?:[Uu]se|[Ss]ervice)"
+    r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
+    r"|[Pp]emimpin [Rr]edaksi|[Pp]edoman [Mm]edia [Ss]iber|[Ee]ditor-in-[Cc]hief"
+    r"|ICP备|许可证|版权所有|(?:地址|电话|邮编)[:：]"
+)
+_ADDRESS = compiled(
+    r"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)?,? .*(?:đường|phố|phường|quận|thành phố|TP\.?|thị trấn|xã|huyện|tỉnh)\b"
+)
+
+
+def is_imprint(line: Line) -> bool:
+    """Whether a line says who answers for the site, by what licence, and how to reach him."""
+    if line.words > CONTACT_WORDS:
+        return False
+    return bool(_IMPRINT.search(line.shown)) or (line.words <= ADDRESS_WORDS and bool(_ADDRESS.match(line.shown)))

@@ -1,0 +1,79 @@
+"""Under the text: which line opens which box, and what each line of the box is."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.reading.layout import imprints
+from newsarchive.reading.layout.letters import Alphabet
+from newsarchive.reading.layout.lines import lines_of
+from reading_samples import TEXT, TITLE, read_lines, rows
+
+P1, P2 = TEXT
+LONG = (
+    *TEXT,
+    *TEXT[::-1],
+    "Chiều xuống, bà con lại gánh gốm ra bến sông, chờ chuyến đò cuối cùng của ngày chở về phố.",
+)
+
+
+def _roles(*under: str) -> list[str]:
+    """The roles of the lines under a text."""
+    reading = read_lines(TITLE, *LONG, *under)
+    return [rows(reading, len(LONG) + 2 + i)[0][0] for i in range(len(under))]
+
+
+@pytest.mark.parametrize(
+    ("under", "roles"),
+    [
+        (("Bình luận (2)", "Lan", "Bài viết rất hay, cảm ơn tác giả đã kể chuyện làng tôi.", "Trả lời"), "cccc"),
+        (("Ý kiến bạn đọc", "Mới nhất", "Tên:", "Email:", "Gửi"), "ccccc"),
+        (("GỬI CÂU HỎI", "Họ và tên (*)", "Số điện thoại (*)", "Nội dung"), "cccc"),
+        (("Leave a reply", "Name *", "Email *", "Post"), "cccc"),
+        (("Tin buồn khác", "Cụ đồ làng bên qua đời", "1", "Người giữ đình đã mất"), "rrrr"),
+        (("TIN MỚI", "Chợ quê đông khách trở lại", "Đò ngang chạy thêm chuyến"), "rrr"),
+        (("Tin liên quan", "Chợ quê đông khách trở lại", "1", "2", "3"), "rrnnn"),
+        (("Tin liên quan", "Chợ quê đông khách", "THĂM DÒ Ý KIẾN", "Bạn thấy trang này thế nào", "Rất đẹp"), "rrnnn"),
+        (("Thống kê truy cập", "Đang online", "12", "Tổng lượt truy cập", "1.204.556"), "vvvvv"),
+        (("Hiện có 12 khách đang online", "Tổng số lượt xem trang", "72.415"), "vvv"),
+        (("BÁO LÀNG GỐM ĐIỆN TỬ", "Giấy phép số 12/GP-BTTTT", "Số 2 đường Bờ Hồ, thành phố Đông Lộ"), "aaa"),
+        (("Phụ trách nội dung: Phan Văn A.", "Thiết kế bởi Cửa Lạch"), "aa"),
+        (("Trang A · Trang B · Trang C", "Ảnh | Sách | Phim | Nhạc"), "nn"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value[0],
+)
+def test_boxes_under_a_text(under: tuple[str, ...], roles: str) -> None:
+    names = {"c": "comment", "r": "related", "n": "navigation", "v": "counter", "a": "contact"}
+    assert _roles(*under) == [names[one] for one in roles]
+
+
+def test_another_article_below_is_another_story() -> None:
+    other = (
+        "Đình làng bên được trùng tu sau ba mươi năm",
+        "Ngày đăng: 19/08/2022 - 09:31",
+        P2.replace("lò nung", "đình"),
+    )
+    assert _roles("Bình luận", "Hay quá.", *other) == ["comment", "comment", "related", "related", "related"]
+
+
+@pytest.mark.parametrize(
+    ("line", "holds"),
+    [
+        ("Tổng Biên tập: Nguyễn Văn A", True),
+        ("Số 12, đường Trần Phú, thành phố Vinh", True),
+        ("© 2021 River Times", True),
+        ("toasoan@baolang.example", True),
+        ("Ông chủ tịch thành phố thăm làng", False),
+        ("12 hộ dân ở phường Bến Nước mất nhà vì bão", True),  # looks like an address: only asked under a text
+    ],
+)
+def test_an_imprint_says_who_answers_for_the_site(line: str, holds: bool) -> None:
+    assert imprints.is_imprint(lines_of([line], Alphabet())[0]) is holds
+
+
+def test_a_menu_that_comes_again_closes_the_comments() -> None:
+    menu = ("Trang chủ", "Phóng sự ảnh", "Chuyện làng quê")
+    reading = read_lines(*menu, TITLE, *LONG, "Bình luận", "Hay quá.", *menu)
+    found = [rows(reading, line)[0] for line in range(len(LONG) + 5, len(LONG) + 10)]
+    assert [role for role, _ in found] == ["comment", "comment", "navigation", "navigation", "navigation"]
+    assert found[-1][1] == "menu-again"
