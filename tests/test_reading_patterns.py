@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.reading.facts import event_words, figure_words
-from newsarchive.reading.patterns import compiled, grouped
+from newsarchive.reading.patterns import Sieved, compiled, grouped
 
 ENTRIES = st.lists(st.from_regex(r"(?:[abB ]|\[ab\]|\[Bb\]|a\?|\(\?:a\|ab\)){1,4}", fullmatch=True), min_size=1)
 
@@ -36,3 +36,17 @@ def test_an_entry_stands_before_those_it_begins_only_where_it_did() -> None:
 @pytest.mark.parametrize("table", [event_words, figure_words])
 def test_the_tables_of_words_compile(table: object) -> None:
     assert all(pattern.pattern for pattern in vars(table).values() if isinstance(pattern, re.Pattern))
+
+
+@given(ENTRIES, st.text("abB ", max_size=12), st.sampled_from([0, re.IGNORECASE]))
+def test_a_sieve_lets_through_whatever_the_pattern_matches(entries: list[str], text: str, flags: int) -> None:
+    plain = "|".join(entry + "ab" for entry in entries)
+    assert bool(Sieved(plain, flags).search(text)) == bool(re.search(plain, text, flags))
+
+
+def test_a_sieve_has_what_every_entry_needs() -> None:
+    assert Sieved(r"[Gg]iấy phép|\bGP-|\w@\w+|(?:Tel|Fax|địa chỉ)\s?:|tin(?: mới)?").hints == (
+        "@", "Fax", "GP-", "Tel", "iấy phép", "tin", "địa chỉ",
+    )  # fmt: skip
+    with pytest.raises(AssertionError):
+        Sieved("tin|a?")

@@ -14,7 +14,7 @@ from newsarchive.reading.blocks import TextBlock, sentences
 from newsarchive.reading.facts import clock, dates
 from newsarchive.reading.facts.date_forms import Order
 from newsarchive.reading.layout import rules
-from newsarchive.reading.layout.extent import tokens
+from newsarchive.reading.layout.lines import tokens
 from newsarchive.reading.layout.page import Page, Said
 from newsarchive.reading.layout.paragraphs import join
 

@@ -10,7 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
+_LITERAL = frozenset(" -@©")
+_RARE = frozenset("@©")  # by themselves enough to tell
 _QUANTIFIERS = frozenset("?*+{")
 _SIMPLE_CLASS = re.compile(r"\[[^\W_]+\]")
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
@@ -27,6 +30,26 @@ def compiled(pattern: str, flags: int | re.RegexFlag = 0) -> re.Pattern[str]:
 def grouped(alternation: str) -> str:
     """A pattern that matches what ``alternation`` ("a|b|c") does, the earlier entry before the later one as there."""
     return _Grouping(alternation, ignore_case=False).whole()
+
+
+class Sieved:
+    """A pattern that is looked for only where a text has one of the strings without which it cannot match.
+
+    To look for thirty strings takes a tenth of the time in which thirty
+    alternatives are tried at every place of a line.
+    """
+
+    def __init__(self, pattern: str, flags: int | re.RegexFlag = 0) -> None:
+        self.pattern = compiled(pattern, flags)
+        self.ignore_case = bool(flags & re.IGNORECASE)
+        found = _Hints(pattern, ignore_case=self.ignore_case).needed()
+        assert found, f"an entry of {pattern} has no two letters that it cannot do without"
+        self.hints = tuple(sorted(found))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """As `re.Pattern.search`."""
+        looked = text.lower() if self.ignore_case else text
+        return self.pattern.search(text) if any(map(looked.__contains__, self.hints)) else None
 
 
 class _Grouping:
@@ -52,6 +75,10 @@ class _Grouping:
             else:
                 parts.append(self._piece())
         return [*entries, "".join(parts)]
+
+    def skip(self) -> None:
+        """Go on behind a character, an escape, a class, or all of a bracket."""
+        self._piece()
 
     def _piece(self) -> str:
         """What comes next: a character, an escape, a class, or all of a bracket."""
@@ -108,3 +135,66 @@ class _Grouping:
             return "", frozenset()
         characters = head.strip("[]")
         return head, frozenset(characters.casefold() if self.ignore_case else characters)
+
+
+class _Hints:
+    """For a pattern, strings of which one stands in all that it matches."""
+
+    def __init__(self, pattern: str, *, ignore_case: bool) -> None:
+        self.pattern = pattern
+        self.ignore_case = ignore_case
+
+    def needed(self) -> frozenset[str]:
+        """The strings; none where an entry can do without any."""
+        found = [self._of_entry(entry) for entry in _bars(self.pattern)]
+        return frozenset().union(*found) if all(found) else frozenset()
+
+    def _of_entry(self, entry: str) -> frozenset[str]:
+        """The best that an entry cannot do without: a run of plain characters, or what a bracket cannot do without."""
+        best: frozenset[str] = frozenset()
+        run = ""
+        for piece, once in [*_pieces(entry), ("", False)]:
+            if once and len(piece) == 1 and (piece.isalnum() or piece in _LITERAL):
+                run += piece.lower() if self.ignore_case else piece
+                continue
+            best = max(best, frozenset({run} if len(run) > 1 or run in _RARE else ()), key=_worth)
+            run = ""
+            if once and piece.startswith("(") and not piece.startswith(("(?=", "(?!", "(?<=", "(?<!")):
+                opening = _OPENING.match(piece)
+                inner = piece[opening.end() if opening else 1 : -1]
+                best = max(best, _Hints(inner, ignore_case=self.ignore_case).needed(), key=_worth)
+        return best
+
+
+def _worth(hints: frozenset[str]) -> int:
+    return min(map(len, hints), default=0)
+
+
+def _bars(pattern: str) -> list[str]:
+    """What stands between the bars that are in no bracket."""
+    walk = _Grouping(pattern, ignore_case=False)
+    bounds = [-1]
+    while walk.at < len(pattern):
+        if pattern[walk.at] == "|":
+            bounds.append(walk.at)
+            walk.at += 1
+        else:
+            walk.skip()
+    return [pattern[a + 1 : b] for a, b in pairwise([*bounds, len(pattern)])]
+
+
+def _pieces(entry: str) -> list[tuple[str, bool]]:
+    """The characters, escapes, classes and brackets of an entry, each with whether it stands exactly once."""
+    found: list[tuple[str, bool]] = []
+    walk = _Grouping(entry, ignore_case=False)
+    while walk.at < len(entry):
+        start = walk.at
+        sign = entry[start]
+        if sign in _QUANTIFIERS or (found and entry[start - 1] in _QUANTIFIERS and sign == "?"):
+            end = entry.index("}", start) + 1 if sign == "{" else start + 1
+            found[-1] = (found[-1][0], False)
+            walk.at = end
+            continue
+        walk.skip()
+        found.append((entry[start : walk.at], True))
+    return found

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
-from newsarchive.nouns.text import fold
-from newsarchive.reading.layout.extent import COLONS, Extent, tokens
+from newsarchive.reading.layout.extent import COLONS, Extent
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import LIKELY, Verdict
@@ -79,8 +78,8 @@ class Evidence:
 
 def overlap(line: Line, paragraph: Line) -> float:
     """The share of the line's runs of three words that stand in the paragraph too, from 0 to 1."""
-    own = _runs(tokens(fold(line.shown)))
-    return len(own & _runs(tokens(fold(paragraph.shown[:OVERLAP_SAMPLE])))) / len(own) if own else 0.0
+    own = _runs(line.tokens)
+    return len(own & _runs(paragraph.tokens_within(OVERLAP_SAMPLE))) / len(own) if own else 0.0
 
 
 def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:

@@ -61,7 +61,6 @@ SIGNS_FOR = re.compile(
     r"(?:T/?M|K/?T|T/?L|TUQ|Q)\.\s?[^\W\d_a-z][^\d.:]{3,60}"
     r"|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TRƯỞNG BAN|BỘ TRƯỞNG|CỤC TRƯỞNG)"
 )
-_TOKEN = re.compile(r"[^\W_]+")
 _NOTE = re.compile(r"(?:\[\d{1,2}\]|\(\d{1,2}\)|\*{1,3}\s?[^\W\d_])\s?\S.{12}")
 
 
@@ -322,13 +321,5 @@ def _is_item(groups: Sequence[Group], at: int) -> bool:
 
 def echoes(line: Line, words: frozenset[str]) -> float:
     """The share of a line's different words that are among `words` (folded), from 0 to 1."""
-    own = set(tokens(line.key))
+    own = set(line.tokens) if line.key else set()
     return len(own & words) / len(own) if own else 0.0
-
-
-def tokens(folded: str) -> list[str]:
-    """The words of a folded text; Chinese gives its characters."""
-    found: list[str] = []
-    for word in _TOKEN.findall(folded):
-        found.extend(word if "\u3400" <= word[0] <= "\u9fff" else [word])
-    return found

@@ -8,7 +8,7 @@ from functools import lru_cache
 from newsarchive.reading import vocabulary
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.rules import Verdict
-from newsarchive.reading.patterns import compiled
+from newsarchive.reading.patterns import Sieved
 
 ERROR_WORDS = 120  # an error page has few words, whatever it says; an article about errors has more
 ERROR_LINES = 6  # at its top the error is told
@@ -53,7 +53,7 @@ def _is_error_sign(key: str) -> bool:
     return bool(_ERROR_SIGNS.search(key))
 
 
-_ERROR_SIGNS = compiled(
+_ERROR_SIGNS = Sieved(
     r"(?:khong tim thay|khong co) (?:trang|noi dung|bai viet|duong dan)|(?:trang|bai viet|noi dung|duong dan|lien ket)"
     r"(?: \w+){0,5} (?:khong ton tai|da bi xoa|da bi go|khong con)|(?:dang|tam thoi) (?:duoc )?(?:bao tri|nang cap)"
     r"|(?:yeu cau|truy cap)(?: \w+){0,3} bi (?:chan|tu choi)|tam thoi gian doan|khong phai (?:la )?(?:robot|nguoi may)"

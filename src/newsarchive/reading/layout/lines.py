@@ -23,6 +23,8 @@ ASIDE_LIMIT = 80  # code points of what stands in brackets after the last senten
 
 WIDE_FIRST = "\u3000"  # signs and letters of Chinese begin here
 OPENING_SIGNS = ":：-–,;.()[]"  # after a word of furniture
+_TOKEN = re.compile(r"[^\W_]+")
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _FIRST = re.compile(r"[\W_]*(\S+)")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _INNER_STOP = re.compile(r"[.!?…]['\"”’)]? +[\"“(‘]?[^\W\d_a-z]|[。！？].")
@@ -81,6 +83,15 @@ class Line:
         return (*found, *(self.key[:count] for count in range(OPENING_WORDS, 1, -1)))
 
     @lazy
+    def tokens(self) -> tuple[str, ...]:
+        """Its words as `tokens` gives them."""
+        return tuple(tokens(self.folded))
+
+    def tokens_within(self, limit: int) -> Sequence[str]:
+        """The words of so many code points of it."""
+        return self.tokens if len(self.text) <= limit else tokens(fold(self.shown[:limit]))
+
+    @lazy
     def first(self) -> str:
         """The first word of its key, without having to fold it all; the signs after it may stay."""
         found = _FIRST.match(self.folded)
@@ -126,6 +137,17 @@ def lines_of(raw: Sequence[str], alphabet: Alphabet) -> tuple[Line, ...]:
         for line, text in zip(lines, folded, strict=True):
             line.__dict__["folded"] = text
     return lines
+
+
+def tokens(folded: str) -> list[str]:
+    """The words of a folded text; Chinese gives its characters."""
+    words = _TOKEN.findall(folded)
+    if folded.isascii() or not _HAN.search(folded):
+        return words
+    found: list[str] = []
+    for word in words:
+        found.extend(word if "\u3400" <= word[0] <= "\u9fff" else [word])
+    return found
 
 
 def key(text: str) -> str:

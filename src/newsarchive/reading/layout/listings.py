@@ -16,7 +16,7 @@ from newsarchive.reading import vocabulary
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.patterns import compiled
+from newsarchive.reading.patterns import Sieved
 
 TEASERS = 3  # stories of which a list shows the beginning, each with its date or a "see more" …
 TEASER_SHARE = 0.6  # … and so many of the page's paragraphs are such beginnings
@@ -37,7 +37,7 @@ _MORE = vocabulary.table(
     " | more | full story | lire la suite | lire plus | en savoir plus | selengkapnya | baca selengkapnya"
     " | lihat selengkapnya | 详细 | 阅读全文 | 查看详情 | 全文"
 )
-_RESULTS = compiled(
+_RESULTS = Sieved(
     r"kết quả (?:tìm kiếm|tra cứu|với từ khóa|cho từ khóa|phù hợp)"
     r"|(?:tìm thấy|tìm được|có) (?:khoảng )?[\d.,]+ (?:kết quả|tin|bài)"
     r"|search results|search for\b|results? (?:found )?for\b|[\d,]+ results?\b|showing [\d,]+|no results"

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from newsarchive.nouns.ledger import REPEATED, Role
-from newsarchive.nouns.text import fold
-from newsarchive.reading.layout.extent import tokens
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import SURE, Verdict
 
@@ -37,7 +35,7 @@ class Seen:
     def _is_pulled(self, one: Group) -> bool:
         """Whether a quotation by itself stood in a paragraph before."""
         shown = one.whole.shown
-        own = " ".join(tokens(fold(shown[:SAMPLE])))
+        own = " ".join(one.whole.tokens_within(SAMPLE))
         found = False
         if shown[0] in QUOTES and one.whole.words <= QUOTED_WORDS and self.looked < QUOTED_MOST:
             self.looked += 1
