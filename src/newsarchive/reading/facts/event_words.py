@@ -11,7 +11,7 @@ from newsarchive.reading.patterns import compiled
 NOT_WHEN = compiled(
     r"(?:\b(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Ss]au|[Tt]ừ|[Hh]ạn|[Mm]uộn nhất|[Cc]hậm nhất|là|[Ss]inh|SN|[Kk]ỷ niệm"
     r"|[Nn]hân|[Qq]uốc khánh|cấp|số ra|truy cập|kể từ|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]rom|[Aa]s of|of"
-    r"|[Bb]orn(?: on)?|[Dd]ue|dès|[Aa]vant|[Aa]près|[Dd]epuis|jusqu['’]au|née?|du|partir du|[Ss]ejak|[Hh]ingga"
+    r"|[Bb]orn(?: on)?|[Dd]ue|for|dès|[Aa]vant|[Aa]près|[Dd]epuis|jusqu['’]au|née?|du|partir du|[Ss]ejak|[Hh]ingga"
     r"|[Ss]ampai|[Ss]ebelum|[Ss]etelah|[Pp]er|lahir|tertanggal|mulai)"
     r"|生于|出生于|[截至止自从到前后生据按照]|根据|依据)"
     r"(?:\s(?:hết|thời điểm|ngày|vào|cuối|on|le|the|tanggal|pada|đêm|sáng|chiều|trưa|tối))*\s?\Z"
@@ -34,6 +34,8 @@ LATELY = compiled(r"\A(?:lalu|silam|vừa qua|vừa rồi|last|dernier)\s")
 BIRTH = compiled(
     r"\b(?:born|née?s?|naquit|(?:di)?lahir(?:kan)?|kelahiran|sinh (?:ra|tại|ở|năm|ngày)|chào đời)\b|出生|生于"
 )
+# The day of a death, or the end of a time in office, behind that of its beginning: "(5 May 1930 – 3 June 2021)".
+LIFE = re.compile(r"[0-9]{4}\s?[-–—]\s?\Z")
 # The last of several days that are told together: of which of them the sentence speaks it does not say.
 SEVERAL_DAYS = compiled(
     r"(?:[Nn]gày|[Bb]etween|[Oo]n|[Ll]es?|[Dd]u|[Ee]ntre|[Tt]anggal|[Ff]rom|[Hh]ôm)\s[0-9]{1,2}(?:st|nd|rd|th|er)?"
@@ -72,7 +74,8 @@ NO_ENGLISH = compiled(r"\A(?:[Nn]o|[Nn]obody|[Nn]one|[Nn]othing|[Nn]either)\s")
 # ---- what happened, by language
 
 _PARTICIPLE = (
-    r"(?:[a-zà-ÿ]{2,20}(?:é|i|u|is|it|ert)e?s?|faite?s?|morte?s?|[a-z]{2,12}(?:eint|aint|oint)e?s?|[a-z]{2,9}ort)"
+    r"(?:[a-zà-ÿ]{2,20}(?:é|i|u|is|it|ert)e?s?|eu lieu|faite?s?|morte?s?|[a-zà-ÿ]{1,12}(?:eint|aint"
+    r"|oint)e?s?|[a-z]{2,9}ort)"
 )
 _FR = (
     r"(?:ai|a|avons|avez|ont|avait|avaient|avions|est|sont|était|étaient|s['’]est|s['’]était|se sont|s['’]étaient)\s"
@@ -125,7 +128,7 @@ _PAST_ZH = (
     "了|正式|宣布|成功|通过|当选|逝世|去世|病逝|身亡|遇难|开工|竣工|通车|开通|开幕|闭幕|开馆|开业|投产|投用|启用|启动|揭牌|挂牌|成立"
     "|举行|举办|召开|签署|签订|会见|会谈|访问|抵达|出席|离开|发布|公布|发生|爆发|起火|坠毁|沉没|倒塌|抓获|逮捕|拘留|破获|查获|缴获|判处"
     "|宣判|获得|荣获|夺得|捐赠|捐款|移交|开始|停止|停产|关闭|复工|恢复|完成|建成|落成|交付|入选|上市|上映|首播|登陆|升空|发射|转移"
-    "|救出|获救|发现|打捞|出土|调任|就任|任命|被|正名|更名|迁入|搬入|迎来|收到|接到|启程|出发"
+    "|救出|获救|发现|打捞|出土|调任|就任|任命|被|正名|更名|迁入|搬入|迎来|收到|接到|启程|出发|创办|创建|始建|建于|创立|设立"
 )
 HAPPENED: dict[str, re.Pattern[str]] = {
     "vi": compiled(rf"\b(?:{_VI_PAST})\b"),
@@ -181,6 +184,9 @@ SAYS_NOTHING = compiled(
     r"\b(?:said|says|told|announced|added|mengatakan|menyatakan|menjelaskan|ujarnya|katanya|cho biết|cho hay|khẳng định"
     r"|nhấn mạnh|a (?:dit|déclaré|indiqué|précisé))\Z"
 )
+# "The firm announced on 5 May the closing of …": what was announced stands behind the day.
+ANNOUNCES = re.compile(r"\b(?:announced|unveiled|a annoncé|a présenté|mengumumkan)\Z")
+OBJECT = re.compile(r"(?:the|an?|its|their|le|la|les|l['’]|une?|des)\s?")
 # The day behind these is mostly that of the saying.
 SAYING = compiled(
     r"\b(?:said|says|told|added|stated|confirmed|kata|ujar|ungkap|tutur|jelas|tegas|papar|imbuh|sebut|ucap|tandas"

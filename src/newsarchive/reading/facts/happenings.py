@@ -23,6 +23,7 @@ WINDOW = 100  # code points before a date in which what it belongs to is looked 
 OPEN_WINDOW = 120  # code points of a clause in which what makes it no event is looked for, where no verb is known
 SUBJECT_LIMIT = TITLE_LIMIT // 2  # code points of who did it, where its day stands between that and what was done
 SETTINGS = 6  # stretches between commas that tell where it was, at most
+SUBJECT_SHORT = 30  # … in English and French, where the day of a longer one is that of a thing within it
 PIECES = 4  # stretches between commas that who did it may be away from what was done
 # Where a day begins its clause: at the start, after a comma or the like, or after "và".
 CLAUSE_BEFORE = compiled(
@@ -112,7 +113,7 @@ def _is_no_occasion(dated: Dated) -> bool:
         return True
     if event_words.NEXT.match(text, dated.end):
         return True
-    if event_words.DOCUMENT_NUMBER.search(before) or event_words.SEVERAL_DAYS.search(before):
+    if any(one.search(before) for one in (event_words.DOCUMENT_NUMBER, event_words.SEVERAL_DAYS, event_words.LIFE)):
         return True
     if text[dated.end - 1 : dated.end] in _WIDE and event_words.NOT_WHEN_AFTER.match(text, dated.end):
         return True
@@ -144,7 +145,7 @@ def _after(dated: Dated) -> str | None:
     clause = text[start : _clause_end(text, start)]
     if event_words.ATTENDANT.match(clause) or event_words.NO_ACTION.search(clause, 0, TITLE_LIMIT):
         return None
-    if clause.startswith(("là ", "của ", "và ", "đến ", "tới ", "hằng năm", "hàng năm")):
+    if clause.startswith(("là ", "của ", "và ", "đến ", "tới ", "hằng năm", "hàng năm", "是", "为", "系", "起")):
         return None
     if not dated.found.day and event_words.STATISTIC.search(clause, 0, OPEN_WINDOW):
         return None
@@ -218,7 +219,7 @@ def _between_commas(dated: Dated) -> str | None:
 
 def _before(dated: Dated) -> str | None:
     """ "Lô vắc-xin đầu tiên đã về đến Hà Nội ngày 24/2/2021"."""
-    clause = _own_clause(dated.before.rstrip(" ,(，"))
+    clause = _own_clause(dated.before.rstrip(" ,(，于在"))
     last = clause.rfind(", ") + 2 if ", " in clause else 0
     past = _past(dated.language)
     nearby = max(0, len(clause) - dated.reach)
@@ -231,6 +232,9 @@ def _before(dated: Dated) -> str | None:
     piece = _piece_with_subject(clause, action.start())
     if _is_to_come(clause, piece, dated.language) or _told_by_the_way(clause, piece, past):
         return None
+    after = dated.after.lstrip()
+    if event_words.ANNOUNCES.search(clause.rstrip()) and event_words.OBJECT.match(after):
+        return _headline(f"{clause[piece:].rstrip()} {after}", len(clause.rstrip()) - piece)
     return _title_of_pieces(clause, piece, last, action)
 
 
@@ -286,7 +290,8 @@ def _around(dated: Dated) -> str | None:
         subject, joint = re.split("[，；：]", clause)[-1].rstrip("于在 "), ""
     else:
         joint = " "
-    if not action or not subject or len(subject) > SUBJECT_LIMIT or event_words.SETTING.match(subject):
+    most = SUBJECT_LIMIT if dated.language in event_words.UNMARKED else SUBJECT_SHORT
+    if not action or not subject or len(subject) > most or event_words.SETTING.match(subject):
         return None
     if event_words.FUTURE.search(subject) or event_words.UNREAL.search(subject):
         return None

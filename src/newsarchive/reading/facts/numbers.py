@@ -175,7 +175,7 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
     if before and ((before[-1].isalnum() and ord(before[-1]) < 0x2E80) or before[-1] in "_#@"):
         return before == "Rp"
-    if before and before[-1] in "-/.,:+" and before[0] != before[-1] and before[0].isalnum():
+    if before and before[-1] in "-/.,:+" and before[0] != before[-1] and before[0].isalnum() and before[0] < "⺀":
         return False
     if after and after[0].isalpha() and ord(after[0]) < 0x2E80:
         return bool(JOINED.match(text, match.end())) or _money_scale(text, match) is not None
