@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.nouns.text import fold
 from newsarchive.reading import signatures
 from newsarchive.reading.layout import above, below, labels, titles
-from newsarchive.reading.layout.extent import Extent, echoes, tokens
-from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.extent import Extent, echoes
+from newsarchive.reading.layout.lines import Line, tokens
 from newsarchive.reading.layout.mastheads import is_masthead
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import Verdict, has_credit
@@ -173,6 +172,10 @@ EVIDENCE = (
 )
 
 
+_FOR = tuple(one for one in EVIDENCE if one.weight > 0)
+_AGAINST = tuple(one for one in EVIDENCE if one.weight < 0)
+
+
 def _printed_again(place: Place) -> bool:
     return place.line.words >= 4 and place.line.key in place.keys
 
@@ -184,26 +187,32 @@ def _marked_by_kit(line: Line) -> bool:
 
 def headline(groups: Sequence[Group], extent: Extent) -> int | None:
     """The index of the headline among the groups above the text; None where none convinces."""
-    words, marked = _words(groups, extent), _words(groups, extent, str.casefold)
+    words, marked = _words(groups, extent), _marked_words(groups, extent)
     keys = _repeated_keys(groups)
     nearest = _nearest(groups, extent.first)
     best, best_score = None, HEADLINE_ENOUGH
     for at in range(extent.first):
         if groups[at].verdict.open:
             place = Place(groups, at, extent, words, marked, keys, nearest)
-            score = sum(one.weight * one.holds(place) for one in EVIDENCE)
+            score = sum(one.weight * one.holds(place) for one in _FOR)
+            if score < best_score:
+                continue  # what speaks against it only takes away
+            score += sum(one.weight * one.holds(place) for one in _AGAINST)
             if score >= best_score and (best is None or score > best_score):
                 best, best_score = at, score
     return best
 
 
-def _words(groups: Sequence[Group], extent: Extent, as_: Callable[[str], str] = fold) -> frozenset[str]:
+def _words(groups: Sequence[Group], extent: Extent) -> frozenset[str]:
     """The words with which the text begins."""
-    return frozenset(
-        token
-        for one in groups[extent.first : extent.first + 2 * ECHO_TEXT]
-        for token in tokens(as_(one.whole.shown[:ECHO_SAMPLE]))
-    )
+    beginning = groups[extent.first : extent.first + 2 * ECHO_TEXT]
+    return frozenset(token for one in beginning for token in one.whole.tokens_within(ECHO_SAMPLE))
+
+
+def _marked_words(groups: Sequence[Group], extent: Extent) -> frozenset[str]:
+    """The same with their marks."""
+    beginning = groups[extent.first : extent.first + 2 * ECHO_TEXT]
+    return frozenset(token for one in beginning for token in tokens(one.whole.shown[:ECHO_SAMPLE].casefold()))
 
 
 def _repeated_keys(groups: Sequence[Group]) -> frozenset[str]:
@@ -230,7 +239,7 @@ def broken(groups: Sequence[Group], extent: Extent, title: int) -> int | None:
     Both stand close together, in letters of one kind, and say what the text
     says; what is above them ends the menus, what is under them dates or signs.
     """
-    words = _words(groups, extent, str.casefold)  # with their marks: half a headline has few of them
+    words = _marked_words(groups, extent)  # with their marks: half a headline has few of them
     if title and _is_broken(groups, extent, title - 1, words):
         return title - 1
     return title if _is_broken(groups, extent, title, words) else None
@@ -266,7 +275,7 @@ def _is_half(one: Group, words: frozenset[str]) -> bool:
 
 def _share(line: Line, words: frozenset[str]) -> float:
     """The share of a line's different words, with their marks, that are among `words`."""
-    own = set(tokens(line.shown.casefold()))
+    own = set(line.marked_tokens)
     return len(own & words) / len(own) if own else 0.0
 
 

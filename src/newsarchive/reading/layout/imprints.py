@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from newsarchive.reading.layout.lines import Line
-from newsarchive.reading.patterns import compiled
+from newsarchive.reading.patterns import Sieved, compiled
 
 CONTACT_WORDS = 60  # of a line at the foot; a longer one is no line of an imprint
 ADDRESS_WORDS = 24
-_IMPRINT = compiled(
+_IMPRINT = Sieved(
     r"[Gg]iấy phép|[Pp]hụ trách nội dung|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập"
     r"|[Cc]hịu trách nhiệm"
     r"|[Cc]ơ quan chủ quản|[Gg]hi rõ|[Bb]ản quyền|[Tt]hiết kế bởi|©|[Cc]opyright|[Pp]owered by"

@@ -92,6 +92,15 @@ class Line:
         return self.tokens if len(self.text) <= limit else tokens(fold(self.shown[:limit]))
 
     @lazy
+    def marked_tokens(self) -> tuple[str, ...]:
+        """Its words without case, with their marks."""
+        return tuple(tokens(self.text.casefold()))
+
+    def marked_within(self, limit: int) -> Sequence[str]:
+        """The same, of so many code points of it."""
+        return self.marked_tokens if len(self.text) <= limit else tokens(self.shown[:limit].casefold())
+
+    @lazy
     def first(self) -> str:
         """The first word of its key, without having to fold it all; the signs after it may stay."""
         found = _FIRST.match(self.folded)
@@ -140,7 +149,7 @@ def lines_of(raw: Sequence[str], alphabet: Alphabet) -> tuple[Line, ...]:
 
 
 def tokens(folded: str) -> list[str]:
-    """The words of a folded text; Chinese gives its characters."""
+    """The words of a text without case; Chinese gives its characters."""
     words = _TOKEN.findall(folded)
     if folded.isascii() or not _HAN.search(folded):
         return words
