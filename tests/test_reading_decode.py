@@ -46,8 +46,21 @@ def test_nul_is_binary_with_its_offset() -> None:
     assert (found.code, found.reason) == ("binary", "a NUL byte at offset 2: this is no text")
 
 
+@pytest.mark.parametrize("mark", ["utf-16-le", "utf-16-be"])
+def test_utf16_says_so_and_is_read_where_it_is_declared(mark: str) -> None:
+    data = "\ufeffđọc".encode(mark)
+    found = _aside(data)
+    assert (found.code, found.reason) == (
+        "not-utf-8",
+        f"byte 0x{data[0]:02x} at offset 0 is not UTF-8: declare utf-16 in the sidecar",
+    )
+    assert _lines(data, "utf-16") == ("đọc",)
+
+
 def test_control_characters_throughout_are_binary_and_a_stray_one_is_not() -> None:
-    assert _aside(b"\x01\x02\x03abc").code == "binary"
+    found = _aside("đ\x01\x02\x03abc".encode())
+    reason = "control characters throughout, the first at offset 2: this is no text"
+    assert (found.code, found.reason) == ("binary", reason)
     assert _lines(b"a" * 99 + b"\x01") == ("a" * 99 + "\x01",)
 
 

@@ -17,6 +17,7 @@ from newsarchive.nouns.text import is_blank
 # C1 control U+0085, which converted mainframe text uses for a line end.
 _TEXT_CONTROLS = b"\t\n\v\f\r"
 _ODD_CONTROLS = bytes(set(range(32)) - set(_TEXT_CONTROLS))
+_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # with which UTF-16 begins, and UTF-8 never
 # A stray control character is damage to a text; this share of them is a file that is no text.
 BINARY_SHARE = 0.02
 # Wide enough to hold a menu before the first stray byte, small enough to be quick on a large file.
@@ -32,6 +33,8 @@ def decode(name: str, data: bytes, provenance: Provenance = Provenance()) -> Cap
     be one that Python knows (`known_encoding`). Offsets in reasons are bytes from 0.
     """
     sha256 = digest(data)
+    if not provenance.encoding and data.startswith(_WIDE_MARKS):
+        return SetAside(name, sha256, "not-utf-8", f"{_byte(data, 0)} is not UTF-8: declare utf-16 in the sidecar")
     nul = _nul(data, provenance.encoding)
     if nul >= 0:
         return SetAside(name, sha256, "binary", f"a NUL byte at offset {nul}: this is no text")
@@ -40,7 +43,10 @@ def decode(name: str, data: bytes, provenance: Provenance = Provenance()) -> Cap
     except UnicodeDecodeError as error:
         return SetAside(name, sha256, "not-utf-8", _why(data, error, provenance.encoding))
     if _looks_binary(text[:SAMPLE]):
-        return SetAside(name, sha256, "binary", "control characters throughout: this is no text")
+        first = next(at for at, char in enumerate(text) if char < " " and char not in "\t\n\v\f\r")
+        offset = len(text[:first].encode(provenance.encoding or "utf-8", "replace"))
+        reason = f"control characters throughout, the first at offset {offset}: this is no text"
+        return SetAside(name, sha256, "binary", reason)
     lines = split_lines(text)
     if all(map(is_blank, lines)):
         return SetAside(name, sha256, "empty", "nothing but white space")
@@ -64,11 +70,14 @@ def _nul(data: bytes, encoding: str | None) -> int:
 
 
 def _why(data: bytes, error: UnicodeDecodeError, encoding: str | None) -> str:
-    byte = f"0x{data[error.start]:02x}" if error.start < len(data) else "the end"
-    where = f"byte {byte} at offset {error.start}"
+    where = _byte(data, error.start)
     if encoding:
         return f"{where} is not {encoding}, which the sidecar declares"
     return f"{where} is not UTF-8: declare the encoding in the sidecar"
+
+
+def _byte(data: bytes, at: int) -> str:
+    return f"byte 0x{data[at]:02x} at offset {at}" if at < len(data) else f"the end, at offset {at}"
 
 
 def _looks_binary(sample: str) -> bool:
