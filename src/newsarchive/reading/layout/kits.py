@@ -37,7 +37,8 @@ HEADLINES = 40  # lines that may be the headline of a garble without brackets, f
 HEADLINE_WORDS, HEADLINE_LONGEST = 4, 45
 
 _PAIRS = (("【", "】"), ("〖", "〗"), ("「", "」"), ("『", "』"), ("[", "]"), ("〔", "〕"), ("［", "］"))
-_OPENERS = tuple(pair[0] for pair in _PAIRS)
+OPENERS = tuple(pair[0] for pair in _PAIRS)
+CLOSERS = tuple(pair[1] for pair in _PAIRS)
 _ONE = "|".join(rf"{re.escape(a)}[^{re.escape(a)}{re.escape(b)}]{{2,{KEYWORD_LIMIT}}}{re.escape(b)}" for a, b in _PAIRS)
 _BRACKET = re.compile(rf"(?:\s*(?:{_ONE})){{1,{BRACKETS}}}\s*")
 _BRACKET_AFTER = re.compile(rf"(?:{_ONE})\s*$")
@@ -100,7 +101,7 @@ def find(lines: Sequence[Line], language: str | None, words: AbstractSet[str]) -
 def _bracketed(lines: Sequence[Line]) -> Kit | None:
     """The first 【keyword】headline near the top, if there is one; the brackets may stand after it."""
     for line in lines[:HEADLINE_LINES]:
-        if not any(map(line.text.__contains__, _OPENERS)):
+        if not any(map(line.text.__contains__, OPENERS)):
             continue
         match = _BRACKET.match(line.text) or _BRACKET_AFTER.search(line.text, len(line.text.rstrip()) - KEYWORD_LIMIT)
         headline = (line.text[: match.start()] + line.text[match.end() :]).strip() if match else ""
