@@ -20,6 +20,7 @@ REPEATED_WORDS = 12  # such a line has at least so many words: a refrain has few
 REPEATED_SHARE = 0.5  # of its words stand in such pairs
 
 _LIST = re.compile(r"\s*[|•·►»/,;+]\s*|\s+[–—-]\s+")
+_STROKES = re.compile(r"[|•·►»/+]|\s[–—-]\s")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|(?:[a-z0-9-]+\.)+(?:com|net|org|vip|club|bet|info|top|xyz|vn|io|me)\S*", re.I
 )
@@ -30,7 +31,12 @@ _SENTENCE_MARKS = re.compile(r"[.,;:!?…。，]")
 
 
 def is_links(text: str) -> bool:
-    """Whether a line has nothing but addresses and names of the trade, one of each at least."""
+    """Whether a line has nothing but addresses and names of the trade, side by side as links are."""
+    return (bool(_STROKES.search(text)) or bool(_ADDRESS.search(text[:ROW_LIMIT]))) and _is_row(text)
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line has nothing but addresses, keywords and names of the trade: several, or an address."""
     if len(text) > ROW_LIMIT or quotes(text):
         return False
     addresses = [match[0] for match in _ADDRESS.finditer(text)]
@@ -73,6 +79,8 @@ def is_soup(line: str) -> bool:
     """Whether `line` is no sentence but a row of keywords, as they are typed or strung together."""
     if len(line) > SOUP_LIMIT or line.rstrip().endswith((".", "!", "?", "。", ":")) or quotes(line):
         return False
+    if _is_row(line):
+        return True
     words = [word for word in _WORDS.findall(line.lower()) if not word.isdigit()]
     if not words:
         return False
