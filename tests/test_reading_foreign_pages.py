@@ -7,6 +7,7 @@ import pytest
 from newsarchive.reading.layout import neighbours, rules
 from newsarchive.reading.layout.letters import Alphabet
 from newsarchive.reading.layout.lines import lines_of
+from reading_samples import read_lines
 
 TITLE = "Harrow council votes to rebuild the old flood wall"
 P1 = "The council voted on Monday to rebuild the old flood wall, ending a long quarrel over who should pay."
@@ -141,3 +142,19 @@ def test_a_section_that_lists_the_most_read_opens_a_box_under_the_text() -> None
 
 def test_a_time_under_a_headline_is_no_entry() -> None:
     assert _roles(TITLE, "16:45", P1, P2, P3)[1] == ("published", "time-alone")
+
+
+def test_the_form_of_a_search_under_an_article_makes_no_list() -> None:
+    page = (TITLE, "12 March 2021", P1, P2, "Search for:", "Archives", "April 2021", "Categories", "Meta")
+    assert read_lines(*page).article.title == TITLE
+
+
+def test_a_date_after_an_outlet_is_the_date() -> None:
+    page = (
+        "柳河大桥提前合龙",
+        "来源：柳河新闻网 2022-10-06 17:48",
+        "经过两年建设，柳河大桥合龙，比原计划提前一个月，村民都来看。",
+    )
+    article = read_lines(*page).article
+    assert str(article.date) == "2022-10-06T17:48:00+07:00"
+    assert article.basis["original_source"].quote.endswith("柳河新闻网")

@@ -78,3 +78,26 @@ def test_accounts_are_nobody(text: str) -> None:
 )
 def test_author(text: str, author: str | None) -> None:
     assert signatures.author(text) == author
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Council Backs New Bridge", "Bupati Resmikan Jembatan Gantung", "Police Seek Two Men", "Newsletter Valmont Matin"],
+)
+def test_a_headline_with_capitals_throughout_is_no_name(text: str) -> None:
+    assert not signatures.is_signature(text)
+
+
+@pytest.mark.parametrize("text", ["(pan/ayw)", "(cuy/jambinews)", "(Humas/Diskominfo)", "C.D.", "C. D.", "(J. M. P.)"])
+def test_initials_sign(text: str) -> None:
+    assert signatures.is_initials(text)
+
+
+@pytest.mark.parametrize("text", ["(ends)", "(more)", "C.", "(the mill)", "U.S. troops"])
+def test_what_only_looks_like_initials(text: str) -> None:
+    assert not signatures.is_initials(text)
+
+
+def test_an_agency_signs_in_full() -> None:
+    assert signatures.is_agency("The Associated Press")
+    assert signatures.is_agency("Agence France-Presse")

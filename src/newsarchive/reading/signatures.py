@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsarchive.nouns.text import fold, nfc, squeeze
-from newsarchive.reading import furniture, vocabulary
+from newsarchive.reading import common_words, furniture, vocabulary
 
 FULL_NAME_WORDS = 3  # a family name and two more: then any word may be in it ("Trần Văn Mới")
 NAME_WORDS = range(2, 6)  # of one person, titles aside …
@@ -61,8 +62,9 @@ _NOT_PAIRS = {
     "năm": _marked("mới học"),
 }
 # Words that are in no person's name, so that a section's or a show's in capitals is not taken for one.
-_COMMON_WORDS = _marked(
-    """
+_COMMON_WORDS = (
+    _marked(
+        """
     chia sẻ ngay về chúng tôi sự tế xã hội nhịp sống trẻ người tết mới làng nghề tuổi lao động nhà máy sức khỏe đời
     xem đọc biển luận gửi tin thể thao dục luật sản xe đô dự án góc nhìn giới thiệu hệ bạn phim ảnh nhạc mạng tử
     tỉnh huyện thôn phường quận chợ cầu sông núi đảo báo bài câu chuyện nước đất ngày tháng năm tuần mùa cuối đầu
@@ -73,6 +75,8 @@ _COMMON_WORDS = _marked(
     daily street park world weather live watch photo photos opinion sports football club school hospital
     actualités accueil journal gaya hidup barat timur utara selatan tengah jawa berita terkini
     """
+    )
+    | common_words.COMMON
 )
 _MIDDLE = frozenset({"Thị", "Văn"})  # what stands between a family name and a given one
 _FAMILY_NAMES = _marked(
@@ -122,15 +126,23 @@ _DESKS = ("redaksi ", "tim redaksi", "ban bien tap ", "toa soan ", "nhom phong v
 
 def is_agency(text: str) -> bool:
     """Whether `text` is a news agency that the tables know."""
-    return fold(squeeze(text)).strip(" .:-()[]*") in vocabulary.AGENCIES
+    name = fold(squeeze(text)).strip(" .:-()[]*")
+    return name in vocabulary.AGENCIES or name in vocabulary.AGENCY_NAMES
 
 
 def is_initials(text: str) -> bool:
-    """Whether `text` is initials in brackets, as Indonesian desks sign: "(ren)", "(pan/ayw)"."""
-    return text[:1] == "(" and bool(_INITIALS.fullmatch(text)) and text[1:-1] not in _NO_INITIALS
+    """Whether `text` is initials: in brackets, as Indonesian desks sign ("(pan/ayw)"), or with stops ("C. D.")."""
+    if text[:1] != "(":
+        return len(text) <= INITIALS_LIMIT and bool(_DOTTED.fullmatch(text))
+    return bool(_INITIALS.fullmatch(text)) and text[1:-1] not in _NO_INITIALS
 
 
-_INITIALS = re.compile(r"\([a-z]{2,5}(?:/[a-z]{2,5}){0,3}\)")
+_INITIALS = re.compile(
+    r"\([a-z]{2,5}\d?(?:/[a-z]{2,14}){0,3}\)"
+    r"|\((?:Humas|Kominfo|Diskominfo|MC|Prokopim|Tim|Red|Redaksi|Rls|Release|Kontributor|Adv|Ant)(?:[ /][^()]{1,30})?\)"
+)
+_DOTTED = re.compile(r"\(?[A-ZÀ-Ý]\.(?:[ -]?[A-ZÀ-Ý]\.){1,3}(?: \(?avec AFP\)?)?\)?")
+INITIALS_LIMIT = 20  # code points
 _NO_INITIALS = vocabulary.words("end ends more cont sic fin suite hết")  # what else stands in brackets under a text
 
 
@@ -187,6 +199,7 @@ def _bare(text: str) -> str:
     return line[1:-1].strip() if line[:1] + line[-1:] in {"()", "[]"} else line
 
 
+@lru_cache(maxsize=1024)  # a headline's candidates ask it of the same lines
 def is_signature(text: str) -> bool:
     """Whether a whole line signs: a desk, an agency, or one or more names, affiliations aside."""
     line = _bare(text) if len(text) <= SIGNATURE_LIMIT else ""
@@ -295,4 +308,8 @@ _BEFORE_PLACE = (
 def is_place_in(name: str, text: str) -> bool:
     """Whether `text` speaks of `name` as of a place ("huyện Kon Plông", "in Riverton")."""
     bare = squeeze(name).strip(" .,:-()")
-    return is_place(bare) or bool(re.search(rf"(?<!\w){_BEFORE_PLACE}\s{re.escape(bare)}(?!\w)", text, re.I))
+    if is_place(bare):
+        return True
+    if bare.lower() not in text.lower():  # making the pattern costs more than all else
+        return False
+    return bool(re.search(rf"(?<!\w){_BEFORE_PLACE}\s{re.escape(bare)}(?!\w)", text, re.I))

@@ -54,7 +54,8 @@ MASTHEAD_OPENINGS = marked_table(
     | cơ quan | ban dân tộc | ban quản lý | ban dân vận | ban nội chính | ủy ban mặt trận tổ quốc
     | ủy ban mttq | công an | tòa án nhân dân | viện kiểm sát | viện kiểm sát nhân dân | bệnh viện | trường tiểu học
     | trường mầm non | trường thpt | trường thcs | trường trung học | trường cao đẳng | trường chính trị
-    | phòng giáo dục | đài tiếng nói | nhà xuất bản | giáo phận | bảo hiểm xã hội | kho bạc | vườn quốc gia | bảo tàng | thư viện
+    | phòng giáo dục | đài tiếng nói | nhà xuất bản | giáo phận | bảo hiểm xã hội | kho bạc | vườn quốc gia | bảo tàng
+    | thư viện
     | ministry of | ministry | department of | embassy of | government of | office of | bureau of | board of
     | the government | portal | official website | people's committee | university of | institute of | council of
     | ministère | préfecture | ambassade | gouvernement | mairie de | mairie d' | ville de | ville d' | commune de
@@ -77,6 +78,17 @@ AGENCIES = words(
     """
     TTXVN Reuters AFP AP Xinhua Antara Kyodo TASS Bernama Yonhap ANSA DPA EFE UPI VNA IANS PTI Sputnik
     Bloomberg Anadolu 新华社 中新社 CNA
+    """
+)
+
+# … and as they sign in full.
+AGENCY_NAMES = table(
+    """
+    associated press | the associated press | agence france-presse | agence france presse | thomson reuters
+    | press trust of india | press association | pa media | xinhua news agency | kyodo news | antara news
+    | the canadian press | canadian press | australian associated press | deutsche presse-agentur | anadolu agency
+    | vietnam news agency | thông tấn xã việt nam | united press international | associated press writer
+    | 新华社 | 中新社
     """
 )
 

@@ -41,6 +41,7 @@ _STORIES = _any_of(
     vous (?:aimerez|pourriez|aimeriez)(?: peut-etre)? (?:aussi|aimer|egalement).{0,20}
     la redaction vous (?:conseille|recommande)
     (?:nos|les) derniere?s (?:articles|actualites|infos|nouvelles|communiques|numeros)(?: .{1,20})?
+    (?:prolongez|poursuivez) (?:votre|la) lecture.{0,40}
     tous nos (?:articles|communiques).{0,20}
     (?:berita|artikel|video|foto|topik|kabar|info|pos) (?:terkait|lain(?:nya)?|terbaru|terkini|sebelumnya)(?: .{1,20})?
     (?:berita|artikel|video|foto|topik) (?:terpopuler|populer|pilihan)(?: .{1,20})?
@@ -90,6 +91,12 @@ _COMMENTS = _any_of(
     (?:silakan |silahkan )?(?:login|masuk|daftar) untuk (?:berkomentar|memberi|menulis).{0,40}
     (?:jadilah|jadi) yang pertama (?:ber|mem)?.{0,12}komentar.{0,20}
     alamat email anda tidak akan (?:dipublikasikan|ditampilkan).{0,60}
+    (?:l['’])?espace (?:des |de )?commentaires?\b.{0,80}
+    connectez-vous ou .{0,40}commenter.{0,40}
+    pour (?:commenter|reagir),? .{0,60}
+    you are commenting using.{0,60}
+    (?:save my name|notify me of).{0,100}
+    (?:simpan nama|beritahu saya|enregistrer mon nom|prevenez-moi).{0,100}
     登录后?(?:才能|可以?|即可)?(?:发表|参与)?评论.{0,10}
     (?:请)?文明上网.{0,30}
     """
@@ -100,21 +107,25 @@ FIRST_WORDS = vocabulary.words(
     """
     more other latest recent related popular trending recommended top similar previous you people readers what keep in
     from elsewhere don't don’t editor's editor’s editors' editors’ editors editor most les nos d'autres d’autres autres
-    derniers dernieres article articles actualites actus infos contenus sujets dossiers videos plus dans sur vous la
+    derniers dernieres article articles actualites actus infos contenus sujets dossiers videos plus dans sur
+    prolongez poursuivez vous la
     tous berita artikel video foto topik kabar info pos rekomendasi pilihan terpopuler terkini paling mungkin anda kamu
     jangan các những một tin bài ảnh sản câu hỏi văn thông chuyên có bạn độc quý đang được
     """
 )
 FIRST_OF_COMMENTS = vocabulary.words(
     """
-    please log login sign register subscribe you be all comments your vous connectez-vous inscrivez-vous abonnez-vous
-    soyez votre signaler repondre silakan silahkan masuk daftar jadilah jadi alamat
+    please log login sign register subscribe you be all comments your vous connectez-vous inscrivez-vous
+    abonnez-vous soyez votre signaler l'espace l’espace espace pour save notify simpan beritahu enregistrer
+    prevenez-moi repondre silakan silahkan masuk daftar jadilah jadi alamat
     """
 )
 
 
 def is_of_stories(key: str) -> bool:
     """Whether a line (as it is compared) is the name of a box of other stories."""
+    if "comment" in key or "评论" in key:
+        return False
     return len(key) <= NAME_LIMIT and bool(_STORIES.fullmatch(key) or _OTHERS.fullmatch(key))
 
 

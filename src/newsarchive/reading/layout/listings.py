@@ -40,7 +40,8 @@ _MORE = vocabulary.table(
 _RESULTS = Sieved(
     r"kết quả (?:tìm kiếm|tra cứu|với từ khóa|cho từ khóa|phù hợp)"
     r"|(?:tìm thấy|tìm được|có) (?:khoảng )?[\d.,]+ (?:kết quả|tin|bài)"
-    r"|search results|search for\b|results? (?:found )?for\b|[\d,]+ results?\b|showing [\d,]+|no results"
+    r"|search results|you searched for\b|search for [“'‘]|results? found for\b"
+    r"|[\d,]+ results?\b|showing [\d,]+|no results"
     r"|hasil (?:pencarian|penelusuran)|menampilkan (?:hasil|[\d.]+)|[\d.]+ hasil\b"
     r"|résultats? (?:de (?:la |votre )?recherche|pour)|[\d ]+ résultats?\b|搜索结果|检索结果|共找到|相关结果",
     re.IGNORECASE,

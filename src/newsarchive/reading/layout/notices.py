@@ -26,6 +26,8 @@ _WORDS = vocabulary.words(
     charger retrouvez-nous rejoignez-nous temukan lihat publicité courriel mail soutenez téléchargez activez anda
     kamu dapatkan simak ikuti baca cek pantau temukan scroll gulir artikel konten sudah belum masuk login daftar
     mari yuk ayo gabung bergabung kami aktifkan jangan download unduh pasang instal surel
+    sign miss know understand buy click cliquez klik share like bagikan menyukai j'aime chaque tous silakan follow
+    akismet engagement responsible devez
     """
 )
 
@@ -37,6 +39,19 @@ def _forms(text: str) -> re.Pattern[str]:
 
 _FORMS = _forms(
     r"""
+    (?:never miss|be the first to know|don't miss) ?(?:an?|the|another)? ?(?:local |big )?(?:story|update|headline)?$
+    (?:\* )?i (?:understand and )?(?:agree|consent)\b.{0,80}\b(?:site|terms|privacy|newsletter|e-?mails?)
+    buy (?:now|this photo|photos?|a print)$
+    (?:click|cliquez|klik|nhan) (?:to|pour|untuk|de) (?:share|email|print|partager|envoyer|imprimer|berbagi|mencetak)\b
+    (?:share this|like this|bagikan ini|menyukai ini|partager|j'aime ca|like loading|memuat)\.*$
+    follow .{2,50} on (?:facebook|twitter|instagram|x|tiktok|youtube|threads|bluesky|linkedin)\b.{0,80}
+    .{2,40} (?:is|are) not responsible for the content of external\b
+    (?:this site|ce site|situs ini) (?:uses|utilise|menggunakan) akismet
+    newsletter(?: [\w'-]+){0,4}$
+    (?:chaque|tous les) (?:matins?|jours?|soirs?|semaine).{0,60}(?:votre|l'actualite|newsletter|boite)
+    vous devez .{0,60}(?:abonn|inscri|connect).{0,60}
+    (?:abonnement )?sans engagement$
+    silakan (?:baca|ikuti|kunjungi|simak) .{0,120}
     by \w+ing\b.{0,80}\byou (?:agree|consent|accept|confirm|acknowledge|understand|opt)\b
     (?:please )?(?:sign up|subscribe)\b.{0,80}\b(?:newsletters?|inbox|briefing|alerts|today|now)\b
     (?:please )?(?:sign up|subscribe)\b.{0,80}\b(?:to (?:read|continue|unlock|access)|for (?:free|full|just|only))\b
@@ -65,7 +80,7 @@ _FORMS = _forms(
     unsubscribe (?:at|any)
     (?:download|get|open|install) (?:our .{0,30}\bapp\b|the app(?:$| (?:now|today|here)))
     (?:enter |type )?(?:your )?e-?mail(?: address)?(?: here)?(?: submit| subscribe| sign up| go)?$
-    (?:cet article|cette video|la suite|ce contenu|article) .{0,40}(?:reserve|accessible).{0,20}(?:abonne|membre)
+    (?:cet article|cette video|la suite|ce contenu|la lecture) .{0,40}(?:reserve|accessible).{0,20}(?:abonne|membre)
     il vous reste \d.{0,20}(?:a lire|article|%)
     (?:deja|pas encore|vous etes(?: deja)?|vous n'etes pas(?: encore)?) abonnee?s?\b
     abonnez-vous\b
@@ -84,7 +99,7 @@ _FORMS = _forms(
     (?:retrouvez|rejoignez)-nous sur\b
     temukan kami di\b
     (?:load|show|view|see|browse) (?:more|all|older|newer)(?: \w+)? (?:updates|news|stories|articles|posts|entries)$
-    (?:load|show|view|see|browse) (?:more|all|older|newer)(?: \w+)? (?:photos|videos|topics|results|headlines)$
+    (?:load|show|view|see|browse) (?:more|all|older|newer)(?: \w+)? (?:photos|videos?|topics|results|headlines)$
     (?:voir|afficher|charger) (?:plus d['’]|plus de |tous les |toutes les |toute l['’])\w+(?: \w+)?$
     lihat (?:semua|lebih banyak)(?: \w+){1,2}$
     pour (?:lire (?:la suite|cet article)|acceder a (?:cet article|l'integralite|tous))\b

@@ -11,10 +11,10 @@ from newsarchive.nouns.ledger import CONTINUED, REPEATED, Role
 from newsarchive.reading import signatures
 from newsarchive.reading.blocks import BlockKind, TextBlock
 from newsarchive.reading.layout import labels
+from newsarchive.reading.layout.kits import Planted
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.paragraphs import Group, join
-from newsarchive.reading.layout.kits import Planted
 
 _KINDS: Mapping[Role, BlockKind] = {Role.BODY: "body", Role.HEADING: "heading", Role.CAPTION: "caption"}
 # The outlet or the agency at the end of the last paragraph, in brackets or after the last stop.
@@ -22,7 +22,7 @@ _TAKEN_FROM = re.compile(
     r"(?<=[.!?…”\"/])\s*"
     r"(?P<all>\(?(?:Theo|Nguồn|Source|Sumber|Dẫn theo)\s*:?\s*(?P<name>[^()!?:]{2,60})\)?\.?)\s*$"
 )
-_INITIALS = re.compile(r"(?<=[.!?”\"])\s*(?P<all>\([a-z]{2,5}(?:/[a-z]{2,5}){0,3}\))\s*$")
+_INITIALS = re.compile(r"(?<=[.!?”\"])\s*(?P<all>\([a-z]{2,5}\d?(?:/[a-z]{2,14}){0,3}\))\s*$")
 _NAME_AFTER_STOP = re.compile(r"(?:(?<=/\.)|(?<=[.!?…”\"]))\s+(?P<all>[^\s.!?]+(?: [^\s.!?]+){1,5})\s*$")
 ENDING_WINDOW = 160  # code points at the end of the last paragraph in which it is looked for
 _WORDS = re.compile(r"\S+")

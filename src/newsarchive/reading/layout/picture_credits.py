@@ -30,6 +30,11 @@ _WORDED = re.compile(
     r"(?:d['’]archives? |d['’]illustration |courtesy (?:of )?|credit:? |by |de |par |: )?"
     r"(?:Dok\. ?)?(?:[A-ZÀ-ÖØ-ÞĐ][^.:!?]{1,50}|DR|D\.R\.)[.)]?$"
 )
+# "… di Desa Sukamaju./Dokumen Polsek. /", "…/ANTARA FOTO/Bagus".
+_STROKED = re.compile(
+    r"[.\w)]\s?/\s?(?:Dok(?:umen(?:tasi)?)?\b|ANTARA|Antara|Foto\b|Istimewa|istimewa|Instagram|Twitter|Facebook|YouTube|Pixabay"
+    r"|Pexels|Unsplash|Freepik|Getty|REUTERS|Reuters|AFP|Tangkapan [Ll]ayar)[^.!?]{0,60}\.?$"
+)
 _RIGHTS = re.compile(r"\s[(\[]?©\s?(?!\d{4})[^\d©]{2,60}$")
 _COPYRIGHT = re.compile(
     r"copyright|bản quyền|hak cipta|droits|rights|registered|\boffice|address|\btel|phone|mail|alamat|adresse|siège"
@@ -47,7 +52,7 @@ _SHOWS = re.compile(r"(?:图为|图：|图说：|图片说明|上图为|下图�
 def begins(text: str) -> int | None:
     """Where the credit at the end of `text` begins; None where it has none of these forms."""
     from_ = max(0, len(text) - WINDOW)
-    tail = text[from_:].rstrip(" |_")
+    tail = text[from_:].rstrip(" |_/")
     match = _match(tail)
     return from_ + match.start() if match else None
 
@@ -68,6 +73,8 @@ def _match(tail: str) -> re.Match[str] | None:
 def _worded(tail: str) -> re.Match[str] | None:
     if "©" in tail and not _COPYRIGHT.search(tail) and (match := _RIGHTS.search(tail)):
         return match if len(tail[: match.start()].split()) >= RIGHTS_WORDS else None
+    if "/" in tail and (match := _STROKED.search(tail)):
+        return match
     return _WORDED.search(tail) if _WORDS.search(tail) else None
 
 

@@ -110,7 +110,7 @@ def _labelled(text: str, found: list[tuple[int, int, Label]]) -> tuple[Piece, ..
 def _dated_end(text: str, piece: Piece) -> int:
     """Where a date begins at the end of a byline's value ("Penulis: Wahyu  5 Maret 2021"); 0 where none does."""
     if (
-        piece.role is not Role.BYLINE
+        piece.role not in (Role.BYLINE, Role.SOURCE)
         or len(text) > labels.STAMP_LIMIT
         or not any(map(str.isdigit, text[piece.value :]))
     ):

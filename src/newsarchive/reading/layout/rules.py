@@ -86,7 +86,7 @@ _CREDIT_HEAD = re.compile(
 _AGENCY_CREDIT = re.compile(r"(?:©|\(c\))\s*(?:AFP|AP|Reuters|Getty|EPA|Xinhua|TTXVN)\b.*$", re.I)
 _CREDITS = re.compile(r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]{3,200}\)?\.?$")
 _FROM_ADDRESS = re.compile(r"^\(?(?:Theo|Nguồn|Source|Sumber)\s[^:]{2,60}:\s*(?:https?://|www\.)\S+\)?$")
-_FROM = re.compile(r"^\(?(?:Theo|Nguồn|Source|Sumber|via|D'après|Dari)\s+(?P<name>[^!?()]{2,60}?)\)?\.?$")
+_FROM = re.compile(r"^\(?(?:Theo|Nguồn|Source|SOURCE|Sumber|via|D'après|Dari)\s+(?P<name>[^!?()]{2,60}?)\)?\.?$")
 
 
 def classify(lines: Sequence[Line]) -> tuple[Verdict, ...]:
@@ -341,6 +341,7 @@ RULES: tuple[Rule, ...] = (
     Rule("bare-address", Role.NAVIGATION, LIKELY, lambda line: bool(_URL.fullmatch(line.shown)), starts("hw")),
     Rule("site-notice", Role.NAVIGATION, LIKELY, menus.is_notice, opens(furniture.NAVIGATION_OPENINGS)),
     Rule("follow-bar", Role.NAVIGATION, SURE, menus.is_follow_bar, starts("MTtFfIiSsbđq")),
+    Rule("writers-contact", Role.BYLINE, SURE, writers.is_contact, when(writers.reaches)),
     Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice),
     Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section, opens(furniture.NAVIGATION_LIKELY)),
     Rule("signs-only", Role.NAVIGATION, LIKELY, lambda line: not any(map(str.isalnum, line.shown)), SIGN),
@@ -364,7 +365,6 @@ RULES: tuple[Rule, ...] = (
     Rule("desk-signature", Role.BYLINE, SURE, _is_desk, opens(vocabulary.DESK_SIGNATURES)),
     Rule("by-line", Role.BYLINE, SURE, _is_by, starts("BPO")),
     Rule("reporting-credits", Role.BYLINE, SURE, _is_credits, starts("(ArRwWeE")),
-    Rule("writers-contact", Role.BYLINE, SURE, writers.is_contact, when(writers.reaches)),
     Rule("taken-from", Role.SOURCE, SURE, _is_from, starts("(TNSvD")),
     Rule("caption-credit", Role.CAPTION, SURE, _is_captioned),
 )

@@ -158,7 +158,7 @@ def _signed(text: str) -> Verdict | None:
 
 def _signs(text: str) -> bool:
     """Whether a line under the text signs it: by name, or by initials in brackets as Indonesian desks do."""
-    return signatures.is_signature(text) or signatures.is_initials(text)
+    return signatures.is_signature(text) or signatures.is_initials(text) or signatures.is_agency(text)
 
 
 _IN_ZONE = {

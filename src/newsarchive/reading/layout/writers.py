@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsarchive.reading import signatures
 from newsarchive.reading.layout.lines import Line
 
 CONTACT_WORDS = 40  # of a line that says how to reach a writer
@@ -13,7 +14,7 @@ _CONTACT = re.compile(
     r"(?:You can )?(?:[Cc]ontact|E-?mail|[Ee]mail|[Rr]each|[Ww]rite to|[Mm]essage|[Tt]weet|[Ff]ollow|Contacte[rz]"
     r"|Hubungi|Suivez)\s"
     r"(?:the (?:writer|author|reporter)|(?:our |staff |city |news )*(?:writer|reporter|correspondent|editor) )?"
-    rf"(?:{_NAME}|him|her|them|\b)(?: at\b| on\b|:| sur\b| di\b| via\b).{{0,80}}"
+    rf"(?:(?P<who>{_NAME})|him|her|them|\b)(?: at\b| on\b|:| sur\b| di\b| via\b).{{0,80}}"
     r"(?:@\w|\b(?:on|sur|di) (?:Twitter|X|Facebook|Instagram|Bluesky|LinkedIn|Threads)\b|\d{3}[-. )]\s?\d{3})"
 )
 _REACHED = re.compile(rf"(?:{_NAME}|The (?:writer|author)) (?:can|may) be (?:reached|contacted|followed|e-?mailed)\b")
@@ -23,7 +24,10 @@ def is_contact(line: Line) -> bool:
     """Whether a line says how to reach a person who writes for the site."""
     if line.words > CONTACT_WORDS:
         return False
-    return bool(_CONTACT.match(line.shown) or _REACHED.match(line.shown))
+    match = _CONTACT.match(line.shown)
+    if match:
+        return match["who"] is None or signatures.is_name(match["who"])
+    return bool(_REACHED.match(line.shown))
 
 
 def reaches(text: str) -> bool:
