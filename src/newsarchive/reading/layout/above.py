@@ -47,6 +47,11 @@ _GREETING = re.compile(
     r"(?:chào mừng|kính chào|welcome|bienvenue|selamat datang|bỏ qua|chuyển (?:đến|tới)|xin chào)\b", re.I
 )
 _TODAY = re.compile(r"(?:hôm nay|today|aujourd['’]hui|hari ini)\b.*\d", re.I)
+# A link past the menus, a search box: "Bỏ qua và chuyển đến nội dung chính", "Tìm kiếm blog này".
+_SKIPS = re.compile(
+    r"(?:bỏ qua|chuyển (?:đến|tới)|nhảy (?:đến|tới)|skip to|jump to|aller (?:au|à)|tìm kiếm (?:trong|blog)|search this)\b",
+    re.I,
+)
 _ENTRIES = re.compile(r"\s*(?:[|•·»›>/]|::)\s*|\s{2,}")
 MENU_WIDTH = 300  # code points of a row of entries
 _MENUS = frozenset({"breadcrumb", "menu-row", "menu-string"})
@@ -106,7 +111,9 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
 
 def _is_over_names(one: Group) -> bool:
     """Whether the site's name may well come after this group: nothing is said yet, or only which day it is."""
-    return one.blank or one.verdict.rule in ("signs-only", *_DAYS) or one.whole.key in _OVER_NAMES
+    if one.blank or one.verdict.rule in ("signs-only", *_DAYS) or one.whole.key in _OVER_NAMES:
+        return True
+    return one.whole.words <= NAME_WORDS and bool(_SKIPS.match(one.whole.shown))
 
 
 def _verdict(top: Top, at: int, before: Verdict | None) -> Verdict | None:

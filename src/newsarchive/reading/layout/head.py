@@ -10,7 +10,8 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading import signatures
 from newsarchive.reading.layout import above, below, labels, titles
 from newsarchive.reading.layout.extent import Extent, echoes
-from newsarchive.reading.layout.lines import Line, tokens
+from newsarchive.reading.layout.kits import CLOSERS, OPENERS
+from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.mastheads import is_masthead
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import Verdict, has_credit
@@ -181,8 +182,10 @@ def _printed_again(place: Place) -> bool:
 
 
 def _marked_by_kit(line: Line) -> bool:
-    """Whether 【keyword】 stood before the line: the kit prints it before the headline, however that looks."""
-    return line.raw.lstrip().startswith("【") and not line.shown.startswith("【")
+    """Whether 【keyword】 stood before the line, or after it: a kit prints it at the headline, however that looks."""
+    printed = line.raw.strip()
+    before = printed[:1] in OPENERS and line.shown[:1] != printed[:1]
+    return before or (printed[-1:] in CLOSERS and line.shown[-1:] != printed[-1:])
 
 
 def headline(groups: Sequence[Group], extent: Extent) -> int | None:
@@ -204,15 +207,15 @@ def headline(groups: Sequence[Group], extent: Extent) -> int | None:
 
 
 def _words(groups: Sequence[Group], extent: Extent) -> frozenset[str]:
-    """The words with which the text begins."""
-    beginning = groups[extent.first : extent.first + 2 * ECHO_TEXT]
-    return frozenset(token for one in beginning for token in one.whole.tokens_within(ECHO_SAMPLE))
+    """The words with which the text begins, without their marks."""
+    first = groups[extent.first : extent.first + 2 * ECHO_TEXT]
+    return frozenset().union(*(one.whole.tokens_within(ECHO_SAMPLE) for one in first))
 
 
 def _marked_words(groups: Sequence[Group], extent: Extent) -> frozenset[str]:
     """The same with their marks."""
-    beginning = groups[extent.first : extent.first + 2 * ECHO_TEXT]
-    return frozenset(token for one in beginning for token in tokens(one.whole.shown[:ECHO_SAMPLE].casefold()))
+    first = groups[extent.first : extent.first + 2 * ECHO_TEXT]
+    return frozenset().union(*(one.whole.marked_within(ECHO_SAMPLE) for one in first))
 
 
 def _repeated_keys(groups: Sequence[Group]) -> frozenset[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
@@ -27,8 +28,8 @@ NAME_LETTERS = 4  # of a name: a shorter one stands in other words by chance
 _SIGNS = re.compile(r"©|copyright|bản quyền|droits|hak cipta|版权", re.I)
 # What opens the name; "Bản quyền thuộc về Báo X", "© 2008-2021 X", "Copyright © by X".
 _OPENS = re.compile(
-    r"(?:bản quyền(?: nội dung)?(?: thuộc)?(?: về)?|copyright|©|\(c\)|hak cipta|tous droits réservés|版权所有)"
-    r"(?:[\s\d©:：.,–—-]|\(c\)|copyright|bản quyền(?: thuộc)?(?: về)?)*(?:(?:by|của|thuộc về|thuộc|oleh|par) )?",
+    r"(?:(?:toàn bộ |mọi )?bản quyền(?: nội dung)?(?: thuộc)?(?: về)?|copyright|©|\(c\)|hak cipta|tous droits réservés|版权所有)"
+    r"(?:[\s\d©:：.,–—-]|\(c\)|copyright|(?:toàn bộ |mọi )?bản quyền(?: thuộc)?(?: về)?)*(?:(?:by|của|thuộc về|thuộc|oleh|par) )?",
     re.I,
 )
 _NAME = re.compile(r"[^\d\W][^.,;|©:：]{1,80}")
@@ -114,6 +115,7 @@ def _after_headlines(groups: Sequence[Group]) -> list[str]:
     return [_SUFFIX.split(name)[-1].strip() for name in found if name.strip()]
 
 
+@lru_cache(maxsize=512)  # each line over the headline is compared with each name
 def bare(name: str) -> str:
     """A name as it is compared with another: without case, marks, signs and spaces, and without what all have."""
     folded = fold(name)
