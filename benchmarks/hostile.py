@@ -23,6 +23,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 
+from forgetting import forget
+
 from newsarchive.content import schema, setaside, siteconfig
 from newsarchive.nouns import body, markdown
 from newsarchive.nouns.authority import Authority, Heading
@@ -197,7 +199,7 @@ def seconds(row: Hostile, n: int) -> float:
     given = row.make(n)
     best = float("inf")
     for _ in range(REPEATS):
-        _forget()
+        forget()
         gc.collect()
         begun = time.process_time()
         row.run(given)
@@ -205,13 +207,6 @@ def seconds(row: Hostile, n: int) -> float:
         if best > 1:
             break  # long enough to be sure of
     return best
-
-
-def _forget() -> None:
-    """Empty what the program remembers of texts that it has seen: a second run is to be no quicker than the first."""
-    for found in gc.get_objects():
-        if hasattr(found, "cache_clear") and str(getattr(found, "__module__", "")).startswith("newsarchive"):
-            found.cache_clear()
 
 
 def measured(row: Hostile, size: int) -> tuple[list[float], float]:

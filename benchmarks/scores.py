@@ -7,6 +7,7 @@ nowhere: which of two spans has a space says nothing of the reading.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields
@@ -224,12 +225,20 @@ def _in_fields(true: Article, said: Article) -> Score:
     wrong += [f"no such figure: {one[0]} on line {one[1]}" for one in figures[3]]
     return Score(
         headline=share(true.title == said.title), date=share(str(true.date) == str(said.date)),
-        author=share(true.author == said.author), condition=share(conditions),
+        author=share(_people(true.author) == _people(said.author)), condition=share(conditions),
         source=share((true.source, true.original_source) == (said.source, said.original_source)),
         misdated=int(printed and str(true.date) != str(said.date)),
         event_precision=events[0], event_recall=events[1], figure_precision=figures[0], figure_recall=figures[1],
         faults=tuple(wrong),
     )  # fmt: skip
+
+
+def _people(author: str | None) -> tuple[str, ...]:
+    """Who signed: two names are the same two whatever stands between them."""
+    return tuple(_AND.split(author)) if author else ()
+
+
+_AND = re.compile(r"\s*[,;&、]\s*|\s+(?:[-–]|và|and|et|dan)\s+")
 
 
 def _listed(items: Iterable[object]) -> str:
