@@ -174,6 +174,8 @@ def test_the_day_of_a_state_takes_its_year_from_the_page(language: str, text: st
         ("vi", "Chọn 12 trong số 38 sản phẩm.", [("12", "sản phẩm", None), ("38", "sản phẩm", None)]),
         ("vi", "Trường có 2000 học sinh từ năm 2021 người dân.", [("2000", "học sinh", None)]),
         ("vi", "Nước chứa 385 mg/l, giá 29.820 đồng/lít.", [("385", "mg/l", None)]),
+        ("vi", "Trên dưới 50 người đạt điểm 9 môn Toán sau 12 vòng.", [("50", "người", "about")]),
+        ("en", "All 16 flights left; World War 2 veterans saw them.", [("16", "flights", None)]),
         ("en", "They won 14 of their 20 games.", [("14", "games", None), ("20", "games", None)]),
         ("vi", "Tổ 4 đồng chí đi trên 2 xe máy.", [("4", "đồng chí", None), ("2", "xe máy", None)]),
         ("vi", "Cùng kỳ 26,6 ngàn ha, gói 1 trị giá 2 tỷ đồng.", [("26600", "ha", None), ("2000000000", "đồng", None)]),

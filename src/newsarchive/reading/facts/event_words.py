@@ -22,7 +22,8 @@ BY_THEN = compiled(r"(?:\A|[.,;]\s)[Đđ]ến\s\Z")
 # What is said to come on a day had not happened.
 ANNOUNCED = compiled(
     r"(?:[Tt]heo (?:kế hoạch|dự kiến|lịch)|[Dd]ự kiến|[Aa]s planned|[Cc]omme prévu|[Ss]esuai rencana|按计划|预计)"
-    r"[,，]?\s*\Z"
+    r"[,，]?\s*\Z|\b(?:[Ll]ịch|[Tt]hời (?:gian|hạn)|[Hh]ạn|[Jj]adwal|[Cc]alendrier|[Ss]chedule"
+    r"|[Dd]eadline)[^.:]{0,40}:\s*\Z"
 )
 NEXT = compiled(r"\s(?:prochaine?s?|mendatang|tới|sắp tới|next)\b")
 TRAILING = compiled(
@@ -57,9 +58,10 @@ DOCUMENT_NAME = compiled(
 DONE_WITH = compiled(r"\b(?:được|bị|đã|vừa|was|were|a été|ont été|avait été|telah|resmi|di[a-z]{4,}kan)\s")
 
 FUTURE = compiled(
-    r"\b(?:sẽ|dự kiến|sắp|dự định|lên kế hoạch|theo kế hoạch|phấn đấu|chuẩn bị|tới đây|sắp tới|(?-i:will)|shall|would"
+    r"\b(?:sẽ|dự kiến|sắp|dự định|lên kế hoạch|theo kế hoạch|phấn đấu|chuẩn bị|tới đây|sắp tới|(?-i:will)|shall"
+    r"|would|must|should"
     r"|is to|are to|to be|plan(?:s|ned)? to|expected|scheduled|due to|upcoming|akan|bakal|rencananya|direncanakan"
-    r"|dijadwalkan|devrait|devraient|sera|seront|aura lieu|auront lieu|prévue?s?)\b|将|預計|预计|计划|拟于|定于",
+    r"|dijadwalkan|devrait|devraient|sera|seront|aura|auront|prévue?s?)\b|将|預計|预计|计划|拟于|定于",
     re.IGNORECASE,
 )
 UNREAL = compiled(
@@ -112,7 +114,8 @@ _ID_VERB = (
     r"(?:me(?:ng|ny|m|n|r|l|w|y)[a-z]{3,20}|di[a-z]{3,20}(?:kan|i|an|[a-z]{2,3}))"
 )
 _VI_PAST = (
-    r"đã|vừa|từng|diễn ra|xảy ra|(?:được|bị)\s[a-zà-ỹđ]+|tổ chức (?:lễ|hội|cuộc|họp|khánh|khởi)|qua đời|từ trần|hy sinh"
+    r"đã|(?<!mưa )vừa|từng|diễn ra|xảy ra|(?:được|bị)\s[a-zà-ỹđ]+|tổ chức (?:lễ|hội|cuộc|họp|khánh|khởi)|qua đời"
+    r"|từ trần|hy sinh"
     r"|tử vong|tử nạn|nhập viện|ra viện|xuất viện|lên đường|đi vào (?:hoạt động|vận hành|sử dụng)|đưa vào (?:sử "
     r"dụng|khai thác)"
     r"|kết thúc|(?<!thời gian )bắt đầu|thông xe|cập cảng|hạ cánh|cất cánh|nhậm chức|đắc cử|trúng cử|tái đắc cử|đổ bộ"
@@ -146,7 +149,9 @@ OPEN = frozenset({"vi", "zh"})
 STATE = compiled(
     r"\b(?:là (?:ngày|dịp|hạn|thời|mốc|cột mốc|lễ|sinh nhật)|có hiệu lực|hết hiệu lực|hết hạn|ở mức|ở khoảng|dao "
     r"động|phổ biến"
-    r"|nhiệt độ|hằng năm|hàng năm|mỗi năm|rơi vào|trùng với|hạn (?:cuối|chót)|có thể|cần|phải|nên|được phép|áp dụng)\b"
+    r"|nhiệt độ|hằng năm|hàng năm|mỗi năm|rơi vào|trùng với|hạn (?:cuối|chót)|có thể|cần|phải|nên|được phép|áp dụng"
+    r"|dự báo"
+    r"|có (?:mưa|gió|nắng|sương|giông|dông|mây|khả năng|nguy cơ))\b"
     r"|每年|有效|截止|气温|可能|应当|必须|需要"
 )
 # Verbs right behind the day, between who did it and what: "trận mưa đêm 19/8 làm …", "HĐND ngày 9/12 thông qua …".
@@ -209,10 +214,13 @@ PART_OF_DAY_BEFORE = compiled(
 )
 # A clause that opens with these tells where or on what occasion; the one after it tells what.
 SETTING = compiled(
-    r"(?:tại|ở|trong|thuộc|nhân|dưới|theo|sau|trước|với|nhằm|để|do|bên lề|trên|từ|qua|in|at|during|under|after|before"
+    r"(?:tại|ở|trong|thuộc|như|nhân|dưới|theo|sau|trước|với|nhằm|để|do|bên lề|trên|từ|qua|in|at|during|under|after"
+    r"|before"
     r"|with|à|au|aux|dans|lors|pendant|di|dalam|saat|usai)\s|在[^，]{1,20}，",
     re.IGNORECASE,
 )
+# What is put in with these is no event of its own: "the Act, as amended on 1 June 2019".
+PUT_IN = ("as ", "như ", "theo ", "tel que ", "sebagaimana ")
 # … and goes on with these: "…, huyện Châu Thành, tỉnh Tiền Giang, lực lượng …".
 PLACE = compiled(
     r"(?:xã|phường|huyện|quận|tỉnh|thành phố|TP\.?|thị trấn|thị xã|thôn|ấp|bản|khu phố|Desa|Kecamatan|Kabupaten|Kota)\s"

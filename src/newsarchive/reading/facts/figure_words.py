@@ -30,7 +30,12 @@ _ABOUT_WORDS = (
     "|roughly"
     "|some|an estimated|environ|quelque|autour de|sekitar|kira-kira|kurang lebih|lebih kurang|约|大约|大概"
 )
-QUALIFIERS: tuple[tuple[Qualifier, str], ...] = ((MORE, _MORE_WORDS), (LESS, _LESS_WORDS), (ABOUT, _ABOUT_WORDS))
+QUALIFIERS: tuple[tuple[Qualifier, str], ...] = (
+    (ABOUT, "trên dưới|more or less|plus ou moins|hơn kém"),
+    (MORE, _MORE_WORDS),
+    (LESS, _LESS_WORDS),
+    (ABOUT, _ABOUT_WORDS),
+)
 QUALIFIED = tuple(
     (qualifier, tuple(word.replace("['’]", sign) for word in words.split("|") for sign in ("'", "’")))
     for qualifier, words in QUALIFIERS
@@ -55,10 +60,12 @@ _LABEL_WORDS = (
     "|tầng|phường|quận|thôn|xóm|ấp|buôn|khu|khu phố|khu vực|tiểu khu|phân khu|tổ dân phố|cụm|ngõ|ngách|hẻm|kiệt|quốc lộ"
     "|tỉnh lộ|đường|tổ|đội|kênh|trang|vòng|bảng|top|hạng|hạng cân|kỳ|tuần|tháng|ngày|năm|quý|phòng|phiên bản|đợt"
     "|lần|cấp"
-    "|bậc|loại|nhóm|vùng|hiệp|phút|ván|set|trận|bài|câu|phần|tập|hình|ảnh|tiêu chí|phụ lục|mẫu|lô|thửa|km|cột mốc|cột"
+    "|bậc|điểm|loại|nhóm|vùng|hiệp|phút|ván|set|trận|bài|câu|phần|tập|hình|ảnh|tiêu chí|phụ lục|mẫu|lô|thửa|km|cột "
+    "mốc|cột"
     "|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|hải đoàn|binh đoàn|phiên|giai đoạn|lúc|tel|fax|đt"
     "|hotline|mã số|mã vùng|biển số|thế hệ|cách mạng công nghiệp"
-    "|version|no|number|article|section|chapter|page|level|phase|grade|room|highway|route|line|lines|platform|gate"
+    "|version|no|figure|table|part|step|season|episode|volume|war|number|article|section|chapter|page|level|phase"
+    "|grade|room|highway|route|line|lines|platform|gate"
     "|flight"
     "|magnitude|day|week|group|division|class|unit|chapitre|niveau|ligne|numéro|salle|quai|étape|n°"
     "|pasal|nomor|ayat|rt|rw|kilometer|lantai|blok|gang|jalan|kelas|grup|tahap|ke|hari ke|peringkat|posisi|menit|babak"
@@ -121,7 +128,7 @@ PART_OF = compiled(
 TIME = compiled(
     r"[\s-]?(?:giây|phút|giờ|tiếng|ngày(?! công)|đêm|hôm|buổi|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ|đời|tuổi"
     r"|mùa|vụ mùa"
-    r"|h|độ|lần|bậc|cấp|hạng(?! mục)|sao|phía|tỷ số|hiệp|ván|set|bàn(?! (?:ghế|tiệc|học|ăn|làm|cờ))"
+    r"|h|độ|lần|bậc|cấp|vòng|hạng(?! mục)|sao|phía|tỷ số|hiệp|ván|set|bàn(?! (?:ghế|tiệc|học|ăn|làm|cờ))"
     r"|điểm(?! (?:cầu|trường|sạt|bán|tiêm|dừng|nóng|đen|du|dân|chốt|tập|giao|phát|đến|nghẽn|ngập|cháy|văn|tham|xét"
     r"|sinh|đấu))"
     r"|giải(?! (?:thưởng|nhất|nhì|ba|khuyến|đặc|A|B|C))"
@@ -140,7 +147,7 @@ ENUMERATION = compiled(
     r"|loại|tiêu chí|nguyên tắc|nhóm|hướng|lĩnh vực|chữ|từ|trong|không|tại chỗ|bên|điều(?! dưỡng| ước| hòa)|lý do"
     r"|ưu tiên|đột phá"
     r"|reasons?|ways?|things?"
-    r"|steps?|points?|goals?|pillars?|issues?|areas?)(?!\w)(?!\s(?:quà|ước))"
+    r"|steps?|kinds?|types?|sorts?|points?|goals?|pillars?|issues?|areas?)(?!\w)(?!\s(?:quà|ước))"
 )
 
 # In the same clause before a number: a plan or a target, not how things stand; by language, for "may" is many things.

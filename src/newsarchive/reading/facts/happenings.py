@@ -221,6 +221,8 @@ def _before(dated: Dated) -> str | None:
     """ "Lô vắc-xin đầu tiên đã về đến Hà Nội ngày 24/2/2021"."""
     clause = _own_clause(dated.before.rstrip(" ,(，于在"))
     last = clause.rfind(", ") + 2 if ", " in clause else 0
+    if clause.startswith(event_words.PUT_IN, last):
+        return None
     past = _past(dated.language)
     nearby = max(0, len(clause) - dated.reach)
     mark = event_words.PAST_MARK if dated.language == "vi" else past

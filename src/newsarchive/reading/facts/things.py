@@ -104,6 +104,7 @@ _COUNTED_ZH = re.compile(rf"\s?[多余馀]?(?P<unit>{_MEASURE_ZH})(?P<noun>[\u4e
 _NOUN_ENDS_ZH = re.compile("[的和及与在被将了来从向参受共是为有等获已正分同以到]")
 
 _STREET = re.compile(r"(?:phố|đường|ngõ|ngách|hẻm|đại lộ)\s[A-ZĐ]")  # the number of a house stands before its street
+_OPENERS = frozenset('.!?…:;“”"–-')  # behind these a sentence or a quotation begins
 _CAPITALISED_BEFORE = re.compile(r"(\w+)\s\Z")
 # Classifiers of Indonesian: the unit is whole with the word after them ("ekor sapi"); others are whole by themselves.
 _CLASSIFIER_WORDS = (
@@ -137,7 +138,7 @@ def counted(text: str, at: int, end: int, language: str, before: str, *, small: 
     if language == "zh":
         return _measured(text, at, end)
     if language in ("en", "fr"):
-        return _plural(text, at, end, language)
+        return None if small and _ends_a_proper_name(before) else _plural(text, at, end, language)
     return _named(text, at, end, language, before, small=small)
 
 
@@ -230,4 +231,7 @@ def _by_its_place(text: str, start: int, first_end: int, end: int) -> Counted:
 def _ends_a_proper_name(before: str) -> bool:
     """Whether the word before the number is capitalised without beginning the sentence."""
     match = _CAPITALISED_BEFORE.search(before)
-    return match is not None and match[1][0].isupper() and before[: match.start()][-1:] == " "
+    if match is None or not match[1][0].isupper() or match[1].endswith("day"):
+        return False
+    prior = before[: match.start()]
+    return prior.endswith(" ") and prior.rstrip()[-1:] not in _OPENERS
