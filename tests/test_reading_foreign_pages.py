@@ -158,3 +158,18 @@ def test_a_date_after_an_outlet_is_the_date() -> None:
     article = read_lines(*page).article
     assert str(article.date) == "2022-10-06T17:48:00+07:00"
     assert article.basis["original_source"].quote.endswith("柳河新闻网")
+
+
+def test_a_press_release_is_no_sites_name() -> None:
+    page = ("Portmere Chamber of Commerce", "FOR IMMEDIATE RELEASE", TITLE, "12 March 2021", P1, P2)
+    assert _roles(*page)[1] == ("kicker", "kicker")
+
+
+def test_who_keeps_a_chinese_site_is_its_name() -> None:
+    page = (
+        "县城植树",
+        "2021-03-12",
+        "昨天，全县机关干部和志愿者在北山林场种下了许多树苗，人人忙得满头大汗。",
+        "主办：青石县融媒体中心 备案号：某ICP备0号",
+    )
+    assert [source.title for source in read_lines(*page).sources] == ["青石县融媒体中心"]

@@ -23,3 +23,16 @@ from newsarchive.reading.language import detect
 )
 def test_language(text: str, language: str | None) -> None:
     assert detect(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Cần Thơ opens a night market on the river", "en"),
+        ("Remise des bourses à Hà Nội et Huế", "fr"),
+        ("Hà Nội mở lại chợ hoa", "vi"),
+        ("HỘI NGHỊ TOÀN QUỐC", "vi"),
+    ],
+)
+def test_names_of_places_do_not_tell_the_language_of_a_headline(text: str, language: str) -> None:
+    assert detect(text) == language

@@ -15,6 +15,7 @@ SAMPLE = 20_000  # code points
 # The winner has at least this share of the words, or nobody has won.
 ENOUGH = 0.05
 HAN_SHARE = 0.2  # of the letters: mixed Chinese pages have Latin menus
+FEW_WORDS = 30  # of a headline, in which the names of places tell no language
 TITLE_WORDS = 4  # a headline of fewer words does not tell the language
 
 # Words that two of the languages share are left out of both.
@@ -40,6 +41,14 @@ _WORD = re.compile(r"[^\W\d_]+")
 _REMEMBERED = 20_000  # different words: more than a week's news has
 
 
+def _capitalised(text: str) -> frozenset[str]:
+    """The words of a line that stand in it with a capital alone: names, which a line in any language may have."""
+    words = _WORD.findall(text)
+    if text.isupper() or all(word[0].isupper() for word in words):
+        return frozenset()
+    return frozenset(word.casefold() for word in words if word[0].isupper() and not word.isupper())
+
+
 def detect(text: str) -> str | None:
     """The language code of `text` (NFC): vi, en, fr, id, zh or ja; None where it does not tell."""
     sample = text[:SAMPLE].casefold()
@@ -47,6 +56,8 @@ def detect(text: str) -> str | None:
         return written
     words = _WORD.findall(sample)
     counted = Counter(words)
+    for name in _capitalised(text) if len(words) <= FEW_WORDS else ():
+        del counted[name]
     votes: Counter[str] = Counter({"vi": sum(counted[word] for word in counted if _MARKED[word])})
     for word in counted.keys() & _BY_WORD.keys():
         votes[_BY_WORD[word]] += counted[word]

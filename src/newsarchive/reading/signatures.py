@@ -132,9 +132,9 @@ def is_agency(text: str) -> bool:
 
 def is_initials(text: str) -> bool:
     """Whether `text` is initials: in brackets, as Indonesian desks sign ("(pan/ayw)"), or with stops ("C. D.")."""
-    if text[:1] != "(":
-        return len(text) <= INITIALS_LIMIT and bool(_DOTTED.fullmatch(text))
-    return bool(_INITIALS.fullmatch(text)) and text[1:-1] not in _NO_INITIALS
+    if len(text) <= INITIALS_LIMIT and _DOTTED.fullmatch(text):
+        return True
+    return text[:1] == "(" and bool(_INITIALS.fullmatch(text)) and text[1:-1] not in _NO_INITIALS
 
 
 _INITIALS = re.compile(

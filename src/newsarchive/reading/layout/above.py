@@ -116,12 +116,22 @@ def _is_over_names(one: Group) -> bool:
     return one.whole.words <= NAME_WORDS and bool(_SKIPS.match(one.whole.shown))
 
 
+_RELEASES = vocabulary.table(
+    """
+    for immediate release | press release | news release | media release | media statement | press statement
+    | communiqué de presse | communiqué | siaran pers | thông cáo báo chí | 新闻稿 | 新闻公报
+    """
+)
+
+
 def _verdict(top: Top, at: int, before: Verdict | None) -> Verdict | None:
     one = top.groups[at]
     if top.title is not None:
         title = top.groups[top.title].whole
         if titles.same_headline(one.whole, title):
             return titles.printed(one, "headline" + REPEATED, title)
+        if one.whole.key in _RELEASES and top.until - at <= KICKER_REACH:
+            return Verdict(Role.KICKER, "kicker", SURE)
         if one.verdict.open and (name := _name(top, at, before)):
             return name
         if _is_kicker(top, at):

@@ -43,6 +43,8 @@ _FOLLOW = re.compile(
 )
 # "Ghi rõ nguồn “Trang thông tin điện tử xã X” khi phát hành lại": what others are asked to call it.
 _CREDIT_US = re.compile(r"[Gg]hi rõ nguồn:? (?:tin )?(?:từ )?[\"“'](?P<name>[^\"”']{3,80})[\"”']")
+_HOST = re.compile(r"(?:主办单位|主办|版权所有)\s?[:：\s]\s?([\u3400-\u9fff]{3,18})")  # who keeps a Chinese site
+_HAN = re.compile(r"[\u3400-\u9fff]")  # has no capitals
 _PART = re.compile(r"\s[-–—|]\s|[,;:|]")
 _FOOT_RIGHTS = "©"
 _SUFFIX = re.compile(r"\s[|–—-]\s|\s?[_|]\s?")
@@ -73,8 +75,12 @@ def _imprints(foot: Sequence[Group]) -> list[tuple[Group, str]]:
         if not _is_imprint(one):
             continue
         for line in (one, before) if before is not None and not _is_imprint(before) else (one,):
+            if host := _HOST.search(line.whole.shown[:RIGHTS_WINDOW]):
+                found.append((line, host[1]))
+                continue
             name = _PART.split(line.whole.shown, maxsplit=1)[0].strip()
-            if 1 <= len(name.split()) <= NAME_WORDS and (name.isupper() or mastheads.is_masthead(Line(0, name, name))):
+            capitals = name.isupper() and not _HAN.search(name)
+            if 1 <= len(name.split()) <= NAME_WORDS and (capitals or mastheads.is_masthead(Line(0, name, name))):
                 found.append((line, name))
     return found[:RIGHTS_LINES]
 
