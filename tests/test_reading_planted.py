@@ -167,6 +167,12 @@ def test_a_page_that_speaks_of_the_matter_keeps_its_sentences() -> None:
     assert _found(f"Nạn cá cược lan về làng. {offer}") == []
 
 
+def test_headlines_of_other_stories_under_the_text_do_not_make_it_speak_of_the_matter() -> None:
+    offer = "Nhà cái uy tín, soi kèo và link vào W88."
+    assert _found("Giữ lửa làng gốm", f"{PROSE} {offer}", PROSE, "Bắt nhóm tổ chức cá độ bóng đá") != []
+    assert _found("Bắt nhóm tổ chức cá độ bóng đá", f"{PROSE} {offer}", PROSE) == []
+
+
 def test_the_line_that_a_kit_marks_is_the_headline_however_it_looks() -> None:
     title = "Pemerintah Kota Salatiga Resmikan Pasar"
     text = f"Wali kota meresmikan pasar itu,{title.replace(' ', '')[1:]}slot gacor dan pedagang mulai berjualan."

@@ -84,7 +84,10 @@ def _advertising(lines: Sequence[Line], language: str | None) -> Iterator[Plante
     if doorways.is_doorway(lines, found):
         yield from (Planted(line.number, 0, len(line.text), "advertising-sentence") for line in lines if not line.blank)
         return
-    spoken = frozenset(trade for line in lines for trade in _spoken_of(line, found[line.number]))
+    last = max((line.number for line in lines if line.prose), default=len(lines))
+    # Headlines that follow the text are of other stories.
+    own = [line for line in lines if line.number <= last or line.ends]
+    spoken = frozenset(trade for line in own for trade in _spoken_of(line, found[line.number]))
     proofs = Counter(trade for one in found.values() for stretch in one if stretch.strong for trade in stretch.trades)
     for line in lines:
         for one in found[line.number]:
