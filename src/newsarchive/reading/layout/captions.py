@@ -17,6 +17,7 @@ from newsarchive.reading.patterns import compiled
 CAPTION_WORDS = 60
 CAPTION_ENOUGH = 4.0
 CAPTION_USUAL = 7  # words: most headings have fewer
+OVER_CREDIT_WORDS = 25  # of a caption whose credit is a line of its own
 CAPTION_LEAST = 3  # words of one that is printed twice: a shorter line may be a refrain
 CELL_WIDTH = 100  # code points of a line in the cell under a picture
 OVERLAP_WORDS = 3  # length of the runs of words that a caption shares with the text
@@ -27,7 +28,9 @@ BESIDE_REACH = 10  # groups, blank ones among them, in which the paragraphs besi
 _SCENE = compiled(
     r"(?<!\w)(?:chủ trì|phát biểu|bắt tay|trao (?:tặng|quà|đổi|bằng|cờ|thưởng|hoa)?|chụp ảnh|tiếp đón|"
     r"đón tiếp|tiếp|thăm|kiểm tra|trả lời|tham quan|ký kết|ký|tham dự|dự|chứng kiến|tặng|điều hành|"
-    r"hội đàm|gặp gỡ|gặp|nhấn nút|cắt băng|thực hiện nghi thức|dâng hương|chúc mừng|động viên|đứng|ngồi|đi bộ"
+    r"hội đàm|gặp gỡ|gặp|đánh trống|nhận (?:giải|quà|hoa|bằng|cờ)|biểu diễn|trình diễn|diễu hành|hướng dẫn|chăm sóc|"
+    r"thu hoạch|đóng gói|vận chuyển|bày bán|tuần tra|trưng bày|nhấn nút|cắt băng|thực hiện nghi thức|dâng hương"
+    r"|chúc mừng|động viên|đứng|ngồi|đi bộ"
     r"|speaks?|speaking|attends?|attending|shakes? hands|poses?|posing|looks? on|pictured|seen|"
     r"stands?|walks?|arrives?|waves?|during|holds?|delivers?|s'exprime|prononce|assiste|pose|serre|"
     r"menyampaikan|memberikan|menghadiri|berfoto|meninjau|berjabat)(?!\w)",
@@ -36,10 +39,12 @@ _SCENE = compiled(
 # Whom and what press photographers picture, at the beginning of a line.
 _PICTURED = compiled(
     r"(?:(?:Các|Những) (?:đại biểu|đồng chí|em|bạn|cháu|học sinh|chiến sĩ|bị cáo|bị can|bác sĩ|cô|thầy|lực lượng)"
-    r"|Đại biểu|Lãnh đạo|Đồng chí|Học sinh|Sinh viên|Bị cáo|Bị can|Đối tượng|Tang vật|Hiện trường|Lực lượng|Chiến sĩ"
+    r"|Cô giáo|Thầy giáo|Đại biểu|Lãnh đạo|Đồng chí|Học sinh|Sinh viên|Bị cáo|Bị can|Đối tượng|Tang vật|Hiện trường"
+    r"|Lực lượng|Chiến sĩ"
     r"|Bộ đội|Kíp|Tổ công tác|Đoàn công tác|Gian|Khu vực|Cổng|Cảnh|Tuyến đường|Cây cầu|Chiếc|Ngôi nhà|Căn nhà"
     r"|(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Bác sĩ|Nghệ nhân) [^\W\d_a-zà-ỹ])"
 )
+_PICTURE_NUMBER = re.compile(r"(?:Hình|Ảnh|Biểu đồ|Sơ đồ|Bản đồ|Figure|Fig\.|Gambar|Grafik|图)\s?\d{1,3}\s?[.:：]")
 _VIEW = compiled(
     r"(?:Quang cảnh|Toàn cảnh|Một (?:góc|trang|phần|đoạn|cảnh|buổi|lớp)|Hình ảnh|Ảnh minh họa|File photo"
     r"|A (?:general )?view of|Vue (?:générale|de))\s"
@@ -95,6 +100,7 @@ EVIDENCE = (
     Evidence("it names a person", 1.5, lambda s: _names_somebody(s.line.shown)),
     Evidence("it says that it is a view", 4.0, lambda s: bool(_VIEW.match(s.line.shown))),
     Evidence("it begins with what is pictured", 3.0, lambda s: bool(_PICTURED.match(s.line.shown))),
+    Evidence("it numbers a picture", 7.0, lambda s: bool(_PICTURE_NUMBER.match(s.line.shown))),
     Evidence("it is as long as captions are", 1.0, lambda s: s.line.words >= CAPTION_USUAL),
     Evidence("it says where", 1.0, lambda s: bool(_PLACE.search(s.line.shown))),
     Evidence("it is broken to a width and the paragraphs are not", 2.0, lambda s: s.unwrapped and len(s.one.lines) > 1),
@@ -129,6 +135,15 @@ def _in_a_cell(scene: Scene) -> bool:
     """Whether running text is broken as a picture's narrow cell breaks it, on a page that is not."""
     narrow = all(len(line.shown) <= CELL_WIDTH for line in scene.one.lines)
     return scene.unwrapped and len(scene.one.lines) > 1 and narrow and _said_again(scene)
+
+
+def is_over_credit(groups: Sequence[Group], at: int) -> bool:
+    """Whether a short line stands right over a line that is a picture's credit, or right under "Image caption,"."""
+    line = groups[at].whole
+    if line.words > OVER_CREDIT_WORDS:
+        return False
+    before, after = groups[max(0, at - 1)].whole, groups[at + 1].whole if at + 1 < len(groups) else line
+    return picture_credits.asks_for_caption(before.shown) or picture_credits.is_alone(after.shown)
 
 
 def paragraphs_beside(groups: Sequence[Group], at: int, extent: Extent) -> tuple[Line, ...]:

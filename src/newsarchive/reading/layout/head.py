@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import signatures
-from newsarchive.reading.layout import above, below, labels, titles
+from newsarchive.reading.layout import above, below, labels, sidebars, titles
 from newsarchive.reading.layout.extent import Extent, echoes
 from newsarchive.reading.layout.kits import CLOSERS, OPENERS
 from newsarchive.reading.layout.lines import Line
@@ -230,6 +230,7 @@ def _repeated_keys(groups: Sequence[Group]) -> frozenset[str]:
 def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[int, Verdict]:
     """The verdicts on the groups above the text."""
     found = above.decide(groups, extent, title)
+    found.update(sidebars.boxed(groups, extent.first if title is None else title, found))
     if title is not None:
         found[title] = titles.printed(groups[title], "headline", _alone(groups, extent, title))
         found.update(below.decide(groups, extent, title))
@@ -270,7 +271,13 @@ def _is_half(one: Group, words: frozenset[str]) -> bool:
     line = one.whole
     if not one.verdict.open or one.blank or not TITLE_LEAST <= line.words <= HALF_WORDS or line.ends:
         return False
-    if line.shown[-1] in ":;|" or "°" in line.shown or _DAY.search(line.shown) or _share(line, words) < ECHO_OF_HALF:
+    if (
+        line.shown[-1] in ":;|"
+        or "°" in line.shown
+        or _STROKES.search(line.shown)
+        or _DAY.search(line.shown)
+        or _share(line, words) < ECHO_OF_HALF
+    ):
         return False
     other = signatures.is_signature(line.shown) or is_masthead(line) or has_credit(line.shown)
     return not (other or labels.begins_with_label(line.shown))
