@@ -14,6 +14,7 @@ UNDERSTOOD = [
     ("Người đăng: Admin", [("poster-label", "Admin")]),
     ("Bài, ảnh: Quàng Văn Inh", [("author-label", "Quàng Văn Inh")]),
     ("Editor :", [("editor-label", "")]),
+    ("字体:大 中 小", [("tools-label", "大 中 小")]),
     ("Ảnh: Anh Tú", [("photographer-label", "Anh Tú")]),
     ("Nguồn: Bộ Ngoại giao", [("source-label", "Bộ Ngoại giao")]),
     (
@@ -58,9 +59,35 @@ UNDERSTOOD = [
     ("Đăng bởi Mộc Miên vào lúc 23:10", [("by-line", "Mộc Miên"), ("time-alone", "vào lúc 23:10")]),
     ("Viết bởi Tổ Ngữ văn", [("by-line", "Tổ Ngữ văn")]),
     ("by quetaadmin", [("by-line", "quetaadmin")]),
+    ("Penulis Andi Wijaya | Editor Sari Dewi", [("by-line", "Andi Wijaya"), ("editor-label", "Editor Sari Dewi")]),
+    (
+        "kabar.example.id - 23/08/2021, 14:05 WIB",
+        [("site-name", "kabar.example.id"), ("date-line", "23/08/2021, 14:05 WIB")],
+    ),
+    ("Vũ Kiều Oanh @ 21:05 18/12/2023", [("signature", "Vũ Kiều Oanh @"), ("date-line", "21:05 18/12/2023")]),
+    ("Theo Báo Bờ Sông (Lê Thị Thanh)", [("taken-from", "Báo Bờ Sông"), ("signature", "Lê Thị Thanh")]),
+    (
+        "Published: Aug 23, 2021 | Updated: 1 hour ago",
+        [("published-label", "Aug 23, 2021"), ("updated-label", "1 hour ago")],
+    ),
+    ("editor : lan vu", [("editor-label", "lan vu")]),
     ("Hạ Vi (Theo Báo Bờ Sông)", [("signature", "Hạ Vi"), ("taken-from", "Báo Bờ Sông")]),
     ("N.A - Theo TTXVN", [("signature", "N.A"), ("taken-from", "TTXVN")]),
     ("Người đăng: bien_tap2", [("poster-label", "bien_tap2")]),
+    (
+        "HỒ QUANG NHẬT - Thứ Tư, 30-11-2022 (22:10)",
+        [("signature", "HỒ QUANG NHẬT"), ("date-line", "Thứ Tư, 30-11-2022 (22:10")],
+    ),
+    ("12/06/2019 | 06:05 | 2.114 lượt đọc", [("date-line", "12/06/2019 | 06:05"), ("visit-counter", "2.114 lượt đọc")]),
+    (
+        "08/07/2019 06:15 - sửa lần cuối 09/07/2019 17:40 bởi admin",
+        [("date-line", "08/07/2019 06:15"), ("update-line", "sửa lần cuối 09/07/2019 17:40"), ("by-line", "admin")],
+    ),
+    (
+        "tamtang72 Mar 1 2015, 09:54 PM Gửi #1",
+        [("poster-label", "tamtang72"), ("date-line", "Mar 1 2015, 09:54 PM"), ("post-number", "Gửi #1")],
+    ),
+    ("Nguyễn Mai Lan, 08:15 ngày 3/4/2021", [("signature", "Nguyễn Mai Lan"), ("date-line", "08:15 ngày 3/4/2021")]),
 ]
 # Prose in which the same words stand.
 NOT_UNDERSTOOD = [
@@ -79,6 +106,11 @@ NOT_UNDERSTOOD = [
     "Ngày 15/10/2023 có 214 người",
     "Bà cụ ấy theo con về quê",
     "Viết bởi lòng thương",
+    "Mai Lan, 08:15 ngày 3/4/2021",
+    "Hôm nay: Thứ ba, 30-11-2010 | 14:05",
+    "Nguyễn Văn An, 12/3/1961 - 3/4/2021",
+    "20/08/2022 - Giải bóng chuyền",
+    "Họp xã viên thường niên (02/07/2019)",
 ]
 
 
@@ -101,7 +133,8 @@ def test_every_label_of_the_table_has_an_example() -> None:
 
 @pytest.mark.parametrize("label", labels.LABELS, ids=lambda label: label.rule)
 def test_every_word_of_a_label_is_known_by_it(label: labels.Label) -> None:
-    value = {"updated-label": "1/2/2021", "published-label": "1/2/2021", "visit-counter": "7"}.get(label.rule, "Lan Vũ")
+    values = {"updated-label": "1/2/2021", "published-label": "1/2/2021", "visit-counter": "7", "tools-label": "微信"}
+    value = values.get(label.rule, "Lan Vũ")
     for words in label.words.split("|"):
         (piece,) = pieces.of(f"{words}: {value}")
         assert piece.role is label.role

@@ -32,8 +32,12 @@ _NO_AUTHORS = frozenset(
     }
 )
 _POSTERS = frozenset({"poster-label", "name-after-label"})  # who put it on the site: one word is an account
-_BY = re.compile(r"^(?:(?:Story |Words |Written |Text )?[Bb]y|BY|Par|Oleh|Bởi|Đăng bởi|Posted by)\s+")
+_BY = re.compile(
+    r"^(?:(?:Story |Words |Written |Text )?[Bb]y|BY|Par|Oleh|OLEH|Penulis"
+    r"|(?:Rédigé|Écrit|Publié) par|Propos recueillis par|Viết bởi|Bởi|bởi|Đăng bởi|Posted by)\s+"
+)
 _CREDIT = re.compile(r"(?:[Rr]eporting|[Ww]riting)(?: and [Ww]riting)? by ([^;()]{3,120})")
+_IN_SECTION = re.compile(r"\s(?:in|trong|dans|dalam)\s.{2,40}$")
 _WHERE = re.compile(r"\s(?:in|at|from|and (?:the )?\w+ (?:bureau|newsroom))\s.*$")
 _AND = re.compile(r",\s*(?:and\s)?|\sand\s")
 _DATELINE = re.compile(
@@ -59,7 +63,7 @@ def _signed(page: Page) -> Iterator[tuple[str, Said]]:
     for said in page.said(Role.BYLINE):
         if said.rule in _NO_AUTHORS or said.rule.endswith(REPEATED):
             continue
-        name = signatures.author(_BY.sub("", said.value))
+        name = signatures.author(_IN_SECTION.sub("", _BY.sub("", said.value)))
         if name and (said.rule not in _POSTERS or signatures.is_signature(name)) and not _is_account(said, name):
             yield name, said
 

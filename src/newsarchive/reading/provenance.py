@@ -111,9 +111,16 @@ def _own_name(names: list[tuple[int, str]], printed: Sequence[str]) -> tuple[int
     if mastheads.is_opening(names[0][1]):
         longer = [one for one in names[1:] if key(one[1]).startswith(first + " ")]
         return longer[0] if longer else names[0]
-    near = [one for one in names[1:3] if one[0] - names[0][0] <= OFFICE_REACH]
-    under = [one for one in near if one in own and mastheads.is_higher(names[0][1], one[1])]
-    return under[0] if under else _named_first(names)
+    return _office(own, names[0]) or _named_first(names)
+
+
+def _office(own: list[tuple[int, str]], first: tuple[int, str]) -> tuple[int, str] | None:
+    """The lowest of the offices whose names stand one under the other; None where the first has none under it."""
+    office = first
+    for one in own:
+        if 0 < one[0] - office[0] <= OFFICE_REACH and mastheads.is_higher(office[1], one[1]):
+            office = one
+    return office if office != first else None
 
 
 def _is_english_twin(one: tuple[int, str], names: list[tuple[int, str]]) -> bool:
@@ -153,6 +160,9 @@ def _as_printed(text: str, names: Sequence[str]) -> str:
     return text
 
 
+_THIS_SITE = frozenset(
+    {"本站", "本网", "本站原创", "原创", "网络", "互联网", "未知", "本报"}
+)  # what "source" says of no other
 _PARTS = frozenset("-–—,|(")
 _RIGHTS = re.compile(r"copyright|bản quyền|hak cipta|droits|rights", re.I)
 _SCREEN = re.compile(r"\s(?:điện tử|online)$", re.I)
@@ -200,7 +210,7 @@ def original(page: Page, sources: Mapping[str, Source], publisher: Origin | None
             continue
         known = _known(name, sources)
         slug = known or _slug(name)
-        if slug and not (publisher and _is_own(name, slug, publisher)):
+        if slug and name not in _THIS_SITE and not (publisher and _is_own(name, slug, publisher)):
             return Origin(slug, None if known else Source(slug, name), Basis(How.PRINTED, said.line, said.text))
     return None
 

@@ -213,7 +213,13 @@ def is_signature(text: str) -> bool:
     if not parts or not is_name(parts[0]):
         return False
     return all(
-        is_name(part) or is_desk(part) or is_outlet(part) or part.isupper() or _is_paper(part) for part in parts[1:]
+        is_name(part)
+        or is_desk(part)
+        or is_outlet(part)
+        or part.isupper()
+        or bool(_BRAND.fullmatch(part))
+        or _is_paper(part)
+        for part in parts[1:]
     )
 
 
@@ -240,7 +246,8 @@ def _alone(name: str) -> str:
         and (is_desk(rest) or is_outlet(rest) or _is_paper(rest))
     ):
         name = person
-    if (desk := _OF_WHOM.search(name)) and is_name(name[: desk.start()].strip()):
+    desk = _OF_WHOM.search(name)
+    if desk and is_name(name[: desk.start()].strip()) and not _is_person(desk[0].strip(" -–—")):
         name = name[: desk.start()].strip()
     place = _AFFILIATION.search(name)
     if place and is_signature(name[: place.start()].strip()):
@@ -249,10 +256,17 @@ def _alone(name: str) -> str:
 
 
 # "Lê Hà – TT VHTT huyện", "Mai Thu - CĐ các KCN": for whom somebody writes, after a dash.
+_BRAND = re.compile(r"[a-zA-Z]{2,12}[a-z][A-Z][A-Za-z]{1,14}")  # "detikNews"
 _OF_WHOM = re.compile(
     r"\s[-–—]\s(?:\d{0,3}[A-ZĐ]{2,}(?![^\W\d_a-z])|Đài|Phòng|Ban|Trung tâm|Sở|Báo|Hội|Đoàn|Trường|Công an|Văn phòng"
-    r"|Khoa|Bệnh viện|Huyện|Thành|Trạm|Đội|Tổ|Chi cục|Cục|Viện)(?=\s|$).*$"
+    r"|Khoa|Bệnh viện|Huyện|Thành|Trạm|Đội|Tổ|Chi cục|Cục|Viện|[a-zA-Z]{2,12}[a-z][A-Z][A-Za-z]{1,14})(?=\s|$).*$"
 )
+
+
+def _is_person(text: str) -> bool:
+    return is_name(text) or is_signature_in_capitals(text)
+
+
 _PAPER = re.compile(
     r"(?:the |le |la )?[\w .'’-]{0,40}\b(?:news|post|times|mail|herald|gazette|tribune|courier|journal|today|online"
     r"|staff|writer|reporter|correspondent|editor|contributor|columnist|agency|wire|pos|tv|radio|media|nusa|kabar|tribun|harian)\b"
@@ -267,7 +281,7 @@ def _is_paper(text: str) -> bool:
 
 
 _CHINESE = re.compile(
-    r"(?:(?:本报|本网|本刊|新华社|中新社|人民网|特约|全媒体|见习|实习)*(?:记者|通讯员|作者|撰文|文))\s*[:：/]?\s*"
+    r"(?:[\u3400-\u9fff]{0,10}?(?:记者|通讯员|作者|撰文|文))\s*[:：/]?\s*"
     r"(?P<names>[\u3400-\u9fff·]{2,4}(?:[\s、,，]+(?!通讯员|摄影|报道|实习)[\u3400-\u9fff·]{2,4}){0,4})"
     r"(?:\s*(?:通讯员|实习生)\s*(?P<others>[\u3400-\u9fff·]{2,4}(?:[\s、,，]+[\u3400-\u9fff·]{2,4}){0,3}))?"
     r"(?:\s*(?:报道|摄影报道|文/图|摄影|综合报道))?"

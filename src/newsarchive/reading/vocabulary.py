@@ -47,7 +47,8 @@ MASTHEAD_OPENINGS = marked_table(
     """
     bộ | sở | ủy ban nhân dân | uỷ ban nhân dân | ubnd | cổng thông tin | cổng thông tin điện tử | cổng ttđt
     | trang thông tin | trang thông tin điện tử | trang tin | trang tin điện tử | báo | báo điện tử | tạp chí
-    | đài phát thanh | đài truyền hình | thông tấn xã | thông tấn | cục | chi cục | tổng cục | viện | học viện
+    | đài phát thanh | đài pt-th | đài ptth | đài tt-th
+    | đài truyền hình | thông tấn xã | thông tấn | cục | chi cục | tổng cục | viện | học viện
     | trường đại học | đại sứ quán | ban chấp hành | ban tuyên giáo | tỉnh ủy | thành ủy | huyện ủy | đảng ủy | đảng bộ
     | hội đồng nhân dân | hđnd | văn phòng | liên hiệp | liên đoàn | hội | hiệp hội | đoàn | trung tâm | ngân hàng
     | tổng công ty | công ty | công ty cp | công ty cổ phần | công ty tnhh | tập đoàn

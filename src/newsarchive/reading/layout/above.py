@@ -49,7 +49,8 @@ _GREETING = re.compile(
 _TODAY = re.compile(r"(?:hôm nay|today|aujourd['’]hui|hari ini)\b.*\d", re.I)
 # A link past the menus, a search box: "Bỏ qua và chuyển đến nội dung chính", "Tìm kiếm blog này".
 _SKIPS = re.compile(
-    r"(?:bỏ qua|chuyển (?:đến|tới)|nhảy (?:đến|tới)|skip to|jump to|aller (?:au|à)|tìm kiếm (?:trong|blog)|search this)\b",
+    r"(?:bỏ qua|chuyển (?:đến|tới)|nhảy (?:đến|tới)|skip to|jump to|aller (?:au|à)"
+    r"|tìm kiếm (?:trong|blog)|search this)\b",
     re.I,
 )
 _ENTRIES = re.compile(r"\s*(?:[|•·»›>/]|::)\s*|\s{2,}")
@@ -233,7 +234,19 @@ def _is_kicker(top: Top, at: int) -> bool:
     known = one.verdict.rule == "section-name"
     if between or not (one.verdict.open or known) or (signatures.is_signature(line.shown) and not line.capitals):
         return False
-    return line.capitals or line.shown.endswith(":") or _stands_apart(top, at, known)
+    if line.shown.endswith(":") or (line.capitals and not _is_of_menu(top, at)):
+        return not signatures.is_outlet(line.shown)
+    return _stands_apart(top, at, known)
+
+
+def _is_of_menu(top: Top, at: int) -> bool:
+    """Whether a line in capitals stands right under an entry in capitals, as entries of one menu do."""
+    over = top.groups[at - 1] if at else None
+    if over is None or over.blank or not over.whole.capitals or not over.whole.key.replace(" ", "").isalpha():
+        return False
+    return over.verdict.rule in ("menu-word", "section-name") or (
+        over.verdict.open and not mastheads.is_masthead(over.whole)
+    )
 
 
 def _is_passed_over(one: Group) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import signatures, vocabulary
-from newsarchive.reading.layout import labels, titles
+from newsarchive.reading.layout import captions, labels, mastheads, titles
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
@@ -67,6 +67,8 @@ def _short_line(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     one = groups[at]
     if told := _told(groups, at, extent):
         return told
+    if captions.is_over_credit(groups, at):
+        return Verdict(Role.CAPTION, "caption-over-credit", LIKELY)
     if _is_cells(one) and any(_is_cells(groups[i]) for i in (at - 1, at + 1)):
         return Verdict(Role.BODY, "table-row", LIKELY)
     if one.whole.ends or one.whole.words >= STANDFIRST_WORDS or _addresses(groups, at):
@@ -103,6 +105,8 @@ def _signs(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     or the name comes again under the text; a place does not sign.
     """
     shown = groups[at].whole.shown
+    if "," not in shown and mastheads.names_outlet(groups[at].whole):
+        return False
     if not signatures.is_signature(shown):
         beside = _before(groups, at) + _after(groups, at)[:1]
         known = any(_tells_of_writing(one) for one in beside) or _comes_again(groups, extent, shown)
@@ -112,9 +116,9 @@ def _signs(groups: Sequence[Group], at: int, extent: Extent) -> bool:
 
 
 def _tells_of_writing(one: Group) -> bool:
-    return one.verdict.role in (Role.PUBLISHED, Role.BYLINE) or bool(
-        _OFFICE.match(one.whole.shown) and one.verdict.open
-    )
+    if one.verdict.role in (Role.PUBLISHED, Role.BYLINE):
+        return True
+    return one.verdict.open and (bool(_OFFICE.match(one.whole.shown)) or mastheads.names_outlet(one.whole))
 
 
 def _comes_again(groups: Sequence[Group], extent: Extent, name: str) -> bool:
@@ -140,7 +144,11 @@ def _offices(groups: Sequence[Group], until: range, found: dict[int, Verdict]) -
         if one.blank:
             continue
         office = named and one.verdict.open and not one.whole.prose and not one.whole.ends
-        if office and found[at].role is not Role.HEADLINE and _OFFICE.match(one.whole.shown):
+        if (
+            office
+            and found[at].role is not Role.HEADLINE
+            and (_OFFICE.match(one.whole.shown) or mastheads.names_outlet(one.whole))
+        ):
             offices[at] = Verdict(Role.BYLINE, "writers-office", LIKELY)
         else:
             rule = found[at].rule if at in found else one.verdict.rule

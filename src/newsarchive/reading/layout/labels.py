@@ -13,8 +13,9 @@ from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading import furniture, signatures, vocabulary
 from newsarchive.reading.facts import dates
+from newsarchive.reading.layout import menus
 from newsarchive.reading.layout.lines import Line, key
 
 LABEL_WORDS = 5  # the longest label of the table
@@ -64,6 +65,11 @@ _ACCOUNT = re.compile(r"[a-z][a-z0-9]*(?:[._@-][a-z0-9]+){0,3}|[a-z]+\d+")  # "h
 def _people(value: str) -> bool:
     """The names of editors, in small letters, too ("editor : ricky fitriyanto")."""
     return _names(value) or (len(value.split()) in PLAIN_NAME and value.isascii() and value.replace(" ", "").isalpha())
+
+
+def _tools(value: str) -> bool:
+    """Entries of a menu of tools, or nothing."""
+    return not value or menus.is_tools(value) or key(value) in furniture.NAVIGATION_SURE
 
 
 def _outlet(value: str) -> bool:
@@ -133,10 +139,17 @@ LABELS = (
     Label(
         "photographer-label",
         Role.BYLINE,
-        "ảnh|nguồn ảnh|hình|hình ảnh|đồ họa|thiết kế|clip|video|ảnh, clip|ảnh, video|ảnh minh họa|photo|photos|photo by"
+        "ảnh|nguồn ảnh|quay phim|ghi hình|dựng phim|đạo diễn|trình bày|camera"
+        "|hình|hình ảnh|đồ họa|thiết kế|clip|video|ảnh, clip|ảnh, video|ảnh minh họa|photo|photos|photo by"
         "|photographer|pictures|photographs|foto|photographe|photographie|fotografer|illustration|graphics|graphic"
         "|infografis|图|摄影|摄",
         _names,
+    ),
+    Label(
+        "tools-label",
+        Role.NAVIGATION,
+        "cỡ chữ|cỡ chữ to|kích thước chữ|font size|text size|chia sẻ|share|bagikan|partager|字体|字号|分享|分享到|打印",
+        _tools,
     ),
     Label(
         "source-label",
@@ -153,7 +166,7 @@ BRACKETS = "()[]（）"
 
 _STAMP_NOISE = vocabulary.words(
     """
-    ngày lúc vào hồi đăng cập nhật lần cuối xuất bản thời gian giờ phút thứ hai ba tư năm sáu bảy
+    ngày lúc vào hồi đã đăng cập nhật lần cuối xuất bản thời gian giờ phút thứ hai ba tư năm sáu bảy
     chủ tin tạo gmt utc ict am pm sa ch published posted updated last modified on at date update
     created first time publié le mis à jour modifié diterbitkan diperbarui tayang wib wita wit pukul
     jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
@@ -168,6 +181,7 @@ UPDATE_WORDS = re.compile(
     re.I,
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_CODE = re.compile(r"^\([A-ZĐ]{2,6}\)\s+")  # "(LHO) Thứ hai - 23/08/2021": whose the page is, in letters
 RELATIVE_LIMIT = 60  # code points
 STAMP_LIMIT = 120  # code points: the longest form, two dates with their labels, has some 90
 
@@ -191,7 +205,7 @@ def stamp(text: str, language: str = "vi") -> Stamp | None:
     rest = "".join(
         text[a:b] for a, b in zip([0, *(f.end for f in found)], [*(f.start for f in found), len(text)], strict=True)
     )
-    words = _WORD.findall(rest)
+    words = _WORD.findall(_CODE.sub("", rest))
     if any(fold(word) not in _STAMP_NOISE for word in words) or len(re.findall(r"\d+", rest)) > 3:
         return None
     updated = bool(UPDATE_WORDS.search(rest))

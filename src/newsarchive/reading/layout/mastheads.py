@@ -77,6 +77,9 @@ _OUTLETS_LAST = vocabulary.words(
 _OUTLETS_FIRST = vocabulary.words(
     "Harian Suara Tribun Radar Koran Kabar Warta Pikiran Tabloid Majalah Sinar Fajar Media Portal Radio Lensa Jurnal"
 )
+_BRAND = re.compile(
+    r"[A-Za-z]{1,12}[a-z][A-Z][A-Za-z]{1,14}|[\u3400-\u9fff]{2,6}[^\W联互]?网"
+)  # "detikNews", "VietTown"
 _SECTIONS_FIRST = vocabulary.words(
     """
     Breaking Latest Local World Top More Sports Business Live All Your Our Video Photo Press Good Fake National Today
@@ -96,6 +99,7 @@ _CHINESE_OUTLET = re.compile(
     r"[\u3400-\u9fff]{2,18}(?:日报|晚报|晨报|早报|时报|周报|商报|都市报|导报|新闻网|资讯网|信息网|门户网站|政府网|在线"
     r"|电视台|广播电视台|融媒体中心|人民政府|官方网站|官网|通讯社|新闻社|新闻中心|杂志社|周刊|委员会|教育局|公安局|卫健委)"
 )
+_TOWN = re.compile(r"(?:City|Town|County|State|Province|Borough|Village|Municipality) of(?: [^\W\d_a-z][\w'’-]+){1,3}")
 # A state over the office that publishes; who reads "Republic of X" has not yet read whose page it is.
 _STATE = re.compile(
     r"(?:(?:Cộng hòa|Cộng hoà) xã hội chủ nghĩa.{0,20}|Chính phủ nước Cộng hòa.{0,40}"
@@ -127,7 +131,7 @@ def is_masthead(line: Line) -> bool:
     words = shown.split()
     if not words or len(words) > MASTHEAD_WORDS or line.ends or shown[-1] in ":,;":
         return False
-    if _CHINESE_OUTLET.fullmatch(shown):
+    if _CHINESE_OUTLET.fullmatch(shown) or _TOWN.fullmatch(shown):
         return True
     opening = vocabulary.masthead_opening(shown)
     rest = words[len(opening.split()) :]
@@ -208,7 +212,12 @@ def is_paper(line: Line) -> bool:
 
 
 def is_outlet_at_top(line: Line) -> bool:
-    """Whether the first line of a page says by one of its words that it is an outlet's name ("Lembah Pos")."""
+    """Whether the first line of a page says by one of its words, or its letters, that it is an outlet's name."""
+    return names_outlet(line) or bool(_BRAND.fullmatch(line.shown))
+
+
+def names_outlet(line: Line) -> bool:
+    """Whether a line has a word that outlets' names have ("Lembah Pos")."""
     words = line.shown.split()
     if len(words) not in PAPER_WORDS or not _named(words) or _tells(line):
         return False

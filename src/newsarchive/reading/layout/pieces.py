@@ -13,7 +13,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import furniture, signatures, vocabulary
 from newsarchive.reading.facts import dates
-from newsarchive.reading.layout import labels, menus
+from newsarchive.reading.layout import chains, labels, menus
 from newsarchive.reading.layout.labels import Label, Piece
 from newsarchive.reading.layout.lines import key
 
@@ -23,7 +23,8 @@ _BY_RULE = {label.rule: label for label in labels.LABELS}
 _COLON = re.compile(r"[:：]")
 _BY = re.compile(
     r"[\s|•·,–—-]*(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished |[Ss]tory |[Ww]ords |[Dd]iposting |[Đđ]ăng |[Vv]iết "
-    r"|[Pp]ropos recueillis |[Tt]exte )?(?:[Bb]y|BY|[Bb]ởi|[Pp]ar|[Oo]leh|OLEH)|[Pp]enulis|[Bb]áo cáo của)\s+"
+    r"|[Pp]ropos recueillis |[Tt]exte |[Rr]édigé "
+    r"|[ÉéEe]crit |[Pp]ublié )?(?:[Bb]y|BY|[Bb]ởi|[Pp]ar|[Oo]leh|OLEH)|[Pp]enulis|[Bb]áo cáo của)\s+"
 )
 _ON = re.compile(r"[\s|•·,–—-]*(?:\b(?:on|ngày|le|pada|lúc)\s+)?\Z")
 _HOUR = re.compile(r"\s+(?:vào )?(?:lúc|hồi|at|à|pukul|jam)\s\d{1,2}[:hg.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*\Z")
@@ -40,6 +41,8 @@ _THEN_NAME = re.compile(r"(?:Theo|Nguồn:?)\s(?P<outlet>[^():]{2,50}?)\s\((?P<n
 _SHORT_NAME = re.compile(r"(?:[A-ZĐ]\.\s?){1,3}[A-ZĐ][\w]{0,6}\.?")
 _DESKS = ("to ", "ban ", "phong ", "nhom ", "redaksi", "redaction", "rédaction", "doan ")
 _DESKS_EN = (" staff", " desk", " newsroom", " team", " reporters", " staff reports", " wire services")
+_IN_SECTION = re.compile(r"\s+(?:in|trong|dans|dalam)\s+[^\W\d_].{2,40}$")  # "by Jane Doe in Local News"
+_EDITOR = re.compile(r"(?:Editor|Penyunting|Redaktur|Biên tập|BTV|Rédacteur)\s+(?P<name>[^:|]{4,40})")
 _STROKE = re.compile(r"\s*[|•·]\s*|\s{2,}|\t|\u3000")
 _COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
 TOOL_WORDS = 5
@@ -62,7 +65,7 @@ def of(text: str) -> tuple[Piece, ...]:
         before = of(text[:tools])
         return (*before, Piece(tools, len(text), Role.NAVIGATION, "tool-beside-date", tools)) if before else ()
     found = _labels(text)
-    return (_labelled(text, found) if found else _unlabelled(text)) or _parts(text)
+    return (_labelled(text, found) if found else _unlabelled(text)) or _parts(text) or chains.of(text, _part)
 
 
 def _tools_at(text: str) -> int:
@@ -216,6 +219,8 @@ def _by_somebody(text: str) -> tuple[Piece, ...]:
     name = text[by.end() : hour.start() if hour else len(text)]
     if not (_is_somebody(name) or _is_desk(name) or _ACCOUNT.fullmatch(name.strip())):
         return ()
+    if "|" in name.strip(labels.SEPARATORS):
+        return ()
     until = hour.start() if hour else len(text)
     first = Piece(0, until, Role.BYLINE, "by-line", by.end())
     return (first, Piece(until, len(text), Role.PUBLISHED, "time-alone", until)) if hour else (first,)
@@ -283,7 +288,8 @@ def _parts(text: str) -> tuple[Piece, ...]:
             found[-1] = replace(found[-1], end=end)
         at = end
     dates_found = [one.rule for one in found if one.role is Role.PUBLISHED]
-    return tuple(found) if len(found) > 1 and dates_found and len(set(dates_found)) == len(dates_found) else ()
+    told = dates_found or all(one.role is Role.BYLINE for one in found)
+    return tuple(found) if len(found) > 1 and told and len(set(dates_found)) == len(dates_found) else ()
 
 
 def _part(part: str) -> tuple[Piece, ...]:
@@ -293,12 +299,20 @@ def _part(part: str) -> tuple[Piece, ...]:
         return (_whole(part, Role.PUBLISHED, "update-line" if stamp.updated else "date-line"),)
     if labels.is_relative(bare):
         return (_whole(part, Role.PUBLISHED, "relative-date"),)
-    if told := _number_or_tool(part, bare):
+    if told := _number_or_tool(part, bare) or _who(part, bare):
+        return told
+    labelled = _labels(part)
+    return _labelled(part, labelled) if labelled else ()
+
+
+def _who(part: str, bare: str) -> tuple[Piece, ...]:
+    if told := _by_somebody(part):
         return told
     if _is_somebody(bare):
         return (_whole(part, Role.BYLINE, "signature"),)
-    labelled = _labels(part)
-    return (_labelled(part, labelled) if labelled else ()) or _by_somebody(part)
+    if (editor := _EDITOR.fullmatch(bare)) and _is_somebody(editor["name"]):
+        return (_whole(part, Role.BYLINE, "editor-label"),)
+    return ()
 
 
 def _number_or_tool(part: str, bare: str) -> tuple[Piece, ...]:
@@ -316,7 +330,7 @@ def _whole(part: str, role: Role, rule: str) -> Piece:
 def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
     """ "Posted on DATE by NAME", "By NAME on DATE": the words of a weblog."""
     by = _BY.match(text, end)
-    if by and labels.stamp(text[:end]) and _is_somebody(text[by.end() :]):
+    if by and labels.stamp(text[:end]) and _is_somebody(_IN_SECTION.sub("", text[by.end() :])):
         return (Piece(0, end, Role.PUBLISHED, "date-line", 0), Piece(end, len(text), Role.BYLINE, "by-line", by.end()))
     by = _BY.match(text)
     name = _ON.sub("", text[by.end() : start]) if by else ""
@@ -337,6 +351,11 @@ def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
 def _listed(text: str, start: int, end: int) -> tuple[Piece, ...]:
     """An outlet, the day and what leads there, as an aggregator lists them: "Người Lao Động  18:50, ngày … Gốc"."""
     before, after = text[:start].strip(labels.SEPARATORS), text[end:].strip(labels.SEPARATORS)
+    if not after and labels.DOMAIN.fullmatch(before):
+        return (
+            Piece(0, start, Role.MASTHEAD, "site-name", 0),
+            Piece(start, len(text), Role.PUBLISHED, "date-line", start),
+        )
     if not 0 < len(before.split()) <= OUTLET_WORDS or not before[0].isupper():
         return ()
     if not after and (_OUTLET.match(before) or signatures.is_outlet(before)) and not signatures.is_agency(before):

@@ -28,8 +28,10 @@ NAME_LETTERS = 4  # of a name: a shorter one stands in other words by chance
 _SIGNS = re.compile(r"©|copyright|bản quyền|droits|hak cipta|版权", re.I)
 # What opens the name; "Bản quyền thuộc về Báo X", "© 2008-2021 X", "Copyright © by X".
 _OPENS = re.compile(
-    r"(?:(?:toàn bộ |mọi )?bản quyền(?: nội dung)?(?: thuộc)?(?: về)?|copyright|©|\(c\)|hak cipta|tous droits réservés|版权所有)"
-    r"(?:[\s\d©:：.,–—-]|\(c\)|copyright|(?:toàn bộ |mọi )?bản quyền(?: thuộc)?(?: về)?)*(?:(?:by|của|thuộc về|thuộc|oleh|par) )?",
+    r"(?:(?:toàn bộ |mọi )?bản quyền(?: nội dung)?(?: thuộc)?(?: về)?|copyright|©|\(c\)|hak cipta"
+    r"|tous droits réservés|版权所有)"
+    r"(?:[\s\d©:：.,–—-]|\(c\)|copyright|(?:toàn bộ |mọi )?bản quyền(?: thuộc)?(?: về)?)*"
+    r"(?:(?:by|của|thuộc về|thuộc|oleh|par) )?",
     re.I,
 )
 _NAME = re.compile(r"[^\d\W][^.,;|©:：]{1,80}")
