@@ -44,6 +44,12 @@ def test_a_story_about_the_trade_is_an_article() -> None:
     assert not found.condition.count("injected-text")
 
 
+def test_keywords_planted_in_every_paragraph_leave_an_article() -> None:
+    places = ("desa itu", "sungai itu", "pasar itu", "jalan itu")
+    texts = [f"Warga di {place} qcitybet freebet slot online sudah kembali ke rumah sejak pagi." for place in places]
+    assert "Warga di desa itu sudah kembali" in article("Banjir surut", "12/3/2023", *texts).body
+
+
 def test_offers_make_a_doorway_only_where_they_are_most_of_it() -> None:
     assert (doorways.OFFERING_LINES, doorways.OFFERING_SHARE) == (3, 0.5)
     prose = [f"Xã {name} khánh thành cầu mới sau tám năm bà con chờ đợi và góp công." for name in "ABCD"]

@@ -173,6 +173,17 @@ def test_headlines_of_other_stories_under_the_text_do_not_make_it_speak_of_the_m
     assert _found("Bắt nhóm tổ chức cá độ bóng đá", f"{PROSE} {offer}", PROSE) == []
 
 
+def test_a_name_that_was_planted_twice_is_taken_out_of_a_quotation_too() -> None:
+    keyword = "qcitybet freebet slot online"
+    texts = (
+        f"Kepala desa menyampaikan {keyword}, hari ini banjir sudah surut.",
+        f'"Wilayah {keyword} desa kami paling rendah," katanya.',
+        f"Warga terus bekerja dengan {keyword} terbaik petugas.",
+    )
+    assert [(row[0], row[1]) for row in _found(*texts, language="id")] == [(n, "planted-keyword") for n in (1, 2, 3)]
+    assert _found(texts[1], language="id") == []
+
+
 def test_the_line_that_a_kit_marks_is_the_headline_however_it_looks() -> None:
     title = "Pemerintah Kota Salatiga Resmikan Pasar"
     text = f"Wali kota meresmikan pasar itu,{title.replace(' ', '')[1:]}slot gacor dan pedagang mulai berjualan."

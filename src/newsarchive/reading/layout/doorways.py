@@ -16,6 +16,7 @@ KEYWORDS = 5  # of the trades in a page without a sentence
 SENTENCE_WORDS = 5  # of a line that ends as a sentence does
 OFFERING_LINES = 3  # paragraphs that make offers …
 OFFERING_SHARE = 0.5  # … and the share of all paragraphs that they are
+OFFERED_SHARE = 0.5  # of a paragraph's characters
 PARAGRAPH_WORDS = 10
 HONEST_SHARE = 0.2  # of the paragraphs: in more of them somebody is reported or quoted
 
@@ -25,11 +26,17 @@ def is_doorway(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) ->
     paragraphs = [line for line in lines if line.words >= (SENTENCE_WORDS if line.ends else PARAGRAPH_WORDS)]
     if not any(line.ends for line in paragraphs):
         return _has_keywords(lines)
-    offering = sum(any(one.strong for one in found[line.number]) for line in paragraphs)
+    offering = sum(_is_offering(line, found[line.number]) for line in paragraphs)
     if offering < OFFERING_LINES or offering < OFFERING_SHARE * len(paragraphs):
         return False
     honest = sum(quotes(line.text) or scan(line.text).has(*HONEST) for line in paragraphs)
     return honest <= HONEST_SHARE * len(paragraphs)
+
+
+def _is_offering(line: Line, found: Sequence[Stretch]) -> bool:
+    """Whether most of a line is an offer; keywords planted in it leave it what it was."""
+    offered = sum(one.end - one.start for one in found if one.strong and one.rule != "planted-keyword")
+    return offered >= OFFERED_SHARE * len(line.shown)
 
 
 def _has_keywords(lines: Sequence[Line]) -> bool:

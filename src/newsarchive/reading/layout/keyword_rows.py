@@ -14,6 +14,7 @@ SOUP_SHARE = 0.5  # of a line's words
 SOUP_LIMIT = 4000  # code points of a line of keywords; a longer one is no line among others
 ROW_LIMIT = 600  # code points of a row of names or addresses
 ENTRY_COVERED = 0.75  # of the words of an entry
+SALAD = 3  # addresses in one paragraph, half of them of the trades
 ADDRESS_LIMIT = 300  # code points
 REPEATED_PAIR = 3  # times that two words come together in a line of searches
 REPEATED_WORDS = 12  # such a line has at least so many words: a refrain has fewer
@@ -24,6 +25,7 @@ _STROKES = re.compile(r"[|•·►»/+]|\s[–—-]\s")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|(?:[a-z0-9-]+\.)+(?:com|net|org|vip|club|bet|info|top|xyz|vn|io|me)\S*", re.I
 )
+_LINK = re.compile(r"https?://\S+")
 _WORDS = re.compile(r"[^\W_]+")
 _PIECES = re.compile(r"[\W_]+")
 # What a search phrase has none of.
@@ -32,7 +34,16 @@ _SENTENCE_MARKS = re.compile(r"[.,;:!?…。，]")
 
 def is_links(text: str) -> bool:
     """Whether a line has nothing but addresses and names of the trade, side by side as links are."""
+    if "://" in text and len(text) <= SOUP_LIMIT and _is_salad(text):
+        return True
     return (bool(_STROKES.search(text)) or bool(_ADDRESS.search(text[:ROW_LIMIT]))) and _is_row(text)
+
+
+def _is_salad(text: str) -> bool:
+    """Whether words are strewn about addresses of the trades, and nobody reports of them."""
+    addresses = _LINK.findall(text)
+    trade = sum(map(_is_trade_address, addresses))
+    return len(addresses) >= SALAD and trade * 2 >= len(addresses) and not scan(_LINK.sub(" ", text)).has(*HONEST)
 
 
 def _is_row(text: str) -> bool:

@@ -34,10 +34,9 @@ def find(text: str, start: int, end: int, *, foreign_script: bool) -> Iterator[S
         return
     said = found.has(Kind.SAYING)
     for run in runs(sentence, found):
-        if cut := _trimmed(sentence, run):
-            trades = frozenset(item.trade for item in cut if item.trade)
-            if _is_planted(sentence, cut, foreign_script=foreign_script and not said, enough=ENOUGH + said):
-                yield Stretch(start + cut[0].start, start + cut[-1].end, trades, "planted-keyword")
+        cut = _trimmed(sentence, run)
+        if cut and _is_planted(sentence, cut, foreign_script=foreign_script and not said, enough=ENOUGH + said):
+            yield Stretch(start + cut[0].start, start + cut[-1].end, _trades(cut), "planted-keyword")
 
 
 def runs(sentence: str, found: Scan) -> Iterator[list[Item]]:
@@ -50,6 +49,21 @@ def runs(sentence: str, found: Scan) -> Iterator[list[Item]]:
         run.append(item)
     if run:
         yield run
+
+
+def again(text: str, head: str) -> Iterator[Stretch]:
+    """Runs of keywords that begin with `head`, a name that was planted elsewhere in the page: in quotations, too."""
+    for run in runs(text, scan(text)):
+        at = next((i for i, item in enumerate(run) if item.phrase == head), None)
+        cut = _trimmed(text, run[at:]) if at is not None else []
+        if any(item.kind is Kind.OFFER for item in cut):
+            yield Stretch(
+                cut[0].start, cut[-1].end, frozenset(item.trade for item in cut if item.trade), "planted-keyword"
+            )
+
+
+def _trades(run: Sequence[Item]) -> frozenset[str]:
+    return frozenset(item.trade for item in run if item.trade)
 
 
 def keyword_at(text: str) -> Iterator[int]:
@@ -111,7 +125,8 @@ def _is_out_of_place(sentence: str, run: Sequence[Item], *, foreign_script: bool
     ):
         return True
     alone = any(item.trade not in _SPOKEN_FREELY for item in offers)
-    return alone and sentence[a:b].isascii() and ends and not _is_governed(sentence, a)
+    before_stop = ends and bool(sentence[b:].strip())  # the end of a headline is no stop
+    return alone and sentence[a:b].isascii() and before_stop and not _is_governed(sentence, a)
 
 
 def _is_governed(sentence: str, at: int) -> bool:

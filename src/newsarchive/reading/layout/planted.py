@@ -10,13 +10,13 @@ words nor an offer's.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from newsarchive.reading.layout import advertising, doorways, keyword_rows, kits
+from newsarchive.reading.layout import advertising, doorways, keyword_rows, keyword_runs, kits
 from newsarchive.reading.layout.kits import Planted
 from newsarchive.reading.layout.lines import Line
-from newsarchive.reading.layout.trades import Stretch, suspicious
+from newsarchive.reading.layout.trades import Stretch, brandish, suspicious
 
 MENU_WORDS = 3  # a line of fewer words is a menu's entry: it does not make a page speak of the matter
 LINE_LIMIT = 20_000  # code points; nobody wrote a longer line
@@ -81,6 +81,10 @@ def _advertising(lines: Sequence[Line], language: str | None) -> Iterator[Plante
         line.number: advertising.find(line.text, foreign_script=foreign_script) if len(line.text) <= LINE_LIMIT else ()
         for line in lines
     }
+    for head in _heads(lines, found):
+        for line in lines:
+            if head in line.text.lower() and not found[line.number] and len(line.text) <= LINE_LIMIT:
+                found[line.number] = tuple(keyword_runs.again(line.text, head))
     if doorways.is_doorway(lines, found):
         yield from (Planted(line.number, 0, len(line.text), "advertising-sentence") for line in lines if not line.blank)
         return
@@ -94,6 +98,17 @@ def _advertising(lines: Sequence[Line], language: str | None) -> Iterator[Plante
             enough = one.strong or any(proofs[trade] >= PROOFS for trade in one.trades)
             if enough and not one.trades & spoken:
                 yield _spaced(line, Planted(line.number, one.start, one.end, one.rule))
+
+
+def _heads(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> list[str]:
+    """Names with which several of the planted keywords begin."""
+    keywords = [
+        line.text[one.start : one.end].lower().split()[0]
+        for line in lines
+        for one in found[line.number]
+        if one.rule == "planted-keyword"
+    ]
+    return [head for head, count in Counter(keywords).items() if count >= PROOFS and brandish(head)]
 
 
 def _repetitions(lines: Sequence[Line]) -> Iterator[Planted]:
