@@ -88,7 +88,9 @@ def _closes(text: str, stop: int, after: int) -> bool:
 
 def _abbreviated(text: str, stop: int) -> bool:
     word = text[max(0, stop - 12) : stop].rpartition(" ")[2].lstrip("(\"'“‘")
-    return (len(word) == 1 and word.isupper()) or word.casefold() in _ABBREVIATIONS
+    if all(len(part) == 1 and part.isupper() for part in word.split(".")):
+        return True  # "Mr J. Brown", "anh N.V.T. (22 tuổi)"
+    return word.casefold() in _ABBREVIATIONS
 
 
 def _trim(text: str, start: int, end: int) -> Sentence | None:

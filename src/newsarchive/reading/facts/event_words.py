@@ -119,7 +119,12 @@ _VI_PAST = (
     r"|tử vong|tử nạn|nhập viện|ra viện|xuất viện|lên đường|đi vào (?:hoạt động|vận hành|sử dụng)|đưa vào (?:sử "
     r"dụng|khai thác)"
     r"|kết thúc|(?<!thời gian )bắt đầu|thông xe|cập cảng|hạ cánh|cất cánh|nhậm chức|đắc cử|trúng cử|tái đắc cử|đổ bộ"
-    r"|mất tích|mất liên lạc|bỏ trốn|đầu thú|ra đầu thú|về đích|đăng quang|giành huy chương|vô địch|bốc cháy|phát hỏa"
+    r"|mất tích|mất liên lạc|bỏ trốn|đầu thú|ra đầu thú|gặp nạn|ra đời|ra quân|xuất bản|phát hành|khởi hành|xuất "
+    r"phát|bùng phát|bùng cháy|ập xuống|sạt lở|mất(?=\s*\Z)"
+    r"|(?<!hạn )(?<!vụ )(?<!trận )(?<!đám )(?<!để )(?:hoàn thành|hoàn tất|nghiệm thu|cháy|nổ|chìm|sập|đổ sập|lật úp"
+    r"|bị nạn|tông"
+    r"|đâm|va chạm|ngã|chết|thiệt mạng|trúng tuyển|tốt nghiệp|nhập ngũ|kết hôn|về nước|đến nơi|khởi chiếu|lên sóng)"
+    r"|về đích|đăng quang|giành huy chương|vô địch|bốc cháy|phát hỏa"
     r"|(?<!lễ )(?<!việc )(?<!dịp )(?<!buổi )(?<!chờ )(?:khánh thành|khởi công|khai mạc|bế mạc|khai trương|khai giảng"
     r"|bế giảng|hạ thủy|ra mắt|động thổ|bàn giao|công bố|ký kết|thông qua|phê duyệt|thành lập|ban hành|phát hiện"
     r"|bắt giữ|bắt quả tang|khởi tố|tuyên phạt|triệt phá|đánh sập|tiếp nhận|trao tặng|phát động)"
@@ -194,12 +199,23 @@ ANNOUNCES = re.compile(r"\b(?:announced|unveiled|a annoncé|a présenté|mengumu
 OBJECT = re.compile(r"(?:the|an?|its|their|le|la|les|l['’]|une?|des)\s?")
 # The day behind these is mostly that of the saying.
 SAYING = compiled(
-    r"\b(?:said|says|told|added|stated|confirmed|kata|ujar|ungkap|tutur|jelas|tegas|papar|imbuh|sebut|ucap|tandas"
+    r"\b(?:said|says|told|added|stated|confirmed(?=\s*\Z)|kata|ujar|ungkap|tutur|jelas|tegas|papar|imbuh|sebut|ucap"
+    r"|tandas"
     r"|tambah"
     r"|pungkas|terang"
     r"|katanya|ujarnya|mengatakan|menyatakan|menjelaskan|menyampaikan|mengungkapkan|menuturkan|menyebutkan|menambahkan"
     r"|cho biết|cho hay|chia sẻ|nói|a (?:dit|déclaré|indiqué|précisé|expliqué|affirmé|souligné)"
     r"|a-t-(?:il|elle|on) (?:dit|déclaré|indiqué|précisé|expliqué|affirmé|souligné))\b"
+)
+# "Longsor yang terjadi pada Sabtu": behind a relative pronoun these tell that it happened, all the same.
+OCCURRED = re.compile(
+    r"(?:terjadi|berlangsung|digelar|xảy ra|diễn ra|s['’]est (?:produite?|déroulée?|tenue?)|a eu lieu|ont eu lieu"
+    r"|occurred"
+    r"|happened|took place|died|meninggal|wafat|tewas)"
+)
+# "Le stade, inauguré le 5 mars 1998, …": a participle that is put in.
+PARTICIPLE = re.compile(
+    r"(?!née?s?\b|prévue?s?\b|datée?s?\b|située?s?\b|âgée?s?\b)[a-zà-ÿ]{3,20}(?:é|i|u|is|it|ert|ort)e?s?(?!\w)"
 )
 # The action is told of something by the way; the sentence is about something else.
 BY_THE_WAY = compiled(r"(?<!,)\s(?:which|who|that|whose|qui|dont|où|yang|mà)\s", re.IGNORECASE)

@@ -121,7 +121,7 @@ SIZE = compiled(
 )
 # "12 trong số 38 sản phẩm", "14 of its 20 games": what is counted stands behind the second number.
 PART_OF = compiled(
-    r"\s(?:trong(?: tổng)? số|of (?:the|its|their|our)|sur(?: les| ses)?|dari(?: total)?|out of(?: the| its)?)\s"
+    r"\s(?:trong(?: tổng)? số|of(?: (?:the|its|their|our))?|sur(?: les| ses)?|dari(?: total)?|out of(?: the| its)?)\s"
     r"[0-9]+(?:[.,][0-9]{3})*(?=\s)"
 )
 # How long something lasts, how old someone is, or how often: not a counted quantity.

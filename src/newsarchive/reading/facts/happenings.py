@@ -131,7 +131,7 @@ def _was_done_by_then(dated: Dated, before: str) -> bool:
     if not event_words.BY_THEN.search(before) or dated.start == dated.found.start:
         return False
     clause = dated.after[:OPEN_WINDOW]
-    return "đã " in clause and not any(map(str.isdigit, clause))
+    return ("đã " in clause or " mới " in clause) and not any(map(str.isdigit, clause))
 
 
 # ---- the clause that follows its day
@@ -171,8 +171,8 @@ OPEN_COMMA = 20  # code points: a comma before this may stand within who did it
 OPEN_WORDS = 4  # of a Vietnamese clause: fewer do not tell who did what
 
 
-def _past_settings(text: str, start: int) -> int:
-    """Where the clause itself begins, after what only tells where it was ("tại trụ sở Bộ Ngoại giao, …")."""
+def _past_settings(text: str, start: int, most: int | None = None) -> int:
+    """Where the clause itself begins, `most` at last, after what only tells where it was ("tại trụ sở Bộ, …")."""
     begin = start
     for _ in range(SETTINGS):
         setting = event_words.SETTING.match(text, start) or (
@@ -183,7 +183,7 @@ def _past_settings(text: str, start: int) -> int:
         if setting[0].endswith(("，", ", ")):
             start = setting.end()
             continue
-        comma = text.find(", ", start)
+        comma = text.find(", ", start, most)
         if comma < 0:
             break
         start = comma + 2
@@ -226,18 +226,27 @@ def _before(dated: Dated) -> str | None:
     past = _past(dated.language)
     nearby = max(0, len(clause) - dated.reach)
     mark = event_words.PAST_MARK if dated.language == "vi" else past
-    action = past.search(clause, last) or mark.search(clause, max(nearby, _back_over(clause, last)))
+    action = (
+        past.search(clause, last)
+        or _participle(clause, last, dated.language)
+        or mark.search(clause, max(nearby, _back_over(clause, last)))
+    )
     if not action or event_words.UNREAL.search(clause) or _only_says(clause, past):
         return None
     if event_words.BIRTH.search(clause, clause.rfind(", ", 0, action.start()) + 1):
         return None
-    piece = _piece_with_subject(clause, action.start())
+    piece = _past_settings(clause, _piece_with_subject(clause, action.start()), action.start())
     if _is_to_come(clause, piece, dated.language) or _told_by_the_way(clause, piece, past):
         return None
     after = dated.after.lstrip()
     if event_words.ANNOUNCES.search(clause.rstrip()) and event_words.OBJECT.match(after):
         return _headline(f"{clause[piece:].rstrip()} {after}", len(clause.rstrip()) - piece)
     return _title_of_pieces(clause, piece, last, action)
+
+
+def _participle(clause: str, last: int, language: str) -> re.Match[str] | None:
+    """What was done with something, put in behind it: "Le stade, inauguré le 5 mars 1998, …"."""
+    return event_words.PARTICIPLE.match(clause, last) if language == "fr" and last else None
 
 
 def _only_says(clause: str, past: re.Pattern[str]) -> bool:
@@ -280,7 +289,11 @@ def _own_clause(text: str) -> str:
 def _told_by_the_way(clause: str, piece: int, past: re.Pattern[str]) -> bool:
     """Whether what happened is only told of something ("the law that was passed on …")."""
     way = event_words.BY_THE_WAY.search(clause, piece)
-    return way is not None and len(past.findall(clause, way.end())) < 2
+    return (
+        way is not None
+        and not event_words.OCCURRED.match(clause, way.end())
+        and len(past.findall(clause, way.end())) < 2
+    )
 
 
 def _around(dated: Dated) -> str | None:
