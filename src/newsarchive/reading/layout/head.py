@@ -24,6 +24,7 @@ NEAR = 3  # groups that are not blank: how far from the headline its date stands
 TITLE_LEAST = 4  # words of a headline that is looked for elsewhere
 HALF_WORDS = 14  # of each of the two lines of a headline
 WIDE_LEAST = 4  # characters
+SPEAKER_WORDS = 8  # of who says what the headline prints, on a line above it
 WEATHER_WORDS = 12
 SENTENCE_LONGEST = 30  # words of a headline that ends with a full stop
 CAPITALS_SHARE = 0.8  # of its words
@@ -54,6 +55,7 @@ class Place:
     marked: frozenset[str]
     keys: frozenset[str]
     nearest: int
+    signed: int | None
 
     @property
     def line(self) -> Line:
@@ -131,8 +133,15 @@ def _is_hollow(place: Place) -> float:
 
 def _signed_above(place: Place) -> float:
     """Whether somebody has signed above the line, with another line that could be the headline over that."""
-    signed = next((i for i in range(place.at) if _is_by(place.groups[i])), None)
-    return float(signed is not None and any(_is_candidate(one) for one in place.groups[max(0, signed - NEAR) : signed]))
+    return float(place.signed is not None and place.signed < place.at)
+
+
+def _first_signed(groups: Sequence[Group], until: int) -> int | None:
+    """The first signature that stands under a line which could be a headline."""
+    signed = next((i for i in range(until) if _is_by(groups[i])), None)
+    if signed is None or not any(map(_is_candidate, groups[max(0, signed - NEAR) : signed])):
+        return None
+    return signed
 
 
 def _is_by(one: Group) -> bool:
@@ -192,11 +201,11 @@ def headline(groups: Sequence[Group], extent: Extent) -> int | None:
     """The index of the headline among the groups above the text; None where none convinces."""
     words, marked = _words(groups, extent), _marked_words(groups, extent)
     keys = _repeated_keys(groups)
-    nearest = _nearest(groups, extent.first)
+    nearest, signed = _nearest(groups, extent.first), _first_signed(groups, extent.first)
     best, best_score = None, HEADLINE_ENOUGH
     for at in range(extent.first):
         if groups[at].verdict.open:
-            place = Place(groups, at, extent, words, marked, keys, nearest)
+            place = Place(groups, at, extent, words, marked, keys, nearest, signed)
             score = sum(one.weight * one.holds(place) for one in _FOR)
             if score < best_score:
                 continue  # what speaks against it only takes away
@@ -243,6 +252,8 @@ def broken(groups: Sequence[Group], extent: Extent, title: int) -> int | None:
     Both stand close together, in letters of one kind, and say what the text
     says; what is above them ends the menus, what is under them dates or signs.
     """
+    if title and _tells_who_speaks(groups[title - 1]):
+        return title - 1
     words = _marked_words(groups, extent)  # with their marks: half a headline has few of them
     if title and _is_broken(groups, extent, title - 1, words):
         return title - 1
@@ -260,16 +271,38 @@ def _is_broken(groups: Sequence[Group], extent: Extent, at: int, words: frozense
         return False
     if titles.same_headline(second.whole, first.whole) or titles.same_headline(first.whole, second.whole):
         return False
-    over = groups[at - 1]
-    apart = at == 0 or over.blank or not over.verdict.open or over.whole.words < TITLE_LEAST
     under = _near(groups, at + 1, 1, 1)
-    return apart and (groups[at + 2].blank or any(one.verdict.rule in _UNDER_TITLE for one in under))
+    return _is_apart(groups, at) and (groups[at + 2].blank or any(_has_rule(one, _UNDER_TITLE) for one in under))
+
+
+def _is_apart(groups: Sequence[Group], at: int) -> bool:
+    """Whether the line above cannot be of the headline; under a menu only one that says too much for an entry."""
+    over = groups[at - 1]
+    if at == 0 or over.blank or not over.verdict.open:
+        return True
+    return over.whole.words < TITLE_LEAST < len(groups[at].whole.marked_tokens)
+
+
+def _has_rule(one: Group, rules: frozenset[str]) -> bool:
+    """Whether one of these rules decided on a line, or on a part of it."""
+    return one.verdict.rule in rules or any(piece.rule in rules for piece in one.verdict.pieces)
+
+
+def _tells_who_speaks(one: Group) -> bool:
+    """Whether a line right above a headline says whose words it prints ("Nhạc sĩ Trầm Hương Giang:")."""
+    line = one.whole
+    if not one.verdict.open or line.capitals or not line.shown.endswith(":") or not 2 < line.words <= SPEAKER_WORDS:
+        return False
+    words = line.shown.rstrip(": ").split()
+    return words[-1][0].isupper() and words[-2][0].isupper() and not labels.begins_with_label(line.shown)
 
 
 def _is_half(one: Group, words: frozenset[str]) -> bool:
     """Whether a line could be half a headline: short, in words of the text, and nothing else."""
     line = one.whole
     if not one.verdict.open or one.blank or not TITLE_LEAST <= line.words <= HALF_WORDS or line.ends:
+        return False
+    if len(line.marked_tokens) < TITLE_LEAST:  # signs between a few words: the way to a section
         return False
     if (
         line.shown[-1] in ":;|"
@@ -345,7 +378,7 @@ def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
     if first.asks:
         return True
     under = _near(groups, extent.first, 1, 1)
-    if first.words <= SENTENCE_LONGEST and any(one.verdict.rule in _UNDER_HEADLINE for one in under):
+    if first.words <= SENTENCE_LONGEST and any(_has_rule(one, _UNDER_HEADLINE) for one in under):
         return True
     words = [word for word in first.shown.split() if word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in words)
@@ -361,7 +394,7 @@ def _heads(groups: Sequence[Group], at: int) -> bool:
         or not TITLE_LEAST < one.whole.words <= HEADLINE_LONGEST
     ):
         return False
-    return any(near.verdict.rule in _UNDER_HEADLINE for near in _near(groups, at, 1, 2))
+    return any(_has_rule(near, _UNDER_HEADLINE) for near in _near(groups, at, 1, 2))
 
 
 _UNDER_TITLE = frozenset(

@@ -119,7 +119,7 @@ def _is_broken_name(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int)
         return False
     if line.prose:
         return 1 < before.words <= TITLED_NAME and bool(_TITLED.match(before.shown)) and line.shown[0].isupper()
-    after = at + 1 < len(lines) and verdicts[at + 1].open
+    after = at + 1 < len(lines) and verdicts[at + 1].open and lines[at + 1].words > 1
     return before.words >= GOES_ON_WORDS and after and starts_small(lines[at + 1].shown)
 
 
@@ -138,7 +138,12 @@ def _goes_on(before: Line, line: Line) -> bool:
         and before.shown[-1:] not in NOT_ENDED[1:]
         and starts_small(line.shown)
         and len(before.shown) <= WRAPPED_WIDTH * 2
+        and not _MACHINE_WORD.fullmatch(line.shown)
     )
+
+
+# An account, an address, a picture's name: "mai_anh_pn", "thanh-long-ruot-do".
+_MACHINE_WORD = re.compile(r"(?=\S{0,30}[_@\d/-])\S+", re.ASCII)
 
 
 def _begins_headline(before: Line, line: Line) -> bool:
