@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsarchive.nouns.article import Event, How
 from newsarchive.nouns.edtf import parse
 from newsarchive.reading.blocks import TextBlock
-from newsarchive.reading.facts import events, happenings, years
+from newsarchive.reading.facts import event_titles, events, years
 
 
 def printed(date: str) -> years.Evidence:
@@ -255,7 +255,7 @@ def test_quotes_are_part_of_the_block_and_no_text_raises(text: str, dated: bool)
         assert event.quote
         assert event.quote in text
         assert event.title
-        assert len(event.title) <= happenings.TITLE_LIMIT + 1
+        assert len(event.title) <= event_titles.TITLE_LIMIT + 1
         if dated and event.date.year:
             assert str(event.date) <= "2021-12-20"
 

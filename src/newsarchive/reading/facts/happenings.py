@@ -12,16 +12,15 @@ import re
 from dataclasses import dataclass
 
 from newsarchive.reading.blocks import Sentence, TextBlock
-from newsarchive.reading.facts import dates, event_words
+from newsarchive.reading.facts import dates, event_titles, event_words
 from newsarchive.reading.patterns import compiled
 
-TITLE_LIMIT = 110  # code points: two lines of a timeline
-TITLE_LEAST = 25  # a clause shorter than this says too little to be cut at
-TITLE_FLOOR = 10  # nor is anything shorter than this a title
 CLAUSE_LIMIT = 800  # code points on either side of a day in which its clause is looked for
 WINDOW = 100  # code points before a date in which what it belongs to is looked for
 OPEN_WINDOW = 120  # code points of a clause in which what makes it no event is looked for, where no verb is known
-SUBJECT_LIMIT = TITLE_LIMIT // 2  # code points of who did it, where its day stands between that and what was done
+SUBJECT_LIMIT = (
+    event_titles.TITLE_LIMIT // 2
+)  # code points of who did it, where its day stands between that and what was done
 SETTINGS = 6  # stretches between commas that tell where it was, at most
 SUBJECT_SHORT = 30  # … in English and French, where the day of a longer one is that of a thing within it
 PIECES = 4  # stretches between commas that who did it may be away from what was done
@@ -143,7 +142,7 @@ def _after(dated: Dated) -> str | None:
     lead = _OPENS_CLAUSE.match(text)
     start = _past_settings(text, lead.end() if lead else 0)
     clause = text[start : _clause_end(text, start)]
-    if event_words.ATTENDANT.match(clause) or event_words.NO_ACTION.search(clause, 0, TITLE_LIMIT):
+    if event_words.ATTENDANT.match(clause) or event_words.NO_ACTION.search(clause, 0, event_titles.TITLE_LIMIT):
         return None
     if clause.startswith(("là ", "của ", "và ", "đến ", "tới ", "hằng năm", "hàng năm", "是", "为", "系", "起")):
         return None
@@ -151,8 +150,8 @@ def _after(dated: Dated) -> str | None:
         return None
     action = event_words.HAPPENED.get(dated.language, event_words.ANY_PAST).search(clause)
     if action and not _is_unreal(clause, action.start(), dated.language):
-        return _headline(clause, action.end())
-    return _headline(clause, 0) if not action and _tells_openly(dated, clause) else None
+        return event_titles.headline(clause, action.end())
+    return event_titles.headline(clause, 0) if not action and _tells_openly(dated, clause) else None
 
 
 def _tells_openly(dated: Dated, clause: str) -> bool:
@@ -211,7 +210,7 @@ def _between_commas(dated: Dated) -> str | None:
         return None
     if not (told := _before(dated)) or len(told) > SUBJECT_LIMIT:
         return told
-    return _headline(f"{told} {dated.after[2:]}", len(told))
+    return event_titles.headline(f"{told} {dated.after[2:]}", len(told))
 
 
 # ---- the clause that its day ends
@@ -240,7 +239,7 @@ def _before(dated: Dated) -> str | None:
         return None
     after = dated.after.lstrip()
     if event_words.ANNOUNCES.search(clause.rstrip()) and event_words.OBJECT.match(after):
-        return _headline(f"{clause[piece:].rstrip()} {after}", len(clause.rstrip()) - piece)
+        return event_titles.headline(f"{clause[piece:].rstrip()} {after}", len(clause.rstrip()) - piece)
     return _title_of_pieces(clause, piece, last, action)
 
 
@@ -265,11 +264,11 @@ def _back_over(clause: str, last: int) -> int:
 def _title_of_pieces(clause: str, piece: int, last: int, action: re.Match[str]) -> str | None:
     """`clause` from `piece` on; where that is long, who did it and what, without what stands between them."""
     shown = event_words.DANGLING.sub("", clause[piece:].rstrip() + " ")
-    if len(shown) <= TITLE_LIMIT:
-        return _presentable(shown)
+    if len(shown) <= event_titles.TITLE_LIMIT:
+        return event_titles.presentable(shown)
     if piece < last <= action.start() and (comma := clause.find(", ", piece)) - piece <= SUBJECT_LIMIT:
-        return _headline(f"{clause[piece:comma]} {clause[last:]}", comma - piece + 1 + action.end() - last)
-    return _headline(clause[piece:], action.end() - piece)
+        return event_titles.headline(f"{clause[piece:comma]} {clause[last:]}", comma - piece + 1 + action.end() - last)
+    return event_titles.headline(clause[piece:], action.end() - piece)
 
 
 def _is_to_come(clause: str, piece: int, language: str) -> bool:
@@ -312,7 +311,7 @@ def _around(dated: Dated) -> str | None:
         return None
     if dated.language != "zh" and not subject[0].isupper() and " " not in subject:
         return None
-    return _headline(f"{subject}{joint}{after[: _clause_end(after, 0)]}", len(subject) + 1 + action.end())
+    return event_titles.headline(f"{subject}{joint}{after[: _clause_end(after, 0)]}", len(subject) + 1 + action.end())
 
 
 def _on_occasion(dated: Dated) -> str | None:
@@ -325,7 +324,7 @@ def _on_occasion(dated: Dated) -> str | None:
     action = _past(dated.language).search(clause)
     if not action or _is_unreal(clause, action.start(), dated.language) or event_words.NO_ACTION.search(clause):
         return None
-    return _headline(clause, action.end())
+    return event_titles.headline(clause, action.end())
 
 
 def _verb_behind(language: str, after: str) -> re.Match[str] | None:
@@ -345,53 +344,7 @@ def _piece_with_subject(clause: str, action: int) -> int:
     comma = clause.rfind(", ", 0, action)
     for _ in range(PIECES):
         start = comma + 2 if comma >= 0 else 0
-        if comma < 0 or (clause[start : start + 1].isupper() and action - start >= TITLE_FLOOR):
+        if comma < 0 or (clause[start : start + 1].isupper() and action - start >= event_titles.TITLE_FLOOR):
             return start
         comma = clause.rfind(", ", 0, comma)
     return comma + 2 if comma >= 0 else 0
-
-
-# ---- the words that name it
-
-
-def _headline(clause: str, least: int) -> str | None:
-    """The beginning of `clause` up to a natural end that leaves at least its action, within the limit.
-
-    least: where the action ends.
-    """
-    text = clause[: TITLE_LIMIT + 1]
-    if least > TITLE_LIMIT and len(clause) > TITLE_LIMIT:
-        least = 0
-    least = max(least + 8, TITLE_LEAST)
-    if len(clause) <= TITLE_LIMIT:
-        breaks = [len(clause)]
-    else:
-        breaks = [found.start() for found in event_words.BREAK.finditer(text) if found.start() >= least]
-        breaks = breaks or [found.start() for found in event_words.BREAK.finditer(text) if found.start() >= TITLE_LEAST]
-    end = breaks[-1] if breaks else text.rfind(" ")
-    if end <= 0:
-        return None
-    title = text[:end].rstrip(" .,;:…")
-    return _presentable(event_words.DANGLING.sub("", title + " "))
-
-
-def _presentable(title: str) -> str | None:
-    title = _balanced(title.strip(" ,;:.…-–—。"))
-    if event_words.SAYS_NOTHING.search(title):
-        return None
-    return title[:1].upper() + title[1:] if _width(title) >= TITLE_FLOOR else None
-
-
-def _width(title: str) -> int:
-    """Its length, a Chinese character counted as three: it says as much."""
-    return sum(3 if ord(letter) >= 0x2E80 else 1 for letter in title)
-
-
-def _balanced(title: str) -> str:
-    """`title` cut before a bracket or quotation mark that it opens and does not close."""
-    for opening, closing in (("“", "”"), ("(", ")"), ("«", "»"), ("‘", "’")):
-        if title.count(opening) > title.count(closing):
-            title = title[: title.rfind(opening)].rstrip(" ,;:-–—")
-    if title.count('"') % 2:
-        title = title[: title.rfind('"')].rstrip(" ,;:-–—")
-    return title
