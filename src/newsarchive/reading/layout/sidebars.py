@@ -45,7 +45,8 @@ def _counts(groups: Sequence[Group], at: int, under: Sequence[int]) -> dict[int,
     lines = _run(under, lambda i: is_counted(groups[i]) and groups[i].whole.words <= COUNTED_WORDS)
     while lines and not any(map(str.isdigit, groups[lines[-1]].whole.shown)):
         lines.pop()
-    return dict.fromkeys([at, *lines] if lines else [], Verdict(Role.COUNTER, "counter-box", LIKELY))
+    found = [i for i in (at, *lines) if groups[i].verdict.role is not Role.COUNTER] if lines else []
+    return dict.fromkeys(found, Verdict(Role.COUNTER, "counter-box", LIKELY))
 
 
 def _run(under: Sequence[int], goes_on: Callable[[int], bool]) -> list[int]:
