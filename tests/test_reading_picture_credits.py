@@ -66,6 +66,20 @@ def test_the_words_of_a_caption_stand_without_its_credit() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text", ["Image source, Getty Images", "Image caption,", "Staff photo by Ann Bell", "Submitted photo"]
+)
+def test_a_credit_may_be_a_line_of_its_own(text: str) -> None:
+    assert picture_credits.is_alone(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Photo finish at Kelby races", "Image of a town in ruins", "Staff walk out", "Photos: the flood"]
+)
+def test_a_headline_about_pictures_is_no_credit(text: str) -> None:
+    assert not picture_credits.is_alone(text)
+
+
 def test_a_chinese_caption_says_what_it_shows() -> None:
     assert picture_credits.shows("图为观众在展厅参观。")
     assert not picture_credits.shows("图书馆昨日开馆。")

@@ -131,8 +131,20 @@ def is_place_of(name: str, groups: Sequence[Group], extent: Extent) -> bool:
     """Whether the text speaks of `name` as of a place ("huyện Kon Plông", "in Riverton")."""
     if len(name.split()) > STANDFIRST_WORDS:
         return False
-    text = "\n".join(one.whole.shown for one in groups[extent.first : extent.last + 1] if one.verdict.open)
-    return signatures.is_place_in(name, text[:PLACE_SAMPLE])
+    return signatures.is_place_in(name, _beginning(groups, extent))
+
+
+def _beginning(groups: Sequence[Group], extent: Extent) -> str:
+    """So much of the text as a place is looked for in."""
+    found: list[str] = []
+    length = 0
+    for at in range(extent.first, extent.last + 1):
+        if length >= PLACE_SAMPLE:
+            break
+        if groups[at].verdict.open:
+            found.append(groups[at].whole.shown[: PLACE_SAMPLE - length])
+            length += len(found[-1])
+    return "\n".join(found)
 
 
 def _offices(groups: Sequence[Group], until: range, found: dict[int, Verdict]) -> dict[int, Verdict]:

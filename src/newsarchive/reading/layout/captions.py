@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
+from newsarchive.reading.layout import picture_credits
 from newsarchive.reading.layout.extent import COLONS, Extent
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
@@ -140,7 +141,7 @@ def _in_a_cell(scene: Scene) -> bool:
 def is_over_credit(groups: Sequence[Group], at: int) -> bool:
     """Whether a short line stands right over a line that is a picture's credit, or right under "Image caption,"."""
     line = groups[at].whole
-    if line.words > OVER_CREDIT_WORDS:
+    if line.words > OVER_CREDIT_WORDS or ". " in line.shown:
         return False
     before, after = groups[max(0, at - 1)].whole, groups[at + 1].whole if at + 1 < len(groups) else line
     return picture_credits.asks_for_caption(before.shown) or picture_credits.is_alone(after.shown)

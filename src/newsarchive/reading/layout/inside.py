@@ -54,10 +54,17 @@ def _verdict(groups: Sequence[Group], at: int, extent: Extent, interview: bool, 
         return _reconsidered(groups, at, extent)
     if at != extent.first and questions.is_question(one) and (interview or _asks(groups, at, extent)):
         return Verdict(Role.HEADING, "question", SURE)
+    if _is_over_credit(groups, at, extent):
+        return Verdict(Role.CAPTION, "caption-over-credit", LIKELY)
     scene = captions.Scene(one, captions.paragraphs_beside(groups, at, extent), not wrapped)
     if captions.is_caption(scene):
         return Verdict(Role.CAPTION, "caption-scene", LIKELY)
     return _plain(groups, at, extent)
+
+
+def _is_over_credit(groups: Sequence[Group], at: int, extent: Extent) -> bool:
+    """Whether a short line stands right over a picture's credit, and the text goes on after that."""
+    return at + 1 < extent.last and at != extent.first and captions.is_over_credit(groups, at)
 
 
 def _asks(groups: Sequence[Group], at: int, extent: Extent) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.layout import imprints
+from newsarchive.reading.layout import imprints, links
 from newsarchive.reading.layout.extent import OPENS_COMMENTS
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
@@ -200,6 +200,8 @@ OPENERS: tuple[Opener, ...] = (
     Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED or _names_stories(p.one)),
     Opener("tools", Role.NAVIGATION, lambda p: p.one.verdict.open and p.one.whole.key in furniture.TOOL_BOXES),
     Opener("another article", Role.RELATED, _opens_article),
+    Opener("the post before or after", Role.RELATED, lambda p: p.one.whole.key in links.NEIGHBOURS),
+    Opener("an arrow", Role.RELATED, lambda p: p.one.verdict.rule == "related-arrow"),
     Opener("a heading over headlines", Role.RELATED, heads_stories),
     Opener("the imprint", Role.CONTACT, _is_imprint),
     Opener("a name over the imprint", Role.CONTACT, _names_imprint),

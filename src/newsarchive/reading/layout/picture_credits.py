@@ -82,5 +82,29 @@ _WORDS = re.compile(r"[Pp]hoto|PHOTO|Archive|Foto|FOTO|Dok|Crédit|Illustration|
 
 
 def shows(text: str) -> bool:
-    """Whether a line in Chinese begins by saying what a picture shows."""
-    return bool(_SHOWS.match(text))
+    """Whether a line says by its first words that it is a picture's: in Chinese what it shows, else whose it is."""
+    return bool(_SHOWS.match(text)) or is_alone(text)
+
+
+# "Image source, Getty Images", "Image caption,", "Staff photo by Ann Bell", "Photo courtesy of Mill School".
+_ALONE = re.compile(
+    r"(?:Image|Video|Media|Picture|Photo) (?:source|caption|credit)s?(?:,|:)?(?: \S.{1,60})?"
+    r"|(?:Staff |File |Courtesy |Submitted |Handout |Contributed )?(?:[Pp]hoto(?:graph)?s?|[Ii]mage|[Pp]icture)"
+    r"(?: by| courtesy(?: of)?| credit:?| supplied by) ?[A-Z][^.!?:]{1,60}"
+    r"|(?:Staff|File|Courtesy|Submitted|Handout|Contributed|Stock) (?:photo|image|picture)(?:/[A-Z][^.!?:]{1,40})?"
+    r"|(?:Getty Images|AFP via Getty Images|Shutterstock|AP Photo/[A-Z][^.!?:]{1,40}"
+    r"|Crédits? photos? :? ?[A-Z][^.!?]{1,60})"
+)
+
+
+def is_alone(text: str) -> bool:
+    """Whether a line is a picture's credit and nothing else, of a form that no signature has."""
+    return text[:1] in _ALONE_FIRST and bool(_ALONE.fullmatch(text))
+
+
+_ALONE_FIRST = frozenset("IVMPSFCHGA")
+
+
+def asks_for_caption(text: str) -> bool:
+    """Whether a line is the label of a caption that stands on the next one: "Image caption,"."""
+    return text[:1] in "IVM" and bool(re.fullmatch(r"(?:Image|Video|Media) caption,?", text))

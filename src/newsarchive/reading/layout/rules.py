@@ -14,7 +14,7 @@ from newsarchive.nouns.lazy import Remembered
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.layout import box_names, labels, menus, notices, picture_credits, pieces, writers
+from newsarchive.reading.layout import box_names, labels, links, menus, notices, picture_credits, pieces, writers
 from newsarchive.reading.layout.gates import NUMBER, SIGN, Gate, Gates, ends, opens, starts, when
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import KEY_LIMIT, WIDE_FIRST, Line, key
@@ -259,6 +259,14 @@ def _is_date(line: Line) -> bool:
     return labels.stamp(line.shown) is not None
 
 
+def _is_crawled(line: Line) -> bool:
+    """ "date 2017-07-10 Nation & World": what a crawler notes before a page, with its section."""
+    return bool(_CRAWLED.fullmatch(line.shown))
+
+
+_CRAWLED = re.compile(r"date (?:19|20)\d\d-\d\d(?:-\d\d)?(?:\s\S+){0,4}")
+
+
 def _is_update(line: Line) -> bool:
     found = labels.stamp(line.shown)
     return found is not None and found.updated
@@ -357,11 +365,15 @@ RULES: tuple[Rule, ...] = (
     Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading, _RELATED_GATE),
     Rule("tag-list", Role.RELATED, LIKELY, _is_tag_list, when(_has_colon)),
     Rule("related-link", Role.RELATED, SURE, _is_related_inline, when(_has_colon)),
+    Rule("related-link", Role.RELATED, SURE, links.is_labelled, opens(links.LABELS)),
+    Rule("tag-list", Role.RELATED, SURE, links.is_tags, starts("TKM标关")),
+    Rule("related-arrow", Role.RELATED, LIKELY, links.is_arrow, starts("←⟵⇐◄‹<") | ends("→⟶⇒►›>")),
     Rule("related-bullet", Role.RELATED, SURE, lambda line: bool(_LINK_BULLET.match(line.shown)), starts("-–•*►▶●■+>")),
     Rule("hashtags", Role.RELATED, SURE, lambda line: bool(_HASHTAGS.fullmatch(line.shown)), starts("#")),
     Rule("comment-heading", Role.COMMENT, LIKELY, _is_comment_heading, _COMMENT_GATE),
     Rule("update-line", Role.PUBLISHED, LIKELY + 0.2, _is_update, when(_has_number)),
     Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date, when(_has_number)),
+    Rule("date-line", Role.PUBLISHED, SURE, _is_crawled, starts("d")),
     Rule("desk-signature", Role.BYLINE, SURE, _is_desk, opens(vocabulary.DESK_SIGNATURES)),
     Rule("by-line", Role.BYLINE, SURE, _is_by, starts("BPO")),
     Rule("reporting-credits", Role.BYLINE, SURE, _is_credits, starts("(ArRwWeE")),

@@ -1,0 +1,62 @@
+"""Lines that lead elsewhere and have no colon to show it: "Lire aussi Une autre nouvelle", "← The post before"."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.reading import vocabulary
+from newsarchive.reading.layout.lines import Line, key
+
+LINK_WORDS = 30  # of another story's headline with its label
+TAG_WORDS = 20  # of a list of tags
+ARROW_WORDS = range(2, 26)  # of the headline beside an arrow
+
+# Labels that are nothing else, so that a headline may follow them at once.
+LABELS = vocabulary.table(
+    """
+    lire aussi | à lire aussi | a lire aussi | lire également | à lire également | à lire | voir aussi | à voir aussi
+    | baca juga | baca pula | lihat juga | simak juga | tonton juga | read also | also read | read more | read next
+    | related story | related article | mời đọc thêm | mời bạn đọc thêm | mời xem thêm
+    """
+)
+_TAGS = re.compile(
+    r"(?:TAGS?|Tags|Topik|TOPIK|Topics|TOPICS|KEYWORDS|Keywords|Mots-clés|标签|关键词)"
+    r"(?:\s*[|·•#]|\s{2,}|\t|\s(?=#))\s*\S"
+)
+_ARROW = re.compile(r"(?:[←⟵⇐◄‹]|<<)\s?[^\W\d_].*|[^\W\d_].*\S\s?(?:[→⟶⇒►›]|>>)")
+# What stands over the headline of the post before or after this one.
+NEIGHBOURS = vocabulary.table(
+    """
+    previous | next | previous post | next post | previous article | next article | prev post | previous story
+    | next story | older post | newer post | post navigation | article précédent | article suivant | précédent | suivant
+    | navigation de l'article | sebelumnya | selanjutnya | pos sebelumnya | pos berikutnya | artikel sebelumnya
+    | artikel selanjutnya | berita sebelumnya | berita selanjutnya | berikutnya | navigasi pos
+    | bài trước | bài sau
+    | bài tiếp theo | bài viết trước | bài viết sau | bài viết tiếp theo | điều hướng bài viết | 上一篇 | 下一篇
+    """
+)
+
+
+def is_labelled(line: Line) -> bool:
+    """Whether a label and another story's headline stand on one line, with nothing between."""
+    if line.words > LINK_WORDS or line.shown[-1] in ".:：":
+        return False
+    label = next((opening for opening in line.openings if opening in LABELS), None)
+    if label is None or line.key == label:
+        return False
+    words = line.shown.split()[len(label.split()) :]
+    return bool(words) and (words[0][0].isupper() or words[0][0] in "“\"«‘'") and key(words[0]) not in _SMALL
+
+
+# After a label a headline begins; "Read More Books" is one itself, and "Voir aussi L'article 5" a reference.
+_SMALL = vocabulary.words("books l'article")
+
+
+def is_tags(line: Line) -> bool:
+    """Whether a label of tags and the tags stand on one line, parted by spaces or signs."""
+    return line.words <= TAG_WORDS and bool(_TAGS.match(line.shown))
+
+
+def is_arrow(line: Line) -> bool:
+    """Whether an arrow stands before or after a headline."""
+    return line.words in ARROW_WORDS and not line.ends and bool(_ARROW.fullmatch(line.shown))
