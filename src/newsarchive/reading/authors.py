@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsarchive.nouns.article import Basis, Because, How
 from newsarchive.nouns.ledger import REPEATED, Role
@@ -15,6 +16,7 @@ from newsarchive.reading.layout.page import Page, Said
 NAMES_MOST = 5  # lines under a headline that name one author each
 CREDITED_WORDS = 5  # of one name in a line of credits
 
+SIGNED_MOST = 20  # signatures of a page, as far as they are looked at
 PLACE_SAMPLE = 6000  # code points of the text in which a name is looked for as a place's
 
 # Names that no label and no "by" tells to be somebody's.
@@ -52,7 +54,11 @@ _DATED_LINE = re.compile(
 def author(page: Page, blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | None:
     """Who wrote it: the first person or desk that signs; else whom the credits name; else the agency."""
     text = "\n".join(block.text for block in blocks)[:PLACE_SAMPLE]
-    signed = [one for one in _signed(page) if not (one[1].rule in _BARE and signatures.is_place_in(one[0], text))]
+    signed = [
+        one
+        for one in islice(_signed(page), SIGNED_MOST)
+        if not (one[1].rule in _BARE and signatures.is_place_in(one[0], text))
+    ]
     persons = [one for one in signed if not signatures.is_agency(one[0])]
     if persons:
         return _together([one for one in persons if not signatures.is_desk(one[0])] or persons)

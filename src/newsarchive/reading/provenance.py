@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from newsarchive.nouns.article import Basis, Because, How
 from newsarchive.nouns.authority import Source
@@ -17,6 +18,7 @@ from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.page import Page, Said
 
 NAME_WORDS = 16  # of an outlet; a longer stretch is not a name
+NAMES_MOST = 20  # over a page, as far as they are compared
 OFFICE_REACH = 2  # lines from the name of a body to that of the office which publishes
 MARK_LEAST = 4  # letters: a shorter mark of a profile would be found by chance
 
@@ -74,7 +76,8 @@ def _mark_basis(hits: list[tuple[int, str]], profile: Source) -> Basis:
 
 def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     """The site's own name over the page or after its headline."""
-    said = [one for one in page.said(Role.MASTHEAD) if one.rule != "slogan" and not mastheads.is_state(one.value)]
+    told = islice((one for one in page.said(Role.MASTHEAD) if one.rule != "slogan"), NAMES_MOST)
+    said = [one for one in told if not mastheads.is_state(one.value)]
     names = [(one.line, one.value) for one in said if one.rule not in ("masthead-goes-on", "first-line")]
     names += [
         (one.line, one.value) for one in said if one.rule == "first-line"

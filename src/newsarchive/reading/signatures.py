@@ -199,10 +199,14 @@ def _bare(text: str) -> str:
     return line[1:-1].strip() if line[:1] + line[-1:] in {"()", "[]"} else line
 
 
-@lru_cache(maxsize=1024)  # a headline's candidates ask it of the same lines
 def is_signature(text: str) -> bool:
     """Whether a whole line signs: a desk, an agency, or one or more names, affiliations aside."""
-    line = _bare(text) if len(text) <= SIGNATURE_LIMIT else ""
+    return len(text) <= SIGNATURE_LIMIT and _is_signature(text)
+
+
+@lru_cache(maxsize=1024)  # a headline's candidates ask it of the same lines
+def _is_signature(text: str) -> bool:
+    line = _bare(text)
     if not line or len(line.split(" ")) > SIGNATURE_WORDS:
         return False
     if is_desk(line) or _chinese(line.strip("（）【】")):

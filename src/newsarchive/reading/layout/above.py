@@ -176,7 +176,7 @@ def _is_portal(before: Verdict, top: Top, at: int) -> bool:
     """Whether the line before says only that this is a portal."""
     if before.role is not Role.MASTHEAD:
         return False
-    line = next(one.whole for one in reversed(top.groups[:at]) if not one.blank)
+    line = next(top.groups[i].whole for i in range(at - 1, -1, -1) if not top.groups[i].blank)
     return line.key in vocabulary.PORTALS or mastheads.is_opening_alone(line)
 
 

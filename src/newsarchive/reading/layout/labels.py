@@ -238,13 +238,13 @@ _VENUES = vocabulary.table("địa điểm | địa điểm tổ chức | nơi t
 
 def begins_with_label(text: str) -> bool:
     """Whether a line begins with one of the labels of this table and a colon."""
-    head, colon, _ = text.partition(":")
+    head, colon, _ = text[:RELATIVE_LIMIT].partition(":")
     return bool(colon) and len(head.split()) <= LABEL_WORDS and fold(squeeze(head)) in BY_WORDS
 
 
 def without_value(text: str) -> Role | None:
     """The role of a line that is a label whose value the capture has lost ("Publié", "Posted by"); else None."""
-    words = fold(squeeze(text)).strip(" :：|,")
+    words = fold(squeeze(text[:RELATIVE_LIMIT])).strip(" :：|,")
     label = BY_WORDS.get(words) if len(words) > 1 else None
     return label.role if label and label.role in (Role.PUBLISHED, Role.BYLINE) and words not in _NO_LABELS else None
 

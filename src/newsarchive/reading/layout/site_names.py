@@ -118,7 +118,11 @@ def _after_headlines(groups: Sequence[Group]) -> list[str]:
     found: list[str] = []
     for one in groups[:TITLES]:
         shown = one.whole.shown
-        if one.verdict.open and ("|" in shown or "_" in shown or " - " in shown or " – " in shown or " — " in shown):
+        if (
+            one.verdict.open
+            and len(shown) <= RIGHTS_WINDOW
+            and ("|" in shown or "_" in shown or " - " in shown or " – " in shown or " — " in shown)
+        ):
             found += [shown[m.end() :] for m in _SUFFIX.finditer(shown) if key(shown[: m.start()]) in keys][:1]
     return [_SUFFIX.split(name)[-1].strip() for name in found if name.strip()]
 
@@ -138,7 +142,7 @@ _COMMON = re.compile(
 
 def is_named(text: str, names: Iterable[str]) -> bool:
     """Whether `text` is one of these names, in whatever spelling, or two words or more out of one."""
-    own = bare(text)
+    own = bare(text) if len(text) <= RIGHTS_WINDOW else ""
     if len(own) < NAME_LETTERS:
         return False
     own_key = f" {key(text)} "

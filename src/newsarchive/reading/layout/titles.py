@@ -7,7 +7,7 @@ import re
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
 from newsarchive.reading.layout.labels import Piece
-from newsarchive.reading.layout.lines import Line, key
+from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key
 from newsarchive.reading.layout.mastheads import is_masthead, is_paper
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import SURE, Verdict
@@ -35,7 +35,8 @@ def printed(one: Group, rule: str, title: Line | None = None) -> Verdict:
 
     title: the headline itself, where the group prints it again.
     """
-    cut = _site_at(one.lines[0].text, title) if len(one.lines) == 1 else None
+    text = one.lines[0].text
+    cut = _site_at(text, title) if len(one.lines) == 1 and len(text) <= KEY_LIMIT else None
     if cut is None:
         return Verdict(Role.HEADLINE, rule, SURE)
     sign, name = cut
