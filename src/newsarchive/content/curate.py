@@ -230,14 +230,14 @@ def _new(reading: Reading, slug: str, stubs: set[str]) -> Intent:
     Broken off in between, it is an article without a reading, which the next
     run completes; the other way round it would look like one that was deleted.
     """
-    article = replace(reading.article, slug=slug)
+    accepted = _accept(reading, slug)
     writes = []
     for source in reading.sources:
         if source.key.casefold() not in stubs:
             stubs.add(source.key.casefold())
             writes.append(Write(f"sources/{source.key}.md", sources.format(source)))
-    writes.append(Write(f"articles/{slug}.md", schema.format(article, slug)))
-    return Intent(Outcome.NEW, _capture(reading).file, slug, (*writes, *_accept(reading, slug)))
+    writes.append(Write(f"articles/{slug}.md", accepted[0].text))  # the article starts as the reading
+    return Intent(Outcome.NEW, _capture(reading).file, slug, (*writes, *accepted))
 
 
 def _with_slugs(new: Sequence[Reading], held: Holdings) -> Iterator[tuple[Reading, str]]:

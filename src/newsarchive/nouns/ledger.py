@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 HEADER = "line\tstart\tend\trole\trule"
 CONTINUED = "-continued"
@@ -198,8 +199,13 @@ def _by_line(spans: Iterable[Span]) -> Iterator[tuple[int, tuple[Span, ...]]]:
         yield group[0].line, tuple(group)
 
 
+@lru_cache(maxsize=1024)  # there are some hundred rules, and a span for every line
+def _is_name(rule: str) -> bool:
+    return bool(rule) and rule == "".join(rule.split())
+
+
 def _tile(line: int, spans: tuple[Span, ...], length: int) -> None:
-    if any(not s.rule or s.rule != "".join(s.rule.split()) for s in spans):
+    if not all(_is_name(span.rule) for span in spans):
         raise LedgerError(line, "a rule's name is empty or has white space in it")
     if len(spans) == 1 and spans[0].start is None and spans[0].end is None:
         return

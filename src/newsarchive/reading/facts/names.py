@@ -123,11 +123,12 @@ def _found(texts: Iterable[tuple[list[str], list[str]]], root: _Node) -> tuple[s
 
 
 def _keys(printed: Sequence[str], folded: Sequence[str], root: _Node) -> Iterator[str]:
-    at = 0
-    while at < len(folded):
-        keys, length = _longest(printed, folded, at, root) if folded[at] in root.next else ((), 0)
-        yield from keys
-        at += length or 1
+    until = 0  # within a name that was found, no other is
+    for at in [at for at, word in enumerate(folded) if word in root.next]:
+        if at >= until:
+            keys, length = _longest(printed, folded, at, root)
+            yield from keys
+            until = at + length
 
 
 def _longest(printed: Sequence[str], folded: Sequence[str], at: int, root: _Node) -> tuple[tuple[str, ...], int]:

@@ -112,6 +112,8 @@ def is_string(line: Line) -> bool:
     """Whether a line is entries with nothing between them ("Chia sẻ Facebook Zalo In trang"), and little besides."""
     if len(line.shown) > STRING_LIMIT or _strange(line.key) > STRING_WORDS * (1 - STRING_SHARE):
         return False
+    if _MENU_VOCABULARY.isdisjoint(word.strip(_WORD_SIGNS) for word in line.key.split()):
+        return False
     words = [bare for word in line.key.split() if (bare := word.strip(_WORD_SIGNS)) and not _NEUTRAL.fullmatch(bare)]
     known = sum(word in _MENU_VOCABULARY for word in words)  # cheap, and most lines end here
     if not 0 < len(words) <= STRING_WORDS or known < STRING_SHARE * len(words) or _is_last_word(line.shown):
@@ -123,8 +125,8 @@ def is_string(line: Line) -> bool:
 
 def _strange(key: str) -> int:
     """How many longer words no menu has, for nearly all lines enough to tell that they are none."""
-    words = (word.strip(_WORD_SIGNS) for word in key.split())
-    return sum(len(word) > NEUTRAL_LONGEST and word.isalnum() and word not in _MENU_VOCABULARY for word in words)
+    words = key.split()
+    return sum(len(word) > NEUTRAL_LONGEST and word not in _MENU_VOCABULARY and word.isalnum() for word in words)
 
 
 def _covered(words: list[str]) -> tuple[int, int]:
