@@ -38,6 +38,8 @@ def _asks_after(groups: Sequence[Group], items: Sequence[int]) -> bool:
     """Whether the last line of a box is a short question over a paragraph: an interviewer's, not a headline."""
     if len(items) < 2 or not groups[items[-1]].whole.asks or groups[items[-1]].whole.words > ASKING_SOMEBODY:
         return False
+    if any(groups[i].whole.asks for i in items[:-1]):  # headlines that ask stand together
+        return False
     return groups[items[-1] + 1].whole.prose
 
 

@@ -52,7 +52,7 @@ def _verdict(groups: Sequence[Group], at: int, extent: Extent, interview: bool, 
     one = groups[at]
     if not one.verdict.open:
         return _reconsidered(groups, at, extent)
-    if at != extent.first and questions.is_question(one) and (interview or _asks(groups, at, extent)):
+    if at != extent.first and questions.is_question(one) and _asks(groups, at, extent, interview):
         return Verdict(Role.HEADING, "question", SURE)
     if _is_over_credit(groups, at, extent):
         return Verdict(Role.CAPTION, "caption-over-credit", LIKELY)
@@ -67,10 +67,12 @@ def _is_over_credit(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     return at + 1 < extent.last and at != extent.first and captions.is_over_credit(groups, at)
 
 
-def _asks(groups: Sequence[Group], at: int, extent: Extent) -> bool:
+def _asks(groups: Sequence[Group], at: int, extent: Extent, interview: bool) -> bool:
     """Whether a question by itself asks somebody, or heads what follows."""
     one = groups[at]
-    if questions.asks_somebody(one):
+    if questions.ends_stanza(groups[max(0, at - 2) : at]):
+        return False
+    if interview or questions.asks_somebody(one) or questions.stands_alone(groups[at - 2 : at + 3]):
         return True
     return questions.heads(one, _beside(groups, at, -1, extent), _beside(groups, at, 1, extent))
 

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.paragraphs import Group
 
 QUESTION_SENTENCES = 3  # of one question, what leads up to it included
 ANSWER_WORDS = 6  # of what follows a heading that asks
+STANZA = 2  # lines of verses before their last
+NEAR = 5  # a line with two on either side
+ALONE_LEAST = 4  # words of a question that heads a paragraph by its place alone …
+ALONE_OVER = 15  # … and of that paragraph
 HEADING_ASKS_WORDS = 12  # of a heading that asks; a longer line is a paragraph
 
+_QUOTES = "\"“'‘«-–—"  # somebody in the text asks
 _ASKS = re.compile(
     r"(?:xin (?:bộ trưởng|ông|bà|anh|chị|đồng chí|thứ trưởng|đại sứ|giáo sư|cho)|thưa (?:ông|bà|anh|"
     r"chị|bộ trưởng|đồng chí|đại sứ|tiến sĩ|giáo sư|bác sĩ)|(?:pv|hỏi|phóng viên|q|question|mc|nhà "
@@ -40,6 +47,28 @@ def is_question(one: Group) -> bool:
 def asks_somebody(one: Group) -> bool:
     """Whether a question addresses whom it asks."""
     return bool(_ASKS.match(one.whole.shown))
+
+
+def ends_stanza(before: Sequence[Group]) -> bool:
+    """Whether a question is the last of verses: the lines right over it are short and end with no stop."""
+    return len(before) == STANZA and all(
+        one.verdict.open and not one.blank and not one.whole.prose and not one.whole.ends and one.whole.words > 1
+        for one in before
+    )
+
+
+def stands_alone(near: Sequence[Group]) -> bool:
+    """Whether a short question stands between blank lines, under a paragraph and over a long one: it heads that.
+
+    near: the question with the two groups on either side.
+    """
+    if len(near) < NEAR or not (near[1].blank and near[3].blank):
+        return False
+    before, one, after = near[0], near[2].whole, near[4]
+    if not ALONE_LEAST <= one.words <= HEADING_ASKS_WORDS or one.shown[0] in _QUOTES:
+        return False
+    told = before.verdict.role is Role.CAPTION or before.whole.ends
+    return told and after.verdict.open and after.whole.prose and after.whole.words >= ALONE_OVER
 
 
 def heads(one: Group, before: Group | None, after: Group | None) -> bool:

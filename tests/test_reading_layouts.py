@@ -1,0 +1,54 @@
+"""Layouts of all sorts of sites: what stands over a headline, questions that head paragraphs, threads of a forum."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading_samples import TEXT, TITLE, article, read_lines, rows
+
+P1, P2 = TEXT
+P3 = "Năm nay làng có thêm sáu bạn trẻ về học nghề, ai cũng mong giữ được lửa lò cho mai sau."
+DATE = "23/08/2021 14:05"
+QUESTION = "Gốm làng bán được cho ai?"
+
+
+def _role(line: int, *lines: str) -> str:
+    return rows(read_lines(*lines), line)[0][0]
+
+
+@pytest.mark.parametrize("over", ["Ăn / Làng gốm", "Báo hỏng lò gốm", "Gốm › Lò gốm › Làng"])
+def test_an_entry_of_the_menu_is_no_half_of_the_headline(over: str) -> None:
+    found = read_lines("Trang chủ", "Chợ gốm", over, TITLE, DATE, P1, P2)
+    assert found.article.title == TITLE
+
+
+def test_two_lines_that_say_too_much_for_a_menu_are_one_headline() -> None:
+    first, second = "Người thợ già chờ mẻ gốm cuối cùng", "Lò nung đỏ lửa từ khi gà chưa gáy"
+    assert article("Trang chủ", first, second, "", DATE, P1, P2).title == f"{first} {second}"
+
+
+def test_who_speaks_stands_above_what_he_says() -> None:
+    said = "Tôi giữ lửa lò cho làng gốm"
+    assert article("TRÒ CHUYỆN", "Nghệ nhân Vũ Thị Mận:", said, DATE, P1, P2).title == f"Nghệ nhân Vũ Thị Mận: {said}"
+    assert article("Trang chủ", "CHUYỆN LÀNG GỐM:", said, DATE, P1, P2).title == said
+
+
+def test_an_address_under_a_name_does_not_join_it_to_the_headline() -> None:
+    found = read_lines("Trang chủ", TITLE, "Đông Phương", "dongphuong@lang.example", DATE, P1, P2).article
+    assert (found.title, found.author) == (TITLE, "Đông Phương")
+
+
+def test_a_question_between_blank_lines_heads_a_long_paragraph() -> None:
+    assert _role(6, TITLE, DATE, "", P1, "", QUESTION, "", P2, "", P3) == "heading"
+    assert _role(5, TITLE, DATE, "", P1, QUESTION, P2, "", P3) == "body"
+    assert _role(6, TITLE, DATE, "", P1, "", "“Gốm làng bán được cho ai?”", "", P2, "", P3) == "body"
+
+
+def test_the_last_line_of_verses_may_ask() -> None:
+    verses = ("Ơ lò ơi lò đỏ cho lâu", "Đừng tàn như lửa của tôi", "Lò mà tàn thì gốm ai nung?")
+    assert _role(7, TITLE, DATE, P1, P3, *verses, P2, "", "Bà còn nhớ lời không?", P3) == "body"
+
+
+def test_headlines_that_ask_stand_together_in_a_box() -> None:
+    box = ("Có thể bạn muốn đọc:", "Bị nợ tiền gốm, người thợ kêu ai?", "Thưởng Tết có bắt buộc không?")
+    assert _role(6, TITLE, DATE, P1, *box, P2, P3) == "related"
