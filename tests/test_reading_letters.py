@@ -22,6 +22,8 @@ DISGUISE = Alphabet(letters=True, heavy=True, whole=True)
         ("кhôпg τhể пhữпg", "không thể những"),
         ("ոgười dâո ở ɡầո", "người dân ở gần"),
         ("пҺȃп vιên BệпҺ vιện", "nhân viên Bệnh viện"),
+        ("ѐm đѐm нӑ́р һі̀пɡ", "èm đèm hắp hìng"),  # composed with marks
+        ("𝐓𝐡𝐒. 𝐁𝐞̂́", "ThS. Bế"),
         ("ᏟᎪᎷᎬ ᎢᎻᎬ came", "CAME THE came"),
         ("Ⓣⓗⓔ 🅣🅗🅔 🆃🅷🅴 town", "The THE THE town"),
     ],
@@ -42,6 +44,7 @@ def test_disguised_letters_are_read(stood: str, means: str) -> None:
         "Ông Jarosław Wałęsa ở Łódź, người Ɓahnar ở buôn Čư M’gar",
         "① Một ② Hai Ⓜ, Chương Ⅳ",
         "Cam 🍊 quýt🍊bưởi🍊",
+        "NF-κB và IκB là tên của hai chất",
         "WHO（ＷＨＯ）và ＧＤＰ",
     ],
 )

@@ -15,6 +15,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsarchive.nouns.text import INVISIBLE
 from newsarchive.reading.layout.lookalikes import (
@@ -45,6 +46,7 @@ _NOISE_MARKS = frozenset(
     map(chr, {*range(0x0300, 0x0370), 0x0489, 0x05BC, *range(0x1AB0, 0x1AFF)}.difference(_MARKS_OF_LETTERS))
 )
 NOISE_MARKS = 10  # a handful may be a transliteration; this many is noise
+GREEK_BESIDE = 2  # letters of ours beside a Greek one; a single one makes a name of science (κB)
 SPLIT_WORDS = 3  # pictures within words, where what stands before or after has no vowel and so is no word
 
 _WORD = re.compile(r"[\w\u0300-\u036f\u249c-\u24e9\U0001f110-\U0001f189]+")
@@ -112,7 +114,8 @@ def _is_wide(word: str) -> bool:
 
 def _is_foreign(word: str) -> bool:
     """Whether a word is of another alphabet throughout, and one of its letters looks like none of ours."""
-    return not any(map(_is_known, word)) and any(c.isalpha() and c not in EVERY for c in word)
+    bare = unicodedata.normalize("NFD", word)
+    return not any(map(_is_known, bare)) and any(c.isalpha() and c not in EVERY for c in bare)
 
 
 def _is_known(char: str) -> bool:
@@ -146,6 +149,8 @@ def restore(text: str, how: Alphabet) -> tuple[str, tuple[int, ...] | None]:
     """
     if as_meant(text, how):
         return text, None
+    if not how.disguised and not _HIDDEN.search(text) and _LATIN.fullmatch(text):
+        return _composed(text)
     meant = _meant(text, how)
     out: list[str] = []
     offsets: list[int] = []
@@ -159,6 +164,36 @@ def restore(text: str, how: Alphabet) -> tuple[str, tuple[int, ...] | None]:
         out.append(composed)
         offsets.extend([start] * len(composed))
     return "".join(out), (*offsets, len(text))
+
+
+# Text of letters with the marks of Latin text behind them, as pages have it that are not composed: nothing else in it
+# composes with what follows, or stands for another character.
+_LATIN = re.compile(
+    "[^\u0300-\u036f][\0-\u0373\u1e00-\u1eff\u2002-\u20cf\u2116\u2122\u2190-\u22ff\u25a0-\u26ff]*", re.S
+)
+_MARKED = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
+MARKS_MOST = 3  # behind one letter; more are no writing, and are not remembered
+
+
+def _composed(text: str) -> tuple[str, tuple[int, ...]]:
+    """What `restore` gives for a text whose letters have only to be composed: ten times as quick."""
+    out: list[str] = []
+    offsets: list[int] = []
+    at = 0
+    for match in _MARKED.finditer(text):
+        start, end = match.span()
+        letter = _letter_of(match[0]) if end - start <= MARKS_MOST + 1 else unicodedata.normalize("NFC", match[0])
+        out += (text[at:start], letter)
+        offsets.extend(range(at, start))
+        offsets.extend([start] * len(letter))
+        at = end
+    offsets.extend(range(at, len(text) + 1))
+    return "".join((*out, text[at:])), tuple(offsets)
+
+
+@lru_cache(maxsize=4096)
+def _letter_of(marked: str) -> str:
+    return unicodedata.normalize("NFC", marked)
 
 
 def _meant(text: str, how: Alphabet) -> list[str]:
@@ -177,13 +212,14 @@ def _letters(word: str, how: Alphabet) -> Iterator[str]:
     """The letters of a word as they are meant."""
     if word.isascii() or not how.letters:
         return (FULLWIDTH.get(char, char) if how.wide else char for char in word)
-    if not how.whole and not any(map(_is_known, word)) and not any(char in WHOLE_WORDS for char in word):
+    disguised = _is_disguised(word)
+    if not how.whole and not disguised and not any(map(_is_known, word)):
         return iter(word)
-    sure = how.heavy or _is_disguised(word)
+    sure = how.heavy or disguised
     letters = [_letter(char, how, sure=sure) for char in word]
     # A capital that stood for a small letter, as Һ does: within a word that goes on in small letters it is none.
     return (
-        letter.lower() if at and letter != word[at] and letter.isupper() and letters[at - 1].islower() else letter
+        letter.lower() if at and word[at] in LOOKALIKES and letter.isupper() and letters[at - 1].islower() else letter
         for at, letter in enumerate(letters)
     )
 
@@ -195,7 +231,11 @@ def _letter(char: str, how: Alphabet, *, sure: bool) -> str:
         return char
     if FIRST_MATHEMATICAL <= char <= LAST_MATHEMATICAL:
         return unicodedata.normalize("NFKC", char)
-    return EVERY.get(char, char)
+    meant = EVERY.get(char)
+    if meant is None and not char.isascii():
+        bare = unicodedata.normalize("NFD", char)
+        return EVERY[bare[0]] + bare[1:] if bare[0] in LOOKALIKES else char
+    return meant or char
 
 
 def _is_disguised(word: str) -> bool:
@@ -206,8 +246,17 @@ def _is_disguised(word: str) -> bool:
         return True
     if sum(c in WHOLE_WORDS for c in word) > 1:
         return True
-    lookalikes = sum(c in LOOKALIKES for c in word)
-    return 0 < lookalikes < len(word) and any(map(_is_latin, word))
+    bare = unicodedata.normalize("NFD", word)
+    alphabets = {_alphabet_of(c) for c in bare if c in LOOKALIKES}
+    beside = (
+        2 if alphabets == {"GREEK"} else 1
+    )  # NF-κB is a name; what has two letters of ours beside a Greek one is none
+    return len(alphabets) > 1 or (bool(alphabets) and sum(map(_is_latin, bare)) >= beside)
+
+
+def _alphabet_of(char: str) -> str:
+    """The alphabet of a letter, by the first word of its name."""
+    return unicodedata.name(char).split(" ", 1)[0]
 
 
 def _is_latin(char: str) -> bool:

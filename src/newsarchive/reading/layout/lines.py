@@ -68,7 +68,7 @@ class Line:
     @lazy
     def key(self) -> str:
         """What it is compared by: folded, without signs at its ends; ``""`` for a long line."""
-        return _bare(squeeze(self.folded)) if len(self.raw) <= KEY_LIMIT else ""
+        return _bare(squeeze(self.folded)) if len(self.text) <= KEY_LIMIT else ""
 
     @lazy
     def openings(self) -> tuple[str, ...]:

@@ -98,7 +98,7 @@ def verdict(line: Line) -> Verdict:
     """What one line is by itself."""
     if line.blank:
         return Verdict(Role.BLANK, "blank", SURE)
-    if len(line.raw) > KEY_LIMIT:
+    if len(line.text) > KEY_LIMIT:
         return Verdict(None, "running-text")
     text = line.text
     if len(text) > RECURRING:
