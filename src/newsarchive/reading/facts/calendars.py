@@ -13,7 +13,7 @@ _MONTHS: tuple[tuple[int, str], ...] = (
     (5, "may mai mei"),
     (6, "june jun juin juni"),
     (7, "july jul juillet juil juli"),
-    (8, "august aug août aout agustus agu agt ags"),
+    (8, "august aug août aout aoû agustus agu agt ags"),
     (9, "september sept sep septembre"),
     (10, "october oct octobre oktober okt"),
     (11, "november nov novembre nopember"),
@@ -23,7 +23,7 @@ MONTHS: dict[str, int] = {name: number for number, names in _MONTHS for name in 
 
 # Written in small letters as months; elsewhere a month is capitalised ("may" and "mars" are other words in English).
 _SMALL_WORDS = (
-    "janvier janv février fevrier févr fév mars avril avr mai juin juillet juil août aout septembre octobre novembre "
+    "sept oct nov aoû janvier janv février fevrier févr fév mars avril avr mai juin juillet juil août aout septembre octobre novembre "
     "décembre decembre déc januari februari maret april mei juni juli agustus september oktober november desember"
 )
 _SMALL = frozenset(_SMALL_WORDS.split())

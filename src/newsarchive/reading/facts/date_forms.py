@@ -46,6 +46,9 @@ class Form:
 _D = r"(?:3[01]|[12][0-9]|0?[1-9])"
 _M = r"(?:1[0-2]|0?[1-9])"
 _Y = r"(?:1[89]|2[01])[0-9]{2}"
+_THANG = (
+    r"(?:(?:[Tt]háng|THÁNG)\s|[Tt]hg\.?\s?|Th(?=[01]?[0-9]))"  # as blogs and phones print it: "23 Th8 2021", "23 thg 8"
+)
 _YY = r"[0-4][0-9]"  # of this century: "23/8/21"
 _END = r"(?![0-9])"
 _TO = (
@@ -206,7 +209,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "tháng",
         "short",
-        re.compile(rf"({_D})\s(?:[Tt]háng|THÁNG)\s({_M}|{_MONTH_VI})\b(?:,?\s(?:năm|NĂM)\s|[,/.-]?\s?)({_Y}){_END}"),
+        re.compile(rf"({_D})\s{_THANG}({_M}|{_MONTH_VI})\b(?:,?\s(?:năm|NĂM)\s|[,/.-]?\s?)({_Y}){_END}"),
         _parts(3, 2, 1),
     ),
     Form(
@@ -256,7 +259,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "tháng-name-day",
         "name",
-        re.compile(rf"(?:[Tt]háng|THÁNG)\s({_M}|{_MONTH_VI})\s({_D}),\s({_Y}){_END}"),
+        re.compile(rf"{_THANG}({_M}|{_MONTH_VI})\s({_D}),\s({_Y}){_END}"),
         _parts(3, 1, 2),
     ),
     Form(
@@ -283,6 +286,6 @@ FORMS: tuple[Form, ...] = (
 )
 # A date that begins with a word goes on with a number: the word is looked for before that number.
 NAME_BEFORE = re.compile(
-    rf"(?<!\w)(?:{_NAME}\.?,?\s|(?:[Tt]háng|THÁNG)\s(?:{_M}|{_MONTH_VI})(?:,?\snăm\s|\s)|[Qq](?:uý\s|uarter\s)?(?:I{{1,3}}|IV|[1-4])(?:\s?[/-]\s?|,?\snăm\s|\s))\Z"
+    rf"(?<!\w)(?:{_NAME}\.?,?\s|{_THANG}(?:{_M}|{_MONTH_VI})(?:,?\snăm\s|\s)|[Qq](?:uý\s|uarter\s)?(?:I{{1,3}}|IV|[1-4])(?:\s?[/-]\s?|,?\snăm\s|\s))\Z"
 )
 NAME_WINDOW = 20  # code points: "September., ", "quý III, năm " and "tháng mười hai năm " fit

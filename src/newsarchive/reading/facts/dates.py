@@ -184,7 +184,7 @@ _MONTH_WORD = re.compile(r"(?:\b[Tt]háng|\bTHÁNG)\s\Z")
 _WEEKDAY_BEFORE = re.compile(rf"\b{calendars.WEEKDAYS}(?:\s(?:pagi|siang|sore|malam))?[\s,.|(-]{{1,4}}\Z")
 _BEFORE_TIME_AFTER = re.compile(
     rf"(?:[\s,(|-]{{1,3}}{calendars.WEEKDAYS}\)?)?"
-    r"(?:T|[\s,|–()\[•·/-]{1,5}(?:(?:vào\s)?(?:lúc|hồi)|at|à|pukul|jam)?\s?|(?<=[日号號]))"
+    r"(?:T|[\s,|–()\[•·/-]{1,5}(?:(?:vào\s)?(?:[Ll]úc|[Hh]ồi)|at|à|[Pp]ukul|[Jj]am)?:?\s?|(?<=[日号號]))"
 )
 
 
