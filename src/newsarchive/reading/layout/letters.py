@@ -46,7 +46,7 @@ _NOISE_MARKS = frozenset(
     map(chr, {*range(0x0300, 0x0370), 0x0489, 0x05BC, *range(0x1AB0, 0x1AFF)}.difference(_MARKS_OF_LETTERS))
 )
 NOISE_MARKS = 10  # a handful may be a transliteration; this many is noise
-GREEK_BESIDE = 2  # letters of ours beside a Greek one; a single one makes a name of science (κB)
+GREEK_BESIDE = 2  # small letters of ours beside Greek ones; names of science have capitals (IκB) or one (kΩ)
 SPLIT_WORDS = 3  # pictures within words, where what stands before or after has no vowel and so is no word
 
 _WORD = re.compile(r"[\w\u0300-\u036f\u249c-\u24e9\U0001f110-\U0001f189]+")
