@@ -23,7 +23,8 @@ MONTHS: dict[str, int] = {name: number for number, names in _MONTHS for name in 
 
 # Written in small letters as months; elsewhere a month is capitalised ("may" and "mars" are other words in English).
 _SMALL_WORDS = (
-    "sept oct nov aoû janvier janv février fevrier févr fév mars avril avr mai juin juillet juil août aout septembre octobre novembre "
+    "sept oct nov aoû "
+    "janvier janv février fevrier févr fév mars avril avr mai juin juillet juil août aout septembre octobre novembre "
     "décembre decembre déc januari februari maret april mei juni juli agustus september oktober november desember"
 )
 _SMALL = frozenset(_SMALL_WORDS.split())
