@@ -26,6 +26,8 @@ CUT_SEEN = 3  # times that a headline's last word comes, always before the same 
 
 # What prints dates in the site's own way, whatever they are of.
 _OUTSIDE = tuple(role for role in Role if role not in BLOCK_ROLES)
+# A day, a month and a year in numbers: nothing else shows which comes first.
+_NUMERIC = re.compile(r"[0-9]\s?[/.-]\s?[0-9]{1,2}\s?[/.-]\s?[0-9]{4}")
 _POSTED_AT = re.compile(r"(?:vào )?(?:lúc|hồi)|at|à|pukul|jam")
 _ELLIPSIS = re.compile(r"(?:…|\.{3,})[\"”]?$")
 
@@ -115,7 +117,8 @@ def _with_hour(stamp: Stamp, page: Page, timezone: str) -> Stamp:
 
 def order(page: Page, blocks: tuple[TextBlock, ...]) -> Order | None:
     """The order of day and month that the dates of the page prove."""
-    texts = [said.text for said in page.said(*_OUTSIDE)] + [block.text for block in blocks]
+    outside = (said.text for said in page.said(*_OUTSIDE))
+    texts = [text for text in (*outside, *(block.text for block in blocks)) if _NUMERIC.search(text)]
     return dates.order_shown(one for text in texts for one in dates.find(text, page.language or ""))
 
 

@@ -99,7 +99,7 @@ def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     return Origin(slug, stub, Basis(How.PRINTED, line, text))
 
 
-def _own_name(names: list[tuple[int, str]], printed: Sequence[str]) -> tuple[int, str]:
+def _own_name(names: list[tuple[int, str]], printed: tuple[str, ...]) -> tuple[int, str]:
     """The name that says most.
 
     One that the page prints elsewhere, too; else the first, but that after

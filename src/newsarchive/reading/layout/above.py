@@ -194,9 +194,7 @@ def _is_first_line(top: Top, at: int) -> bool:
         or signatures.is_place(line.shown)
     ):
         return False
-    between = [
-        one for one in top.groups[at + 1 : top.until] if not one.blank and one.verdict.role is not Role.PUBLISHED
-    ]
+    between = [one for one in top.groups[at + 1 : top.until] if not (one.blank or _is_passed_over(one))]
     return bool(between) and not labels.begins_with_label(line.shown)
 
 

@@ -7,7 +7,7 @@ headline where that is printed once with the name and once without.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
@@ -140,10 +140,17 @@ _COMMON = re.compile(
 )
 
 
-def is_named(text: str, names: Iterable[str]) -> bool:
+def is_named(text: str, names: tuple[str, ...]) -> bool:
     """Whether `text` is one of these names, in whatever spelling, or two words or more out of one."""
-    own = bare(text) if len(text) <= RIGHTS_WINDOW else ""
+    if not names or len(text) > RIGHTS_WINDOW:
+        return False
+    own = bare(text)
     if len(own) < NAME_LETTERS:
         return False
-    own_key = f" {key(text)} "
-    return any(own == bare(name) or (" " in own_key.strip() and own_key in f" {key(name)} ") for name in names)
+    spellings, keys = _compared(names)
+    return own in spellings or (" " in text and any(f" {key(text)} " in other for other in keys))
+
+
+@lru_cache(maxsize=64)  # the names of one page are asked for line by line
+def _compared(names: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    return frozenset(map(bare, names)), tuple(f" {key(name)} " for name in names)
