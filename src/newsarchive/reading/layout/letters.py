@@ -248,10 +248,9 @@ def _is_disguised(word: str) -> bool:
         return True
     bare = unicodedata.normalize("NFD", word)
     alphabets = {_alphabet_of(c) for c in bare if c in LOOKALIKES}
-    beside = (
-        2 if alphabets == {"GREEK"} else 1
-    )  # NF-κB is a name; what has two letters of ours beside a Greek one is none
-    return len(alphabets) > 1 or (bool(alphabets) and sum(map(_is_latin, bare)) >= beside)
+    if alphabets == {"GREEK"}:
+        return sum(_is_latin(char) and char.islower() for char in bare) >= GREEK_BESIDE
+    return len(alphabets) > 1 or (bool(alphabets) and any(map(_is_latin, bare)))
 
 
 def _alphabet_of(char: str) -> str:
