@@ -14,6 +14,7 @@ INVISIBLE = frozenset(
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
 )
 FOLDED_MOST = 20_000  # different characters that are remembered: all that news is written in, a few MB
+FOLDED_AT_ONCE = 50  # code points, from which on it is quicker to fold a text as a whole
 SLUG_LIMIT = 80  # characters: a path stays far below the 255 bytes a file name may have
 
 _BAR = str.maketrans("đĐ", "dD")
@@ -55,6 +56,8 @@ def fold(text: str) -> str:
     """`text` without case or marks, đ as d: what a search without accents compares."""
     if text.isascii():
         return text.lower()
+    if len(text) < FOLDED_AT_ONCE:
+        return text.translate(_FOLDED)
     # Several times as fast as a look at each character, for text in Latin letters: the marks are taken apart and do
     # not pass. No character gives more than one byte, so where there are as many as characters nothing else is lost.
     apart = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
