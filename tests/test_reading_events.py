@@ -193,6 +193,23 @@ def test_what_was_not_done_on_its_day(language: str, text: str) -> None:
     assert find(text, language) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Năm 1975, tôi ở Buôn Ma Thuột. Ngày 30/4, xe tăng tiến vào thành phố.", "XXXX-04-30"),
+        ("Nhạc sĩ sinh năm 1940 tại Huế, qua đời ngày 3/5 tại nhà riêng.", "2022-05-03"),
+        ("So với năm 2019, lượng khách tăng. Ngày 3/5, tỉnh đã đón đoàn khách đầu.", "2022-05-03"),
+    ],
+)
+def test_a_day_in_a_tale_of_old_years_takes_none_from_the_page(text: str, date: str) -> None:
+    assert [str(one.date) for one in find(text, published="2022-12-20")] == [date]
+
+
+def test_a_day_of_the_same_year_as_another_is_left_out() -> None:
+    text = "Ngày 15-6-1976, phố được đặt tên mới; ngày 2-7 cùng năm, cả nước mang tên mới."
+    assert [str(one.date) for one in find(text, published="2022-12-20")] == ["1976-06-15"]
+
+
 def test_a_list_of_days_reports_nothing() -> None:
     assert find("Xã đã họp ngày " + ", ".join(f"{day}/3/2021" for day in range(1, 29)) + ".") == ()
 

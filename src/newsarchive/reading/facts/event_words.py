@@ -31,6 +31,17 @@ TRAILING = compiled(
     r"phương)?"
     r"(?:,? (?:sekitar )?pukul [0-9.:]{4,5}(?: WIB| WITA| WIT)?)?"
 )
+# A year that begins a clause, and not one by the way: "Năm 1975, …".
+YEAR_OPENS = re.compile(
+    r"(?:\A|[.,;:!?…“\"–—-]\s?)(?:[Vv]ào |[Tt]rong )?(?:[Nn]ăm|[Ii]n|[Ee]n|[Tt]ahun|[Pp]ada tahun|[Dd]alam tahun)?\s?\Z"
+)
+# A day of another year than the page's, which only the text around it tells.
+OTHER_YEAR = re.compile(
+    r"\s(?:(?:cùng|của) năm|năm (?:đó|ấy|sau|trước|ngoái|kế|tiếp)|that year|(?:of )?the (?:same|following|next"
+    r"|previous) year"
+    r"|de (?:la même|cette) année|de l['’]année|tahun (?:itu|yang sama|berikutnya|lalu|sebelumnya))\b"
+)
+OTHER_YEAR_BEFORE = re.compile(r"(?:同年|次年|翌年|去年|当年|那年|来年)\s?\Z")
 LATELY = compiled(r"\A(?:lalu|silam|vừa qua|vừa rồi|last|dernier)\s")
 BIRTH = compiled(
     r"\b(?:born|née?s?|naquit|(?:di)?lahir(?:kan)?|kelahiran|sinh (?:ra|tại|ở|năm|ngày)|chào đời)\b|出生|生于"
@@ -114,12 +125,14 @@ _ID_VERB = (
     r"(?:me(?:ng|ny|m|n|r|l|w|y)[a-z]{3,20}|di[a-z]{3,20}(?:kan|i|an|[a-z]{2,3}))"
 )
 _VI_PAST = (
-    r"đã|(?<!mưa )vừa|từng|diễn ra|xảy ra|(?:được|bị)\s[a-zà-ỹđ]+|tổ chức (?:lễ|hội|cuộc|họp|khánh|khởi)|qua đời"
+    r"đã|(?<!mưa )vừa|từng|diễn ra|xảy ra|(?:được|bị)\s\w+|do\s[^,;]{2,40}\s(?:tổ chức|thực hiện|phát động|sáng "
+    r"lập)|tổ chức (?:lễ|hội|cuộc|họp|khánh|khởi)|qua đời"
     r"|từ trần|hy sinh"
     r"|tử vong|tử nạn|nhập viện|ra viện|xuất viện|lên đường|đi vào (?:hoạt động|vận hành|sử dụng)|đưa vào (?:sử "
     r"dụng|khai thác)"
     r"|kết thúc|(?<!thời gian )bắt đầu|thông xe|cập cảng|hạ cánh|cất cánh|nhậm chức|đắc cử|trúng cử|tái đắc cử|đổ bộ"
-    r"|mất tích|mất liên lạc|bỏ trốn|đầu thú|ra đầu thú|gặp nạn|ra đời|ra quân|xuất bản|phát hành|khởi hành|xuất "
+    r"|mất tích|mất liên lạc|bỏ trốn|đầu thú|ra đầu thú|gặp nạn|va vào|mắc cạn|lao xuống|rơi xuống|đổ xuống|trôi "
+    r"dạt|ra đời|ra quân|xuất bản|phát hành|khởi hành|xuất "
     r"phát|bùng phát|bùng cháy|ập xuống|sạt lở|mất(?=\s*\Z)"
     r"|(?<!hạn )(?<!vụ )(?<!trận )(?<!đám )(?<!để )(?:hoàn thành|hoàn tất|nghiệm thu|cháy|nổ|chìm|sập|đổ sập|lật úp"
     r"|bị nạn|tông"

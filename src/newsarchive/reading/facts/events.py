@@ -20,6 +20,8 @@ from newsarchive.reading.facts.happenings import Dated
 
 QUOTE_LIMIT = 420  # code points: a sentence up to here is quoted whole, a longer one from the clause of its day
 DATES_MOST = 24  # dates of a sentence: one with more is a list that reports nothing
+WINDOW = 40  # code points before a date in which what it belongs to is looked for
+LONG_PAST = 2  # years: what is told of a year so far back goes on with days of that year
 COMPARED = 8  # events of one day with which a new one is compared, the last first
 SAME_WORDS = 0.6  # two titles of one day that share this much of their words tell one event
 
@@ -63,13 +65,30 @@ def _dated(blocks: Iterable[TextBlock], language: str, order: Order | None) -> I
         found = [one for one in dates.dated(block.searched, language, order) if one.date and not one.ambiguous]
         if not any(_dates_an_event(one) for one in found):
             continue
-        at = 0
+        at, told = 0, _years_told(block.searched, found)
         for sentence in sentences(block.searched):
             inside: list[dates.Found] = []
             while at < len(found) and found[at].start < sentence.end:
                 inside.append(found[at])
                 at += 1
-            yield from _in_sentence(block, sentence, inside, language)
+            for dated in _in_sentence(block, sentence, inside, language):
+                yield replace(dated, year=next((year for start, year in reversed(told) if start < dated.start), None))
+
+
+def _years_told(text: str, found: Sequence[dates.Found]) -> list[tuple[int, int]]:
+    """Where `text` begins to tell of which year; nothing where every day is told with its own."""
+    if all(one.full for one in found if one.day):
+        return []
+    told = [(one, one.date.year) for one in found if one.date]
+    return [(one.start, year) for one, year in told if year and _narrates(text[: one.start][-WINDOW:], one)]
+
+
+def _narrates(before: str, found: dates.Found) -> bool:
+    """Whether the text goes on from this date: it is no birthday, no limit and no day of a document."""
+    if found.date is None or found.date.point.month is None:
+        return bool(event_words.YEAR_OPENS.search(before))
+    limits = (event_words.NOT_WHEN, event_words.DOCUMENT_NUMBER, event_words.DOCUMENT_NAME, event_words.BIRTH)
+    return not any(one.search(before) for one in limits)
 
 
 def _dates_an_event(found: dates.Found) -> bool:
@@ -114,13 +133,17 @@ def _start(text: str, sentence: Sentence, found: dates.Found) -> int:
 def _event(dated: Dated, title: str, published: years.Evidence | None, told: years.Told, *, opens: bool) -> Event:
     date = _without_time(dated.found)
     basis = None
-    if date.year is None and date.point.day and (
-        resolved := years.resolve(date, published, told, opens=opens)
-    ):  # fmt: skip
+    resolved = years.resolve(date, published, told, opens=opens) if date.year is None and date.point.day else None
+    if resolved and not _tells_of_old(dated, resolved.date):
         printed = dated.block.searched[dated.start : dated.end].strip()
         date = resolved.date
         basis = Basis(How.INFERRED, dated.block.line, printed, resolved.because, resolved.note)
     return Event(date, title, dated.block.line, None, _quote(dated), basis)
+
+
+def _tells_of_old(dated: Dated, date: Edtf) -> bool:
+    """Whether the text has spoken of years long past right before: then a day without a year may be of theirs."""
+    return dated.year is not None and date.year is not None and date.year - dated.year >= LONG_PAST
 
 
 def _without_time(found: dates.Found) -> Edtf:
@@ -159,6 +182,8 @@ def _too_late(date: Edtf, published: years.Evidence | None) -> bool:
 def _still_to_come(event: Event, dated: Dated, published: years.Evidence | None) -> bool:
     """Whether its day of this year is after the page, and the words do not say that it is long past."""
     if published is None or not published.date.point.day or event.date.year is not None:
+        return False
+    if _tells_of_old(dated, published.date):
         return False
     return dated.language in event_words.UNMARKED and not event_words.PAST_MARK.search(event.quote or "")
 

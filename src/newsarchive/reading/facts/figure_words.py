@@ -74,7 +74,9 @@ _LABEL_WORDS = (
 LABELS = tuple(_LABEL_WORDS.split("|"))
 LABEL_SIGNS = ("第", "ke-")  # … with nothing between them and the number
 # "số" before a number names it, but not where it is a part of these.
-NUMBER_NAME = compiled(r"(?<!tổng )(?<!con )(?<!trong )(?<!hệ )(?<!đa )\bsố\Z")
+NUMBER_NAME = compiled(
+    r"(?<!tổng )(?<!dân )(?<!sĩ )(?<!doanh )(?<!quân )(?<!nhân )(?<!chỉ )(?<!con )(?<!trong )(?<!hệ )(?<!đa )\bsố\Z"
+)
 # Right behind these a number such as 2021 counts and is no year.
 _COUNTS_NOW_WORDS = (
     "có gồm với tặng trao trồng còn thêm cả được cho cộng lắp nuôi bắt thu "

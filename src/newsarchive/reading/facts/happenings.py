@@ -23,7 +23,7 @@ SUBJECT_LIMIT = (
 )  # code points of who did it, where its day stands between that and what was done
 SETTINGS = 6  # stretches between commas that tell where it was, at most
 SUBJECT_SHORT = 30  # … in English and French, where the day of a longer one is that of a thing within it
-PIECES = 4  # stretches between commas that who did it may be away from what was done
+PIECES = 8  # stretches between commas that who did it may be away from what was done
 # Where a day begins its clause: at the start, after a comma or the like, or after "và".
 CLAUSE_BEFORE = compiled(
     r"(?:\A|[,;:.!?…\-–—|>)”\"，。；：、]|[讯电]|\b(?:và|and|et|dan|thì|rằng|that|que|bahwa|rồi))\s*\Z"
@@ -45,7 +45,8 @@ _OPENS_CLAUSE = compiled(
 class Dated:
     """A date in its sentence: `start`, `end` of the words that tell when, `stop` where those of the next begin.
 
-    since: where those of the date before it end, or the sentence begins.
+    since: where those of the date before it end, or the sentence begins. year:
+    the last year that the block tells before it.
     """
 
     block: TextBlock
@@ -56,6 +57,7 @@ class Dated:
     stop: int
     since: int
     language: str
+    year: int | None = None
 
     @property
     def before(self) -> str:
@@ -110,7 +112,7 @@ def _is_no_occasion(dated: Dated) -> bool:
     limit = event_words.NOT_WHEN_SPAN if dated.period else event_words.NOT_WHEN
     if limit.search(before) and not _was_done_by_then(dated, before):
         return True
-    if event_words.NEXT.match(text, dated.end):
+    if event_words.NEXT.match(text, dated.end) or _is_of_another_year(dated, before):
         return True
     if any(one.search(before) for one in (event_words.DOCUMENT_NUMBER, event_words.SEVERAL_DAYS, event_words.LIFE)):
         return True
@@ -123,6 +125,14 @@ def _is_no_occasion(dated: Dated) -> bool:
 
 
 _WIDE = frozenset("日号號月年")
+
+
+def _is_of_another_year(dated: Dated, before: str) -> bool:
+    """Whether the text says that its year is one it has spoken of before ("ngày 2-7 cùng năm")."""
+    if dated.found.full:
+        return False
+    text = dated.block.searched
+    return bool(event_words.OTHER_YEAR.match(text, dated.end) or event_words.OTHER_YEAR_BEFORE.search(before))
 
 
 def _was_done_by_then(dated: Dated, before: str) -> bool:
@@ -232,7 +242,8 @@ def _before(dated: Dated) -> str | None:
     )
     if not action or event_words.UNREAL.search(clause) or _only_says(clause, past):
         return None
-    if event_words.BIRTH.search(clause, clause.rfind(", ", 0, action.start()) + 1):
+    birth = event_words.BIRTH.search(clause, clause.rfind(", ", 0, action.start()) + 1)
+    if birth and not past.search(clause, birth.end()):
         return None
     piece = _past_settings(clause, _piece_with_subject(clause, action.start()), action.start())
     if _is_to_come(clause, piece, dated.language) or _told_by_the_way(clause, piece, past):

@@ -19,7 +19,8 @@ UNIT_MOST, UNIT_CUT = 4, 2
 
 # What Vietnamese counts, where its name is of more words than one; any other thing is known by its place.
 _UNITS_VI = (
-    "lượt người|lượt khách|người dân|ca mắc|ca nhiễm|ca tử vong|ca bệnh|ca dương tính|trường hợp|công dân|chuyến bay"
+    "lượt người|lượt khách|ca khúc|thuyền viên|người dân|ca mắc|ca nhiễm|ca tử vong|ca bệnh|ca dương tính|trường "
+    "hợp|công dân|chuyến bay"
     "|cuộc điện đàm|cuộc họp|cuộc gặp|cuộc tiếp xúc|cuộc trao đổi|cuộc hội đàm|cuộc làm việc|cuộc thi|cuộc gọi"
     "|cuộc tấn công|cuộc đàm phán|cuộc kiểm tra|cuộc thanh tra|bức thư|công hàm|vùng lãnh thổ|quốc gia|tổ chức"
     "|cơ quan đại diện|cơ quan|đơn vị máu|đơn vị|doanh nghiệp|hợp tác xã|hộ gia đình|hộ nghèo|hộ dân|gia đình|thành phố"
