@@ -29,6 +29,7 @@ def test_utf8_read_by_another_table_is_told(text: str, table: str) -> None:
         _misread(VIETNAMESE, "cp1250"),
         VIETNAMESE.encode("cp1258", "replace").decode("utf-8", "replace"),
         "Ng\ufffdời dân",
+        _misread("“One,” she said – “two” – “three”", "latin-1"),
         "Céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp tù do, ®­îc ®Þnh ë ®©y, c¸c ngµy thµnh phè, ®ã lµ c¸i",
     ],
 )

@@ -29,14 +29,17 @@ TRUNCATED_WORDS = 12  # a last line of fewer words may be a caption or a list's 
 def conditions(page: Page, lines: Sequence[Line], blocks: Sequence[TextBlock]) -> set[Condition]:
     """The conditions of a page. lines: with everything in them, as they read."""
     restored = [line for line in lines if line.offsets is not None]  # without any, nothing was hidden or disguised
+    misread = is_mojibake("\n".join(line.text for line in lines))
+    # A byte of a misread letter may be that of a soft hyphen.
+    hidden = not misread and any(letters.has_hidden(line.raw) for line in restored)
     found = {
         Condition.INJECTED_TEXT: bool(page.planted),
         Condition.INJECTED_LINKS: _injected_links(page),
         Condition.OBFUSCATED_LETTERS: bool(restored) and letters.alphabet([line.raw for line in lines]).disguised,
-        Condition.INVISIBLE_CHARACTERS: any(letters.has_hidden(line.raw) for line in restored),
+        Condition.INVISIBLE_CHARACTERS: hidden,
         Condition.SCRAMBLED_DIACRITICS: page.language == "vi" and _scrambled(blocks),
         Condition.HARD_WRAPPED: page.layout.wrapped,
-        Condition.MOJIBAKE: is_mojibake("\n".join(line.text for line in lines)),
+        Condition.MOJIBAKE: misread,
         Condition.TRUNCATED: _truncated(page, blocks),
     }
     return {condition for condition, holds in found.items() if holds}

@@ -20,7 +20,7 @@ _PAIRS = (
     rf"(?<![A-ZÀ-Ỹ])Â[\u00a0{_CONTINUATION}]",  # signs, a space that does not break
     rf"á[º»][{_ANY}]",  # the letters of Vietnamese with two marks
     r"Ä[‘\u0091ƒ\u0083\u0090]|Æ[°¡¯]|Å[©¨“”]",  # đ, ă, ư, ơ, ũ, œ
-    r"â€|ï¿½",  # quotation marks and dashes; what had been lost before
+    r"â(?:€|\u0080)|ï¿½",  # quotation marks and dashes; what had been lost before
     rf"[äåæçèé][{_CONTINUATION}]{{2}}",  # Chinese
     r"\ufffd",
 )
