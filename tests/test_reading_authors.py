@@ -25,7 +25,7 @@ CREDITS = "(Reporting by Retno Wulansari in Jakarta; writing by Philip Gaunt; ed
         (("HẢI TRIỀU - 14/09/2022 07:05",), "HẢI TRIỀU"),
         (("TS. BÙI HỒNG LỆ", "Viện Gốm sứ", "ThS. CAO VĂN NGỌ", "Trường Gốm"), "TS. BÙI HỒNG LỆ, ThS. CAO VĂN NGỌ"),
         (("Oleh Redaksi KABAR | 04 November 2016", "Penulis: Rina Dewi"), "Rina Dewi"),
-        (("by Jane Doe in Local News",), None),  # without a date that is a sentence's beginning
+        (("by Jane Doe in Local News",), "Jane Doe"),
         (("by quetaadmin",), None),
         (("Người đăng: Marketing",), None),
         (("Người đăng:", "hiephoi"), None),

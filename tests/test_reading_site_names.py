@@ -63,6 +63,13 @@ def test_one_name_in_several_spellings(text: str, name: str, same: bool) -> None
         (("duongxa.vn", f"{TITLE} - Đường Xa", TITLE, "12/3/2021", *TEXT), "duong-xa"),
         (("Vindicator Logo", "", TITLE, "12/3/2021", *TEXT), "vindicator"),
         (("Bờ sông có gió", "Trang chủ", "", TITLE, *TEXT), "bo-song-co-gio"),
+        (
+            ("Trang chủ", "Bờ Sông", "", TITLE, *TEXT, "© Báo Bờ Sông xanh mới"),
+            "bao-bo-song-xanh-moi",
+        ),  # a part of a name
+        (("UBND TỈNH BÌNH AN", "SỞ Y TẾ", "TRUNG TÂM Y TẾ DỰ PHÒNG", "Menu", TITLE, *TEXT), "trung-tam-y-te-du-phong"),
+        (("City of Riverton", "Home", "", TITLE, *TEXT), "city-of-riverton"),
+        (("detikNews", "Beranda", "", TITLE, *TEXT), "detiknews"),
     ],
 )
 def test_who_publishes_a_page(lines: tuple[str, ...], source: str) -> None:
@@ -79,6 +86,10 @@ def test_who_publishes_a_page(lines: tuple[str, ...], source: str) -> None:
         ("View All", "Menu", "", TITLE, *TEXT),
         ("Trang chủ", "Chợ quê", "", TITLE, *TEXT),
         (TITLE, *TEXT, "© AFP"),
+        (TITLE, *TEXT, "© Getty Images"),
+        (TITLE, *TEXT, "Follow Us on Twitter"),
+        (TITLE, *TEXT, "THÔNG TIN LIÊN HỆ", "Địa chỉ: 12 phố Gốm"),
+        ("Trang chủ", "HỖ TRỢ TRỰC TUYẾN", "", TITLE, *TEXT, "HỖ TRỢ TRỰC TUYẾN", "Địa chỉ: 12 phố Gốm"),
         ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", TITLE, *TEXT),
     ],
 )

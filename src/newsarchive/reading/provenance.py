@@ -166,20 +166,21 @@ def _as_printed(text: str, names: Sequence[str]) -> str:
 _THIS_SITE = frozenset(
     {"本站", "本网", "本站原创", "原创", "网络", "互联网", "未知", "本报"}
 )  # what "source" says of no other
+_PICTURES = frozenset({"getty images", "associated press", "agence france-presse", "shutterstock", "istock"})
 _PARTS = frozenset("-–—,|(")
 _RIGHTS = re.compile(r"copyright|bản quyền|hak cipta|droits|rights", re.I)
 _SCREEN = re.compile(r"\s(?:điện tử|online)$", re.I)
 
 
 def _rights(page: Page, sources: Mapping[str, Source]) -> Origin | None:
-    """The name in a line of rights, or the one after the headline: an institution's, an outlet's or an address."""
-    for line, name in site_names.told(page.layout.groups):
-        if signatures.is_agency(name) and not _owns(page, line):
-            continue
-        if known := _known(name, sources):
-            return Origin(known, None, Basis(How.PRINTED, line, name))
-        if _is_publisher(name):
-            return Origin(_slug(name), Source(_slug(name), name), Basis(How.PRINTED, line, name))
+    """The name that a page without a masthead gives itself: in a line of rights, a follow bar or its imprint."""
+    groups = page.layout.groups
+    told = ((line, name) for line, name in site_names.told(groups) if _is_publisher(page, line, name))
+    institutions = ((line, name) for line, name in site_names.imprinted(groups) if _is_institution(name))
+    for line, name in (*told, *institutions):
+        known = _known(name, sources)
+        stub = None if known else Source(_slug(name), name)
+        return Origin(known or _slug(name), stub, Basis(How.PRINTED, line, name))
     return None
 
 
@@ -188,12 +189,16 @@ def _owns(page: Page, line: int) -> bool:
     return any(_RIGHTS.search(said.text) for said in page.said(Role.CONTACT) if said.line == line)
 
 
-def _is_publisher(name: str) -> bool:
-    """Whether the name in a line of rights can be a site's: not an agency whose picture or text it is."""
+def _is_publisher(page: Page, line: int, name: str) -> bool:
+    """Whether the name in a line of rights can be a site's: not an agency's whose picture or text it is."""
+    if (signatures.is_agency(name) or key(name) in _PICTURES) and not _owns(page, line):
+        return False
+    return _is_institution(name) or mastheads.is_plain_name(Line(0, name, name))
+
+
+def _is_institution(name: str) -> bool:
     line = Line(0, name, name)
-    if labels.DOMAIN.fullmatch(name) or mastheads.is_masthead(line) or mastheads.is_paper(line):
-        return True
-    return mastheads.is_plain_name(line)
+    return bool(labels.DOMAIN.fullmatch(name)) or mastheads.is_masthead(line) or mastheads.is_paper(line)
 
 
 def _known(name: str, sources: Mapping[str, Source]) -> str | None:

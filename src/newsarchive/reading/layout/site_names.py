@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
+from newsarchive.reading import vocabulary
 from newsarchive.reading.layout import imprints, mastheads
 from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.paragraphs import Group
@@ -22,6 +23,7 @@ NAME_WORDS = 10  # of a site's name
 TITLES = 40  # lines that another one may print again, with the name of the site
 TITLE_WORDS = 4  # of a headline that is printed once with the site's name
 ADDRESS_REST = 60  # code points of an address after its first full stop
+NAME_SHARE = 0.7  # of a name that is printed with something before or after it
 FOOT = 40  # groups at the end of a page among which its imprint stands
 NAME_LETTERS = 4  # of a name: a shorter one stands in other words by chance
 
@@ -47,6 +49,14 @@ _FOLLOW = re.compile(
 _CREDIT_US = re.compile(r"[Gg]hi rõ nguồn:? (?:tin )?(?:từ )?[\"“'](?P<name>[^\"”']{3,80})[\"”']")
 _HOST = re.compile(r"(?:主办单位|主办|版权所有)\s?[:：\s]\s?([\u3400-\u9fff]{3,18})")  # who keeps a Chinese site
 _HAN = re.compile(r"[\u3400-\u9fff]")  # has no capitals
+_NOBODY = frozenset({"us", "chung toi", "kami", "nous", "me", "toi", "our", "moi", "trang"})  # "Follow us on"
+# Words of headings at the foot of pages: "THÔNG TIN LIÊN HỆ", "THỐNG KÊ TRUY CẬP".
+_HEADINGS = vocabulary.words(
+    """
+    liên hệ hỗ trợ kết thống kê truy cập website trực tuyến quảng cáo fanpage facebook tòa soạn mục dịch giới thiệu
+    contact about links support follow menu newsletter redaksi kontak informasi navigation rubriques
+    """
+)
 _PART = re.compile(r"\s[-–—|]\s|[,;:|]")
 _FOOT_RIGHTS = "©"
 _SUFFIX = re.compile(r"\s[|–—-]\s|\s?[_|]\s?")
@@ -54,11 +64,12 @@ _SUFFIX = re.compile(r"\s[|–—-]\s|\s?[_|]\s?")
 
 def printed(groups: Sequence[Group]) -> tuple[str, ...]:
     """The site's names as the page prints them elsewhere than over its menus, the surest first."""
-    return tuple(dict.fromkeys([*_after_headlines(groups), *(name for _, name in told(groups))]))
+    told_names = (name for _, name in (*told(groups), *imprinted(groups)))
+    return tuple(dict.fromkeys([*_after_headlines(groups), *told_names]))
 
 
 def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
-    """The names that the foot of a page and its follow bars tell, each with its line: the surest first."""
+    """The names that a page asks to be called by, its lines of rights and its follow bars give, each with its line."""
     foot = [one for one in groups[-FOOT:] if not one.blank]
     found = [
         (one, match["name"].strip()) for one in foot if (match := _CREDIT_US.search(one.whole.shown[:RIGHTS_WINDOW]))
@@ -67,24 +78,28 @@ def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     found += [(one, name) for one in rights if (name := in_rights(one.whole.shown))][:RIGHTS_LINES]
     bars = [one for one in groups if one.verdict.rule == "follow-bar"]
     found += [(one, match["name"]) for one in bars if (match := _FOLLOW.match(one.whole.shown))]
-    return tuple((one.lines[0].number, name) for one, name in (*found, *_imprints(foot)))
+    return tuple((one.lines[0].number, name) for one, name in found if key(name) not in _NOBODY)
 
 
-def _imprints(foot: Sequence[Group]) -> list[tuple[Group, str]]:
+def imprinted(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     """The names with which the imprint at the foot of a page begins: "BÁO TÂN AN", "CỤC X - Số 6 ngõ 54"."""
-    found: list[tuple[Group, str]] = []
+    foot = [one for one in groups[-FOOT:] if not one.blank]
+    found: list[tuple[int, str]] = []
     for before, one in zip([None, *foot], foot, strict=False):
         if not _is_imprint(one):
             continue
         for line in (one, before) if before is not None and not _is_imprint(before) else (one,):
-            if host := _HOST.search(line.whole.shown[:RIGHTS_WINDOW]):
-                found.append((line, host[1]))
-                continue
             name = _PART.split(line.whole.shown, maxsplit=1)[0].strip()
-            capitals = name.isupper() and not _HAN.search(name)
-            if 1 <= len(name.split()) <= NAME_WORDS and (capitals or mastheads.is_masthead(Line(0, name, name))):
-                found.append((line, name))
-    return found[:RIGHTS_LINES]
+            if 1 <= len(name.split()) <= NAME_WORDS and _is_imprinted(name):
+                found.append((line.lines[0].number, name))
+    return tuple(found[:RIGHTS_LINES])
+
+
+def _is_imprinted(name: str) -> bool:
+    """Whether the beginning of an imprint is a name: of an institution, or in capitals and no heading of the foot."""
+    if mastheads.is_masthead(Line(0, name, name)):
+        return True
+    return name.isupper() and _HEADINGS.isdisjoint(fold(name).split())
 
 
 def _is_imprint(one: Group) -> bool:
@@ -148,7 +163,10 @@ def is_named(text: str, names: tuple[str, ...]) -> bool:
     if len(own) < NAME_LETTERS:
         return False
     spellings, keys = _compared(names)
-    return own in spellings or (" " in text and any(f" {key(text)} " in other for other in keys))
+    if own in spellings:
+        return True
+    shown = f" {key(text)} "
+    return " " in text and any(shown in other and len(shown) >= NAME_SHARE * len(other) for other in keys)
 
 
 @lru_cache(maxsize=64)  # the names of one page are asked for line by line
