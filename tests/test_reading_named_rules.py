@@ -72,6 +72,7 @@ NEAR_MISSES = {
     "editor-label": "Dịch: bệnh dịch lan khắp xóm dưới",
     "photographer-label": "Ảnh: thứ duy nhất còn lại của gia đình",
     "source-label": "Nguồn: nước ngầm dưới chân núi đã cạn",
+    "member-card": "Điểm: thứ ai cũng quý",
     "post-number": "Xóm 4, 12/03/2021 Nhà #12 có khách",
     "signature": "Chuyện dài - kể mãi không hết ngày 12/3/2021",
     "listed-outlet": "Báo Bờ Sông    18:50, ngày 19-07-2022    đưa tin",
@@ -154,6 +155,7 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
     ),
     "short-line-under-headline": ((TITLE, "Bình An xưa", "", P1, P2), 2, (TITLE, "Bình An xưa thương,", P1, P2)),
     "name-under-headline": ((TITLE, "Lê Thị Thanh", P1, P2), 2, (TITLE, "Bờ Sông Xanh Đỏ Tím Vàng", P1, P2)),
+    "agency-under-headline": ((TITLE, "The Associated Press", P1, P2), 2, (TITLE, "TTXVN", P1, P2)),
     "outlet-under-headline": ((TITLE, "TTXVN", P1, P2), 2, (TITLE, "HTX", P1, P2)),
     "line-before-text": (
         ("Kính gửi toàn thể bà con trong làng gốm,", "- CC -", P1, P2),

@@ -24,7 +24,8 @@ EXAMPLES = {
         "Thời sự  Kinh tế  Văn hóa",
     ],
     "bare-address": ["https://example.org/a-b-c.html"],
-    "site-notice": ["Theo dõi báo chúng tôi", "Vui lòng đăng nhập để xem tiếp"],
+    "site-notice": ["Theo dõi báo chúng tôi", "Vui lòng đăng nhập để xem tiếp", "Báo này sử dụng cookie. Tôi hiểu"],
+    "member-card": ["Cấp bậc: Thành viên tích cực", "Bài viết: 311", "Join Date: 4-8-2009"],
     "notice-to-reader": [
         "We use cookies to improve your experience.",
         "Cet article est réservé aux abonnés.",
@@ -75,7 +76,14 @@ EXAMPLES = {
     ],
     "update-line": ["Cập nhật lúc 14:05, ngày 23-08-2021", "Updated 9:15 a.m., June 8, 2022"],
     "desk-signature": ["CTV", "(PV)", "Nhóm phóng viên"],
-    "by-line": ["By Anna Keller", "Par Claire Dubois", "Oleh Budi Santoso"],
+    "by-line": [
+        "By JANE DOE Staff Writer",
+        "Par Claire Dubois avec AFP",
+        "■本报记者 赵晓岚",
+        "By Anna Keller",
+        "Par Claire Dubois",
+        "Oleh Budi Santoso",
+    ],
     "reporting-credits": ["(Reporting by Anna Keller; Editing by Tom Hale)"],
     "writers-contact": [
         "Contact Jane Doe at jdoe@courier.example or follow her on Twitter.",

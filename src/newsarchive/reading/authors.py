@@ -11,6 +11,7 @@ from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import signatures, vocabulary
 from newsarchive.reading.blocks import TextBlock
+from newsarchive.reading.layout import bylines
 from newsarchive.reading.layout.page import Page, Said
 
 NAMES_MOST = 5  # lines under a headline that name one author each
@@ -69,7 +70,7 @@ def _signed(page: Page) -> Iterator[tuple[str, Said]]:
     for said in page.said(Role.BYLINE):
         if said.rule in _NO_AUTHORS or said.rule.endswith(REPEATED):
             continue
-        name = signatures.author(_IN_SECTION.sub("", _BY.sub("", said.value)))
+        name = _in_line(said) or signatures.author(_IN_SECTION.sub("", _BY.sub("", said.value)))
         if name and (said.rule not in _POSTERS or signatures.is_signature(name)) and not _is_account(said, name):
             yield name, said
 
@@ -77,6 +78,20 @@ def _signed(page: Page) -> Iterator[tuple[str, Said]]:
 def _is_account(said: Said, name: str) -> bool:
     """Whether "by quetaadmin" names an account: one word, small letters throughout."""
     return said.rule == "by-line" and name.islower() and " " not in name
+
+
+def _in_line(said: Said) -> str | None:
+    """The name in a line that says more of who signs ("By Jane Doe, Staff Writer, in Harrow")."""
+    if said.rule != "by-line":
+        return None
+    if said.text[:1] < "\u2500":
+        return bylines.name_in(said.text)
+    names = signatures.author(said.text.strip(_SIGNS)) or ""
+    return names if _HAN_NAMES.fullmatch(names) else bylines.name_in(said.text)
+
+
+_SIGNS = "■□●◆★▲△◎ \u3000"  # before who signs in Chinese
+_HAN_NAMES = re.compile(r"[\u3400-\u9fff·]{2,4}(?:, [\u3400-\u9fff·]{2,4})*")
 
 
 def _printed(name: str, said: Said) -> tuple[str, Basis]:

@@ -250,6 +250,13 @@ def _alone(name: str) -> str:
         and (is_desk(rest) or is_outlet(rest) or _is_paper(rest))
     ):
         name = person
+    if stroke := _STROKE.search(name):
+        person, rest = name[: stroke.start()], name[stroke.end() :]
+        if (is_name(person) or is_signature_in_capitals(person)) and (
+            is_desk(rest) or is_outlet(rest) or _is_paper(rest)
+        ):
+            name = person
+    name = _STAMPED.sub("", name)
     desk = _OF_WHOM.search(name)
     if desk and is_name(name[: desk.start()].strip()) and not _is_person(desk[0].strip(" -–—")):
         name = name[: desk.start()].strip()
@@ -259,6 +266,8 @@ def _alone(name: str) -> str:
     return name
 
 
+_STROKE = re.compile(r"\s?[|/]\s?")
+_STAMPED = re.compile(r"\s(?:Published|Updated|Posted|Publié|Modifié|Diterbitkan)(?: (?:on|le))?$")  # a date followed
 # "Lê Hà – TT VHTT huyện", "Mai Thu - CĐ các KCN": for whom somebody writes, after a dash.
 _BRAND = re.compile(r"[a-zA-Z]{2,12}[a-z][A-Z][A-Za-z]{1,14}")  # "detikNews"
 _OF_WHOM = re.compile(
@@ -273,7 +282,8 @@ def _is_person(text: str) -> bool:
 
 _PAPER = re.compile(
     r"(?:the |le |la )?[\w .'’-]{0,40}\b(?:news|post|times|mail|herald|gazette|tribune|courier|journal|today|online"
-    r"|staff|writer|reporter|correspondent|editor|contributor|columnist|agency|wire|pos|tv|radio|media|nusa|kabar|tribun|harian)\b"
+    r"|staff|writer|reporter|correspondent|editor|contributor|columnist|agency|wire|pos|tv|radio|media|nusa|kabar|tribun|harian"
+    r"|courrier|écho|dépêche|voix|figaro|monde|cnn|bbc|afp|reuters)\b"
     r"[\w .'’-]{0,30}",
     re.I,
 )

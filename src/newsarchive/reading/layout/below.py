@@ -85,9 +85,14 @@ def _told(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:
         return Verdict(bare, "label-without-value", LIKELY)
     if labels.is_relative(shown):
         return Verdict(Role.PUBLISHED, "relative-date", LIKELY)
+    if signatures.is_agency(shown) and fold(shown) not in _REPUBLISHED:
+        return Verdict(Role.BYLINE, "agency-under-headline", LIKELY)
     if labels.DOMAIN.fullmatch(shown) or signatures.is_outlet(shown):
         return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY)
     return _of_text(groups, at)
+
+
+_REPUBLISHED = frozenset({"ttxvn"})  # alone under a headline it tells whence the text was taken
 
 
 def _of_text(groups: Sequence[Group], at: int) -> Verdict | None:

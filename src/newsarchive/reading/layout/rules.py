@@ -14,7 +14,18 @@ from newsarchive.nouns.lazy import Remembered
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.layout import box_names, labels, links, menus, notices, picture_credits, pieces, writers
+from newsarchive.reading.layout import (
+    box_names,
+    bylines,
+    labels,
+    links,
+    menus,
+    notices,
+    picture_credits,
+    pieces,
+    threads,
+    writers,
+)
 from newsarchive.reading.layout.gates import NUMBER, SIGN, Gate, Gates, ends, opens, starts, when
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import KEY_LIMIT, WIDE_FIRST, Line, key
@@ -279,7 +290,9 @@ def _is_desk(line: Line) -> bool:
 def _is_by(line: Line) -> bool:
     """ "By Jane Doe", "Par …", "Oleh …" without a colon."""
     match = re.match(r"\s*(?:By|BY|Par|Oleh|Bởi)\s+(.{3,60})$", line.shown)
-    return bool(match) and signatures.is_signature(match[1]) if match else False
+    if match and signatures.is_signature(match[1]):
+        return True
+    return bylines.name_in(line.shown) is not None
 
 
 def _is_credits(line: Line) -> bool:
@@ -334,6 +347,7 @@ def _is_captioned(line: Line) -> bool:
     return line.words <= CREDIT_WORDS and has_credit(line.shown)
 
 
+_BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPO") | when(_is_wide) | starts("■□●◆★▲△◎（([")
 _CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®") | when(_is_wide)
 _COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COMMENTS) | when(_is_wide)
 _RELATED_GATE = opens(furniture.RELATED_OPENINGS) | opens(box_names.FIRST_WORDS) | when(_is_wide)
@@ -347,7 +361,14 @@ RULES: tuple[Rule, ...] = (
     Rule("poll", Role.NAVIGATION, SURE, menus.is_poll, when(menus.boxed)),
     Rule("archive-list", Role.NAVIGATION, SURE, menus.is_archive_list, starts("▼►▾▸")),
     Rule("bare-address", Role.NAVIGATION, LIKELY, lambda line: bool(_URL.fullmatch(line.shown)), starts("hw")),
-    Rule("site-notice", Role.NAVIGATION, LIKELY, menus.is_notice, opens(furniture.NAVIGATION_OPENINGS)),
+    Rule(
+        "site-notice",
+        Role.NAVIGATION,
+        LIKELY,
+        menus.is_notice,
+        opens(furniture.NAVIGATION_OPENINGS) | when(menus.cookies),
+    ),
+    Rule("member-card", Role.NAVIGATION, SURE, threads.is_card, when(_has_colon)),
     Rule("follow-bar", Role.NAVIGATION, SURE, menus.is_follow_bar, starts("MTtFfIiSsbđq")),
     Rule("writers-contact", Role.BYLINE, SURE, writers.is_contact, when(writers.reaches)),
     Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice),
@@ -375,7 +396,7 @@ RULES: tuple[Rule, ...] = (
     Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date, when(_has_number)),
     Rule("date-line", Role.PUBLISHED, SURE, _is_crawled, starts("d")),
     Rule("desk-signature", Role.BYLINE, SURE, _is_desk, opens(vocabulary.DESK_SIGNATURES)),
-    Rule("by-line", Role.BYLINE, SURE, _is_by, starts("BPO")),
+    Rule("by-line", Role.BYLINE, SURE, _is_by, _BYLINE_GATE),
     Rule("reporting-credits", Role.BYLINE, SURE, _is_credits, starts("(ArRwWeE")),
     Rule("taken-from", Role.SOURCE, SURE, _is_from, starts("(TNSvD")),
     Rule("caption-credit", Role.CAPTION, SURE, _is_captioned),
