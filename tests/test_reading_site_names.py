@@ -64,8 +64,8 @@ def test_one_name_in_several_spellings(text: str, name: str, same: bool) -> None
         (("Vindicator Logo", "", TITLE, "12/3/2021", *TEXT), "vindicator"),
         (("Bờ sông có gió", "Trang chủ", "", TITLE, *TEXT), "bo-song-co-gio"),
         (
-            ("Trang chủ", "Bờ Sông", "", TITLE, *TEXT, "© Báo Bờ Sông xanh mới"),
-            "bao-bo-song-xanh-moi",
+            ("Trang chủ", "Bờ Sông", "", TITLE, *TEXT, "© Báo Bờ Sông mới"),
+            "bao-bo-song-moi",
         ),  # a part of a name
         (("UBND TỈNH BÌNH AN", "SỞ Y TẾ", "TRUNG TÂM Y TẾ DỰ PHÒNG", "Menu", TITLE, *TEXT), "trung-tam-y-te-du-phong"),
         (("City of Riverton", "Home", "", TITLE, *TEXT), "city-of-riverton"),

@@ -17,7 +17,7 @@ from newsarchive.reading.layout.lines import Line, key
 MASTHEAD_WORDS = 14
 PAPER_WORDS = range(2, 6)  # of a newspaper's name
 PLAIN_NAME_WORDS = range(1, 6)  # of a site's name that nothing but its place tells
-SLOGAN_WORDS = 16
+SLOGAN_WORDS = 24
 LOGO_WORDS = 6
 
 # In small letters only: "Ủy ban Kiểm tra" is a name, "Sở Y tế kiểm tra chợ" is news.
@@ -111,13 +111,14 @@ _STATE = re.compile(
 _GOES_ON = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|sở|ubnd)\s.{2,60}", re.I)
 _IN_ENGLISH = re.compile(
     r"\b(?:department|ministry|people['’]s committee|portal|province|provincial|newspaper|agency|office|committee"
-    r"|bureau|university|institute|council|government|district|commune|center|centre|magazine|review)\b",
+    r"|bureau|university|institute|council|government|district|commune|center|centre|magazine|review"
+    r"|association|federation|union|society|corporation|hospital|school|college|bank|museum|police|diocese|parish)\b",
     re.I,
 )
 _SLOGAN_OF = re.compile(r"(?:cơ quan|tiếng nói|diễn đàn) (?:của|ngôn luận|lý luận|và|nghiên cứu)\b", re.I)
 _SLOGAN = re.compile(
     r"(?:cơ quan|tiếng nói|diễn đàn (?:của|vì)|kênh thông tin|trang tin của|the voice of|news from|l['’]actualité d"
-    r"|toute l|portal berita|chuyên trang của|ghi chép của|giáo hạt|giáo phận|trực thuộc)\b.{4,120}"
+    r"|toute l|portal berita|chuyên trang của|ghi chép của|giáo hạt|giáo phận|trực thuộc|nhật báo|tuần báo|nguyệt san)\b.{4,120}"
     r"|[^-–|]{4,24}(?: [-–] [^-–|]{4,24}){2,4}",
     re.I,
 )
