@@ -24,6 +24,7 @@ KEYWORD_LIMIT = 80  # code points between the brackets: keywords are search quer
 HEADLINE_LINES = 12  # the bracketed headline stands at the top, below a menu at most
 # The garble has at least so many letters: fewer could stand before the keyword by chance.
 GARBLE_LETTERS = 4
+GARBLE_AFTER = 6  # after the keyword
 # … and so many where no keyword stands beside it, of a headline with spaces.
 GARBLE_ALONE = 12
 GARBLE_PLAIN = 16  # … and so many without marks: English and Indonesian have long words
@@ -131,26 +132,35 @@ def _in(text: str, keyword: str) -> Iterator[int]:
 
 def _garbles(lines: Sequence[Line], kit: Kit) -> Iterator[Planted]:
     """Garbled headline and keyword, standing together: exact, or cut where the headline was not."""
-    letters = kit.letters.lower()
+    letters = kit.letters
     places = ((keyword, *place) for keyword in kit.keywords for place in _places(lines, kit, keyword))
     for keyword, line, at in places:
         end = at + len(keyword)
-        if length := _garble_before(line.text[max(0, at - len(letters)) : at].lower(), letters):
+        if length := _garble_before(line.text[max(0, at - len(letters) - 1) : at], letters):
             yield Planted(line.number, at - length, end, "garbled-headline")
-        elif length := _garble_after(line.text[end : end + len(letters)].lower(), letters):
+        elif length := _garble_after(line.text[end : end + len(letters)].lower(), letters.lower()):
             yield Planted(line.number, at, end + length, "garbled-headline")
 
 
 def _garble_before(before: str, letters: str) -> int:
-    """How many letters at the end of `before` are the headline's beginning, with or without its first letter."""
-    beginnings = (letters[first:last] for last in range(len(letters), GARBLE_LETTERS - 1, -1) for first in (0, 1))
-    return next((len(one) for one in beginnings if len(one) >= GARBLE_LETTERS and before.endswith(one)), 0)
+    """How many letters at the end of `before` are the headline's beginning, mostly without its first letter.
+
+    A letter that only looks like the first may be the end of the author's word.
+    """
+    typed, wanted = before.lower(), letters.lower()
+    for last in range(len(letters), GARBLE_LETTERS, -1):
+        if typed.endswith(wanted[1:last]):
+            at = len(before) - last
+            first = before[at : at + 1] if at >= 0 else ""
+            whole = first == letters[0] or (first.lower() == wanted[0] and not before[at - 1 : at].isalpha())
+            return last if first and whole else last - 1
+    return 0
 
 
 def _garble_after(after: str, letters: str) -> int:
     """The same for a garble that follows the keyword; it is longer, since a keyword is followed by the text."""
-    beginnings = (letters[first:last] for last in range(len(letters), GARBLE_ALONE, -1) for first in (0, 1))
-    return next((len(one) for one in beginnings if len(one) >= GARBLE_ALONE and after.startswith(one)), 0)
+    beginnings = (letters[first:last] for last in range(len(letters), GARBLE_AFTER, -1) for first in (0, 1))
+    return next((len(one) for one in beginnings if len(one) >= GARBLE_AFTER and after.startswith(one)), 0)
 
 
 def _unbracketed(lines: Sequence[Line], words: AbstractSet[str]) -> list[Planted]:
