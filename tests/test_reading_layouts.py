@@ -52,3 +52,26 @@ def test_the_last_line_of_verses_may_ask() -> None:
 def test_headlines_that_ask_stand_together_in_a_box() -> None:
     box = ("Có thể bạn muốn đọc:", "Bị nợ tiền gốm, người thợ kêu ai?", "Thưởng Tết có bắt buộc không?")
     assert _role(6, TITLE, DATE, P1, *box, P2, P3) == "related"
+
+
+THREAD = (
+    "Diễn đàn Làng Gốm",
+    TITLE + " - Diễn đàn Làng Gốm",
+    "tamtang72 Mar 1 2015, 09:54 PM Gửi #1",
+    "Cấp bậc: Thành viên tích cực",
+    P1,
+    P2,
+    "hoamuop Mar 2 2015, 07:11 AM Gửi #2",
+    "Đọc mà khóc, làng tôi cũng vậy.",
+)
+
+
+def test_of_a_thread_the_first_post_is_the_text_and_the_others_are_comments() -> None:
+    found = read_lines(*THREAD)
+    assert (found.article.title, str(found.article.date)[:10]) == (TITLE, "2015-03-01")
+    assert [rows(found, line)[0][0] for line in range(4, 9)] == ["navigation", "body", "body", "comment", "comment"]
+    assert found.article.author is None
+
+
+def test_a_cookie_notice_is_known_by_its_word_wherever_it_begins() -> None:
+    assert _role(5, TITLE, DATE, P1, P2, "Báo Làng Gốm sử dụng cookie để cải thiện trải nghiệm.") == "navigation"

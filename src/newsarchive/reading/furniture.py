@@ -82,6 +82,9 @@ NAVIGATION_SURE = table(
     | story continues below advertisement | article continues below advertisement | mới nhất | cũ nhất | không thích
     | báo cáo bài viết | trích dẫn | kế tiếp | chủ đề trước | chủ đề kế | peta situs | kontak iklan | bỏ qua nội dung
     | đến nội dung chính | chuyển đến nội dung
+    | thêm vào giỏ | thêm vào giỏ hàng | mua ngay | đặt hàng | add to cart | buy now | ajouter au panier
+    | tambah ke keranjang | beli sekarang | -- chọn -- | gérer mes cookies | gérer les cookies | kelola cookie
+    | quản lý cookie | tùy chọn cookie
     """
 )
 
@@ -151,6 +154,7 @@ NAVIGATION_OPENINGS = table(
     | để lại số điện thoại | bạn có thắc mắc | chọn liên kết | bạn có thích bài | bài viết này có hữu ích
     | bạn đánh giá bài viết | bạn thấy bài viết | was this article helpful | was this helpful | nhận thư
     | nhận bản tin | nhận tin mới
+    | giờ hiện tại | múi giờ | thời gian hiện tại | all times are | it is currently | the time now is
     """
 )
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import signatures
-from newsarchive.reading.layout import imprints
+from newsarchive.reading.layout import imprints, threads
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
 
@@ -183,6 +183,8 @@ def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
 
 def _opens_other(one: Group, seen: int, total: int, ended: bool) -> bool:
     """Whether a group opens the readers' comments, or other stories after a text that has ended."""
+    if seen and threads.is_post(one.verdict.pieces):
+        return True
     if one.verdict.rule in OPENS_COMMENTS:
         return seen >= min(BEFORE_COMMENTS * total, ENOUGH_WORDS) or (
             ended and seen >= COMMENTS_LONGER * (total - seen)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import signatures
-from newsarchive.reading.layout import above, below, labels, sidebars, titles
+from newsarchive.reading.layout import above, below, halves, labels, sidebars, titles
 from newsarchive.reading.layout.extent import Extent, echoes
 from newsarchive.reading.layout.kits import CLOSERS, OPENERS
 from newsarchive.reading.layout.lines import Line
@@ -22,13 +22,10 @@ ECHO_TEXT = 6  # groups of text in which the headline's words are looked for
 ECHO_SAMPLE = 4000  # code points of each
 NEAR = 3  # groups that are not blank: how far from the headline its date stands
 TITLE_LEAST = 4  # words of a headline that is looked for elsewhere
-HALF_WORDS = 14  # of each of the two lines of a headline
 WIDE_LEAST = 4  # characters
-SPEAKER_WORDS = 8  # of who says what the headline prints, on a line above it
 WEATHER_WORDS = 12
 SENTENCE_LONGEST = 30  # words of a headline that ends with a full stop
 CAPITALS_SHARE = 0.8  # of its words
-ECHO_OF_HALF = 0.25  # share of the words of each of its lines that do
 ECHO_ENOUGH = 0.5  # share of a headline's words that come again in the text
 LATER_REACH = 80  # groups above a headline that stands within what was taken for the text …
 LATER_WORDS = 80  # … and the words they have at most
@@ -39,7 +36,6 @@ _GREETING = re.compile(
     r"\b",
     re.I,
 )
-_DAY = re.compile(r"\d{4}-\d\d|\d[/.-]\d{1,2}[/.-]\d{4}")
 STROKES = 2  # so many strokes on a line of short parts make it a menu
 PART_WORDS = 5
 
@@ -154,7 +150,7 @@ def _masthead(place: Place) -> float:
 
 EVIDENCE = (
     Evidence("its words come again in the text", 4.0, lambda p: echoes(p.line, p.words)),
-    Evidence("they come again with all their marks", 2.0, lambda p: _share(p.line, p.marked)),
+    Evidence("they come again with all their marks", 2.0, lambda p: halves.share(p.line, p.marked)),
     Evidence("nothing else stands between it and the text", 2.0, lambda p: float(p.at == p.nearest)),
     Evidence("it is as long as headlines are", 2.0, _proper_length),
     Evidence("a date or a signature follows", 2.0, lambda p: _dated(_near(p.groups, p.at, 1))),
@@ -241,91 +237,15 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
     found = above.decide(groups, extent, title)
     found.update(sidebars.boxed(groups, extent.first if title is None else title, found))
     if title is not None:
-        found[title] = titles.printed(groups[title], "headline", _alone(groups, extent, title))
+        names = frozenset(groups[i].whole.key for i, one in found.items() if one.role is Role.MASTHEAD)
+        found[title] = titles.printed(groups[title], "headline", _alone(groups, extent, title), names)
         found.update(below.decide(groups, extent, title))
     return found
 
 
 def broken(groups: Sequence[Group], extent: Extent, title: int) -> int | None:
-    """The first of two lines that together are the headline, where the found one is either; None where it is whole.
-
-    Both stand close together, in letters of one kind, and say what the text
-    says; what is above them ends the menus, what is under them dates or signs.
-    """
-    if title and _tells_who_speaks(groups[title - 1]):
-        return title - 1
-    words = _marked_words(groups, extent)  # with their marks: half a headline has few of them
-    if title and _is_broken(groups, extent, title - 1, words):
-        return title - 1
-    return title if _is_broken(groups, extent, title, words) else None
-
-
-def _is_broken(groups: Sequence[Group], extent: Extent, at: int, words: frozenset[str]) -> bool:
-    """Whether the headline begins on this line and ends on the next."""
-    if at + 1 >= extent.first:
-        return False
-    first, second = groups[at], groups[at + 1]
-    if not (_is_half(first, words) and _is_half(second, words)):
-        return False
-    if first.whole.capitals != second.whole.capitals or _share(joined(groups, at)[at].whole, words) < ECHO_ENOUGH:
-        return False
-    if titles.same_headline(second.whole, first.whole) or titles.same_headline(first.whole, second.whole):
-        return False
-    under = _near(groups, at + 1, 1, 1)
-    return _is_apart(groups, at) and (groups[at + 2].blank or any(_has_rule(one, _UNDER_TITLE) for one in under))
-
-
-def _is_apart(groups: Sequence[Group], at: int) -> bool:
-    """Whether the line above cannot be of the headline; under a menu only one that says too much for an entry."""
-    over = groups[at - 1]
-    if at == 0 or over.blank or not over.verdict.open:
-        return True
-    return over.whole.words < TITLE_LEAST < len(groups[at].whole.marked_tokens)
-
-
-def _has_rule(one: Group, rules: frozenset[str]) -> bool:
-    """Whether one of these rules decided on a line, or on a part of it."""
-    return one.verdict.rule in rules or any(piece.rule in rules for piece in one.verdict.pieces)
-
-
-def _tells_who_speaks(one: Group) -> bool:
-    """Whether a line right above a headline says whose words it prints ("Nhạc sĩ Trầm Hương Giang:")."""
-    line = one.whole
-    if not one.verdict.open or line.capitals or not line.shown.endswith(":") or not 2 < line.words <= SPEAKER_WORDS:
-        return False
-    words = line.shown.rstrip(": ").split()
-    return words[-1][0].isupper() and words[-2][0].isupper() and not labels.begins_with_label(line.shown)
-
-
-def _is_half(one: Group, words: frozenset[str]) -> bool:
-    """Whether a line could be half a headline: short, in words of the text, and nothing else."""
-    line = one.whole
-    if not one.verdict.open or one.blank or not TITLE_LEAST <= line.words <= HALF_WORDS or line.ends:
-        return False
-    if len(line.marked_tokens) < TITLE_LEAST:  # signs between a few words: the way to a section
-        return False
-    if (
-        line.shown[-1] in ":;|"
-        or "°" in line.shown
-        or _STROKES.search(line.shown)
-        or _DAY.search(line.shown)
-        or _share(line, words) < ECHO_OF_HALF
-    ):
-        return False
-    other = signatures.is_signature(line.shown) or is_masthead(line) or has_credit(line.shown)
-    return not (other or labels.begins_with_label(line.shown))
-
-
-def _share(line: Line, words: frozenset[str]) -> float:
-    """The share of a line's different words, with their marks, that are among `words`."""
-    own = set(line.marked_tokens)
-    return len(own & words) / len(own) if own else 0.0
-
-
-def joined(groups: Sequence[Group], at: int) -> tuple[Group, ...]:
-    """The groups with this one and the next as one."""
-    whole = Group(groups[at].lines + groups[at + 1].lines, groups[at].verdict)
-    return (*groups[:at], whole, *groups[at + 2 :])
+    """The first of two lines that together are the headline, where the found one is either; None where it is whole."""
+    return halves.first(groups, extent, title, _marked_words(groups, extent))
 
 
 def _alone(groups: Sequence[Group], extent: Extent, title: int) -> Line | None:
@@ -378,7 +298,7 @@ def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
     if first.asks:
         return True
     under = _near(groups, extent.first, 1, 1)
-    if first.words <= SENTENCE_LONGEST and any(_has_rule(one, _UNDER_HEADLINE) for one in under):
+    if first.words <= SENTENCE_LONGEST and any(halves.has_rule(one, _UNDER_HEADLINE) for one in under):
         return True
     words = [word for word in first.shown.split() if word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in words)
@@ -394,19 +314,7 @@ def _heads(groups: Sequence[Group], at: int) -> bool:
         or not TITLE_LEAST < one.whole.words <= HEADLINE_LONGEST
     ):
         return False
-    return any(_has_rule(near, _UNDER_HEADLINE) for near in _near(groups, at, 1, 2))
+    return any(halves.has_rule(near, _UNDER_HEADLINE) for near in _near(groups, at, 1, 2))
 
 
-_UNDER_TITLE = frozenset(
-    {
-        "date-line",
-        "published-label",
-        "update-line",
-        "updated-label",
-        "by-line",
-        "author-label",
-        "visit-counter",
-        "signature",
-    }
-)
 _UNDER_HEADLINE = frozenset({"date-line", "published-label", "update-line", "updated-label", "by-line", "author-label"})

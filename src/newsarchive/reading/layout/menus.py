@@ -40,6 +40,7 @@ NEUTRAL_LONGEST = 4  # code points, unless it is all signs
 _NEUTRAL = re.compile(r"a{1,3}[+-]?|[fgtz]|[^\w]+|\d{1,3}")
 
 
+cookies = re.compile(r"[Cc]ookie").search
 parted = re.compile(r"[|•·»›>/\t→]|::|\s\s").search  # what parts the entries of a row, or the steps of a way
 boxed = re.compile(r"[(\[○◯☐□]").search
 

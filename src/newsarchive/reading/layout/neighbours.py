@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
-from newsarchive.reading.layout import biographies, head, inside, labels, live, paragraphs, tail
+from newsarchive.reading.layout import biographies, halves, head, inside, labels, live, paragraphs, tail
 from newsarchive.reading.layout import extent as extents
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import Line
@@ -42,7 +42,7 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     if title is None and head.opens_as_headline(groups, extent):
         title, extent = extent.first, Extent(_next_text(groups, extent), extent.last, extent.cut)
     if title is not None and (first := head.broken(groups, extent, title)) is not None:
-        groups, title = head.joined(groups, first), first
+        groups, title = halves.joined(groups, first), first
         extent = Extent(extent.first - 1, extent.last - 1, extent.cut - 1)
     line = groups[title].whole if title is not None else None
     above = head.decide(groups, extent, title)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.layout import imprints, links
+from newsarchive.reading.layout import imprints, links, threads
 from newsarchive.reading.layout.extent import OPENS_COMMENTS
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
@@ -195,6 +195,7 @@ def _names_stories(one: Group) -> bool:
 
 OPENERS: tuple[Opener, ...] = (
     Opener("of comments", Role.COMMENT, lambda p: p.zone is Role.COMMENT and p.one.whole.key in COMMENT_TOOLS),
+    Opener("the next post", Role.COMMENT, lambda p: threads.is_post(p.one.verdict.pieces)),
     Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),
     Opener("a form", Role.COMMENT, _is_form),
     Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED or _names_stories(p.one)),

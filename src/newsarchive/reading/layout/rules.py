@@ -279,12 +279,7 @@ _CRAWLED = re.compile(r"date (?:19|20)\d\d-\d\d(?:-\d\d)?(?:\s\S+){0,4}")
 
 
 def _is_update(line: Line) -> bool:
-    found = labels.stamp(line.shown)
-    return found is not None and found.updated
-
-
-def _is_desk(line: Line) -> bool:
-    return signatures.is_desk(line.shown)
+    return bool((found := labels.stamp(line.shown)) and found.updated)
 
 
 def _is_by(line: Line) -> bool:
@@ -395,7 +390,13 @@ RULES: tuple[Rule, ...] = (
     Rule("update-line", Role.PUBLISHED, LIKELY + 0.2, _is_update, when(_has_number)),
     Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date, when(_has_number)),
     Rule("date-line", Role.PUBLISHED, SURE, _is_crawled, starts("d")),
-    Rule("desk-signature", Role.BYLINE, SURE, _is_desk, opens(vocabulary.DESK_SIGNATURES)),
+    Rule(
+        "desk-signature",
+        Role.BYLINE,
+        SURE,
+        lambda line: signatures.is_desk(line.shown),
+        opens(vocabulary.DESK_SIGNATURES),
+    ),
     Rule("by-line", Role.BYLINE, SURE, _is_by, _BYLINE_GATE),
     Rule("reporting-credits", Role.BYLINE, SURE, _is_credits, starts("(ArRwWeE")),
     Rule("taken-from", Role.SOURCE, SURE, _is_from, starts("(TNSvD")),

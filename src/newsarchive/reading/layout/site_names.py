@@ -20,6 +20,7 @@ from newsarchive.reading.layout.paragraphs import Group
 RIGHTS_LINES = 5  # of those at the foot
 RIGHTS_WINDOW = 300  # code points of a line of rights
 NAME_WORDS = 10  # of a site's name
+TOP = 4  # lines at the top of a page, among which the site's name stands
 TITLES = 40  # lines that another one may print again, with the name of the site
 TITLE_WORDS = 4  # of a headline that is printed once with the site's name
 ADDRESS_REST = 60  # code points of an address after its first full stop
@@ -128,8 +129,9 @@ def _cut(name: str, after: str) -> str | None:
 
 
 def _after_headlines(groups: Sequence[Group]) -> list[str]:
-    """What stands after a headline that is also printed by itself."""
+    """What stands after a headline that is also printed by itself, or that is itself printed at the top of the page."""
     keys = {one.whole.key for one in groups if one.verdict.open and one.whole.words >= TITLE_WORDS}
+    top = {one.whole.key for one in groups[:TOP] if one.verdict.open and not one.blank}
     found: list[str] = []
     for one in groups[:TITLES]:
         shown = one.whole.shown
@@ -138,7 +140,9 @@ def _after_headlines(groups: Sequence[Group]) -> list[str]:
             and len(shown) <= RIGHTS_WINDOW
             and ("|" in shown or "_" in shown or " - " in shown or " – " in shown or " — " in shown)
         ):
-            found += [shown[m.end() :] for m in _SUFFIX.finditer(shown) if key(shown[: m.start()]) in keys][:1]
+            signs = list(_SUFFIX.finditer(shown))
+            found += [shown[m.end() :] for m in signs if key(shown[: m.start()]) in keys][:1]
+            found += [shown[m.end() :] for m in signs[-1:] if key(shown[m.end() :]) in top]
     return [_SUFFIX.split(name)[-1].strip() for name in found if name.strip()]
 
 

@@ -26,7 +26,7 @@ CLOSING_WORDS = 8  # of the line that closes a letter ("Thân mến,")
 MENU_KEY = 3  # letters of an entry that a second menu prints again
 
 # Within readers' comments also what elsewhere is a tool or a count: "Thích (3)", "Trả lời", "2 giờ trước".
-_OF_COMMENTS = frozenset({"lone-number", "comment-count", "signs-only", "time-alone", "comment-tool"})
+_OF_COMMENTS = frozenset({"member-card", "lone-number", "comment-count", "signs-only", "time-alone", "comment-tool"})
 
 
 def decide(
@@ -109,7 +109,7 @@ def _is_count(line: Line) -> bool:
 
 _COUNTS = re.compile(
     r"online|trực tuyến|truy cập|lượt xem|lượt đọc|đã xem|visit|\bhits\b|pengunjung|dilihat|en ligne|在线|访问|浏览"
-    r"|đánh giá|phiếu bầu"
+    r"|đánh giá|phiếu bầu|đang (?:xem|đọc)|users? viewing|guests?\b"
 )
 
 

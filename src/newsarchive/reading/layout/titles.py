@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
@@ -30,13 +31,14 @@ def same_headline(line: Line, title: Line) -> bool:
     return not rest or rest[0] in SITE_SIGNS or bool(line.shown.casefold() == title.shown.casefold())
 
 
-def printed(one: Group, rule: str, title: Line | None = None) -> Verdict:
+def printed(one: Group, rule: str, title: Line | None = None, names: Set[str] = frozenset()) -> Verdict:
     """The verdict on a headline, and after a sign the site's name, which is no part of it.
 
-    title: the headline itself, where the group prints it again.
+    title: the headline itself, where the group prints it again. names: the
+    site's names as they stand over the page, in the form in which lines are compared.
     """
     text = one.lines[0].text
-    cut = _site_at(text, title) if len(one.lines) == 1 and len(text) <= KEY_LIMIT else None
+    cut = _site_at(text, title, names) if len(one.lines) == 1 and len(text) <= KEY_LIMIT else None
     if cut is None:
         return Verdict(Role.HEADLINE, rule, SURE)
     sign, name = cut
@@ -45,11 +47,12 @@ def printed(one: Group, rule: str, title: Line | None = None) -> Verdict:
     return Verdict(Role.HEADLINE, rule, SURE, pieces)
 
 
-def _site_at(text: str, title: Line | None) -> tuple[int, int] | None:
+def _site_at(text: str, title: Line | None, names: Set[str]) -> tuple[int, int] | None:
     """Where the sign before a site's name stands, and where the name begins.
 
     After a stroke any short name is a site's; after a dash one of a known
-    sort, and any that stands after the headline where that is printed again.
+    sort or that stands over the page, and any that stands after the headline
+    where that is printed again.
     """
     signs = list(_SITE_SIGN.finditer(text))
     if title is not None:
@@ -61,7 +64,7 @@ def _site_at(text: str, title: Line | None) -> tuple[int, int] | None:
         if not name or len(name.split()) > SITE_WORDS or _words(text[: match.start()]) < BEFORE_SITE:
             continue
         line = Line(0, name, name)
-        if match[1] == "|" or match[2] or is_masthead(line) or is_paper(line):
+        if match[1] == "|" or match[2] or line.key in names or is_masthead(line) or is_paper(line):
             return _sign(_first_of(text, signs[: len(signs) - at])), match.end()
     return None
 

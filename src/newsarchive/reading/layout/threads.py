@@ -1,0 +1,32 @@
+"""Threads of a forum: who wrote which post, and the card of its writer beside it."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.layout.labels import Piece
+from newsarchive.reading.layout.lines import Line
+
+CARD_WORDS = 10  # of a line of a writer's card, its label among them
+
+# What only a forum tells of who wrote a post; and what others tell too, unless a number or a day is all they say.
+_CARD = re.compile(
+    r"(?:Cấp bậc|Cấp độ|Gia nhập|Tham gia(?: ngày| từ)?|Ngày tham gia|Ngày gia nhập|Danh hiệu|Số bài(?: viết| gửi)?"
+    r"|Được cảm ơn|Đã cảm ơn|Thành viên thứ|Chữ ký|Join(?:ed)? [Dd]ate|Joined"
+    r"|Posts|Reputation|Rank|Thanked|Likes received"
+    r"|Inscrit le|Inscription|Messages postés|Bergabung|Jumlah pos(?:ting)?)\s?[:：]\s?\S.*"
+    r"|(?:Bài viết|Bài gửi|Điểm|Bài|Tuổi|Thanks|Messages|Topics|Pesan|Kiriman|Level)\s?[:：]\s?[\d.,/-]{1,12}"
+)
+
+
+def is_card(line: Line) -> bool:
+    """Whether a line is of the card beside a post ("Cấp bậc: Thành viên tích cực", "Bài viết: 311")."""
+    return line.words <= CARD_WORDS and bool(_CARD.fullmatch(line.shown)) and not line.shown.endswith(".")
+
+
+def is_post(pieces: tuple[Piece, ...]) -> bool:
+    """Whether a line heads a post: its number, or an account, and the day on which it was written."""
+    rules = {piece.rule for piece in pieces}
+    dated = any(piece.role is Role.PUBLISHED for piece in pieces)
+    return dated and "post-number" in rules and "poster-label" in rules
