@@ -52,6 +52,13 @@ _DATED_LINE = re.compile(
 )
 
 
+# "本报讯（记者 陈波）", "新华社北京8月23日电（记者陈波 李红）".
+_REPORTER = re.compile(
+    r"^\W{0,4}(?:本报讯|本网讯|本台讯|[\u3400-\u9fff]{2,8}讯|[\u3400-\u9fff]{2,12}\d{1,2}月\d{1,2}日[电讯])\s?[（(]"
+    r"(?:本报|本网)?(?:全媒体|融媒体|见习|实习|特约)?(?:记者|通讯员)\s?(?P<name>[\u3400-\u9fff·]{2,4}(?:[\s、]+[\u3400-\u9fff·]{2,4}){0,2})"
+)
+
+
 def author(page: Page, blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | None:
     """Who wrote it: the first person or desk that signs; else whom the credits name; else the agency."""
     text = "\n".join(block.text for block in blocks)[:PLACE_SAMPLE]
@@ -62,7 +69,8 @@ def author(page: Page, blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | Non
     ]
     persons = [one for one in signed if not signatures.is_agency(one[0])]
     if persons:
-        return _together([one for one in persons if not signatures.is_desk(one[0])] or persons)
+        named = [one for one in persons if not signatures.is_desk(one[0])] or persons
+        return _together([one for one in named if one[1].rule != "initials"] or named)
     return _credited(page) or (_printed(*signed[0]) if signed else None) or _dateline(blocks)
 
 
@@ -127,6 +135,8 @@ def _dateline(blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | None:
     """The agency that a dateline names ("(TTXVN) -", "HÀ NỘI (Reuters) -"); it stays in the text."""
     first = next((block for block in blocks if block.kind == "body"), None)
     beginning = first.text[:80] if first else ""
+    if first and (reporter := _REPORTER.search(beginning)):
+        return reporter["name"], Basis(How.PRINTED, first.line, reporter["name"])
     match = _DATELINE.match(beginning) or _DATED_LINE.match(beginning)
     if first is None or match is None:
         return None

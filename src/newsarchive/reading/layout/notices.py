@@ -27,7 +27,7 @@ _WORDS = vocabulary.words(
     kamu dapatkan simak ikuti baca cek pantau temukan scroll gulir artikel konten sudah belum masuk login daftar
     mari yuk ayo gabung bergabung kami aktifkan jangan download unduh pasang instal surel
     sign miss know understand buy click cliquez klik share like bagikan menyukai j'aime chaque tous silakan follow
-    akismet engagement responsible devez
+    ok valider kirim akismet engagement responsible devez
     """
 )
 
@@ -52,6 +52,7 @@ _FORMS = _forms(
     vous devez .{0,60}(?:abonn|inscri|connect).{0,60}
     (?:abonnement )?sans engagement$
     silakan (?:baca|ikuti|kunjungi|simak) .{0,120}
+    (?:ok|valider|kirim)$
     by \w+ing\b.{0,80}\byou (?:agree|consent|accept|confirm|acknowledge|understand|opt)\b
     (?:please )?(?:sign up|subscribe)\b.{0,80}\b(?:newsletters?|inbox|briefing|alerts|today|now)\b
     (?:please )?(?:sign up|subscribe)\b.{0,80}\b(?:to (?:read|continue|unlock|access)|for (?:free|full|just|only))\b

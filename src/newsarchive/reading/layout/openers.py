@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.layout import imprints, links, threads
+from newsarchive.reading.layout import box_names, imprints, links, threads
 from newsarchive.reading.layout.extent import OPENS_COMMENTS
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
@@ -190,7 +190,9 @@ def _opens_article(place: Place) -> bool:
 
 def _names_stories(one: Group) -> bool:
     """Whether a section's name is also that of a list of other stories ("Terpopuler", "Latest")."""
-    return one.verdict.rule == "section-name" and one.whole.key in furniture.RELATED_OPENINGS
+    if one.verdict.rule != "section-name":
+        return False
+    return one.whole.key in furniture.RELATED_OPENINGS or box_names.is_of_stories(one.whole.key)
 
 
 OPENERS: tuple[Opener, ...] = (

@@ -303,9 +303,10 @@ def _is_from(line: Line) -> bool:
     if not match:
         return False
     words = match["name"].split()
-    return len(words) <= 8 and all(not w[0].isalpha() or w[0].isupper() or "." in w for w in words)
+    return len(words) <= 8 and all(not w[0].isalpha() or w[0].isupper() or "." in w or w in _OF for w in words)
 
 
+_OF = frozenset({"of", "the", "de", "du", "des", "la", "le", "et", "and", "dan"})  # small words of outlets' names
 _CREDIT_FORMS = (_CREDIT_END, _CREDIT_TAIL, _CREDIT_NUMBER, _AGENCY_CREDIT)
 # What stands in each of them that does not stand in brackets at the end.
 _CREDIT_HINTS = ("Ảnh", "ảnh", "ẢNH", "Photo", "Foto", "Hình", "Image", "©", "(c)", "(C)")

@@ -77,6 +77,8 @@ def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     ]
     rights = [one for one in groups if one.verdict.rule == "site-contact" or _FOOT_RIGHTS in one.whole.shown]
     found += [(one, name) for one in rights if (name := in_rights(one.whole.shown))][:RIGHTS_LINES]
+    hosts = ((one, _HOST.search(one.whole.shown[:RIGHTS_WINDOW])) for one in foot)
+    found += [(one, host[1]) for one, host in hosts if host]
     bars = [one for one in groups if one.verdict.rule == "follow-bar"]
     found += [(one, match["name"]) for one in bars if (match := _FOLLOW.match(one.whole.shown))]
     return tuple((one.lines[0].number, name) for one, name in found if key(name) not in _NOBODY)
