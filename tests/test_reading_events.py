@@ -163,6 +163,12 @@ def test_what_is_no_event_in_english(text: str) -> None:
         ("id", "Ki Sastro, yang meninggal pada 3 Maret 2021, guru.", "2021-03-03", "Ki Sastro, yang meninggal"),
         ("zh", "2021年8月20日，石门大桥正式通车。", "2021-08-20", "石门大桥正式通车"),
         ("zh", "本报讯 2021年8月20日上午，新馆对外开放。", "2021-08-20", "新馆对外开放"),
+        ("vi", "* 12-3-2021: UBND tỉnh phê duyệt dự án.", "2021-03-12", "UBND tỉnh phê duyệt dự án"),
+        ("vi", "Đúng 0 giờ ngày 5/3/2021, cổng đền mở cửa.", "2021-03-05", "Cổng đền mở cửa"),
+        ("vi", "Đến 16 giờ chiều 5/3/2021, đám cháy đã tắt.", "2021-03-05", "Đám cháy đã tắt"),
+        ("vi", "Bà mất hôm 5/3/2021, thọ 102 tuổi.", "2021-03-05", "Bà mất"),
+        ("en", "Last Friday, 5 March 2021, two ships collided.", "2021-03-05", "Two ships collided"),
+        ("id", "Pada Jumat malam (5/3/2021), dua kapal bertabrakan.", "2021-03-05", "Dua kapal bertabrakan"),
         ("zh", "张三于2021年6月5日当选村主任。", "2021-06-05", "张三当选村主任"),
     ],
 )

@@ -6,7 +6,7 @@ from newsarchive.reading.facts import event_words
 
 TITLE_LIMIT = 110  # code points: two lines of a timeline
 TITLE_LEAST = 25  # a clause shorter than this says too little to be cut at
-TITLE_FLOOR = 10  # nor is anything shorter than this a title
+TITLE_FLOOR = 6  # nor is anything shorter than this a title
 
 
 def headline(clause: str, least: int) -> str | None:

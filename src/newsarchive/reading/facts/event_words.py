@@ -48,6 +48,7 @@ BIRTH = compiled(
 )
 # The day of a death, or the end of a time in office, behind that of its beginning: "(5 May 1930 – 3 June 2021)".
 LIFE = re.compile(r"[0-9]{4}\s?[-–—]\s?\Z")
+TIME_OF_DAY = compiled(rf"[0-9](?::|\s?h|\s?giờ)|{calendars.PARTS_OF_DAY}")
 # The last of several days that are told together: of which of them the sentence speaks it does not say.
 SEVERAL_DAYS = compiled(
     r"(?:[Nn]gày|[Bb]etween|[Oo]n|[Ll]es?|[Dd]u|[Ee]ntre|[Tt]anggal|[Ff]rom|[Hh]ôm)\s[0-9]{1,2}(?:st|nd|rd|th|er)?"
@@ -121,8 +122,15 @@ _ID_WORDS = (
 )
 _ID_VERB = (
     r"(?!(?:menteri|menurut|meter|mereka|melalui|menuju|meski|meskipun|mengenai|memiliki|merupakan|membutuhkan|menjadi"
-    r"|diri|dini|dinas|dinding|direktur|digital|disertai|diduga|diketahui|diperkirakan|diharapkan|dilahirkan)\b)"
-    r"(?:me(?:ng|ny|m|n|r|l|w|y)[a-z]{3,20}|di[a-z]{3,20}(?:kan|i|an|[a-z]{2,3}))"
+    r"|diri|dini|dinas|dinding|direktur|digital|disertai|diduga|diketahui|diperkirakan|diharapkan|dilahirkan"
+    r"|bersama|berada|berupa|berusia|berdasarkan|bernama|berasal|berlaku|berikut|beberapa|berbagai|berita|berkas"
+    r"|berarti"
+    r"|beralamat|berjumlah|bertajuk|berinisial|berkaitan|berhubungan|terhadap|terkait|tersebut|terdiri|tersedia"
+    r"|terletak"
+    r"|terutama|termasuk|terakhir|terbaru|terbaik|tertinggi|terendah|terbesar|terlalu|ternyata|tertentu|teratur"
+    r"|terdapat"
+    r"|terdekat|terkini|terpadu|terminal|ternak)\b)"
+    r"(?:(?:ber|ter)[a-z]{4,20}|me(?:ng|ny|m|n|r|l|w|y)[a-z]{3,20}|di[a-z]{3,20}(?:kan|i|an|[a-z]{2,3}))"
 )
 _VI_PAST = (
     r"đã|(?<!mưa )vừa|từng|diễn ra|xảy ra|(?:được|bị)\s\w+|do\s[^,;]{2,40}\s(?:tổ chức|thực hiện|phát động|sáng "
@@ -233,13 +241,15 @@ PARTICIPLE = re.compile(
 # The action is told of something by the way; the sentence is about something else.
 BY_THE_WAY = compiled(r"(?<!,)\s(?:which|who|that|whose|qui|dont|où|yang|mà)\s", re.IGNORECASE)
 PART_OF_DAY_BEFORE = compiled(
-    rf"(?:(?:\b[Vv]ào|\b(?:[Vv]ào )?(?:[Kk]hoảng|[Ll]úc|[Hh]ồi)|\b[Ss]ekitar pukul|\b[Ss]ekira pukul|\b[Pp]ukul"
-    rf"|\b[Aa]round|\b[Vv]ers|\b[Ll]úc|\b[Tt]rong|\b[Oo]n|\b[Pp]ada|\b[Hh]ôm nay|\b[Hh]ôm qua|\b[Ii]n|\b[Ee]n"
-    rf"|\b[Dd]alam"
-    rf"|\b(?:[Oo]n|[Ii]n|[Dd]uring) the (?:night|morning|afternoon|evening|early hours) of"
-    rf"|\b(?:[Dd]ans la|[Aa]u|[Ll]a|[Ll]e) (?:nuit|matinée|soirée|journée|matin|soir) du)\s)?"
-    rf"(?:\b[0-9]{{1,2}}\s?(?:giờ"
-    rf"|h)(?:\s?[0-9]{{2}})?(?:\sphút)?\s)?(?:\b{calendars.PARTS_OF_DAY}\s)?(?:\b[Nn]gày\s)?[(]?\Z"
+    rf"(?:\b(?:[Vv]ào|(?:[Vv]ào )?(?:[Kk]hoảng|[Ll]úc|[Hh]ồi)|[Đđ]úng|[Đđ]ầu giờ|[Cc]uối giờ|[Nn]gay trong|[Nn]gay"
+    rf"|[Cc]ùng"
+    rf"|[Tt]rong|[Ss]ekitar pukul|[Ss]ekira pukul|[Pp]ukul|[Aa]round|[Vv]ers|[Oo]n|[Pp]ada|[Ii]n|[Ee]n|[Dd]alam"
+    rf"|[Ll]ast|[Tt]his"
+    rf"|(?:[Ee]arly|[Ll]ate) on"
+    rf"|(?:[Oo]n|[Ii]n|[Dd]uring) the (?:night|morning|afternoon|evening|early hours) of"
+    rf"|(?:[Dd]ans la|[Aa]u|[Ll]a|[Ll]e) (?:nuit|matinée|soirée|journée|matin|soir) du)\s)?"
+    rf"(?:\b[0-9]{{1,2}}\s?(?:giờ|h)(?:\s?[0-9]{{2}})?(?:\sphút)?\s)?"
+    rf"(?:\b(?:{calendars.PARTS_OF_DAY}|[Hh]ôm)(?:\s(?:nay|qua))?,?\s)?(?:\b[Nn]gày\s)?[(]?\Z"
 )
 # A clause that opens with these tells where or on what occasion; the one after it tells what.
 SETTING = compiled(

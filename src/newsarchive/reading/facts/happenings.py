@@ -26,7 +26,7 @@ SUBJECT_SHORT = 30  # … in English and French, where the day of a longer one i
 PIECES = 8  # stretches between commas that who did it may be away from what was done
 # Where a day begins its clause: at the start, after a comma or the like, or after "và".
 CLAUSE_BEFORE = compiled(
-    r"(?:\A|[,;:.!?…\-–—|>)”\"，。；：、]|[讯电]|\b(?:và|and|et|dan|thì|rằng|that|que|bahwa|rồi))\s*\Z"
+    r"(?:\A|[,;:.!?…*•●▪+\-–—|>)”\"，。；：、]|[讯电]|今年|\b(?:và|and|et|dan|thì|rằng|that|que|bahwa|rồi))\s*\Z"
 )
 # "(TTXVN) - ", "Jakarta, CNN Indonesia -- ": an agency's dateline is no part of what happened.
 _DATELINE = compiled(
@@ -137,7 +137,8 @@ def _is_of_another_year(dated: Dated, before: str) -> bool:
 
 def _was_done_by_then(dated: Dated, before: str) -> bool:
     """ "Đến chiều 22/8, đoạn kênh đã thông": a part of that day, a thing done, and nothing counted up to then."""
-    if not event_words.BY_THEN.search(before) or dated.start == dated.found.start:
+    when = dated.block.searched[dated.start : dated.found.end]
+    if not event_words.BY_THEN.search(before) or not event_words.TIME_OF_DAY.search(when):
         return False
     clause = dated.after[:OPEN_WINDOW]
     return ("đã " in clause or " mới " in clause) and not any(map(str.isdigit, clause))
