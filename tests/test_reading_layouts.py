@@ -75,3 +75,15 @@ def test_of_a_thread_the_first_post_is_the_text_and_the_others_are_comments() ->
 
 def test_a_cookie_notice_is_known_by_its_word_wherever_it_begins() -> None:
     assert _role(5, TITLE, DATE, P1, P2, "Báo Làng Gốm sử dụng cookie để cải thiện trải nghiệm.") == "navigation"
+
+
+def test_a_name_and_the_day_of_loading_share_the_line_at_the_top() -> None:
+    found = read_lines("Báo Sông Đáy - Diễn đàn của nhân dân | Thứ Sáu ngày 29.3.2024", "Menu", TITLE, DATE, P1, P2)
+    assert rows(found, 1) == [("masthead", "masthead"), ("masthead", "slogan"), ("navigation", "page-day")]
+    assert (found.article.source, str(found.article.date)[:10]) == ("bao-song-day", "2021-08-23")
+    other = read_lines("Mưa to ở làng gốm | Thứ Sáu ngày 29.3.2024", "Menu", TITLE, DATE, P1, P2)
+    assert "masthead" not in [role for role, _ in rows(other, 1)]
+
+
+def test_an_address_alone_at_the_top_names_the_site() -> None:
+    assert article("langgom.example", "Menu", TITLE, DATE, P1, P2).source == "langgom-example"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import signatures, vocabulary
-from newsarchive.reading.layout import labels, mastheads, site_names, titles
+from newsarchive.reading.layout import labels, mastheads, site_names, titles, top_rows
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import key
 from newsarchive.reading.layout.paragraphs import Group
@@ -133,11 +133,17 @@ def _verdict(top: Top, at: int, before: Verdict | None) -> Verdict | None:
             return titles.printed(one, "headline" + REPEATED, title)
         if one.whole.key in _RELEASES and top.until - at <= KICKER_REACH:
             return Verdict(Role.KICKER, "kicker", SURE)
-        if one.verdict.open and (name := _name(top, at, before)):
+        if one.verdict.open and (name := _name_in_row(top, at) or _name(top, at, before)):
             return name
         if _is_kicker(top, at):
             return Verdict(Role.KICKER, "kicker", SURE)
     return (_name(top, at, before) or _menu(top, at)) if one.verdict.open else None
+
+
+def _name_in_row(top: Top, at: int) -> Verdict | None:
+    """The verdict on a line that is the site's name and the day on which the page was loaded."""
+    pieces = top_rows.pieces(top.groups[at].whole, top.names) if len(top.groups[at].lines) == 1 else ()
+    return Verdict(Role.MASTHEAD, "masthead", SURE, pieces) if pieces else None
 
 
 def _name(top: Top, at: int, before: Verdict | None) -> Verdict | None:
