@@ -27,10 +27,11 @@ ENOUGH = 3.5
 _TELLING = frozenset({Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH})
 # Trades that a page about something else has no cause to name.
 _SHADY = frozenset({BETTING, PHARMACY, COMPANY})
-COVERED = 0.75  # of a short text's words, where a single offer stands among an advertiser's other words
+COVERED = 0.7  # of a short text's words, where a single offer stands among an advertiser's other words
 WEAK_COVERED = 0.6  # of a sentence in a page in which others have proved to be offers
 WEAK_PROMISING = 0.4  # … of one that promises something, too
 QUESTION_WORDS = 10
+CALL_WORDS = 6
 COVERED_WORDS = 3  # a shorter one could be a menu's entry
 LEAD_WORDS = 4  # of an author before a keyword, or about it
 DOUBTFUL_WORDS = 3  # of a clause without any advertiser's word beside an offer: it may be the author's
@@ -73,23 +74,34 @@ def find(text: str, *, foreign_script: bool) -> tuple[Stretch, ...]:
         found += [offer] if offer else keyword_runs.find(text, one.start, one.end, foreign_script=foreign_script)
         if not found or found[-1].end <= one.start:
             found += _weak(text, one.start, one.end)
-    return tuple(_with_questions(text, found))
+    return tuple(_with_company(text, found))
 
 
-def _with_questions(text: str, found: Sequence[Stretch]) -> Iterator[Stretch]:
-    """The stretches, and with an offer the question of an advertiser right before it ("Need cash?")."""
-    offers = {one.start: one for one in found if one.strong}
+def _with_company(text: str, found: Sequence[Stretch]) -> Iterator[Stretch]:
+    """The stretches, and with an offer the question right before it ("Need cash?") and the call after it ("Apply!")."""
+    offers = {one.start for one in found if one.strong}
+    ends = {one.end for one in found if one.strong}
     bounds = [(one.start, one.end) for one in sentences(text)]
     for before, after in pairwise(bounds):
-        question = text[slice(*before)]
-        if after[0] in offers and question[-1] in "?？" and _asks_buyers(question):
-            yield Stretch(*before, scan(question).trades, "advertising-sentence")
+        if after[0] in offers and _asks_buyers(text[slice(*before)], text[slice(*after)]):
+            yield Stretch(*before, scan(text[slice(*before)]).trades, "advertising-sentence")
+        if before[1] in ends and after[0] not in offers and _calls_buyers(text[slice(*after)]):
+            yield Stretch(*after, scan(text[slice(*after)]).trades, "advertising-sentence")
     yield from found
 
 
-def _asks_buyers(question: str) -> bool:
+def _asks_buyers(question: str, offer: str) -> bool:
+    """Whether a question is an advertiser's: his word is in it, or the reader is addressed in it and in the offer."""
     found = scan(question)
-    return found.words <= QUESTION_WORDS and found.has(*ADVERTISING) and not found.has(*HONEST) and not quotes(question)
+    if question[-1] not in "?？" or found.words > QUESTION_WORDS or found.has(*HONEST) or quotes(question):
+        return False
+    return found.has(*ADVERTISING) or (found.has(Kind.APPEAL) and scan(offer).has(Kind.APPEAL))
+
+
+def _calls_buyers(sentence: str) -> bool:
+    """Whether a short sentence has nothing but what an advertiser calls out to his readers."""
+    found = scan(sentence)
+    return found.words <= CALL_WORDS and found.covered >= 1 and found.has(Kind.APPEAL, Kind.HINT)
 
 
 def _whole_line(text: str) -> Stretch | None:
@@ -178,8 +190,8 @@ def _is_within(sentence: str, found: Scan) -> bool:
     the offer stands together and the rest knows nothing of it.
     """
     first = next(item for item in found.items if item.kind is not Kind.FILLER)
-    before = sentence[: first.start]
-    if not _CLAUSE.search(before) and scan(before).words >= LEAD_WORDS:
+    lead = _CLAUSE.split(sentence[: first.start])[-1]
+    if scan(lead).words >= LEAD_WORDS:
         return True
     run = next(run for run in keyword_runs.runs(sentence, found) if any(item.kind in ADVERTISING for item in run))
     outside = [item for item in found.items if item not in run and item.kind is not Kind.FILLER]
@@ -219,4 +231,6 @@ def _without_doubtful(sentence: str, first: int, last: int) -> tuple[int, int]:
 
 def _is_doubtful(clause: str) -> bool:
     found = scan(clause)
-    return found.words >= DOUBTFUL_WORDS and not any(item.kind is not Kind.FILLER for item in found.items)
+    if any(item.kind is not Kind.FILLER for item in found.items):
+        return False
+    return found.words - sum(item.words for item in found.items) >= DOUBTFUL_WORDS

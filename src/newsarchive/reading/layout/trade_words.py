@@ -103,7 +103,9 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | rút tiền trong | nạp 100k | tỷ lệ thưởng | thưởng chào mừng | cao thủ | xanh chín | free bet | free bets
         | sign-up bonus | on sign-up | win big | big wins | bonus cashback | pasti menang | anti blokir | deposit via
         | bonus new | gampang jackpot | jouez au | tentez votre chance | gros gains | 提现 | 秒提 | 红包 | 送彩
-        | 日结 | 财富自由 | 天天返
+        | 日结 | 财富自由 | 天天返 | thử vận may | rtp tertinggi | try your luck | cược miễn phí | tiền cược
+        | đỉnh cao cá cược | thưởng cực khủng | đổi đời | trúng lớn | 1 ăn 99 | 1 ăn 98 | siêu lợi nhuận
+        | tỷ lệ thắng | tỉ lệ thắng | pasaran terlengkap | jackpot jutaan | uang asli
         """,
     ),
     (
@@ -111,8 +113,9 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         Kind.MATTER,
         """
         vay tiền | vay online | vay nhanh | tín dụng đen | cho vay | vốn vay | vay vốn | khoản vay | vay nóng
-        | vay mượn | vay nợ | vay ngân hàng | lãi suất | payday loan | loan | loans | lender | lenders | pinjaman
-        | pinjol | emprunt | emprunts | crédits | 贷款 | 借款 | 网贷 | vay tiêu dùng | vay trả góp
+        | vay mượn | vay nợ | vay ngân hàng | lãi suất | payday loan | loans | lender | lenders | pinjaman | pinjol
+        | emprunt | emprunts | crédits | 贷款 | 借款 | 网贷 | vay tiêu dùng | vay trả góp | a loan | the loan
+        | bank loan | student loan | loan shark | loan sharks
         """,
     ),
     (
@@ -133,7 +136,9 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | fast loans | online loan | online loans | instant cash | payday advance | pinjol legal | pinjol cepat cair
         | pinjol langsung cair | pinjaman kilat | pinjaman dana cepat | dana cepat cair | crédit immédiat
         | prêt immédiat | prêt d'argent rapide | crédit sans justificatif | 借款秒批 | 秒到账贷款 | 网贷平台
-        | 贷款平台 | 无需征信 | 不看征信 | 黑户可贷
+        | 贷款平台 | 无需征信 | 不看征信 | 黑户可贷 | vay tiền nợ xấu | vay nợ xấu | hỗ trợ vay | vay vốn nhanh
+        | vay tiền không lãi suất | vay tiền qua zalo | cho vay tiền online | pinjaman tanpa agunan
+        | pinjaman online langsung cair | prêt urgent | crédit express
         """,
     ),
     (
@@ -233,6 +238,9 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | kiếm tiền từ tiền ảo | kiếm tiền online tại nhà | sàn tiền ảo | đầu tư tiền ảo | nhóm kèo | bot trade
         | crypto signals | crypto investment | bitcoin investment | trading signals group | join our trading
         | invest in bitcoin | trading kripto | profit trading | investissement bitcoin | 币圈
+        | sàn giao dịch tiền ảo uy tín | sàn giao dịch bitcoin uy tín | sàn tiền ảo uy tín | sàn giao dịch tiền ảo
+        | sàn coin uy tín | đầu tư tài chính online | đầu tư 4.0 | forex uy tín | sàn forex | robot forex
+        | nhân đôi số tiền | crypto giveaway | bitcoin giveaway | crypto exchange bonus
         """,
     ),
     (
@@ -302,7 +310,8 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | 100% | giftcode | code | miễn phí 100% | xinh đẹp | mỗi ngày | lâu năm | tự động | tư vấn | chuẩn nhất
         | chính xác | new customers | minutes | biggest | exclusive | offer | offers | cashback | resmi | akurat
         | nikmati | setiap hari | legal | mudah | cepat | recevez | obtenez | en 24 heures | 全网 | 最大 | 首选
-        | 随时
+        | 随时 | permainan | cực khủng | đỉnh cao | chuyên gia | toàn quốc | 24h | terlengkap | tertinggi | terbaru
+        | huge | thousands | fastest | top | expert | dès maintenant | tentez
         """,
     ),
     (
@@ -323,12 +332,12 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         """
         trang chủ | chính thức | số 1 | số một | tốt nhất | mới nhất | nhanh nhất | nhất | nhanh | trực tuyến
         | online | hôm nay | việt nam | châu á | cao | rẻ | an toàn | chất lượng | tải | app | apk | link | vào | web
-        | website | trang | game | top | vip | club | com | net | vn | hay | cho | trong | ngày | phút | và | tại
-        | chỉ | tiền | trên | điện thoại | lớn nhất | khi | từ | siêu | full | the | a | of | for | and | with | in
-        | at | on | to | from | now | today | free | money | site | sites | official | new | fast | latest | login
-        | hari ini | terbesar | resmi | murah | tanpa | agen | situs | bandar | terbaru | indonesia | pulsa | dana
-        | rupiah | bola | dan | di | yang | terlengkap | agent | main | mudah | en ligne | pas cher | rapide | et
-        | de | des | en | sur | 最新 | 在线 | 手机 | 网址 | 大全
+        | website | trang | game | vip | club | com | net | vn | hay | cho | trong | ngày | phút | và | tại | chỉ
+        | tiền | trên | điện thoại | lớn nhất | khi | từ | siêu | full | the | a | of | for | and | with | in | at
+        | on | to | from | now | today | free | money | site | sites | official | new | fast | latest | login
+        | hari ini | terbesar | resmi | murah | tanpa | agen | situs | bandar | indonesia | pulsa | dana | rupiah
+        | bola | dan | di | yang | agent | main | mudah | en ligne | pas cher | rapide | et | de | des | en | sur
+        | 最新 | 在线 | 手机 | 网址 | 大全
         """,
     ),
     (
