@@ -70,6 +70,9 @@ UNDERSTOOD = [
         "Published: Aug 23, 2021 | Updated: 1 hour ago",
         [("published-label", "Aug 23, 2021"), ("updated-label", "1 hour ago")],
     ),
+    ("Theo Lê Thị Thanh (Báo Bờ Sông)", [("signature", "Lê Thị Thanh"), ("taken-from", "Báo Bờ Sông")]),
+    ("【纠错】责任编辑:王芳", [("tool-beside-date", "【纠错】"), ("editor-label", "王芳")]),
+    ("by admin — 23 Agustus 2021 in Daerah", [("by-line", "admin"), ("date-line", "23 Agustus 2021 in Daerah")]),
     ("editor : lan vu", [("editor-label", "lan vu")]),
     ("Hạ Vi (Theo Báo Bờ Sông)", [("signature", "Hạ Vi"), ("taken-from", "Báo Bờ Sông")]),
     ("N.A - Theo TTXVN", [("signature", "N.A"), ("taken-from", "TTXVN")]),
@@ -156,3 +159,23 @@ def test_every_word_of_a_label_is_known_by_it(label: labels.Label) -> None:
 )
 def test_a_stamp_is_a_date_and_nothing_else(text: str, printed: bool) -> None:
     assert (labels.stamp(text) is not None) is printed
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "Thứ Hai, 23/08/2021", "Chủ nhật, 23/08/2021", "Monday, 23 August 2021", "Tue 24 Aug 2021",
+        "lundi 23 août 2021",
+        "Jum'at, 24 Desember 2021", "Rabu 25 Agustus 2021", "Ngày 23 tháng 8 năm 2021", "tháng 8/2021", "Aug. 23, 2021",
+        "September 3, 2021", "Février 2021", "Nopember 2021", "23 tháng mười hai năm 2021", "Le 3 mars 2021",
+        "Đăng lúc 14:05 23/08/2021", "Hồi 14 giờ 05 ngày 23/08/2021", "Mùng 3 tháng 8 năm 2021",
+        "Pukul 10.15, 3 Mei 2021",
+    ],
+)  # fmt: skip
+def test_a_stamp_may_begin_with_any_word_of_a_date(day: str) -> None:
+    assert labels.stamp(day) is not None
+
+
+@pytest.mark.parametrize("line", ["Bắt 3 người ngày 23/08/2021", "Over 40 people since 23/08/2021"])
+def test_a_stamp_begins_with_no_other_word(line: str) -> None:
+    assert labels.stamp(line) is None

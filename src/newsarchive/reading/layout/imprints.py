@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsarchive.reading.layout.lines import Line
+from functools import lru_cache
+
+from newsarchive.reading.layout.lines import KEY_LIMIT, Line
 from newsarchive.reading.patterns import Sieved, compiled
 
 CONTACT_WORDS = 60  # of a line at the foot; a longer one is no line of an imprint
@@ -11,7 +13,7 @@ _IMPRINT = Sieved(
     r"[Gg]iấy phép|[Pp]hụ trách nội dung|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập"
     r"|[Cc]hịu trách nhiệm"
     r"|[Cc]ơ quan chủ quản|[Gg]hi rõ|[Bb]ản quyền|[Tt]hiết kế bởi|©|[Cc]opyright|[Pp]owered by"
-    r"|(?:Điện thoại|ĐT|[Tt]el|Hotline|Fax|[Ee]-?mail|Địa chỉ|Trụ sở|Tòa soạn|Telepon|Alamat|Adresse|Téléphone|Address"
+    r"|(?:Điện thoại|ĐT|[Tt]el|Hotline|Fax|[Ee]-?mail|Địa chỉ|Trụ sở|Tòa soạn|Telepon|Alamat|Adresse|Téléphone|Tél\.?|Address"
     r"|Phone)\s?[:.]|\w@\w+\.\w|[Aa]ll rights reserved|[Pp]rivacy [Pp]olicy|[Tt]erms of (?:[Uu]se|[Ss]ervice)"
     r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
     r"|[Pp]emimpin [Rr]edaksi|[Pp]edoman [Mm]edia [Ss]iber|[Ee]ditor-in-[Cc]hief"
@@ -22,8 +24,17 @@ _ADDRESS = compiled(
 )
 
 
+def _says(text: str) -> bool:
+    return _is_of_imprint(text) if len(text) <= KEY_LIMIT else bool(_IMPRINT.search(text))
+
+
+@lru_cache(maxsize=4096)  # the feet of a site's pages are the same, and each line is asked several times
+def _is_of_imprint(text: str) -> bool:
+    return bool(_IMPRINT.search(text))
+
+
 def is_imprint(line: Line) -> bool:
     """Whether a line says who answers for the site, by what licence, and how to reach him."""
     if line.words > CONTACT_WORDS:
         return False
-    return bool(_IMPRINT.search(line.shown)) or (line.words <= ADDRESS_WORDS and bool(_ADDRESS.match(line.shown)))
+    return _says(line.shown) or (line.words <= ADDRESS_WORDS and bool(_ADDRESS.match(line.shown)))

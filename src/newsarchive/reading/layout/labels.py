@@ -14,7 +14,7 @@ from functools import lru_cache
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.facts import dates
+from newsarchive.reading.facts import calendars, dates
 from newsarchive.reading.layout import menus
 from newsarchive.reading.layout.lines import Line, key
 
@@ -81,7 +81,8 @@ def _dated(value: str) -> bool:
 
 
 DOMAIN = re.compile(
-    r"(?:https?://\S+|\b[\w-]{2,}(?:\.[\w-]{2,}){0,3}\.(?:vn|com|net|org|gov|edu|info|fr|id|cn|uk|asia|news|tv)\b)",
+    r"(?:https?://\S+|\b[\w-]{2,}(?:\.[\w-]{2,}){0,3}\.(?:vn|com|net|org|gov|edu|info|fr|id|cn|uk|asia|news|tv"
+    r"|example|biz|eu|de|jp|sg|kh|tw|hk|au|ca|mobi|xyz|online)\b)",
     re.I,
 )
 
@@ -124,7 +125,7 @@ LABELS = (
         Role.BYLINE,
         "tác giả|tác giả bài viết|bài viết|bài|bài và ảnh|bài, ảnh|bài ảnh|bài - ảnh|bài & ảnh|tin, bài|tin, ảnh"
         "|tin bài|tin và ảnh|tin|tin, bài, ảnh|người viết|viết bởi|thực hiện|tổng hợp|nhóm tác giả|pv|phóng viên|ctv"
-        "|author|by|written by|reporter|reporting by|story by|words by|auteur|texte|rédaction|par|oleh|penulis"
+        "|author|by|written by|reporter|reporting by|story by|words by|auteur|texte|texte par|reportage de|rédaction|par|oleh|penulis"
         "|pewarta|redaktur & reporter|reporter & editor|penulis & editor"
         "|jurnalis|kontributor|wartawan|laporan|作者|记者|文|撰文|通讯员",
         _names,
@@ -172,7 +173,8 @@ _STAMP_NOISE = vocabulary.words(
     jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
     et est edt pst pdt mst mdt cst cdt bst cet cest lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa
     rabu kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise
-    terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 日期 星期
+    terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 日期 星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日
+    星期天 周一 周二 周三 周四 周五 周六 周日
     """
 )
 UPDATE_WORDS = re.compile(
@@ -199,6 +201,8 @@ def stamp(text: str, language: str = "vi") -> Stamp | None:
     """What a date line says, or None where `text` is none (or gives a time without a day)."""
     if len(text) > STAMP_LIMIT or not any(map(str.isdigit, text)):
         return None
+    if _begins_otherwise(text):
+        return None
     found = [one for one in dates.dated(text, language) if one.date is not None]
     if not found or found[0].date is None or found[0].date.interval:
         return None
@@ -210,6 +214,33 @@ def stamp(text: str, language: str = "vi") -> Stamp | None:
         return None
     updated = bool(UPDATE_WORDS.search(rest))
     return Stamp(found[0], updated) if updated or len(found) == 1 else None  # two days without a word are a period
+
+
+# Words that stand in a date, or lead to it, besides those of calendars.
+_DATE_WORDS = (
+    _STAMP_NOISE
+    | {
+        fold(word)
+        for names in (
+            *calendars.MONTHS,
+            *calendars.MONTHS_VI,
+            "tháng quý quarter uarter mùng mồng hôm tgl đến tới từ hết",
+        )
+        for word in names.split()
+    }
+    | vocabulary.words(
+        "rạng sáng trưa chiều tối đêm sớm muộn until hingga sampai nay qua trước sau tues wednes thurs satur jum iii"
+    )
+)
+SHORT_WORD = 2  # letters: an ordinal's, a unit's of time, a numeral's
+
+
+def _begins_otherwise(text: str) -> bool:
+    """Whether the first word of a text has no place in a date line: nearly every headline with a number ends here."""
+    word = _WORD.search(text)
+    if word is None or word.end() - word.start() <= SHORT_WORD or text.startswith("("):
+        return False
+    return word[0] < "\u2e80" and fold(word[0]) not in _DATE_WORDS
 
 
 def value(piece: Piece, text: str) -> str:
