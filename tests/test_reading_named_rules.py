@@ -135,6 +135,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         2,
         (TITLE, "Bình An và lang.example.vn", "", P1, P2),
     ),
+    "source-under-text": (
+        (TITLE, P1, P2, "(Nguồn: Báo Bờ Sông)"),
+        4,
+        (TITLE, P1, P2, "(Nguồn: Lê Thị Thanh/Bờ Sông) ấy"),
+    ),
     "name-after-label": ((TITLE, "Người đăng:", "thonxom", "", P1, P2), 3, (TITLE, "Ghi chú:", "thonxom", "", P1, P2)),
     "writers-office": (
         (TITLE, "TS. Lê Thị Thanh", "Viện Gốm sứ", "", P1, P2),

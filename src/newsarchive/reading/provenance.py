@@ -76,7 +76,7 @@ def _mark_basis(hits: list[tuple[int, str]], profile: Source) -> Basis:
 
 def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     """The site's own name over the page or after its headline."""
-    told = islice((one for one in page.said(Role.MASTHEAD) if one.rule != "slogan"), NAMES_MOST)
+    told = islice((one for one in page.said(Role.MASTHEAD) if one.rule not in _NO_NAMES), NAMES_MOST)
     said = [one for one in told if not mastheads.is_state(one.value)]
     names = [(one.line, one.value) for one in said if one.rule not in ("masthead-goes-on", "first-line")]
     names += [
@@ -167,6 +167,7 @@ _THIS_SITE = frozenset(
     {"本站", "本网", "本站原创", "原创", "网络", "互联网", "未知", "本报"}
 )  # what "source" says of no other
 _PICTURES = frozenset({"getty images", "associated press", "agence france-presse", "shutterstock", "istock"})
+_NO_NAMES = frozenset({"slogan", "name-at-foot"})  # what stands at the foot counts as its imprint does
 _PARTS = frozenset("-–—,|(")
 _RIGHTS = re.compile(r"copyright|bản quyền|hak cipta|droits|rights", re.I)
 _SCREEN = re.compile(r"\s(?:điện tử|online)$", re.I)

@@ -24,6 +24,7 @@ _ROMAN = re.compile(r"[IVXLC]+\.?|\w\.")
 _PARTS = re.compile(r"\s+[-–—|•·]\s+|\s*[,;/&]\s*|\s+(?:và|and|et|dan)\s+")
 _AFFILIATION = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
 _OUTLET = re.compile(r"\s*/\s*(?:[A-ZĐ]{2,}[\w.]*(?:[- ]\w+){0,3}|[\w-]+\.[\w.]+)$")  # "Minh Ngọc/VOV.VN"
+_WITH = re.compile(r"\s*\(?(?:avec|with|et)\s(?:l['’])?(?:AFP|AP|Reuters|agences?)\)?$")  # "Jeanne Martin avec AFP"
 # What somebody did who signs: "Thu Hằng thực hiện", "NGỌC ANH (ghi)".
 _DEED = re.compile(r"\s*[(]?(?:thực hiện|lược ghi|ghi|lược dịch|biên dịch|tổng hợp)[)]?\.?$", re.I)
 _SMALL = frozenset(
@@ -195,7 +196,7 @@ def has_family_name(text: str) -> bool:
 
 def _bare(text: str) -> str:
     """`text` without brackets around the whole of it, and without marks of emphasis."""
-    line = _DEED.sub("", squeeze(text).strip("*_ —–|"))
+    line = _WITH.sub("", _OUTLET.sub("", _DEED.sub("", squeeze(text).strip("*_ —–|■"))))
     return line[1:-1].strip() if line[:1] + line[-1:] in {"()", "[]"} else line
 
 

@@ -18,6 +18,7 @@ MASTHEAD_WORDS = 14
 PAPER_WORDS = range(2, 6)  # of a newspaper's name
 PLAIN_NAME_WORDS = range(1, 6)  # of a site's name that nothing but its place tells
 SLOGAN_WORDS = 24
+SMALL_MORE = 2  # words in small letters after a long opening ("Ban Quản lý Khu kinh tế")
 LOGO_WORDS = 6
 
 # In small letters only: "Ủy ban Kiểm tra" is a name, "Sở Y tế kiểm tra chợ" is news.
@@ -78,7 +79,7 @@ _OUTLETS_FIRST = vocabulary.words(
     "Harian Suara Tribun Radar Koran Kabar Warta Pikiran Tabloid Majalah Sinar Fajar Media Portal Radio Lensa Jurnal"
 )
 _BRAND = re.compile(
-    r"[A-Za-z]{1,12}[a-z][A-Z][A-Za-z]{1,14}|[\u3400-\u9fff]{2,6}[^\W联互]?网"
+    r"[A-Za-z]{1,12}[a-z][A-Z][A-Za-z]{1,14}|[\u3400-\u9fff]{2,6}[^\W联互]?网|[\u3400-\u9fff]{3,8}报"
 )  # "detikNews", "VietTown"
 _SECTIONS_FIRST = vocabulary.words(
     """
@@ -138,7 +139,7 @@ def is_masthead(line: Line) -> bool:
     rest = words[len(opening.split()) :]
     if not opening or len(words) < 2 or not rest or _tells(line) or _SLOGAN_OF.match(shown):
         return False
-    return line.capitals or _is_whose(rest, everyday=opening in _EVERYDAY)
+    return line.capitals or _is_whose(rest, everyday=opening in _EVERYDAY, sure=" " in opening)
 
 
 def is_opening_alone(line: Line) -> bool:
@@ -146,7 +147,7 @@ def is_opening_alone(line: Line) -> bool:
     return line.capitals and vocabulary.masthead_opening(line.shown) == line.shown.casefold()
 
 
-def _is_whose(words: list[str], *, everyday: bool) -> bool:
+def _is_whose(words: list[str], *, everyday: bool, sure: bool = False) -> bool:
     """Whether the words after an opening go on with a name: not more small ones than others, those of places aside."""
     if not words[0][0].isalnum():
         return False
@@ -158,7 +159,7 @@ def _is_whose(words: list[str], *, everyday: bool) -> bool:
         return False
     if everyday and any(a and b for a, b in pairwise(small)):
         return False
-    return sum(small) <= others
+    return sum(small) <= others + (SMALL_MORE if sure and not everyday else 0)
 
 
 def _tells(line: Line) -> bool:
@@ -170,6 +171,8 @@ def _tells(line: Line) -> bool:
 
 def is_opening(text: str) -> bool:
     """Whether `text` says only what kind of site or office it is ("Cổng thông tin điện tử", "ỦY BAN NHÂN DÂN")."""
+    if text[:1] >= "\u3400":
+        return False  # Chinese names are whole
     return key(text) in vocabulary.PORTALS or vocabulary.masthead_opening(text) == squeeze(text).casefold()
 
 

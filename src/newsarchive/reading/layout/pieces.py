@@ -54,6 +54,7 @@ _SIZE = re.compile(r"[Aa]{1,3}[+-]?|[+|:-]")
 _COUNTS = re.compile(r"\s+(\d{1,7}(?:\s+\d{1,7}){0,2})\s*")
 _OUTLET = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|VOV|VTV|VTC|TTXVN)\s[^\W\d_a-z]")
 _ACCOUNT = re.compile(r"[a-z][a-z0-9]{3,}(?:[._@-][a-z0-9]+){0,3}")  # "quetaadmin"
+_REPORTS_FAULTS = frozenset({"纠错", "打印", "收藏"})  # "【纠错】责任编辑：王芳"
 _LEADS_THERE = frozenset({"goc", "tin goc", "bai goc", "xem goc", "original"})
 
 
@@ -149,7 +150,7 @@ def _labels(text: str) -> list[tuple[int, int, Label]]:
 
 def _label_at_end(before: str) -> tuple[int, Label] | None:
     """The longest label that `before` ends with, and where it begins."""
-    starts = [match.start() for match in re.finditer(r"(?:(?<=[\s|•·(（\[–—-])|^)[^\s|•·(（\[–—]", before)][
+    starts = [match.start() for match in re.finditer(r"(?:(?<=[\s|•·(（】\[–—-])|^)[^\s|•·(（\[–—]", before)][
         -labels.LABEL_WORDS - 2 :
     ]
     for start in starts:
@@ -163,6 +164,8 @@ def _head(text: str, until: int) -> tuple[Piece, ...] | None:
     head = text[:until].strip(labels.SEPARATORS + labels.BRACKETS)
     if not head:
         return ()
+    if head.strip("【】") in _REPORTS_FAULTS:
+        return (Piece(0, until, Role.NAVIGATION, "tool-beside-date", 0),)
     if found := labels.stamp(head):
         return (Piece(0, until, Role.PUBLISHED, "update-line" if found.updated else "date-line", 0),)
     if signatures.is_signature(head):
@@ -251,9 +254,16 @@ def _from_somewhere(text: str) -> tuple[Piece, ...]:
 def _after_somebody(text: str) -> tuple[Piece, ...]:
     """ "Theo Báo Bờ Sông (Lê Thị Thanh)": the outlet, and who wrote it there."""
     match = _THEN_NAME.fullmatch(text.strip()) if len(text) <= labels.STAMP_LIMIT else None
-    if match is None or not match["outlet"][0].isupper() or not signatures.is_signature(match["name"]):
+    if match is None or not match["outlet"][0].isupper():
         return ()
     cut = text.index("(" + match["name"])
+    if signatures.is_signature(match["outlet"]) and _OUTLET.match(match["name"]):
+        return (
+            Piece(0, cut, Role.BYLINE, "signature", text.index(match["outlet"])),
+            Piece(cut, len(text), Role.SOURCE, "taken-from", cut + 1),
+        )
+    if not signatures.is_signature(match["name"]):
+        return ()
     return (
         Piece(0, cut, Role.SOURCE, "taken-from", text.index(match["outlet"])),
         Piece(cut, len(text), Role.BYLINE, "signature", cut + 1),
@@ -334,12 +344,7 @@ def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
         return (Piece(0, end, Role.PUBLISHED, "date-line", 0), Piece(end, len(text), Role.BYLINE, "by-line", by.end()))
     by = _BY.match(text)
     name = _ON.sub("", text[by.end() : start]) if by else ""
-    if (
-        by
-        and name
-        and (_signs(name) or (name.isupper() and _signs(name.title())))
-        and not text[end:].strip(labels.SEPARATORS)
-    ):
+    if by and name and _is_somebody(name) and not _IN_SECTION.sub("", text[end:]).strip(labels.SEPARATORS):
         cut = by.end() + len(name)
         return (
             Piece(0, cut, Role.BYLINE, "by-line", by.end()),

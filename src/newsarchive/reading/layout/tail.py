@@ -34,6 +34,7 @@ def decide(
 ) -> dict[int, Verdict]:
     """The verdicts on the groups after the last of the text. above: those on the groups before it."""
     menu = _menu(groups, extent, above)
+    mastheads = _mastheads(groups, above)
     signers = _signers(groups, extent, above)
     found: dict[int, Verdict] = {}
     places = [at for at in range(extent.last + 1, len(groups)) if not groups[at].blank]
@@ -44,7 +45,9 @@ def decide(
         place = Place(shown, seen, zone)
         again = one.whole.key in menu and (zone is not Role.COMMENT or _menu_goes_on(place, menu))
         zone = None if again else openers.box(place)
-        if again:
+        if one.verdict.open and (one.whole.key in mastheads or openers.names_imprint(place)):
+            found[at] = Verdict(Role.MASTHEAD, "name-at-foot", LIKELY)
+        elif again:
             found[at] = Verdict(Role.NAVIGATION, "menu-again", LIKELY)
         elif zone is not Role.COMMENT and _is_of_a_list(place, listed):
             found[at] = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
@@ -72,6 +75,12 @@ def _signers(groups: Sequence[Group], extent: Extent, above: Mapping[int, Verdic
 def _signs_again(line: Line, signers: str) -> bool:
     """Whether a line under the text is the name that stands over it, in whatever letters."""
     return 1 < line.words <= NAME_WORDS and bool(re.search(rf"\b{re.escape(fold(line.shown))}\b", signers))
+
+
+def _mastheads(groups: Sequence[Group], above: Mapping[int, Verdict]) -> frozenset[str]:
+    """The names of the site over its text, by which they are known again at its foot."""
+    names = (groups[at].whole.key for at, verdict in above.items() if verdict.role is Role.MASTHEAD)
+    return frozenset(name for name in names if len(name) > MENU_KEY)
 
 
 def _menu(groups: Sequence[Group], extent: Extent, above: Mapping[int, Verdict]) -> frozenset[str]:
@@ -173,6 +182,8 @@ _IN_ZONE = {
 def _decided(place: Place, zone: Role | None) -> Verdict | None:
     """A date, a name or a caption in the box of other stories or of comments is theirs."""
     one, seen = place.one, place.at + 1
+    if zone is None and seen <= CLOSING_REACH and _SOURCE.fullmatch(one.whole.shown):
+        return Verdict(Role.SOURCE, "source-under-text", LIKELY)  # under a picture the same is its credit
     if zone is None and seen <= SIGNATURE_REACH and is_appointment(one.whole):
         return Verdict(Role.BODY, "appointment", LIKELY)
     kept = one.verdict.role is not None and one.verdict.role.kept
@@ -181,6 +192,9 @@ def _decided(place: Place, zone: Role | None) -> Verdict | None:
     if kept and one.verdict.rule in ("date-line", "time-alone") and seen > SIGNATURE_REACH:
         return Verdict(Role.NAVIGATION, "page-day", LIKELY)
     return None
+
+
+_SOURCE = re.compile(r"[(\[](?:Nguồn(?: tin)?|Source|Sumber)\s?:\s?[^\W\d_a-z][^()\[\]:]{2,60}[)\]]\.?")
 
 
 def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
