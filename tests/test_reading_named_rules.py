@@ -280,6 +280,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         4,
         (TITLE, P1, P2, "Ăn, uống, người giữ lửa, công thức"),
     ),
+    "name-at-foot": (
+        (TITLE, P1, P2, "Báo Làng Gốm", "Giấy phép số 12/GP-BTTTT"),
+        4,
+        (TITLE, P1, P2, "Làng gốm đổi mới từng ngày", "Giấy phép số 12/GP-BTTTT"),
+    ),
     "counter-words": (
         (TITLE, P1, P2, "Hiện có 12 khách đang online"),
         4,

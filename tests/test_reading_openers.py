@@ -36,14 +36,14 @@ def _roles(*under: str) -> list[str]:
         (("Tin liên quan", "Chợ quê đông khách", "THĂM DÒ Ý KIẾN", "Bạn thấy trang này thế nào", "Rất đẹp"), "rrnnn"),
         (("Thống kê truy cập", "Đang online", "12", "Tổng lượt truy cập", "1.204.556"), "vvvvv"),
         (("Hiện có 12 khách đang online", "Tổng số lượt xem trang", "72.415"), "vvv"),
-        (("BÁO LÀNG GỐM ĐIỆN TỬ", "Giấy phép số 12/GP-BTTTT", "Số 2 đường Bờ Hồ, thành phố Đông Lộ"), "aaa"),
+        (("BÁO LÀNG GỐM ĐIỆN TỬ", "Giấy phép số 12/GP-BTTTT", "Số 2 đường Bờ Hồ, thành phố Đông Lộ"), "maa"),
         (("Phụ trách nội dung: Phan Văn A.", "Thiết kế bởi Cửa Lạch"), "aa"),
         (("Trang A · Trang B · Trang C", "Ảnh | Sách | Phim | Nhạc"), "nn"),
     ],
     ids=lambda value: value if isinstance(value, str) else value[0],
 )
 def test_boxes_under_a_text(under: tuple[str, ...], roles: str) -> None:
-    names = {"c": "comment", "r": "related", "n": "navigation", "v": "counter", "a": "contact"}
+    names = {"c": "comment", "r": "related", "n": "navigation", "v": "counter", "a": "contact", "m": "masthead"}
     assert _roles(*under) == [names[one] for one in roles]
 
 

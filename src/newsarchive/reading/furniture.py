@@ -84,7 +84,7 @@ NAVIGATION_SURE = table(
     | đến nội dung chính | chuyển đến nội dung
     | thêm vào giỏ | thêm vào giỏ hàng | mua ngay | đặt hàng | add to cart | buy now | ajouter au panier
     | tambah ke keranjang | beli sekarang | -- chọn -- | gérer mes cookies | gérer les cookies | kelola cookie
-    | quản lý cookie | tùy chọn cookie
+    | quản lý cookie | tùy chọn cookie | lưu
     """
 )
 
@@ -155,6 +155,7 @@ NAVIGATION_OPENINGS = table(
     | bạn đánh giá bài viết | bạn thấy bài viết | was this article helpful | was this helpful | nhận thư
     | nhận bản tin | nhận tin mới
     | giờ hiện tại | múi giờ | thời gian hiện tại | all times are | it is currently | the time now is
+    | tải ứng dụng | ứng dụng trên | tải app | get the app | download the app
     """
 )
 
@@ -238,7 +239,8 @@ TAG_LABELS = table(
 
 COMMENT_OPENINGS = table(
     """
-    bình luận | ý kiến bạn đọc | ý kiến của bạn | ý kiến | gửi bình luận | gửi ý kiến | viết bình luận
+    gửi lời chia buồn | lời chia buồn | sổ tang | sổ lưu bút | lưu bút | condolences | guestbook | livre d'or | buku tamu
+    | bình luận | ý kiến bạn đọc | ý kiến của bạn | ý kiến | gửi bình luận | gửi ý kiến | viết bình luận
     | các bình luận | bình luận của bạn | bình luận bài viết | để lại bình luận | phản hồi | gửi phản hồi
     | ý kiến độc giả | trả lời | thảo luận | bình luận facebook | nội dung bình luận | hiện chưa có bình luận nào
     | chưa có bình luận nào | hãy là người đầu tiên bình luận | comments | comment | leave a comment | leave a reply

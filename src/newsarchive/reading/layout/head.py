@@ -23,6 +23,7 @@ ECHO_SAMPLE = 4000  # code points of each
 NEAR = 3  # groups that are not blank: how far from the headline its date stands
 TITLE_LEAST = 4  # words of a headline that is looked for elsewhere
 WIDE_LEAST = 4  # characters
+ENTRY_WORDS = 6  # of an entry of a menu
 WEATHER_WORDS = 12
 SENTENCE_LONGEST = 30  # words of a headline that ends with a full stop
 CAPITALS_SHARE = 0.8  # of its words
@@ -161,7 +162,8 @@ EVIDENCE = (
     Evidence("it is three words", -1.5, lambda p: float(p.line.words == 3)),
     Evidence("it is a single word or two", -4.0, lambda p: float(p.line.words < 3 and not _is_wide(p.line))),
     Evidence("it is short and in capitals", -1.0, lambda p: float(p.line.capitals and p.line.words < 5)),
-    Evidence("it names an institution", -5.0, _masthead),
+    Evidence("it names an institution", -8.0, _masthead),
+    Evidence("it stands among entries of a menu", -3.0, lambda p: float(_among_entries(p))),
     Evidence("it ends with a colon", -3.0, lambda p: float(p.line.shown.endswith(":"))),
     Evidence("it ends with a comma", -4.0, lambda p: float(p.line.shown.endswith(","))),
     Evidence("it ends with a full stop", -3.0, lambda p: float(p.line.shown.endswith(".") and p.line.ends)),
@@ -180,6 +182,18 @@ EVIDENCE = (
 
 _FOR = tuple(one for one in EVIDENCE if one.weight > 0)
 _AGAINST = tuple(one for one in EVIDENCE if one.weight < 0)
+
+
+def _among_entries(place: Place) -> bool:
+    """Whether short lines stand right above and right below the line, with nothing between, as in a menu."""
+    beside = [place.groups[at] for at in (place.at - 1, place.at + 1) if 0 <= at < len(place.groups)]
+    return len(beside) > 1 and place.line.words <= ENTRY_WORDS and all(map(_is_entry, beside))
+
+
+def _is_entry(one: Group) -> bool:
+    if one.blank or one.whole.words > ENTRY_WORDS or one.whole.prose:
+        return False
+    return one.verdict.role is Role.NAVIGATION or (one.verdict.open and not _signs(one))
 
 
 def _printed_again(place: Place) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
+from newsarchive.reading import furniture
 from newsarchive.reading.layout import boxes, captions, questions
 from newsarchive.reading.layout.extent import COLONS, LISTED, Extent, announced
 from newsarchive.reading.layout.labels import is_appointment
@@ -20,6 +21,7 @@ QUESTIONS = 2  # so many paragraphs that end as questions make an interview
 TEXT_AFTER = 2  # paragraphs after an address in the text; the foot of a page has one sentence at most
 TEXT_REACH = 60  # groups, blank ones among them, in which those paragraphs are looked for
 ANNOUNCING = 5  # words of a sentence that announces a list
+FOLLOWED_WORDS = 2  # of where a site is followed, on the line under the bar that asks for it
 VERSES = 3  # so many short lines together are verses or a list
 
 _NOTICE = re.compile(r"cookie|newsletter|bản tin|subscri|sign up|abonne|javascript", re.IGNORECASE)
@@ -54,6 +56,8 @@ def _verdict(groups: Sequence[Group], at: int, extent: Extent, interview: bool, 
         return _reconsidered(groups, at, extent)
     if at != extent.first and questions.is_question(one) and _asks(groups, at, extent, interview):
         return Verdict(Role.HEADING, "question", SURE)
+    if groups[at - 1].verdict.rule == "follow-bar" and one.whole.words <= FOLLOWED_WORDS and not one.whole.ends:
+        return Verdict(Role.NAVIGATION, "follow-bar", LIKELY)
     if _is_over_credit(groups, at, extent):
         return Verdict(Role.CAPTION, "caption-over-credit", LIKELY)
     scene = captions.Scene(one, captions.paragraphs_beside(groups, at, extent), not wrapped)
@@ -109,6 +113,8 @@ def _likely(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     """A line that is likely furniture elsewhere: within the text it may be a paragraph, a heading or an item."""
     one = groups[at]
     rule = one.verdict.rule
+    if rule == "tag-list" and one.whole.openings[-1] in furniture.TAG_LABELS - furniture.RELATED_DOUBTFUL:
+        return one.verdict
     if one.whole.prose:
         return one.verdict if _is_offer(one) else Verdict(Role.BODY, "paragraph", LIKELY)
     if is_appointment(one.whole):
@@ -187,8 +193,14 @@ def _is_heading(groups: Sequence[Group], at: int, extent: Extent) -> bool:
 
 
 def _listing(line: Line) -> bool:
-    """Whether a line is an item of a list, or a sentence that announces one."""
-    return bool(_BULLET.match(line.shown)) or (line.shown[-1] in COLONS and line.words >= ANNOUNCING)
+    """Whether a line is an item of a list, one that says of whom it tells, or a sentence that announces a list."""
+    if _BULLET.match(line.shown) or (line.words > ANNOUNCING and _OF_WHOM.match(line.shown)):
+        return True
+    return line.shown[-1] in COLONS and line.words >= ANNOUNCING
+
+
+# "Cần Vọt: Thạch; Minh, Tài, Đực, Lên": an item of a list by what stands before its colon.
+_OF_WHOM = re.compile(r"[^\W\d_a-z][^:.,;!?]{1,30}: \S")
 
 
 def _heads_list(line: Line, before: Group | None, after: Group) -> bool:

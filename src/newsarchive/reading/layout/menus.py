@@ -24,10 +24,10 @@ _SIGNS = re.compile(r"\s[|•·»›>]\s")
 _CRUMB = re.compile(r"\s*(?:»|›|>|/|::|→|\|)\s*")
 _TOOLS = re.compile(
     r"(?:(?:[Cc]ỡ chữ|[Kk]ích (?:thước|cỡ) chữ|(?:[Ff]ont|[Tt]ext) [Ss]ize)\s?[:：]?\s)?"
-    r"(?:[Aa]{1,3}\s?[+-]?|[+-])(?:[\s|/]+(?:[Aa]{1,3}\s?[+-]?|[+-]))*"
+    r"(?:[Aa]{1,3}\s?[+-]{0,2}|[+-])(?:[\s|/]+(?:[Aa]{1,3}\s?[+-]{0,2}|[+-]))*"
 )
 _FOLLOW = re.compile(
-    r"(?:(?:Mời )?(?:(?:bạn đọc|độc giả|quý vị|quý độc giả) )?[Tt]heo dõi|[Ff]ollow|[Ii]kuti|[Ss]uivez)\s[^.!?]{2,60}"
+    r"(?:(?:Mời |Đăng ký |Hãy |Nhấn |Bấm )?(?:(?:bạn đọc|độc giả|quý vị|quý độc giả) )?[Tt]heo dõi|[Ff]ollow|[Ii]kuti|[Ss]uivez)\s[^.!?]{2,60}"
     r"\s(?:trên|on|tại|di|sur)(?:\s*[:：]|\s+(?:kênh )?[\"“']?[A-Z]\w+(?:\s[A-Z]\w+)?[\"”']?)?"
 )
 # Boxes to tick ("( ) Có ( ) Không"), a month of a weblog's archive ("▼ 2019 (7)", "► tháng 3 (2)").
@@ -90,6 +90,8 @@ _OWN_WORDS = re.compile(
 def is_row(line: Line) -> bool:
     """Whether a line has several short entries beside each other, half of them known from menus."""
     entries = [bare for entry in _ROW.split(line.shown) if (bare := entry.partition(" (")[0])]
+    if len(entries) >= ROW_ENTRIES and entries[0].isdigit():  # how often it was shared, before the tools
+        return all(map(_is_furniture, entries[1:]))
     if len(entries) < ROW_ENTRIES or "©" in line.shown or any(len(entry.split()) > MENU_WORDS for entry in entries):
         return False
     return sum(map(_is_furniture, entries)) * 2 >= len(entries)
@@ -119,7 +121,7 @@ def is_string(line: Line) -> bool:
     known = sum(word in _MENU_VOCABULARY for word in words)  # cheap, and most lines end here
     if not 0 < len(words) <= STRING_WORDS or known < STRING_SHARE * len(words) or _is_last_word(line.shown):
         return False
-    covered, entries = _covered(words)
+    covered, entries = _covered(words, apart="  " in line.shown or "|" in line.shown)
     enough = 1 if len(_SIZE.findall(line.shown)) >= SIZES else STRING_ENTRIES
     return entries >= enough and covered >= STRING_SHARE * len(words)
 
@@ -130,13 +132,14 @@ def _strange(key: str) -> int:
     return sum(len(word) > NEUTRAL_LONGEST and word not in _MENU_VOCABULARY and word.isalnum() for word in words)
 
 
-def _covered(words: list[str]) -> tuple[int, int]:
+def _covered(words: list[str], *, apart: bool) -> tuple[int, int]:
     """How many of `words` entries of menus can be laid over at most, and by how many entries."""
     best = [(0, 0)] * (len(words) + 1)
     for end in range(1, len(words) + 1):
         best[end] = best[end - 1]
         for start in range(max(0, end - MENU_WORDS), end):
-            if " ".join(words[start:end]) in furniture.NAVIGATION_SURE:
+            entry = " ".join(words[start:end])
+            if entry in furniture.NAVIGATION_SURE or (apart and entry in furniture.COMMENT_OPENINGS):
                 covered, entries = best[start]
                 best[end] = max(best[end], (covered + end - start, entries + 1))
     return best[-1]
@@ -145,7 +148,11 @@ def _covered(words: list[str]) -> tuple[int, int]:
 def is_crumbs(line: Line) -> bool:
     """Whether a line is the way from the site's home to this page."""
     parts = [part for part in _CRUMB.split(line.shown) if part]
-    return len(parts) > 1 and key(parts[0]) in {"trang chu", "home", "accueil", "beranda", "首页"} and not line.ends
+    return (
+        len(parts) > 1
+        and key(parts[0]) in {"trang chu", "home", "accueil", "beranda", "首页", "trang nhat"}
+        and not line.shown.endswith((".", "!", "?"))
+    )
 
 
 def is_tools(text: str) -> bool:

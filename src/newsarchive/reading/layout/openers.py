@@ -21,6 +21,7 @@ from newsarchive.reading.patterns import compiled
 TEASER_WORDS = 5  # the headline of another story has so many; a menu's entry fewer
 HEADING_WORDS = 6  # of what stands over a box
 COUNTED_WORDS = 5  # of what is counted, in a box of counters
+WEATHER_WORDS = 12  # of a line that tells the weather
 NAME_WORDS = 16  # of the site's name over its imprint
 FIELDS = 2  # fields to fill in, one after the other, make a form
 
@@ -140,12 +141,18 @@ def _is_imprint(place: Place) -> bool:
     return one.verdict.role in (None, Role.CONTACT, Role.BYLINE) and imprints.is_imprint(one.whole)
 
 
-def _names_imprint(place: Place) -> bool:
+_ORGAN_OF = ("co quan cua", "co quan ngon luan", "tieng noi cua", "dien dan cua")
+
+
+def names_imprint(place: Place) -> bool:
     """Whether a line is the name that stands over an imprint."""
     one, after = place.one, place.after()
     if place.zone is Role.COMMENT or not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
         return False
-    if not (one.whole.capitals or vocabulary.opens_masthead(one.whole.shown)) or one.whole.words < 2:
+    if imprints.is_imprint(one.whole) or one.whole.key.startswith(_ORGAN_OF):
+        return False
+    named = vocabulary.opens_masthead(one.whole.shown) and one.whole.words > 1
+    if not (named or (one.whole.capitals and one.whole.words > 2)):
         return False
     return after.verdict.role is Role.CONTACT or (after.verdict.open and imprints.is_imprint(after.whole))
 
@@ -157,6 +164,12 @@ def is_counted(one: Group) -> bool:
     return one.whole.words <= COUNTED_WORDS and (
         one.verdict.open or one.verdict.rule == "section-name" or one.whole.shown.endswith(":")
     )
+
+
+def _names_tools(one: Group) -> bool:
+    """Whether a line is the name of a box of tools, alone or before a colon; or tells the weather."""
+    head = one.whole.key.partition(":")[0].rstrip()
+    return head in furniture.TOOL_BOXES or ("°" in one.whole.shown and one.whole.words <= WEATHER_WORDS)
 
 
 def _counts(one: Group) -> bool:
@@ -188,6 +201,15 @@ def _opens_article(place: Place) -> bool:
     return date.verdict.rule in ("published-label", "date-line") and text.verdict.open and text.whole.prose
 
 
+def _goes_on_counting(place: Place) -> bool:
+    """Whether a line of a box of counters has a number, or stands over one that does."""
+    after = place.after()
+    beside = [place.one] if after is None else [place.one, after]
+    return is_counted(place.one) and (
+        place.one.verdict.role is Role.COUNTER or any(any(map(str.isdigit, one.whole.shown)) for one in beside)
+    )
+
+
 def _names_stories(one: Group) -> bool:
     """Whether a section's name is also that of a list of other stories ("Terpopuler", "Latest")."""
     if one.verdict.rule != "section-name":
@@ -201,15 +223,15 @@ OPENERS: tuple[Opener, ...] = (
     Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),
     Opener("a form", Role.COMMENT, _is_form),
     Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED or _names_stories(p.one)),
-    Opener("tools", Role.NAVIGATION, lambda p: p.one.verdict.open and p.one.whole.key in furniture.TOOL_BOXES),
+    Opener("tools", Role.NAVIGATION, lambda p: p.one.verdict.open and _names_tools(p.one)),
     Opener("another article", Role.RELATED, _opens_article),
     Opener("the post before or after", Role.RELATED, lambda p: p.one.whole.key in links.NEIGHBOURS),
     Opener("an arrow", Role.RELATED, lambda p: p.one.verdict.rule == "related-arrow"),
     Opener("a heading over headlines", Role.RELATED, heads_stories),
     Opener("the imprint", Role.CONTACT, _is_imprint),
-    Opener("a name over the imprint", Role.CONTACT, _names_imprint),
+    Opener("a name over the imprint", Role.CONTACT, names_imprint),
     Opener("counters", Role.COUNTER, lambda p: p.zone is not Role.COMMENT and _counts(p.one)),
     Opener("a row of a menu", None, lambda p: p.one.verdict.rule in _ROWS),
     Opener("another box", None, _opens_other_box),
-    Opener("no more counts", None, lambda p: p.zone is Role.COUNTER and not is_counted(p.one)),
+    Opener("no more counts", None, lambda p: p.zone is Role.COUNTER and not _goes_on_counting(p)),
 )

@@ -145,7 +145,8 @@ def _ending(text: str, language: str | None) -> _Ending | None:
         capitals = all(
             not w[0][0].isalpha() or w[0][0].isupper() or "." in w[0] for w in _WORDS.finditer(match["name"].strip())
         )
-        if capitals and (
+        bracketed = match["all"].startswith("(") and "," not in match["name"] and match["name"][0].isupper()
+        if (capitals or bracketed) and (
             match["all"].startswith("(") or labels.DOMAIN.search(match["name"]) or len(match["name"].split()) <= 6
         ):
             return match.start("all"), Role.SOURCE, "taken-from", match.start("name")

@@ -33,6 +33,8 @@ from newsarchive.reading.layout.lines import KEY_LIMIT, WIDE_FIRST, Line, key
 SURE = 1.0
 LIKELY = 0.5
 
+TAGS = 2  # of more tags than that a list may end with a full stop …
+TAG_WORDS = 4  # … each of so many words
 COUNTER_REST = 4  # words after "Hôm nay" in a counter
 HEADING_WORDS = 8  # of what stands over other stories
 CREDIT_WORDS = 60  # of a caption with its credit
@@ -132,7 +134,7 @@ def _judged(line: Line) -> Verdict:
         return Verdict(parts[0].role, parts[0].rule, SURE, parts)
     if best and best.weight >= SURE:
         return Verdict(best.role, best.name, best.weight)
-    if parts := _mixed(line):
+    if (best is None or best.name != "comment-heading") and (parts := _mixed(line)):
         return Verdict(parts[0].role, parts[0].rule, SURE, parts)
     return (
         Verdict(best.role, best.name, best.weight)
@@ -186,6 +188,8 @@ def _is_counter(line: Line) -> bool:
     rest = _rest(line, opening)
     if not rest.strip(":：-. "):
         return opening in furniture.COUNTER_SURE
+    if "/" in rest:
+        return False  # "Hôm nay, 02/08/2025" is the day
     counted = _LETTERS.findall(rest)  # "Hôm nay: 120 ca" counts something else
     return (
         any(map(str.isdigit, rest)) and len(rest.split()) <= COUNTER_REST and furniture.COUNT_WORDS.issuperset(counted)
@@ -256,7 +260,10 @@ _RELATED_INLINE = (furniture.RELATED_OPENINGS - furniture.RELATED_DOUBTFUL - fur
 def _is_tag_list(line: Line) -> bool:
     """ "Từ khóa: one, another": the words under which a site files a story."""
     head, rest = _at_colon(line.shown)
-    return bool(rest) and key(head) in furniture.TAG_LABELS and line.shown[-1] not in ".。"
+    if not rest or key(head) not in furniture.TAG_LABELS:
+        return False
+    tags = rest.rstrip(".").split(",")  # a list may end with a stop, a sentence has no such parts
+    return line.shown[-1] not in ".。" or (len(tags) > TAGS and all(len(tag.split()) <= TAG_WORDS for tag in tags))
 
 
 def _is_comment_heading(line: Line) -> bool:
@@ -365,7 +372,7 @@ RULES: tuple[Rule, ...] = (
         opens(furniture.NAVIGATION_OPENINGS) | when(menus.cookies),
     ),
     Rule("member-card", Role.NAVIGATION, SURE, threads.is_card, when(_has_colon)),
-    Rule("follow-bar", Role.NAVIGATION, SURE, menus.is_follow_bar, starts("MTtFfIiSsbđq")),
+    Rule("follow-bar", Role.NAVIGATION, SURE, menus.is_follow_bar, starts("MTtFfIiSsbđqĐHNB")),
     Rule("writers-contact", Role.BYLINE, SURE, writers.is_contact, when(writers.reaches)),
     Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice),
     Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section, opens(furniture.NAVIGATION_LIKELY)),

@@ -22,11 +22,14 @@ SIGNATURE_REACH = 3  # groups that are not blank, from the end of the text
 COUNT_WORDS = 12  # of a line that counts visitors
 IMPRINT_WORDS = 4  # of a line of an imprint without a number in it: a shorter one is a menu's entry
 CLOSING_REACH = 2  # groups that are not blank, in which a letter ends
+SIGNS_OFF_WORDS = 4  # of the line over a letter's signature
 CLOSING_WORDS = 8  # of the line that closes a letter ("Thân mến,")
 MENU_KEY = 3  # letters of an entry that a second menu prints again
 
 # Within readers' comments also what elsewhere is a tool or a count: "Thích (3)", "Trả lời", "2 giờ trước".
-_OF_COMMENTS = frozenset({"member-card", "lone-number", "comment-count", "signs-only", "time-alone", "comment-tool"})
+_OF_COMMENTS = frozenset(
+    {"member-card", "menu-string", "lone-number", "comment-count", "signs-only", "time-alone", "comment-tool"}
+)
 
 
 def decide(
@@ -130,7 +133,18 @@ def _verdict(place: Place, zone: Role | None, title: Line | None) -> Verdict | N
         return Verdict(Role.RELATED, "box-heading", LIKELY)
     if not one.verdict.open:
         return _decided(place, zone)
+    if zone is None and _ends_letter(place):
+        return Verdict(Role.BODY, "closing-line", LIKELY)
     return (_near_text(one, place.at + 1) if zone is None else None) or _in_zone(one, zone)
+
+
+def _ends_letter(place: Place) -> bool:
+    """Whether a few words right under the text lead over to who signs it ("Ba của con", "Trân trọng")."""
+    after = place.after()
+    if place.at or after is None or place.one.whole.words > SIGNS_OFF_WORDS or place.one.whole.capitals:
+        return False
+    shown = place.one.whole.shown
+    return shown[0].isupper() and shown[-1].isalpha() and not _signs(shown) and signatures.is_name(after.whole.shown)
 
 
 def _near_text(one: Group, seen: int) -> Verdict | None:
@@ -162,7 +176,16 @@ def _signed(text: str) -> Verdict | None:
         return Verdict(Role.BODY, "signs-for", SURE)
     if signatures.is_group(text):
         return Verdict(Role.BYLINE, "group-under-text", LIKELY)
-    return Verdict(Role.BYLINE, "name-under-text", SURE) if _signs(text) else None
+    return Verdict(Role.BYLINE, "name-under-text", SURE) if _signs(text) or _sign_in_capitals(text) else None
+
+
+def _sign_in_capitals(text: str) -> bool:
+    """Whether two or more names in capitals sign ("TẤN SỸ - KIM LOAN"); one may be a section's."""
+    names = _BETWEEN_NAMES.split(text)
+    return len(names) > 1 and text.isupper() and all(map(signatures.is_signature_in_capitals, names))
+
+
+_BETWEEN_NAMES = re.compile(r"\s[-–—&]\s|,\s")
 
 
 def _signs(text: str) -> bool:
