@@ -216,6 +216,11 @@ def test_a_day_of_the_same_year_as_another_is_left_out() -> None:
     assert [str(one.date) for one in find(text, published="2022-12-20")] == ["1976-06-15"]
 
 
+def test_what_was_done_on_one_day_is_not_told_of_the_next() -> None:
+    text = "Registration opened on 5 May 2021 and closes on 30 June 2021."
+    assert [str(one.date) for one in find(text, "en")] == ["2021-05-05"]
+
+
 def test_a_list_of_days_reports_nothing() -> None:
     assert find("Xã đã họp ngày " + ", ".join(f"{day}/3/2021" for day in range(1, 29)) + ".") == ()
 
@@ -330,6 +335,11 @@ def test_a_day_that_is_put_in_between_dates_what_stands_around_it(language: str,
         ("id", '"Telah diamankan empat orang," kata Kapolres Bima, Jumat (3/5/2021).'),
         ("en", "The bridge has been shut, the agency said on 3 May 2021."),
         ("fr", "Il a annoncé la réouverture du pont le 27 juin prochain."),
+        ("en", "The economy grew in the three months to June 30, 2021, figures showed."),
+        ("en", "Between 5 May and 9 May 2021, officers stopped cars."),
+        ("id", "Hari itu diperingati setiap 2 Mei 2021."),
+        ("id", "Menurut rencana, jalan itu diresmikan pada 5 Mei 2021."),
+        ("zh", "根据计划，该项目2021年5月5日完成招标。"),
         ("en", "John Smith (5 May 1930 - 3 June 2021) was a teacher."),
         ("en", "The hearing, originally set for 3 May 2021, was adjourned."),
         ("en", "A plaque marking the opening of the school on 5 May 1921 was stolen."),

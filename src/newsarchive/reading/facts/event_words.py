@@ -11,7 +11,8 @@ from newsarchive.reading.patterns import compiled
 NOT_WHEN = compiled(
     r"(?:\b(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Ss]au|[Tt]ừ|[Hh]ạn|[Mm]uộn nhất|[Cc]hậm nhất|là|[Ss]inh|SN|[Kk]ỷ niệm"
     r"|[Nn]hân|[Qq]uốc khánh|cấp|số ra|truy cập|kể từ|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]rom|[Aa]s of|of"
-    r"|[Bb]orn(?: on)?|[Dd]ue|for|dès|[Aa]vant|[Aa]près|[Dd]epuis|jusqu['’]au|née?|du|partir du|[Ss]ejak|[Hh]ingga"
+    r"|[Bb]orn(?: on)?|[Dd]ue|for|to|[Ee]very|chaque|mỗi|setiap|dès|[Aa]vant|[Aa]près|[Dd]epuis|jusqu['’]au|née?|du"
+    r"|partir du|[Ss]ejak|[Hh]ingga"
     r"|[Ss]ampai|[Ss]ebelum|[Ss]etelah|[Pp]er|lahir|tertanggal|mulai)"
     r"|生于|出生于|[截至止自从到前后生据按照]|根据|依据)"
     r"(?:\s(?:hết|thời điểm|ngày|vào|cuối|on|le|the|tanggal|pada|đêm|sáng|chiều|trưa|tối))*\s?\Z"
@@ -52,7 +53,7 @@ TIME_OF_DAY = compiled(rf"[0-9](?::|\s?h|\s?giờ)|{calendars.PARTS_OF_DAY}")
 # The last of several days that are told together: of which of them the sentence speaks it does not say.
 SEVERAL_DAYS = compiled(
     r"(?:[Nn]gày|[Bb]etween|[Oo]n|[Ll]es?|[Dd]u|[Ee]ntre|[Tt]anggal|[Ff]rom|[Hh]ôm)\s[0-9]{1,2}(?:st|nd|rd|th|er)?"
-    r"(?:\s?,\s?[0-9]{1,2}){0,5}\s(?:và|and|et|dan|au|to)\s(?:ngày\s)?\Z"
+    r"(?:\s[A-Z][a-z]{2,9}(?:\s[0-9]{4})?)?(?:\s?,\s?[0-9]{1,2}){0,5}\s(?:và|and|et|dan|au|to)\s(?:ngày\s)?\Z"
 )
 # Behind a Chinese date: a limit, or the date belongs to a thing ("8月20日发布的数据").
 NOT_WHEN_AFTER = compiled(r"(?:的|前|后|起|以[来前后]|之[前后]|[至到]|出?生|止|截|为止|[^，。；、]{1,6}的)")
@@ -72,7 +73,8 @@ DONE_WITH = compiled(r"\b(?:được|bị|đã|vừa|was|were|a été|ont été|
 FUTURE = compiled(
     r"\b(?:sẽ|dự kiến|sắp|dự định|lên kế hoạch|theo kế hoạch|phấn đấu|chuẩn bị|tới đây|sắp tới|(?-i:will)|shall"
     r"|would|must|should"
-    r"|is to|are to|to be|plan(?:s|ned)? to|expected|scheduled|due to|upcoming|akan|bakal|rencananya|direncanakan"
+    r"|is to|are to|to be|plan(?:s|ned)? to|expected|scheduled|due to|upcoming|akan|bakal|rencananya|menurut "
+    r"rencana|sesuai rencana|direncanakan"
     r"|dijadwalkan|devrait|devraient|sera|seront|aura|auront|prévue?s?)\b|将|預計|预计|计划|拟于|定于",
     re.IGNORECASE,
 )
@@ -117,7 +119,8 @@ _EN_ED = (
 _ID_WORDS = (
     "telah sudah tiba tewas jatuh wafat roboh ambruk rampung longsor terjadi tenggelam terbakar tertangkap terpilih "
     "tercatat terkena tertimpa terseret meninggal berlangsung berakhir bertemu berhasil berhenti bertolak berkunjung "
-    "berangkat bergabung berhadapan beroperasi mulai gugur hilang kandas pecah runtuh meletus resmi keluar masuk turun "
+    "berangkat bergabung berhadapan beroperasi mulai gugur hilang hanyut hancur rusak kabur kalah menang juara "
+    "lolos lulus pensiun mati mogok mundur sepakat kandas pecah runtuh meletus resmi keluar masuk turun "
     "pulang kembali datang pergi ikut hadir dapat"
 )
 _ID_VERB = (

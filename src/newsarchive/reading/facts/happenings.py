@@ -155,7 +155,7 @@ def _after(dated: Dated) -> str | None:
     clause = text[start : _clause_end(text, start)]
     if event_words.ATTENDANT.match(clause) or event_words.NO_ACTION.search(clause, 0, event_titles.TITLE_LIMIT):
         return None
-    if clause.startswith(("là ", "của ", "và ", "đến ", "tới ", "hằng năm", "hàng năm", "是", "为", "系", "起")):
+    if clause.startswith(("là ", "của ", "và ", "đến ", "tới ", "hằng năm", "hàng năm", "是", "为", "系", "起", "至")):
         return None
     if not dated.found.day and event_words.STATISTIC.search(clause, 0, OPEN_WINDOW):
         return None
@@ -229,15 +229,16 @@ def _between_commas(dated: Dated) -> str | None:
 
 def _before(dated: Dated) -> str | None:
     """ "Lô vắc-xin đầu tiên đã về đến Hà Nội ngày 24/2/2021"."""
-    clause = _own_clause(dated.before.rstrip(" ,(，于在"))
+    trimmed = dated.before.rstrip(" ,(，于在")
+    clause = _own_clause(trimmed)
     last = clause.rfind(", ") + 2 if ", " in clause else 0
     if clause.startswith(event_words.PUT_IN, last):
         return None
     past = _past(dated.language)
-    nearby = max(0, len(clause) - dated.reach)
+    nearby = max(0, len(clause) - dated.reach + len(dated.before) - len(trimmed))
     mark = event_words.PAST_MARK if dated.language == "vi" else past
     action = (
-        past.search(clause, last)
+        past.search(clause, max(last, nearby))
         or _participle(clause, last, dated.language)
         or mark.search(clause, max(nearby, _back_over(clause, last)))
     )
@@ -319,7 +320,7 @@ def _around(dated: Dated) -> str | None:
     most = SUBJECT_LIMIT if dated.language in event_words.UNMARKED else SUBJECT_SHORT
     if not action or not subject or len(subject) > most or event_words.SETTING.match(subject):
         return None
-    if event_words.FUTURE.search(subject) or event_words.UNREAL.search(subject):
+    if event_words.FUTURE.search(clause) or event_words.UNREAL.search(subject):
         return None
     if dated.language != "zh" and not subject[0].isupper() and " " not in subject:
         return None
