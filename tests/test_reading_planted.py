@@ -167,6 +167,21 @@ def test_a_page_that_speaks_of_the_matter_keeps_its_sentences() -> None:
     assert _found(f"Nạn cá cược lan về làng. {offer}") == []
 
 
+def test_a_figure_of_speech_does_not_make_a_page_speak_of_the_matter() -> None:
+    offer = "Nhà cái uy tín, soi kèo và link vào W88."
+    assert _found(f"Trồng tiêu bây giờ như đánh bạc, ông nói. {PROSE}", f"{PROSE} {offer}") != []
+
+
+def test_an_honest_page_with_two_sentences_like_offers_keeps_them() -> None:
+    texts = (
+        "Tribe opens resort",
+        "The resort has live casino tables and a welcome bonus for players.",
+        "Players lined up for the free spins and the deposit bonus.",
+        "The tribe expects jackpots to bring in guests from across the river this summer.",
+    )
+    assert _found(*texts, language="en") == []
+
+
 def test_headlines_of_other_stories_under_the_text_do_not_make_it_speak_of_the_matter() -> None:
     offer = "Nhà cái uy tín, soi kèo và link vào W88."
     assert _found("Giữ lửa làng gốm", f"{PROSE} {offer}", PROSE, "Bắt nhóm tổ chức cá độ bóng đá") != []

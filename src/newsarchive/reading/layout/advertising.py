@@ -231,6 +231,6 @@ def _without_doubtful(sentence: str, first: int, last: int) -> tuple[int, int]:
 
 def _is_doubtful(clause: str) -> bool:
     found = scan(clause)
-    if any(item.kind is not Kind.FILLER for item in found.items):
+    if found.has(*_TELLING) or len(found.of(Kind.APPEAL, Kind.PROMISE, Kind.AMOUNT)) >= PROMISES:
         return False
     return found.words - sum(item.words for item in found.items) >= DOUBTFUL_WORDS

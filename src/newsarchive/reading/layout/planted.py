@@ -20,7 +20,6 @@ from newsarchive.reading.layout.trades import Stretch, brandish, suspicious
 
 MENU_WORDS = 3  # a line of fewer words is a menu's entry: it does not make a page speak of the matter
 LINE_LIMIT = 20_000  # code points; nobody wrote a longer line
-ONCE = 1  # line that names a trade
 PROOFS = 2  # offers that prove themselves, so that sentences are taken too which do not
 REPEATED_LENGTH = 60  # code points of a row of searches; a shorter line is not looked at
 
@@ -92,10 +91,8 @@ def _advertising(lines: Sequence[Line], language: str | None) -> Iterator[Plante
     last = max((line.number for line in lines if line.prose), default=len(lines))
     # Headlines that follow the text are of other stories.
     own = [line for line in lines if line.number <= last or line.ends]
-    named = Counter(trade for line in own for trade in _spoken_of(line, found[line.number]))
+    spoken = frozenset(trade for line in own for trade in _spoken_of(line, found[line.number]))
     proofs = Counter(trade for one in found.values() for stretch in one if stretch.strong for trade in stretch.trades)
-    # A single word of the matter may be a figure of speech ("like gambling"): two offers outweigh it.
-    spoken = {trade for trade, count in named.items() if count > ONCE or proofs[trade] < PROOFS}
     for line in lines:
         for one in found[line.number]:
             enough = one.strong or any(proofs[trade] >= PROOFS for trade in one.trades)

@@ -337,7 +337,8 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | on | to | from | now | today | free | money | site | sites | official | new | fast | latest | login
         | hari ini | terbesar | resmi | murah | tanpa | agen | situs | bandar | indonesia | pulsa | dana | rupiah
         | bola | dan | di | yang | agent | main | mudah | en ligne | pas cher | rapide | et | de | des | en | sur
-        | 最新 | 在线 | 手机 | 网址 | 大全
+        | 最新 | 在线 | 手机 | 网址 | 大全 | như đánh bạc | đánh bạc với | như xổ số | như chơi xổ số
+        | như một canh bạc | like gambling | like a lottery | comme au loto | comme à la loterie | seperti judi
         """,
     ),
     (
