@@ -167,6 +167,12 @@ def test_a_page_that_speaks_of_the_matter_keeps_its_sentences() -> None:
     assert _found(f"Nạn cá cược lan về làng. {offer}") == []
 
 
+def test_a_quotation_that_ends_with_a_space_before_its_mark_ends_before_the_offer() -> None:
+    offer = "Jouez au casino en ligne et recevez 200 tours gratuits."
+    texts = ("Le pont du moulin rouvre", f"« Nous avons attendu un an. » {offer}")
+    assert [row[2] for row in _found(*texts, language="fr")] == [offer]
+
+
 def test_a_figure_of_speech_does_not_make_a_page_speak_of_the_matter() -> None:
     offer = "Nhà cái uy tín, soi kèo và link vào W88."
     assert _found(f"Trồng tiêu bây giờ như đánh bạc, ông nói. {PROSE}", f"{PROSE} {offer}") != []

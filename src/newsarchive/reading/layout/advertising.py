@@ -39,6 +39,7 @@ PROMISES = 2  # an advertiser's everyday words that make a sentence between offe
 
 
 _STOP = re.compile(r"[.!?…。！？]+[\"”’)»]*(?:\s+|$)|(?<=[^\W\d_])[.!?](?=[^\W\d_])")
+_CLOSERS = "»”’)] \u00a0"  # of the sentence before: French sets a space before them
 _CLAUSE = re.compile(r"[,;:，、；：]\s*|\s[–—-]\s")
 
 
@@ -70,10 +71,11 @@ def find(text: str, *, foreign_script: bool) -> tuple[Stretch, ...]:
         return (whole,)
     found: list[Stretch] = []
     for one in sentences(text):
-        offer = _offer(text, one.start, one.end)
-        found += [offer] if offer else keyword_runs.find(text, one.start, one.end, foreign_script=foreign_script)
-        if not found or found[-1].end <= one.start:
-            found += _weak(text, one.start, one.end)
+        start = one.end - len(text[one.start : one.end].lstrip(_CLOSERS))
+        offer = _offer(text, start, one.end)
+        found += [offer] if offer else keyword_runs.find(text, start, one.end, foreign_script=foreign_script)
+        if not found or found[-1].end <= start:
+            found += _weak(text, start, one.end)
     return tuple(_with_company(text, found))
 
 
