@@ -122,3 +122,10 @@ def test_when_something_will_be_is_not_when_it_was_published(at: int) -> None:
 )
 def test_dates_of_other_things_are_not_the_pages(lines: tuple[str, ...]) -> None:
     assert article(*lines).date is None
+
+
+def test_a_spam_kit_has_cut_the_headline_unless_it_ends_as_a_sentence() -> None:
+    garbled = f"{TEXT[0][:40]},ògốmđỏlửagiữalànty le keo {TEXT[0][40:]}"
+    assert "truncated-headline" in article("【ty le keo】" + TITLE, "", garbled, TEXT[1]).condition
+    asked = garbled.replace("giữalànty", "giữalàngty")
+    assert "truncated-headline" not in article("【ty le keo】" + TITLE + "?", "", asked, TEXT[1]).condition

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from newsarchive.nouns.article import Basis, Because, How
 from newsarchive.nouns.edtf import Edtf, Point
 from newsarchive.nouns.ledger import BLOCK_ROLES, REPEATED, Role
-from newsarchive.nouns.text import fold, squeeze
+from newsarchive.nouns.text import squeeze
 from newsarchive.reading.blocks import TextBlock, sentences
 from newsarchive.reading.facts import clock, dates
 from newsarchive.reading.facts.date_forms import Order
 from newsarchive.reading.layout import rules
-from newsarchive.reading.layout.lines import tokens
+from newsarchive.reading.layout.lines import ends_sentence
 from newsarchive.reading.layout.page import Page, Said
 from newsarchive.reading.layout.paragraphs import join
 
@@ -22,7 +21,6 @@ TITLE_LIMIT = 150  # code points of a title that is taken from the text
 SUMMARY_ENOUGH = 160  # code points after which no further sentence is added
 SUMMARY_LIMIT = 500  # … and that a summary never exceeds
 CAPTION_REACH = 2  # blocks at the top among which a caption may serve as title
-CUT_SEEN = 3  # times that a headline's last word comes, always before the same word: it was cut there
 
 # What prints dates in the site's own way, whatever they are of.
 _OUTSIDE = tuple(role for role in Role if role not in BLOCK_ROLES)
@@ -51,7 +49,7 @@ def title(page: Page, blocks: tuple[TextBlock, ...]) -> Title:
     for said in page.said(Role.HEADLINE):
         if not said.rule.endswith(REPEATED):
             text = squeeze(said.value)
-            return Title(text, Basis(How.PRINTED, said.line, said.text), _is_cut(page, text, blocks))
+            return Title(text, Basis(How.PRINTED, said.line, said.text), _is_cut(page, text))
     for block in blocks[:CAPTION_REACH]:
         if block.kind == "caption" and (bare := rules.without_credit(block.text)):
             note = "No headline is printed; the caption above the text stands for it"
@@ -72,15 +70,14 @@ def _from_text(blocks: tuple[TextBlock, ...]) -> Title:
     return Title(shown, Basis(How.INFERRED, block.line, quote, note=note))
 
 
-def _is_cut(page: Page, text: str, blocks: tuple[TextBlock, ...]) -> bool:
-    """Whether a headline ends in an ellipsis, or a spam kit cut it within an expression of the text."""
+def _is_cut(page: Page, text: str) -> bool:
+    """Whether a headline ends in an ellipsis, or stands in the brackets of a spam kit, which cuts every headline.
+
+    Only one that ends as a sentence does cannot have been cut.
+    """
     if _ELLIPSIS.search(text):
         return True
-    if not any(one.rule == "bracketed-keyword" for one in page.planted):
-        return False
-    words = tokens(fold(text))
-    after = [b for block in blocks for a, b in pairwise(tokens(fold(block.text))) if words and a == words[-1]]
-    return len(after) >= CUT_SEEN and len(set(after)) == 1
+    return any(one.rule == "bracketed-keyword" for one in page.planted) and not ends_sentence(text)
 
 
 @dataclass(frozen=True, slots=True)
