@@ -97,3 +97,15 @@ def test_the_matcher_is_made_once_for_one_authority() -> None:
 def test_no_text_raises_and_what_is_suggested_is_in_it(text: str) -> None:
     for name in find("Bộ trưởng " + text).suggestions:
         assert name in "Bộ trưởng " + text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Châu Thị M. khai nhận.",
+        "Bupati Sukarasa Ratna Kusuma meninjau lokasi.",
+        "Gubernur Jawa Barat Ridwan Kamil.",
+    ],
+)
+def test_a_name_that_is_kept_back_or_runs_into_a_place_is_not_suggested(text: str) -> None:
+    assert names.find([TextBlock(1, text)], "", Authority()).suggestions == ()

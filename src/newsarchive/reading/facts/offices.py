@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsarchive.reading import signatures
@@ -103,8 +104,18 @@ def holders(text: str) -> Iterator[str]:
         if match[0] not in borne and (_held(text, match.start()) or _OFFICE_AFTER.match(text, match.end()))
     ]
     if any(map(text.__contains__, _OTHER_HINTS)):
-        found += [(match.start(1), match[1]) for match in _OFFICE_OTHER.finditer(text) if not _NAME_VI.match(match[1])]
-    return (name for _, name in sorted(found))
+        found += [(match.start(1), match[1]) for match in _OFFICE_OTHER.finditer(text) if _is_a_name(match)]
+    return (name for _, name in sorted(found) if name[-2:-1] != " ")  # "Châu Thị M.": a name that is kept back
+
+
+def _is_a_name(match: re.Match[str]) -> bool:
+    """Whether the capitalised words behind an office are a name alone: of a place's head they begin with the place."""
+    of_a_place = match[0].startswith(_HEADS_OF_PLACES) and match[1].count(" ") >= PLACE_AND_NAME - 1
+    return not of_a_place and not _NAME_VI.match(match[1])
+
+
+_HEADS_OF_PLACES = ("Gubernur", "Bupati", "Wali Kota")
+PLACE_AND_NAME = 3  # capitalised words behind such an office: which are the place, which the name, nothing tells
 
 
 def _held(text: str, start: int) -> bool:
