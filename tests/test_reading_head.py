@@ -70,6 +70,12 @@ def test_a_short_line_under_a_headline(line: str, expected: tuple[str, str]) -> 
     assert rows(read_lines(TITLE, line, "", P1, P2), 2) == [expected]
 
 
+def test_what_is_left_of_a_lost_value_belongs_to_its_label() -> None:
+    found = read_lines(TITLE, "Publié", ",", "le", "Par Jeanne Martin", "", P1, P2)
+    assert [rows(found, line)[0][1] for line in (2, 3, 4)] == ["label-without-value"] * 3
+    assert found.article.author == "Jeanne Martin"
+
+
 def test_a_menu_of_offices_names_nobody_after_a_masthead() -> None:
     menu = ("Giới thiệu", "Liên hệ", "Tin tức", "Sở Y tế Bình An", "Sở Nội vụ Bình An")
     found = read_lines("UBND TỈNH BÌNH AN", *menu, TITLE, "12/3/2021", "", P1, P2)

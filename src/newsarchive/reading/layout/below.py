@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
@@ -16,6 +16,7 @@ from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 
 STANDFIRST_WORDS = 4  # a shorter line under the headline is a section or a place
 NEAR = 3  # groups that are not blank
+REST = 3  # letters of what is left of a lost value
 PLACE_SAMPLE = 4000  # code points of the text in which a place is looked for
 
 _COLUMNS = re.compile(r"\t|\s\|\s|\s{3}")
@@ -50,16 +51,46 @@ def decide(groups: Sequence[Group], extent: Extent, title: int) -> dict[int, Ver
     for at in range(title + 1, extent.first):
         if not groups[at].blank and (verdict := _verdict(groups, at, title, extent)):
             found[at] = verdict
-    return {**found, **_offices(groups, range(title + 1, extent.first), found), **_values(groups, title, extent)}
+    found.update(_offices(groups, range(title + 1, extent.first), found))
+    return {**found, **_values(groups, title, extent, found)}
 
 
 def _verdict(groups: Sequence[Group], at: int, title: int, extent: Extent) -> Verdict | None:
     one = groups[at]
     if titles.same_headline(one.whole, groups[title].whole):
         return titles.printed(one, "headline" + REPEATED, groups[title].whole)
+    if told := _known(groups, at, title):
+        return told
+    return _short_line(groups, at, extent) if one.verdict.open else None
+
+
+def _known(groups: Sequence[Group], at: int, title: int) -> Verdict | None:
+    """The verdict on a line whose words or rule tell what it is under a headline; None where they do not."""
+    one = groups[at]
     if labels.is_appointment(one.whole) and any(labels.is_venue(near.whole) for near in _after(groups, at)):
         return Verdict(Role.BODY, "appointment", LIKELY)
-    return _short_line(groups, at, extent) if one.verdict.open else None
+    if one.verdict.rule == "comment-heading":  # a tool beside the headline, or the number of comments
+        counts = any(map(str.isdigit, one.whole.shown))
+        return Verdict(*((Role.COUNTER, "comment-count") if counts else (Role.NAVIGATION, "comment-tool")), LIKELY)
+    if one.verdict.rule == "caption-credit" and _PHOTOGRAPHER.match(one.whole.shown) and _beside_writer(groups, at):
+        return Verdict(Role.BYLINE, "photographer-label", LIKELY)
+    again = one.verdict.open and _is_site_again(groups, at, title)
+    return Verdict(Role.MASTHEAD, "masthead-again", LIKELY) if again else None
+
+
+# "Ảnh: Cù Thế Anh" on a line of its own.
+_PHOTOGRAPHER = re.compile(r"(?:Ảnh|ẢNH|Photos?|Foto|Photographie)\s?[:：]")
+
+
+def _beside_writer(groups: Sequence[Group], at: int) -> bool:
+    """Whether the line right above says who wrote the text: it is his photographer's name, not a picture's credit."""
+    return groups[at - 1].verdict.role is Role.BYLINE
+
+
+def _is_site_again(groups: Sequence[Group], at: int, title: int) -> bool:
+    """Whether a line prints the site's name again that stands over the headline."""
+    line = groups[at].whole
+    return mastheads.is_masthead(line) and any(groups[i].whole.key == line.key for i in range(title))
 
 
 def _short_line(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
@@ -164,7 +195,7 @@ def _offices(groups: Sequence[Group], until: range, found: dict[int, Verdict]) -
         if (
             office
             and found[at].role is not Role.HEADLINE
-            and (_OFFICE.match(one.whole.shown) or mastheads.names_outlet(one.whole))
+            and (_OFFICE.match(one.whole.shown) or mastheads.names_outlet(one.whole) or _is_mail(one))
         ):
             offices[at] = Verdict(Role.BYLINE, "writers-office", LIKELY)
         else:
@@ -173,12 +204,28 @@ def _offices(groups: Sequence[Group], until: range, found: dict[int, Verdict]) -
     return offices
 
 
-def _values(groups: Sequence[Group], title: int, extent: Extent) -> dict[int, Verdict]:
-    """What stands on the line under its label: the date of an update, the account of who put the text there."""
+def _is_mail(one: Group) -> bool:
+    """Whether a line is an address to which its writer's post is sent."""
+    return "@" in one.whole.shown and bool(_MAIL.fullmatch(one.whole.shown))
+
+
+_MAIL = re.compile(r"(?:[Ee]-?mail ?: ?)?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
+
+
+def _values(groups: Sequence[Group], title: int, extent: Extent, decided: Mapping[int, Verdict]) -> dict[int, Verdict]:
+    """What stands on the line under its label.
+
+    The date of an update; the account of who put the text there; what is left
+    of a value that the capture has lost ("Publié" / "," / "le").
+    """
     shown = [i for i in range(title + 1, extent.first) if not groups[i].blank]
     found: dict[int, Verdict] = {}
     for label, at in pairwise(shown):
         before, one = groups[label].verdict, groups[at].verdict
+        lost = found.get(label) or decided.get(label)
+        rest = groups[at].whole.shown
+        if lost and lost.rule == "label-without-value" and len(rest) <= REST and not any(map(str.isdigit, rest)):
+            found[at] = lost
         if groups[label].whole.shown[-1:] not in ":：":
             continue
         if before.rule == "updated-label" and one.rule == "date-line":
