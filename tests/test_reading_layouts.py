@@ -87,3 +87,47 @@ def test_a_name_and_the_day_of_loading_share_the_line_at_the_top() -> None:
 
 def test_an_address_alone_at_the_top_names_the_site() -> None:
     assert article("langgom.example", "Menu", TITLE, DATE, P1, P2).source == "langgom-example"
+
+
+def test_what_stands_under_a_headline_is_known_by_what_stands_beside_it() -> None:
+    found = read_lines("BÁO NGƯỜI THỢ", "Menu", TITLE, "Báo Người Thợ", DATE, P1, P2)
+    assert rows(found, 4) == [("masthead", "masthead-again")]
+    found = read_lines("Menu", TITLE, "Bài: Dã Quỳ", "Ảnh: Cù Thế Anh", DATE, P1, P2)
+    assert (rows(found, 4), found.article.author) == ([("byline", "photographer-label")], "Dã Quỳ")
+    assert _role(4, "Menu", TITLE, DATE, "Ảnh: Cù Thế Anh", P1, P2) == "caption"
+    assert _role(4, "Menu", TITLE, "Lê Thị Thanh", "thanh.le@lang.example", DATE, P1, P2) == "byline"
+    assert _role(3, "Menu", TITLE, "thanh.le@lang.example", DATE, P1, P2) == "navigation"
+
+
+def test_two_names_in_capitals_sign_and_one_may_be_a_section() -> None:
+    assert article("Menu", TITLE, DATE, P1, P2, "TẤN SỸ - KIM LOAN", "Chia sẻ").author == "TẤN SỸ - KIM LOAN"
+    assert _role(6, "Menu", TITLE, DATE, P1, P2, "NHÀ ĐẤT - XÂY DỰNG", "Chia sẻ") != "byline"
+
+
+def test_a_letter_leads_over_to_who_signs_it() -> None:
+    assert _role(6, "Menu", TITLE, DATE, P1, P2, "Ba của con", "Đinh Công Thuật") == "body"
+    assert _role(6, "Menu", TITLE, DATE, P1, P2, "Ba của con", "Chia sẻ") == "navigation"
+
+
+def test_rows_that_say_of_whom_they_tell_have_a_heading() -> None:
+    teams = ("Xóm Lò: Lượng, Khải, Hiệp, Bền, Nghĩa", "Xóm Gốm: Minh, Tài, Đực, Lên, Vui")
+    assert _role(5, "Menu", TITLE, DATE, P1, "Đội hình xuất phát", *teams, P2, P3) == "heading"
+    assert _role(5, "Menu", TITLE, DATE, P1, "Đội hình xuất phát", teams[0], "Xóm Bến", P2, P3) == "body"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Từ khóa: lò gốm, ký ức, làng xã.", "related"),
+        ("Chủ đề: lòng biết ơn và sự tử tế của làng.", "body"),
+        ("– Chị Vũ Thị Mận kiểm tra lò nung tại xưởng", "body"),
+    ],
+)
+def test_lists_within_the_text(line: str, role: str) -> None:
+    assert _role(5, "Menu", TITLE, DATE, P1, line, P2, P3) == role
+
+
+def test_a_follow_bar_goes_on_with_where_to_follow() -> None:
+    assert _role(6, "Menu", TITLE, DATE, P1, "Theo dõi Báo Người Thợ trên", "News", P2, P3) == "navigation"
+    assert _role(5, "Menu", TITLE, DATE, P1, "Đăng ký theo dõi Báo Người Thợ trên YouTube", P2, P3) == "navigation"
+    assert _role(4, "Menu", TITLE, DATE, "12    Chia sẻ    Lưu", P1, P2) == "navigation"

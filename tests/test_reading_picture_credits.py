@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import picture_credits, rules
+from newsarchive.reading.layout import picture_credits
 
 CREDITED = [
     "Volunteers fill sandbags behind the primary school on Mill Lane. (Dale Ockenden/Courier)",
@@ -51,7 +51,7 @@ NOT_CREDITED = [
 @pytest.mark.parametrize("text", CREDITED)
 def test_a_caption_ends_with_its_credit(text: str) -> None:
     assert picture_credits.begins(text)
-    assert rules.has_credit(text)
+    assert picture_credits.has_credit(text)
 
 
 @pytest.mark.parametrize("text", NOT_CREDITED)
@@ -60,9 +60,10 @@ def test_a_sentence_or_a_line_of_rights_does_not(text: str) -> None:
 
 
 def test_the_words_of_a_caption_stand_without_its_credit() -> None:
-    assert rules.without_credit("La halle après l'orage. Photo Jean Martin") == "La halle après l'orage"
+    assert picture_credits.without_credit("La halle après l'orage. Photo Jean Martin") == "La halle après l'orage"
     assert (
-        rules.without_credit("The breach seen from the roof. (Handout/River Board)") == "The breach seen from the roof"
+        picture_credits.without_credit("The breach seen from the roof. (Handout/River Board)")
+        == "The breach seen from the roof"
     )
 
 

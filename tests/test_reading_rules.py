@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.layout import rules
+from newsarchive.reading.layout import picture_credits, rules
 from newsarchive.reading.layout.letters import Alphabet
 from newsarchive.reading.layout.lines import lines_of
 
@@ -62,6 +62,7 @@ EXAMPLES = {
         "À lire aussi Canal : trois sangliers",
         "Baca juga Kapal Terbalik",
     ],
+    "original-title": ["原标题：乡村图书馆的灯"],
     "related-arrow": ["← Fire crews thanked", "School fair raises record sum →"],
     "related-bullet": ["- ·Một tin khác"],
     "hashtags": ["#gốm #làngnghề", "#làng gốm", "#kênh Vàm, #lúa hè thu"],
@@ -162,7 +163,7 @@ def test_two_dates_on_a_line_are_two_pieces() -> None:
     ],
 )
 def test_a_caption_without_its_credit(caption: str, words: str) -> None:
-    assert rules.without_credit(caption) == words
+    assert picture_credits.without_credit(caption) == words
 
 
 def test_a_byline_that_ends_with_half_a_day_is_no_sentence() -> None:

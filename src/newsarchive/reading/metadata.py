@@ -12,7 +12,7 @@ from newsarchive.nouns.text import squeeze
 from newsarchive.reading.blocks import TextBlock, sentences
 from newsarchive.reading.facts import clock, dates
 from newsarchive.reading.facts.date_forms import Order
-from newsarchive.reading.layout import rules
+from newsarchive.reading.layout import picture_credits
 from newsarchive.reading.layout.lines import ends_sentence
 from newsarchive.reading.layout.page import Page, Said
 from newsarchive.reading.layout.paragraphs import join
@@ -51,7 +51,7 @@ def title(page: Page, blocks: tuple[TextBlock, ...]) -> Title:
             text = squeeze(said.value)
             return Title(text, Basis(How.PRINTED, said.line, said.text), _is_cut(page, text))
     for block in blocks[:CAPTION_REACH]:
-        if block.kind == "caption" and (bare := rules.without_credit(block.text)):
+        if block.kind == "caption" and (bare := picture_credits.without_credit(block.text)):
             note = "No headline is printed; the caption above the text stands for it"
             return Title(squeeze(bare), Basis(How.INFERRED, block.line, bare, note=note))
     return _from_text(blocks)

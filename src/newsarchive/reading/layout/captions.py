@@ -45,7 +45,7 @@ _PICTURED = compiled(
     r"|Bộ đội|Kíp|Tổ công tác|Đoàn công tác|Gian|Khu vực|Cổng|Cảnh|Tuyến đường|Cây cầu|Chiếc|Ngôi nhà|Căn nhà"
     r"|(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Bác sĩ|Nghệ nhân) [^\W\d_a-zà-ỹ])"
 )
-_PICTURE_NUMBER = re.compile(r"(?:Hình|Ảnh|Biểu đồ|Sơ đồ|Bản đồ|Figure|Fig\.|Gambar|Grafik|图)\s?\d{1,3}\s?[.:：]")
+_PICTURE_NUMBER = re.compile(r"(?:Hình|Ảnh|Bảng|Biểu đồ|Sơ đồ|Bản đồ|Figure|Fig\.|Gambar|Grafik|图)\s?\d{1,3}\s?[.:：]")
 _VIEW = compiled(
     r"(?:Quang cảnh|Toàn cảnh|Một (?:góc|trang|phần|đoạn|cảnh|buổi|lớp)|Hình ảnh|Ảnh minh họa|File photo"
     r"|A (?:general )?view of|Vue (?:générale|de))\s"
@@ -96,6 +96,7 @@ def _said_again(scene: Scene) -> bool:
     return any(overlap(scene.line, paragraph) >= OVERLAP_ENOUGH for paragraph in scene.beside)
 
 
+_SPEAKS = re.compile(r"(?:[^\W\d_][\w.'’-]*\s?){1,4}:\s")  # "Ruth Abel: They hold still."
 EVIDENCE = (
     Evidence("it tells what somebody does", 2.5, lambda s: bool(_SCENE.search(s.line.shown))),
     Evidence("it names a person", 1.5, lambda s: _names_somebody(s.line.shown)),
@@ -111,8 +112,10 @@ EVIDENCE = (
         _said_again,
     ),
     Evidence("it ends as a sentence does", 1.0, lambda s: s.line.ends and len(s.one.lines) > 1),
+    Evidence("it is an item of a list", -3.0, lambda s: s.line.shown[0] in "-–—•·*+►▶●■"),
     Evidence("it is numbered", -3.0, lambda s: bool(NUMBERED.match(s.line.shown))),
     Evidence("it is in capitals", -3.0, lambda s: s.line.capitals),
+    Evidence("somebody speaks in it", -4.0, lambda s: bool(_SPEAKS.match(s.line.shown))),
     Evidence("it is a quotation", -2.0, lambda s: s.line.shown[:1] in '"“‘«'),
 )
 

@@ -11,7 +11,7 @@ from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.mastheads import is_masthead
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.rules import has_credit
+from newsarchive.reading.layout.picture_credits import has_credit
 
 LEAST = 4  # words of either line
 HALF_WORDS = 14  # of either line at most

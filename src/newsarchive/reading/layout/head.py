@@ -14,7 +14,8 @@ from newsarchive.reading.layout.kits import CLOSERS, OPENERS
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.mastheads import is_masthead
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.rules import Verdict, has_credit
+from newsarchive.reading.layout.picture_credits import has_credit
+from newsarchive.reading.layout.rules import Verdict
 
 HEADLINE_ENOUGH = 4.0  # below this no line is a headline
 HEADLINE_LONGEST = 45  # words

@@ -22,9 +22,11 @@ TEXT_AFTER = 2  # paragraphs after an address in the text; the foot of a page ha
 TEXT_REACH = 60  # groups, blank ones among them, in which those paragraphs are looked for
 ANNOUNCING = 5  # words of a sentence that announces a list
 FOLLOWED_WORDS = 2  # of where a site is followed, on the line under the bar that asks for it
+ROWS = 2  # lines that each say of whom they tell make a list
 VERSES = 3  # so many short lines together are verses or a list
 
 _NOTICE = re.compile(r"cookie|newsletter|bản tin|subscri|sign up|abonne|javascript", re.IGNORECASE)
+_KEYWORDS = re.compile(r"(?:từ khóa|tags?|key ?words|mots[- ]clés|kata kunci|关键词|关键字)\s?[:：]", re.I)
 _BULLET = re.compile(r"\s*(?:[-–—•·*+►▶●■]\s|[-–•·►●][^\s\d-])")
 
 
@@ -52,12 +54,12 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
 
 def _verdict(groups: Sequence[Group], at: int, extent: Extent, interview: bool, wrapped: bool) -> Verdict:
     one = groups[at]
+    if at and groups[at - 1].verdict.rule == "follow-bar" and one.whole.words <= FOLLOWED_WORDS and not one.whole.ends:
+        return Verdict(Role.NAVIGATION, "follow-bar", LIKELY)
     if not one.verdict.open:
         return _reconsidered(groups, at, extent)
     if at != extent.first and questions.is_question(one) and _asks(groups, at, extent, interview):
         return Verdict(Role.HEADING, "question", SURE)
-    if groups[at - 1].verdict.rule == "follow-bar" and one.whole.words <= FOLLOWED_WORDS and not one.whole.ends:
-        return Verdict(Role.NAVIGATION, "follow-bar", LIKELY)
     if _is_over_credit(groups, at, extent):
         return Verdict(Role.CAPTION, "caption-over-credit", LIKELY)
     scene = captions.Scene(one, captions.paragraphs_beside(groups, at, extent), not wrapped)
@@ -139,6 +141,8 @@ def _is_the_authors(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     rule = groups[at].verdict.rule
     if announced(groups, at):
         return rule in LISTED or rule == "menu-word"
+    if rule == "tag-list" and _KEYWORDS.match(groups[at].whole.shown):
+        return False
     if rule in ("site-contact", "tag-list"):
         until = min(extent.last, at + TEXT_REACH) + 1
         return sum(1 for i in range(at + 1, until) if _is_paragraph(groups[i])) >= TEXT_AFTER
@@ -176,6 +180,8 @@ def _is_heading(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     if line.words > HEADING_WORDS or line.shown[-1:] in ",;:" or at == extent.first:
         return False
     after = _beside(groups, at, 1, extent)
+    if _heads_rows(groups, at, extent):
+        return True
     if after is not None and captions.NUMBERED.match(line.shown) and _numbers_heading(groups[at - 1], line, after):
         return True
     if after is None or not (
@@ -193,13 +199,25 @@ def _is_heading(groups: Sequence[Group], at: int, extent: Extent) -> bool:
 
 
 def _listing(line: Line) -> bool:
-    """Whether a line is an item of a list, one that says of whom it tells, or a sentence that announces a list."""
-    if _BULLET.match(line.shown) or (line.words > ANNOUNCING and _OF_WHOM.match(line.shown)):
-        return True
-    return line.shown[-1] in COLONS and line.words >= ANNOUNCING
+    """Whether a line is an item of a list, or a sentence that announces one."""
+    return bool(_BULLET.match(line.shown)) or (line.shown[-1] in COLONS and line.words >= ANNOUNCING)
 
 
-# "Cần Vọt: Thạch; Minh, Tài, Đực, Lên": an item of a list by what stands before its colon.
+def _heads_rows(groups: Sequence[Group], at: int, extent: Extent) -> bool:
+    """Whether two lines or more follow that each say of whom they tell, and the line itself and the one before do not."""
+    line, before = groups[at].whole, _beside(groups, at, -1, extent)
+    after = [one.whole for one in groups[at + 1 : at + 1 + 2 * ROWS] if not one.blank][:ROWS]
+    if (
+        ":" in line.shown
+        or captions.NUMBERED.match(line.shown)
+        or len(after) < ROWS
+        or (before is not None and before.whole.shown[-1:] in COLONS)
+    ):
+        return False
+    return all(one.words > ANNOUNCING and _OF_WHOM.match(one.shown) for one in after)
+
+
+# "Cần Vọt: Thạch; Minh, Tài, Đực, Lên": a row of a list by what stands before its colon.
 _OF_WHOM = re.compile(r"[^\W\d_a-z][^:.,;!?]{1,30}: \S")
 
 

@@ -27,7 +27,8 @@ _TOOLS = re.compile(
     r"(?:[Aa]{1,3}\s?[+-]{0,2}|[+-])(?:[\s|/]+(?:[Aa]{1,3}\s?[+-]{0,2}|[+-]))*"
 )
 _FOLLOW = re.compile(
-    r"(?:(?:Mời |Đăng ký |Hãy |Nhấn |Bấm )?(?:(?:bạn đọc|độc giả|quý vị|quý độc giả) )?[Tt]heo dõi|[Ff]ollow|[Ii]kuti|[Ss]uivez)\s[^.!?]{2,60}"
+    r"(?:(?:Mời |Đăng ký |Hãy |Nhấn |Bấm )?(?:(?:bạn đọc|độc giả|quý vị|quý độc giả) )?[Tt]heo dõi|[Ff]ollow|[Ii]kuti"
+    r"|[Ss]uivez)\s[^.!?]{2,60}"
     r"\s(?:trên|on|tại|di|sur)(?:\s*[:：]|\s+(?:kênh )?[\"“']?[A-Z]\w+(?:\s[A-Z]\w+)?[\"”']?)?"
 )
 # Boxes to tick ("( ) Có ( ) Không"), a month of a weblog's archive ("▼ 2019 (7)", "► tháng 3 (2)").
@@ -36,7 +37,6 @@ _ARCHIVE = re.compile(r"[▼►▾▸]\s*(?:(?:19|20)\d\d|[^\W\d]{3,9}(?: \d{1,4
 _SIZE = re.compile(r"(?<![^\s|:])[A-Za-z][+-]?(?![^\s|])")
 _WORD_SIGNS = ":：|,;·•[]()"
 # What stands among tools and is no word: the sizes of letters, signs, numbers.
-NEUTRAL_LONGEST = 4  # code points, unless it is all signs
 _NEUTRAL = re.compile(r"a{1,3}[+-]?|[fgtz]|[^\w]+|\d{1,3}")
 
 
@@ -113,7 +113,7 @@ _MENU_VOCABULARY = frozenset(word for entry in furniture.NAVIGATION_SURE for wor
 
 def is_string(line: Line) -> bool:
     """Whether a line is entries with nothing between them ("Chia sẻ Facebook Zalo In trang"), and little besides."""
-    if len(line.shown) > STRING_LIMIT or _strange(line.key) > STRING_WORDS * (1 - STRING_SHARE):
+    if len(line.shown) > STRING_LIMIT or _is_strange(line.key):
         return False
     if _MENU_VOCABULARY.isdisjoint(word.strip(_WORD_SIGNS) for word in line.key.split()):
         return False
@@ -126,10 +126,15 @@ def is_string(line: Line) -> bool:
     return entries >= enough and covered >= STRING_SHARE * len(words)
 
 
-def _strange(key: str) -> int:
-    """How many longer words no menu has, for nearly all lines enough to tell that they are none."""
-    words = key.split()
-    return sum(len(word) > NEUTRAL_LONGEST and word not in _MENU_VOCABULARY and word.isalnum() for word in words)
+def _is_strange(key: str) -> bool:
+    """Whether more words than a row of entries may have are in no menu: nearly every line is known so, half-way."""
+    strange = 0
+    for word in key.split():
+        if word not in _MENU_VOCABULARY and len(word) > 1 and word.isalpha() and word.strip("a"):
+            strange += 1
+            if strange > STRING_WORDS * (1 - STRING_SHARE):
+                return True
+    return False
 
 
 def _covered(words: list[str], *, apart: bool) -> tuple[int, int]:

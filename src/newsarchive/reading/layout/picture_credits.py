@@ -1,4 +1,4 @@
-"""Whose picture it is, where no label with a colon says so: "(Jane Doe/Courier)", "Photo Le Courrier", "李明 摄".
+"""Whose picture it is: "(Ảnh: X)", "- Ảnh 1.", and where no label says so "(Jane Doe/Courier)", "Photo Le Courrier".
 
 Every form is tried only where one of its signs stands at the end of the line.
 """
@@ -108,3 +108,56 @@ _ALONE_FIRST = frozenset("IVMPSFCHGA")
 def asks_for_caption(text: str) -> bool:
     """Whether a line is the label of a caption that stands on the next one: "Image caption,"."""
     return text[:1] in "IVM" and bool(re.fullmatch(r"(?:Image|Video|Media) caption,?", text))
+
+
+# ---- with a label and a colon, or in brackets
+
+_CREDIT = (
+    r"(?:[Ảả]nh(?: minh h[ọo]a| tư liệu| chụp màn hình)?|ẢNH|[Nn]guồn ảnh|[Nn]guồn|Hình(?: ảnh)?|"
+    r"Photo(?:graph)?s?(?: by| courtesy of)?|Image|Picture|Credit|File photo|Foto|Dok|Crédit(?: "
+    r"photo)?|Photographe|图|图片来源|摄影)"
+)
+_CREDIT_END = re.compile(
+    rf"[(\[（]\s*(?:{_CREDIT}\s*[:：/.-]\s*[^()\[\]（）]{{1,80}}|{_CREDIT} [^()\[\]（）]{{1,80}}|"
+    rf"[^()（）]{{1,40}}/(?:AFP|AP|Reuters|Getty|TTXVN|Antara|Xinhua)[^()（）]{{0,20}}|(?:AP|AFP|"
+    rf"Reuters) Photo[^()（）]{{0,40}})\s*[)\]）][\s|.]*$"
+)
+_CREDIT_TAIL = re.compile(
+    r"(?:^|[.…!?”\"_|–-])\s*_?(?:[Ảả]nh|ẢNH|Ảnh minh họa|Photo|Foto|Photograph)\s*(?:[:：]|by |- )\s*"
+    r"(?:[^\W\d_]{1,2}\.){0,3}\s?[^.:!?]{2,60}\.?$"
+)
+_CREDIT_NUMBER = re.compile(r"\s-\s(?:Ảnh|Hình|Foto|Photo|Image)\s\d{1,3}\.?$")
+_CREDIT_HEAD = re.compile(
+    r"(?:Ảnh|Ảnh minh họa|Hình ảnh|Photo|Foto|Image|Caption|Chú thích ảnh|Trong ảnh)\s*[:：]\s*\S"
+)
+_AGENCY_CREDIT = re.compile(r"(?:©|\(c\))\s*(?:AFP|AP|Reuters|Getty|EPA|Xinhua|TTXVN)\b.*$", re.I)
+_CREDIT_FORMS = (_CREDIT_END, _CREDIT_TAIL, _CREDIT_NUMBER, _AGENCY_CREDIT)
+# What stands in each of them that does not stand in brackets at the end.
+_CREDIT_HINTS = ("Ảnh", "ảnh", "ẢNH", "Photo", "Foto", "Hình", "Image", "©", "(c)", "(C)")
+_AFTER_CREDIT = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "|."
+
+
+def _may_have_credit(text: str) -> bool:
+    return text.rstrip(_AFTER_CREDIT)[-1:] in ")]）" or any(map(text.__contains__, _CREDIT_HINTS))
+
+
+def has_credit(text: str) -> bool:
+    """Whether `text` ends or begins with a picture's credit."""
+    tail = text[-160:]  # a credit and what it stands after
+    return bool(
+        (_may_have_credit(tail) and any(one.search(tail) for one in _CREDIT_FORMS))
+        or _CREDIT_HEAD.match(text[:60])
+        or begins(tail) is not None
+        or shows(text)
+    )
+
+
+def without_credit(text: str) -> str:
+    """A caption's words alone: its credit and the signs around it taken off."""
+    for pattern in (_CREDIT_END, _CREDIT_NUMBER, _AGENCY_CREDIT):
+        text = pattern.sub("", text)
+    if match := _CREDIT_TAIL.search(text):
+        text = text[: match.start() + (1 if text[match.start()] in '.…!?”"' else 0)]
+    if cut := begins(text):
+        text = text[: cut + (text[cut] in '.…!?”"')]
+    return text.strip(" |_-–").removesuffix(".").strip()

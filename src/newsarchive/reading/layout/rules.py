@@ -78,25 +78,6 @@ _TIME_ONLY = re.compile(
     r"(?:\s*\(?(?:GMT|UTC)?\s?[+-]\d+\)?|\s\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|WIB|WITA|WIT)\)?)?"
 )
 _LINK_BULLET = re.compile(r"(?:[-–•*►▶●■+>]\s*[·•►▶]|>>+)\s*\S")
-_CREDIT = (
-    r"(?:[Ảả]nh(?: minh h[ọo]a| tư liệu| chụp màn hình)?|ẢNH|[Nn]guồn ảnh|[Nn]guồn|Hình(?: ảnh)?|"
-    r"Photo(?:graph)?s?(?: by| courtesy of)?|Image|Picture|Credit|File photo|Foto|Dok|Crédit(?: "
-    r"photo)?|Photographe|图|图片来源|摄影)"
-)
-_CREDIT_END = re.compile(
-    rf"[(\[（]\s*(?:{_CREDIT}\s*[:：/.-]\s*[^()\[\]（）]{{1,80}}|{_CREDIT} [^()\[\]（）]{{1,80}}|"
-    rf"[^()（）]{{1,40}}/(?:AFP|AP|Reuters|Getty|TTXVN|Antara|Xinhua)[^()（）]{{0,20}}|(?:AP|AFP|"
-    rf"Reuters) Photo[^()（）]{{0,40}})\s*[)\]）][\s|.]*$"
-)
-_CREDIT_TAIL = re.compile(
-    r"(?:^|[.…!?”\"_|–-])\s*_?(?:[Ảả]nh|ẢNH|Ảnh minh họa|Photo|Foto|Photograph)\s*(?:[:：]|by |- )\s*"
-    r"(?:[^\W\d_]{1,2}\.){0,3}\s?[^.:!?]{2,60}\.?$"
-)
-_CREDIT_NUMBER = re.compile(r"\s-\s(?:Ảnh|Hình|Foto|Photo|Image)\s\d{1,3}\.?$")
-_CREDIT_HEAD = re.compile(
-    r"(?:Ảnh|Ảnh minh họa|Hình ảnh|Photo|Foto|Image|Caption|Chú thích ảnh|Trong ảnh)\s*[:：]\s*\S"
-)
-_AGENCY_CREDIT = re.compile(r"(?:©|\(c\))\s*(?:AFP|AP|Reuters|Getty|EPA|Xinhua|TTXVN)\b.*$", re.I)
 _CREDITS = re.compile(r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]{3,200}\)?\.?$")
 _FROM_ADDRESS = re.compile(r"^\(?(?:Theo|Nguồn|Source|Sumber)\s[^:]{2,60}:\s*(?:https?://|www\.)\S+\)?$")
 _FROM = re.compile(r"^\(?(?:Theo|Nguồn|Source|SOURCE|Sumber|via|D'après|Dari)\s+(?P<name>[^!?()]{2,60}?)\)?\.?$")
@@ -277,6 +258,11 @@ def _is_date(line: Line) -> bool:
     return labels.stamp(line.shown) is not None
 
 
+def _is_original_title(line: Line) -> bool:
+    """ "原标题：…": the title that a republisher's page had before, printed under his own."""
+    return line.shown.startswith(("原标题：", "原标题:"))
+
+
 def _is_crawled(line: Line) -> bool:
     """ "date 2017-07-10 Nation & World": what a crawler notes before a page, with its section."""
     return bool(_CRAWLED.fullmatch(line.shown))
@@ -314,40 +300,10 @@ def _is_from(line: Line) -> bool:
 
 
 _OF = frozenset({"of", "the", "de", "du", "des", "la", "le", "et", "and", "dan"})  # small words of outlets' names
-_CREDIT_FORMS = (_CREDIT_END, _CREDIT_TAIL, _CREDIT_NUMBER, _AGENCY_CREDIT)
-# What stands in each of them that does not stand in brackets at the end.
-_CREDIT_HINTS = ("Ảnh", "ảnh", "ẢNH", "Photo", "Foto", "Hình", "Image", "©", "(c)", "(C)")
-_AFTER_CREDIT = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "|."
-
-
-def _may_have_credit(text: str) -> bool:
-    return text.rstrip(_AFTER_CREDIT)[-1:] in ")]）" or any(map(text.__contains__, _CREDIT_HINTS))
-
-
-def has_credit(text: str) -> bool:
-    """Whether `text` ends or begins with a picture's credit."""
-    tail = text[-160:]  # a credit and what it stands after
-    return bool(
-        (_may_have_credit(tail) and any(one.search(tail) for one in _CREDIT_FORMS))
-        or _CREDIT_HEAD.match(text[:60])
-        or picture_credits.begins(tail) is not None
-        or picture_credits.shows(text)
-    )
-
-
-def without_credit(text: str) -> str:
-    """A caption's words alone: its credit and the signs around it taken off."""
-    for pattern in (_CREDIT_END, _CREDIT_NUMBER, _AGENCY_CREDIT):
-        text = pattern.sub("", text)
-    if match := _CREDIT_TAIL.search(text):
-        text = text[: match.start() + (1 if text[match.start()] in '.…!?”"' else 0)]
-    if cut := picture_credits.begins(text):
-        text = text[: cut + (text[cut] in '.…!?”"')]
-    return text.strip(" |_-–").removesuffix(".").strip()
 
 
 def _is_captioned(line: Line) -> bool:
-    return line.words <= CREDIT_WORDS and has_credit(line.shown)
+    return line.words <= CREDIT_WORDS and picture_credits.has_credit(line.shown)
 
 
 _BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPO") | when(_is_wide) | starts("■□●◆★▲△◎（([")
@@ -397,6 +353,7 @@ RULES: tuple[Rule, ...] = (
     Rule("comment-heading", Role.COMMENT, LIKELY, _is_comment_heading, _COMMENT_GATE),
     Rule("update-line", Role.PUBLISHED, LIKELY + 0.2, _is_update, when(_has_number)),
     Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date, when(_has_number)),
+    Rule("original-title", Role.HEADLINE, SURE, _is_original_title, starts("原")),
     Rule("date-line", Role.PUBLISHED, SURE, _is_crawled, starts("d")),
     Rule(
         "desk-signature",

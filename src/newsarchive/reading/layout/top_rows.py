@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
 from newsarchive.reading.layout import labels, mastheads, site_names
