@@ -173,3 +173,42 @@ def test_who_keeps_a_chinese_site_is_its_name() -> None:
         "主办：青石县融媒体中心 备案号：某ICP备0号",
     )
     assert [source.title for source in read_lines(*page).sources] == ["青石县融媒体中心"]
+
+
+def test_a_name_between_a_standfirst_and_a_date_signs() -> None:
+    page = (TITLE, P2, "Jane Doe", "12 March 2021", P1, P3)
+    assert [role for role, _ in _roles(*page)] == ["headline", "body", "byline", "published", "body", "body"]
+    assert _role(2, TITLE, P2, "Jane Doe", P1, P3) != "byline"
+
+
+def test_labels_without_values_under_a_standfirst_are_above_the_text() -> None:
+    page = (TITLE, P2, "Article rédigé par", "Claire Dubois", "Publié", "Mis à jour", P1, P3)
+    assert [role for role, _ in _roles(*page)][2:6] == ["byline", "byline", "published", "published"]
+
+
+def test_who_speaks_in_an_interview_is_not_pictured() -> None:
+    page = (
+        TITLE,
+        "12 March 2021",
+        P1,
+        "Echo: Why swans?",
+        "Ruth Abel: They hold still. Ducks do not.",
+        "Echo: How many?",
+        P2,
+    )
+    assert _role(4, *page) == "body"
+
+
+def test_the_number_of_comments_under_a_headline_is_a_counter() -> None:
+    assert _roles(TITLE, "12 March 2021", "Comments 2", P1, P2)[2] == ("counter", "comment-count")
+    assert _roles(TITLE, "12 March 2021", "Comment", P1, P2)[2] == ("navigation", "comment-tool")
+
+
+def test_a_republishers_original_title_is_the_headline_again() -> None:
+    page = (
+        "乡村图书馆的灯",
+        "2021年11月02日 08:15",
+        "原标题：乡村图书馆的灯",
+        "每天晚上七点，石桥村的图书馆准时亮灯。管理员把门打开，孩子们就跑进来。",
+    )
+    assert _roles(*page)[2] == ("headline", "original-title")

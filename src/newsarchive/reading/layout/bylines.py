@@ -25,7 +25,7 @@ NAMES_MOST = 5  # words of the longest name that is tried
 _OPENS = re.compile(
     r"(?:(?:(?:Posted|Written|Reported|Published|Story|Words|Text|Report|Article|Interview|Compiled) )?(?:[Bb]y|BY)"
     r"|(?:(?:Rédigé|Écrit|Publié|Propos recueillis|Recueilli|Texte|Entretien réalisé|Reportage) )?(?:[Pp]ar|PAR)"
-    r"|(?:Ditulis |Diposting |Laporan )?(?:[Oo]leh|OLEH)|Words:|Journaliste\s?:|Rep(?:orter)?\s?:|Reported by:)\s+"
+    r"|(?:Ditulis |Diposting |Laporan )?(?:[Oo]leh|OLEH)|Words:|Journaliste\s?:|Rep\s?:|Reported by:)\s+"
 )
 _NAME_WORD = re.compile(r"[^\W\d_](?:[\w.'’-]*[\w.'’])?")
 _AND = re.compile(r"\s*,\s*(?:and\s|et\s|dan\s)?|\s(?:and|et|dan|&)\s")

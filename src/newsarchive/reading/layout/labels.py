@@ -125,7 +125,8 @@ LABELS = (
         Role.BYLINE,
         "tác giả|tác giả bài viết|bài viết|bài|bài và ảnh|bài, ảnh|bài ảnh|bài - ảnh|bài & ảnh|tin, bài|tin, ảnh"
         "|tin bài|tin và ảnh|tin|tin, bài, ảnh|người viết|viết bởi|thực hiện|tổng hợp|nhóm tác giả|pv|phóng viên|ctv"
-        "|author|by|written by|reporter|reporting by|story by|words by|auteur|texte|texte par|reportage de|rédaction|par|oleh|penulis"
+        "|author|by|written by|reporter|reporting by|story by|words by|auteur|article rédigé par|rédigé par"
+        "|écrit par|texte|texte par|reportage de|rédaction|par|oleh|penulis"
         "|pewarta|redaktur & reporter|reporter & editor|penulis & editor"
         "|jurnalis|kontributor|wartawan|laporan|作者|记者|文|撰文|通讯员",
         _names,

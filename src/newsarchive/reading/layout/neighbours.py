@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
-from newsarchive.reading.layout import biographies, halves, head, inside, labels, live, paragraphs, tail
+from newsarchive.reading.layout import biographies, halves, head, inside, labels, live, openings, paragraphs, tail
 from newsarchive.reading.layout import extent as extents
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import Line
@@ -49,6 +49,7 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     found = {
         **above,
         **inside.decide(groups, extent, line, wrapped),
+        **openings.decide(groups, extent, title),
         **tail.decide(groups, extent, line, above),
         **_counted(groups),
         **live.headings(live.entries(groups, extent)),
