@@ -107,3 +107,10 @@ def test_words_of_the_matter_are_whole_words(text: str, spoken: set[str]) -> Non
 def test_keywords(keyword: str, offer: bool, search: bool) -> None:
     assert advertising.is_offer(keyword) is offer
     assert advertising.is_search(keyword) is search
+
+
+def test_the_sentence_that_follows_an_offer_without_a_stop_stays() -> None:
+    offer = "Xem thêm: soi cầu lô VIP, bạch thủ miễn phí 100 ngày"
+    own = "Mọi phản ánh của bà con xin gửi về trụ sở ủy ban xã trong giờ làm việc."
+    (found,) = advertising.find(f"Cầu đã thông xe. {offer} {own}", foreign_script=False)
+    assert f"Cầu đã thông xe. {offer} {own}"[found.start : found.end].strip() == offer

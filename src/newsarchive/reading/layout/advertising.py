@@ -182,6 +182,7 @@ def _offer(text: str, start: int, end: int) -> Stretch | None:
     if not _offers(found) or _is_within(sentence[first:last], found):
         return None
     a, b = _without_doubtful(sentence, first, last)
+    b = _before_another(sentence, a, b)
     return Stretch(start + a, start + b, found.trades, "advertising-sentence")
 
 
@@ -229,6 +230,24 @@ def _without_doubtful(sentence: str, first: int, last: int) -> tuple[int, int]:
     while len(clauses) > 1 and _is_doubtful(sentence[slice(*clauses[-1])]):
         end = len(sentence[: clauses.pop()[0]].rstrip().rstrip(",;:，、；：–—-").rstrip())
     return clauses[0][0], end
+
+
+def _before_another(sentence: str, start: int, end: int) -> int:
+    """Where the offer ends, if the author's next sentence follows it without a stop.
+
+    That begins with a capital within the words, and has no word of an advertiser.
+    """
+    for match in _WORD_WITHIN.finditer(sentence, start, end):
+        if not (match[2].isupper() and match[1].islower()):
+            continue
+        rest = scan(sentence[match.start(2) : end])
+        if rest.words >= LEAD_WORDS and not rest.has(Kind.OFFER, Kind.BRAND, Kind.MATTER, Kind.HINT):
+            return match.end(1)
+    return end
+
+
+# The last letter of a word, and the first of the next, which goes on in small letters.
+_WORD_WITHIN = re.compile(r"([^\W\d_])\s+([^\W\d_])(?=[^\W\d_A-Z]*\s)")
 
 
 def _is_doubtful(clause: str) -> bool:
