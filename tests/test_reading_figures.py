@@ -177,6 +177,7 @@ def test_the_day_of_a_state_takes_its_year_from_the_page(language: str, text: st
         ("vi", "Trên dưới 50 người đạt điểm 9 môn Toán sau 12 vòng.", [("50", "người", "about")]),
         ("en", "All 16 flights left; World War 2 veterans saw them.", [("16", "flights", None)]),
         ("en", "They won 14 of their 20 games.", [("14", "games", None), ("20", "games", None)]),
+        ("vi", "Trồng ổi trên 2,5 ha, diện tích trên 12 ha.", [("2.5", "ha", None), ("12", "ha", "more-than")]),
         ("vi", "Tổ 4 đồng chí đi trên 2 xe máy.", [("4", "đồng chí", None), ("2", "xe máy", None)]),
         ("vi", "Cùng kỳ 26,6 ngàn ha, gói 1 trị giá 2 tỷ đồng.", [("26600", "ha", None), ("2000000000", "đồng", None)]),
         ("zh", "共2000名学生。", [("2000", "名学生", None)]),

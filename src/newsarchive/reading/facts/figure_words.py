@@ -52,6 +52,13 @@ WHERE = (
     "ra trên",
     "chuyển trên",
 )
+# "trồng ổi trên 2,5 ha": before an area it tells where, too, unless a word that measures stands before it.
+AREAS = frozenset({"ha", "m2", "m²", "km2", "km²", "sào", "hecta", "héc-ta"})
+ON_AREA = re.compile(
+    r"(?<!có)(?<!đạt)(?<!với)(?<!là)(?<!tích)(?<!gồm)(?<!được)(?<!rộng)(?<!cháy)(?<!hại)(?<!thêm)(?<!ngập)(?<!trồng)"
+    r"(?<!cấy)(?<!sạ)(?<!còn)(?<!lên)(?<!giảm)(?<!tăng)(?<!hoạch)(?<!phủ)(?<!hồi)(?<!giao)(?<!của)(?<!cho)(?<!hơn)"
+    r"(?<![,;:(–-])\strên\Z"
+)
 MORE_AFTER = compiled(r"\s?[多余馀]")  # "400多名"
 
 # Right before a number, these make it a name, a rank or a date's part.

@@ -219,7 +219,7 @@ def _figure(
         measure=heading.key if heading else counted.words,
         value=number.value,
         unit=counted.unit,
-        qualifier=_qualifier(text[max(sentence.start, number.start - WINDOW) : number.start])
+        qualifier=_qualifier(text[max(sentence.start, number.start - WINDOW) : number.start], counted.unit)
         or (Qualifier.MORE_THAN if figure_words.MORE_AFTER.match(text, number.end) else None),
         as_of=_as_of(sentence, number, states),
         line=block.line,
@@ -227,10 +227,10 @@ def _figure(
     )
 
 
-def _qualifier(before: str) -> Qualifier | None:
+def _qualifier(before: str, unit: str = "") -> Qualifier | None:
     sign = _money_sign(before)
     hedge = (before[: sign.start()] if sign else before).rstrip().casefold()
-    if hedge.endswith(figure_words.WHERE):
+    if hedge.endswith(figure_words.WHERE) or (unit in figure_words.AREAS and figure_words.ON_AREA.search(hedge)):
         return None
     return next((qualifier for qualifier, words in figure_words.QUALIFIED if _ends_with(hedge, words)), None)
 
