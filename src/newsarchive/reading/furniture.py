@@ -239,7 +239,8 @@ TAG_LABELS = table(
 
 COMMENT_OPENINGS = table(
     """
-    gửi lời chia buồn | lời chia buồn | sổ tang | sổ lưu bút | lưu bút | condolences | guestbook | livre d'or | buku tamu
+    gửi lời chia buồn | lời chia buồn | sổ tang | sổ lưu bút | lưu bút | condolences | guestbook | livre d'or
+    | buku tamu
     | bình luận | ý kiến bạn đọc | ý kiến của bạn | ý kiến | gửi bình luận | gửi ý kiến | viết bình luận
     | các bình luận | bình luận của bạn | bình luận bài viết | để lại bình luận | phản hồi | gửi phản hồi
     | ý kiến độc giả | trả lời | thảo luận | bình luận facebook | nội dung bình luận | hiện chưa có bình luận nào

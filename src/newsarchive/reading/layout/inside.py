@@ -180,9 +180,8 @@ def _is_heading(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     if line.words > HEADING_WORDS or line.shown[-1:] in ",;:" or at == extent.first:
         return False
     after = _beside(groups, at, 1, extent)
-    if _heads_rows(groups, at, extent):
-        return True
-    if after is not None and captions.NUMBERED.match(line.shown) and _numbers_heading(groups[at - 1], line, after):
+    numbered = after is not None and bool(captions.NUMBERED.match(line.shown))
+    if (numbered and after and _numbers_heading(groups[at - 1], line, after)) or _heads_rows(groups, at, extent):
         return True
     if after is None or not (
         after.whole.prose or after.whole.ends or after.verdict.role is Role.CAPTION or _listing(after.whole)
@@ -204,7 +203,7 @@ def _listing(line: Line) -> bool:
 
 
 def _heads_rows(groups: Sequence[Group], at: int, extent: Extent) -> bool:
-    """Whether two lines or more follow that each say of whom they tell, and the line itself and the one before do not."""
+    """Whether two lines or more follow that each say of whom they tell, as the line itself does not."""
     line, before = groups[at].whole, _beside(groups, at, -1, extent)
     after = [one.whole for one in groups[at + 1 : at + 1 + 2 * ROWS] if not one.blank][:ROWS]
     if (
