@@ -237,12 +237,11 @@ def _before_another(sentence: str, start: int, end: int) -> int:
 
     That begins with a capital within the words, and has no word of an advertiser.
     """
-    for match in _WORD_WITHIN.finditer(sentence, start, end):
-        if not (match[2].isupper() and match[1].islower()):
-            continue
-        rest = scan(sentence[match.start(2) : end])
-        if rest.words >= LEAD_WORDS and not rest.has(Kind.OFFER, Kind.BRAND, Kind.MATTER, Kind.HINT):
-            return match.end(1)
+    own = scan(sentence[start:end]).of(Kind.OFFER, Kind.BRAND, Kind.MATTER, Kind.HINT)
+    last = start + max((item.end for item in own), default=0)
+    for match in _WORD_WITHIN.finditer(sentence, last, end):
+        if match[2].isupper() and match[1].islower():
+            return match.end(1) if scan(sentence[match.start(2) : end]).words >= LEAD_WORDS else end
     return end
 
 
