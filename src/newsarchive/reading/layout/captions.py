@@ -19,6 +19,7 @@ CAPTION_WORDS = 60
 CAPTION_ENOUGH = 4.0
 CAPTION_USUAL = 7  # words: most headings have fewer
 OVER_CREDIT_WORDS = 25  # of a caption whose credit is a line of its own
+SLUG_WORDS = 4  # of a line that is an address's words
 CAPTION_LEAST = 3  # words of one that is printed twice: a shorter line may be a refrain
 CELL_WIDTH = 100  # code points of a line in the cell under a picture
 OVERLAP_WORDS = 3  # length of the runs of words that a caption shares with the text
@@ -46,6 +47,8 @@ _PICTURED = compiled(
     r"|(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Bác sĩ|Nghệ nhân) [^\W\d_a-zà-ỹ])"
 )
 _PICTURE_NUMBER = re.compile(r"(?:Hình|Ảnh|Bảng|Biểu đồ|Sơ đồ|Bản đồ|Figure|Fig\.|Gambar|Grafik|图)\s?\d{1,3}\s?[.:：]")
+_PICTURE_FILE = re.compile(r"[\w().-]{1,80}\.(?:jpe?g|png|gif|webp|bmp)", re.I)
+_SLUG = re.compile(r"[a-z0-9]+(?:[ -][a-z0-9]+)+")
 _VIEW = compiled(
     r"(?:Quang cảnh|Toàn cảnh|Một (?:góc|trang|phần|đoạn|cảnh|buổi|lớp)|Hình ảnh|Ảnh minh họa|File photo"
     r"|A (?:general )?view of|Vue (?:générale|de))\s"
@@ -92,6 +95,15 @@ def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
     return {tuple(words[i : i + OVERLAP_WORDS]) for i in range(len(words) - OVERLAP_WORDS + 1)}
 
 
+def _is_picture_name(scene: Scene) -> bool:
+    """Whether a line is a file's name, or words as an address has them, without marks on a page that has marks."""
+    shown = scene.line.shown
+    if _PICTURE_FILE.fullmatch(shown):
+        return True
+    slug = scene.line.words >= SLUG_WORDS and shown.isascii() and shown.islower() and not scene.line.ends
+    return slug and _SLUG.fullmatch(shown) is not None and any(not line.shown.isascii() for line in scene.beside)
+
+
 def _said_again(scene: Scene) -> bool:
     return any(overlap(scene.line, paragraph) >= OVERLAP_ENOUGH for paragraph in scene.beside)
 
@@ -102,6 +114,7 @@ EVIDENCE = (
     Evidence("it names a person", 1.5, lambda s: _names_somebody(s.line.shown)),
     Evidence("it says that it is a view", 4.0, lambda s: bool(_VIEW.match(s.line.shown))),
     Evidence("it begins with what is pictured", 3.0, lambda s: bool(_PICTURED.match(s.line.shown))),
+    Evidence("it is a picture's file or its address", 9.0, _is_picture_name),
     Evidence("it numbers a picture", 7.0, lambda s: bool(_PICTURE_NUMBER.match(s.line.shown))),
     Evidence("it is as long as captions are", 1.0, lambda s: s.line.words >= CAPTION_USUAL),
     Evidence("it says where", 1.0, lambda s: bool(_PLACE.search(s.line.shown))),
