@@ -95,3 +95,25 @@ def test_who_publishes_a_page(lines: tuple[str, ...], source: str) -> None:
 )
 def test_who_does_not(lines: tuple[str, ...]) -> None:
     assert article(*lines).source is None
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Biden in Vietnam",
+        "Live TV",
+        "Support Us",
+        "World Cup 2022",
+        "SEA Games 31",
+        "Đại hội Đảng XIII",
+        "Hôm nay",
+        "Thứ Hai",
+        "Lịch làm việc",
+        "Bộ sưu tập",
+        "繁體中文",
+        "Edisi Indonesia",
+        "Trang thông tin điện tử tổng hợp",
+    ],
+)
+def test_a_topic_or_a_service_at_the_top_is_nobody(first: str) -> None:
+    assert article(first, "Trang chủ", "Liên hệ", "", TITLE, "12/3/2021", "", *TEXT).source is None

@@ -70,7 +70,7 @@ MASTHEAD_OPENINGS = marked_table(
 PORTALS = table(
     """
     cổng thông tin điện tử | trang thông tin điện tử | cổng thông tin | báo điện tử | tạp chí điện tử
-    | trang tin điện tử | official website | portal
+    | trang tin điện tử | trang thông tin điện tử tổng hợp | trang tin điện tử tổng hợp | official website | portal
     """
 )
 

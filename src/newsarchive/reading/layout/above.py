@@ -11,7 +11,7 @@ from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import signatures, vocabulary
 from newsarchive.reading.layout import labels, mastheads, site_names, titles, top_rows
 from newsarchive.reading.layout.extent import Extent
-from newsarchive.reading.layout.lines import key
+from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 
@@ -21,6 +21,7 @@ APART_WORDS = 5  # of a kicker that is one only by standing apart
 KICKER_REACH = 8  # lines, blank ones among them
 ANNOUNCING_WORDS = 8  # of a line above the text that says too much for a menu
 MENUS_BETWEEN = 2  # entries of menus between a day and the headline: the day is the page's
+SENTENCE_NAME = 4  # words of a name with one capital, as blogs have ("Hiên nhà có gió")
 NAME_WORDS = 8  # of a site's name that only its place tells
 MENUS_AFTER = 3  # entries of menus after a masthead: an institution named below them is another entry
 _HOME = vocabulary.table("trang chủ | trang nhất | home | homepage | accueil | beranda | 首页")
@@ -39,6 +40,7 @@ _NO_KICKERS = vocabulary.table(
     | actualités | à la une
     """
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PLAYER = vocabulary.table(
     "giọng nữ | giọng nam | nghe bài viết | nghe đọc bài | listen | écouter | 1x | 1.0x | 1,0x | tự động"
 )
@@ -62,7 +64,9 @@ _SERVICES = vocabulary.words(
     view all edition paper epaper ads advertise subscribe subscription account weather jobs classifieds service services
     privacy navigation content app apps mobile desktop version language cookie cookies notice alert alerts menu skip
     search hotline
-    báo giấy quảng cáo đặt thời tiết tỷ giá langganan cuaca météo abonnement
+    live watch donate support us our now mission about careers games cup olympic olympics election elections covid
+    báo giấy quảng cáo đặt thời tiết tỷ giá lịch sưu tập trợ giúp thư viện tuyển mời họp bầu cử đại hội chuyên trang
+    langganan cuaca edisi pilih lowongan météo abonnement abonnés numérique compte
     """
 )
 _DATES = frozenset({"date-line", "published-label", "update-line", "updated-label"})
@@ -194,7 +198,8 @@ def _is_first_line(top: Top, at: int) -> bool:
     if line.words < 2 and not line.capitals:
         return False
     if (
-        _NO_NAME.search(line.shown)
+        _is_topic(line)
+        or _NO_NAME.search(line.shown)
         or _GREETING.match(line.shown)
         or not _SERVICES.isdisjoint(line.key.split())
         or signatures.is_place(line.shown)
@@ -202,6 +207,21 @@ def _is_first_line(top: Top, at: int) -> bool:
         return False
     between = [one for one in top.groups[at + 1 : top.until] if not (one.blank or _is_passed_over(one))]
     return bool(between) and not labels.begins_with_label(line.shown)
+
+
+def _is_topic(line: Line) -> bool:
+    """Whether a first line rather says what is spoken of, which day it is, or in which language it is read."""
+    words = line.shown.split()
+    if (
+        line.shown[0] >= "\u3400"
+        or _YEAR.search(line.shown)
+        or labels.is_of_dates(line.shown)
+        or line.openings[-1] in _HOME
+    ):
+        return True
+    if line.shown.isascii():
+        return not mastheads.is_plain_name(line)
+    return len(words) < SENTENCE_NAME and not any(word[0].isupper() or word[0].isdigit() for word in words[1:])
 
 
 def _over_home(top: Top, at: int) -> bool:

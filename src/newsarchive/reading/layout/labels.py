@@ -93,7 +93,7 @@ LABELS = (
         "cập nhật|cập nhật lúc|cập nhật ngày|cập nhật lần cuối|ngày cập nhật|lần cập nhật cuối|sửa lần cuối|chỉnh sửa"
         "|chỉnh sửa lần cuối|updated|last updated|last modified|last edited|update|mis à jour|mis à jour le|mise à jour"
         "|mise à jour le|dernière mise à jour|dernière modification|modifié le|terakhir diperbarui|diperbarui|diupdate"
-        "|更新时间|更新|最后更新",
+        "|更新时间|更新時間|更新|最后更新",
         _dated,
     ),
     Label(
@@ -103,14 +103,14 @@ LABELS = (
         "|ngày phát hành|đăng tải|ngày gửi|gửi lúc|thời điểm đăng|ngày viết|published|posted|posted on|published on"
         "|first published|release date|publication date|date|date published|publié|publié le|paru le"
         "|date de publication|diterbitkan|dipublikasikan|dipublikasi|diunggah|terbit|tayang|tanggal|tanggal terbit"
-        "|发布时间|发表时间|发布于|时间|日期|发布日期|发稿时间",
+        "|发布时间|發布時間|發佈時間|发表时间|发布于|时间|日期|发布日期|发稿时间",
         _dated,
     ),
     Label(
         "visit-counter",
         Role.COUNTER,
         "lượt xem|số lượt xem|lượt đọc|lượt truy cập|đã xem|xem|số lần xem|views|view|hits|reads|dibaca|"
-        "dilihat|vues|浏览次数|浏览|浏览量|阅读|点击|点击数|访问量|lượt thích|bình luận|phản hồi|comments",
+        "dilihat|vues|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量|阅读|点击|点击数|访问量|lượt thích|bình luận|phản hồi|comments",
         _number,
     ),
     Label(
@@ -128,14 +128,14 @@ LABELS = (
         "|author|by|written by|reporter|reporting by|story by|words by|auteur|article rédigé par|rédigé par"
         "|écrit par|texte|texte par|reportage de|rédaction|par|oleh|penulis"
         "|pewarta|redaktur & reporter|reporter & editor|penulis & editor"
-        "|jurnalis|kontributor|wartawan|laporan|作者|记者|文|撰文|通讯员",
+        "|jurnalis|kontributor|wartawan|laporan|作者|记者|記者|文|撰文|通讯员",
         _names,
     ),
     Label(
         "editor-label",
         Role.BYLINE,
         "biên tập|biên tập viên|btv|biên dịch|người dịch|redaktur|penyunting bahasa|dịch|lược dịch|editor|edited by"
-        "|editing by|translated by|translator|penyunting|traduction|编辑|责编|责任编辑|校对|审核",
+        "|editing by|translated by|translator|penyunting|traduction|编辑|責任編輯|編輯|责编|责任编辑|校对|审核",
         _people,
     ),
     Label(
@@ -157,7 +157,7 @@ LABELS = (
         "source-label",
         Role.SOURCE,
         "nguồn|nguồn tin|nguồn bài|nguồn bài viết|theo|dẫn nguồn|trích nguồn|nguồn trích dẫn|source|"
-        "sources|via|sumber|sumber berita|来源|稿件来源|来源于|信息来源|文章来源|转自",
+        "sources|via|sumber|sumber berita|来源|稿件来源|來源|資料來源|新聞來源|来源于|信息来源|文章来源|转自",
         _outlet,
     ),
 )
@@ -174,7 +174,7 @@ _STAMP_NOISE = vocabulary.words(
     jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
     et est edt pst pdt mst mdt cst cdt bst cet cest lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa
     rabu kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise
-    terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 日期 星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日
+    terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 發布時間 更新時間 日期 星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日
     星期天 周一 周二 周三 周四 周五 周六 周日
     """
 )
@@ -285,6 +285,14 @@ def without_value(text: str) -> Role | None:
 _NO_LABELS = vocabulary.table(
     "tin | bài | ảnh | hình | hình ảnh | video | clip | photo | photos | foto | thứ | reportage | nội dung"
 )
+
+
+def is_of_dates(text: str) -> bool:
+    """Whether all words of a line are such as stand in dates ("Hôm nay", "Thứ Hai")."""
+    return all(fold(word) in _STAMP_NOISE or fold(word) in _OF_DAYS for word in _WORD.findall(text))
+
+
+_OF_DAYS = vocabulary.words("hôm nay today hari ini aujourd hui qua")
 
 
 def is_relative(text: str) -> bool:

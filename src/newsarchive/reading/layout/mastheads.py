@@ -36,7 +36,7 @@ _OFFICES_DEEDS = re.compile(
 # Words in small letters that an office's name goes on with: whose it is.
 _WHOSE_WORDS = (
     "tỉnh huyện xã phường quận thị trấn thành phố và các dân tộc khu cụm liên bang vùng "
-    "of the and for de du des la le et"
+    "of the and for de du des la le et au aux"
 )
 _WHOSE = frozenset(_WHOSE_WORDS.split())
 # Verbs of English and Indonesian headlines, which print names and verbs alike in capitals.

@@ -14,7 +14,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import vocabulary
 from newsarchive.reading.layout import imprints, mastheads
-from newsarchive.reading.layout.lines import Line, key
+from newsarchive.reading.layout.lines import Line, count_words, key
 from newsarchive.reading.layout.paragraphs import Group
 
 RIGHTS_LINES = 5  # of those at the foot
@@ -144,7 +144,8 @@ def _after_headlines(groups: Sequence[Group]) -> list[str]:
         ):
             signs = list(_SUFFIX.finditer(shown))
             found += [shown[m.end() :] for m in signs if key(shown[: m.start()]) in keys][:1]
-            found += [shown[m.end() :] for m in signs[-1:] if key(shown[m.end() :]) in top]
+            last = [m for m in signs[-1:] if count_words(shown[: signs[0].start()]) >= TITLE_WORDS]  # no row of a menu
+            found += [shown[m.end() :] for m in last if key(shown[m.end() :]) in top]
     return [_SUFFIX.split(name)[-1].strip() for name in found if name.strip()]
 
 
