@@ -212,3 +212,24 @@ def test_a_republishers_original_title_is_the_headline_again() -> None:
         "每天晚上七点，石桥村的图书馆准时亮灯。管理员把门打开，孩子们就跑进来。",
     )
     assert _roles(*page)[2] == ("headline", "original-title")
+
+
+ZH = "开了四十年的老街书店昨晚熄灯，上百名老顾客到场道别，老板忙着找零，连说谢谢，眼眶都红了。"
+
+
+def test_who_signs_at_the_end_of_a_chinese_text_is_no_part_of_it() -> None:
+    reading = read_lines("老街书店熄灯", "2021-03-12", ZH, ZH[:-1] + "，大家都来了。（记者 林小雨）")
+    assert reading.article.author == "林小雨"
+    assert reading.article.body.endswith("大家都来了。\n")
+    pictured = read_lines("老街书店熄灯", "2021-03-12", ZH, ZH[:-1] + "，大家都来了。 本报记者 乔利峰 摄")
+    assert pictured.article.author is None
+
+
+def test_a_reporter_in_the_dateline_wrote_a_chinese_text() -> None:
+    for dateline in ("本报讯（记者 陈波）", "新华社北京8月23日电（记者 陈波）", "〔記者陈波／台北報導〕"):
+        assert read_lines("老街书店熄灯", "2021-03-12", dateline + ZH, ZH).article.author == "陈波"
+
+
+def test_a_date_an_outlet_and_a_reporter_stand_on_one_line() -> None:
+    article = read_lines("老街書店熄燈前最後一夜", "2021-03-12 05:30 聯合新報 記者王小明／台北報導", ZH, ZH).article
+    assert (article.author, str(article.date)) == ("王小明", "2021-03-12T05:30:00+07:00")

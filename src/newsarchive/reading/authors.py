@@ -55,7 +55,9 @@ _DATED_LINE = re.compile(
 # "本报讯（记者 陈波）", "新华社北京8月23日电（记者陈波 李红）".
 _REPORTER = re.compile(
     r"^\W{0,4}(?:本报讯|本网讯|本台讯|[\u3400-\u9fff]{2,8}讯|[\u3400-\u9fff]{2,12}\d{1,2}月\d{1,2}日[电讯])\s?[（(]"
-    r"(?:本报|本网)?(?:全媒体|融媒体|见习|实习|特约)?(?:记者|通讯员)\s?(?P<name>[\u3400-\u9fff·]{2,4}(?:[\s、]+[\u3400-\u9fff·]{2,4}){0,2})"
+    r"(?:本报|本网)?(?:全媒体|融媒体|见习|实习|特约)?(?:记者|通讯员)\s?"
+    r"(?P<name>[\u3400-\u9fff·]{2,4}(?:[\s、]+[\u3400-\u9fff·]{2,4}){0,2})"
+    r"|^[〔［（(\[【]\s?[\u3400-\u9fff]{0,4}記者\s?(?P<other>[\u3400-\u9fff·]{2,4})\s?[／/]"
 )
 
 
@@ -136,7 +138,8 @@ def _dateline(blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | None:
     first = next((block for block in blocks if block.kind == "body"), None)
     beginning = first.text[:80] if first else ""
     if first and (reporter := _REPORTER.search(beginning)):
-        return reporter["name"], Basis(How.PRINTED, first.line, reporter["name"])
+        name = reporter["name"] or reporter["other"]
+        return name, Basis(How.PRINTED, first.line, name)
     match = _DATELINE.match(beginning) or _DATED_LINE.match(beginning)
     if first is None or match is None:
         return None

@@ -17,7 +17,7 @@ _IMPRINT = Sieved(
     r"|Phone)\s?[:.]|\w@\w+\.\w|[Aa]ll rights reserved|[Pp]rivacy [Pp]olicy|[Tt]erms of (?:[Uu]se|[Ss]ervice)"
     r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
     r"|[Pp]emimpin [Rr]edaksi|[Pp]edoman [Mm]edia [Ss]iber|[Ee]ditor-in-[Cc]hief"
-    r"|ICP备|许可证|版权所有|(?:地址|电话|邮编)[:：]"
+    r"|ICP备|许可证|版权所有|版權所有|(?:地址|电话|邮编)[:：]"
 )
 _ADDRESS = compiled(
     r"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)?,? .*(?:đường|phố|phường|quận|thành phố|TP\.?|thị trấn|xã|huyện|tỉnh)\b"

@@ -150,11 +150,29 @@ def _ending(text: str, language: str | None) -> _Ending | None:
             match["all"].startswith("(") or labels.DOMAIN.search(match["name"]) or len(match["name"].split()) <= 6
         ):
             return match.start("all"), Role.SOURCE, "taken-from", match.start("name")
+    if language == "zh":
+        return _chinese_ending(text)
     if language == "id" and (match := _INITIALS.search(text)):
         return match.start("all"), Role.BYLINE, "initials", match.start("all") + 1
     if (match := _NAME_AFTER_STOP.search(text)) and signatures.is_signature(match["all"]) and _sure_name(match["all"]):
         return match.start("all"), Role.BYLINE, "name-after-text", match.start("all")
     return None
+
+
+# "…。本报记者 乔利峰 摄", "…。（记者 林小雨）", "…。徐丹霞 李斌 摄影报道".
+_SIGNED_ZH = re.compile(
+    r"(?<=[。！？”])\s*(?P<all>[（(]?(?P<who>(?:本报|本网|本台|[\u3400-\u9fff]{2,6}[报网台])?(?:全媒体|见习|实习|特约)?(?:记者|通讯员))?"
+    r"\s?(?P<name>[\u3400-\u9fff·]{2,4}(?:[\s、]+[\u3400-\u9fff·]{2,4}){0,3})\s?(?P<deed>摄影报道|文/图|图/文|报道|摄)?[）)]?)\s*$"
+)
+
+
+def _chinese_ending(text: str) -> _Ending | None:
+    """Who signs at the end of a Chinese text: a reporter, or whoever took the picture."""
+    match = _SIGNED_ZH.search(text)
+    if match is None or not (match["who"] or match["deed"]):
+        return None
+    rule = "photographer-label" if match["deed"] == "摄" else "name-after-text"
+    return match.start("all"), Role.BYLINE, rule, match.start("name")
 
 
 def _sure_name(text: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 WINDOW = 120  # code points at the end of a caption in which its credit stands
+WIDE_CAPTION = 80  # characters of a caption in Chinese; a longer line is a paragraph that its photographer signs
 RIGHTS_WORDS = 4  # words before "© Name" in a caption; a line of rights begins with the sign
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’&-]*"
@@ -61,7 +62,7 @@ def _match(tail: str) -> re.Match[str] | None:
     if not tail:
         return None
     if tail[-1] in "）。" or "\u3400" <= tail[-1] <= "\u9fff":
-        return _TAKEN.search(tail)
+        return _TAKEN.search(tail) if len(tail) <= WIDE_CAPTION else None
     if tail[-1] in ")]":
         match = _SLASHED.search(tail)
         if match and len(match[0].replace("/", " ").split()) > 2 and not _AGENCIES.match(match["where"]):

@@ -13,7 +13,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import furniture, signatures, vocabulary
 from newsarchive.reading.facts import dates
-from newsarchive.reading.layout import chains, labels, menus
+from newsarchive.reading.layout import bylines, chains, labels, menus
 from newsarchive.reading.layout.labels import Label, Piece
 from newsarchive.reading.layout.lines import key
 
@@ -189,10 +189,25 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
             Piece(0, start, Role.BYLINE, "signature", 0),
             Piece(start, len(text), Role.PUBLISHED, "date-line", start),
         )
+    if after and not before and (told := _signed_in_chinese(text, end)):
+        return told
     if after and not before and after[0] in "|•·-–—/" and _is_somebody(after):
         cut = len(text) - len(after.lstrip("|•·-–—/ "))
         return (Piece(0, cut, Role.PUBLISHED, "date-line", 0), Piece(cut, len(text), Role.BYLINE, "signature", cut))
     return ()
+
+
+def _signed_in_chinese(text: str, end: int) -> tuple[Piece, ...]:
+    """A date, an outlet and a reporter with nothing between but spaces: "2021-03-12 聯合新報 記者王小明／台北報導"."""
+    *outlet, by = text[end:].split(maxsplit=1) if "\u3400" <= text[-1] <= "\u9fff" else ("",)
+    if not by or len(outlet) > 1 or bylines.name_in(by) is None:
+        return ()
+    at = text.index(by, end)
+    first = text.index(outlet[0], end) if outlet else at
+    found = [Piece(0, first, Role.PUBLISHED, "date-line", 0)]
+    if outlet:
+        found.append(Piece(first, at, Role.SOURCE, "listed-outlet", first))
+    return (*found, Piece(at, len(text), Role.BYLINE, "by-line", at))
 
 
 def _counted(text: str, start: int, end: int) -> tuple[Piece, ...]:

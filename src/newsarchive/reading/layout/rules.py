@@ -232,7 +232,7 @@ _RELATED_INLINE = (furniture.RELATED_OPENINGS - furniture.RELATED_DOUBTFUL - fur
     *vocabulary.table(
         """
         read | read next | read this | related story | related article | related video | watch also | baca selengkapnya
-        | baca pula | simak | tonton | lire | voir la vidéo | en savoir plus | 阅读更多
+        | baca pula | simak | tonton | lire | voir la vidéo | en savoir plus | 阅读更多 | 延伸閱讀 | 相關新聞
         """
     ),
 }

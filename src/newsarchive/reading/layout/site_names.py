@@ -28,11 +28,11 @@ NAME_SHARE = 0.7  # of a name that is printed with something before or after it
 FOOT = 40  # groups at the end of a page among which its imprint stands
 NAME_LETTERS = 4  # of a name: a shorter one stands in other words by chance
 
-_SIGNS = re.compile(r"©|copyright|bản quyền|droits|hak cipta|版权", re.I)
+_SIGNS = re.compile(r"©|copyright|bản quyền|droits|hak cipta|版权|版權", re.I)
 # What opens the name; "Bản quyền thuộc về Báo X", "© 2008-2021 X", "Copyright © by X".
 _OPENS = re.compile(
     r"(?:(?:toàn bộ |mọi )?bản quyền(?: nội dung)?(?: thuộc)?(?: về)?|copyright|©|\(c\)|hak cipta"
-    r"|tous droits réservés|版权所有)"
+    r"|tous droits réservés|版权所有|版權所有)"
     r"(?:[\s\d©:：.,–—-]|\(c\)|copyright|(?:toàn bộ |mọi )?bản quyền(?: thuộc)?(?: về)?)*"
     r"(?:(?:by|của|thuộc về|thuộc|oleh|par) )?",
     re.I,
@@ -48,7 +48,9 @@ _FOLLOW = re.compile(
 )
 # "Ghi rõ nguồn “Trang thông tin điện tử xã X” khi phát hành lại": what others are asked to call it.
 _CREDIT_US = re.compile(r"[Gg]hi rõ nguồn:? (?:tin )?(?:từ )?[\"“'](?P<name>[^\"”']{3,80})[\"”']")
-_HOST = re.compile(r"(?:主办单位|主办|版权所有)\s?[:：\s]\s?([\u3400-\u9fff]{3,18})")  # who keeps a Chinese site
+_HOST = re.compile(
+    r"(?:主办单位|主办|主辦|版权所有|版權所有)\s?[:：\s]\s?([\u3400-\u9fff]{3,18})"
+)  # who keeps a Chinese site
 _HAN = re.compile(r"[\u3400-\u9fff]")  # has no capitals
 _NOBODY = frozenset({"us", "chung toi", "kami", "nous", "me", "toi", "our", "moi", "trang"})  # "Follow us on"
 # Words of headings at the foot of pages: "THÔNG TIN LIÊN HỆ", "THỐNG KÊ TRUY CẬP".
