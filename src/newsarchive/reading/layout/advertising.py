@@ -239,9 +239,11 @@ def _before_another(sentence: str, start: int, end: int) -> int:
     """
     own = scan(sentence[start:end]).of(Kind.OFFER, Kind.BRAND, Kind.MATTER, Kind.HINT)
     last = start + max((item.end for item in own), default=0)
-    for match in _WORD_WITHIN.finditer(sentence, last, end):
+    for match in _WORD_WITHIN.finditer(sentence, max(start, last - 1), end):
         if match[2].isupper() and match[1].islower():
-            return match.end(1) if scan(sentence[match.start(2) : end]).words >= LEAD_WORDS else end
+            tail = scan(sentence[match.start(2) : end])
+            own_words = len(tail.of(Kind.APPEAL, Kind.PROMISE, Kind.AMOUNT))
+            return match.end(1) if tail.words >= LEAD_WORDS and own_words < PROMISES else end
     return end
 
 

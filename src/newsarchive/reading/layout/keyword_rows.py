@@ -11,6 +11,7 @@ from newsarchive.reading.layout.trades import HONEST, brandish, quotes, scan, st
 
 SOUP_WORDS = 3  # keywords; a story about a site may name one or two
 SOUP_SHARE = 0.5  # of a line's words
+LEAD_WORDS = 4  # of an author
 SOUP_LIMIT = 4000  # code points of a line of keywords; a longer one is no line among others
 ROW_LIMIT = 600  # code points of a row of names or addresses
 ENTRY_COVERED = 0.75  # of the words of an entry
@@ -98,12 +99,17 @@ def is_soup(line: str) -> bool:
     glued = [len(strung(word)) or int(brandish(word)) for word in words]
     if sum(glued) >= SOUP_WORDS and sum(map(bool, glued)) * 2 >= len(words):
         return True
+    return not _SENTENCE_MARKS.search(line) and _has_keywords(line, sum(map(brandish, words)))
+
+
+def _has_keywords(line: str, names: int) -> bool:
+    """Whether most of a line are keywords, and no author's sentence stands before them. names: of the trade in it."""
     found = scan(line)
     keywords = found.of(Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH)
-    if found.has(*HONEST) or not found.has(Kind.OFFER, Kind.BRAND):
+    if found.has(*HONEST) or not found.has(Kind.OFFER, Kind.BRAND) or len(keywords) < SOUP_WORDS:
         return False
-    share = sum(item.words for item in keywords) + sum(brandish(word) for word in words)
-    return len(keywords) >= SOUP_WORDS and share >= SOUP_SHARE * found.words and not _SENTENCE_MARKS.search(line)
+    lead = scan(line[: keywords[0].start]).words
+    return lead < LEAD_WORDS and sum(item.words for item in keywords) + names >= SOUP_SHARE * found.words
 
 
 def is_repetition(line: str) -> bool:

@@ -53,6 +53,7 @@ _MONEY = frozenset("$€£")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _BETWEEN = frozenset({" ", "-", "_", "  ", "\u00a0", "/"})  # what may stand between the words of a phrase
+_SITES = (".com", ".net", ".vip", ".bet", ".club", ".vn")
 _MARKS = ".,!?:;)…»”\"'"  # what may stand after a word …
 _MARKS_BEFORE = '(“"«【[-'  # … and before it, where a text is parted at white space alone
 
@@ -166,7 +167,8 @@ def _seeds() -> dict[str, tuple[str, ...]]:
         for form, kind, trade in rows:
             if kind in (Kind.OFFER, Kind.BRAND) or (kind is Kind.MATTER and trade in _NAMED_SELDOM):
                 found.setdefault(_seed(form), set()).add(" ".join(form))
-    return {
+    sites = {name + ending: (name,) for name in NAMES.split() for ending in _SITES}
+    return sites | {
         spelt: tuple(sorted(phrases))
         for word, phrases in found.items()
         for spelt in (word, *(word + mark for mark in _MARKS), *(mark + word for mark in _MARKS_BEFORE))
