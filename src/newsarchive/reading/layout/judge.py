@@ -38,14 +38,24 @@ def error_page(lines: Sequence[Line]) -> Reason | None:
 def error_among_menus(lines: Sequence[Line]) -> Reason | None:
     """The reason to set aside a page that has a menu and other headlines, and in place of a story an error."""
     shown = [line for line in lines if not line.blank]
+    if not _is_told_first(shown):
+        return None  # a text has begun; what follows is part of it
     signs = [line for line in shown if line.words <= SIGN_WORDS and _is_error_sign(line.key)]
     told = [line for line in shown if line.prose and line not in signs]
-    if not signs or (told and told[0].number < signs[0].number):
-        return None  # a text has begun; what follows is part of it
     story = sum(line.words for line in told)
     if story > STORY_WORDS * (1 if len(signs) == 1 else 3):
         return None
     return "error-page", f"line {signs[0].number} says that the page could not be shown"
+
+
+def _is_told_first(shown: Sequence[Line]) -> bool:
+    """Whether a sign of an error stands above any text: on nearly every page a few lines of the menu are asked."""
+    for line in shown:
+        if line.words <= SIGN_WORDS and _is_error_sign(line.key):
+            return True
+        if line.prose:
+            return False
+    return False
 
 
 @lru_cache(maxsize=4096)  # the menus of a site come again on all its pages
