@@ -166,6 +166,8 @@ def test_what_is_no_event_in_english(text: str) -> None:
         ("vi", "* 12-3-2021: UBND tỉnh phê duyệt dự án.", "2021-03-12", "UBND tỉnh phê duyệt dự án"),
         ("vi", "Đúng 0 giờ ngày 5/3/2021, cổng đền mở cửa.", "2021-03-05", "Cổng đền mở cửa"),
         ("vi", "Đến 16 giờ chiều 5/3/2021, đám cháy đã tắt.", "2021-03-05", "Đám cháy đã tắt"),
+        ("vi", "Ngày 5/3/2021 vừa qua, đội giành giải nhất.", "2021-03-05", "Đội giành giải nhất"),
+        ("vi", "Hai bên gặp nhau ngày 5/3/2021 tại Huế.", "2021-03-05", "Hai bên gặp nhau"),
         ("vi", "Bà mất hôm 5/3/2021, thọ 102 tuổi.", "2021-03-05", "Bà mất"),
         ("en", "Last Friday, 5 March 2021, two ships collided.", "2021-03-05", "Two ships collided"),
         ("id", "Pada Jumat malam (5/3/2021), dua kapal bertabrakan.", "2021-03-05", "Dua kapal bertabrakan"),

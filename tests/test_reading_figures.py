@@ -156,6 +156,7 @@ def test_a_month_may_be_the_as_of_date_and_a_year_of_the_text_is_none() -> None:
     [
         ("vi", "Tính đến ngày 15/9, toàn tỉnh có 45 hộ.", "2021-09-15"),
         ("vi", "Từ 1/7 đến 15/8, công an bắt 12 đối tượng.", "None"),
+        ("vi", "Nhóm thợ đến ngày 15/9, dựng lại 12 căn nhà.", "None"),
         ("en", "By 15 September, 45 houses had burned.", "2021-09-15"),
         ("fr", "Au 15 septembre 2021, la ville comptait 1 234 habitants.", "2021-09-15"),
         ("id", "Hingga 15 September 2021, tercatat 1.234 kasus.", "2021-09-15"),

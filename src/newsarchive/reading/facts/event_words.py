@@ -26,7 +26,7 @@ ANNOUNCED = compiled(
     r"[,，]?\s*\Z|\b(?:[Ll]ịch|[Tt]hời (?:gian|hạn)|[Hh]ạn|[Jj]adwal|[Cc]alendrier|[Ss]chedule"
     r"|[Dd]eadline)[^.:]{0,40}:\s*\Z"
 )
-NEXT = compiled(r"\s(?:prochaine?s?|mendatang|tới|sắp tới|next)\b")
+NEXT = compiled(r"\s(?:prochaine?s?|mendatang|tới|sắp tới|này|next)\b")
 TRAILING = compiled(
     r"\A[)\s,]*(?:dini hari|pagi|siang|sore|malam|lalu|silam|vừa qua|vừa rồi|last year|dernier|local time|giờ địa "
     r"phương)?"
@@ -142,7 +142,8 @@ _VI_PAST = (
     r"|tử vong|tử nạn|nhập viện|ra viện|xuất viện|lên đường|đi vào (?:hoạt động|vận hành|sử dụng)|đưa vào (?:sử "
     r"dụng|khai thác)"
     r"|kết thúc|(?<!thời gian )bắt đầu|thông xe|cập cảng|hạ cánh|cất cánh|nhậm chức|đắc cử|trúng cử|tái đắc cử|đổ bộ"
-    r"|mất tích|mất liên lạc|bỏ trốn|đầu thú|ra đầu thú|gặp nạn|va vào|mắc cạn|lao xuống|rơi xuống|đổ xuống|trôi "
+    r"|mất tích|mất liên lạc|bỏ trốn|đầu thú|ra đầu thú|gặp nạn|gặp nhau|mở cửa|mở màn|rời|trở về|trở lại|quay lại"
+    r"|đăng tải|phát sóng|công chiếu|thắng|va vào|mắc cạn|lao xuống|rơi xuống|đổ xuống|trôi "
     r"dạt|ra đời|ra quân|xuất bản|phát hành|khởi hành|xuất "
     r"phát|bùng phát|bùng cháy|ập xuống|sạt lở|mất(?=\s*\Z)"
     r"|(?<!hạn )(?<!vụ )(?<!trận )(?<!đám )(?<!để )(?:hoàn thành|hoàn tất|nghiệm thu|cháy|nổ|chìm|sập|đổ sập|lật úp"

@@ -39,7 +39,8 @@ _PER = compiled(r"/[a-zà-ỹ]{1,6}[23²³]?(?!\w)")
 _YEAR = compiled(r"19[5-9][0-9]|20[0-4][0-9]")  # a bare number of this shape is a year more often than a count
 _CLAUSE_END = compiled(r"[;:](?=\s)|,(?=\s)")
 _STATE_BEFORE = compiled(
-    r"(?:(?<![0-9]\s)\b(?:[Đđ]ến|[Tt]ới|[Hh]ingga|[Ss]ampai|[Bb]y|Per|(?:\A|\.\s)Au)"
+    r"(?:(?:(?:\A|[.,;:(]\s?|\b(?:[Tt]ính|cho|kể|năm|nay)\s)(?:[Đđ]ến(?: ngày)?|[Tt]ới)"
+    r"|(?<![0-9]\s)\b(?:[Hh]ingga|[Ss]ampai|[Bb]y|Per|(?:\A|\.\s)Au))"
     r"(?:\s(?:hết|ngày|cuối|thời điểm|sáng|chiều|tối|trưa|tanggal))*|截[至止]|到)\s?\Z"
 )
 

@@ -36,7 +36,9 @@ _DATELINE = compiled(
 # "Ông cho biết ngày 20/12/2021, tỉnh đã …": the day is of what was done, not of the saying.
 _SAYS_BEFORE = compiled(r"\b(?:cho biết|cho hay|thông tin|thông báo)\s\Z")
 _OPENS_CLAUSE = compiled(
-    r"(?:\s?\([^()]{0,40}\))?(?:[上下]午|晚间?|凌晨|清晨|中午|傍晚|夜间?|当天|[0-9]{1,2}[时点](?:[0-9]{1,2}分)?[许左右]{0,2}){0,2}"
+    r"(?:\s?\([^()]{0,40}\))?(?:\s(?:vừa qua|vừa rồi|lalu|silam|last|dernier)\b)?"
+    r"(?:[上下]午|晚间?|凌晨|清晨|中午|傍晚|夜间?|当天"
+    r"|[0-9]{1,2}[时点](?:[0-9]{1,2}分)?[许左右]{0,2}){0,2}"
     r"\s?[,:\-–—)，：]?\s*"
 )
 
