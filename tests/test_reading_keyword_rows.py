@@ -71,7 +71,7 @@ def test_the_same_words_again_and_again_are_searches() -> None:
     searches = "dien thoai gia re mua dien thoai gia re dien thoai cu gia re ban dien thoai gia re uy tin"
     assert keyword_rows.is_repetition(searches)
     assert not keyword_rows.is_repetition(searches + ".")
-    assert not keyword_rows.is_repetition(searches.upper())
+    assert not keyword_rows.is_repetition(searches.capitalize())
     assert not keyword_rows.is_repetition(searches * 50)
 
 

@@ -113,14 +113,12 @@ def _has_keywords(line: str, names: int) -> bool:
 
 
 def is_repetition(line: str) -> bool:
-    """Whether `line` is a long row of searches without any mark, in which the same words come again and again."""
-    if len(line) > SOUP_LIMIT or _SENTENCE_MARKS.search(line) or quotes(line):
+    """Whether `line` is a long row of searches: in small letters, without any mark, the same words again and again."""
+    if len(line) > SOUP_LIMIT or not line.islower() or _SENTENCE_MARKS.search(line) or quotes(line):
         return False
-    words = line.lower().split()
+    words = line.split()
     if len(words) < REPEATED_WORDS:
         return False
     pairs = Counter(pairwise(words))
-    often = {pair for pair, count in pairs.items() if count >= REPEATED_PAIR}
-    return 2 * sum(pairs[pair] for pair in often) >= REPEATED_SHARE * len(words) and not all(
-        word.isupper() for word in line.split()
-    )
+    often = sum(count for count in pairs.values() if count >= REPEATED_PAIR)
+    return 2 * often >= REPEATED_SHARE * len(words)
