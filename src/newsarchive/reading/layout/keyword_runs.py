@@ -126,10 +126,10 @@ def _is_out_of_place(sentence: str, run: Sequence[Item], *, foreign_script: bool
         return True
     alone = any(item.trade not in _SPOKEN_FREELY for item in offers)
     before_stop = ends and bool(sentence[b:].strip())  # the end of a headline is no stop
-    return alone and sentence[a:b].isascii() and before_stop and not _is_governed(sentence, a)
+    return alone and sentence[a:b].isascii() and before_stop and not is_governed(sentence, a)
 
 
-def _is_governed(sentence: str, at: int) -> bool:
+def is_governed(sentence: str, at: int) -> bool:
     """Whether the word before is one that a noun follows; so is a beginning, and a mark that lists."""
     before = sentence[:at].split()
     return not before or fold(before[-1]) in _GOVERNORS or before[-1].endswith((",", ":", "("))

@@ -13,13 +13,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from newsarchive.reading.layout import advertising, doorways, keyword_rows, keyword_runs, kits
+from newsarchive.reading.layout import advertising, doorways, keyword_rows, keyword_runs, kits, strewn
 from newsarchive.reading.layout.kits import Planted
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.trades import Stretch, brandish, suspicious
 
 MENU_WORDS = 3  # a line of fewer words is a menu's entry: it does not make a page speak of the matter
-LINE_LIMIT = 20_000  # code points; nobody wrote a longer line
 PROOFS = 2  # offers that prove themselves, so that sentences are taken too which do not
 REPEATED_LENGTH = 60  # code points of a row of searches; a shorter line is not looked at
 
@@ -30,7 +29,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     words = frozenset(typed.split())
     kit = [_spaced(lines[one.line - 1], one) for one in kits.find(lines, language, words)]
     hot = suspicious(typed, words) or ("://" in typed and any(map(keyword_rows.is_trade_link, words)))
-    found = [*kit, *_repetitions(lines), *(_advertising(_blanked(lines, kit), language) if hot else ())]
+    found = [*kit, *_repetitions(lines), *(_advertising(_blanked(lines, kit), language, _garbled(kit)) if hot else ())]
     kept: list[Planted] = []
     for one in sorted(found, key=lambda one: (one.line, one.start, -one.end)):
         if not kept or one.line != kept[-1].line or one.start >= kept[-1].end:
@@ -74,16 +73,23 @@ def _with_blanks(text: str, stretches: Sequence[Planted]) -> str:
     return "".join((*parts, text[at:]))
 
 
-def _advertising(lines: Sequence[Line], language: str | None) -> Iterator[Planted]:
-    """Advertising in a page that is about something else."""
+def _garbled(kit: Sequence[Planted]) -> frozenset[int]:
+    """The lines in which a kit planted the headline."""
+    return frozenset(one.line for one in kit if one.rule == "garbled-headline")
+
+
+def _advertising(lines: Sequence[Line], language: str | None, garbled: frozenset[int]) -> Iterator[Planted]:
+    """Advertising in a page that is about something else. garbled: lines in which a kit planted the headline."""
     foreign_script = language not in ("zh", "ja")
     found = {
-        line.number: advertising.find(line.text, foreign_script=foreign_script) if len(line.text) <= LINE_LIMIT else ()
+        line.number: advertising.find(line.text, foreign_script=foreign_script)
+        if len(line.text) <= strewn.LINE_LIMIT
+        else ()
         for line in lines
     }
     for head in _heads(lines, found):
         for line in lines:
-            if head in line.text.lower() and not found[line.number] and len(line.text) <= LINE_LIMIT:
+            if head in line.text.lower() and not found[line.number] and len(line.text) <= strewn.LINE_LIMIT:
                 found[line.number] = tuple(keyword_runs.again(line.text, head))
     if doorways.is_doorway(lines, found):
         yield from (Planted(line.number, 0, len(line.text), "advertising-sentence") for line in lines if not line.blank)
@@ -91,6 +97,8 @@ def _advertising(lines: Sequence[Line], language: str | None) -> Iterator[Plante
     last = max((line.number for line in lines if line.prose), default=len(lines))
     # Headlines that follow the text are of other stories.
     own = [line for line in lines if line.number <= last or line.ends]
+    for number, stretches in strewn.find(own, found, garbled).items():
+        found[number] = (*found[number], *stretches)
     spoken = frozenset(trade for line in own for trade in _spoken_of(line, found[line.number]))
     proofs = Counter(trade for one in found.values() for stretch in one if stretch.strong for trade in stretch.trades)
     for line in lines:
@@ -120,4 +128,4 @@ def _repetitions(lines: Sequence[Line]) -> Iterator[Planted]:
 
 def _spoken_of(line: Line, taken: Sequence[Stretch]) -> frozenset[str]:
     """The trades that a line speaks of, outside the advertising in it."""
-    return advertising.spoken_of(line.text[:LINE_LIMIT], taken) if line.words >= MENU_WORDS else frozenset()
+    return advertising.spoken_of(line.text[: strewn.LINE_LIMIT], taken) if line.words >= MENU_WORDS else frozenset()

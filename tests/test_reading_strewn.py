@@ -1,0 +1,45 @@
+"""Keywords strewn over the paragraphs of a page, and an author's own words at the same places."""
+
+from __future__ import annotations
+
+from reading_samples import TITLE, article, read_lines, rows
+
+SHORE = "Thầy cô ở xã cồn quây lưới đánh cá thành một khoảng nước an toàn trước cổng trường"
+DOCTOR = "Đầu hè năm nay quá nửa học trò của trường vẫn chưa biết bơi"
+COST = "Chi phí do phụ huynh và hội nghề cá cùng nhau góp"
+TIDE = "Con nước ở đây lên xuống theo rằm nên giờ học bơi không cố định."
+
+
+def _text(*lines: str) -> str:
+    return article(TITLE, "23/08/2021", "", *lines).body
+
+
+def test_words_before_the_last_stop_of_several_paragraphs_are_planted() -> None:
+    found = read_lines(TITLE, "23/08/2021", f"{SHORE} baccarat.", f"{DOCTOR} bookmaker.", f"{COST} roulette.", TIDE)
+    assert [role for role, _ in rows(found, 3)] == ["body", "injected", "body"]
+    assert "injected-text" in [str(one) for one in found.article.condition]
+    assert _text(f"{SHORE} baccarat.", f"{DOCTOR} jackpot.", f"{COST} roulette.").count(".") == 3
+    assert "roulette" not in _text(f"{SHORE} baccarat.", f"{DOCTOR} jackpot.", f"{COST} roulette.")
+
+
+def test_one_or_two_such_words_prove_nothing() -> None:
+    assert "baccarat" in _text(f"{SHORE} baccarat.", f"{DOCTOR}.", f"{COST}.")
+    assert "baccarat" in _text(f"{SHORE} baccarat.", f"{DOCTOR} jackpot.", f"{COST}.")
+
+
+def test_a_page_that_speaks_of_the_trade_keeps_its_words() -> None:
+    honest = "Người ta đồn rằng roulette và baccarat ở chợ nổi đã làm nhiều nhà trong xóm mất đất mất vườn."
+    kept = _text(f"{SHORE} baccarat.", f"{DOCTOR} jackpot.", f"{COST} roulette.", honest)
+    assert "trường baccarat." in kept
+    assert "chơi roulette." in _text(f"{SHORE} chơi roulette.", f"{DOCTOR} và jackpot.", f"{COST} cho casino.")
+
+
+def test_a_word_before_a_paragraphs_beginning_goes_with_others() -> None:
+    kept = _text(f"{SHORE} baccarat.", f"{DOCTOR} jackpot.", f"casino {TIDE}")
+    assert TIDE in kept and "casino" not in kept
+
+
+def test_the_keyword_beside_a_garbled_headline_is_planted_with_it() -> None:
+    garble = TITLE.replace(" ", "")[1:-1] + " lô đề online"
+    found = read_lines(TITLE, "23/08/2021", f"{SHORE}.", garble, f"{DOCTOR}.", f"{COST}.")
+    assert {role for role, _ in rows(found, 4)} == {"injected"}
