@@ -55,6 +55,7 @@ NEAR_MISSES = {
     "related-arrow": "a > b",
     "related-bullet": "- Một việc khác",
     "hashtags": "#1 thế giới",
+    "bracketed-tool": "[1] Nguyễn Thừa Hỷ (2010), Đô thị cổ",
     "poll": "( ) để trống ô này",
     "archive-list": "► tháng 3 có 2 trận",
     "comment-heading": "Bình luận của chuyên gia",

@@ -66,6 +66,7 @@ EXAMPLES = {
     "related-arrow": ["← Fire crews thanked", "School fair raises record sum →"],
     "related-bullet": ["- ·Một tin khác"],
     "hashtags": ["#gốm #làngnghề", "#làng gốm", "#kênh Vàm, #lúa hè thu"],
+    "bracketed-tool": ["[Quảng cáo: ấm gốm]", "[ tìm trong trang ]"],
     "poll": ["( ) Có   ( ) Không", "○ Rất hài lòng ○ Chưa hài lòng"],
     "archive-list": ["▼ 2019 (7)", "► tháng 3 (2)"],
     "comment-heading": ["Bình luận (3)", "网友评论（2）", "Comments", "Ý kiến bạn đọc"],

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import signatures
-from newsarchive.reading.layout import imprints, threads
+from newsarchive.reading.layout import datelines, imprints, threads
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
 
@@ -160,8 +160,9 @@ def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
     """Where the page goes over to comments, to other stories or to its foot."""
     total = sum(groups[i].whole.words for i in texts)
     seen = 0
-    ended = False
+    ended = told = False  # told: the article's dateline has come
     prose = set(texts)
+    dateline = datelines.own(groups, texts)
     wall: list[int] = []  # the groups since the last running text
     for i, one in enumerate(groups):
         if one.blank:
@@ -169,6 +170,10 @@ def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
         if i in prose:
             if seen and _is_wall(groups, wall, ended, total - seen, seen):
                 return wall[0]
+            if dateline and dateline == datelines.of(one.whole.shown):
+                if told and wall:
+                    return wall[-1]  # the headline of another story
+                told = True
             wall = []
             seen += one.whole.words
             ended = one.whole.shown.endswith(END_MARKS)

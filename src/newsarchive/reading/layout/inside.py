@@ -95,6 +95,9 @@ def _plain(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     return Verdict(Role.BODY, "short-line-in-text", LIKELY)
 
 
+_SURE_LABELS = furniture.TAG_LABELS - furniture.RELATED_DOUBTFUL
+
+
 def _reconsidered(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     """A line that furniture rules took, seen from within the text: only the sure ones keep it."""
     one = groups[at]
@@ -115,7 +118,7 @@ def _likely(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     """A line that is likely furniture elsewhere: within the text it may be a paragraph, a heading or an item."""
     one = groups[at]
     rule = one.verdict.rule
-    if rule == "tag-list" and one.whole.openings[-1] in furniture.TAG_LABELS - furniture.RELATED_DOUBTFUL:
+    if rule == "tag-list" and not _SURE_LABELS.isdisjoint(one.whole.openings):
         return one.verdict
     if one.whole.prose:
         return one.verdict if _is_offer(one) else Verdict(Role.BODY, "paragraph", LIKELY)

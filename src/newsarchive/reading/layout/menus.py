@@ -20,7 +20,7 @@ STRING_SHARE = 0.75  # … if they are so much of the line: the rest names the s
 POLL = 2  # boxes to tick on one line make it a poll
 
 _ROW = re.compile(r"\s*[|•·»›>/]\s*|\s{2,}|\t")
-_SIGNS = re.compile(r"\s[|•·»›>]\s")
+_SIGNS = re.compile(r"\s[|•·»›>]\s|\s{2,}")
 _CRUMB = re.compile(r"\s*(?:»|›|>|/|::|→|\|)\s*")
 _TOOLS = re.compile(
     r"(?:(?:[Cc]ỡ chữ|[Kk]ích (?:thước|cỡ) chữ|(?:[Ff]ont|[Tt]ext) [Ss]ize)\s?[:：]?\s)?"
@@ -32,6 +32,7 @@ _FOLLOW = re.compile(
     r"\s(?:trên|on|tại|di|sur)(?:\s*[:：]|\s+(?:kênh )?[\"“']?[A-Z]\w+(?:\s[A-Z]\w+)?[\"”']?)?"
 )
 # Boxes to tick ("( ) Có ( ) Không"), a month of a weblog's archive ("▼ 2019 (7)", "► tháng 3 (2)").
+_BUTTON = re.compile(r"\[\s?[^\W\d][^\[\]]{1,60}\]")
 _TICKS = re.compile(r"(?:\(\s*\)|\[\s*\]|○|◯|☐|□)\s*\S")
 _ARCHIVE = re.compile(r"[▼►▾▸]\s*(?:(?:19|20)\d\d|[^\W\d]{3,9}(?: \d{1,4}){0,2})\s*\(\d{1,5}\)")
 _SIZE = re.compile(r"(?<![^\s|:])[A-Za-z][+-]?(?![^\s|])")
@@ -100,7 +101,10 @@ def is_row(line: Line) -> bool:
 def is_entries(text: str) -> bool:
     """Whether signs part `text` into several short entries, whatever their words: at the foot of a page, a menu."""
     entries = [entry.strip() for entry in _SIGNS.split(text)]
-    return len(entries) >= ROW_ENTRIES and all(0 < len(entry.split()) <= MENU_WORDS for entry in entries)
+    if len(entries) >= ROW_ENTRIES and all(0 < len(entry.split()) <= MENU_WORDS for entry in entries):
+        return True
+    dashed = text.split(" - ")
+    return len(dashed) > ROW_ENTRIES and all(0 < len(entry.split()) <= MENU_WORDS - 1 for entry in dashed)
 
 
 def _is_furniture(text: str) -> bool:
@@ -168,6 +172,11 @@ def is_tools(text: str) -> bool:
 def is_follow_bar(line: Line) -> bool:
     """Whether a line asks to follow the site on some other."""
     return bool(_FOLLOW.fullmatch(line.shown))
+
+
+def is_button(line: Line) -> bool:
+    """Whether a line is a few words in square brackets ("[Trở về]", "[ tìm trong trang ]")."""
+    return line.words <= MENU_WORDS + 2 and line.shown[:1] == "[" and bool(_BUTTON.fullmatch(line.shown))
 
 
 def is_poll(line: Line) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.layout import box_names, imprints, links, threads
+from newsarchive.reading.layout import box_names, datelines, imprints, links, threads
 from newsarchive.reading.layout.extent import OPENS_COMMENTS
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
@@ -51,6 +51,7 @@ class Place:
     shown: Sequence[Group]
     at: int
     zone: Role | None
+    dateline: str | None = None  # of the article above
 
     @property
     def one(self) -> Group:
@@ -201,6 +202,14 @@ def _opens_article(place: Place) -> bool:
     return date.verdict.rule in ("published-label", "date-line") and text.verdict.open and text.whole.prose
 
 
+def _opens_by_dateline(place: Place) -> bool:
+    """Whether the outlet's dateline comes again under a line without a stop: another article's headline."""
+    one, text = place.one, place.after()
+    if place.dateline is None or text is None or not one.verdict.open or one.whole.ends:
+        return False
+    return one.whole.words >= TEASER_WORDS and datelines.of(text.whole.shown) == place.dateline
+
+
 def _goes_on_counting(place: Place) -> bool:
     """Whether a line of a box of counters has a number, or stands over one that does."""
     after = place.after()
@@ -224,7 +233,7 @@ OPENERS: tuple[Opener, ...] = (
     Opener("a form", Role.COMMENT, _is_form),
     Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED or _names_stories(p.one)),
     Opener("tools", Role.NAVIGATION, lambda p: p.one.verdict.open and _names_tools(p.one)),
-    Opener("another article", Role.RELATED, _opens_article),
+    Opener("another article", Role.RELATED, lambda p: _opens_article(p) or _opens_by_dateline(p)),
     Opener("the post before or after", Role.RELATED, lambda p: p.one.whole.key in links.NEIGHBOURS),
     Opener("an arrow", Role.RELATED, lambda p: p.one.verdict.rule == "related-arrow"),
     Opener("a heading over headlines", Role.RELATED, heads_stories),

@@ -204,7 +204,7 @@ def _is_contact(line: Line) -> bool:
 _CONTACT_SURE = vocabulary.table(
     """
     giấy phép số | giấy phép xuất bản | giấy phép hoạt động | giấy phép thiết lập | gp số | số giấy phép
-    | bản quyền thuộc | copyright | ghi rõ nguồn | vui lòng ghi rõ nguồn | đề nghị ghi rõ nguồn
+    | bản quyền thuộc | copyright | issn | ghi rõ nguồn | vui lòng ghi rõ nguồn | đề nghị ghi rõ nguồn
     | thiết kế bởi | phát triển bởi | powered by | designed by | developed by | all rights reserved | ©
     | tous droits réservés | hak cipta | 版权所有 | 京icp备 | 备案号 | privacy policy | terms of use
     | terms of service | chính sách bảo mật | điều khoản sử dụng
@@ -317,6 +317,7 @@ RULES: tuple[Rule, ...] = (
     Rule("breadcrumb", Role.NAVIGATION, SURE, menus.is_crumbs, when(menus.parted)),
     Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row, when(menus.parted)),
     Rule("menu-string", Role.NAVIGATION, SURE, menus.is_string),
+    Rule("bracketed-tool", Role.NAVIGATION, LIKELY, menus.is_button, starts("[")),
     Rule("poll", Role.NAVIGATION, SURE, menus.is_poll, when(menus.boxed)),
     Rule("archive-list", Role.NAVIGATION, SURE, menus.is_archive_list, starts("▼►▾▸")),
     Rule("bare-address", Role.NAVIGATION, LIKELY, lambda line: bool(_URL.fullmatch(line.shown)), starts("hw")),

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import signatures
-from newsarchive.reading.layout import imprints, menus, openers
+from newsarchive.reading.layout import datelines, imprints, menus, openers
 from newsarchive.reading.layout.extent import SIGNS_FOR, Extent
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
@@ -43,9 +43,10 @@ def decide(
     places = [at for at in range(extent.last + 1, len(groups)) if not groups[at].blank]
     shown = [groups[at] for at in places]
     zone: Role | None = None  # what the last box that was opened holds
+    dateline = datelines.own(groups, range(extent.first, extent.last + 1))
     listed = False  # whether the headline of another story has come
     for seen, (at, one) in enumerate(zip(places, shown, strict=True)):
-        place = Place(shown, seen, zone)
+        place = Place(shown, seen, zone, dateline)
         again = one.whole.key in menu and (zone is not Role.COMMENT or _menu_goes_on(place, menu))
         zone = None if again else openers.box(place)
         if one.verdict.open and (one.whole.key in mastheads or openers.names_imprint(place)):
