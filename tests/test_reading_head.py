@@ -23,6 +23,9 @@ P1, P2 = TEXT
         (("BERANDA", "PROFIL", TITLE), None),
         (("Menu", "", "Tin mới nhất", TITLE), None),
         (("Menu", "", "3 giờ trước", TITLE), None),
+        (("Menu", "Liên hệ", "", "Thứ Hai", TITLE), None),
+        (("Menu", "Liên hệ", "", "28°C", TITLE), None),
+        (("Menu", "Liên hệ", "", "Photo Gallery", TITLE), None),
         (("AFP", TITLE), None),
     ],
 )

@@ -74,6 +74,8 @@ _COMMON_WORDS = (
     share this that latest news read more top stories story print edition images press associated agence united league
     premier cup house airlines home page city county university bank group media online digital network times post
     daily street park world weather live watch photo photos opinion sports football club school hospital
+    cần biết giá vàng tỷ bổng xanh sao việc liga champions madrid barcelona bola dunia bay council services
+    tout voir nos petites annonces lembah hijau gunung pantai sungai danau pulau kota desa kabupaten
     actualités accueil journal gaya hidup barat timur utara selatan tengah jawa berita terkini
     """
     )

@@ -37,7 +37,8 @@ _NO_KICKERS = vocabulary.table(
     """
     latest news | latest | breaking news | top stories | most read | tin mới | mới nhất | tin mới nhất | nổi bật
     | tin nổi bật | trang chủ | trang nhất | home | berita terbaru | terkini | terpopuler | menu | tin tức | news
-    | actualités | à la une
+    | actualités | à la une | bài viết | mục lục | photo gallery | gallery | ảnh minh họa | exclusive | độc quyền
+    | nội dung | chi tiết | tin bài | article | articles | artikel | berita
     """
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -256,6 +257,8 @@ def _is_kicker(top: Top, at: int) -> bool:
         return False
     between = [g for g in top.groups[at + 1 : top.until] if not (g.blank or _is_passed_over(g))]
     known = one.verdict.rule == "section-name"
+    if "°" in line.shown or labels.is_of_dates(line.shown):
+        return False
     if between or not (one.verdict.open or known) or (signatures.is_signature(line.shown) and not line.capitals):
         return False
     if line.shown.endswith(":") or (line.capitals and not _is_of_menu(top, at)):
