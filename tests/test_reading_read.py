@@ -126,7 +126,8 @@ def test_planted_text_leaves_the_sentence_as_it_was_written() -> None:
         "Làng gốm nằm bên sông (làng cổ), chiều nào cũng đỏ lửa lò nung và đông khách."
     )
     assert found.article.title == "Giữ làng nghề gốm giữa phố"
-    assert [str(one) for one in found.article.condition] == ["no-date", "no-source", "injected-text"]
+    conditions = ["truncated-headline", "no-date", "no-source", "injected-text"]
+    assert [str(one) for one in found.article.condition] == conditions
 
 
 def test_a_time_takes_the_zone_of_the_caller_or_none() -> None:
