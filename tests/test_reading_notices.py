@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import notices
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.layout import notices, rules
 from newsarchive.reading.layout.lines import Line
 
 NOTICES = [
@@ -140,3 +141,8 @@ def test_a_notice_addresses_the_reader(text: str) -> None:
 @pytest.mark.parametrize("text", STORIES)
 def test_a_story_about_such_things_is_no_notice(text: str) -> None:
     assert not notices.is_notice(Line(1, text, text))
+
+
+@pytest.mark.parametrize("text", NOTICES)
+def test_a_notice_is_let_through_to_its_rule(text: str) -> None:
+    assert rules.verdict(Line(1, text, text)).role is Role.NAVIGATION

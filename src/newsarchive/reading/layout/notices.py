@@ -17,17 +17,19 @@ from newsarchive.reading.patterns import compiled
 NOTICE_WORDS = 60  # of one notice; a longer line is a paragraph about such things
 WIDE_LENGTHS = range(8, 2, -1)  # characters of an opening in Chinese
 
-# No notice is without one of these: the cheap test before the forms.
-_WORDS = vocabulary.words(
+# The words with which notices begin: a line that begins otherwise is not looked at.
+FIRST_WORDS = vocabulary.words(
     """
-    you our your we this subscribe subscriber subscribers newsletter newsletters inbox below after reading e-mail
-    email address browser captcha app already support please load show view see browse us abonné abonnés abonnée
-    abonnez-vous inscrivez-vous connectez-vous identifiez-vous recevez retrouvez reste vous nous voir afficher
-    charger retrouvez-nous rejoignez-nous temukan lihat publicité courriel mail soutenez téléchargez activez anda
-    kamu dapatkan simak ikuti baca cek pantau temukan scroll gulir artikel konten sudah belum masuk login daftar
-    mari yuk ayo gabung bergabung kami aktifkan jangan download unduh pasang instal surel
-    sign miss know understand buy click cliquez klik share like bagikan menyukai j'aime chaque tous silakan follow
-    ok valider kirim akismet engagement responsible devez
+    by please sign subscribe register get receive want like enjoy enjoyed enjoying love keep stay never don't don’t
+    be i buy click cliquez klik nhan share bagikan menyukai partager j'aime j’aime memuat follow this ce situs
+    newsletter chaque tous vous abonnement sans silakan ok valider kirim the you you've you’ve already not to
+    support help story article content text post video continue enable turn allow activate your we our protected
+    thank thanks check unsubscribe download open install enter type email e-mail mail cet cette la contenu il déjà
+    pas abonnez-vous inscrivez-vous recevez retrouvez votre adresse courriel suite en nous connectez-vous
+    identifiez-vous nhập địa find join visit watch retrouvez-nous rejoignez-nous temukan load show view see browse
+    voir afficher charger lihat pour téléchargez activez soutenez dapatkan ikuti simak baca cek pantau scroll gulir
+    artikel konten sudah belum masuk login daftar mari yuk ayo bergabung gabung dengan kami aktifkan jangan unduh
+    pasang instal anda kamu masukkan alamat surel
     """
 )
 
@@ -45,11 +47,10 @@ _FORMS = _forms(
     (?:click|cliquez|klik|nhan) (?:to|pour|untuk|de) (?:share|email|print|partager|envoyer|imprimer|berbagi|mencetak)\b
     (?:share this|like this|bagikan ini|menyukai ini|partager|j'aime ca|like loading|memuat)\.*$
     follow .{2,50} on (?:facebook|twitter|instagram|x|tiktok|youtube|threads|bluesky|linkedin)\b.{0,80}
-    .{2,40} (?:is|are) not responsible for the content of external\b
     (?:this site|ce site|situs ini) (?:uses|utilise|menggunakan) akismet
     newsletter(?: [\w'-]+){0,4}$
     (?:chaque|tous les) (?:matins?|jours?|soirs?|semaine).{0,60}(?:votre|l'actualite|newsletter|boite)
-    vous devez .{0,60}(?:abonn|inscri|connect).{0,60}
+    vous devez (?!.{0,80}comment).{0,60}(?:abonn|inscri|connect)
     (?:abonnement )?sans engagement$
     silakan (?:baca|ikuti|kunjungi|simak) .{0,120}
     (?:ok|valider|kirim)$
@@ -141,16 +142,18 @@ _WIDE = vocabulary.table(
 _PLACE = compiled(r"(?:当前|您|你|所在|现在)\w{0,6}位置\s?[:：]")
 
 
+def agrees(text: str) -> bool:
+    """The cheap test: whether a line has a word for agreeing to something, or for not answering for it."""
+    return "agree" in text or "consent" in text or "to our" in text or "not responsible" in text
+
+
 def is_notice(line: Line) -> bool:
     """Whether a line is what a site says of itself, in a sentence or in a form."""
     if line.words > NOTICE_WORDS or not line.key:
         return False
     if line.shown[0] >= WIDE_FIRST or line.shown[0] == "[":
         return is_wide(line.shown)
-    words = line.key.replace("’", "'").split()
-    if _WORDS.isdisjoint(word.rstrip(".,:;!?") for word in words):
-        return False
-    text = " ".join(words)
+    text = " ".join(line.key.replace("’", "'").split())
     return bool(_FORMS.match(text) or _AGREES.search(text))
 
 

@@ -52,10 +52,19 @@ _SHOWS = re.compile(r"(?:图为|图：|图说：|图片说明|上图为|下图�
 
 def begins(text: str) -> int | None:
     """Where the credit at the end of `text` begins; None where it has none of these forms."""
+    if not _may_end(text):
+        return None
     from_ = max(0, len(text) - WINDOW)
     tail = text[from_:].rstrip(" |_/")
     match = _match(tail)
     return from_ + match.start() if match else None
+
+
+def _may_end(text: str) -> bool:
+    """The cheap test: a sentence ends in a small letter and a stop, a credit in a name, a bracket or after a stroke."""
+    bare = text.rstrip(" |_/.")
+    last = bare[bare.rfind(" ") + 1 :]
+    return bool(last) and (not last[0].islower() or "/" in last or bare[-1] in ")]" or "©" in bare[-WINDOW:])
 
 
 def _match(tail: str) -> re.Match[str] | None:
@@ -84,7 +93,7 @@ _WORDS = re.compile(r"[Pp]hoto|PHOTO|Archive|Foto|FOTO|Dok|Crédit|Illustration|
 
 def shows(text: str) -> bool:
     """Whether a line says by its first words that it is a picture's: in Chinese what it shows, else whose it is."""
-    return bool(_SHOWS.match(text)) or is_alone(text)
+    return is_alone(text) if text[0] < "\u3000" else bool(_SHOWS.match(text))
 
 
 # "Image source, Getty Images", "Image caption,", "Staff photo by Ann Bell", "Photo courtesy of Mill School".

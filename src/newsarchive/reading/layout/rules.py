@@ -307,6 +307,7 @@ def _is_captioned(line: Line) -> bool:
 
 
 _BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPO") | when(_is_wide) | starts("■□●◆★▲△◎（([")
+_NOTICE_GATE = opens(notices.FIRST_WORDS) | when(notices.agrees) | when(_is_wide) | starts("[")
 _CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®") | when(_is_wide)
 _COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COMMENTS) | when(_is_wide)
 _RELATED_GATE = opens(furniture.RELATED_OPENINGS) | opens(box_names.FIRST_WORDS) | when(_is_wide)
@@ -331,7 +332,7 @@ RULES: tuple[Rule, ...] = (
     Rule("member-card", Role.NAVIGATION, SURE, threads.is_card, when(_has_colon)),
     Rule("follow-bar", Role.NAVIGATION, SURE, menus.is_follow_bar, starts("MTtFfIiSsbđqĐHNB")),
     Rule("writers-contact", Role.BYLINE, SURE, writers.is_contact, when(writers.reaches)),
-    Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice),
+    Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice, _NOTICE_GATE),
     Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section, opens(furniture.NAVIGATION_LIKELY)),
     Rule("signs-only", Role.NAVIGATION, LIKELY, lambda line: not any(map(str.isalnum, line.shown)), SIGN),
     Rule("time-alone", Role.PUBLISHED, LIKELY, lambda line: bool(_TIME_ONLY.fullmatch(line.shown)), NUMBER),
