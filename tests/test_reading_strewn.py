@@ -36,10 +36,22 @@ def test_a_page_that_speaks_of_the_trade_keeps_its_words() -> None:
 
 def test_a_word_before_a_paragraphs_beginning_goes_with_others() -> None:
     kept = _text(f"{SHORE} baccarat.", f"{DOCTOR} jackpot.", f"casino {TIDE}")
-    assert TIDE in kept and "casino" not in kept
+    assert TIDE in kept
+    assert "casino" not in kept
 
 
 def test_the_keyword_beside_a_garbled_headline_is_planted_with_it() -> None:
     garble = TITLE.replace(" ", "")[1:-1] + " lô đề online"
     found = read_lines(TITLE, "23/08/2021", f"{SHORE}.", garble, f"{DOCTOR}.", f"{COST}.")
     assert {role for role, _ in rows(found, 4)} == {"injected"}
+
+
+def test_a_keyword_behind_the_last_sentence_goes_with_an_offer_elsewhere() -> None:
+    offer = "Nhà cái uy tín hàng đầu tặng ngay 100k, nạp rút siêu tốc trong 5 phút."
+    assert "cialis" not in _text(f"{SHORE}.", f"{TIDE} cialis générique", offer)
+    assert "cialis" in _text(f"{SHORE}.", f"{TIDE} cialis générique", f"{COST}.")
+
+
+def test_a_row_of_offers_of_several_trades_is_planted_whatever_else_it_says() -> None:
+    row = "plan cul rapide escort girl lyon rencontre coquine crédit rapide sans justificatif surendettement"
+    assert "escort" not in _text(f"{SHORE}.", row, TIDE)

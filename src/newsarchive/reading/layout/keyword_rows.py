@@ -24,7 +24,8 @@ REPEATED_SHARE = 0.5  # of its words stand in such pairs
 _LIST = re.compile(r"\s*[|•·►»/,;+]\s*|\s+[–—-]\s+")
 _STROKES = re.compile(r"[|•·►»/+]|\s[–—-]\s")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|(?:[a-z0-9-]+\.)+(?:com|net|org|vip|club|bet|info|top|xyz|vn|io|me)\S*", re.I
+    r"(?:https?://|www\.)\S+|(?:[a-z0-9-]+\.)+(?:com|net|org|vip|club|bet|info|top|xyz|vn|io|me|fr|id|example|online|site)\S*",
+    re.I,
 )
 _LINK = re.compile(r"https?://\S+")
 _WORDS = re.compile(r"[^\W_]+")
@@ -106,7 +107,9 @@ def _has_keywords(line: str, names: int) -> bool:
     """Whether most of a line are keywords, and no author's sentence stands before them. names: of the trade in it."""
     found = scan(line)
     keywords = found.of(Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH)
-    if found.has(*HONEST) or not found.has(Kind.OFFER, Kind.BRAND) or len(keywords) < SOUP_WORDS:
+    offers = found.of(Kind.OFFER, Kind.BRAND)
+    mixed = len({item.trade for item in offers}) > 1 and len(offers) > SOUP_WORDS  # nobody reports of such a row
+    if (found.has(*HONEST) and not mixed) or not offers or len(keywords) < SOUP_WORDS:
         return False
     lead = scan(line[: keywords[0].start]).words
     return lead < LEAD_WORDS and sum(item.words for item in keywords) + names >= SOUP_SHARE * found.words

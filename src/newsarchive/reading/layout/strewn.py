@@ -22,7 +22,7 @@ BESIDE_GARBLE = 5  # words of what stands on one line with a garbled headline, a
 LINE_LIMIT = 20_000  # code points; nobody wrote a longer line
 ALONE_WORDS = 3  # of a keyword after the last sentence of a paragraph
 
-_LAST = frozenset(".!?…")
+_LAST = (".", "!", "?", "…")
 _STOPS = ' .!?…。"”’»)'
 
 
@@ -49,7 +49,10 @@ def find(
         if not spoken.issuperset(item.trade for item in items)
     }
     proved = bool(garbled) or any(one.strong for stretches in found.values() for one in stretches)
-    return beside | strewn if len(strewn) >= (BESIDE_PROOF if proved else STREWN) else beside
+    if len(strewn) < (BESIDE_PROOF if proved else STREWN):
+        behind = {line.number for line, items in edges.items() for item in items if _is_behind(line.text, item)}
+        strewn = {number: stretches for number, stretches in strewn.items() if proved and number in behind}
+    return beside | strewn
 
 
 def _outside(line: Line, taken: Sequence[Stretch]) -> list[Item]:
@@ -68,16 +71,20 @@ def _is_at_edge(line: Line, item: Item) -> bool:
         return False
     if not before:
         return text[item.start].islower() and after[:1].isspace() and after.lstrip()[:1].isupper()
-    if before[-1] in _LAST:
-        return not after.rstrip().endswith(tuple(_LAST)) and len(text[item.start :].split()) <= ALONE_WORDS
+    if _is_behind(text, item):
+        return len(text[item.start :].split()) <= ALONE_WORDS
     if after.strip(_STOPS) or not before[-1].isalnum():
         return False
     return text[item.start : item.end].isascii() and not is_governed(text, item.start)
 
 
+def _is_behind(text: str, item: Item) -> bool:
+    """Whether a keyword stands after the last sentence of a paragraph, without a stop of its own."""
+    return text[: item.start].rstrip().endswith(_LAST) and not text.rstrip().endswith(_LAST)
+
+
 def _stretch(text: str, item: Item, *, whole: bool = False) -> Stretch:
     """A keyword, with what goes on with it where it stands after the last sentence, or alone."""
-    before = text[: item.start].rstrip()
     start = len(text) - len(text.lstrip()) if whole else item.start
-    end = len(text.rstrip()) if whole or (before and before[-1] in _LAST) else item.end
+    end = len(text.rstrip()) if whole or _is_behind(text, item) else item.end
     return Stretch(start, end, frozenset({item.trade}), "planted-keyword")

@@ -74,6 +74,7 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | slot demo | demo slot | daftar slot | bonus new member | maxwin | deposit pulsa | freebet | freechip
         | rtp live | rtp slot | bocoran rtp | gampang menang | gacor | togel | poker online | toto slot | toto macau
         | prediksi togel | keluaran hk | mahjong ways | gates of olympus | casino en ligne | casinos en ligne
+        | machines à sous gratuites | roulette gratuite | cotes boostées | bonus offert
         | casino fiable | meilleur casino | bonus sans dépôt | tours gratuits | machines à sous en ligne
         | paris sportifs en ligne | pari gratuit | meilleures cotes | 博彩平台 | 博彩公司 | 体育投注 | 体育博彩
         | 真人娱乐 | 在线投注 | 在线博彩 | 开户送 | 注册送 | 送彩金 | 彩金 | 娱乐城 | 棋牌游戏 | 赌场官网 | 网上赌场
@@ -194,7 +195,7 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         COMPANY,
         Kind.MATTER,
         """
-        gái gọi | mại dâm | bán dâm | phim sex | escort girl | escorts | call girl | call girls | prostitution
+        gái gọi | mại dâm | bán dâm | phim sex | escort | escort girl | escorts | call girl | call girls | prostitution
         | prostitutes | cewek panggilan | bokep | prostitusi | escortes | 约炮 | 援交 | 卖淫
         """,
     ),
@@ -306,6 +307,7 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | withdrawals | payout | payouts | players | play | win | winning | instant | discount | discounts | cheap
         | cheapest | trusted | reliable | best | guaranteed | daftar | pemain | menang | menangkan | kemenangan
         | promo | gratis | terpercaya | terbaik | whatsapp | inscription | dépôt | joueurs | offre | gratuit
+        | gratuite | gratuites | livraison | retrait | immédiat | avis
         | gratuits | meilleur | meilleurs | fiable | 优惠 | 会员 | 注册 | 平台 | 客服 | 登录 | 下载 | 免费 | 微信
         | 100% | giftcode | code | miễn phí 100% | xinh đẹp | mỗi ngày | lâu năm | tự động | tư vấn | chuẩn nhất
         | chính xác | new customers | minutes | biggest | exclusive | offer | offers | cashback | resmi | akurat
