@@ -197,14 +197,24 @@ def has_family_name(text: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    """`text` without brackets around the whole of it, and without marks of emphasis."""
-    line = _WITH.sub("", _OUTLET.sub("", _DEED.sub("", squeeze(text).strip("*_ —–|■"))))
+    """`text` without brackets around the whole of it, without marks of emphasis, what he did and for whom."""
+    line = squeeze(text).strip("*_ —–|■")
+    if line.rstrip(").").casefold().endswith(_DEEDS):
+        line = _DEED.sub("", line)
+    if "/" in line:
+        line = _OUTLET.sub("", line)
+    if any(agency in line for agency in _AGENCIES_WITH):
+        line = _WITH.sub("", line)
     return line[1:-1].strip() if line[:1] + line[-1:] in {"()", "[]"} else line
+
+
+_DEEDS = ("hiện", "ghi", "dịch", "hợp")  # how the words of `_DEED` end
+_AGENCIES_WITH = ("AFP", "AP", "Reuters", "agence")
 
 
 def is_signature(text: str) -> bool:
     """Whether a whole line signs: a desk, an agency, or one or more names, affiliations aside."""
-    return len(text) <= SIGNATURE_LIMIT and _is_signature(text)
+    return len(text) <= SIGNATURE_LIMIT and text.count(" ") < 2 * SIGNATURE_WORDS and _is_signature(text)
 
 
 @lru_cache(maxsize=1024)  # a headline's candidates ask it of the same lines
