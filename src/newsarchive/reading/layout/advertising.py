@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from newsarchive.reading.blocks import sentences
 from newsarchive.reading.layout import keyword_rows, keyword_runs
 from newsarchive.reading.layout.trade_words import BETTING, COMPANY, PHARMACY, Kind
-from newsarchive.reading.layout.trades import ADVERTISING, HONEST, SPOKEN, Scan, Stretch, quotes, scan
+from newsarchive.reading.layout.trades import ADVERTISING, HONEST, REMEMBERED, SPOKEN, Scan, Stretch, quotes, scan
 
 # What a phrase weighs in a sentence, and how much makes an offer: two of the first, or one and several others.
 _WEIGHTS = {Kind.OFFER: 2.0, Kind.BRAND: 2.0, Kind.HINT: 1.5, Kind.MATTER: 1.0}
@@ -62,6 +63,7 @@ def spoken_of(text: str, taken: Sequence[Stretch] = ()) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find(text: str, *, foreign_script: bool) -> tuple[Stretch, ...]:
     """The advertising in a line. foreign_script: Chinese words cannot be the author's."""
     if not scan(text).has(*_TELLING) and "://" not in text:
