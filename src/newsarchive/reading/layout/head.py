@@ -24,6 +24,8 @@ ECHO_SAMPLE = 4000  # code points of each
 NEAR = 3  # groups that are not blank: how far from the headline its date stands
 TITLE_LEAST = 4  # words of a headline that is looked for elsewhere
 WIDE_LEAST = 4  # characters
+ECHO_WORDS = 6  # so many words that come again are proof; fewer, less
+ECHO_OF_SECOND = 0.3  # share of a headline's words that come again in the text, where another line follows it
 ENTRY_WORDS = 6  # of an entry of a menu
 WEATHER_WORDS = 12
 SENTENCE_LONGEST = 30  # words of a headline that ends with a full stop
@@ -151,8 +153,8 @@ def _masthead(place: Place) -> float:
 
 
 EVIDENCE = (
-    Evidence("its words come again in the text", 4.0, lambda p: echoes(p.line, p.words)),
-    Evidence("they come again with all their marks", 2.0, lambda p: halves.share(p.line, p.marked)),
+    Evidence("its words come again in the text", 4.0, lambda p: _enough(p) * echoes(p.line, p.words)),
+    Evidence("they come again with all their marks", 2.0, lambda p: _enough(p) * halves.share(p.line, p.marked)),
     Evidence("nothing else stands between it and the text", 2.0, lambda p: float(p.at == p.nearest)),
     Evidence("it is as long as headlines are", 2.0, _proper_length),
     Evidence("a date or a signature follows", 2.0, lambda p: _dated(_near(p.groups, p.at, 1))),
@@ -160,6 +162,7 @@ EVIDENCE = (
     Evidence("a date stands before it", 2.0, lambda p: _dated(_near(p.groups, p.at, -1, 1))),
     Evidence("a keyword was planted before it", 10.0, lambda p: float(_marked_by_kit(p.line))),
     Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
+    Evidence("another line that says what the text says stands right above it", -2.0, lambda p: float(_is_second(p))),
     Evidence("it is three words", -1.5, lambda p: float(p.line.words == 3)),
     Evidence("it is a single word or two", -4.0, lambda p: float(p.line.words < 3 and not _is_wide(p.line))),
     Evidence("it is short and in capitals", -1.0, lambda p: float(p.line.capitals and p.line.words < 5)),
@@ -185,6 +188,21 @@ _FOR = tuple(one for one in EVIDENCE if one.weight > 0)
 _AGAINST = tuple(one for one in EVIDENCE if one.weight < 0)
 
 
+def _enough(place: Place) -> float:
+    """How much it proves that a line's words come again: of a section's name in three words they often do."""
+    return 1.0 if _is_wide(place.line) else min(1.0, place.line.words / ECHO_WORDS)
+
+
+def _is_second(place: Place) -> bool:
+    """Whether a line is the second of two that could be headlines, and so the standfirst of the first."""
+    if place.line.words < TITLE_LEAST + 1:
+        return False
+    above = _near(place.groups, place.at, -1, 1)
+    if not above or not _is_candidate(above[0]) or above[0].whole.ends or above[0].whole.shown[-1] in ":,|":
+        return False
+    return above[0].whole.words > ENTRY_WORDS and echoes(above[0].whole, place.words) >= ECHO_OF_SECOND
+
+
 def _among_entries(place: Place) -> bool:
     """Whether short lines stand right above and right below the line, with nothing between, as in a menu."""
     beside = [place.groups[at] for at in (place.at - 1, place.at + 1) if 0 <= at < len(place.groups)]
@@ -198,7 +216,7 @@ def _is_entry(one: Group) -> bool:
 
 
 def _printed_again(place: Place) -> bool:
-    return place.line.words >= 4 and place.line.key in place.keys
+    return place.line.words > TITLE_LEAST and place.line.key in place.keys
 
 
 def _marked_by_kit(line: Line) -> bool:
