@@ -18,6 +18,8 @@ def _found(sentence: str, *, foreign_script: bool = True) -> list[str]:
         ("Dân mừng lắm khi cầu xong slot gacor.", "slot gacor"),
         ("Dân mừng lắm khi cầu xong nha cai uy tin.", "nha cai uy tin"),
         ("Dân mừng lắm khi cầu xong 娱乐城.", "娱乐城"),
+        ("Dân mừng lắm khi cầu xong 赌场.", "赌场"),
+        ("Dân mừng lắm khi cầu xong казино.", "казино"),
         ("Dân mừng lắm, ty le keo nha cai ai cũng ra xem.", "ty le keo nha cai"),
         ("Dân mừng lắm, nhà cái uy tín hàng đầu ai cũng ra xem.", "nhà cái uy tín hàng đầu"),
         ("kèo nhà cái hôm nay 789bet Dân mừng lắm khi cầu xong.", "kèo nhà cái hôm nay 789bet"),
@@ -42,6 +44,8 @@ def test_a_keyword_where_no_grammar_has_a_place_for_it(sentence: str, keyword: s
         "She took out a payday loan to mend the boiler.",
         "He lives on payday loans.",
         "“Dân mừng lắm slot gacor.”",
+        "Chữ trên biển là sòng bài (赌场) viết bằng chữ Hán.",
+        "Мэр сказал, что казино закрыто.",
         "W88 nhà cái",  # what stands alone may be a menu's entry
     ],
 )

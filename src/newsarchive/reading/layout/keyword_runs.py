@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsarchive.nouns.text import fold
 from newsarchive.reading import vocabulary
 from newsarchive.reading.layout.trade_words import CURRENCY, SERVICES, Kind
-from newsarchive.reading.layout.trades import ADVERTISING, UNMARKED, Item, Scan, Stretch, brandish, quotes, scan
+from newsarchive.reading.layout.trades import ADVERTISING, SPOKEN, UNMARKED, Item, Scan, Stretch, brandish, quotes, scan
 
 ENOUGH = 2  # different keywords that nobody writes side by side but an advertiser
+SCRIPT_REACH = 12  # code points before a word, which show the script of the sentence
 LONG_OFFER = 4  # words of an offer that needs no other beside it after a comma
 
 # Trades whose words an author may well end a sentence with.
@@ -102,19 +104,32 @@ def _is_planted(sentence: str, run: Sequence[Item], *, foreign_script: bool, eno
     sure = [*dict.fromkeys(item.phrase for item in run if item.kind in ADVERTISING or brandish(item.phrase))]
     sure += [""] * (len(sure) > 1 and sum(item.words for item in run) >= LONG_OFFER)  # a long run is one keyword more
     begins, ends = _is_edge(sentence, a, before=True), _is_edge(sentence, b, before=False)
+    if foreign_script and _is_foreign(sentence, run):
+        return True
     if not offers or len(sure) >= enough or enough > ENOUGH or (begins and ends and a == 0):
         # what stands alone on its line may be a menu's entry, or a heading
         return bool(offers) and len(sure) >= enough and (begins or ends or len(sure) > enough)
-    return _is_out_of_place(sentence, run, foreign_script=foreign_script)
+    return _is_out_of_place(sentence, run)
 
 
-def _is_out_of_place(sentence: str, run: Sequence[Item], *, foreign_script: bool) -> bool:
+def _is_foreign(sentence: str, run: Sequence[Item]) -> bool:
+    """Whether a run names a trade in a script that is not the sentence's, and does not stand in brackets as a gloss."""
+    a, b = run[0].start, run[-1].end
+    if not _OTHER_SCRIPT.search(sentence, a, b) or not any(item.kind in SPOKEN for item in run):
+        return False
+    before = sentence[max(0, a - SCRIPT_REACH) : a].rstrip()
+    latin = any(c.isascii() and c.isalpha() for c in before)
+    return latin and before[-1:] not in tuple("(（[") and sentence[b:].lstrip()[:1] not in tuple(")）]")
+
+
+_OTHER_SCRIPT = re.compile(r"[\u0400-\u04ff\u3400-\u9fff]")
+
+
+def _is_out_of_place(sentence: str, run: Sequence[Item]) -> bool:
     """Whether a single keyword stands where no grammar has a place for it, or is written as the page writes nothing."""
     a, b = run[0].start, run[-1].end
     offers = [item for item in run if item.kind in (Kind.OFFER, Kind.BRAND)]
     begins, ends = _is_edge(sentence, a, before=True), _is_edge(sentence, b, before=False)
-    if foreign_script and any("\u3400" <= c <= "\u9fff" for c in sentence[a:b]):
-        return True
     if any(item.phrase in UNMARKED for item in offers) and not sentence.isascii():
         return True  # typed without marks among words that have them
     if (
