@@ -233,3 +233,10 @@ def test_a_reporter_in_the_dateline_wrote_a_chinese_text() -> None:
 def test_a_date_an_outlet_and_a_reporter_stand_on_one_line() -> None:
     article = read_lines("老街書店熄燈前最後一夜", "2021-03-12 05:30 聯合新報 記者王小明／台北報導", ZH, ZH).article
     assert (article.author, str(article.date)) == ("王小明", "2021-03-12T05:30:00+07:00")
+
+
+@pytest.mark.parametrize(
+    "line", ["Media contact: Public Relations Unit, Station Road", "Contact presse : mairie de Valmont"]
+)
+def test_whom_journalists_are_to_ask_stands_in_the_imprint(line: str) -> None:
+    assert _role(4, TITLE, "12 March 2021", P1, P2, line) == "contact"

@@ -17,6 +17,8 @@ _IMPRINT = Sieved(
     r"|Phone)\s?[:.]|\w@\w+\.\w|[Aa]ll rights reserved|[Pp]rivacy [Pp]olicy|[Tt]erms of (?:[Uu]se|[Ss]ervice)"
     r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
     r"|[Pp]emimpin [Rr]edaksi|[Pp]edoman [Mm]edia [Ss]iber|[Ee]ditor-in-[Cc]hief"
+    r"|(?:[Mm]edia|[Pp]ress) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice) ?:|[Cc]ontacts? presse ?:"
+    r"|[Kk]ontak [Mm]edia ?:|Narahubung ?:|Registered [Oo]ffice|Siège social"
     r"|ICP备|许可证|版权所有|版權所有|(?:地址|电话|邮编)[:：]"
 )
 _ADDRESS = compiled(
