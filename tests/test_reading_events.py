@@ -355,3 +355,17 @@ def test_a_day_that_is_put_in_between_dates_what_stands_around_it(language: str,
 )
 def test_the_day_of_a_saying_a_state_or_a_plan_is_no_event(language: str, text: str) -> None:
     assert find(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "told"),
+    [
+        ("Lễ viếng bắt đầu lúc 7 giờ ngày 18 tháng 2 năm 2013 tại nhà riêng.", None, False),
+        ("Lễ viếng bắt đầu lúc 7 giờ ngày 18 tháng 2 năm 2013 tại nhà riêng.", "2013-02-18", False),
+        ("Trận đấu diễn ra lúc 19 giờ ngày 18/2/2013 trên sân nhà.", "2013-02-19", True),
+        ("Lễ viếng đã bắt đầu lúc 7 giờ ngày 18 tháng 2 năm 2013 tại nhà riêng.", None, True),
+        ("Phiên họp diễn ra ngày 18/12/2021 tại Hà Nội.", None, True),
+    ],
+)
+def test_an_hour_that_is_set_is_no_event_before_a_page_came_later(text: str, published: str | None, told: bool) -> None:
+    assert bool(find(text, published=published)) is told

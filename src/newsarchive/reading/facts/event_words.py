@@ -156,6 +156,12 @@ _VI_PAST = (
 )
 # Languages whose verbs need not show the past, and the words that show it.
 UNMARKED = frozenset({"vi", "id", "zh"})
+# An hour for which something is set; what has begun is told with a mark of the past, or on a later page.
+APPOINTS = compiled(
+    r"\b(?:bắt đầu|diễn ra|khai mạc|cử hành|tổ chức|mở cửa|khởi hành|xuất phát|di quan|an táng|tập trung|có mặt"
+    r"|phát sóng|dimulai|digelar|berlangsung)\b.{0,30}"
+    r"\b(?:lúc|từ|vào|pukul|jam)\s(?:lúc\s)?\d{1,2}\s?(?:giờ|h\d|h\b|g\d|[.:]\d\d)"
+)
 PAST_MARK = compiled(r"\b(?:đã|vừa|từng|telah|sudah)\b|了")
 _PAST_ZH = (
     "了|正式|宣布|成功|通过|当选|逝世|去世|病逝|身亡|遇难|开工|竣工|通车|开通|开幕|闭幕|开馆|开业|投产|投用|启用|启动|揭牌|挂牌|成立"

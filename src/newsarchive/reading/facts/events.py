@@ -23,6 +23,7 @@ DATES_MOST = 24  # dates of a sentence: one with more is a list that reports not
 WINDOW = 40  # code points before a date in which what it belongs to is looked for
 LONG_PAST = 2  # years: what is told of a year so far back goes on with days of that year
 COMPARED = 8  # events of one day with which a new one is compared, the last first
+APPOINTMENT = 60  # code points before a day in which the hour stands that is set for something
 SAME_WORDS = 0.6  # two titles of one day that share this much of their words tell one event
 
 
@@ -49,6 +50,8 @@ def find(
         title = happenings.title(dated)
         event = _event(dated, title, published, told, opens=dated.block is first) if title else None
         if event is None or _too_late(event.date, published) or _still_to_come(event, dated, published):
+            continue
+        if _is_appointed(event, dated, published):
             continue
         same_day = of_day.setdefault(event.date, [])
         if not any(_same(event, other) for other in same_day[-COMPARED:]):
@@ -186,6 +189,16 @@ def _still_to_come(event: Event, dated: Dated, published: years.Evidence | None)
     if _tells_of_old(dated, published.date):
         return False
     return dated.language in event_words.UNMARKED and not event_words.PAST_MARK.search(event.quote or "")
+
+
+def _is_appointed(event: Event, dated: Dated, published: years.Evidence | None) -> bool:
+    """Whether an hour is set for what is to begin ("Lễ viếng bắt đầu lúc 7 giờ ngày 18/2"), and no page came later."""
+    said = dated.before[-APPOINTMENT:] + dated.block.searched[dated.start : dated.end]
+    if dated.language not in event_words.UNMARKED or not event_words.APPOINTS.search(said):
+        return False
+    if event_words.PAST_MARK.search(event.quote or ""):
+        return False
+    return published is None or event.date.end is None or event.date.end.first[:3] == published.date.point.first[:3]
 
 
 def _same(event: Event, other: Event) -> bool:
