@@ -92,6 +92,15 @@ def test_whom_a_page_took_its_text_from(line: str, original: str) -> None:
     assert found.basis["original_source"].line == 5
 
 
+def test_an_outlet_in_brackets_ends_any_paragraph() -> None:
+    found = article(TITLE, "", TEXT[0] + " (Theo Báo Bờ Sông)", TEXT[1], TEXT[0] + " Ai cũng mừng.")
+    assert found.original_source == "bao-bo-song"
+    assert "Theo" not in found.body
+    quoted = article(TITLE, "", TEXT[0] + " (Theo ông, thế là đủ)", TEXT[1], TEXT[0] + " Ai cũng mừng.")
+    assert quoted.original_source is None
+    assert "Theo" in quoted.body
+
+
 def test_a_page_is_not_its_own_source() -> None:
     lines = ("SỞ VĂN HÓA TỈNH BÌNH AN", TITLE, "", *TEXT, "Nguồn: Sở Văn hóa tỉnh Bình An")
     assert article(*lines).original_source is None

@@ -3,7 +3,7 @@
     seeds, decode      files -> captures              what is no text is set aside
     layout             lines -> verdicts -> ledger    a table of rules for each line, then a pass that looks at the
                                                       neighbours; what was planted is found first
-    metadata, provenance, damage                      title, dates, publisher, author, condition: each with its evidence
+    metadata, provenance, authors, damage             title, dates, publisher, author, condition: each with its evidence
     facts              text -> dates, events, figures, names
     compose            all of that -> the article
     read               the whole way, in order: a pure function of a capture and the names to look for

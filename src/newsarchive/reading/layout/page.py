@@ -96,8 +96,8 @@ def _spaced(group: Group) -> str:
 def endings(layout: Layout, language: str | None) -> dict[int, tuple[Piece, ...]]:
     """Lines of the text that end with something else, and their pieces, by line number.
 
-    The last paragraph may end with an outlet, initials or a name; any block
-    with the border of the table that it stood in.
+    The last paragraph may end with an outlet, initials or a name; any with an
+    outlet in brackets, or with the border of the table that it stood in.
     """
     found: dict[int, tuple[Piece, ...]] = {}
     last = _last_paragraph(layout)
@@ -105,7 +105,7 @@ def endings(layout: Layout, language: str | None) -> dict[int, tuple[Piece, ...]
         if verdict.role not in _KINDS or verdict.pieces:
             continue
         line = group.lines[-1]
-        ending = _border(line.text) or (_ending_of(line.text, language) if at == last else None)
+        ending = _border(line.text) or (_ending_of(line.text, language) if at == last else _after_whom(line.text))
         if ending and verdict.role and line.text[: ending[0]].strip():
             rule = verdict.rule if len(group.lines) == 1 else continued(verdict.rule)
             at_, role, name, value = ending
@@ -123,6 +123,15 @@ def _border(text: str) -> _Ending | None:
     shown = text.rstrip()
     bare = shown.rstrip("|")
     return (len(bare), Role.NAVIGATION, "table-border", len(shown)) if bare != shown and bare[-1:].isspace() else None
+
+
+def _after_whom(text: str) -> _Ending | None:
+    """The outlet in brackets at the end of any paragraph ("… (Theo Báo Bờ Sông)")."""
+    window = text[-ENDING_WINDOW:]
+    if ")" not in window[-3:] or "(Theo " not in window:
+        return None
+    ending = _ending_of(text, None)
+    return ending if ending and ending[1] is Role.SOURCE and text[ending[0]] == "(" else None
 
 
 def _ending_of(text: str, language: str | None) -> _Ending | None:
