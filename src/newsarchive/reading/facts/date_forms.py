@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from newsarchive.nouns.edtf import Edtf, parse
@@ -62,6 +63,7 @@ _MONTH_VI = "|".join(
 )
 
 
+@lru_cache(maxsize=4096)  # news is about few days, and a page names most of them several times
 def _point(year: str | int | None, month: str | int | None = None, day: str | int | None = None) -> Edtf | None:
     """The date, or None where the calendar has none such."""
     try:

@@ -100,6 +100,7 @@ def imprinted(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     return tuple(found[:RIGHTS_LINES])
 
 
+@lru_cache(maxsize=1024)  # the foot of a page is asked twice, and is the same on all pages of a site
 def _is_imprinted(name: str) -> bool:
     """Whether the beginning of an imprint is a name: of an institution, or in capitals and no heading of the foot."""
     if mastheads.is_masthead(Line(0, name, name)):
@@ -113,7 +114,11 @@ def _is_imprint(one: Group) -> bool:
 
 def in_rights(text: str) -> str | None:
     """The name that a line of rights gives, None where it gives none."""
-    shown = squeeze(text[:RIGHTS_WINDOW])
+    return _in_rights(squeeze(text[:RIGHTS_WINDOW]))
+
+
+@lru_cache(maxsize=1024)
+def _in_rights(shown: str) -> str | None:
     if not _SIGNS.search(shown):
         return None
     if before := _BEFORE.search(shown):

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsarchive.nouns.ledger import BLOCK_ROLES, Ledger, Role, Span
+from newsarchive.reading.layout.kits import Planted
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.page import continued
-from newsarchive.reading.layout.kits import Planted
 
 # A stretch of a line in its raw offsets.
 _Cut = tuple[int, int, Role, str]
@@ -38,6 +38,9 @@ def ledger(
             if place and role in BLOCK_ROLES | {Role.HEADLINE}:
                 rule = continued(rule)
             pieces = endings.get(line.number) or (verdict.pieces if not place else ())
+            if not pieces and line.number not in by_line:  # nearly every line
+                spans.append(Span(line.number, None, None, role, rule))
+                continue
             cuts = _cuts(line, pieces, role, rule)
             raw = lines[line.number - 1]
             spans += _spans(raw, _planted_over(raw, cuts, by_line.get(line.number, ())))
