@@ -125,6 +125,7 @@ def test_a_common_word_as_keyword_is_taken_out_only_with_its_garble() -> None:
     "texts",
     [
         ("【专访】港口小镇如何重建", "工程师将检查两座桥梁。"),
+        ("[Soi kèo nhà cái] Sông Lam gặp Hải Đăng", "Trận đấu bắt đầu lúc 18 giờ chiều thứ sáu."),
         ("【Mầm xanh】là tên tờ báo", PROSE),
         (PROSE, f"Tên báo đặt trong dấu 【Mầm xanh】cho nổi bật. {PROSE}"),
         ("Giữ lửa làng", f"{PROSE}iữlửalàngkeo"),

@@ -5,8 +5,8 @@ text the headline's letters without the spaces, mostly without the first and
 the last, beside the keyword; ends with (责任编辑:keyword) and headlines of other
 stories. The bracket tells the keyword and the headline tells the garble, so
 that what is taken out is exact and a story that merely has 【】 in it is left as
-it is. Brackets of other sorts are common in headlines: only the garble, or a
-keyword of an advertiser, proves them.
+it is. Brackets of other sorts are common in headlines: only the garble proves
+them.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def find(lines: Sequence[Line], language: str | None, words: AbstractSet[str]) -
     if kit is None:
         return [*_unbracketed(lines, words), *editor]
     garbled = list(_garbles(lines, kit))
-    offer = any(map(advertising.is_offer, kit.keywords))
+    offer = kit.sure and any(map(advertising.is_offer, kit.keywords))
     if not garbled and not offer and not (editor and kit.sure):
         return editor
     bracket = Planted(kit.line, kit.start, kit.end, "bracketed-keyword")
