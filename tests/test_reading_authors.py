@@ -33,6 +33,7 @@ CREDITS = "(Reporting by Retno Wulansari in Jakarta; writing by Philip Gaunt; ed
         (("Biên tập: Lê Thị Thanh",), None),
         (("Quay phim: Lê Thị Thanh",), None),
         (("Posted by",), None),
+        (("Tác giả: Lê Thu Hà (Theo Báo Tân An)",), "Lê Thu Hà"),
     ],
 )
 def test_who_wrote_it_by_what_stands_under_the_headline(under: tuple[str, ...], author: str | None) -> None:

@@ -247,6 +247,8 @@ def author(text: str) -> str | None:
         name = name[1:-1].strip()
     if chinese := _chinese(name):
         return chinese
+    if "(" in name and ")" not in name:  # the bracket of "Lê Thu Hà (Theo Báo X)", cut open with the signs at its end
+        name = name[: name.index("(")].strip()
     name = _alone(_OUTLET.sub("", name))
     name = _DEED.sub("", name) if is_signature(name) and not is_desk(name) else name
     if not name or is_account(name) or not any(map(str.isalpha, name)):

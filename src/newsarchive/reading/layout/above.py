@@ -119,6 +119,8 @@ def _is_over_names(one: Group) -> bool:
     """Whether the site's name may well come after this group: nothing is said yet, or only which day it is."""
     if one.blank or one.verdict.rule in ("signs-only", *_DAYS) or one.whole.key in _OVER_NAMES:
         return True
+    if one.verdict.role is Role.CONTACT:
+        return True
     return one.whole.words <= NAME_WORDS and bool(_SKIPS.match(one.whole.shown))
 
 

@@ -110,14 +110,15 @@ LABELS = (
         "visit-counter",
         Role.COUNTER,
         "lượt xem|số lượt xem|lượt đọc|lượt truy cập|đã xem|xem|số lần xem|views|view|hits|reads|dibaca|"
-        "dilihat|vues|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量|阅读|点击|点击数|访问量|lượt thích|bình luận|phản hồi|comments",
+        "dilihat|vues|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量"
+        "|阅读|点击|点击数|访问量|lượt thích|bình luận|phản hồi|comments",
         _number,
     ),
     Label(
         "poster-label",
         Role.BYLINE,
         "đăng bởi|được đăng bởi|người đăng|người đăng tin|người gửi|người nhập|nhập tin|posted by|published by"
-        "|diposting oleh|diunggah oleh|dipublikasikan oleh|publié par|publisher|đăng bài",
+        "|diposting oleh|diunggah oleh|dipublikasikan oleh|publié par|publisher|đăng bài|发布者|发布人|上传者",
         _names,
     ),
     Label(
@@ -172,9 +173,11 @@ _STAMP_NOISE = vocabulary.words(
     chủ tin tạo gmt utc ict am pm sa ch published posted updated last modified on at date update
     created first time publié le mis à jour modifié diterbitkan diperbarui tayang wib wita wit pukul
     jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-    et est edt pst pdt mst mdt cst cdt bst cet cest lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa
+    et est edt pst pdt mst mdt cst cdt bst cet cest ist sgt hkt jst aest
+    lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa
     rabu kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise
-    terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 發布時間 更新時間 日期 星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日
+    terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 發布時間 更新時間 日期
+    星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日
     星期天 周一 周二 周三 周四 周五 周六 周日
     """
 )
