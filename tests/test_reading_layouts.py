@@ -131,3 +131,34 @@ def test_a_follow_bar_goes_on_with_where_to_follow() -> None:
     assert _role(6, "Menu", TITLE, DATE, P1, "Theo dõi Báo Người Thợ trên", "News", P2, P3) == "navigation"
     assert _role(5, "Menu", TITLE, DATE, P1, "Đăng ký theo dõi Báo Người Thợ trên YouTube", P2, P3) == "navigation"
     assert _role(4, "Menu", TITLE, DATE, "12    Chia sẻ    Lưu", P1, P2) == "navigation"
+
+
+WRAPPED = (
+    "   Rau muống bó lạt tre, đậu bắp gói lá chuối, ớt đựng trong",
+    "bồ nhỏ đan bằng bẹ cau, quầy hàng ở làng gốm trông như phiên",
+    "chợ của nửa thế kỷ trước.",
+    "   Ngày 1/6/2019, hợp tác xã ngừng dùng túi ni lông ở cả bốn",
+    "quầy. Trước đó, mỗi năm họ phát không cho khách rất nhiều túi",
+    "kém bền, phần lớn chỉ dùng một lần rồi nằm lại ngoài mương.",
+    "   Lá chuối lấy từ vườn của xã viên, mỗi tháng dùng gần",
+    "1.300 tàu lá. Người bán lá được trả tiền mặt ngay trong",
+    "ngày, vì thế mấy bụi chuối hoang sau chùa cũng có chủ.",
+    "   Doanh thu của hợp tác xã tăng lên.",
+    "Ông Phùng Quốc Việt tính rằng tiền mua túi tiết kiệm được",
+    "đủ mua một tủ mát cũ để giữ rau qua trưa hè.",
+)
+
+
+def test_where_paragraphs_are_indented_other_lines_go_on() -> None:
+    body = article(TITLE, DATE, *WRAPPED).body
+    assert "gần 1.300 tàu lá." in body
+    assert "tăng lên. Ông Phùng" in body
+
+
+def test_a_credit_ends_the_caption_that_was_broken_before_it() -> None:
+    caption = ("Chị Mận hướng dẫn cô bán hàng cách gói đậu bắp bằng", "hai lớp lá chuối hơ lửa. Ảnh: Lê Phấn")
+    found = read_lines(TITLE, DATE, *WRAPPED[:6], *caption, *WRAPPED[6:])
+    assert [rows(found, line)[0] for line in (9, 10)] == [
+        ("caption", "caption-credit"),
+        ("caption", "caption-credit-continued"),
+    ]

@@ -22,6 +22,7 @@ GOES_ON_WORDS = 5
 WRAPPED_SHARE = 0.4
 NAME_LINE = 10  # words of a link within a sentence that stands on a line of its own
 TITLED_NAME = 3  # words of a title and the first of a name
+INDENTED = 3  # so many lines with white space before them, and paragraphs begin so
 WRAPPED_LINES = 5
 # … and none of them is longer than a dump's line. Prose on one line has no upper bound.
 WRAPPED_WIDTH = 140  # code points
@@ -71,13 +72,46 @@ def _wide(char: str) -> bool:
 def group(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> tuple[Group, ...]:
     """The lines in groups; a line whose verdict is not open stands alone."""
     width = wrapped_width(lines, verdicts)
+    by_indents = width is not None and _begin_indented(lines, verdicts)
     groups: list[list[int]] = []
     for at in range(len(lines)):
-        if groups and groups[-1][-1] == at - 1 and _joins(lines, verdicts, at, width):
+        before = groups[-1][-1] if groups else None
+        if before == at - 1 and (
+            _joins(lines, verdicts, at, width)
+            or (by_indents and _is_unindented(lines, verdicts, at))
+            or (width is not None and _ends_caption(lines, verdicts, at))
+        ):
             groups[-1].append(at)
         else:
             groups.append([at])
-    return tuple(Group(tuple(lines[i] for i in one), verdicts[one[0]]) for one in groups)
+    return tuple(Group(tuple(lines[i] for i in one), _verdict(verdicts, one)) for one in groups)
+
+
+def _verdict(verdicts: Sequence[Verdict], one: Sequence[int]) -> Verdict:
+    """The verdict on the first line; that on the last where it tells whose picture a caption is about."""
+    return verdicts[one[-1]] if verdicts[one[-1]].rule == _CREDITED else verdicts[one[0]]
+
+
+def _begin_indented(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> bool:
+    """Whether white space begins the paragraphs of a page."""
+    shown = zip(lines, verdicts, strict=True)
+    return sum(verdict.open and _indented(line) for line, verdict in shown) >= INDENTED
+
+
+def _is_unindented(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int) -> bool:
+    """Whether a line goes on with a paragraph since it is not indented, a caption's aside."""
+    if not (verdicts[at - 1].open and verdicts[at].open) or _indented(lines[at]) or _begins_item(lines[at]):
+        return False
+    inside = _indented(lines[at - 1]) or (at > 1 and _indented(lines[at - 2]))
+    return inside and lines[at].words >= GOES_ON_WORDS and (at + 1 == len(lines) or verdicts[at + 1].rule != _CREDITED)
+
+
+def _ends_caption(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int) -> bool:
+    """Whether a line with a picture's credit goes on with the line before it."""
+    return verdicts[at].rule == _CREDITED and verdicts[at - 1].open and _goes_on(lines[at - 1], lines[at])
+
+
+_CREDITED = "caption-credit"
 
 
 def wrapped_width(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> int | None:
@@ -161,6 +195,7 @@ def _is_one_headline(before: Line, line: Line) -> bool:
 
 
 def _begins_item(line: Line) -> bool:
-    return line.shown[:1] in "-–•*+·►" or (
-        line.shown[:1].isdigit() and line.shown[1:3].strip(" 0123456789")[:1] in {".", ")"}
-    )
+    return line.shown[:1] in "-–•*+·►" or bool(_NUMBERED.match(line.shown))
+
+
+_NUMBERED = re.compile(r"\d{1,2} ?[.)](?!\d)")  # "1.300 tàu lá" counts
