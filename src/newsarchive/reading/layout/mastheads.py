@@ -119,7 +119,8 @@ _IN_ENGLISH = re.compile(
 _SLOGAN_OF = re.compile(r"(?:cơ quan|tiếng nói|diễn đàn) (?:của|ngôn luận|lý luận|và|nghiên cứu)\b", re.I)
 _SLOGAN = re.compile(
     r"(?:cơ quan|tiếng nói|diễn đàn (?:của|vì)|kênh thông tin|trang tin của|the voice of|news from|l['’]actualité d"
-    r"|toute l|portal berita|chuyên trang của|ghi chép của|giáo hạt|giáo phận|trực thuộc|nhật báo|tuần báo|nguyệt san)\b.{4,120}"
+    r"|toute l|portal berita|chuyên trang của|ghi chép của|giáo hạt|giáo phận|trực thuộc|nhật báo|tuần báo"
+    r"|nguyệt san)\b.{4,120}"
     r"|[^-–|]{4,24}(?: [-–] [^-–|]{4,24}){2,4}",
     re.I,
 )
