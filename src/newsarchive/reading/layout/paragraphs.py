@@ -22,6 +22,7 @@ GOES_ON_WORDS = 5
 WRAPPED_SHARE = 0.4
 NAME_LINE = 10  # words of a link within a sentence that stands on a line of its own
 TITLED_NAME = 3  # words of a title and the first of a name
+CAPTION_LINES = 4  # of a caption that is broken to a width
 INDENTED = 3  # so many lines with white space before them, and paragraphs begin so
 WRAPPED_LINES = 5
 # … and none of them is longer than a dump's line. Prose on one line has no upper bound.
@@ -77,11 +78,11 @@ def group(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> tuple[Group, ..
     for at in range(len(lines)):
         before = groups[-1][-1] if groups else None
         if before == at - 1 and (
-            _joins(lines, verdicts, at, width)
-            or (by_indents and _is_unindented(lines, verdicts, at))
-            or (width is not None and _ends_caption(lines, verdicts, at))
+            _joins(lines, verdicts, at, width) or (by_indents and _is_unindented(lines, verdicts, at))
         ):
             groups[-1].append(at)
+        elif width is not None and before == at - 1 and _ends_caption(lines, verdicts, at):
+            groups[-1:] = _with_caption(lines, groups[-1], at)
         else:
             groups.append([at])
     return tuple(Group(tuple(lines[i] for i in one), _verdict(verdicts, one)) for one in groups)
@@ -109,6 +110,16 @@ def _is_unindented(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int) 
 def _ends_caption(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int) -> bool:
     """Whether a line with a picture's credit goes on with the line before it."""
     return verdicts[at].rule == _CREDITED and verdicts[at - 1].open and _goes_on(lines[at - 1], lines[at])
+
+
+def _with_caption(lines: Sequence[Line], one: Sequence[int], at: int) -> list[list[int]]:
+    """A paragraph's lines, those of the caption after its last sentence apart, with the line that ends this."""
+    first = next((i + 1 for i in reversed(one[:-1]) if lines[i].ends), one[0])
+    if at - first >= CAPTION_LINES:
+        return [list(one), [at]]
+    rest = [i for i in one if i < first]
+    caption = [*(i for i in one if i >= first), at]
+    return [rest, caption] if rest else [caption]
 
 
 _CREDITED = "caption-credit"
