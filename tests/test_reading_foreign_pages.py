@@ -240,3 +240,27 @@ def test_a_date_an_outlet_and_a_reporter_stand_on_one_line() -> None:
 )
 def test_whom_journalists_are_to_ask_stands_in_the_imprint(line: str) -> None:
     assert _role(4, TITLE, "12 March 2021", P1, P2, line) == "contact"
+
+
+def test_an_office_under_a_text_is_nobodys_name() -> None:
+    article = read_lines(
+        TITLE, "12 March 2021", P1, P2, "- ENDS -", "Public Relations Officer", "Tel: 555 0100"
+    ).article
+    assert article.author is None
+    assert "ENDS" not in article.body
+
+
+def test_a_weblog_counts_its_comments_over_them() -> None:
+    page = (TITLE, "12 March 2021", P1, P2, "4 thoughts on “The flood wall”", "Sue says:", "My grandfather built it.")
+    assert [role for role, _ in _roles(*page)][4:] == ["comment"] * 3
+
+
+def test_addresses_abroad_stand_in_the_imprint() -> None:
+    for address in ("1 place de la Halle", "12 Quay Street, Portmere", "Jl. Merdeka No. 1 Sukarasa"):
+        assert _role(4, TITLE, "12 March 2021", P1, P2, address) == "contact"
+
+
+def test_a_picture_from_the_file_has_a_caption() -> None:
+    assert (
+        _role(3, TITLE, "12 March 2021", P1, "FILE PHOTO: The old wall in winter. WIRE/Sam Otieno", P2, P3) == "caption"
+    )

@@ -46,6 +46,8 @@ COMMON = frozenset(
     ekonomi olahraga hiburan kesehatan teknologi pendidikan artikel terbaru terpopuler lainnya selengkapnya baca
     juga lihat simak halaman beranda profil layanan galeri kontak indeks redaksi pedoman hubungi masjid rumah sakit
     puskesmas vaksin vaksinasi pandemi anak orang perempuan pria wanita keluarga sungai laut gunung hutan conseil
+    public relations officer officers director manager secretary unit division information service services programme
+    project foundation institute
     mairie tribunal procès incendie inondation inondations pompiers gendarmes grève école lycée collège hôpital
     élection élections gouvernement ministre abonnés article articles publié partager lire suite région régions
     société économie politique météo divers après avant pendant contre pour avec sans dans sous vers chez plus moins

@@ -234,6 +234,7 @@ MORE = table("xem thêm | đọc thêm | read more | see more | more | voir plus
 TAG_LABELS = table(
     """
     từ khóa | từ khoá | tags | tag | thẻ | nhãn | chủ đề | keywords | mots-clés | 关键词 | 标签 | topics | topik
+    | libellés | étiquettes | labels | label | kata kunci | topik terkait
     """
 )
 

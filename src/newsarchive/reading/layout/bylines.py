@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 
+from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading.layout.labels import Piece
 
 # The first words of such lines, by which they are let through to be looked at.
 FIRST_WORDS = (
@@ -82,6 +84,19 @@ def name_in(text: str) -> str | None:
         return None
     found = _wide(shown) if shown[0] >= "\u2500" or shown[0] in "(（[" else _latin(shown)
     return shown[found[0] : found[1]].strip(" ,|/-–—") if found else None
+
+
+def after_date(text: str, end: int) -> tuple[Piece, ...]:
+    """A date, an outlet and a reporter with nothing between but spaces: "2021-03-12 聯合新報 記者王小明／台北報導"."""
+    *outlet, by = text[end:].split(maxsplit=1) if "\u3400" <= text[-1] <= "\u9fff" else ("",)
+    if not by or len(outlet) > 1 or name_in(by) is None:
+        return ()
+    at = text.index(by, end)
+    first = text.index(outlet[0], end) if outlet else at
+    found = [Piece(0, first, Role.PUBLISHED, "date-line", 0)]
+    if outlet:
+        found.append(Piece(first, at, Role.SOURCE, "listed-outlet", first))
+    return (*found, Piece(at, len(text), Role.BYLINE, "by-line", at))
 
 
 def _wide(text: str) -> tuple[int, int] | None:

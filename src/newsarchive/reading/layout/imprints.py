@@ -21,6 +21,11 @@ _IMPRINT = Sieved(
     r"|[Kk]ontak [Mm]edia ?:|Narahubung ?:|Registered [Oo]ffice|Siège social"
     r"|ICP备|许可证|版权所有|版權所有|(?:地址|电话|邮编)[:：]"
 )
+_ADDRESS_ABROAD = compiled(
+    r"\d{1,5}(?: bis| ter)?,? (?:rue|place|avenue|av\.|boulevard|bd|quai|chemin|route|allée|impasse) [^.!?]{3,80}"
+    r"|\d{1,5} (?:[A-Z]\w+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Blvd|Quay)\b[^.!?]{0,80}"
+    r"|(?:Jl\.?|Jalan) [A-Z][^!?]{3,60}\bNo\.? ?\d[^!?]{0,60}"
+)
 _ADDRESS = compiled(
     r"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)?,? .*(?:đường|phố|phường|quận|thành phố|TP\.?|thị trấn|xã|huyện|tỉnh)\b"
 )
@@ -39,4 +44,9 @@ def is_imprint(line: Line) -> bool:
     """Whether a line says who answers for the site, by what licence, and how to reach him."""
     if line.words > CONTACT_WORDS:
         return False
-    return _says(line.shown) or (line.words <= ADDRESS_WORDS and bool(_ADDRESS.match(line.shown)))
+    return _says(line.shown) or (line.words <= ADDRESS_WORDS and _stands_at(line.shown))
+
+
+def _stands_at(text: str) -> bool:
+    """Whether a line is an address."""
+    return bool(_ADDRESS.match(text)) or (text[0] in "0123456789J" and bool(_ADDRESS_ABROAD.fullmatch(text)))

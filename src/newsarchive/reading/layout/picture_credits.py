@@ -93,7 +93,9 @@ _WORDS = re.compile(r"[Pp]hoto|PHOTO|Archive|Foto|FOTO|Dok|Crédit|Illustration|
 
 def shows(text: str) -> bool:
     """Whether a line says by its first words that it is a picture's: in Chinese what it shows, else whose it is."""
-    return is_alone(text) if text[0] < "\u3000" else bool(_SHOWS.match(text))
+    if text[0] >= "\u3000":
+        return bool(_SHOWS.match(text))
+    return is_alone(text) or (text[0] in "FHPA" and bool(_FROM_FILE.match(text)))
 
 
 # "Image source, Getty Images", "Image caption,", "Staff photo by Ann Bell", "Photo courtesy of Mill School".
@@ -113,6 +115,12 @@ def is_alone(text: str) -> bool:
 
 
 _ALONE_FIRST = frozenset("IVMPSFCHGA")
+
+
+# What stands before the words of a picture from the archive.
+_FROM_FILE = re.compile(
+    r"(?:FILE PHOTO|File photo|FILE|HANDOUT|PHOTO D['’]ARCHIVES|Photo d['’]archives|Foto arsip|ARSIP)\s?[:–-]\s"
+)
 
 
 def asks_for_caption(text: str) -> bool:

@@ -55,6 +55,7 @@ _COUNTS = re.compile(r"\s+(\d{1,7}(?:\s+\d{1,7}){0,2})\s*")
 _OUTLET = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|VOV|VTV|VTC|TTXVN)\s[^\W\d_a-z]")
 _ACCOUNT = re.compile(r"[a-z][a-z0-9]{3,}(?:[._@-][a-z0-9]+){0,3}")  # "quetaadmin"
 _REPORTS_FAULTS = frozenset({"纠错", "打印", "收藏"})  # "【纠错】责任编辑：王芳"
+_ANYBODY = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
 _LEADS_THERE = frozenset({"goc", "tin goc", "bai goc", "xem goc", "original"})
 
 
@@ -66,7 +67,10 @@ def of(text: str) -> tuple[Piece, ...]:
         before = of(text[:tools])
         return (*before, Piece(tools, len(text), Role.NAVIGATION, "tool-beside-date", tools)) if before else ()
     found = _labels(text)
-    return (_labelled(text, found) if found else _unlabelled(text)) or _parts(text) or chains.of(text, _part)
+    told = _labelled(text, found) if found else _unlabelled(text)
+    if told and "|" in labels.value(told[-1], text):  # what a stroke parts is not of the last label's value
+        told = _parts(text) or chains.of(text, _part) or told
+    return told or _parts(text) or chains.of(text, _part)
 
 
 def _tools_at(text: str) -> int:
@@ -189,25 +193,12 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
             Piece(0, start, Role.BYLINE, "signature", 0),
             Piece(start, len(text), Role.PUBLISHED, "date-line", start),
         )
-    if after and not before and (told := _signed_in_chinese(text, end)):
+    if after and not before and (told := bylines.after_date(text, end)):
         return told
     if after and not before and after[0] in "|•·-–—/" and _is_somebody(after):
         cut = len(text) - len(after.lstrip("|•·-–—/ "))
         return (Piece(0, cut, Role.PUBLISHED, "date-line", 0), Piece(cut, len(text), Role.BYLINE, "signature", cut))
     return ()
-
-
-def _signed_in_chinese(text: str, end: int) -> tuple[Piece, ...]:
-    """A date, an outlet and a reporter with nothing between but spaces: "2021-03-12 聯合新報 記者王小明／台北報導"."""
-    *outlet, by = text[end:].split(maxsplit=1) if "\u3400" <= text[-1] <= "\u9fff" else ("",)
-    if not by or len(outlet) > 1 or bylines.name_in(by) is None:
-        return ()
-    at = text.index(by, end)
-    first = text.index(outlet[0], end) if outlet else at
-    found = [Piece(0, first, Role.PUBLISHED, "date-line", 0)]
-    if outlet:
-        found.append(Piece(first, at, Role.SOURCE, "listed-outlet", first))
-    return (*found, Piece(at, len(text), Role.BYLINE, "by-line", at))
 
 
 def _counted(text: str, start: int, end: int) -> tuple[Piece, ...]:
@@ -235,7 +226,8 @@ def _by_somebody(text: str) -> tuple[Piece, ...]:
         return ()
     hour = _HOUR.search(text, by.end())
     name = text[by.end() : hour.start() if hour else len(text)]
-    if not (_is_somebody(name) or _is_desk(name) or _ACCOUNT.fullmatch(name.strip())):
+    anybody = hour is not None and _ANYBODY.fullmatch(name.strip())  # a weblog's owner, by whatever name
+    if not (anybody or _is_somebody(name) or _is_desk(name) or _ACCOUNT.fullmatch(name.strip())):
         return ()
     if "|" in name.strip(labels.SEPARATORS):
         return ()
@@ -361,6 +353,7 @@ def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
     name = _ON.sub("", text[by.end() : start]) if by else ""
     if by and name and _is_somebody(name) and not _IN_SECTION.sub("", text[end:]).strip(labels.SEPARATORS):
         cut = by.end() + len(name)
+        cut += len(text[cut:start]) - len(text[cut:start].lstrip(labels.SEPARATORS))
         return (
             Piece(0, cut, Role.BYLINE, "by-line", by.end()),
             Piece(cut, len(text), Role.PUBLISHED, "date-line", cut),

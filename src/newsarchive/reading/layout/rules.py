@@ -263,6 +263,14 @@ def _is_original_title(line: Line) -> bool:
     return line.shown.startswith(("原标题：", "原标题:"))
 
 
+def _is_signs(line: Line) -> bool:
+    """A line of signs, or the word between signs with which a release ends: "###", "- ENDS -"."""
+    return not any(map(str.isalnum, line.shown)) or bool(_END_MARK.fullmatch(line.shown))
+
+
+_END_MARK = re.compile(r"[-–—*#]{1,5}\s?(?:ENDS?|Ends?|30|FIN|HẾT|TAMAT|SELESAI)\s?[-–—*#]{1,5}")
+
+
 def _is_crawled(line: Line) -> bool:
     """ "date 2017-07-10 Nation & World": what a crawler notes before a page, with its section."""
     return bool(_CRAWLED.fullmatch(line.shown))
@@ -309,7 +317,7 @@ def _is_captioned(line: Line) -> bool:
 _BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPO") | when(_is_wide) | starts("■□●◆★▲△◎（([")
 _NOTICE_GATE = opens(notices.FIRST_WORDS) | when(notices.agrees) | when(_is_wide) | starts("[")
 _CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®") | when(_is_wide)
-_COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COMMENTS) | when(_is_wide)
+_COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COMMENTS) | when(_is_wide) | NUMBER
 _RELATED_GATE = opens(furniture.RELATED_OPENINGS) | opens(box_names.FIRST_WORDS) | when(_is_wide)
 
 RULES: tuple[Rule, ...] = (
@@ -334,7 +342,7 @@ RULES: tuple[Rule, ...] = (
     Rule("writers-contact", Role.BYLINE, SURE, writers.is_contact, when(writers.reaches)),
     Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice, _NOTICE_GATE),
     Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section, opens(furniture.NAVIGATION_LIKELY)),
-    Rule("signs-only", Role.NAVIGATION, LIKELY, lambda line: not any(map(str.isalnum, line.shown)), SIGN),
+    Rule("signs-only", Role.NAVIGATION, LIKELY, _is_signs, SIGN),
     Rule("time-alone", Role.PUBLISHED, LIKELY, lambda line: bool(_TIME_ONLY.fullmatch(line.shown)), NUMBER),
     Rule(
         "lone-number", Role.NAVIGATION, LIKELY, lambda line: bool(_NUMBER.fullmatch(line.shown)), NUMBER | starts(".,")
