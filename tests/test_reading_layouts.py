@@ -162,3 +162,16 @@ def test_a_credit_ends_the_caption_that_was_broken_before_it() -> None:
         ("caption", "caption-credit"),
         ("caption", "caption-credit-continued"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [("Luật sư trả lời", "heading"), ("Chuyên gia tư vấn:", "body"), ("Luật sư im lặng", "body")],
+)
+def test_who_answers_heads_the_answer(line: str, role: str) -> None:
+    assert _role(5, "Menu", TITLE, DATE, P1, line, "Chào bạn T.,", P2, P3) == role
+
+
+def test_a_few_words_under_a_picture_are_its_caption() -> None:
+    assert _role(6, "Menu", TITLE, DATE, P1, f"{TITLE} - Ảnh 2.", "Chiếc chuông gọi bàn", P2, P3) == "caption"
+    assert _role(5, "Menu", TITLE, DATE, P1, "Chiếc chuông gọi bàn", P2, P3) == "heading"

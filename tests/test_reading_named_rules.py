@@ -75,6 +75,7 @@ NEAR_MISSES = {
     "photographer-label": "Ảnh: thứ duy nhất còn lại của gia đình",
     "source-label": "Nguồn: nước ngầm dưới chân núi đã cạn",
     "member-card": "Điểm: thứ ai cũng quý",
+    "section-beside-date": "Mưa to | 23/08/2021",
     "post-number": "Xóm 4, 12/03/2021 Nhà #12 có khách",
     "signature": "Chuyện dài - kể mãi không hết ngày 12/3/2021",
     "listed-outlet": "Báo Bờ Sông    18:50, ngày 19-07-2022    đưa tin",
@@ -118,6 +119,16 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         ("Hiên nhà có gió", "Trang chủ", "", TITLE, P1, P2),
         1,
         ("Chào mừng bà con", "Trang chủ", "", TITLE, P1, P2),
+    ),
+    "caption-under-picture": (
+        (TITLE, "12/3/2021", P1, "lo-gom-do-lua-1.jpg", "Lò số hai", P2, P3),
+        5,
+        (TITLE, "12/3/2021", P1, "Lò gốm đỏ lửa.", "Lò số hai", P2, P3),
+    ),
+    "credit-in-capitals": (
+        (TITLE, "12/3/2021", P1, "Lò số hai. Ảnh: L.T.", "CÔNG AN CUNG CẤP", P2, P3),
+        5,
+        (TITLE, "12/3/2021", P1, "Lò số hai. Ảnh: L.T.", "CÔNG AN VÀO CUỘC", P2, P3),
     ),
     "masthead-again": (
         ("BÁO BỜ SÔNG", "Menu", TITLE, "Báo Bờ Sông", P1, P2),

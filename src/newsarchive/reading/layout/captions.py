@@ -21,6 +21,7 @@ CAPTION_USUAL = 7  # words: most headings have fewer
 OVER_CREDIT_WORDS = 25  # of a caption whose credit is a line of its own
 SLUG_WORDS = 4  # of a line that is an address's words
 CAPTION_LEAST = 3  # words of one that is printed twice: a shorter line may be a refrain
+UNDER_PICTURE_WORDS = 9  # of what stands right under a picture's name
 CELL_WIDTH = 100  # code points of a line in the cell under a picture
 OVERLAP_WORDS = 3  # length of the runs of words that a caption shares with the text
 OVERLAP_ENOUGH = 0.6  # share of a caption's runs that stand in a paragraph beside it
@@ -161,6 +162,31 @@ def is_over_credit(groups: Sequence[Group], at: int) -> bool:
         return False
     before, after = groups[max(0, at - 1)].whole, groups[at + 1].whole if at + 1 < len(groups) else line
     return picture_credits.asks_for_caption(before.shown) or picture_credits.is_alone(after.shown)
+
+
+def is_under_picture(groups: Sequence[Group], at: int) -> bool:
+    """Whether a line is a picture's file name, or a few words right under that or under "… - Ảnh 2."."""
+    line = groups[at].whole
+    if _FILE.fullmatch(line.shown):
+        return True
+    before = groups[at - 1].whole.shown if at else ""
+    if line.ends or line.words > UNDER_PICTURE_WORDS or line.shown.endswith(COLONS) or not before:
+        return False
+    return bool(_FILE.fullmatch(before) or _NUMBERED_PICTURE.search(before))
+
+
+# "thanh-long-ruot-do-loai-1", "IMG_2034.JPG", "z3456_abc.jpg"; "… xem bóng đá - Ảnh 2."
+_FILE = re.compile(r"[a-z\d]+(?:[-_][a-z\d]+){3,15}|[\w-]{3,60}\.(?:jpe?g|png|gif|webp|JPE?G|PNG)", re.ASCII)
+_NUMBERED_PICTURE = re.compile(r"\s-\s(?:Ảnh|Hình|Foto|Photo|Image)\s\d{1,3}\.?$")
+
+
+def is_credit_in_capitals(groups: Sequence[Group], at: int) -> bool:
+    """Whether a line in capitals right under a caption says who gave the picture ("CÔNG AN CUNG CẤP")."""
+    line = groups[at].whole
+    return line.capitals and line.words <= UNDER_PICTURE_WORDS and bool(_GIVEN.search(line.shown))
+
+
+_GIVEN = re.compile(r"\s(?:CUNG CẤP|GỬI|PHÁT|CHỤP)$|^(?:ĐVCC|NVCC|ĐƠN VỊ CUNG CẤP|NHÂN VẬT CUNG CẤP)$")
 
 
 def paragraphs_beside(groups: Sequence[Group], at: int, extent: Extent) -> tuple[Line, ...]:

@@ -22,6 +22,7 @@ TEXT_AFTER = 2  # paragraphs after an address in the text; the foot of a page ha
 TEXT_REACH = 60  # groups, blank ones among them, in which those paragraphs are looked for
 ANNOUNCING = 5  # words of a sentence that announces a list
 FOLLOWED_WORDS = 2  # of where a site is followed, on the line under the bar that asks for it
+ANSWER_WORDS = 5  # of a line that says who answers
 ROWS = 2  # lines that each say of whom they tell make a list
 VERSES = 3  # so many short lines together are verses or a list
 
@@ -60,12 +61,21 @@ def _verdict(groups: Sequence[Group], at: int, extent: Extent, interview: bool, 
         return _reconsidered(groups, at, extent)
     if at != extent.first and questions.is_question(one) and _asks(groups, at, extent, interview):
         return Verdict(Role.HEADING, "question", SURE)
-    if _is_over_credit(groups, at, extent):
-        return Verdict(Role.CAPTION, "caption-over-credit", LIKELY)
     scene = captions.Scene(one, captions.paragraphs_beside(groups, at, extent), not wrapped)
-    if captions.is_caption(scene):
-        return Verdict(Role.CAPTION, "caption-scene", LIKELY)
+    if rule := _caption_rule(groups, at, extent, scene):
+        return Verdict(Role.CAPTION, rule, LIKELY)
     return _plain(groups, at, extent)
+
+
+def _caption_rule(groups: Sequence[Group], at: int, extent: Extent, scene: captions.Scene) -> str | None:
+    """The rule by which a line tells what a picture shows, or whose it is; None where it does not."""
+    if _is_over_credit(groups, at, extent):
+        return "caption-over-credit"
+    if captions.is_under_picture(groups, at):
+        return "caption-under-picture"
+    if captions.is_credit_in_capitals(groups, at):
+        return "credit-in-capitals"
+    return "caption-scene" if captions.is_caption(scene) else None
 
 
 def _is_over_credit(groups: Sequence[Group], at: int, extent: Extent) -> bool:
@@ -206,9 +216,11 @@ def _listing(line: Line) -> bool:
 
 
 def _heads_rows(groups: Sequence[Group], at: int, extent: Extent) -> bool:
-    """Whether two lines or more follow that each say of whom they tell, as the line itself does not."""
+    """Whether two lines or more follow that each say of whom they tell, as the line itself does not; or an answer."""
     line, before = groups[at].whole, _beside(groups, at, -1, extent)
     after = [one.whole for one in groups[at + 1 : at + 1 + 2 * ROWS] if not one.blank][:ROWS]
+    if line.words <= ANSWER_WORDS and _ANSWERS.fullmatch(line.key):
+        return bool(after)
     if (
         ":" in line.shown
         or captions.NUMBERED.match(line.shown)
@@ -219,6 +231,8 @@ def _heads_rows(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     return all(one.words > ANNOUNCING and _OF_WHOM.match(one.shown) for one in after)
 
 
+# "Luật sư trả lời", "Chuyên gia tư vấn": what follows is the answer.
+_ANSWERS = re.compile(r"(?:\w+ ){1,4}(?:tra loi|tu van|giai dap|phuc dap)|(?:our )?(?:\w+ ){1,3}(?:answers|replies)")
 # "Cần Vọt: Thạch; Minh, Tài, Đực, Lên": a row of a list by what stands before its colon.
 _OF_WHOM = re.compile(r"[^\W\d_a-z][^:.,;!?]{1,30}: \S")
 
