@@ -264,3 +264,11 @@ def test_a_picture_from_the_file_has_a_caption() -> None:
     assert (
         _role(3, TITLE, "12 March 2021", P1, "FILE PHOTO: The old wall in winter. WIRE/Sam Otieno", P2, P3) == "caption"
     )
+
+
+def test_initials_and_a_french_update_stand_under_a_headline() -> None:
+    article = read_lines(
+        TITLE, "C.L.", "Publié le 03/06/2019 à 17:22", "Actualisé le 04/06/2019 à 08:15", P1, P2
+    ).article
+    assert article.author == "C.L."
+    assert str(article.updated).startswith("2019-06-04")

@@ -110,7 +110,7 @@ def _short_line(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
 def _told(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:
     """The verdict on a line that says who wrote the text, whence it came or how long ago; else None."""
     shown = groups[at].whole.shown
-    if _signs(groups, at, extent):
+    if _signs(groups, at, extent) or signatures.is_initials(shown):
         return Verdict(Role.BYLINE, "name-under-headline", SURE)
     if bare := labels.without_value(shown):
         return Verdict(bare, "label-without-value", LIKELY)

@@ -91,8 +91,9 @@ LABELS = (
         "updated-label",
         Role.PUBLISHED,
         "cập nhật|cập nhật lúc|cập nhật ngày|cập nhật lần cuối|ngày cập nhật|lần cập nhật cuối|sửa lần cuối|chỉnh sửa"
-        "|chỉnh sửa lần cuối|updated|last updated|last modified|last edited|update|mis à jour|mis à jour le|mise à jour"
-        "|mise à jour le|dernière mise à jour|dernière modification|modifié le|terakhir diperbarui|diperbarui|diupdate"
+        "|chỉnh sửa lần cuối|updated|last updated|last updated on|page last updated|page last updated on|last reviewed"
+        "|last modified|last edited|update|mis à jour|mis à jour le|mise à jour"
+        "|mise à jour le|actualisé|actualisé le|dernière mise à jour|dernière modification|modifié le|terakhir diperbarui|diperbarui|diupdate"
         "|更新时间|更新時間|更新|最后更新",
         _dated,
     ),
@@ -100,7 +101,9 @@ LABELS = (
         "published-label",
         Role.PUBLISHED,
         "ngày đăng|đăng ngày|được đăng|đăng lúc|ngày đăng tin|ngày xuất bản|xuất bản|thời gian đăng|ngày tạo|ngày"
-        "|ngày phát hành|đăng tải|ngày gửi|gửi lúc|thời điểm đăng|ngày viết|published|posted|posted on|published on"
+        "|ngày phát hành|thời gian phát hành|thời gian đăng tải|thời gian đăng bài|thời gian đăng tin|ngày giờ đăng"
+        "|tin đăng ngày|bài đăng ngày|đăng tải|ngày gửi|gửi lúc|thời điểm đăng|ngày viết"
+        "|published|posted|posted on|published on"
         "|first published|release date|publication date|date|date published|publié|publié le|paru le"
         "|date de publication|diterbitkan|dipublikasikan|dipublikasi|diunggah|terbit|tayang|tanggal|tanggal terbit"
         "|发布时间|發布時間|發佈時間|发表时间|发布于|时间|日期|发布日期|发稿时间",
@@ -117,7 +120,8 @@ LABELS = (
     Label(
         "poster-label",
         Role.BYLINE,
-        "đăng bởi|được đăng bởi|người đăng|người đăng tin|người gửi|người nhập|nhập tin|posted by|published by"
+        "đăng bởi|được đăng bởi|người đăng|người đăng tin|người đăng bài|người đăng bài viết"
+        "|người viết bài|người gửi|người nhập|nhập tin|posted by|published by"
         "|diposting oleh|diunggah oleh|dipublikasikan oleh|publié par|publisher|đăng bài|发布者|发布人|上传者",
         _names,
     ),
@@ -173,7 +177,7 @@ _STAMP_NOISE = vocabulary.words(
     chủ tin tạo gmt utc ict am pm sa ch published posted updated last modified on at date update
     created first time publié le mis à jour modifié diterbitkan diperbarui tayang wib wita wit pukul
     jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-    et est edt pst pdt mst mdt cst cdt bst cet cest ist sgt hkt jst aest
+    actualisé et est edt pst pdt mst mdt cst cdt bst cet cest ist sgt hkt jst aest
     lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa
     rabu kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise
     terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 發布時間 更新時間 日期
@@ -182,7 +186,7 @@ _STAMP_NOISE = vocabulary.words(
     """
 )
 UPDATE_WORDS = re.compile(
-    r"cập nhật|updated?\b|modified|edited|(?:dernière )?(?:mise? à jour|modifi(?:é|cation))|(?:terakhir )?diperbarui"
+    r"cập nhật|updated?\b|modified|edited|actualisé|(?:dernière )?(?:mise? à jour|modifi(?:é|cation))|(?:terakhir )?diperbarui"
     r"|更新|(?:chỉnh )?sửa",
     re.I,
 )

@@ -29,7 +29,7 @@ FIRST_WORDS = vocabulary.words(
     identifiez-vous nhập địa find join visit watch retrouvez-nous rejoignez-nous temukan load show view see browse
     voir afficher charger lihat pour téléchargez activez soutenez dapatkan ikuti simak baca cek pantau scroll gulir
     artikel konten sudah belum masuk login daftar mari yuk ayo bergabung gabung dengan kami aktifkan jangan unduh
-    pasang instal anda kamu masukkan alamat surel
+    pasang listen audio pause play mute unmute suivez instal anda kamu masukkan alamat surel
     """
 )
 
@@ -54,6 +54,8 @@ _FORMS = _forms(
     (?:abonnement )?sans engagement$
     silakan (?:baca|ikuti|kunjungi|simak) .{0,120}
     (?:ok|valider|kirim)$
+    (?:listen to (?:this|the) (?:story|article)|enable audio|audio (?:article|version)|pause|play|mute|unmute)$
+    suivez .{0,120}\b(?:newsletter|toute l'actualite)
     by \w+ing\b.{0,80}\byou (?:agree|consent|accept|confirm|acknowledge|understand|opt)\b
     (?:please )?(?:sign up|subscribe)\b.{0,80}\b(?:newsletters?|inbox|briefing|alerts|today|now)\b
     (?:please )?(?:sign up|subscribe)\b.{0,80}\b(?:to (?:read|continue|unlock|access)|for (?:free|full|just|only))\b
