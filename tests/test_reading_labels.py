@@ -90,6 +90,15 @@ UNDERSTOOD = [
         "tamtang72 Mar 1 2015, 09:54 PM Gửi #1",
         [("poster-label", "tamtang72"), ("date-line", "Mar 1 2015, 09:54 PM"), ("post-number", "Gửi #1")],
     ),
+    (
+        "Văn Nghệ Trẻ  21/11/2023 19:03",
+        [("section-beside-date", "Văn Nghệ Trẻ"), ("date-line", "21/11/2023 19:03")],
+    ),
+    (
+        "Thời gian phát hành: 2022-01-18 08:27:44 Nguồn: Báo Hải Vĩnh (Lượt đọc: 1.204)",
+        [("published-label", "2022-01-18 08:27:44"), ("source-label", "Báo Hải Vĩnh"), ("visit-counter", "1.204")],
+    ),
+    ("By Hạ Vân - 06/05/2024", [("by-line", "Hạ Vân"), ("date-line", "06/05/2024")]),
     ("Nguyễn Mai Lan, 08:15 ngày 3/4/2021", [("signature", "Nguyễn Mai Lan"), ("date-line", "08:15 ngày 3/4/2021")]),
 ]
 # Prose in which the same words stand.

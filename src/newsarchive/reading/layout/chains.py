@@ -20,13 +20,15 @@ from newsarchive.reading.layout.labels import Piece
 CHAIN_LIMIT = 160  # code points of such a line
 LINKS_MOST = 14  # places where one may end; a line with more is a list
 DIGITS = 4  # of a date at least
+SECTION_WORDS = 5  # of a section's or an outlet's name before a day
 DAYS_MOST = 2  # that of publication and that of the update
 
 _ENDS = re.compile(r"\s*[|•·»/]\s*|\s[-–—]\s|,\s|\s{2,}|\t|\s(?=[(\[#])|\s(?=(?:bởi|by|par|oleh)\s)")
 _STRONG = "|•·»/-–—()[]\t"  # signs that part somebody's name from a date; a comma parts a place from it, too
 _HOUR = re.compile(
-    r"\W*\d{1,2}\s?[:hg]\s?\d{2}(?:[:h]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?\(?(?:(?:GMT|UTC)\W?\d+|WI[BT]A?))?\W*"
+    r"\W*\d{1,2}\s?[:hg]\s?\d{2}(?:[:h]\d{2})?(?:\s?(?:[AaPp]\.?[Mm]\.?|SA|CH|sáng|trưa|chiều|tối|đêm))?(?:\s?\(?(?:(?:GMT|UTC)\W?\d+|WI[BT]A?))?\W*"
 )
+_CLOCK = re.compile(r"\d{1,2}[:h]\d{2}")
 _POST = re.compile(r"\W*(?:(?:Gửi|Bài(?: viết| số)?|Trả lời|Post|Reply|Message|Balasan)\s?)?#\s?\d{1,6}\W*", re.I)
 _ACCOUNT = re.compile(r"[^\W_][\w.-]{2,24}")
 
@@ -102,11 +104,31 @@ def _link(chain: Chain, start: int, end: int) -> tuple[Piece, ...]:
     if bare and (told := _told(part, bare)):
         return (Piece(start, end, *told, start),)
     inner = chain.understood(part) if bare else ()
+    if not inner and _is_section(chain, start, end, bare):
+        return (Piece(start, end, Role.NAVIGATION, "section-beside-date", start),)
     if any(one.rule == "signature" for one in inner) and not _parted(chain.text, start, end, bare):
         return ()
     if not inner and _ACCOUNT.fullmatch(bare) and _POST.search(chain.text):
         return (Piece(start, end, Role.BYLINE, "poster-label", start),)
     return tuple(Piece(start + one.start, start + one.end, one.role, one.rule, start + one.value) for one in inner)
+
+
+def _is_section(chain: Chain, start: int, end: int, bare: str) -> bool:
+    """Whether a few words before the day and its hour, and a stroke or a wide gap, file the story somewhere.
+
+    Without the hour they may as well be the headline of another story and its day.
+    """
+    if (
+        not _CLOCK.search(chain.text, end)
+        or start
+        or not bare
+        or end > chain.days[0]
+        or not bare[0].isupper()
+        or len(bare.split()) > SECTION_WORDS
+    ):
+        return False
+    after = chain.text[:end]
+    return bare[-1].isalpha() and not any(map(str.isdigit, bare)) and after.endswith(("  ", "| ", "|", "· ", "•", "• "))
 
 
 def _told(part: str, bare: str) -> tuple[Role, str] | None:

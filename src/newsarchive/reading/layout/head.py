@@ -12,7 +12,7 @@ from newsarchive.reading.layout import above, below, halves, labels, sidebars, t
 from newsarchive.reading.layout.extent import Extent, echoes
 from newsarchive.reading.layout.kits import CLOSERS, OPENERS
 from newsarchive.reading.layout.lines import Line
-from newsarchive.reading.layout.mastheads import is_masthead
+from newsarchive.reading.layout.mastheads import is_masthead, is_slogan
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.picture_credits import has_credit
 from newsarchive.reading.layout.rules import Verdict
@@ -25,6 +25,7 @@ NEAR = 3  # groups that are not blank: how far from the headline its date stands
 TITLE_LEAST = 4  # words of a headline that is looked for elsewhere
 WIDE_LEAST = 4  # characters
 ECHO_WORDS = 6  # so many words that come again are proof; fewer, less
+ECHO_OF_LONG = 0.4  # … and of a headline of more than eight words
 ECHO_OF_SECOND = 0.3  # share of a headline's words that come again in the text, where another line follows it
 ENTRY_WORDS = 6  # of an entry of a menu
 WEATHER_WORDS = 12
@@ -34,6 +35,7 @@ ECHO_ENOUGH = 0.5  # share of a headline's words that come again in the text
 LATER_REACH = 80  # groups above a headline that stands within what was taken for the text …
 LATER_WORDS = 80  # … and the words they have at most
 
+_PLAYED = re.compile(r"\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}")
 _STROKES = re.compile(r"\s[|•·>›»→]\s|\s{3,}|\s>")
 _GREETING = re.compile(
     r"(?:(?:nhiệt liệt |kính )?chào (?:mừng )?(?:quý vị|các bạn|bạn)|welcome to|bienvenue (?:sur|à)|selamat datang di)"
@@ -167,6 +169,7 @@ EVIDENCE = (
     Evidence("it is a single word or two", -4.0, lambda p: float(p.line.words < 3 and not _is_wide(p.line))),
     Evidence("it is short and in capitals", -1.0, lambda p: float(p.line.capitals and p.line.words < 5)),
     Evidence("it names an institution", -8.0, _masthead),
+    Evidence("it says whose organ the site is", -8.0, lambda p: float(is_slogan(p.line) and not p.line.asks)),
     Evidence("it stands among entries of a menu", -3.0, lambda p: float(_among_entries(p))),
     Evidence("it ends with a colon", -3.0, lambda p: float(p.line.shown.endswith(":"))),
     Evidence("it ends with a comma", -4.0, lambda p: float(p.line.shown.endswith(","))),
@@ -175,6 +178,9 @@ EVIDENCE = (
     Evidence("it tells whose picture it is", -6.0, lambda p: float(has_credit(p.line.shown))),
     Evidence("it stands in brackets", -4.0, lambda p: float(p.line.shown[0] + p.line.shown[-1] == "()")),
     Evidence("it welcomes the reader", -8.0, lambda p: float(bool(_GREETING.match(p.line.shown)))),
+    Evidence("it leads through the site", -8.0, lambda p: float("»" in p.line.shown[:-1] or "›" in p.line.shown)),
+    Evidence("a day and an hour stand behind it in brackets", 3.0, lambda p: float(titles.is_dated(p.line))),
+    Evidence("it plays the text aloud", -8.0, lambda p: bool(_PLAYED.search(p.line.shown))),
     Evidence("it tells the weather", -6.0, lambda p: float("°" in p.line.shown and p.line.words < WEATHER_WORDS)),
     Evidence("it is short and says nothing that the text says", -3.0, _is_hollow),
     Evidence("it is a row of short parts", -8.0, _is_menu),
@@ -198,9 +204,13 @@ def _is_second(place: Place) -> bool:
     if place.line.words < TITLE_LEAST + 1:
         return False
     above = _near(place.groups, place.at, -1, 1)
-    if not above or not _is_candidate(above[0]) or above[0].whole.ends or above[0].whole.shown[-1] in ":,|":
+    if not above or not _is_candidate(above[0]) or above[0].whole.ends or not above[0].whole.shown[-1].isalnum():
         return False
-    return above[0].whole.words > ENTRY_WORDS and echoes(above[0].whole, place.words) >= ECHO_OF_SECOND
+    return (
+        above[0].whole.words > ENTRY_WORDS
+        and "»" not in above[0].whole.shown
+        and echoes(above[0].whole, place.words) >= ECHO_OF_SECOND
+    )
 
 
 def _among_entries(place: Place) -> bool:
@@ -297,8 +307,8 @@ def later_text(groups: Sequence[Group], extent: Extent, title: int | None) -> Ex
     for the text, with a date or a signature right under it. title: the one
     found above, if any; one whose words come again in the text is the headline.
     """
-    asked = groups[extent.first].whole.asks and title is not None and groups[title].whole.words <= TITLE_LEAST
-    if title is not None and _echo(groups, extent, title) >= ECHO_ENOUGH and not asked:
+    asked = title is not None and _asks_below(groups, extent, title)
+    if title is not None and _echo(groups, extent, title) >= _echo_enough(groups[title].whole) and not asked:
         return None
     said = 0
     for at in range(extent.first, min(extent.last, extent.first + LATER_REACH)):
@@ -313,6 +323,22 @@ def later_text(groups: Sequence[Group], extent: Extent, title: int | None) -> Ex
         if said > LATER_WORDS:
             break
     return None
+
+
+def _echo_enough(line: Line) -> float:
+    """How many of a headline's words have to come again: of a long one fewer, for it has words enough."""
+    return ECHO_OF_LONG if line.words > 2 * TITLE_LEAST else ECHO_ENOUGH
+
+
+def _asks_below(groups: Sequence[Group], extent: Extent, title: int) -> bool:
+    """Whether the text seems to begin with a question that is rather the headline than the line found for it.
+
+    That is so where this has few words, or where the question has a date or a signature right under it and this none.
+    """
+    if not groups[extent.first].whole.asks:
+        return False
+    dated = any(map(_is_stamp, _near(groups, title, 1, 1)))
+    return groups[title].whole.words <= TITLE_LEAST or (not dated and _heads(groups, extent.first))
 
 
 def _echo(groups: Sequence[Group], extent: Extent, at: int) -> float:

@@ -93,7 +93,8 @@ LABELS = (
         "cập nhật|cập nhật lúc|cập nhật ngày|cập nhật lần cuối|ngày cập nhật|lần cập nhật cuối|sửa lần cuối|chỉnh sửa"
         "|chỉnh sửa lần cuối|updated|last updated|last updated on|page last updated|page last updated on|last reviewed"
         "|last modified|last edited|update|mis à jour|mis à jour le|mise à jour"
-        "|mise à jour le|actualisé|actualisé le|dernière mise à jour|dernière modification|modifié le|terakhir diperbarui|diperbarui|diupdate"
+        "|mise à jour le|actualisé|actualisé le|dernière mise à jour|dernière modification|modifié le"
+        "|terakhir diperbarui|diperbarui|diupdate"
         "|更新时间|更新時間|更新|最后更新",
         _dated,
     ),
@@ -186,8 +187,8 @@ _STAMP_NOISE = vocabulary.words(
     """
 )
 UPDATE_WORDS = re.compile(
-    r"cập nhật|updated?\b|modified|edited|actualisé|(?:dernière )?(?:mise? à jour|modifi(?:é|cation))|(?:terakhir )?diperbarui"
-    r"|更新|(?:chỉnh )?sửa",
+    r"cập nhật|updated?\b|modified|edited|actualisé|(?:dernière )?(?:mise? à jour|modifi(?:é|cation))"
+    r"|(?:terakhir )?diperbarui|更新|(?:chỉnh )?sửa",
     re.I,
 )
 _WORD = re.compile(r"[^\W\d_]+")

@@ -186,15 +186,14 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
         return ()
     start, end = found[0].start, found[0].end
     before, after = text[:start].rstrip(), text[end:].lstrip()
-    if told := _posted(text, start, end) or _listed(text, start, end) or _counted(text, start, end):
+    known = _posted(text, start, end) or _listed(text, start, end) or _counted(text, start, end)
+    if told := known or (bylines.after_date(text, end) if after and not before else ()):
         return told
     if before and not after and _is_parted(before) and _is_somebody(before):
         return (
             Piece(0, start, Role.BYLINE, "signature", 0),
             Piece(start, len(text), Role.PUBLISHED, "date-line", start),
         )
-    if after and not before and (told := bylines.after_date(text, end)):
-        return told
     if after and not before and after[0] in "|•·-–—/" and _is_somebody(after):
         cut = len(text) - len(after.lstrip("|•·-–—/ "))
         return (Piece(0, cut, Role.PUBLISHED, "date-line", 0), Piece(cut, len(text), Role.BYLINE, "signature", cut))

@@ -7,12 +7,14 @@ from collections.abc import Set
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
+from newsarchive.reading.layout import labels
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key
 from newsarchive.reading.layout.mastheads import is_masthead, is_paper
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import SURE, Verdict
 
+DATED_LIMIT = 48  # code points of a day and an hour in brackets behind a headline
 SITE_WORDS = 8  # of a site's name after a headline
 BEFORE_SITE = 5  # words of the headline that it stands after
 SITE_SIGNS = "|-–—»_"
@@ -38,6 +40,9 @@ def printed(one: Group, rule: str, title: Line | None = None, names: Set[str] = 
     site's names as they stand over the page, in the form in which lines are compared.
     """
     text = one.lines[0].text
+    if dated := _dated_at(text) if len(one.lines) == 1 and len(text) <= KEY_LIMIT else 0:
+        head, day = Piece(0, dated, Role.HEADLINE, rule, 0), Piece(dated, len(text), Role.PUBLISHED, "date-line", dated)
+        return Verdict(Role.HEADLINE, rule, SURE, (head, day))
     cut = _site_at(text, title, names) if len(one.lines) == 1 and len(text) <= KEY_LIMIT else None
     if cut is None:
         return Verdict(Role.HEADLINE, rule, SURE)
@@ -45,6 +50,23 @@ def printed(one: Group, rule: str, title: Line | None = None, names: Set[str] = 
     end = len(one.lines[0].text)
     pieces = (Piece(0, sign, Role.HEADLINE, rule, 0), Piece(sign, end, Role.MASTHEAD, "site-name", name))
     return Verdict(Role.HEADLINE, rule, SURE, pieces)
+
+
+def is_dated(line: Line) -> bool:
+    """Whether a day and an hour stand in brackets behind a line."""
+    return line.shown.endswith(")") and len(line.shown) <= KEY_LIMIT and _dated_at(line.text) > 0
+
+
+def _dated_at(text: str) -> int:
+    """Where the day and hour of publication begin in brackets behind a headline; 0 where none stand there.
+
+    A day without an hour may be what the headline tells of.
+    """
+    bare = text.rstrip()
+    if not bare.endswith(")") or (opened := bare.rfind("(", -DATED_LIMIT)) <= 0:
+        return 0
+    stamp = labels.stamp(bare[opened + 1 : -1])
+    return opened if stamp and stamp.date.date and stamp.date.date.point.hour is not None else 0
 
 
 def _site_at(text: str, title: Line | None, names: Set[str]) -> tuple[int, int] | None:
