@@ -175,3 +175,23 @@ def test_who_answers_heads_the_answer(line: str, role: str) -> None:
 def test_a_few_words_under_a_picture_are_its_caption() -> None:
     assert _role(6, "Menu", TITLE, DATE, P1, f"{TITLE} - Ảnh 2.", "Chiếc chuông gọi bàn", P2, P3) == "caption"
     assert _role(5, "Menu", TITLE, DATE, P1, "Chiếc chuông gọi bàn", P2, P3) == "heading"
+
+
+def test_a_question_over_a_date_is_the_headline_and_not_the_slogan_over_it() -> None:
+    question = "Vì sao gốm của làng ông chưa bao giờ thiếu người mua?"
+    slogan = "Chuyên trang của người thợ già làng gốm bốn mươi năm"
+    assert article("BÁO NGƯỜI THỢ", slogan, "Menu", "A+   A-", question, DATE, P1, P2).title == question
+
+
+def test_a_line_broken_in_the_midst_of_a_name_goes_on() -> None:
+    broken = (
+        "Ngày 27 tháng 2 năm 1986, ba đã leo lên chiếc xe tải ở sân đình làng Phú",
+        "Thượng, đúng chỗ mai con sẽ đứng. Bà nội dúi cho ba năm đồng bạc.",
+    )
+    assert " ".join(broken) in article(TITLE, DATE, P1, *broken, P2).body
+    heading = "Người thợ già giữ lửa lò cho cả làng gốm bên sông ở Phú Thượng"
+    assert "## " + heading in article(TITLE, DATE, P1, heading, "Hà Nội, ngày nắng. " + P2, P3).body
+
+
+def test_initials_are_a_credit_too() -> None:
+    assert _role(5, "Menu", TITLE, DATE, P1, "Bến Tràm một sớm tháng chạp của làng gốm - Ảnh: V.K.A.", P2) == "caption"

@@ -23,6 +23,7 @@ WRAPPED_SHARE = 0.4
 NAME_LINE = 10  # words of a link within a sentence that stands on a line of its own
 TITLED_NAME = 3  # words of a title and the first of a name
 CAPTION_LINES = 4  # of a caption that is broken to a width
+LONG_LINE = 13  # words of a line that ends in the midst of a name; headings have fewer
 INDENTED = 3  # so many lines with white space before them, and paragraphs begin so
 WRAPPED_LINES = 5
 # … and none of them is longer than a dump's line. Prose on one line has no upper bound.
@@ -162,12 +163,26 @@ def _is_broken_name(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int)
     before, line = lines[at - 1], lines[at]
     if before.ends or before.shown[-1:] in NOT_ENDED[1:] or (line.words > NAME_LINE and not line.prose):
         return False
+    if _goes_on_with_name(before, line):
+        return True
     if line.prose:
         return 1 < before.words <= TITLED_NAME and bool(_TITLED.match(before.shown)) and line.shown[0].isupper()
     after = at + 1 < len(lines) and verdicts[at + 1].open and lines[at + 1].words > 1
     return before.words >= GOES_ON_WORDS and after and starts_small(lines[at + 1].shown)
 
 
+def _goes_on_with_name(before: Line, line: Line) -> bool:
+    """Whether a long line ends in the midst of a name: "… làng Phú" and "Thượng, đúng chỗ ấy …"."""
+    last = before.shown.rsplit(" ", 2)[1:]
+    if before.words < LONG_LINE or len(last) < len("ab") or not (last[1][0].isupper() and last[1].isalpha()):
+        return False
+    return last[0][0].islower() and bool(_REST_OF_NAME.match(line.shown))
+
+
+# A word or two of a name and then the sentence, which no sentence begins with.
+_REST_OF_NAME = re.compile(
+    r"[A-ZĐÀ-Ỹ][^\W\d_]{1,12}(?:, (?!ngày|tanggal)[a-zà-ỹđ]| [A-ZĐÀ-Ỹ][^\W\d_]{1,8}\. [A-ZĐÀ-Ỹ])"
+)
 _TITLED = re.compile(r"(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Bác|Cụ|Cháu|Đồng chí) [^\W\d_a-zà-ỹ]\S*$")
 
 

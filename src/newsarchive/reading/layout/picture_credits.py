@@ -29,7 +29,7 @@ _WORDED = re.compile(
     r"(?:[.…!?”\"»/|()–—-])\s*(?:Photos?|PHOTOS?|Archives?|Photographies?|Illustrations?"
     r"|Crédits?(?: [Pp]hotos?)?|Foto|FOTO|Dok|Dokumentasi|Sumber [Ff]oto|Picture|Pictures|Image)(?:\s?[:.]|,)?\s"
     r"(?:d['’]archives? |d['’]illustration |courtesy (?:of )?|credit:? |by |de |par |: )?"
-    r"(?:Dok\. ?)?(?:[A-ZÀ-ÖØ-ÞĐ][^.:!?]{1,50}|DR|D\.R\.)[.)]?$"
+    r"(?:Dok\. ?)?(?:[A-ZÀ-ÖØ-ÞĐ][^.:!?]{1,50}|DR|(?:[A-ZÀ-ÖØ-Þ]\.[ -]?){2,3}|D\.R\.)[.)]?$"
 )
 # "… di Desa Sukamaju./Dokumen Polsek. /", "…/ANTARA FOTO/Bagus".
 _STROKED = re.compile(
@@ -142,7 +142,7 @@ _CREDIT_END = re.compile(
 )
 _CREDIT_TAIL = re.compile(
     r"(?:^|[.…!?”\"_|–-])\s*_?(?:[Ảả]nh|ẢNH|Ảnh minh họa|Photo|Foto|Photograph)\s*(?:[:：]|by |- )\s*"
-    r"(?:[^\W\d_]{1,2}\.){0,3}\s?[^.:!?]{2,60}\.?$"
+    r"(?:(?:[^\W\d_]{1,2}\.){0,3}\s?[^.:!?]{2,60}\.?|(?:[^\W\d_]{1,2}\.\s?){2,4})$"
 )
 _CREDIT_NUMBER = re.compile(r"\s-\s(?:Ảnh|Hình|Foto|Photo|Image)\s\d{1,3}\.?$")
 _CREDIT_HEAD = re.compile(
