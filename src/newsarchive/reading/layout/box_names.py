@@ -98,7 +98,7 @@ _COMMENTS = _any_of(
     you are commenting using.{0,60}
     (?:save my name|notify me of).{0,100}
     (?:simpan nama|beritahu saya|enregistrer mon nom|prevenez-moi).{0,100}
-    \d{1,4} (?:thoughts?|responses?|replies|comments?|reactions?|reflexions?|reponses?|commentaires?) (?:on|to|a|sur) .{3,90}
+    \d{1,4} (?:thoughts?|responses?|replies|comments?|reflexions?|reponses?|commentaires?) (?:on|to|a|sur) .{3,90}
     \d{1,4} (?:pemikiran|tanggapan|komentar|balasan) (?:pada|untuk|di) .{3,90}
     登录后?(?:才能|可以?|即可)?(?:发表|参与)?评论.{0,10}
     (?:请)?文明上网.{0,30}

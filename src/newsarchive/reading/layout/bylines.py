@@ -18,8 +18,8 @@ from newsarchive.reading.layout.labels import Piece
 FIRST_WORDS = (
     "by", "par", "oleh", "written", "reported", "story", "words", "posted", "published", "text", "report", "article",
     "compiled", "interview", "redige", "ecrit", "publie", "propos", "recueilli", "texte", "entretien", "reportage",
-    "ditulis", "diposting", "laporan", "journaliste", "rep", "reporter", "kontributor", "wartawan", "de", "notre", "from",
-    "our", "staff", "special",
+    "ditulis", "diposting", "laporan", "journaliste", "rep", "reporter", "kontributor", "wartawan", "de", "notre",
+    "from", "our", "staff", "special",
 )  # fmt: skip
 LIMIT = 120  # code points of a line that signs
 NAMES_MOST = 5  # words of the longest name that is tried
@@ -60,7 +60,8 @@ _DESKS = re.compile(
 )
 # "Laporan Wartawan Tribun, Budi Santoso", "De notre correspondant à Valmont, Paul Rey".
 _FROM_WHERE = re.compile(
-    r"(?:Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor)?|Kontributor|Wartawan|De notre (?:correspondante?|envoyée? spéciale?)"
+    r"(?:Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor)?|Kontributor|Wartawan"
+    r"|De notre (?:correspondante?|envoyée? spéciale?)"
     r"|Notre correspondante?|From our (?:correspondent|reporter))(?: [^,:]{1,40})?[,:]\s?(?P<name>[^,:]{4,40})"
 )
 _HAN_NAME = r"[\u3400-\u9fff·]{2,4}"

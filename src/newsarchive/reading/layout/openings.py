@@ -1,4 +1,4 @@
-"""Who wrote a text and when, where a standfirst told in sentences stands over them: they are above the text all the same."""
+"""Who wrote a text and when, where a standfirst told in sentences stands over them: they are above the text, too."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ KEPT = frozenset(
 
 
 def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[int, Verdict]:
-    """The verdicts on the lines between a standfirst of one paragraph and the text, where one of them dates or signs."""
+    """The verdicts on the lines between a standfirst and the text, where one of them dates or signs."""
     if title is None or title >= extent.first:
         return {}
     text = _next_paragraph(groups, extent)
