@@ -178,7 +178,7 @@ EVIDENCE = (
     Evidence("it tells whose picture it is", -6.0, lambda p: float(has_credit(p.line.shown))),
     Evidence("it stands in brackets", -4.0, lambda p: float(p.line.shown[0] + p.line.shown[-1] == "()")),
     Evidence("it welcomes the reader", -8.0, lambda p: float(bool(_GREETING.match(p.line.shown)))),
-    Evidence("it leads through the site", -8.0, lambda p: float("»" in p.line.shown[:-1] or "›" in p.line.shown)),
+    Evidence("it leads through the site", -8.0, lambda p: float(" » " in p.line.shown or " › " in p.line.shown)),
     Evidence("a day and an hour stand behind it in brackets", 3.0, lambda p: float(titles.is_dated(p.line))),
     Evidence("it plays the text aloud", -8.0, lambda p: bool(_PLAYED.search(p.line.shown))),
     Evidence("it tells the weather", -6.0, lambda p: float("°" in p.line.shown and p.line.words < WEATHER_WORDS)),
@@ -208,7 +208,7 @@ def _is_second(place: Place) -> bool:
         return False
     return (
         above[0].whole.words > ENTRY_WORDS
-        and "»" not in above[0].whole.shown
+        and " » " not in above[0].whole.shown
         and echoes(above[0].whole, place.words) >= ECHO_OF_SECOND
     )
 
