@@ -195,3 +195,11 @@ def test_a_line_broken_in_the_midst_of_a_name_goes_on() -> None:
 
 def test_initials_are_a_credit_too() -> None:
     assert _role(5, "Menu", TITLE, DATE, P1, "Bến Tràm một sớm tháng chạp của làng gốm - Ảnh: V.K.A.", P2) == "caption"
+
+
+def test_another_article_under_a_list_of_stories_is_not_the_pages_own() -> None:
+    listed = ("Bài cùng chuyên mục", "Ghe bầu miền ngoài", "Người đo nước")
+    other = ("Về một bến nước bị quên", "ThS. KHỔNG TÚ", "Bến ấy từng có bậc lên xuống bằng đá, nay chỉ còn ba bậc.")
+    found = read_lines("Menu", TITLE, DATE, P1, P2, P3, *listed, *other)
+    assert {rows(found, line)[0][0] for line in (10, 11, 12)} == {"related"}
+    assert rows(read_lines("Menu", TITLE, DATE, P1, P2, P3, *listed, other[0], other[2]), 11)[0][0] == "body"

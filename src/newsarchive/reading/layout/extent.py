@@ -170,6 +170,8 @@ def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
         if i in prose:
             if seen and _is_wall(groups, wall, ended, total - seen, seen):
                 return wall[0]
+            if seen >= total - seen and (other := _another(groups, wall)) is not None:
+                return other
             if dateline and dateline == datelines.of(one.whole.shown):
                 if told and wall:
                     return wall[-1]  # the headline of another story
@@ -215,6 +217,18 @@ def _is_wall(groups: Sequence[Group], wall: Sequence[int], ended: bool, left: in
     if any(groups[i].verdict.rule in _CLOSES or groups[i].verdict.role is Role.CONTACT for i in wall):
         return furniture >= WALL_CLOSED
     return ended and len(wall) >= WALL_SIGNED and furniture > 0
+
+
+def _another(groups: Sequence[Group], wall: Sequence[int]) -> int | None:
+    """Where other stories begin in a wall that ends with the headline and the writer or day of one more; else None."""
+    listed = next((i for i in wall[:-2] if groups[i].verdict.rule == "related-heading"), None)
+    if listed is None:
+        return None
+    title, under = groups[wall[-2]], groups[wall[-1]]
+    signed = _signs(under) or signatures.is_signature_in_capitals(under.whole.shown)
+    named = (under.verdict.open and signed) or under.verdict.role in (Role.BYLINE, Role.PUBLISHED)
+    heads = title.verdict.open and title.whole.words > SENTENCE_LEAST and not title.whole.ends
+    return listed if named and heads else None
 
 
 def _is_end(one: Group) -> bool:
