@@ -41,7 +41,10 @@ def find(
         if line.number in garbled and line.words <= BESIDE_GARBLE
     }
     rest = {line: items for line, items in own.items() if line.number not in beside}
-    edges = {line: [item for item in items if _is_at_edge(line, item)] for line, items in rest.items()}
+    edges = {
+        line: [item for item in dict.fromkeys((items[0], items[-1])) if _is_at_edge(line, item)]
+        for line, items in rest.items()
+    }
     spoken = {item.trade for line, items in rest.items() for item in items if item not in edges[line]}
     strewn: dict[int, tuple[Stretch, ...]] = {
         line.number: tuple(_stretch(line.text, item) for item in items if item.trade not in spoken)
