@@ -203,3 +203,14 @@ def test_another_article_under_a_list_of_stories_is_not_the_pages_own() -> None:
     found = read_lines("Menu", TITLE, DATE, P1, P2, P3, *listed, *other)
     assert {rows(found, line)[0][0] for line in (10, 11, 12)} == {"related"}
     assert rows(read_lines("Menu", TITLE, DATE, P1, P2, P3, *listed, other[0], other[2]), 11)[0][0] == "body"
+
+
+def test_the_first_line_with_a_day_behind_it_is_the_sites_name() -> None:
+    found = read_lines("MIỀN ĐÔNG ONLINE | Thứ Bảy, 12/10/2019", "Menu", TITLE, DATE, P1, P2)
+    assert rows(found, 1) == [("masthead", "masthead"), ("navigation", "page-day")]
+    assert found.article.source == "mien-dong-online"
+    assert article("Thời báo Miền Đông", "Thứ Bảy, 12/10/2019", "Menu", TITLE, DATE, P1).source == "thoi-bao-mien-dong"
+
+
+def test_the_topic_under_its_label_is_no_half_of_the_headline() -> None:
+    assert article("Sự kiện:", "Làng gốm bên sông", TITLE, DATE, P1, P2).title == TITLE

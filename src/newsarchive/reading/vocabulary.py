@@ -47,6 +47,7 @@ MASTHEAD_OPENINGS = marked_table(
     """
     bộ | sở | ủy ban nhân dân | uỷ ban nhân dân | ubnd | cổng thông tin | cổng thông tin điện tử | cổng ttđt
     | trang thông tin | trang thông tin điện tử | trang tin | trang tin điện tử | báo | báo điện tử | tạp chí
+    | thời báo | nhật báo | tuần báo | bán nguyệt san | nguyệt san
     | đài phát thanh | đài pt-th | đài ptth | đài tt-th
     | đài truyền hình | thông tấn xã | thông tấn | cục | chi cục | tổng cục | viện | học viện
     | trường đại học | đại sứ quán | ban chấp hành | ban tuyên giáo | tỉnh ủy | thành ủy | huyện ủy | đảng ủy | đảng bộ

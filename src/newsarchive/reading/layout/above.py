@@ -149,7 +149,11 @@ def _verdict(top: Top, at: int, before: Verdict | None) -> Verdict | None:
 
 def _name_in_row(top: Top, at: int) -> Verdict | None:
     """The verdict on a line that is the site's name and the day on which the page was loaded."""
-    pieces = top_rows.pieces(top.groups[at].whole, top.names) if len(top.groups[at].lines) == 1 else ()
+    pieces = (
+        top_rows.pieces(top.groups[at].whole, top.names, first=at == top.first)
+        if len(top.groups[at].lines) == 1
+        else ()
+    )
     return Verdict(Role.MASTHEAD, "masthead", SURE, pieces) if pieces else None
 
 

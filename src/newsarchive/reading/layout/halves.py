@@ -54,7 +54,7 @@ def _is_broken(groups: Sequence[Group], extent: Extent, at: int, words: frozense
     if at + 1 >= extent.first:
         return False
     one, other = groups[at], groups[at + 1]
-    if not (_is_half(one, words) and _is_half(other, words)):
+    if not (_is_half(one, words, ";|") and _is_half(other, words)):
         return False
     if one.whole.capitals != other.whole.capitals or share(joined(groups, at)[at].whole, words) < ECHO_ENOUGH:
         return False
@@ -69,6 +69,8 @@ def _is_broken(groups: Sequence[Group], extent: Extent, at: int, words: frozense
 def _is_apart(groups: Sequence[Group], at: int) -> bool:
     """Whether the line above cannot be of the headline; under a menu only one that says too much for an entry."""
     over = groups[at - 1]
+    if at and over.whole.shown.endswith(":"):  # its label: "Sự kiện:"
+        return False
     if at == 0 or over.blank or not over.verdict.open:
         return True
     return over.whole.words < LEAST < len(groups[at].whole.marked_tokens)
@@ -88,15 +90,18 @@ def _tells_who_speaks(one: Group) -> bool:
     return words[-1][0].isupper() and words[-2][0].isupper() and not labels.begins_with_label(line.shown)
 
 
-def _is_half(one: Group, words: frozenset[str]) -> bool:
-    """Whether a line could be half a headline: short, in words of the text, and nothing else."""
+def _is_half(one: Group, words: frozenset[str], never_last: str = ":;|") -> bool:
+    """Whether a line could be half a headline: short, in words of the text, and nothing else.
+
+    never_last: the signs it cannot end with; the first half may end with a colon.
+    """
     line = one.whole
     if not one.verdict.open or one.blank or not LEAST <= line.words <= HALF_WORDS or line.ends:
         return False
     if len(line.marked_tokens) < LEAST:  # signs between a few words: the way to a section
         return False
     if (
-        line.shown[-1] in ":;|"
+        line.shown[-1] in never_last
         or "°" in line.shown
         or _STROKES.search(line.shown)
         or _DAY.search(line.shown)

@@ -22,16 +22,16 @@ _SIGNS = frozenset("|•·-–—")
 _SPACE = re.compile(r"\s+")
 
 
-def pieces(line: Line, names: tuple[str, ...]) -> tuple[Piece, ...]:
+def pieces(line: Line, names: tuple[str, ...], *, first: bool) -> tuple[Piece, ...]:
     """The pieces of such a line; () where it is another.
 
-    names: what the page calls its site elsewhere.
+    names: what the page calls its site elsewhere. first: the page begins with it, where any name is the site's.
     """
     text = line.text.rstrip()
     if len(text) > KEY_LIMIT or line.ends:
         return ()
     cut = next((at for at in _cuts(text) if _is_service(text[at:])), 0)
-    named = _named(text[:cut], names) if cut else ()
+    named = _named(text[:cut], names, first=first) if cut else ()
     return (*named, Piece(cut, len(text), Role.NAVIGATION, "page-day", cut)) if named else ()
 
 
@@ -52,7 +52,7 @@ def _is_service(text: str) -> bool:
     return bool(days) and known
 
 
-def _named(text: str, names: tuple[str, ...]) -> tuple[Piece, ...]:
+def _named(text: str, names: tuple[str, ...], *, first: bool) -> tuple[Piece, ...]:
     """The site's name, and what kind of site it is."""
     bare = text.rstrip(labels.SEPARATORS)
     dash = _DASH.search(bare)
@@ -60,7 +60,8 @@ def _named(text: str, names: tuple[str, ...]) -> tuple[Piece, ...]:
     if not name.strip() or (dash and len(bare[dash.end() :].split()) > SLOGAN_WORDS):
         return ()
     line = Line(0, name, name)
-    if not (mastheads.is_masthead(line) or mastheads.is_paper(line) or site_names.is_named(name, names)):
+    told = mastheads.is_masthead(line) or mastheads.is_paper(line) or site_names.is_named(name, names)
+    if not (told or (first and mastheads.is_plain_name(line))):
         return ()
-    first = Piece(0, dash.end() if dash else len(text), Role.MASTHEAD, "masthead", 0)
-    return (first, Piece(dash.end(), len(text), Role.MASTHEAD, "slogan", dash.end())) if dash else (first,)
+    site = Piece(0, dash.end() if dash else len(text), Role.MASTHEAD, "masthead", 0)
+    return (site, Piece(dash.end(), len(text), Role.MASTHEAD, "slogan", dash.end())) if dash else (site,)
