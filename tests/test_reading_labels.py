@@ -99,6 +99,11 @@ UNDERSTOOD = [
         [("published-label", "2022-01-18 08:27:44"), ("source-label", "Báo Hải Vĩnh"), ("visit-counter", "1.204")],
     ),
     ("By Hạ Vân - 06/05/2024", [("by-line", "Hạ Vân"), ("date-line", "06/05/2024")]),
+    ("11 oct. 2019 · 21:40 · 3 min", [("date-line", "11 oct. 2019 · 21:40"), ("visit-counter", "3 min")]),
+    (
+        "Rina Wulandari | 12/10/2019 08:15 | 1.2rb views",
+        [("signature", "Rina Wulandari"), ("date-line", "12/10/2019 08:15"), ("visit-counter", "1.2rb views")],
+    ),
     ("Nguyễn Mai Lan, 08:15 ngày 3/4/2021", [("signature", "Nguyễn Mai Lan"), ("date-line", "08:15 ngày 3/4/2021")]),
 ]
 # Prose in which the same words stand.

@@ -30,6 +30,12 @@ _HOUR = re.compile(
 )
 _CLOCK = re.compile(r"\d{1,2}[:h]\d{2}")
 _POST = re.compile(r"\W*(?:(?:Gửi|Bài(?: viết| số)?|Trả lời|Post|Reply|Message|Balasan)\s?)?#\s?\d{1,6}\W*", re.I)
+# How long it takes to read, and thousands as they are counted in Indonesian ("1.2rb views").
+_READING = re.compile(
+    r"\d{1,3} ?(?:mins?|minutes?|phút|menit)(?: (?:read|de lecture|đọc|baca))?"
+    r"|\d{1,3}(?:[.,]\d)? ?(?:rb|jt|ribu|nghìn|triệu) (?:views?|dibaca|pembaca|kali|lượt xem|lượt đọc)",
+    re.I,
+)
 _ACCOUNT = re.compile(r"[^\W_][\w.-]{2,24}")
 
 Understood = Callable[[str], tuple[Piece, ...]]
@@ -135,6 +141,8 @@ def _told(part: str, bare: str) -> tuple[Role, str] | None:
     """What a link is that is an hour, the number of a post, or a date."""
     if _HOUR.fullmatch(part):
         return Role.PUBLISHED, "time-alone"
+    if _READING.fullmatch(bare):
+        return Role.COUNTER, "visit-counter"
     if _POST.fullmatch(part):
         return Role.NAVIGATION, "post-number"
     stamp = labels.stamp(bare)
