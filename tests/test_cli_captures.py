@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from test_cli import Run
+from conftest import Run
 
 CAPTURES = Path(__file__).parent / "captures"
 

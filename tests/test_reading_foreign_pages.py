@@ -157,7 +157,7 @@ def test_a_date_after_an_outlet_is_the_date() -> None:
     )
     article = read_lines(*page).article
     assert str(article.date) == "2022-10-06T17:48:00+07:00"
-    assert article.basis["original_source"].quote.endswith("柳河新闻网")
+    assert str(article.basis["original_source"].quote).endswith("柳河新闻网")
 
 
 def test_a_press_release_is_no_sites_name() -> None:

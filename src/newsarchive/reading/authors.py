@@ -15,8 +15,6 @@ from newsarchive.reading.layout import bylines
 from newsarchive.reading.layout.page import Page, Said
 
 NAMES_MOST = 5  # lines under a headline that name one author each
-CREDITED_WORDS = 5  # of one name in a line of credits
-
 SIGNED_MOST = 20  # signatures of a page, as far as they are looked at
 PLACE_SAMPLE = 6000  # code points of the text in which a name is looked for as a place's
 

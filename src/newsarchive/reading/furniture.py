@@ -159,78 +159,75 @@ NAVIGATION_OPENINGS = table(
     """
 )
 
-# What begins a list of other stories; the colon after it, and what follows on the same line, belong to it.
-RELATED_OPENINGS = table(
+# What an author may well write over a list, or before a colon, of his own …
+RELATED_DOUBTFUL = table(
     """
-    tin liên quan | tin bài liên quan | bài liên quan | bài viết liên quan | tin cùng chuyên mục
-    | bài cùng chuyên mục | cùng chuyên mục | các tin khác | tin khác | tin tức khác | các tin đã đưa | tin đã đưa
-    | tin mới hơn | tin cũ hơn | các bài viết khác | bài viết khác | các tin tiếp theo | tin tiếp theo | tin mới
-    | tin mới nhất | tin mới cập nhật | tin nổi bật | tin đọc nhiều | đọc nhiều | đọc nhiều nhất | xem nhiều
-    | xem nhiều nhất | tin xem nhiều | có thể bạn quan tâm | bạn có thể quan tâm | bài đọc nhiều | mời đọc thêm
-    | mời bạn đọc thêm | mời quý vị đọc thêm | mời xem thêm | mời bạn đọc xem thêm | mời bạn xem thêm
-    | mời quý vị xem thêm | mời độc giả xem thêm | đọc tiếp | tin tài trợ | tin cùng sự kiện | cùng sự kiện
-    | tin bài khác | bài mới nhất | thông tin mới nhất | xem thêm các tin | đừng bỏ lỡ | đáng chú ý | dành cho bạn
-    | tin cùng chủ đề | cùng chủ đề | cùng tác giả | từ khóa | từ khoá | tags | tag | thẻ | chủ đề | sự kiện nóng
-    | gợi ý cho bạn | related | related news | related articles | related stories | related posts | related topics
+    đáng chú ý | chủ đề | thẻ | popular | sự kiện nóng | tin mới | dành cho bạn | baca | related topics | recommended
+    | tin nổi bật | 热点 | 热门 | 推荐 | gợi ý | đề xuất | nổi bật | liên quan | populer | tag | mới hơn | cũ hơn
+    | trending | promoted | sebelumnya | selanjutnya | terbaru | à découvrir | tin sau | tin trước | bài nổi bật
+    | tin đáng chú ý | tin hot
+    """
+)
+# … and with it all that begins a list of other stories; the colon after it, and what follows on the same line,
+# belong to it.
+RELATED_OPENINGS = RELATED_DOUBTFUL | table(
+    """
+    tin liên quan | tin bài liên quan | bài liên quan | bài viết liên quan | tin cùng chuyên mục | bài cùng chuyên mục
+    | cùng chuyên mục | các tin khác | tin khác | tin tức khác | các tin đã đưa | tin đã đưa | tin mới hơn
+    | tin cũ hơn | các bài viết khác | bài viết khác | các tin tiếp theo | tin tiếp theo | tin mới nhất
+    | tin mới cập nhật | tin đọc nhiều | đọc nhiều | đọc nhiều nhất | xem nhiều | xem nhiều nhất | tin xem nhiều
+    | có thể bạn quan tâm | bạn có thể quan tâm | bài đọc nhiều | mời đọc thêm | mời bạn đọc thêm
+    | mời quý vị đọc thêm | mời xem thêm | mời bạn đọc xem thêm | mời bạn xem thêm | mời quý vị xem thêm
+    | mời độc giả xem thêm | đọc tiếp | tin tài trợ | tin cùng sự kiện | cùng sự kiện | tin bài khác | bài mới nhất
+    | thông tin mới nhất | xem thêm các tin | đừng bỏ lỡ | tin cùng chủ đề | cùng chủ đề | cùng tác giả | từ khóa
+    | tags | gợi ý cho bạn | related | related news | related articles | related stories | related posts
     | related content | read also | also read | see also | more stories | more news | you may also like
-    | you might also like | recommended | recommended for you | most read | most popular | popular | trending
-    | trending now | latest stories | more on this story | more from | editor's picks | editors' picks | don't miss
-    | keywords | top news | lire aussi | à lire aussi | sur le même sujet | articles liés | les plus lus
-    | à ne pas manquer | voir aussi | dans la même rubrique | mots-clés | baca juga | baca | berita terkait
-    | artikel terkait | berita lainnya | berita terpopuler | terpopuler | lihat juga | simak juga | rekomendasi
-    | tonton juga | pilihan redaksi | simak video | 相关新闻 | 相关阅读 | 相关链接 | 延伸阅读 | 推荐阅读 | 热门
-    | 热点 | 精彩推荐 | 猜你喜欢 | 更多新闻 | 关键词 | 标签 | 热门推荐 | 最新文章 | 随机文章 | các bài đã đăng
-    | các bài mới | các bài mới hơn | các bài cũ hơn | các bài viết liên quan | bài cùng chủ đề | bài cùng tác giả
-    | tin cùng mục | cùng mục | tin bài cùng chuyên mục | tin tức liên quan | các tin liên quan | tin liên quan khác
-    | nội dung liên quan | thông tin liên quan | văn bản liên quan | chủ đề liên quan | mới hơn | cũ hơn
-    | các tin mới hơn | các tin cũ hơn | những tin mới hơn | những tin cũ hơn | những tin khác | các tin bài khác
-    | các tin trước | tin trước | tin sau | bài trước đó | bài viết mới | bài viết mới nhất | bài viết cũ hơn
-    | bài viết mới hơn | bài đọc nhiều nhất | được quan tâm | tin được quan tâm | tin quan tâm | quan tâm nhiều nhất
-    | bài nổi bật | bài đăng phổ biến | thông tin nổi bật | nổi bật | nổi bật trong ngày | tin hot | đọc thêm về
-    | xem thêm về | mời bạn đọc | mời độc giả đọc thêm | bạn có thể thích | bạn nên đọc | nên đọc | không thể bỏ qua
-    | có thể bạn chưa biết | thông tin doanh nghiệp | thông tin cần biết | tin đáng chú ý | video liên quan
-    | video nổi bật | video khác | ảnh liên quan | từ khóa liên quan | theo dòng sự kiện | dòng sự kiện
-    | chùm ảnh liên quan | liên quan | chủ đề nổi bật | chủ đề nóng | tin bài mới | chuyên mục khác | gợi ý | đề xuất
-    | dành riêng cho bạn | đọc nhiều trong tuần | tin xem nhiều nhất | được đọc nhiều | xem nhiều trong ngày
-    | more like this | more in this section | more in news | more news stories | more headlines | more to read
-    | related coverage | related reading | related links | related items | related post | similar stories
-    | similar articles | read next | up next | next up | what to read next | trending stories | top stories today
-    | latest headlines | popular stories | popular posts | popular now | recent posts | recent news | recent stories
-    | recent articles | most viewed | most commented | most shared | most popular stories | in other news
-    | from our network | from around the web | around the web | sponsored content | promoted stories | promoted
-    | you might like | you may like | recommended stories | recommended reading | recommended articles
-    | suggested for you | in this section | other news | other stories | previous article | next article
-    | previous post | next post | newer posts | older posts | filed under | in pictures | explore more
-    | more on this topic | more on this | also in the news | also in this section | top reads | today's top stories
-    | à lire également | lire également | lire aussi sur | a lire aussi | a lire | à lire | à voir aussi
+    | you might also like | recommended for you | most read | most popular | trending now | latest stories
+    | more on this story | more from | editor's picks | editors' picks | don't miss | keywords | top news | lire aussi
+    | à lire aussi | sur le même sujet | articles liés | les plus lus | à ne pas manquer | voir aussi
+    | dans la même rubrique | mots-clés | baca juga | berita terkait | artikel terkait | berita lainnya
+    | berita terpopuler | terpopuler | lihat juga | simak juga | rekomendasi | tonton juga | pilihan redaksi
+    | simak video | 相关新闻 | 相关阅读 | 相关链接 | 延伸阅读 | 推荐阅读 | 精彩推荐 | 猜你喜欢 | 更多新闻 | 关键词
+    | 标签 | 热门推荐 | 最新文章 | 随机文章 | các bài đã đăng | các bài mới | các bài mới hơn | các bài cũ hơn
+    | các bài viết liên quan | bài cùng chủ đề | bài cùng tác giả | tin cùng mục | cùng mục | tin bài cùng chuyên mục
+    | tin tức liên quan | các tin liên quan | tin liên quan khác | nội dung liên quan | thông tin liên quan
+    | văn bản liên quan | chủ đề liên quan | các tin mới hơn | các tin cũ hơn | những tin mới hơn | những tin cũ hơn
+    | những tin khác | các tin bài khác | các tin trước | bài trước đó | bài viết mới | bài viết mới nhất
+    | bài viết cũ hơn | bài viết mới hơn | bài đọc nhiều nhất | được quan tâm | tin được quan tâm | tin quan tâm
+    | quan tâm nhiều nhất | bài đăng phổ biến | thông tin nổi bật | nổi bật trong ngày | đọc thêm về | xem thêm về
+    | mời bạn đọc | mời độc giả đọc thêm | bạn có thể thích | bạn nên đọc | nên đọc | không thể bỏ qua
+    | có thể bạn chưa biết | thông tin doanh nghiệp | thông tin cần biết | video liên quan | video nổi bật
+    | video khác | ảnh liên quan | từ khóa liên quan | theo dòng sự kiện | dòng sự kiện | chùm ảnh liên quan
+    | chủ đề nổi bật | chủ đề nóng | tin bài mới | chuyên mục khác | dành riêng cho bạn | đọc nhiều trong tuần
+    | tin xem nhiều nhất | được đọc nhiều | xem nhiều trong ngày | more like this | more in this section
+    | more in news | more news stories | more headlines | more to read | related coverage | related reading
+    | related links | related items | related post | similar stories | similar articles | read next | up next
+    | next up | what to read next | trending stories | top stories today | latest headlines | popular stories
+    | popular posts | popular now | recent posts | recent news | recent stories | recent articles | most viewed
+    | most commented | most shared | most popular stories | in other news | from our network | from around the web
+    | around the web | sponsored content | promoted stories | you might like | you may like | recommended stories
+    | recommended reading | recommended articles | suggested for you | in this section | other news | other stories
+    | previous article | next article | previous post | next post | newer posts | older posts | filed under
+    | in pictures | explore more | more on this topic | more on this | also in the news | also in this section
+    | top reads | today's top stories | à lire également | lire également | lire aussi sur | a lire | à voir aussi
     | dans la même catégorie | dans l'actualité | les articles les plus lus | articles les plus lus
     | les plus partagés | les plus commentés | sur le même thème | sur ce sujet | nos derniers articles
     | derniers articles | les derniers articles | dernières nouvelles | les dernières actualités | plus d'articles
     | autres articles | articles similaires | articles récents | contenus sponsorisés | vous aimerez aussi
-    | vous pourriez aimer | pour aller plus loin | à la une aussi | thèmes associés | thématiques | à découvrir
-    | notre sélection | en continu | le fil info | fil info | baca juga: | artikel lainnya | artikel lain
-    | berita lain | berita terbaru | berita terkini | berita populer | berita pilihan | terbaru | terpopuler hari ini
-    | paling banyak dibaca | populer | topik terkait | tag terkait | artikel terpopuler | artikel terbaru
-    | artikel pilihan | pilihan editor | pilihan untukmu | rekomendasi untuk anda | rekomendasi untukmu
-    | video terkait | video pilihan | foto pilihan | foto terkait | sebelumnya | selanjutnya | jangan lewatkan
-    | lihat juga: | simak juga: | topik pilihan | halaman terkait | 相关报道 | 相关文章 | 相关稿件 | 相关推荐
-    | 更多推荐 | 今日热点 | 热门新闻 | 热点新闻 | 热门阅读 | 热门文章 | 阅读排行 | 新闻排行 | 点击排行 | 排行榜
-    | 今日推荐 | 推荐 | 推荐新闻 | 为您推荐 | 编辑推荐 | 大家都在看 | 更多精彩 | 图片新闻 | 视频推荐 | 往期回顾
+    | vous pourriez aimer | pour aller plus loin | à la une aussi | thèmes associés | thématiques | notre sélection
+    | en continu | le fil info | fil info | baca juga: | artikel lainnya | artikel lain | berita lain | berita terbaru
+    | berita terkini | berita populer | berita pilihan | terpopuler hari ini | paling banyak dibaca | topik terkait
+    | tag terkait | artikel terpopuler | artikel terbaru | artikel pilihan | pilihan editor | pilihan untukmu
+    | rekomendasi untuk anda | rekomendasi untukmu | video terkait | video pilihan | foto pilihan | foto terkait
+    | jangan lewatkan | lihat juga: | simak juga: | topik pilihan | halaman terkait | 相关报道 | 相关文章 | 相关稿件
+    | 相关推荐 | 更多推荐 | 今日热点 | 热门新闻 | 热点新闻 | 热门阅读 | 热门文章 | 阅读排行 | 新闻排行 | 点击排行
+    | 排行榜 | 今日推荐 | 推荐新闻 | 为您推荐 | 编辑推荐 | 大家都在看 | 更多精彩 | 图片新闻 | 视频推荐 | 往期回顾
     | 最新新闻 | 最新资讯 | 上一篇 | 下一篇
-    """
-)
-# Of these, the ones that an author may well write over a list, or before a colon, of his own.
-RELATED_DOUBTFUL = table(
-    """
-    đáng chú ý | chủ đề | thẻ | popular | sự kiện nóng | tin mới | dành cho bạn | phổ biến | baca | related topics
-    | recommended | tin nổi bật | 热点 | 热门 | 推荐 | gợi ý | đề xuất | nổi bật | liên quan | populer | tag
-    | quan tâm | mới hơn | cũ hơn | trending | promoted | sebelumnya | selanjutnya | terbaru | à découvrir | tin sau
-    | tin trước | bài nổi bật | tin đáng chú ý | tin hot
     """
 )
 # A button, or what stands over a list of other stories.
 MORE = table("xem thêm | đọc thêm | read more | see more | more | voir plus | selengkapnya | 更多")
-# Of these, the ones that label a list of tags on their own line.
+# What labels a list of tags on its own line.
 TAG_LABELS = table(
     """
     từ khóa | từ khoá | tags | tag | thẻ | nhãn | chủ đề | keywords | mots-clés | 关键词 | 标签 | topics | topik
@@ -267,30 +264,7 @@ COMMENT_OPENINGS = table(
     """
 )
 
-# What counts readers. Begins a short line; a number may follow.
-COUNTER_OPENINGS = table(
-    """
-    lượt xem | số lượt xem | lượt đọc | lượt truy cập | số lượt truy cập | tổng lượt truy cập | tổng số lượt xem
-    | tổng số lượt truy cập | tổng truy cập | tổng số truy cập | thống kê truy cập | thống kê lượt truy cập
-    | thống kê | đang truy cập | đang trực tuyến | đang online | số người đang truy cập | người đang online
-    | khách đang online | thành viên online | khách truy cập | khách | khách vãng lai | thành viên | hôm nay
-    | hôm qua | trong tuần | tuần này | tuần trước | trong tháng | tháng này | tháng trước | tháng hiện tại
-    | trong năm | năm nay | tất cả | tổng cộng | truy cập hôm nay | máy chủ tìm kiếm | đã xem | lượt thích
-    | lượt chia sẻ | lượt bình luận | số lần xem | số lượng truy cập | bộ đếm | đánh giá | điểm đánh giá
-    | thời gian đọc | temps de lecture | reading time | waktu baca | views | view | page views | visits | visitors
-    | visitor counter | hits | online | online users | users online | who is online | today | yesterday | this week
-    | this month | total | shares | reads | likes | total views | total visits | dilihat | dibaca | pengunjung | vues
-    | lectures | visites | partages | 浏览 | 浏览次数 | 点击 | 阅读 | 阅读量 | 点击数 | 访问量 | 浏览量 | tổng lượt
-    | tổng số | tổng số lượt | đang xem | số người truy cập | số lượng người truy cập | lượt | lượt người xem
-    | trực tuyến | số người online | số khách | hiện có | truy cập | số truy cập | tổng cộng truy cập
-    | lượt truy cập hôm nay | đang có | thành viên đang online | khách viếng thăm | người dùng trực tuyến | tuần
-    | tháng | ngày hôm nay | visitors online | visits today | total visitors | total hits | visitors today
-    | currently online | guests online | pengunjung hari ini | total pengunjung | pengunjung online | hari ini
-    | kemarin | minggu ini | bulan ini | total kunjungan | visiteurs en ligne | total des visites | 总访问量
-    | 今日访问 | 在线人数 | 访问人数 | 总浏览量
-    """
-)
-# … and those of them that count by themselves: the number may stand on the next line, or nowhere.
+# What counts readers by itself: the number may stand on the next line, or nowhere.
 COUNTER_SURE = table(
     """
     lượt xem | số lượt xem | lượt đọc | lượt truy cập | số lượt truy cập | tổng lượt truy cập | tổng số lượt xem
@@ -300,6 +274,22 @@ COUNTER_SURE = table(
     | số lượng truy cập | số người online | khách viếng thăm | visitors online | total visitors | total hits
     | guests online | total pengunjung | pengunjung online | total kunjungan | visiteurs en ligne | 总访问量
     | 今日访问 | 在线人数 | 访问人数 | 总浏览量 | lượt truy cập hôm nay
+    """
+)
+# … and what may count them. Begins a short line; a number follows.
+COUNTER_OPENINGS = COUNTER_SURE | table(
+    """
+    thống kê | người đang online | khách đang online | thành viên online | khách | khách vãng lai | thành viên
+    | hôm nay | hôm qua | trong tuần | tuần này | tuần trước | trong tháng | tháng này | tháng trước | tháng hiện tại
+    | trong năm | năm nay | tất cả | tổng cộng | truy cập hôm nay | máy chủ tìm kiếm | đã xem | lượt thích
+    | lượt chia sẻ | lượt bình luận | số lần xem | đánh giá | điểm đánh giá | thời gian đọc | temps de lecture
+    | reading time | waktu baca | views | view | visits | visitors | hits | online | online users | today | yesterday
+    | this week | this month | total | shares | reads | likes | total views | total visits | dilihat | dibaca
+    | pengunjung | vues | lectures | visites | partages | 浏览 | 点击 | 阅读 | 阅读量 | 浏览量 | tổng lượt | tổng số
+    | tổng số lượt | đang xem | số lượng người truy cập | lượt | lượt người xem | trực tuyến | số khách | hiện có
+    | truy cập | số truy cập | tổng cộng truy cập | đang có | thành viên đang online | người dùng trực tuyến | tuần
+    | tháng | ngày hôm nay | visits today | visitors today | currently online | pengunjung hari ini | hari ini
+    | kemarin | minggu ini | bulan ini | total des visites
     """
 )
 # What may stand with the number.
@@ -324,33 +314,39 @@ COMMENT_UNITS = table(
     """
 )
 
-# Address, licence, responsibility. Begins a line at the foot of a page.
-CONTACT_OPENINGS = table(
+# Licence, rights, who made the site. Begins a line at the foot of a page, whatever follows.
+CONTACT_SURE = table(
+    """
+    giấy phép số | giấy phép xuất bản | giấy phép hoạt động | giấy phép thiết lập | gp số | số giấy phép
+    | bản quyền thuộc | copyright | issn | ghi rõ nguồn | vui lòng ghi rõ nguồn | đề nghị ghi rõ nguồn | thiết kế bởi
+    | phát triển bởi | powered by | designed by | developed by | all rights reserved | © | tous droits réservés
+    | hak cipta | 版权所有 | 京icp备 | 备案号 | privacy policy | terms of use | terms of service | chính sách bảo mật
+    | điều khoản sử dụng
+    """
+)
+# … and address, office, responsibility, where a colon or nothing follows.
+CONTACT_OPENINGS = CONTACT_SURE | table(
     """
     địa chỉ | trụ sở | trụ sở chính | tòa soạn | trụ sở tòa soạn | điện thoại | đt | tel | fax | hotline
     | đường dây nóng | liên hệ quảng cáo | email | e-mail | hộp thư | website | cơ quan chủ quản | đơn vị chủ quản
-    | cơ quan của | giấy phép | giấy phép số | giấy phép xuất bản | giấy phép hoạt động | giấy phép thiết lập | gp số
-    | số giấy phép | chịu trách nhiệm | chịu trách nhiệm chính | chịu trách nhiệm nội dung | người chịu trách nhiệm
-    | tổng biên tập | phó tổng biên tập | q. tổng biên tập | quyền tổng biên tập | trưởng ban biên tập
-    | thư ký tòa soạn | bản quyền | bản quyền thuộc | copyright | ghi rõ nguồn | ghi rõ | vui lòng ghi rõ nguồn
-    | đề nghị ghi rõ nguồn | thiết kế bởi | phát triển bởi | xây dựng bởi | thiết kế và phát triển | đơn vị thiết kế
-    | powered by | designed by | developed by | all rights reserved | © | (c) | ® | phone | telephone | address
-    | contact | contact us at | editor-in-chief | publisher | terms of use | terms of service | privacy policy
-    | terms | chính sách bảo mật | điều khoản sử dụng | chính sách | mentions légales | tous droits réservés
-    | adresse | téléphone | directeur de la publication | politique de confidentialité | conditions générales
-    | alamat | telepon | hak cipta | pemimpin redaksi | penanggung jawab | kebijakan privasi | syarat dan ketentuan
-    | 地址 | 电话 | 版权所有 | 版权 | 备案号 | 许可证 | 总编辑 | 京icp备 | 主办单位 | 承办单位 | vp đại diện
-    | văn phòng đại diện | ban biên tập | issn | tổng biên tập báo | phụ trách ban biên tập
-    | thường trực ban biên tập | cơ quan ngôn luận | cơ quan chủ quản: | thư điện tử | đường dây nóng: | mã số thuế
-    | mst | số điện thoại | số fax | toà soạn | trụ sở toà soạn | cố vấn | phó tổng biên tập phụ trách | giám đốc
-    | quảng cáo | phát hành | liên hệ | liên hệ tòa soạn | tổng đài | zalo oa | mọi ý kiến xin gửi về
-    | mọi chi tiết xin liên hệ | không sao chép | cấm sao chép | © bản quyền | giữ bản quyền | ® ghi rõ nguồn
-    | đơn vị quản lý | đơn vị xây dựng | cơ quan thường trực | người đại diện | postal address | registered office
-    | company number | published by | editor in chief | managing editor | mailing address | head office | newsroom
-    | advertising | siège social | directeur de publication | directrice de la publication | rédacteur en chef
-    | rédactrice en chef | hébergeur | contactez-nous | nous contacter | alamat redaksi | kantor | diterbitkan oleh
-    | penerbit | redaktur pelaksana | pemimpin umum | wakil pemimpin redaksi | surel | 联系电话 | 联系我们 | 邮编
-    | 传真 | 电子邮箱 | 违法和不良信息举报电话 | 互联网新闻信息服务许可证 | 技术支持 | 承办 | 主办 | 版权声明 | 备案
+    | cơ quan của | giấy phép | chịu trách nhiệm | chịu trách nhiệm chính | chịu trách nhiệm nội dung
+    | người chịu trách nhiệm | tổng biên tập | phó tổng biên tập | q. tổng biên tập | quyền tổng biên tập
+    | trưởng ban biên tập | thư ký tòa soạn | bản quyền | ghi rõ | xây dựng bởi | thiết kế và phát triển
+    | đơn vị thiết kế | (c) | ® | phone | telephone | address | contact | contact us at | editor-in-chief | publisher
+    | terms | chính sách | mentions légales | adresse | directeur de la publication | politique de confidentialité
+    | conditions générales | alamat | telepon | pemimpin redaksi | penanggung jawab | kebijakan privasi
+    | syarat dan ketentuan | 地址 | 电话 | 版权 | 许可证 | 总编辑 | 主办单位 | 承办单位 | vp đại diện
+    | văn phòng đại diện | ban biên tập | tổng biên tập báo | phụ trách ban biên tập | thường trực ban biên tập
+    | cơ quan ngôn luận | cơ quan chủ quản: | thư điện tử | đường dây nóng: | mã số thuế | mst | số điện thoại
+    | số fax | cố vấn | phó tổng biên tập phụ trách | giám đốc | quảng cáo | phát hành | liên hệ | liên hệ tòa soạn
+    | tổng đài | zalo oa | mọi ý kiến xin gửi về | mọi chi tiết xin liên hệ | không sao chép | cấm sao chép
+    | © bản quyền | giữ bản quyền | ® ghi rõ nguồn | đơn vị quản lý | đơn vị xây dựng | cơ quan thường trực
+    | người đại diện | postal address | registered office | company number | published by | editor in chief
+    | managing editor | mailing address | head office | newsroom | advertising | siège social
+    | directeur de publication | directrice de la publication | rédacteur en chef | rédactrice en chef | hébergeur
+    | contactez-nous | nous contacter | alamat redaksi | kantor | diterbitkan oleh | penerbit | redaktur pelaksana
+    | pemimpin umum | wakil pemimpin redaksi | surel | 联系电话 | 联系我们 | 邮编 | 传真 | 电子邮箱
+    | 违法和不良信息举报电话 | 互联网新闻信息服务许可证 | 技术支持 | 承办 | 主办 | 版权声明 | 备案
     """
 )
 

@@ -172,12 +172,11 @@ def is_under_picture(groups: Sequence[Group], at: int) -> bool:
     before = groups[at - 1].whole.shown if at else ""
     if line.ends or line.words > UNDER_PICTURE_WORDS or line.shown.endswith(COLONS) or not before:
         return False
-    return bool(_FILE.fullmatch(before) or _NUMBERED_PICTURE.search(before))
+    return bool(_FILE.fullmatch(before) or picture_credits.NUMBER.search(before))
 
 
-# "thanh-long-ruot-do-loai-1", "IMG_2034.JPG", "z3456_abc.jpg"; "… xem bóng đá - Ảnh 2."
+# "thanh-long-ruot-do-loai-1", "IMG_2034.JPG", "z3456_abc.jpg".
 _FILE = re.compile(r"[a-z\d]+(?:[-_][a-z\d]+){3,15}|[\w-]{3,60}\.(?:jpe?g|png|gif|webp|JPE?G|PNG)", re.ASCII)
-_NUMBERED_PICTURE = re.compile(r"\s-\s(?:Ảnh|Hình|Foto|Photo|Image)\s\d{1,3}\.?$")
 
 
 def is_credit_in_capitals(groups: Sequence[Group], at: int) -> bool:

@@ -19,11 +19,12 @@ def entries(groups: Sequence[Group], extent: Extent) -> tuple[int, ...]:
     The first may stand above what was taken for the beginning of the text, with
     a heading between at most.
     """
-    found = [i for i in range(extent.last) if groups[i].verdict.rule == "time-alone" and _over_text(groups, i, extent)]
+    found = [i for i in range(extent.last) if groups[i].verdict.rule == "time-alone" and _over_text(groups, i)]
     return tuple(found) if len(found) >= ENTRIES else ()
 
 
-def _over_text(groups: Sequence[Group], at: int, extent: Extent) -> bool:
+def _over_text(groups: Sequence[Group], at: int) -> bool:
+    """Whether a paragraph follows soon, before another time of day."""
     after = [one for one in groups[at + 1 : at + 2 + 2 * BETWEEN] if not one.blank][: BETWEEN + 1]
     for one in after:
         if one.verdict.rule == "time-alone":

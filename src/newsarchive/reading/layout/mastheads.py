@@ -55,7 +55,7 @@ _DEEDS = vocabulary.words(
 # Openings that many headlines have, too: two words in small letters after them say what happens.
 _EVERYDAY = vocabulary.marked_table(
     """
-    báo | hội | đoàn | trường | phòng | đài | công an | bệnh viện | ngân hàng | công ty | trung tâm | viện | cục | bộ
+    báo | hội | đoàn | công an | bệnh viện | ngân hàng | công ty | trung tâm | viện | cục | bộ
     | sở | cơ quan | văn phòng
     """
 )

@@ -144,12 +144,13 @@ _CREDIT_TAIL = re.compile(
     r"(?:^|[.…!?”\"_|–-])\s*_?(?:[Ảả]nh|ẢNH|Ảnh minh họa|Photo|Foto|Photograph)\s*(?:[:：]|by |- )\s*"
     r"(?:(?:[^\W\d_]{1,2}\.){0,3}\s?[^.:!?]{2,60}\.?|(?:[^\W\d_]{1,2}\.\s?){2,4})$"
 )
-_CREDIT_NUMBER = re.compile(r"\s-\s(?:Ảnh|Hình|Foto|Photo|Image)\s\d{1,3}\.?$")
+# "… xem bóng đá - Ảnh 2."
+NUMBER = re.compile(r"\s-\s(?:Ảnh|Hình|Foto|Photo|Image)\s\d{1,3}\.?$")
 _CREDIT_HEAD = re.compile(
     r"(?:Ảnh|Ảnh minh họa|Hình ảnh|Photo|Foto|Image|Caption|Chú thích ảnh|Trong ảnh)\s*[:：]\s*\S"
 )
 _AGENCY_CREDIT = re.compile(r"(?:©|\(c\))\s*(?:AFP|AP|Reuters|Getty|EPA|Xinhua|TTXVN)\b.*$", re.I)
-_CREDIT_FORMS = (_CREDIT_END, _CREDIT_TAIL, _CREDIT_NUMBER, _AGENCY_CREDIT)
+_CREDIT_FORMS = (_CREDIT_END, _CREDIT_TAIL, NUMBER, _AGENCY_CREDIT)
 # What stands in each of them that does not stand in brackets at the end.
 _CREDIT_HINTS = ("Ảnh", "ảnh", "ẢNH", "Photo", "Foto", "Hình", "Image", "©", "(c)", "(C)")
 _AFTER_CREDIT = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "|."
@@ -172,7 +173,7 @@ def has_credit(text: str) -> bool:
 
 def without_credit(text: str) -> str:
     """A caption's words alone: its credit and the signs around it taken off."""
-    for pattern in (_CREDIT_END, _CREDIT_NUMBER, _AGENCY_CREDIT):
+    for pattern in (_CREDIT_END, NUMBER, _AGENCY_CREDIT):
         text = pattern.sub("", text)
     if match := _CREDIT_TAIL.search(text):
         text = text[: match.start() + (1 if text[match.start()] in '.…!?”"' else 0)]

@@ -198,18 +198,7 @@ def _is_contact(line: Line) -> bool:
     if opening is None:
         return line.shown.startswith(("©", "Copyright", "®"))
     after = fold(line.shown)[len(opening) :].lstrip()
-    return after[:1] in {":", "：", ""} or opening in _CONTACT_SURE
-
-
-_CONTACT_SURE = vocabulary.table(
-    """
-    giấy phép số | giấy phép xuất bản | giấy phép hoạt động | giấy phép thiết lập | gp số | số giấy phép
-    | bản quyền thuộc | copyright | issn | ghi rõ nguồn | vui lòng ghi rõ nguồn | đề nghị ghi rõ nguồn
-    | thiết kế bởi | phát triển bởi | powered by | designed by | developed by | all rights reserved | ©
-    | tous droits réservés | hak cipta | 版权所有 | 京icp备 | 备案号 | privacy policy | terms of use
-    | terms of service | chính sách bảo mật | điều khoản sử dụng
-    """
-)
+    return after[:1] in {":", "：", ""} or opening in furniture.CONTACT_SURE
 
 
 def _is_related_heading(line: Line) -> bool:
@@ -225,17 +214,16 @@ def _is_related_inline(line: Line) -> bool:
 
 
 # A running text says "Đáng chú ý: …" of its own subject.
-_RELATED_INLINE = (furniture.RELATED_OPENINGS - furniture.RELATED_DOUBTFUL - furniture.TAG_LABELS) | {
-    "xem them",
-    "doc them",
-    "read more",
-    *vocabulary.table(
+_RELATED_INLINE = (
+    (furniture.RELATED_OPENINGS - furniture.RELATED_DOUBTFUL - furniture.TAG_LABELS)
+    | links.LABELS
+    | vocabulary.table(
         """
-        read | read next | read this | related story | related article | related video | watch also | baca selengkapnya
-        | baca pula | simak | tonton | lire | voir la vidéo | en savoir plus | 阅读更多 | 延伸閱讀 | 相關新聞
+        xem thêm | đọc thêm | read | read this | related video | watch also | baca selengkapnya | simak | tonton | lire
+        | voir la vidéo | en savoir plus | 阅读更多 | 延伸閱讀 | 相關新聞
         """
-    ),
-}
+    )
+)
 
 
 def _is_tag_list(line: Line) -> bool:

@@ -51,7 +51,6 @@ _CREDIT_US = re.compile(r"[Gg]hi rõ nguồn:? (?:tin )?(?:từ )?[\"“'](?P<na
 _HOST = re.compile(
     r"(?:主办单位|主办|主辦|版权所有|版權所有)\s?[:：\s]\s?([\u3400-\u9fff]{3,18})"
 )  # who keeps a Chinese site
-_HAN = re.compile(r"[\u3400-\u9fff]")  # has no capitals
 _NOBODY = frozenset({"us", "chung toi", "kami", "nous", "me", "toi", "our", "moi", "trang"})  # "Follow us on"
 # Words of headings at the foot of pages: "THÔNG TIN LIÊN HỆ", "THỐNG KÊ TRUY CẬP".
 _HEADINGS = vocabulary.words(
