@@ -19,6 +19,7 @@ DAY_WORDS = 5  # before the number of a day: "Thứ Sáu ngày", "Hôm nay, th�
 _STROKE = re.compile(r"\s*[|•·]\s*|\s{3,}|\t")
 _DASH = re.compile(r"\s[-–—:]\s")
 _SIGNS = frozenset("|•·-–—")
+_DIGIT = re.compile(r"\d")
 _SPACE = re.compile(r"\s+")
 
 
@@ -28,7 +29,7 @@ def pieces(line: Line, names: tuple[str, ...], *, first: bool) -> tuple[Piece, .
     names: what the page calls its site elsewhere. first: the page begins with it, where any name is the site's.
     """
     text = line.text.rstrip()
-    if len(text) > KEY_LIMIT or line.ends:
+    if len(text) > KEY_LIMIT or not _DIGIT.search(text) or line.ends:
         return ()
     cut = next((at for at in _cuts(text) if _is_service(text[at:])), 0)
     named = _named(text[:cut], names, first=first) if cut else ()
@@ -37,7 +38,7 @@ def pieces(line: Line, names: tuple[str, ...], *, first: bool) -> tuple[Piece, .
 
 def _cuts(text: str) -> list[int]:
     """Where the name may end: at a stroke, or before the words that lead to a day's number."""
-    digit = re.search(r"\d", text)
+    digit = _DIGIT.search(text)
     spaces = [space.end() for space in _SPACE.finditer(text, 0, digit.start())][-DAY_WORDS:] if digit else []
     ends = {match.end() for match in _STROKE.finditer(text)} | set(spaces)
     return sorted(end for end in ends if text[end : end + 1] not in _SIGNS)
