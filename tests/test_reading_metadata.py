@@ -54,6 +54,10 @@ def test_a_headline_with_an_ellipsis_was_cut() -> None:
         ("Ngày đăng: 12/01/2023    Lượt xem: 219", "2023-01-12", "None"),
         ("05/06/2022 - Cập nhật lúc 09:30, ngày 06/06/2022", "2022-06-05", "2022-06-06T09:30:00+07:00"),
         ("Cập nhật lúc: 08:12 01/10/2020", "../2020-10-01", "2020-10-01T08:12:00+07:00"),
+        ("Publié le 09/10/2022 à 06:30 , mis à jour à 11:48", "2022-10-09T06:30:00+07:00", "2022-10-09T11:48:00+07:00"),
+        ("09/10/2022, cập nhật lúc 11:48", "2022-10-09", "None"),  # of which day the hour is, nothing says
+        ("Trúc An — Chủ nhật, 4 Tháng Tám, 2024 · 6:00 sáng · 214 lượt xem", "2024-08-04T06:00:00+07:00", "None"),
+        ("Reporter: Rahmat | Selasa 16-05-2023,20:08 | Dibaca 1.377 kali", "2023-05-16T20:08:00+07:00", "None"),
         ("3 giờ trước", "None", "None"),
         ("14:05", "None", "None"),
         ("Tháng 9/2021", "None", "None"),

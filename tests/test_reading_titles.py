@@ -36,6 +36,11 @@ def test_a_headline_over_two_lines() -> None:
     assert rows(found, 4) == [("headline", "headline-continued")]
 
 
+def test_the_first_line_of_a_headline_may_end_with_a_colon() -> None:
+    lines = ("Menu", "", "Lò gốm đỏ lửa giữa làng:", "Người thợ già suốt bốn mươi năm", "12/3/2021", "", ECHO, TEXT[1])
+    assert article(*lines).title == "Lò gốm đỏ lửa giữa làng: Người thợ già suốt bốn mươi năm"
+
+
 @pytest.mark.parametrize(
     "under",
     [
@@ -71,6 +76,7 @@ def test_a_first_sentence_of_the_text_is_no_headline() -> None:
         "Chào mừng quý vị đến với làng gốm đỏ lửa",
         "Làng gốm 26°C đỏ lửa",
         "Gốm | Lò | Làng | Thợ",
+        "lò gốm của làng | đỏ lửa trên bến",
         "Trang nhất > Làng gốm > Thợ già",
         "Ngày đăng: nguội hẳn lò gốm của làng",
         "Lò gốm của làng đỏ lửa (Ảnh: Lê Thanh)",

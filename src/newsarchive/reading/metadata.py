@@ -96,20 +96,41 @@ def published(page: Page, blocks: tuple[TextBlock, ...], timezone: str) -> tuple
         if updated not in found and (stamp := _stamp(said, page, blocks, timezone)):
             found[updated] = stamp
     printed = found.get(False)
-    return _with_hour(printed, page, timezone) if printed else None, found.get(True)
+    if printed is None:
+        return None, found.get(True)
+    return _with_hour(printed, page, timezone), found.get(True) or _same_day(printed, page, timezone)
+
+
+def _same_day(printed: Stamp, page: Page, timezone: str) -> Stamp | None:
+    """The update of which only the hour is printed, after a date ("le 9/10/2022 à 06:30, mis à jour à 11:48")."""
+    said = next((one for one in page.said(Role.PUBLISHED) if one.rule == "update-line"), None)
+    if said is None or said.line != printed.basis.line or printed.date.point.hour is None:
+        return None
+    because = (Because(printed.basis.line, printed.basis.quote),) if printed.basis.quote else ()
+    bare = Stamp(printed.date, Basis(How.PRINTED, said.line, said.text, because=because))
+    return _at_hour(bare, said.text, timezone)
 
 
 def _with_hour(stamp: Stamp, page: Page, timezone: str) -> Stamp:
     """A day with the hour that stands with the name of who posted the text ("Đăng bởi Mộc Miên vào lúc 23:10")."""
     posted = [said for said in page.said(Role.PUBLISHED) if said.rule == "time-alone" and _POSTED_AT.match(said.text)]
     point = stamp.date.point
-    time = clock.TIME.search(posted[0].text) if len(posted) == 1 and point.day and point.hour is None else None
+    if len(posted) != 1 or not point.day or point.hour is not None:
+        return stamp
+    because = (Because(posted[0].line, posted[0].text),)
+    return _at_hour(Stamp(stamp.date, replace(stamp.basis, because=because)), posted[0].text, timezone) or stamp
+
+
+def _at_hour(stamp: Stamp, text: str, timezone: str) -> Stamp | None:
+    """The day of a stamp at the hour that `text` prints; None where it prints none."""
+    time = clock.TIME.search(text)
     told = clock.read(time) if time else None
     if told is None or told.minute is None:
-        return stamp
-    hour = _zoned(replace(point, hour=told.hour, minute=told.minute, second=told.second, zone=told.zone), timezone)
-    because = (Because(posted[0].line, posted[0].text),)
-    return Stamp(Edtf(hour, hour), replace(stamp.basis, because=because))
+        return None
+    day = stamp.date.point
+    point = replace(day, hour=told.hour, minute=told.minute, second=told.second or 0, zone=told.zone or day.zone)
+    hour = _zoned(point, timezone)
+    return replace(stamp, date=Edtf(hour, hour))
 
 
 def order(page: Page, blocks: tuple[TextBlock, ...]) -> Order | None:

@@ -12,13 +12,13 @@ _ZONE = (
     r"[\[(]?(?:(?:GMT|UTC)\s?(?P<sign>[+\-−])\s?(?P<hours>[0-9]{1,2})(?::?(?P<minutes>[0-9]{2}))?"
     r"|(?P<bare>[+-][0-9]{2}:[0-9]{2}|\+[0-9]{4}(?![0-9-]))|(?P<zone>WIB|WITA|WIT|ICT|GMT|UTC|Z)\b)[\])]?"
 )
-# Which half of the day: am and pm, SA and CH (sáng, chiều), 上午 and 下午; a zone of several meanings is passed over.
+# Which half of the day: am and pm, sáng and chiều (SA, CH), 上午 and 下午; a zone of several meanings is passed over.
 TIME = re.compile(
     r"(?:(?P<zh>[上下]午|晚上|早上)\s?)?"
     r"(?P<hour>[01]?[0-9]|2[0-4])(?::(?P<minute>[0-5][0-9])['’′]?(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,6})?)?"
     r"|\s?(?:h|giờ|H|g(?=[0-5])|(?P<point>[.])|时|時|点)\s?(?P<minute2>[0-5][0-9])(?![0-9])(?:\s?(?:phút|['’′]|分))?"
     r"|\s?(?:h|giờ|时|時|点)(?![0-9]))(?![0-9])"
-    r"(?:\s?(?P<half>[AaPp]\.?[Mm]\b\.?|SA\b|CH\b|chiều\b|tối\b))?"
+    r"(?:\s?(?P<half>[AaPp]\.?[Mm]\b\.?|SA\b|CH\b|sáng\b|chiều\b|tối\b))?"
     rf"(?:,?\s?{_ZONE})?"
 )
 _AFTERNOON = frozenset({"p", "c", "t", "下", "晚"})  # the first letters of pm, CH, chiều, tối, 下午, 晚上

@@ -245,7 +245,7 @@ def _menu(top: Top, at: int) -> Verdict:
     """A line that may be text, or an entry of a menu."""
     line = top.groups[at].whole
     announces = line.shown.endswith(":")  # what stands under it: no furniture says so much
-    if (top.title is None or announces) and line.words >= ANNOUNCING_WORDS:
+    if (top.title is None or announces) and line.words >= ANNOUNCING_WORDS and " | " not in line.shown:
         return Verdict(Role.BODY, "line-before-text", LIKELY)
     if top.until - at <= KICKER_REACH and labels.is_relative(line.shown):
         return Verdict(Role.PUBLISHED, "relative-date", LIKELY)

@@ -117,9 +117,10 @@ def _proper_length(place: Place) -> float:
 
 
 def _is_menu(place: Place) -> float:
-    """Whether a line is short parts beside each other."""
+    """Whether a line is short parts beside each other: two are enough where none begins as a sentence does."""
     parts = _STROKES.split(place.line.shown) if place.line.words <= HEADLINE_LONGEST else ()
-    return float(len(parts) > STROKES and all(len(part.split()) <= PART_WORDS for part in parts))
+    least = 2 if all(part[:1].islower() for part in parts) else STROKES + 1
+    return float(len(parts) >= least and all(len(part.split()) <= PART_WORDS for part in parts))
 
 
 def _is_wide(line: Line) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.facts import dates
+from newsarchive.reading.facts import clock, dates
 from newsarchive.reading.layout import bylines, chains, labels, menus
 from newsarchive.reading.layout.labels import Label, Piece
 from newsarchive.reading.layout.lines import key
@@ -44,6 +44,10 @@ _DESKS_EN = (" staff", " desk", " newsroom", " team", " reporters", " staff repo
 _IN_SECTION = re.compile(r"\s+(?:in|trong|dans|dalam)\s+[^\W\d_].{2,40}$")  # "by Jane Doe in Local News"
 _EDITOR = re.compile(r"(?:Editor|Penyunting|Redaktur|Biên tập|BTV|Rédacteur)\s+(?P<name>[^:|]{4,40})")
 _STROKE = re.compile(r"\s*[|•·]\s*|\s{2,}|\t|\u3000")
+_TIMES_READ = re.compile(  # "Dibaca 1.377 kali", "Đã đọc: 204 lần"
+    r"(?:Dibaca|Dilihat|(?:Đã )?(?:[Đđ]ọc|[Xx]em)|Read|Viewed|Lu|Vu|阅读|浏览)\s?:?\s?"
+    r"\d[\d.,]{0,11}\s?(?:lần|lượt|kali|times|fois|次)"
+)
 _COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
 TOOL_WORDS = 5
 _TOOL = re.compile(
@@ -130,10 +134,13 @@ def _dated_end(text: str, piece: Piece) -> int:
 
 
 def _two_stamps(text: str) -> tuple[Piece, ...]:
-    """The date of publication and that of the update on one line."""
+    """The date of publication and that of the update on one line; of the second the hour may be all."""
     found = labels.stamp(text)
     update = labels.UPDATE_WORDS.search(text, found.date.end) if found else None
-    if found is None or update is None or labels.stamp(text[update.start() :]) is None:
+    if found is None or update is None:
+        return ()
+    rest = text[update.start() :]
+    if labels.stamp(rest) is None and not clock.TIME.search(rest):
         return ()
     first = Piece(0, update.start(), Role.PUBLISHED, "date-line", 0)
     return (first, Piece(update.start(), len(text), Role.PUBLISHED, "update-line", update.start()))
@@ -332,7 +339,8 @@ def _who(part: str, bare: str) -> tuple[Piece, ...]:
 
 
 def _number_or_tool(part: str, bare: str) -> tuple[Piece, ...]:
-    if (counted := _COUNTED.fullmatch(bare)) and key(counted[1]) in furniture.COUNTER_UNITS:
+    counted = _COUNTED.fullmatch(bare)
+    if (counted and key(counted[1]) in furniture.COUNTER_UNITS) or _TIMES_READ.fullmatch(bare):
         return (_whole(part, Role.COUNTER, "visit-counter"),)
     if key(bare) in furniture.NAVIGATION_SURE or key(bare) in furniture.NAVIGATION_LIKELY or menus.is_tools(bare):
         return (_whole(part, Role.NAVIGATION, "tool-beside-date"),)
