@@ -214,3 +214,10 @@ def test_the_first_line_with_a_day_behind_it_is_the_sites_name() -> None:
 
 def test_the_topic_under_its_label_is_no_half_of_the_headline() -> None:
     assert article("Sự kiện:", "Làng gốm bên sông", TITLE, DATE, P1, P2).title == TITLE
+
+
+def test_the_body_that_a_writer_belongs_to_stands_under_his_name() -> None:
+    page = ("Menu", TITLE, DATE, P1, P2, "Luật sư Quách Mỹ Duyên")
+    assert _role(7, *page, "Công ty luật Chính Tâm", "Chia sẻ") == "byline"
+    assert _role(7, *page, "(Đoàn Luật sư tỉnh Đông Ngàn)", "Chia sẻ") == "byline"
+    assert _role(7, *page, "Công ty Chính Tâm mở thêm lò gốm", "Chia sẻ") == "related"

@@ -12,6 +12,7 @@ from newsarchive.reading.layout import datelines, imprints, menus, openers
 from newsarchive.reading.layout.extent import SIGNS_FOR, Extent
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.mastheads import is_masthead
 from newsarchive.reading.layout.openers import TEASER_WORDS, Place
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
@@ -22,6 +23,7 @@ SIGNATURE_REACH = 3  # groups that are not blank, from the end of the text
 COUNT_WORDS = 12  # of a line that counts visitors
 IMPRINT_WORDS = 4  # of a line of an imprint without a number in it: a shorter one is a menu's entry
 CLOSING_REACH = 2  # groups that are not blank, in which a letter ends
+OFFICE_WORDS = 9  # of the body that he belongs to who signed
 SIGNS_OFF_WORDS = 4  # of the line over a letter's signature
 CLOSING_WORDS = 8  # of the line that closes a letter ("Thân mến,")
 MENU_KEY = 3  # letters of an entry that a second menu prints again
@@ -59,10 +61,24 @@ def decide(
             found[at] = Verdict(Role.BYLINE, "name-again", SURE)
         elif seen and one.verdict.open and _signs(one.whole.shown) and SIGNS_FOR.fullmatch(shown[seen - 1].whole.shown):
             found[at] = Verdict(Role.BYLINE, "signatory", SURE)
+        elif zone is None and seen and _is_writers(found.get(places[seen - 1]), one):
+            found[at] = Verdict(Role.BYLINE, "writers-office", LIKELY)
         elif verdict := _verdict(place, zone, title):
             found[at] = verdict
         listed = listed or (at in found and found[at].role is Role.RELATED)
     return found
+
+
+def _is_writers(before: Verdict | None, one: Group) -> bool:
+    """Whether a line right under who signed names the body he belongs to ("(Đoàn Luật sư tỉnh Đông Ngàn)")."""
+    if before is None or before.rule != "name-under-text" or not one.verdict.open or one.whole.words > OFFICE_WORDS:
+        return False
+    bare = one.whole.shown.strip("()")
+    return not one.whole.capitals and not _SITES.match(bare) and is_masthead(Line(0, bare, bare))
+
+
+# Whose names at the foot of a page are the site's.
+_SITES = re.compile(r"(?:cổng|trang|báo|tạp chí|cơ quan|ubnd|ủy ban|uỷ ban|đài|thông tấn)\b", re.I)
 
 
 def _signers(groups: Sequence[Group], extent: Extent, above: Mapping[int, Verdict]) -> str:
