@@ -1,11 +1,16 @@
 """Reading a capture, whole:
 
-    lines = letters as they were meant
-    planted = what somebody put into them                     (planted)
-    verdicts = each line by itself, by a table of rules       (rules)
-    layout = each line among its neighbours                   (neighbours)
-    ledger = what became of every character                   (spans)
-    reading = the article that the kept stretches make        (compose)
+    lines = letters as they were meant: whoever hides words writes them in odd ones     (letters)
+    planted = what somebody put into them: it stands in the midst of sentences,
+              and no rule for a line would know that line with it                       (planted)
+    verdicts = each line by itself, by a table of rules                                 (rules)
+    layout = each line among its neighbours, by what these are by themselves            (neighbours)
+    endings = what the last paragraph ends with that is none of its text                (page)
+    ledger = what became of every character                                             (spans)
+    reading = the article that the kept stretches make                                  (compose)
+
+A page that is no article is set aside as soon as that shows: by its lines, for
+want of running text, or as a list of beginnings of stories (judge, listings).
 
 A pure function of values: nothing is read from a disk, a clock or a network,
 and the same capture gives the same reading in any process.

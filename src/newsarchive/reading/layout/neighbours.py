@@ -1,4 +1,25 @@
-"""Second pass: what a line is among its neighbours, from the top of the page to its foot."""
+"""Second pass: what a line is among its neighbours.
+
+First the frame, each part from those before it:
+
+    groups      lines that a page's width broke are one again                      (paragraphs)
+    extent      where the text begins and ends, which its sentences tell by themselves; that of a live page begins
+                with the first of its times                                        (extent, live)
+    title       the headline, since it says what the text says; where the text proves to begin later, under a headline
+                within it, that one is looked for again                            (head)
+    halves      two lines that are one headline are one group, once either is found (halves)
+
+Then what each group is. Of two passes that speak of the same group, the later has the last word:
+
+    head        over the text: names, kicker, dates, who signs
+    inside      within it: paragraphs, headings, captions, and boxes that are not the author's
+    openings    after `inside`, for which a standfirst is the first paragraph: the date and the names under it
+    tail        under the text; after `head`, for a page prints its menu, its name and who signed again there
+    _counted    the number beside a counter, wherever on the page the two stand
+    live        the times of a live page, which `head` and `inside` may take for dates
+    biographies who the writer is; after `head`, which tells who signed
+    _chronology last, since it asks which dates `inside` made headings
+"""
 
 from __future__ import annotations
 
@@ -44,6 +65,12 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     if title is not None and (first := head.broken(groups, extent, title)) is not None:
         groups, title = halves.joined(groups, first), first
         extent = Extent(extent.first - 1, extent.last - 1, extent.cut - 1)
+    found = _verdicts(groups, extent, title, wrapped)
+    return Layout(groups, tuple(found.get(i, one.verdict) for i, one in enumerate(groups)), extent, title, wrapped)
+
+
+def _verdicts(groups: Sequence[Group], extent: Extent, title: int | None, wrapped: bool) -> dict[int, Verdict]:
+    """The verdicts of the second pass; the order of its parts, and why, is said at the top of this module."""
     line = groups[title].whole if title is not None else None
     above = head.decide(groups, extent, title)
     found = {
@@ -56,7 +83,7 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     }
     found.update(biographies.about(groups, extent, above))
     found.update(_chronology(groups, extent, found))
-    return Layout(groups, tuple(found.get(i, one.verdict) for i, one in enumerate(groups)), extent, title, wrapped)
+    return found
 
 
 def _next_text(groups: Sequence[Group], extent: Extent) -> int:
