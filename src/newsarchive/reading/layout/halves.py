@@ -19,7 +19,8 @@ SPEAKER_WORDS = 8  # of who says what the headline prints, on a line above it
 ECHO_OF_HALF = 0.25  # share of the words of each line that come again in the text …
 ECHO_ENOUGH = 0.5  # … and of both together
 
-_STROKES = re.compile(r"\s[|•·>›»→]\s|\s{3,}|\s>")
+# What parts the entries of a row, or the steps of a way.
+STROKES = re.compile(r"\s[|•·>›»→]\s|\s{3,}|\s>")
 _DAY = re.compile(r"\d{4}-\d\d|\d[/.-]\d{1,2}[/.-]\d{4}")
 _UNDER_TITLE = frozenset(
     {
@@ -103,7 +104,7 @@ def _is_half(one: Group, words: frozenset[str], never_last: str = ":;|") -> bool
     if (
         line.shown[-1] in never_last
         or "°" in line.shown
-        or _STROKES.search(line.shown)
+        or STROKES.search(line.shown)
         or _DAY.search(line.shown)
         or share(line, words) < ECHO_OF_HALF
     ):

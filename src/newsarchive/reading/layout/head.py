@@ -36,7 +36,6 @@ LATER_REACH = 80  # groups above a headline that stands within what was taken fo
 LATER_WORDS = 80  # … and the words they have at most
 
 _PLAYED = re.compile(r"\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}")
-_STROKES = re.compile(r"\s[|•·>›»→]\s|\s{3,}|\s>")
 _GREETING = re.compile(
     r"(?:(?:nhiệt liệt |kính )?chào (?:mừng )?(?:quý vị|các bạn|bạn)|welcome to|bienvenue (?:sur|à)|selamat datang di)"
     r"\b",
@@ -118,7 +117,7 @@ def _proper_length(place: Place) -> float:
 
 def _is_menu(place: Place) -> float:
     """Whether a line is short parts beside each other: two are enough where none begins as a sentence does."""
-    parts = _STROKES.split(place.line.shown) if place.line.words <= HEADLINE_LONGEST else ()
+    parts = halves.STROKES.split(place.line.shown) if place.line.words <= HEADLINE_LONGEST else ()
     least = 2 if all(part[:1].islower() for part in parts) else STROKES + 1
     return float(len(parts) >= least and all(len(part.split()) <= PART_WORDS for part in parts))
 

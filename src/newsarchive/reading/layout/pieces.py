@@ -13,7 +13,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import furniture, signatures, vocabulary
 from newsarchive.reading.facts import clock, dates
-from newsarchive.reading.layout import bylines, chains, labels, menus
+from newsarchive.reading.layout import bylines, chains, counters, labels, menus
 from newsarchive.reading.layout.labels import Label, Piece
 from newsarchive.reading.layout.lines import key
 
@@ -44,11 +44,6 @@ _DESKS_EN = (" staff", " desk", " newsroom", " team", " reporters", " staff repo
 _IN_SECTION = re.compile(r"\s+(?:in|trong|dans|dalam)\s+[^\W\d_].{2,40}$")  # "by Jane Doe in Local News"
 _EDITOR = re.compile(r"(?:Editor|Penyunting|Redaktur|Biên tập|BTV|Rédacteur)\s+(?P<name>[^:|]{4,40})")
 _STROKE = re.compile(r"\s*[|•·]\s*|\s{2,}|\t|\u3000")
-_TIMES_READ = re.compile(  # "Dibaca 1.377 kali", "Đã đọc: 204 lần"
-    r"(?:Dibaca|Dilihat|(?:Đã )?(?:[Đđ]ọc|[Xx]em)|Read|Viewed|Lu|Vu|阅读|浏览)\s?:?\s?"
-    r"\d[\d.,]{0,11}\s?(?:lần|lượt|kali|times|fois|次)"
-)
-_COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
 TOOL_WORDS = 5
 _TOOL = re.compile(
     r"(?<=\s)(?:[Cc]ỡ chữ|[Kk]ích thước|[Ff]ont|A-|A\+|In (?:bài|trang)|[Gg]ửi|[Cc]hia sẻ|[Ss]hare|[Bb]agikan|[Pp]rint)"
@@ -193,7 +188,7 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
         return ()
     start, end = found[0].start, found[0].end
     before, after = text[:start].rstrip(), text[end:].lstrip()
-    known = _posted(text, start, end) or _listed(text, start, end) or _counted(text, start, end)
+    known = _posted(text, start, end) or _listed(text, start, end) or _counted(text, end)
     if told := known or (bylines.after_date(text, end) if after and not before else ()):
         return told
     if before and not after and _is_parted(before) and _is_somebody(before):
@@ -207,7 +202,7 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
     return ()
 
 
-def _counted(text: str, start: int, end: int) -> tuple[Piece, ...]:
+def _counted(text: str, end: int) -> tuple[Piece, ...]:
     """A date with bare counts after it: "Chủ nhật - 15/10/2023 19:43    214    0"."""
     counts = _COUNTS.fullmatch(text, end)
     if counts is None or labels.stamp(text[:end]) is None:
@@ -339,8 +334,7 @@ def _who(part: str, bare: str) -> tuple[Piece, ...]:
 
 
 def _number_or_tool(part: str, bare: str) -> tuple[Piece, ...]:
-    counted = _COUNTED.fullmatch(bare)
-    if (counted and key(counted[1]) in furniture.COUNTER_UNITS) or _TIMES_READ.fullmatch(bare):
+    if counters.counts(bare):
         return (_whole(part, Role.COUNTER, "visit-counter"),)
     if key(bare) in furniture.NAVIGATION_SURE or key(bare) in furniture.NAVIGATION_LIKELY or menus.is_tools(bare):
         return (_whole(part, Role.NAVIGATION, "tool-beside-date"),)

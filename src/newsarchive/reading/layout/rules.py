@@ -17,6 +17,7 @@ from newsarchive.reading import furniture, signatures, vocabulary
 from newsarchive.reading.layout import (
     box_names,
     bylines,
+    counters,
     labels,
     links,
     menus,
@@ -35,7 +36,6 @@ LIKELY = 0.5
 
 TAGS = 2  # of more tags than that a list may end with a full stop …
 TAG_WORDS = 4  # … each of so many words
-COUNTER_REST = 4  # words after "Hôm nay" in a counter
 HEADING_WORDS = 8  # of what stands over other stories
 CREDIT_WORDS = 60  # of a caption with its credit
 
@@ -69,9 +69,7 @@ class Verdict:
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _HASHTAGS = re.compile(r"#[^\W\d]\w*(?: [^\W\d]\w*){0,5}(?:[\s,]+#[^\W\d]\w*(?: [^\W\d]\w*){0,5})*")
 _NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*")
-_COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
 _COUNT_AFTER = re.compile(r"\s*[:：(（\[-]?\s*[\d.,]+[kKmM]?\s*条?[)）\]]?\s*$")
-_LETTERS = re.compile(r"[^\W\d_]+")
 _HALF_DAY = re.compile(r"\d\s?[ap]\.m\.$")  # ends with a stop and is no sentence for that
 _TIME_ONLY = re.compile(
     r"(?:\d{1,2}\s?[:hg]\s?\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?|\d{1,2}(?:\.\d{2})?\s?[AaPp]\.?[Mm]\.?|\d{1,2}\s?h)"
@@ -156,41 +154,6 @@ def _at_colon(text: str) -> tuple[str, str]:
 def _opens(line: Line, table: frozenset[str]) -> str | None:
     """The longest entry of `table` that the line's key begins with, word by word."""
     return next((opening for opening in line.openings if opening in table), None)
-
-
-def _rest(line: Line, opening: str) -> str:
-    return line.key[len(opening) :].strip()
-
-
-def _is_counter(line: Line) -> bool:
-    opening = _opens(line, furniture.COUNTER_OPENINGS)
-    if opening is None:
-        return False
-    rest = _rest(line, opening)
-    if not rest.strip(":：-. "):
-        return opening in furniture.COUNTER_SURE
-    if "/" in rest:
-        return False  # "Hôm nay, 02/08/2025" is the day
-    counted = _LETTERS.findall(rest)  # "Hôm nay: 120 ca" counts something else
-    return (
-        any(map(str.isdigit, rest)) and len(rest.split()) <= COUNTER_REST and furniture.COUNT_WORDS.issuperset(counted)
-    )
-
-
-def _is_sure_counter(line: Line) -> bool:
-    """A counter by its own words; "Hôm nay: 5" is one only beside another."""
-    return _is_counter(line) and _opens(line, furniture.COUNTER_SURE) is not None
-
-
-def _is_counted(line: Line) -> bool:
-    match = _COUNTED.fullmatch(line.shown)
-    return bool(match) and key(match[1]) in furniture.COUNTER_UNITS if match else False
-
-
-def _is_comment_count(line: Line) -> bool:
-    """ "3 Comments": the number of readers' comments, over them or beside the tools."""
-    match = _COUNTED.fullmatch(line.shown)
-    return bool(match) and key(match[1]) in furniture.COMMENT_UNITS if match else False
 
 
 def _is_contact(line: Line) -> bool:
@@ -335,10 +298,18 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "lone-number", Role.NAVIGATION, LIKELY, lambda line: bool(_NUMBER.fullmatch(line.shown)), NUMBER | starts(".,")
     ),
-    Rule("visit-counter", Role.COUNTER, SURE, _is_sure_counter, opens(furniture.COUNTER_OPENINGS) | when(_is_wide)),
-    Rule("visit-counter", Role.COUNTER, LIKELY, _is_counter, opens(furniture.COUNTER_OPENINGS) | when(_is_wide)),
-    Rule("comment-count", Role.COUNTER, SURE, _is_comment_count, NUMBER | starts("(.,")),
-    Rule("visit-counter", Role.COUNTER, SURE, _is_counted, NUMBER | starts("(.,")),
+    Rule(
+        "visit-counter",
+        Role.COUNTER,
+        SURE,
+        counters.is_surely_labelled,
+        opens(furniture.COUNTER_OPENINGS) | when(_is_wide),
+    ),
+    Rule(
+        "visit-counter", Role.COUNTER, LIKELY, counters.is_labelled, opens(furniture.COUNTER_OPENINGS) | when(_is_wide)
+    ),
+    Rule("comment-count", Role.COUNTER, SURE, counters.is_of_comments, NUMBER | starts("(.,")),
+    Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, NUMBER | starts("(.,")),
     Rule("site-contact", Role.CONTACT, LIKELY, _is_contact, _CONTACT_GATE),
     Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading, _RELATED_GATE),
     Rule("tag-list", Role.RELATED, LIKELY, _is_tag_list, when(_has_colon)),

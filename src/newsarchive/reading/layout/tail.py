@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import signatures
-from newsarchive.reading.layout import datelines, imprints, menus, openers
+from newsarchive.reading.layout import counters, datelines, imprints, menus, openers
 from newsarchive.reading.layout.extent import SIGNS_FOR, Extent
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
@@ -20,7 +20,6 @@ from newsarchive.reading.layout.titles import same_headline
 
 NAME_WORDS = 5  # of a name that stands over the text and under it
 SIGNATURE_REACH = 3  # groups that are not blank, from the end of the text
-COUNT_WORDS = 12  # of a line that counts visitors
 IMPRINT_WORDS = 4  # of a line of an imprint without a number in it: a shorter one is a menu's entry
 CLOSING_REACH = 2  # groups that are not blank, in which a letter ends
 OFFICE_WORDS = 9  # of the body that he belongs to who signed
@@ -129,19 +128,6 @@ def _is_of_a_list(place: Place, listed: bool) -> bool:
     )
 
 
-def _is_count(line: Line) -> bool:
-    """Whether a short line counts visitors, in whatever words ("Hiện có 12 khách đang online")."""
-    return (
-        line.words <= COUNT_WORDS and any(map(str.isdigit, line.shown)) and bool(_COUNTS.search(line.shown.casefold()))
-    )
-
-
-_COUNTS = re.compile(
-    r"online|trực tuyến|truy cập|lượt xem|lượt đọc|đã xem|visit|\bhits\b|pengunjung|dilihat|en ligne|在线|访问|浏览"
-    r"|đánh giá|phiếu bầu|đang (?:xem|đọc)|users? viewing|guests?\b"
-)
-
-
 def _verdict(place: Place, zone: Role | None, title: Line | None) -> Verdict | None:
     one = place.one
     if title is not None and one.verdict.open and same_headline(one.whole, title):
@@ -175,7 +161,7 @@ def _near_text(one: Group, seen: int) -> Verdict | None:
 
 def _in_zone(one: Group, zone: Role | None) -> Verdict:
     """What an undecided line is in the box that was opened last, or in none."""
-    if _is_count(one.whole):
+    if counters.is_told(one.whole):
         return Verdict(Role.COUNTER, "counter-words", LIKELY)
     if zone is not Role.COMMENT and menus.is_entries(one.whole.shown) and not imprints.is_imprint(one.whole):
         return Verdict(Role.NAVIGATION, "row-of-entries", LIKELY)

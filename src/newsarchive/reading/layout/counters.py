@@ -1,0 +1,67 @@
+"""What counts visitors, readers and comments: "Lượt xem: 350", "3 Comments", "Dibaca 1.377 kali"."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.reading import furniture
+from newsarchive.reading.layout.lines import Line, key
+
+REST_WORDS = 4  # words after "Hôm nay" in a counter
+TOLD_WORDS = 12  # of a line that counts visitors in a sentence
+
+_COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
+_TIMES_READ = re.compile(  # "Dibaca 1.377 kali", "Đã đọc: 204 lần"
+    r"(?:Dibaca|Dilihat|(?:Đã )?(?:[Đđ]ọc|[Xx]em)|Read|Viewed|Lu|Vu|阅读|浏览)\s?:?\s?"
+    r"\d[\d.,]{0,11}\s?(?:lần|lượt|kali|times|fois|次)"
+)
+_TOLD = re.compile(
+    r"online|trực tuyến|truy cập|lượt xem|lượt đọc|đã xem|visit|\bhits\b|pengunjung|dilihat|en ligne|在线|访问|浏览"
+    r"|đánh giá|phiếu bầu|đang (?:xem|đọc)|users? viewing|guests?\b"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def is_labelled(line: Line) -> bool:
+    """Whether a line begins with what is counted ("Lượt truy cập: 350"), or is that alone."""
+    opening = next((one for one in line.openings if one in furniture.COUNTER_OPENINGS), None)
+    if opening is None:
+        return False
+    rest = line.key[len(opening) :].strip()
+    if not rest.strip(":：-. "):
+        return opening in furniture.COUNTER_SURE
+    if "/" in rest:
+        return False  # "Hôm nay, 02/08/2025" is the day
+    counted = _LETTERS.findall(rest)  # "Hôm nay: 120 ca" counts something else
+    return any(map(str.isdigit, rest)) and len(rest.split()) <= REST_WORDS and furniture.COUNT_WORDS.issuperset(counted)
+
+
+def is_surely_labelled(line: Line) -> bool:
+    """Whether the label by itself tells a counter; "Hôm nay: 5" is one only beside another."""
+    return is_labelled(line) and not furniture.COUNTER_SURE.isdisjoint(line.openings)
+
+
+def is_number(line: Line) -> bool:
+    """Whether a line is a number and what is counted ("350 lượt xem")."""
+    return _unit(line.shown) in furniture.COUNTER_UNITS
+
+
+def is_of_comments(line: Line) -> bool:
+    """Whether a line is the number of readers' comments, over them or beside the tools ("3 Comments")."""
+    return _unit(line.shown) in furniture.COMMENT_UNITS
+
+
+def counts(text: str) -> bool:
+    """Whether `text` is a number and what is counted, or says how often a story was read."""
+    return _unit(text) in furniture.COUNTER_UNITS or bool(_TIMES_READ.fullmatch(text))
+
+
+def is_told(line: Line) -> bool:
+    """Whether a short line counts visitors, in whatever words ("Hiện có 12 khách đang online")."""
+    return line.words <= TOLD_WORDS and any(map(str.isdigit, line.shown)) and bool(_TOLD.search(line.shown.casefold()))
+
+
+def _unit(text: str) -> str | None:
+    """What a text of a number and a few words counts, as words are compared."""
+    match = _COUNTED.fullmatch(text)
+    return key(match[1]) if match else None

@@ -1,0 +1,41 @@
+"""What counts visitors, readers and comments, and what only counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsarchive.reading.layout import counters
+from newsarchive.reading.layout.lines import Line
+
+Test = Callable[[Line], bool]
+
+
+@pytest.mark.parametrize(
+    ("asks", "text", "holds"),
+    [
+        (counters.is_labelled, "Hôm nay: 5", True),
+        (counters.is_labelled, "Hôm nay: 120 ca", False),
+        (counters.is_labelled, "Hôm nay, 02/08/2025", False),
+        (counters.is_labelled, "Lượt truy cập", True),
+        (counters.is_surely_labelled, "Lượt truy cập: 1.350", True),
+        (counters.is_surely_labelled, "Hôm nay: 5", False),
+        (counters.is_number, "350 lượt xem", True),
+        (counters.is_number, "350 hộ dân", False),
+        (counters.is_of_comments, "3 Comments", True),
+        (counters.is_of_comments, "350 lượt xem", False),
+        (counters.is_told, "Hiện có 12 khách đang trực tuyến", True),
+        (counters.is_told, "Khách đang trực tuyến", False),
+        (counters.is_told, "Ngày 12 xã mở lớp học trực tuyến cho sáu mươi em ở hai đầu làng", False),
+    ],
+)
+def test_a_line_counts(asks: Test, text: str, *, holds: bool) -> None:
+    assert asks(Line(1, text, text)) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"), [("350 lượt xem", True), ("Dibaca 1.377 kali", True), ("Đọc 3 trang", False)]
+)
+def test_part_of_a_line_counts(text: str, *, holds: bool) -> None:
+    assert counters.counts(text) is holds
