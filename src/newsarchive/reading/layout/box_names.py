@@ -14,67 +14,63 @@ NAME_LIMIT = 70  # code points of a box's name
 COMMENT_LIMIT = 140  # … and of what asks readers to comment
 
 
-def _any_of(text: str) -> re.Pattern[str]:
-    """One pattern of a table that has a form a line, without case or marks."""
+def _any_of(text: str, **named: str) -> re.Pattern[str]:
+    """One pattern of a table that has a form a line, as lines are compared; `named`: what stands in it by a name."""
+    for name, pattern in named.items():
+        text = text.replace(name, pattern)
     return re.compile("|".join(line.strip() for line in text.splitlines() if line.strip()))
 
 
+# Vietnamese, English, French, Indonesian, Chinese.
 _STORIES = _any_of(
     r"""
-    (?:more|other|latest|recent|related|popular|trending|similar|previous)(?: [\w'’-]+){0,2} (?:news|stories|articles)
-    (?:more|other|latest|recent|related|popular|similar)(?: [\w'’-]+){0,2} (?:releases|posts|headlines|coverage)
+    (?:(?:cac|nhung|mot so) )?(?:tin|tin bai|bai|bai viet|video|anh|san pham|cau hoi|hoi dap)(?: \w+){0,3} OF_THESE
+    (?:(?:cac|nhung|mot so) )?(?:van ban|thong tin|chuyen muc)(?: \w+){0,3} OF_THESE
+    (?:co the )?(?:ban|ban doc|doc gia|quy vi)(?: doc)?(?: co the| muon| nen| cung){0,2} AS_READERS_DO(?: them)?
+    (?:dang |duoc ){1,2}(?:doc|quan tam|xem)(?: nhieu)?(?: nhat)?
+    (?:more|other|latest|recent|related|popular|trending|recommended|similar|top)(?: [\w'’-]+){0,2} PRINTED
+    previous(?: [\w'’-]+){0,2} (?:news|stories|articles)
     (?:more|other|latest|recent|related) (?:top|local|press|sports?|business|national|world) (?:reports|updates|videos)
-    more (?:from|by) (?:the |our )?[\w'’.-]+(?: [\w'’.-]+){0,3}
+    more (?:from|on|about) .{2,40}
+    more by (?:the |our )?[\w'’.-]+(?: [\w'’.-]+){0,3}
+    more in (?:\w+|(?:this|the|our) (?:section|series))
     (?:you|people|readers) (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: \w+){0,2}
     (?:people|readers) (?:also|are) (?:read|reading|liked)
     what (?:others are|people are|we['’]re|to) read(?:ing)?(?: next| now)?
     (?:keep reading|in case you missed it|from the archives?|elsewhere on the web|don['’]t miss (?:this|these|out))
     editors?['’]?s? (?:choice|picks?|selection)
-    most (?:read|popular|viewed|shared|commented)(?: (?:in|on|this|today|stories|articles|news)(?: .{1,20})?)?
+    most (?:read|popular|viewed|shared|commented|watched)(?: \w+| (?:in|on|this|today|stories|articles|news) .{1,20})?
     (?:les |nos |d['’]autres )?(?:articles?|actualites?|contenus|sujets|dossiers|videos) (?:lies?|similaires?|associes?)
     (?:les |nos )?(?:articles?|actualites?|actus?|infos|videos) (?:recente?s?|populaires?|recommande?e?s?)
     (?:les |nos )?(?:articles?|actualites?|actus?|infos|videos) les plus (?:lus|lues|vus|vues)
     (?:les |nos )?articles (?:du meme auteur|en relation|de la rubrique)
     (?:d['’])?autres (?:articles|actualites|actus|infos|communiques)(?: .{1,30})?
-    (?:les )?plus (?:lue?s|consulte?e?s|partage?e?s|commente?e?s)(?: .{1,20})?
-    (?:dans|sur) (?:la|le) meme (?:rubrique|sujet|theme|categorie|thematique)
+    (?:autres|derniers|dernieres|nos) (?:articles|actualites|nouvelles|sujets|videos|communiques)(?: \w+){0,2}
+    (?:nos|les) derniere?s (?:articles|actualites|infos|nouvelles|communiques|numeros)(?: .{1,20})?
+    (?:les )?plus (?:lue?s|vue?s|consulte?e?s|partage?e?s|commente?e?s)(?: .{1,20})?
+    (?:dans|sur) (?:la|le|ce) meme (?:rubrique|sujet|theme|dossier|categorie|thematique)
     vous (?:aimerez|pourriez|aimeriez)(?: peut-etre)? (?:aussi|aimer|egalement).{0,20}
     la redaction vous (?:conseille|recommande)
-    (?:nos|les) derniere?s (?:articles|actualites|infos|nouvelles|communiques|numeros)(?: .{1,20})?
     (?:prolongez|poursuivez) (?:votre|la) lecture.{0,40}
     tous nos (?:articles|communiques).{0,20}
+    (?:berita|artikel|video|foto|topik|kabar) (?:\w+ ){0,2}(?:terkait|lain(?:nya)?|terbaru|terpopuler|terkini|pilihan)
     (?:berita|artikel|video|foto|topik|kabar|info|pos) (?:terkait|lain(?:nya)?|terbaru|terkini|sebelumnya)(?: .{1,20})?
     (?:berita|artikel|video|foto|topik) (?:terpopuler|populer|pilihan)(?: .{1,20})?
     (?:rekomendasi|pilihan) (?:untuk|editor|redaksi|berita|artikel).{0,20}
     (?:terpopuler|terkini|paling (?:populer|banyak dibaca|dicari))(?: .{1,20})?
     (?:mungkin (?:anda|kamu) suka|(?:anda|kamu) mungkin (?:suka|tertarik).{0,20}|jangan lewatkan)
-    (?:相关|热门|热点|推荐|最新|更多|精彩|延伸|今日|本周|往期|其他|同类)(?:新闻|阅读|报道|文章|链接|推荐|资讯|内容)
-    (?:相关|热门|热点|推荐|最新|更多|精彩|今日|本周|往期)(?:视频|图片|稿件|回顾|话题|排行|搜索)
-    (?:新闻|阅读|点击|热度|文章|热门|热点|一周|本周)(?:排行|排行榜|热榜|榜单|点击榜)
+    (?:相关|热门).{1,4}|推荐.{1,3}|最新动态
+    (?:热点|最新|更多|精彩|延伸|今日|本周|往期|其他|同类)(?:新闻|阅读|报道|文章|链接|推荐|资讯|内容)
+    (?:热点|最新|更多|精彩|今日|本周|往期)(?:视频|图片|稿件|回顾|话题|排行|搜索)
+    (?:新闻|阅读|点击|热度|文章|热点|一周|本周)(?:排行|排行榜|热榜|榜单|点击榜)
     (?:相關|熱門|更多|最新|延伸|推薦|精選)(?:新聞|閱讀|報導|文章|影音|內容|推薦)
     (?:猜你|您可能|你可能|大家都)(?:喜欢|感兴趣|在看|爱看).{0,6}
-    """
-)
-_OTHERS = re.compile(
-    r"(?:(?:cac|nhung|mot so) )?(?:tin|tin bai|bai|bai viet|video|anh|san pham|cau hoi|hoi dap|van ban|thong tin"
-    r"|chuyen muc)"
-    r"(?: \w+){0,3} (?:khac|lien quan|moi|moi nhat|moi cap nhat|noi bat|da dua|da dang|quan tam|xem nhieu|doc nhieu"
-    r"|tiep theo|ke tiep)"
-    r"|(?:co the )?(?:ban|ban doc|doc gia|quy vi)(?: doc)?(?: co the| muon| nen| cung){0,2} (?:quan tam|thich|doc"
-    r"|xem)(?: them)?"
-    r"|(?:dang |duoc ){1,2}(?:doc|quan tam|xem)(?: nhieu)?(?: nhat)?"
-    r"|(?:more|related|latest|popular|trending|recommended|similar|recent|other|top) (?:\w+ ){0,2}"
-    r"(?:stories|story|news|articles|posts|headlines|reads|reading|coverage|content|releases|statements|topics"
-    r"|videos|for you)"
-    r"|more (?:from|on|about) .{2,40}|more in (?:this|the|our) (?:section|series)|more in \w+"
-    r"|editor'?s'? (?:picks?|choice)|most (?:read|viewed|popular|shared|commented"
-    r"|watched)(?: \w+)?"
-    r"|(?:autres|derniers|dernieres|nos) (?:articles|actualites|nouvelles|sujets|videos|communiques)(?: \w+){0,2}"
-    r"|les plus (?:lus|lues|vus|vues|commentes|partages)|(?:sur le|dans le|sur ce|dans la) meme (?:sujet|theme"
-    r"|rubrique|dossier)"
-    r"|(?:berita|artikel|video|foto|topik|kabar) (?:\w+ ){0,2}(?:terkait|lainnya|terbaru|terpopuler|terkini|pilihan"
-    r"|lain)"
-    r"|相关.{1,4}|热门.{1,4}|最新(?:文章|新闻|资讯|动态)|推荐.{1,3}"
+    """,
+    OF_THESE="(?:khac|lien quan|moi(?: nhat| cap nhat)?|noi bat|da dua|da dang|quan tam|xem nhieu|doc nhieu|tiep theo"
+    "|ke tiep)",
+    AS_READERS_DO="(?:quan tam|thich|doc|xem)",
+    PRINTED="(?:news|stories|story|articles|posts|headlines|reads|reading|coverage|content|releases|statements|topics"
+    "|videos|for you)",
 )
 _COMMENTS = _any_of(
     r"""
@@ -129,7 +125,7 @@ def is_of_stories(key: str) -> bool:
     """Whether a line (as it is compared) is the name of a box of other stories."""
     if "comment" in key or "评论" in key:
         return False
-    return len(key) <= NAME_LIMIT and bool(_STORIES.fullmatch(key) or _OTHERS.fullmatch(key))
+    return len(key) <= NAME_LIMIT and bool(_STORIES.fullmatch(key))
 
 
 def is_of_comments(key: str) -> bool:
