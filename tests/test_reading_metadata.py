@@ -58,6 +58,7 @@ def test_a_headline_with_an_ellipsis_was_cut() -> None:
         ("09/10/2022, cập nhật lúc 11:48", "2022-10-09", "None"),  # of which day the hour is, nothing says
         ("Trúc An — Chủ nhật, 4 Tháng Tám, 2024 · 6:00 sáng · 214 lượt xem", "2024-08-04T06:00:00+07:00", "None"),
         ("Reporter: Rahmat | Selasa 16-05-2023,20:08 | Dibaca 1.377 kali", "2023-05-16T20:08:00+07:00", "None"),
+        ("Monday, 23 Aug 2021, 4:15 PM MYT", "2021-08-23T16:15:00+07:00", "None"),
         ("3 giờ trước", "None", "None"),
         ("14:05", "None", "None"),
         ("Tháng 9/2021", "None", "None"),
@@ -126,6 +127,26 @@ def test_when_something_will_be_is_not_when_it_was_published(at: int) -> None:
 )
 def test_dates_of_other_things_are_not_the_pages(lines: tuple[str, ...]) -> None:
     assert article(*lines).date is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Báo Hà Châu", "Thứ Sáu, 03/09/2021", "", TITLE, "3 giờ trước", ""),
+        (
+            "The Harrow Courier",
+            "Friday, September 3, 2021",
+            "News Sport Business Opinion",
+            "",
+            TITLE,
+            "By Jane Doe",
+            "",
+        ),
+    ],
+)
+def test_the_day_of_the_visit_is_not_that_of_publication(lines: tuple[str, ...]) -> None:
+    found = article(*lines, *TEXT)
+    assert (found.title, found.date, found.condition[:1]) == (TITLE, None, ("no-date",))
 
 
 def test_a_spam_kit_has_cut_the_headline_unless_it_ends_as_a_sentence() -> None:

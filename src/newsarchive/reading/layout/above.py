@@ -317,19 +317,30 @@ def _days(
 ) -> dict[int, Verdict]:
     """Unlabelled dates above the headline that are the day on which the page was loaded, not the article's."""
     anchor = extent.first if title is None else title
-    printed_below = any(_prints_date(groups[i].verdict) for i in range(anchor, extent.first)) or _dated_after(
-        groups, extent
-    )
+    printed_below = any(
+        _prints_date(one.verdict) or labels.is_relative(one.whole.shown) for one in groups[anchor : extent.first]
+    ) or _dated_after(groups, extent)
     days: dict[int, Verdict] = {}
     distance = menus = 0
     for i in range(anchor - 1, -1, -1):
         one = groups[i]
-        if one.verdict.rule in _DAYS and (printed_below or distance >= NEAR or menus >= MENUS_BETWEEN):
+        if one.verdict.rule in _DAYS and (
+            printed_below
+            or distance >= NEAR
+            or menus >= MENUS_BETWEEN
+            or (menus and title is not None and _under_name(groups, found, i))
+        ):
             days[i] = Verdict(Role.NAVIGATION, "page-day", LIKELY)
         distance += not one.blank
         role = found[i].role if i in found else one.verdict.role
         menus += (role is Role.NAVIGATION) + (one.verdict.rule in _MENUS or one.whole.key in _HOME)
     return days
+
+
+def _under_name(groups: Sequence[Group], found: Mapping[int, Verdict], at: int) -> bool:
+    """Whether the site's name stands right above, as it does above the day of printed papers."""
+    over = next((i for i in range(at - 1, -1, -1) if not groups[i].blank), None)
+    return over is not None and found.get(over, groups[over].verdict).role is Role.MASTHEAD
 
 
 def _prints_date(verdict: Verdict) -> bool:

@@ -178,7 +178,8 @@ _STAMP_NOISE = vocabulary.words(
     chủ tin tạo gmt utc ict am pm sa ch published posted updated last modified on at date update
     created first time publié le mis à jour modifié diterbitkan diperbarui tayang wib wita wit pukul
     jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-    actualisé et est edt pst pdt mst mdt cst cdt bst cet cest ist sgt hkt jst aest
+    actualisé et est edt pst pdt mst mdt cst cdt bst cet cest ist sgt hkt jst kst aest aedt awst nzst nzdt
+    myt pht pkt npt bdt mmt wet eet eat cat wat sast gst msk
     lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa
     rabu kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise
     terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 發布時間 更新時間 日期
