@@ -56,8 +56,8 @@ def _injected_links(page: Page) -> bool:
 def _scrambled(blocks: Sequence[TextBlock]) -> bool:
     """Whether syllables are spelt as none can be, throughout; one that comes again counts twice at most."""
     words = _WORD.findall(nfc(" ".join(block.text for block in blocks)[:SAMPLE]))
-    impossible = Counter(word for word in words if not word.isascii() and is_impossible(word))
-    wrong = sum(min(count, COUNTED_TWICE) for count in impossible.values())
+    different = Counter(words).items()  # counted first, so that each is looked at once
+    wrong = sum(min(count, COUNTED_TWICE) for word, count in different if not word.isascii() and is_impossible(word))
     return wrong >= max(SCRAMBLED_LEAST, SCRAMBLED_SHARE * len(words))
 
 

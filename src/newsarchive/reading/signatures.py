@@ -224,6 +224,8 @@ def _is_signature(text: str) -> bool:
         return False
     if is_desk(line) or _chinese(line.strip("（）【】")):
         return True
+    if _goes_on_small(line):
+        return False
     if line.isupper() and _DEED.search(squeeze(text)):  # capitals are no heading's where somebody did something
         line = line.title()
     parts = [part for part in _PARTS.split(_AFFILIATION.sub("", line)) if part and not _TITLE.fullmatch(part + ".")]
@@ -238,6 +240,17 @@ def _is_signature(text: str) -> bool:
         or _is_paper(part)
         for part in parts[1:]
     )
+
+
+def _goes_on_small(line: str) -> bool:
+    """Whether the second word shows at once that the first two begin no name, as in nearly every headline."""
+    first, _, rest = line.partition(" ")
+    second = rest.partition(" ")[0]
+    return second[:1].islower() and first.isalpha() and second.isalpha() and not {first, second} & _BEFORE_NAMES
+
+
+# Small words of names and between names, and first words of titles in two.
+_BEFORE_NAMES = _SMALL | {"và", "and", "et", "dan", "Linh", "Đại", "Thiếu", "Trung", "Thượng", "Nhà", "Luật", "Bác"}
 
 
 def author(text: str) -> str | None:

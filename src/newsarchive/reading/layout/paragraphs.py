@@ -50,7 +50,7 @@ class Group:
         joined = join(tuple(line.shown for line in self.lines))
         return Line(self.lines[0].number, joined, joined)
 
-    @property
+    @lazy
     def blank(self) -> bool:
         """Whether it is a blank line."""
         return self.lines[0].blank

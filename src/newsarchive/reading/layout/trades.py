@@ -32,6 +32,7 @@ ADVERTISING = frozenset({Kind.OFFER, Kind.BRAND, Kind.HINT})
 SPOKEN = frozenset({Kind.OFFER, Kind.BRAND, Kind.MATTER})
 HONEST = frozenset({Kind.REPORT, Kind.SAYING})
 REMEMBERED = 512  # texts: one is looked at in several ways before the next comes
+SHORTEST_FORM = 5  # letters of a word that its form alone can give away ("tobet"); nearly all syllables have fewer
 LONG_WORD = 14  # letters: as many as two phrases have that are strung together
 
 _BRANDS = frozenset(stem + number for stem, number in product(STEMS.split(), NUMBERS.split())) | frozenset(
@@ -211,7 +212,10 @@ def _items(typed: str, matches: Sequence[re.Match[str]]) -> Iterator[Item]:
     words = tuple(match[0] for match in matches)
     at = 0
     while at < len(words):
-        item = _longest(typed, matches, words, at) or _by_form(typed, matches[at])
+        word = words[at]
+        item = _longest(typed, matches, words, at) if word in _INDEX else None
+        if item is None and not (word.isalpha() and len(word) < SHORTEST_FORM):
+            item = _by_form(typed, matches[at])
         if item:
             yield item
         at += item.words if item else 1
@@ -219,7 +223,7 @@ def _items(typed: str, matches: Sequence[re.Match[str]]) -> Iterator[Item]:
 
 def _longest(typed: str, matches: Sequence[re.Match[str]], words: tuple[str, ...], at: int) -> Item | None:
     """The longest phrase that begins at this word."""
-    for form, kind, trade in _INDEX.get(words[at], ()):
+    for form, kind, trade in _INDEX[words[at]]:
         size = len(form)
         if words[at : at + size] == form and (size == 1 or _are_together(typed, matches[at : at + size])):
             return Item(matches[at].start(), matches[at + size - 1].end(), kind, trade, " ".join(form), size)
