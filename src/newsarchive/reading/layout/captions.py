@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.layout import picture_credits
+from newsarchive.reading.layout.evidence import Evidence, weigh
 from newsarchive.reading.layout.extent import COLONS, Extent
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
@@ -77,15 +78,6 @@ class Scene:
         return self.one.whole
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A named piece of evidence that a short line is a caption rather than a heading."""
-
-    name: str
-    weight: float
-    holds: Callable[[Scene], bool]
-
-
 def overlap(line: Line, paragraph: Line) -> float:
     """The share of the line's runs of three words that stand in the paragraph too, from 0 to 1."""
     own = _runs(line.tokens)
@@ -110,7 +102,8 @@ def _said_again(scene: Scene) -> bool:
 
 
 _SPEAKS = re.compile(r"(?:[^\W\d_][\w.'’-]*\s?){1,4}:\s")  # "Ruth Abel: They hold still."
-EVIDENCE = (
+# That a short line is a caption rather than a heading.
+EVIDENCE: tuple[Evidence[Scene], ...] = (
     Evidence("it tells what somebody does", 2.5, lambda s: bool(_SCENE.search(s.line.shown))),
     Evidence("it names a person", 1.5, lambda s: _names_somebody(s.line.shown)),
     Evidence("it says that it is a view", 4.0, lambda s: bool(_VIEW.match(s.line.shown))),
@@ -120,11 +113,7 @@ EVIDENCE = (
     Evidence("it is as long as captions are", 1.0, lambda s: s.line.words >= CAPTION_USUAL),
     Evidence("it says where", 1.0, lambda s: bool(_PLACE.search(s.line.shown))),
     Evidence("it is broken to a width and the paragraphs are not", 2.0, lambda s: s.unwrapped and len(s.one.lines) > 1),
-    Evidence(
-        "a paragraph beside it says the same",
-        2.0,
-        _said_again,
-    ),
+    Evidence("a paragraph beside it says the same", 2.0, _said_again),
     Evidence("it ends as a sentence does", 1.0, lambda s: s.line.ends and len(s.one.lines) > 1),
     Evidence("it is an item of a list", -3.0, lambda s: s.line.shown[0] in "-–—•·*+►▶●■"),
     Evidence("it is numbered", -3.0, lambda s: bool(NUMBERED.match(s.line.shown))),
@@ -146,7 +135,7 @@ def is_caption(scene: Scene) -> bool:
         return False  # it announces what follows
     if scene.line.words > CAPTION_WORDS or (scene.line.prose and not _in_a_cell(scene)):
         return False
-    return sum(one.weight for one in EVIDENCE if one.holds(scene)) >= CAPTION_ENOUGH
+    return weigh(EVIDENCE, scene) >= CAPTION_ENOUGH
 
 
 def _in_a_cell(scene: Scene) -> bool:

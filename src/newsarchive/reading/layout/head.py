@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import signatures
 from newsarchive.reading.layout import above, below, halves, labels, sidebars, titles
+from newsarchive.reading.layout.evidence import Evidence, weigh
 from newsarchive.reading.layout.extent import Extent, echoes
 from newsarchive.reading.layout.kits import CLOSERS, OPENERS
 from newsarchive.reading.layout.lines import Line
@@ -62,15 +63,6 @@ class Place:
     def line(self) -> Line:
         """The candidate."""
         return self.groups[self.at].whole
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A named piece of evidence for a headline, and what it adds, from nothing to `weight`."""
-
-    name: str
-    weight: float
-    holds: Callable[[Place], float]
 
 
 def _near(groups: Sequence[Group], at: int, step: int, reach: int = NEAR) -> list[Group]:
@@ -154,7 +146,8 @@ def _masthead(place: Place) -> float:
     return float(is_masthead(place.line))
 
 
-EVIDENCE = (
+# That a line is the headline.
+EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("its words come again in the text", 4.0, lambda p: _enough(p) * echoes(p.line, p.words)),
     Evidence("they come again with all their marks", 2.0, lambda p: _enough(p) * halves.share(p.line, p.marked)),
     Evidence("nothing else stands between it and the text", 2.0, lambda p: float(p.at == p.nearest)),
@@ -245,10 +238,10 @@ def headline(groups: Sequence[Group], extent: Extent) -> int | None:
     for at in range(extent.first):
         if groups[at].verdict.open:
             place = Place(groups, at, extent, words, marked, keys, nearest, signed)
-            score = sum(one.weight * one.holds(place) for one in _FOR)
+            score = weigh(_FOR, place)
             if score < best_score:
                 continue  # what speaks against it only takes away
-            score += sum(one.weight * one.holds(place) for one in _AGAINST)
+            score += weigh(_AGAINST, place)
             if score >= best_score and (best is None or score > best_score):
                 best, best_score = at, score
     return best
