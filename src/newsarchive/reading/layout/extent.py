@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import signatures
-from newsarchive.reading.layout import datelines, imprints, threads
+from newsarchive.reading.layout import datelines, imprints, posts, threads
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
 
@@ -82,7 +82,8 @@ def find(groups: Sequence[Group]) -> Extent | None:
     texts = _behind_menus(groups, texts)
     if not texts:
         return None
-    cut = _cut(groups, texts)
+    answered = next((at for at in posts.later(groups) if at > texts[0]), len(groups))
+    cut = min(_cut(groups, texts), answered)
     before = [i for i in texts if i < cut]
     if not before:
         return Extent(texts[0], texts[-1], len(groups))

@@ -15,6 +15,7 @@ Then what each group is. Of two passes that speak of the same group, the later h
     inside      within it: paragraphs, headings, captions, and boxes that are not the author's
     openings    after `inside`, for which a standfirst is the first paragraph: the date and the names under it
     tail        under the text; after `head`, for a page prints its menu, its name and who signed again there
+    posts       the head of a thread's first post; after `head`, which takes a day over the headline for the page's
     _counted    the number beside a counter, wherever on the page the two stand
     live        the times of a live page, which `head` and `inside` may take for dates
     biographies who the writer is; after `head`, which tells who signed
@@ -29,7 +30,18 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
-from newsarchive.reading.layout import biographies, halves, head, inside, labels, live, openings, paragraphs, tail
+from newsarchive.reading.layout import (
+    biographies,
+    halves,
+    head,
+    inside,
+    labels,
+    live,
+    openings,
+    paragraphs,
+    posts,
+    tail,
+)
 from newsarchive.reading.layout import extent as extents
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import Line
@@ -78,6 +90,7 @@ def _verdicts(groups: Sequence[Group], extent: Extent, title: int | None, wrappe
         **inside.decide(groups, extent, line, wrapped),
         **openings.decide(groups, extent, title),
         **tail.decide(groups, extent, line, above),
+        **posts.first_head(groups, extent.first, title),
         **_counted(groups),
         **live.headings(live.entries(groups, extent)),
     }

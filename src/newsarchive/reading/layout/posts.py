@@ -1,0 +1,133 @@
+"""Threads of a forum that print each part of a post's head on a line of its own: which lines are whose post.
+
+"27-12-2011, 10:41 PM" / "#2" / the account / its rank: the first post is the
+article, those after it are comments.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.layout.labels import Piece
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
+
+NUMBER_LENGTH = 8  # code points of a post's number
+HEAD_LENGTH = 120  # … and of the line that says who wrote it, and when
+ACCOUNT_WORDS = 4  # of an account or a rank
+ACCOUNT_LINES = 3  # the account, its rank, its title
+
+_NUMBER = re.compile(r"#(\d{1,5})|(\d{1,5})#")
+# "bởi quatmo » 27/12/2011 11:20", "Post by quatmo » Tue Dec 27, 2011 11:20 pm".
+_WRITTEN = re.compile(
+    r"(?:(?:Post|Bài gửi|Bài viết|Gửi|Message|Pesan|Postingan)\s)?(?:by|bởi|par|oleh)\s\S[^»]{1,40}\s»"
+    r"\s[^»]{0,30}\d{4}.{0,20}"
+)
+
+
+def later(groups: Sequence[Group]) -> tuple[int, ...]:
+    """Where the posts after the first begin; nothing where the page is no thread.
+
+    It is one where posts are numbered one after the other and a day or the card of
+    a writer stands beside the number (a list of ten best things has none), or
+    where several lines say in the same form who wrote what follows.
+    """
+    numbers = _numbers(groups)
+    if len(numbers) > 1 and numbers[0][0] + 1 == numbers[1][0] and _is_told(groups, numbers[1][1]):
+        return tuple(_beginning(groups, at) for _, at in numbers[1:])
+    return tuple(_titled(groups, at) for at in _written(groups)[1:])
+
+
+def first_head(groups: Sequence[Group], until: int, title: int | None) -> dict[int, Verdict]:
+    """The verdicts on the head of the first post. until: where its text begins."""
+    written = _written(groups)
+    if len(written) > 1 and written[0] < until:
+        return {written[0]: _parted(groups[written[0]])}
+    numbers = _numbers(groups)
+    if len(numbers) < 2 or numbers[0][1] >= until or not later(groups):
+        return {}
+    number = numbers[0][1]
+    found: dict[int, Verdict] = {}
+    day = _before(groups, number)
+    if day is not None and groups[day].verdict.role is Role.PUBLISHED:
+        found[day] = groups[day].verdict
+    for at in range(number + 1, until):
+        if at == title or len(found) > ACCOUNT_LINES:
+            break
+        if _is_account(groups[at]):
+            found[at] = Verdict(Role.BYLINE, "thread-starter", LIKELY)
+    return found
+
+
+def _numbers(groups: Sequence[Group]) -> list[tuple[int, int]]:
+    """The numbers that stand alone on a line as those of posts do, and where."""
+    found: list[tuple[int, int]] = []
+    for at, one in enumerate(groups):
+        text = one.lines[0].text
+        if len(text) <= NUMBER_LENGTH and "#" in text and (match := _NUMBER.fullmatch(text.strip())):
+            found.append((int(match[1] or match[2]), at))
+    return found
+
+
+def _written(groups: Sequence[Group]) -> list[int]:
+    """The lines that say who wrote the post under them, and when."""
+    return [at for at, one in enumerate(groups) if "»" in one.lines[0].text and _is_head(one)]
+
+
+def _parted(one: Group) -> Verdict:
+    """The verdict on such a line: the account before the sign, the day after it."""
+    line = one.lines[0]
+    day = line.text.index("»") + 1
+    who = Piece(0, day, Role.BYLINE, "thread-starter", 0)
+    return Verdict(Role.BYLINE, who.rule, SURE, (who, Piece(day, len(line.text), Role.PUBLISHED, "date-line", day)))
+
+
+def _is_told(groups: Sequence[Group], number: int) -> bool:
+    """Whether a day stands over a number, or a day or a writer's card in the few lines under it."""
+    before = _before(groups, number)
+    if before is not None and _is_day(groups[before]):
+        return True
+    under = [one.verdict for one in groups[number + 1 : number + 1 + 2 * ACCOUNT_LINES] if not one.blank]
+    return any(one.role is Role.PUBLISHED or one.rule == "member-card" for one in under[: ACCOUNT_LINES + 1])
+
+
+def _is_day(one: Group) -> bool:
+    """Whether a line tells when a post was written."""
+    return one.verdict.role is Role.PUBLISHED or one.whole.shown.startswith("发表于")
+
+
+def _is_head(one: Group) -> bool:
+    return len(one.whole.text) <= HEAD_LENGTH and bool(_WRITTEN.fullmatch(one.whole.shown))
+
+
+def _is_account(one: Group) -> bool:
+    return not one.blank and one.verdict.open and one.whole.words <= ACCOUNT_WORDS and not one.whole.ends
+
+
+def _beginning(groups: Sequence[Group], number: int) -> int:
+    """Where the post with this number begins: with its day, or with the card of its writer over that."""
+    at = _before(groups, number)
+    if at is None or not _is_day(groups[at]):
+        return number
+    start, card = at, _before(groups, at)
+    while card is not None and groups[card].verdict.rule == "member-card":
+        start, card = card, _before(groups, card)
+    if start != at:
+        for _ in range(ACCOUNT_LINES):
+            if card is None or not _is_account(groups[card]):
+                break
+            start, card = card, _before(groups, card)
+    return start
+
+
+def _titled(groups: Sequence[Group], head: int) -> int:
+    """Where a post begins whose head says who wrote it: with its title, where that says what it answers."""
+    at = _before(groups, head)
+    return at if at is not None and groups[at].whole.shown.startswith(("Re:", "Re ", "RE:")) else head
+
+
+def _before(groups: Sequence[Group], at: int) -> int | None:
+    """The last group before this one that is not blank."""
+    return next((i for i in range(at - 1, -1, -1) if not groups[i].blank), None)
