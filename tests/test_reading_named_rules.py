@@ -170,6 +170,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
     ),
     "group-under-text": ((TITLE, P1, P2, "Phòng Văn hóa xã"), 4, (TITLE, P1, P2, "Phòng khi mưa bão")),
     "signatory": ((TITLE, P1, P2, "CHỦ TỊCH", "Lê Thị Thanh"), 5, (TITLE, P1, P2, "Bài hay", "Lê Thị Thanh")),
+    "thread-starter": (
+        ("12/3/2019", "#1", "tho_gom", TITLE, P1, P2, "13/3/2019", "#2", P3),
+        3,
+        ("12/3/2019", "#1", "tho_gom", TITLE, P1, P2, P3),
+    ),
     "menu-entry": (("Bản đồ làng", "", TITLE, P1, P2), 1, ("Bản đồ làng " * 30 + ".", "", TITLE, P1, P2)),
     "page-day": (("Thứ bảy, 6/11/2021", TITLE, "07/11/2021", P1, P2), 1, ("Thứ bảy, 6/11/2021", TITLE, P1, P2)),
     "standfirst": (
@@ -250,6 +255,8 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         5,
         (TITLE, P1, P2, "Số tiền", "69.892"),
     ),
+    "short-name-under-text": ((TITLE, P1, P2, "ÚT LÀNH", "Chia sẻ"), 4, (TITLE, P1, P2, "VĂN PHÒNG", "Chia sẻ")),
+    "desk-initials": ((TITLE, P1, P2, "AKP/RM", "Chia sẻ"), 4, (TITLE, P1, P2, "Chia sẻ", "AKP/RM")),
     "name-under-text": ((TITLE, P1, P2, "Lê Thị Thanh"), 4, (TITLE, P1, P2, "Tin khác", "Lê Thị Thanh")),
     "name-after-text": ((TITLE, P1, P2 + " Lê Thị Thanh"), 3, (TITLE, P1, P2 + " Hai Mùa")),
     "initials": (

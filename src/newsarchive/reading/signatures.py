@@ -300,7 +300,8 @@ _STAMPED = re.compile(r"\s(?:Published|Updated|Posted|Publié|Modifié|Diterbitk
 _BRAND = re.compile(r"[a-zA-Z]{2,12}[a-z][A-Z][A-Za-z]{1,14}")  # "detikNews"
 _OF_WHOM = re.compile(
     r"\s[-–—]\s(?:\d{0,3}[A-ZĐ]{2,}(?![^\W\d_a-z])|Đài|Phòng|Ban|Trung tâm|Sở|Báo|Hội|Đoàn|Trường|Công an|Văn phòng"
-    r"|Khoa|Bệnh viện|Huyện|Thành|Trạm|Đội|Tổ|Chi cục|Cục|Viện|[a-zA-Z]{2,12}[a-z][A-Z][A-Za-z]{1,14})(?=\s|$).*$"
+    r"|Khoa|Bệnh viện|Huyện|Thành|Trạm|Đội|Tổ|Chi cục|Cục|Viện|Phóng viên|Correspondent|(?:Staff |Senior )?Reporter"
+    r"|Staff Writer|Contributor|Journaliste|Wartawan|Kontributor|[a-zA-Z]{2,12}[a-z][A-Z][A-Za-z]{1,14})(?=\s|$).*$"
 )
 
 

@@ -29,6 +29,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(map(fold, text.split()))
 
 
+def marked_words(text: str) -> frozenset[str]:
+    """The words of `text`, without case but with their marks."""
+    return frozenset(text.casefold().split())
+
+
 def masthead_opening(text: str) -> str:
     """The longest opening of an institution's or an outlet's name with which `text` (NFC) begins; "" where none."""
     beginning = text.casefold().replace(" d'", " d' ").split(maxsplit=OPENING_LONGEST)[:OPENING_LONGEST]

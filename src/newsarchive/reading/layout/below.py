@@ -72,14 +72,14 @@ def _known(groups: Sequence[Group], at: int, title: int) -> Verdict | None:
     if one.verdict.rule == "comment-heading":  # a tool beside the headline, or the number of comments
         counts = any(map(str.isdigit, one.whole.shown))
         return Verdict(*((Role.COUNTER, "comment-count") if counts else (Role.NAVIGATION, "comment-tool")), LIKELY)
-    if one.verdict.rule == "caption-credit" and _PHOTOGRAPHER.match(one.whole.shown) and _beside_writer(groups, at):
+    if one.verdict.rule == "caption-credit" and PHOTOGRAPHER.match(one.whole.shown) and _beside_writer(groups, at):
         return Verdict(Role.BYLINE, "photographer-label", LIKELY)
     again = one.verdict.open and _is_site_again(groups, at, title)
     return Verdict(Role.MASTHEAD, "masthead-again", LIKELY) if again else None
 
 
 # "Ảnh: Cù Thế Anh" on a line of its own.
-_PHOTOGRAPHER = re.compile(r"(?:Ảnh|ẢNH|Photos?|Foto|Photographie)\s?[:：]")
+PHOTOGRAPHER = re.compile(r"(?:Ảnh|ẢNH|Photos?|Foto|Photographie)\s?[:：]")
 
 
 def _beside_writer(groups: Sequence[Group], at: int) -> bool:
@@ -141,6 +141,8 @@ def _signs(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     or the name comes again under the text; a place does not sign.
     """
     shown = groups[at].whole.shown
+    if shown.endswith(_DASHES) and any(near.verdict.role is Role.PUBLISHED for near in _after(groups, at)[:1]):
+        shown = shown[:-2]
     if "," not in shown and mastheads.names_outlet(groups[at].whole):
         return False
     if not signatures.is_signature(shown):
@@ -149,6 +151,9 @@ def _signs(groups: Sequence[Group], at: int, extent: Extent) -> bool:
         if not (known and signatures.is_signature_in_capitals(shown)):
             return False
     return not is_place_of(shown, groups, extent)
+
+
+_DASHES = (" -", " –", " —")  # between a name and the date, which the capture has on a line of its own
 
 
 def _tells_of_writing(one: Group) -> bool:

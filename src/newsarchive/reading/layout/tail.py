@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import signatures
-from newsarchive.reading.layout import counters, datelines, imprints, menus, openers
+from newsarchive.reading.layout import below, counters, datelines, imprints, menus, openers, pen_names, posts
 from newsarchive.reading.layout.extent import SIGNS_FOR, Extent
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
@@ -45,11 +45,12 @@ def decide(
     shown = [groups[at] for at in places]
     zone: Role | None = None  # what the last box that was opened holds
     dateline = datelines.own(groups, range(extent.first, extent.last + 1))
+    answers = frozenset(posts.later(groups))
     listed = False  # whether the headline of another story has come
     for seen, (at, one) in enumerate(zip(places, shown, strict=True)):
         place = Place(shown, seen, zone, dateline)
         again = one.whole.key in menu and (zone is not Role.COMMENT or _menu_goes_on(place, menu))
-        zone = None if again else openers.box(place)
+        zone = Role.COMMENT if at in answers else None if again else openers.box(place)
         if one.verdict.open and (one.whole.key in mastheads or openers.names_imprint(place)):
             found[at] = Verdict(Role.MASTHEAD, "name-at-foot", LIKELY)
         elif again:
@@ -60,12 +61,27 @@ def decide(
             found[at] = Verdict(Role.BYLINE, "name-again", SURE)
         elif seen and one.verdict.open and _signs(one.whole.shown) and SIGNS_FOR.fullmatch(shown[seen - 1].whole.shown):
             found[at] = Verdict(Role.BYLINE, "signatory", SURE)
+        elif zone is None and (verdict := _in_short(groups, extent, place)):
+            found[at] = verdict
         elif zone is None and seen and _is_writers(found.get(places[seen - 1]), one):
             found[at] = Verdict(Role.BYLINE, "writers-office", LIKELY)
         elif verdict := _verdict(place, zone, title):
             found[at] = verdict
         listed = listed or (at in found and found[at].role is Role.RELATED)
     return found
+
+
+def _in_short(groups: Sequence[Group], extent: Extent, place: Place) -> Verdict | None:
+    """The verdict on a line right under the text that signs in short, or says who took its pictures."""
+    one, after = place.one, place.after()
+    if place.at == 0 and one.verdict.open and not _signs(one.whole.shown):
+        pictured = (near.whole.shown for near in groups[: extent.last + 1] if near.verdict.rule == "caption-credit")
+        signed = pen_names.under_text(one.whole, pictured, last=after is None or not after.verdict.open)
+        return signed if signed and not below.is_place_of(one.whole.shown, groups, extent) else None
+    signs = place.at == 0 or place.shown[place.at - 1].verdict.role is Role.BYLINE
+    if signs and one.verdict.rule == "caption-credit" and below.PHOTOGRAPHER.match(one.whole.shown):
+        return Verdict(Role.BYLINE, "photographer-label", LIKELY)
+    return None
 
 
 def _is_writers(before: Verdict | None, one: Group) -> bool:

@@ -1,0 +1,62 @@
+"""Short signatures right under the text: who signs so, and what in capitals or with stops does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.pen_names import is_short, under_text
+from reading_samples import TEXT, TITLE, read_lines, rows
+
+
+def rule(text: str, *pictured: str, last: bool = True) -> str | None:
+    verdict = under_text(Line(1, text, text), pictured, last=last)
+    return verdict.rule if verdict else None
+
+
+@pytest.mark.parametrize(
+    "text", ["THANH HÀ", "ÚT LÀNH", "XUÂN ĐÀO", "LÊ THỊ THU", "T.Minh", "H.Lan", "N.T.Hà", "Q.A", "V.T.T."]
+)
+def test_short_names_sign(text: str) -> None:
+    assert rule(text) == "short-name-under-text"
+    assert rule(text, last=False) is None  # an open line follows: they may be entries of a menu
+
+
+@pytest.mark.parametrize("text", ["/jma", "AKP/RM", "ADS / MV / SK"])
+def test_initials_of_a_desk_sign(text: str) -> None:
+    assert rule(text) == "desk-initials"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["VĂN PHÒNG", "PHÁT THANH", "AN TOÀN", "NỔI BẬT", "HỒ SƠ", "THỊ TRƯỜNG", "TIN MỚI", "V.League", "TP.HCM",
+     "GET THE APP", "ADVERTISEMENT", "MOST READ", "LIÊN HỆ", "BIỂN ĐÔNG", "MÙA XUÂN", "Văn Hà", "24/7", "and/or"],
+)  # fmt: skip
+def test_what_names_a_section_does_not_sign(text: str) -> None:
+    assert rule(text) is None
+
+
+def test_a_name_in_capitals_is_known_by_the_pictures() -> None:
+    assert rule("ĐÀO THOÒNG") is None
+    assert rule("ĐÀO THOÒNG", "Bến đò cũ. Ảnh: Đào Thoòng") == "short-name-under-text"
+
+
+def test_a_line_is_short_only_with_stops() -> None:
+    assert is_short("T.Minh")
+    assert not is_short("Minh")
+
+
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [(("THU HIỀN", "Chia sẻ"), "THU HIỀN"), (("H.Lan", "", "Chia sẻ"), "H.Lan"), (("AKP/RM", "Chia sẻ"), None),
+     (("Ảnh: Hữu Tài", "Chia sẻ"), None)],
+)  # fmt: skip
+def test_what_stands_under_the_text_signs_it(lines: tuple[str, ...], author: str | None) -> None:
+    found = read_lines(TITLE, *TEXT, *lines)
+    assert rows(found, 4)[0][0] == "byline"
+    assert found.article.author == author
+
+
+def test_a_dash_and_a_date_stand_behind_a_name() -> None:
+    found = read_lines(TITLE, "Asep Mulyadin -", "Jumat, 3 Desember 2021 | 13:27 WIB", *TEXT)
+    assert found.article.author == "Asep Mulyadin"
