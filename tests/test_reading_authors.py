@@ -47,7 +47,7 @@ def test_who_wrote_it_by_what_stands_under_the_headline(under: tuple[str, ...], 
         (("Lê Thúy Hằng (TTCL)",), "Lê Thúy Hằng"),
         (("Lò Thanh/VOV-Tây Bắc",), "Lò Thanh"),
         (("Tin, ảnh: Lê Hà – TT VHTT huyện",), "Lê Hà"),
-        (("HOÀNG YẾN - MINH CHÂU",), "HOÀNG YẾN - MINH CHÂU"),
+        (("HOÀNG YẾN - MINH CHÂU",), "HOÀNG YẾN, MINH CHÂU"),
         (("Minh Ngọc Theo TTXVN",), "Minh Ngọc"),
         (("Theo Báo Bờ Sông (Lê Thị Thanh)",), "Lê Thị Thanh"),
         (("Quốc Bảo",), "Quốc Bảo"),
@@ -66,6 +66,18 @@ def test_who_wrote_it_by_what_stands_under_the_headline(under: tuple[str, ...], 
 )
 def test_who_wrote_it_by_what_stands_under_the_text(after: tuple[str, ...], author: str | None) -> None:
     assert article(TITLE, "", P1, P2, *after).author == author
+
+
+@pytest.mark.parametrize(
+    ("under", "author"),
+    [
+        ("Kompas Priangan - Senin, 23 Agustus 2021 | 14:05 WIB", None),
+        ("Lê Thu Hà, Kompas Priangan", "Lê Thu Hà"),
+    ],
+)
+def test_the_publishers_name_signs_for_nobody(under: str, author: str | None) -> None:
+    found = article(TITLE, under, "", P1, P2, "", "Copyright © 2021 Kompas Priangan")
+    assert (found.author, found.source) == (author, "kompas-priangan")
 
 
 def test_a_place_does_not_sign() -> None:

@@ -72,6 +72,8 @@ def test_accounts_are_nobody(text: str) -> None:
         ("Thu Hằng thực hiện", "Thu Hằng"),
         ("Minh Trí (TTXVN)", "Minh Trí"),
         ("Maria Lopez, Staff Writer", "Maria Lopez"),
+        ("TẤN SỸ - KIM LOAN", "TẤN SỸ, KIM LOAN"),
+        ("Hồng Thắm – Quốc Bảo", "Hồng Thắm, Quốc Bảo"),
         ("12", None),
         ("", None),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsarchive.nouns.capture import digest
 from newsarchive.reading.layout import site_names
 from reading_samples import TEXT, TITLE, article
 
@@ -53,6 +54,7 @@ def test_one_name_in_several_spellings(text: str, name: str, same: bool) -> None
             (TITLE, *TEXT, "Ghi rõ nguồn “Trang thông tin điện tử xã Bờ Sông” khi phát hành lại"),
             "trang-thong-tin-dien-tu-xa-bo-song",
         ),
+        ((TITLE, "12/3/2021", *TEXT, "", "江边新闻网版权所有"), "source-" + digest("江边新闻网".encode())[:8]),
         (("DÂN LÀNG ONLINE", "Menu", TITLE, *TEXT, "© Bản quyền thuộc Báo Dân Làng"), "bao-dan-lang"),
         (
             ("CHI CỤC THỦY SẢN", "Menu", TITLE, *TEXT, "CHI CỤC THỦY SẢN TỈNH BÌNH AN", "ĐT: 0294 3866 112"),

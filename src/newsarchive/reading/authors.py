@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from newsarchive.nouns.article import Basis, Because, How
@@ -19,12 +19,13 @@ SIGNED_MOST = 20  # signatures of a page, as far as they are looked at
 PLACE_SAMPLE = 6000  # code points of the text in which a name is looked for as a place's
 
 # Names that no label and no "by" tells to be somebody's.
-_BARE = frozenset({"name-under-headline", "name-under-text", "signature", "name-after-text"})
+_BARE = frozenset({"name-under-headline", "name-under-text", "short-name-under-text", "signature", "name-after-text"})
 _NO_AUTHORS = frozenset(
     {
         "editor-label",
         "photographer-label",
         "reporting-credits",
+        "desk-initials",
         "writers-office",
         "about-the-writer",
         "writers-contact",
@@ -59,12 +60,15 @@ _REPORTER = re.compile(
 )
 
 
-def author(page: Page, blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | None:
-    """Who wrote it: the first person or desk that signs; else whom the credits name; else the agency."""
+def author(page: Page, blocks: tuple[TextBlock, ...], own: Callable[[str], bool]) -> tuple[str, Basis] | None:
+    """Who wrote it: the first person or desk that signs; else whom the credits name; else the agency.
+
+    own: whether a name is the publisher's own, which signs for nobody unless it is an agency's.
+    """
     text = "\n".join(block.text for block in blocks)[:PLACE_SAMPLE]
     signed = [
         one
-        for one in islice(_signed(page), SIGNED_MOST)
+        for one in islice(_signed(page, own), SIGNED_MOST)
         if not (one[1].rule in _BARE and signatures.is_place_in(one[0], text))
     ]
     persons = [one for one in signed if not signatures.is_agency(one[0])]
@@ -74,13 +78,22 @@ def author(page: Page, blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | Non
     return _credited(page) or (_printed(*signed[0]) if signed else None) or _dateline(blocks)
 
 
-def _signed(page: Page) -> Iterator[tuple[str, Said]]:
+def _signed(page: Page, own: Callable[[str], bool]) -> Iterator[tuple[str, Said]]:
     for said in page.said(Role.BYLINE):
         if said.rule in _NO_AUTHORS or said.rule.endswith(REPEATED):
             continue
         name = _in_line(said) or signatures.author(_IN_SECTION.sub("", _BY.sub("", said.value)))
+        name = _of_publisher(name, own) if name else None
         if name and (said.rule not in _POSTERS or signatures.is_signature(name)) and not _is_account(said, name):
             yield name, said
+
+
+def _of_publisher(name: str, own: Callable[[str], bool]) -> str | None:
+    """A name without the publisher's behind it ("Jane Doe, Harrow Courier"); None where it is the publisher's."""
+    person, comma, paper = name.rpartition(", ")
+    if comma and own(paper):
+        return person
+    return None if own(name) and not signatures.is_agency(name) else name
 
 
 def _is_account(said: Said, name: str) -> bool:

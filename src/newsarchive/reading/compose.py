@@ -44,7 +44,7 @@ def compose(
     found = names.find(blocks, headline.text, authority)
     publisher = provenance.publisher(page, sources, capture.provenance.source)
     original = provenance.original(page, sources, publisher)
-    writer = authors.author(page, blocks)
+    writer = authors.author(page, blocks, lambda name: provenance.is_own(name, publisher))
     date = printed.date if printed else inferred[0] if inferred else None
     basis: dict[str, Basis | None] = {
         "title": headline.basis,

@@ -224,6 +224,11 @@ def original(page: Page, sources: Mapping[str, Source], publisher: Origin | None
     return None
 
 
+def is_own(name: str, publisher: Origin | None) -> bool:
+    """Whether a name is that of the page's own publisher."""
+    return publisher is not None and _is_own(name, _slug(name), publisher)
+
+
 def _is_own(name: str, slug: str, publisher: Origin) -> bool:
     """Whether an outlet named as the source is the page's own."""
     if slug == publisher.key:

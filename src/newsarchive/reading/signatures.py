@@ -254,7 +254,7 @@ _BEFORE_NAMES = _SMALL | {"và", "and", "et", "dan", "Linh", "Đại", "Thiếu"
 
 
 def author(text: str) -> str | None:
-    """Whom a signature names, as printed; None for an account, a number or nothing."""
+    """Whom a signature names, as printed but for a comma between several; None for an account, a number or nothing."""
     name = squeeze(nfc(text)).strip(" :：|;,-–—*_@").removeprefix(") ")
     if name[:1] + name[-1:] in {"()", "（）", "【】", "[]"}:
         name = name[1:-1].strip()
@@ -266,7 +266,11 @@ def author(text: str) -> str | None:
     name = _DEED.sub("", name) if is_signature(name) and not is_desk(name) else name
     if not name or is_account(name) or not any(map(str.isalpha, name)):
         return None
-    return name
+    several = _DASH.split(name)
+    return ", ".join(several) if all(is_name(one) or is_signature_in_capitals(one) for one in several) else name
+
+
+_DASH = re.compile(r"\s[-–—]\s")  # between the names of two who sign ("TẤN SỸ - KIM LOAN")
 
 
 def _alone(name: str) -> str:

@@ -60,7 +60,7 @@ _HEADINGS = vocabulary.words(
     """
 )
 _PART = re.compile(r"\s[-–—|]\s|[,;:|]")
-_FOOT_RIGHTS = "©"
+_FOOT_RIGHTS = ("©", "版权", "版權")
 _SUFFIX = re.compile(r"\s[|–—-]\s|\s?[_|]\s?")
 
 
@@ -76,13 +76,17 @@ def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     found = [
         (one, match["name"].strip()) for one in foot if (match := _CREDIT_US.search(one.whole.shown[:RIGHTS_WINDOW]))
     ]
-    rights = [one for one in groups if one.verdict.rule == "site-contact" or _FOOT_RIGHTS in one.whole.shown]
+    rights = [one for one in groups if one.verdict.rule == "site-contact" or _has_rights(one)]
     found += [(one, name) for one in rights if (name := in_rights(one.whole.shown))][:RIGHTS_LINES]
     hosts = ((one, _HOST.search(one.whole.shown[:RIGHTS_WINDOW])) for one in foot)
     found += [(one, host[1]) for one, host in hosts if host]
     bars = [one for one in groups if one.verdict.rule == "follow-bar"]
     found += [(one, match["name"]) for one in bars if (match := _FOLLOW.match(one.whole.shown))]
     return tuple((one.lines[0].number, name) for one, name in found if key(name) not in _NOBODY)
+
+
+def _has_rights(one: Group) -> bool:
+    return any(sign in one.whole.shown for sign in _FOOT_RIGHTS)
 
 
 def imprinted(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
