@@ -15,6 +15,7 @@ SAMPLE = 20_000  # code points
 # The winner has at least this share of the words, or nobody has won.
 ENOUGH = 0.05
 HAN_SHARE = 0.2  # of the letters: mixed Chinese pages have Latin menus
+WIDE_FIRST = "\u3000"  # letters and signs of Chinese and Japanese begin here
 FEW_WORDS = 30  # of a headline, in which the names of places tell no language
 TITLE_WORDS = 4  # a headline of fewer words does not tell the language
 
@@ -66,6 +67,11 @@ def detect(text: str) -> str | None:
     if count < max(1, ENOUGH * len(words)) or (len(ranked) > 1 and ranked[1][1] == count):
         return None
     return best
+
+
+def begins_wide(text: str) -> bool:
+    """Whether a text begins with a letter or a sign of Chinese or Japanese, which part their words by no space."""
+    return text[:1] >= WIDE_FIRST
 
 
 def wide(text: str) -> str | None:

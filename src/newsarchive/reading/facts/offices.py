@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsarchive.reading import signatures
+from newsarchive.reading import signatures, vocabulary
 from newsarchive.reading.patterns import compiled
 
 BORNE_WINDOW = 30  # code points before a name in which what bears it stands
@@ -21,17 +21,15 @@ _FAMILY_WORDS = (
     "Đồng Nông Hầu "
     "Giàng Vi Ma Lò Quàng Hứa Cù Lại Phí Ninh Doãn Viên Sầm Âu Bế Mã Tòng Thạch Danh Ksor Rơ"
 )
-# Places that begin with what is also a family name.
-_PLACE_NAMES = (
-    "Cao Bằng|Hà Nội|Hà Giang|Hà Nam|Hà Tĩnh|Hà Đông|Hà Lan|Hà Tiên|Thái Nguyên|Thái Bình|Thái Lan|Lâm Đồng|Lâm Hà"
-    "|Mai Châu"
-    "|Đồng Nai|Đồng Tháp|Đồng Hới|Đồng Xoài|Ninh Bình|Ninh Thuận|Ninh Kiều|Phan Thiết|Phan Rang|Vũ Hán|Vũ Quang"
-    "|Từ Sơn|Từ Liêm"
-    "|Giang Tô|Giang Tây|Lý Sơn|Hoàng Sa|Hoàng Mai|Hồ Tây|Châu Âu|Châu Á|Châu Phi|Châu Mỹ|Châu Đốc|Châu Thành|La "
-    "Mã|La Habana"
-    "|Triệu Phong|Tăng Nhơn|Lương Sơn|Đinh Sơn|Vi Xuyên|Cù Lao|Ma Cao|Mã Lai|Tô Hiệu|Đông Anh|Kiều Bào|Đoàn Thanh Niên"
+# What begins with a family name and is nobody's: places, besides those of `signatures`, and bodies.
+_NOBODY = vocabulary.marked_table(
+    """
+    Hà Đông | Hà Lan | Hà Tiên | Thái Lan | Lâm Hà | Mai Châu | Đồng Hới | Đồng Xoài | Ninh Kiều | Phan Thiết
+    | Phan Rang | Vũ Hán | Vũ Quang | Từ Sơn | Từ Liêm | Giang Tô | Giang Tây | Lý Sơn | Hoàng Mai | Châu Âu | Châu Á
+    | Châu Phi | Châu Mỹ | Châu Đốc | Châu Thành | La Mã | La Habana | Triệu Phong | Tăng Nhơn | Lương Sơn | Đinh Sơn
+    | Vi Xuyên | Cù Lao | Ma Cao | Mã Lai | Tô Hiệu | Kiều Bào | Đoàn Thanh Niên
+    """
 )
-PLACES = frozenset(_PLACE_NAMES.split("|"))
 _FAMILY = "|".join(sorted(_FAMILY_WORDS.split(), key=lambda word: (-len(word), word)))
 _NAME_VI = compiled(rf"(?:{_FAMILY})(?:\s{_SYLLABLE}){{1,3}}(?!\w)")
 _OFFICES = (
@@ -96,7 +94,11 @@ def holders(text: str) -> Iterator[str]:
     A name that is a place's too, or that a street, a school or a medal bears
     in the same text, is left out: mostly somebody long dead.
     """
-    names = [match for match in _NAME_VI.finditer(text) if match[0] not in PLACES and not signatures.is_place(match[0])]
+    names = [
+        match
+        for match in _NAME_VI.finditer(text)
+        if match[0].casefold() not in _NOBODY and not signatures.is_place(match[0])
+    ]
     borne = {match[0] for match in names if _is_borne(text, match.start())}
     found = [
         (match.start(), match[0])

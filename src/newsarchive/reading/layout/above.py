@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import REPEATED, Role
-from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading import language, signatures, vocabulary
 from newsarchive.reading.layout import labels, mastheads, site_names, titles, top_rows
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import Line, key
@@ -220,7 +220,7 @@ def _is_topic(line: Line) -> bool:
     """Whether a first line rather says what is spoken of, which day it is, or in which language it is read."""
     words = line.shown.split()
     if (
-        line.shown[0] >= "\u3400"
+        language.begins_wide(line.shown)
         or _YEAR.search(line.shown)
         or labels.is_of_dates(line.shown)
         or line.openings[-1] in _HOME

@@ -110,6 +110,8 @@ def _short_line(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
 def _told(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:
     """The verdict on a line that says who wrote the text, whence it came or how long ago; else None."""
     shown = groups[at].whole.shown
+    if told := _of_text(groups, at):
+        return told
     if _signs(groups, at, extent) or signatures.is_initials(shown):
         return Verdict(Role.BYLINE, "name-under-headline", SURE)
     if bare := labels.without_value(shown):
@@ -118,9 +120,8 @@ def _told(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:
         return Verdict(Role.PUBLISHED, "relative-date", LIKELY)
     if signatures.is_agency(shown) and fold(shown) not in _REPUBLISHED:
         return Verdict(Role.BYLINE, "agency-under-headline", LIKELY)
-    if labels.DOMAIN.fullmatch(shown) or signatures.is_outlet(shown):
-        return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY)
-    return _of_text(groups, at)
+    outlet = labels.DOMAIN.fullmatch(shown) or signatures.is_outlet(shown)
+    return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY) if outlet else None
 
 
 _REPUBLISHED = frozenset({"ttxvn"})  # alone under a headline it tells whence the text was taken

@@ -94,7 +94,7 @@ def _without_imprint(groups: Sequence[Group], texts: list[int]) -> list[int]:
     """The running texts without the last ones, where these say who has the rights in the page."""
     end = len(texts)
     while end > 1 and groups[texts[end - 1]].whole.words <= RIGHTS_WORDS:
-        if not _RIGHTS.search(groups[texts[end - 1]].whole.shown):
+        if not imprints.reserves_rights(groups[texts[end - 1]].whole.shown):
             break
         end -= 1
     return texts[:end]
@@ -119,12 +119,6 @@ def _behind_menus(groups: Sequence[Group], texts: list[int]) -> list[int]:
         if len(between) >= MENUS and menus >= MENUS_SHARE * len(between):
             return _behind_menus(groups, texts[place + 1 :])
     return texts
-
-
-_RIGHTS = re.compile(
-    r"©|[Cc]opyright|[Aa]ll rights reserved|[Gg]hi rõ nguồn|[Tt]ous droits réservés|[Hh]ak [Cc]ipta|版权所有"
-    r"|[Gg]iấy phép (?:số|xuất bản|hoạt động)"
-)
 
 
 def _running(one: Group) -> bool:

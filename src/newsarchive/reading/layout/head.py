@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import signatures
+from newsarchive.reading import language, signatures
 from newsarchive.reading.layout import above, below, halves, labels, sidebars, titles
 from newsarchive.reading.layout.evidence import Evidence, weigh
 from newsarchive.reading.layout.extent import Extent, echoes
@@ -116,7 +116,7 @@ def _is_menu(place: Place) -> float:
 
 def _is_wide(line: Line) -> bool:
     """Whether a line is Chinese, in which four characters make a headline."""
-    return len(line.shown) >= WIDE_LEAST and line.shown[0] >= "\u3400"
+    return len(line.shown) >= WIDE_LEAST and language.begins_wide(line.shown)
 
 
 def _is_hollow(place: Place) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from newsarchive.reading.layout.lines import KEY_LIMIT, Line
@@ -29,6 +30,18 @@ _ADDRESS_ABROAD = compiled(
 _ADDRESS = compiled(
     r"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)?,? .*(?:đường|phố|phường|quận|thành phố|TP\.?|thị trấn|xã|huyện|tỉnh)\b"
 )
+
+
+# Who has the rights in the page, in whole sentences.
+_RIGHTS = re.compile(
+    r"©|[Cc]opyright|[Aa]ll rights reserved|[Gg]hi rõ nguồn|[Tt]ous droits réservés|[Hh]ak [Cc]ipta|版权所有"
+    r"|[Gg]iấy phép (?:số|xuất bản|hoạt động)"
+)
+
+
+def reserves_rights(text: str) -> bool:
+    """Whether `text` says who has the rights in the page, or by what licence it is published."""
+    return bool(_RIGHTS.search(text))
 
 
 def _says(text: str) -> bool:

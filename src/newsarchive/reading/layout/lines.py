@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.text import fold, is_blank, squeeze
+from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout.letters import Alphabet, as_meant, restore
 
 # Furniture is short: a longer line is never compared with a table of phrases.
@@ -21,7 +22,6 @@ PROSE_WORDS = 45
 TWO_SENTENCES_WORDS = 16
 ASIDE_LIMIT = 80  # code points of what stands in brackets after the last sentence
 
-WIDE_FIRST = "\u3000"  # signs and letters of Chinese begin here
 OPENING_SIGNS = ":：-–,;.()[]"  # after a word of furniture
 _TOKEN = re.compile(r"[^\W_]+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -78,7 +78,7 @@ class Line:
         """
         words = self.key.split(" ", OPENING_WORDS)[:OPENING_WORDS]
         found = tuple(" ".join(words[:count]).rstrip(OPENING_SIGNS) for count in range(len(words), 0, -1))
-        if self.key[:1] < WIDE_FIRST:
+        if not begins_wide(self.key):
             return found
         return (*found, *(self.key[:count] for count in range(OPENING_WORDS, 1, -1)))
 

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading import vocabulary
+from newsarchive.reading import language, vocabulary
 from newsarchive.reading.layout import labels
 from newsarchive.reading.layout.lines import Line, key
 
@@ -172,7 +172,7 @@ def _tells(line: Line) -> bool:
 
 def is_opening(text: str) -> bool:
     """Whether `text` says only what kind of site or office it is ("Cổng thông tin điện tử", "ỦY BAN NHÂN DÂN")."""
-    if text[:1] >= "\u3400":
+    if language.begins_wide(text):
         return False  # Chinese names are whole
     return key(text) in vocabulary.PORTALS or vocabulary.masthead_opening(text) == squeeze(text).casefold()
 

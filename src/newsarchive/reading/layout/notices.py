@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 
 from newsarchive.reading import vocabulary
-from newsarchive.reading.layout.lines import WIDE_FIRST, Line
+from newsarchive.reading.language import begins_wide
+from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.patterns import compiled
 
 NOTICE_WORDS = 60  # of one notice; a longer line is a paragraph about such things
@@ -153,7 +154,7 @@ def is_notice(line: Line) -> bool:
     """Whether a line is what a site says of itself, in a sentence or in a form."""
     if line.words > NOTICE_WORDS or not line.key:
         return False
-    if line.shown[0] >= WIDE_FIRST or line.shown[0] == "[":
+    if begins_wide(line.shown) or line.shown[0] == "[":
         return is_wide(line.shown)
     text = " ".join(line.key.replace("’", "'").split())
     return bool(_FORMS.match(text) or _AGREES.search(text))

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from newsarchive.reading.language import begins_wide
+
 WINDOW = 120  # code points at the end of a caption in which its credit stands
 WIDE_CAPTION = 80  # characters of a caption in Chinese; a longer line is a paragraph that its photographer signs
 RIGHTS_WORDS = 4  # words before "© Name" in a caption; a line of rights begins with the sign
@@ -93,7 +95,7 @@ _WORDS = re.compile(r"[Pp]hoto|PHOTO|Archive|Foto|FOTO|Dok|Crédit|Illustration|
 
 def shows(text: str) -> bool:
     """Whether a line says by its first words that it is a picture's: in Chinese what it shows, else whose it is."""
-    if text[0] >= "\u3000":
+    if begins_wide(text):
         return bool(_SHOWS.match(text))
     return is_alone(text) or (text[0] in "FHPA" and bool(_FROM_FILE.match(text)))
 

@@ -14,6 +14,7 @@ from newsarchive.nouns.lazy import Remembered
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import furniture, signatures, vocabulary
+from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout import (
     box_names,
     bylines,
@@ -29,7 +30,7 @@ from newsarchive.reading.layout import (
 )
 from newsarchive.reading.layout.gates import NUMBER, SIGN, Gate, Gates, ends, opens, starts, when
 from newsarchive.reading.layout.labels import Piece
-from newsarchive.reading.layout.lines import KEY_LIMIT, WIDE_FIRST, Line, key
+from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key
 
 SURE = 1.0
 LIKELY = 0.5
@@ -138,11 +139,6 @@ _has_number = re.compile("[0-9]").search
 
 def _has_colon(text: str) -> bool:
     return ":" in text or "：" in text
-
-
-def _is_wide(text: str) -> bool:
-    """Whether a line begins in Chinese, where no space parts its first word from what follows."""
-    return text[0] >= WIDE_FIRST
 
 
 def _at_colon(text: str) -> tuple[str, str]:
@@ -265,11 +261,11 @@ def _is_captioned(line: Line) -> bool:
     return line.words <= CREDIT_WORDS and picture_credits.has_credit(line.shown)
 
 
-_BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPO") | when(_is_wide) | starts("■□●◆★▲△◎（([")
-_NOTICE_GATE = opens(notices.FIRST_WORDS) | when(notices.agrees) | when(_is_wide) | starts("[")
-_CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®") | when(_is_wide)
-_COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COMMENTS) | when(_is_wide) | NUMBER
-_RELATED_GATE = opens(furniture.RELATED_OPENINGS) | opens(box_names.FIRST_WORDS) | when(_is_wide)
+_BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPO") | when(begins_wide) | starts("■□●◆★▲△◎（([")
+_NOTICE_GATE = opens(notices.FIRST_WORDS) | when(notices.agrees) | when(begins_wide) | starts("[")
+_CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®") | when(begins_wide)
+_COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COMMENTS) | when(begins_wide) | NUMBER
+_RELATED_GATE = opens(furniture.RELATED_OPENINGS) | opens(box_names.FIRST_WORDS) | when(begins_wide)
 
 RULES: tuple[Rule, ...] = (
     Rule("menu-word", Role.NAVIGATION, SURE, menus.is_menu_word, opens(furniture.NAVIGATION_SURE) | ends(")")),
@@ -303,10 +299,14 @@ RULES: tuple[Rule, ...] = (
         Role.COUNTER,
         SURE,
         counters.is_surely_labelled,
-        opens(furniture.COUNTER_OPENINGS) | when(_is_wide),
+        opens(furniture.COUNTER_OPENINGS) | when(begins_wide),
     ),
     Rule(
-        "visit-counter", Role.COUNTER, LIKELY, counters.is_labelled, opens(furniture.COUNTER_OPENINGS) | when(_is_wide)
+        "visit-counter",
+        Role.COUNTER,
+        LIKELY,
+        counters.is_labelled,
+        opens(furniture.COUNTER_OPENINGS) | when(begins_wide),
     ),
     Rule("comment-count", Role.COUNTER, SURE, counters.is_of_comments, NUMBER | starts("(.,")),
     Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, NUMBER | starts("(.,")),
