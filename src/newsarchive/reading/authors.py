@@ -39,7 +39,6 @@ _BY = re.compile(
     r"|(?:Rédigé|Écrit|Publié) par|Propos recueillis par|Viết bởi|Bởi|bởi|Đăng bởi|Posted by)\s+"
 )
 _CREDIT = re.compile(r"(?:[Rr]eporting|[Ww]riting)(?: and [Ww]riting)? by ([^;()]{3,120})")
-_IN_SECTION = re.compile(r"\s(?:in|trong|dans|dalam)\s.{2,40}$")
 _WHERE = re.compile(r"\s(?:in|at|from|and (?:the )?\w+ (?:bureau|newsroom))\s.*$")
 _AND = re.compile(r",\s*(?:and\s)?|\sand\s")
 _DATELINE = re.compile(
@@ -82,7 +81,7 @@ def _signed(page: Page, own: Callable[[str], bool]) -> Iterator[tuple[str, Said]
     for said in page.said(Role.BYLINE):
         if said.rule in _NO_AUTHORS or said.rule.endswith(REPEATED):
             continue
-        name = _in_line(said) or signatures.author(_IN_SECTION.sub("", _BY.sub("", said.value)))
+        name = _in_line(said) or signatures.author(bylines.IN_SECTION.sub("", _BY.sub("", said.value)))
         name = _of_publisher(name, own) if name else None
         if name and (said.rule not in _POSTERS or signatures.is_signature(name)) and not _is_account(said, name):
             yield name, said

@@ -13,7 +13,7 @@ from newsarchive.reading.layout import labels, mastheads, site_names, titles, to
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
+from newsarchive.reading.layout.rules import DATES, LIKELY, SURE, Verdict
 
 NEAR = 3  # groups that are not blank: how far from the headline its date stands
 KICKER_WORDS = 8
@@ -70,7 +70,6 @@ _SERVICES = vocabulary.words(
     langganan cuaca edisi pilih lowongan météo abonnement abonnés numérique compte
     """
 )
-_DATES = frozenset({"date-line", "published-label", "update-line", "updated-label"})
 _DAYS = frozenset({"date-line", "time-alone"})
 
 
@@ -344,7 +343,7 @@ def _under_name(groups: Sequence[Group], found: Mapping[int, Verdict], at: int) 
 
 
 def _prints_date(verdict: Verdict) -> bool:
-    return verdict.rule in _DATES or any(piece.rule in _DATES for piece in verdict.pieces)
+    return verdict.rule in DATES or any(piece.rule in DATES for piece in verdict.pieces)
 
 
 def _dated_after(groups: Sequence[Group], extent: Extent) -> bool:

@@ -29,6 +29,7 @@ _OPENS = re.compile(
     r"|(?:(?:Rédigé|Écrit|Publié|Propos recueillis|Recueilli|Texte|Entretien réalisé|Reportage) )?(?:[Pp]ar|PAR)"
     r"|(?:Ditulis |Diposting |Laporan )?(?:[Oo]leh|OLEH)|Words:|Journaliste\s?:|Rep\s?:|Reported by:)\s+"
 )
+IN_SECTION = re.compile(r"\s+(?:in|trong|dans|dalam)\s+[^\W\d_].{2,40}$")  # "by Jane Doe in Local News"
 _NAME_WORD = re.compile(r"[^\W\d_](?:[\w.'’-]*[\w.'’])?")
 _AND = re.compile(r"\s*,\s*(?:and\s|et\s|dan\s)?|\s(?:and|et|dan|&)\s")
 # What may follow a name and is no part of it.

@@ -12,6 +12,7 @@ from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.mastheads import is_masthead
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.picture_credits import has_credit
+from newsarchive.reading.layout.rules import DATES
 
 LEAST = 4  # words of either line
 HALF_WORDS = 14  # of either line at most
@@ -22,18 +23,9 @@ ECHO_ENOUGH = 0.5  # … and of both together
 # What parts the entries of a row, or the steps of a way.
 STROKES = re.compile(r"\s[|•·>›»→]\s|\s{3,}|\s>")
 _DAY = re.compile(r"\d{4}-\d\d|\d[/.-]\d{1,2}[/.-]\d{4}")
-_UNDER_TITLE = frozenset(
-    {
-        "date-line",
-        "published-label",
-        "update-line",
-        "updated-label",
-        "by-line",
-        "author-label",
-        "visit-counter",
-        "signature",
-    }
-)
+# Rules by which a line stands under a headline …
+UNDER_HEADLINE = DATES | {"by-line", "author-label"}
+_UNDER_HALVES = UNDER_HEADLINE | {"visit-counter", "signature"}  # … and under one that is told by its form, too
 
 
 def first(groups: Sequence[Group], extent: Extent, title: int, words: frozenset[str]) -> int | None:
@@ -64,7 +56,7 @@ def _is_broken(groups: Sequence[Group], extent: Extent, at: int, words: frozense
     if other.whole.key.endswith(one.whole.key):  # the site's name, which the headline has after it
         return False
     under = groups[at + 2]
-    return _is_apart(groups, at) and (under.blank or has_rule(under, _UNDER_TITLE))
+    return _is_apart(groups, at) and (under.blank or has_rule(under, _UNDER_HALVES))
 
 
 def _is_apart(groups: Sequence[Group], at: int) -> bool:

@@ -350,7 +350,7 @@ def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
     if first.asks:
         return True
     under = _near(groups, extent.first, 1, 1)
-    if first.words <= SENTENCE_LONGEST and any(halves.has_rule(one, _UNDER_HEADLINE) for one in under):
+    if first.words <= SENTENCE_LONGEST and any(halves.has_rule(one, halves.UNDER_HEADLINE) for one in under):
         return True
     words = [word for word in first.shown.split() if word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in words)
@@ -366,7 +366,4 @@ def _heads(groups: Sequence[Group], at: int) -> bool:
         or not TITLE_LEAST < one.whole.words <= HEADLINE_LONGEST
     ):
         return False
-    return any(halves.has_rule(near, _UNDER_HEADLINE) for near in _near(groups, at, 1, 2))
-
-
-_UNDER_HEADLINE = frozenset({"date-line", "published-label", "update-line", "updated-label", "by-line", "author-label"})
+    return any(halves.has_rule(near, halves.UNDER_HEADLINE) for near in _near(groups, at, 1, 2))

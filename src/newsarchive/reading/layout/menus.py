@@ -28,7 +28,7 @@ _TOOLS = re.compile(
 )
 _FOLLOW = re.compile(
     r"(?:(?:Mời |Đăng ký |Hãy |Nhấn |Bấm )?(?:(?:bạn đọc|độc giả|quý vị|quý độc giả) )?[Tt]heo dõi|[Ff]ollow|[Ii]kuti"
-    r"|[Ss]uivez)\s[^.!?]{2,60}"
+    r"|[Ss]uivez)\s(?P<name>[^.!?]{2,60}?)"
     r"\s(?:trên|on|tại|di|sur)(?:\s*[:：]|\s+(?:kênh )?[\"“']?[A-Z]\w+(?:\s[A-Z]\w+)?[\"”']?)?"
 )
 # Boxes to tick ("( ) Có ( ) Không"), a month of a weblog's archive ("▼ 2019 (7)", "► tháng 3 (2)").
@@ -171,7 +171,13 @@ def is_tools(text: str) -> bool:
 
 def is_follow_bar(line: Line) -> bool:
     """Whether a line asks to follow the site on some other."""
-    return bool(_FOLLOW.fullmatch(line.shown))
+    return followed(line.shown) is not None
+
+
+def followed(text: str) -> str | None:
+    """Whom a line asks to follow on some other site ("Theo dõi Báo X trên Google News"); None where it does not."""
+    match = _FOLLOW.fullmatch(text)
+    return match["name"] if match else None
 
 
 def is_button(line: Line) -> bool:

@@ -43,7 +43,6 @@ _THEN_NAME = re.compile(r"(?:Theo|Nguồn:?)\s(?P<outlet>[^():]{2,50}?)\s\((?P<n
 _SHORT_NAME = re.compile(r"(?:[A-ZĐ]\.\s?){1,3}[A-ZĐ][\w]{0,6}\.?")
 _DESKS = ("to ", "ban ", "phong ", "nhom ", "redaksi", "redaction", "rédaction", "doan ")
 _DESKS_EN = (" staff", " desk", " newsroom", " team", " reporters", " staff reports", " wire services")
-_IN_SECTION = re.compile(r"\s+(?:in|trong|dans|dalam)\s+[^\W\d_].{2,40}$")  # "by Jane Doe in Local News"
 _EDITOR = re.compile(r"(?:Editor|Penyunting|Redaktur|Biên tập|BTV|Rédacteur)\s+(?P<name>[^:|]{4,40})")
 _STROKE = re.compile(r"\s*[|•·]\s*|\s{2,}|\t|\u3000")
 TOOL_WORDS = 5
@@ -352,11 +351,11 @@ def _whole(part: str, role: Role, rule: str) -> Piece:
 def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
     """ "Posted on DATE by NAME", "By NAME on DATE": the words of a weblog."""
     by = _BY.match(text, end)
-    if by and labels.stamp(text[:end]) and _is_somebody(_IN_SECTION.sub("", text[by.end() :])):
+    if by and labels.stamp(text[:end]) and _is_somebody(bylines.IN_SECTION.sub("", text[by.end() :])):
         return (Piece(0, end, Role.PUBLISHED, "date-line", 0), Piece(end, len(text), Role.BYLINE, "by-line", by.end()))
     by = _BY.match(text)
     name = _ON.sub("", text[by.end() : start]) if by else ""
-    if by and name and _is_somebody(name) and not _IN_SECTION.sub("", text[end:]).strip(labels.SEPARATORS):
+    if by and name and _is_somebody(name) and not bylines.IN_SECTION.sub("", text[end:]).strip(labels.SEPARATORS):
         cut = by.end() + len(name)
         cut += len(text[cut:start]) - len(text[cut:start].lstrip(labels.SEPARATORS))
         return (

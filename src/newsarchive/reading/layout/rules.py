@@ -34,6 +34,7 @@ from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key
 
 SURE = 1.0
 LIKELY = 0.5
+DATES = frozenset({"date-line", "published-label", "update-line", "updated-label"})  # rules by which a line dates
 
 TAGS = 2  # of more tags than that a list may end with a full stop …
 TAG_WORDS = 4  # … each of so many words

@@ -13,7 +13,7 @@ from functools import lru_cache
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import vocabulary
-from newsarchive.reading.layout import imprints, mastheads
+from newsarchive.reading.layout import imprints, mastheads, menus
 from newsarchive.reading.layout.lines import Line, count_words, key
 from newsarchive.reading.layout.paragraphs import Group
 
@@ -41,10 +41,6 @@ _NAME = re.compile(r"[^\d\W][^.,;|©:：]{1,80}")
 _BEFORE = re.compile(r"([\u3400-\u9fff]{2,16})\s?版权所有")
 _AFTER = re.compile(
     r"\s*(?:[-–—(]\s.*|[-–—,]?\s*\d{4}.*|(?:all rights|tous droits|hak cipta|ltd|inc|llc|bản quyền).*)$", re.I
-)
-_FOLLOW = re.compile(
-    r"(?:Mời (?:bạn đọc |quý độc giả )?)?(?:[Tt]heo dõi|[Ff]ollow|[Ii]kuti|[Ss]uivez)"
-    r"\s(?P<name>.{2,60}?)\s(?:trên|on|di|sur|tại)\b"
 )
 # "Ghi rõ nguồn “Trang thông tin điện tử xã X” khi phát hành lại": what others are asked to call it.
 _CREDIT_US = re.compile(r"[Gg]hi rõ nguồn:? (?:tin )?(?:từ )?[\"“'](?P<name>[^\"”']{3,80})[\"”']")
@@ -81,7 +77,7 @@ def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     hosts = ((one, _HOST.search(one.whole.shown[:RIGHTS_WINDOW])) for one in foot)
     found += [(one, host[1]) for one, host in hosts if host]
     bars = [one for one in groups if one.verdict.rule == "follow-bar"]
-    found += [(one, match["name"]) for one in bars if (match := _FOLLOW.match(one.whole.shown))]
+    found += [(one, name) for one in bars if (name := menus.followed(one.whole.shown))]
     return tuple((one.lines[0].number, name) for one, name in found if key(name) not in _NOBODY)
 
 
