@@ -40,6 +40,8 @@ NEAR_MISSES = {
     "bare-address": "Xem tại https://example.org/a-b-c.html",
     "site-notice": "Theo dõi tình hình mưa lũ ở xóm dưới",
     "notice-to-reader": "By signing up to the scheme, farmers can claim a grant.",
+    "player": "Nghe tin bão, bà con neo tàu lúc 4:12",
+    "reading-time": "Lecture publique à 3 heures",
     "follow-bar": "Theo dõi diễn biến bão trên biển Đông",
     "section-name": "Thể thao và đời sống",
     "signs-only": "* a *",
@@ -255,6 +257,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         5,
         (TITLE, P1, P2, "Số tiền", "69.892"),
     ),
+    "section-under-headline": (
+        (TITLE, "12/03/2022", "in Người tốt việc tốt", P1, P2),
+        3,
+        (TITLE, "12/03/2022", P1, P2, "in Người tốt việc tốt"),
+    ),
     "short-name-under-text": ((TITLE, P1, P2, "ÚT LÀNH", "Chia sẻ"), 4, (TITLE, P1, P2, "VĂN PHÒNG", "Chia sẻ")),
     "desk-initials": ((TITLE, P1, P2, "AKP/RM", "Chia sẻ"), 4, (TITLE, P1, P2, "Chia sẻ", "AKP/RM")),
     "name-under-text": ((TITLE, P1, P2, "Lê Thị Thanh"), 4, (TITLE, P1, P2, "Tin khác", "Lê Thị Thanh")),
@@ -298,6 +305,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         (TITLE, P1, P2, "Kinh tế", "Chợ quê đông khách trở lại"),
         4,
         (TITLE, P1, P2, "Kinh tế", "Văn hóa"),
+    ),
+    "foot-tool": (
+        (TITLE, P1, P2, "Tin khác", "Trang: 1 2 3 ... 57 Tiếp"),
+        5,
+        (TITLE, P1, P2, "Tin khác", "Trang: 1 2 3 làng gốm"),
     ),
     "row-of-entries": (
         (TITLE, P1, P2, "Ăn · Uống · Người giữ lửa · Công thức"),

@@ -84,7 +84,10 @@ NAVIGATION_SURE = table(
     | đến nội dung chính | chuyển đến nội dung
     | thêm vào giỏ | thêm vào giỏ hàng | mua ngay | đặt hàng | add to cart | buy now | ajouter au panier
     | tambah ke keranjang | beli sekarang | -- chọn -- | gérer mes cookies | gérer les cookies | kelola cookie
-    | quản lý cookie | tùy chọn cookie | lưu
+    | quản lý cookie | tùy chọn cookie | lưu | xem hồ sơ hoàn chỉnh của tôi | view my complete profile
+    | afficher mon profil complet | lihat profil lengkapku | 查看我的完整个人资料 | entries rss | entries feed
+    | comments rss | comments feed | wordpress.org | flux des publications | flux des commentaires | feed entri
+    | feed komentar | google play | app store
     """
 )
 
@@ -188,7 +191,10 @@ RELATED_OPENINGS = RELATED_DOUBTFUL | table(
     | dans la même rubrique | mots-clés | baca juga | berita terkait | artikel terkait | berita lainnya
     | berita terpopuler | terpopuler | lihat juga | simak juga | rekomendasi | tonton juga | pilihan redaksi
     | simak video | 相关新闻 | 相关阅读 | 相关链接 | 延伸阅读 | 推荐阅读 | 精彩推荐 | 猜你喜欢 | 更多新闻 | 关键词
-    | 标签 | 热门推荐 | 最新文章 | 随机文章 | các bài đã đăng | các bài mới | các bài mới hơn | các bài cũ hơn
+    | 标签 | 热门推荐 | 最新文章 | 随机文章
+    | similar threads | related threads | similar topics | chủ đề tương tự | đề tài tương tự | các chủ đề tương tự
+    | bài viết tương tự | discussions similaires | sujets similaires | thread serupa | topik serupa | 相关帖子 | 相关主题
+    | my blog list | danh sách blog của tôi | ma liste de blogs | daftar blog saya | 我的博客列表 | các bài đã đăng | các bài mới | các bài mới hơn | các bài cũ hơn
     | các bài viết liên quan | bài cùng chủ đề | bài cùng tác giả | tin cùng mục | cùng mục | tin bài cùng chuyên mục
     | tin tức liên quan | các tin liên quan | tin liên quan khác | nội dung liên quan | thông tin liên quan
     | văn bản liên quan | chủ đề liên quan | các tin mới hơn | các tin cũ hơn | những tin mới hơn | những tin cũ hơn
@@ -260,7 +266,8 @@ COMMENT_OPENINGS = table(
     | publier un commentaire | écrire un commentaire | donnez votre avis | réactions des lecteurs
     | commentaires fermés | tinggalkan balasan | beri komentar | komentar pembaca | komentar terbaru | kolom komentar
     | komentar anda | tulis komentar anda | batalkan balasan | 我来说两句 | 网友留言 | 最新评论 | 热门评论 | 全部评论
-    | 精彩评论 | 参与评论 | 发布评论 | 跟帖
+    | 精彩评论 | 参与评论 | 发布评论 | 跟帖 | recent comments | latest comments | commentaires récents
+    | derniers commentaires | bình luận gần đây | phản hồi gần đây | nhận xét mới nhất | komentar terkini | 近期评论
     """
 )
 
@@ -361,6 +368,10 @@ TOOL_BOXES = table(
     | connect with us | download our app | our apps | newsletter | newsletters | sections | weather | exchange rates
     | poll | sondage | météo | liens utiles | nos sites | suivez-nous | nos applications | jajak pendapat | tautan
     | tautan terkait | ikuti kami | cuaca | kurs | jadwal | layanan | 友情链接 | 相关链接网站 | 常用链接 | 天气预报
-    | 关注我们
+    | 关注我们 | lưu trữ | lưu trữ blog | kho lưu trữ | blog archive | archives | archives du blog | arsip | arsip blog
+    | 博客归档 | 文章归档 | meta | méta | 功能 | categories | catégories | browse by category | blogroll
+    | người theo dõi | followers | pengikut | about me | giới thiệu về tôi | tentang saya | mengenai saya | 关于我
+    | quyền viết bài | quyền hạn của bạn | posting permissions | forum permissions | règles de messages | jump to
+    | chuyển đến | nghe radio
     """
 )

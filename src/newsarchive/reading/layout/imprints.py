@@ -19,13 +19,16 @@ _IMPRINT = Sieved(
     r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
     r"|[Pp]emimpin [Rr]edaksi|[Pp]edoman [Mm]edia [Ss]iber|[Ee]ditor-in-[Cc]hief"
     r"|(?:[Mm]edia|[Pp]ress) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice) ?:|[Cc]ontacts? presse ?:"
+    r"|(?:Được (?:tạo|cung cấp|hỗ trợ)|Diberdayakan|Fourni|[Tt]hemes?|Theme images) (?:bởi|oleh|par|by)\b"
+    r"|[Cc]ontent (?:is )?(?:owned|provided|managed) (?:and \w+ )?by|(?:[Dd]esigned|[Dd]eveloped)[, ].{0,30}hosted by"
+    r"|\d(?:st|nd|rd|th) [Ff]loor,|^[Ww]ebmaster ?:|\b[Cc]ontact us\.?$|Code of Practice"
     r"|[Kk]ontak [Mm]edia ?:|Narahubung ?:|Registered [Oo]ffice|Siège social"
     r"|ICP备|许可证|版权所有|版權所有|(?:地址|电话|邮编)[:：]"
 )
 _ADDRESS_ABROAD = compiled(
     r"\d{1,5}(?: bis| ter)?,? (?:rue|place|avenue|av\.|boulevard|bd|quai|chemin|route|allée|impasse) [^.!?]{3,80}"
     r"|\d{1,5} (?:[A-Z]\w+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Blvd|Quay)\b[^.!?]{0,80}"
-    r"|(?:Jl\.?|Jalan) [A-Z][^!?]{3,60}\bNo\.? ?\d[^!?]{0,60}"
+    r"|(?:PT\.? [^.!?]{3,60}[.,] )?(?:Jl\.?|Jalan) [A-Z][^!?]{3,60}\bNo\.? ?\d[^!?]{0,60}"
 )
 _ADDRESS = compiled(
     r"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)?,? .*(?:đường|phố|phường|quận|thành phố|TP\.?|thị trấn|xã|huyện|tỉnh)\b"
@@ -62,4 +65,4 @@ def is_imprint(line: Line) -> bool:
 
 def _stands_at(text: str) -> bool:
     """Whether a line is an address."""
-    return bool(_ADDRESS.match(text)) or (text[0] in "0123456789J" and bool(_ADDRESS_ABROAD.fullmatch(text)))
+    return bool(_ADDRESS.match(text)) or (text[0] in "0123456789JP" and bool(_ADDRESS_ABROAD.fullmatch(text)))

@@ -34,7 +34,7 @@ _FOLLOW = re.compile(
 # Boxes to tick ("( ) Có ( ) Không"), a month of a weblog's archive ("▼ 2019 (7)", "► tháng 3 (2)").
 _BUTTON = re.compile(r"\[\s?[^\W\d][^\[\]]{1,60}\]")
 _TICKS = re.compile(r"(?:\(\s*\)|\[\s*\]|○|◯|☐|□)\s*\S")
-_ARCHIVE = re.compile(r"[▼►▾▸]\s*(?:(?:19|20)\d\d|[^\W\d]{3,9}(?: \d{1,4}){0,2})\s*\(\d{1,5}\)")
+_ARCHIVE = re.compile(r"[▼►▾▸]\s*(?:(?:19|20)\d\d|[^\W\d]{3,9}(?: [^\W\d]{2,6}){0,2}(?: \d{1,4}){0,2})\s*\(\d{1,5}\)")
 _SIZE = re.compile(r"(?<![^\s|:])[A-Za-z][+-]?(?![^\s|])")
 _WORD_SIGNS = ":：|,;·•[]()"
 # What stands among tools and is no word: the sizes of letters, signs, numbers.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.layout import box_names, datelines, imprints, links, threads
+from newsarchive.reading.layout import box_names, counters, datelines, feet, imprints, links, threads
 from newsarchive.reading.layout.extent import OPENS_COMMENTS
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
@@ -226,12 +226,63 @@ def _names_stories(one: Group) -> bool:
     return one.whole.key in furniture.RELATED_OPENINGS or box_names.is_of_stories(one.whole.key)
 
 
+def _is_poll(place: Place) -> bool:
+    """Whether a line is an answer of a poll, the question over the answers, or the button under them."""
+    if feet.is_option(place.one.whole):
+        return True
+    before, after = place.after(-1) if place.at else None, place.after()
+    if before is not None and feet.is_option(before.whole) and place.one.whole.words < TEASER_WORDS:
+        return True
+    asks = after is not None and feet.is_option(after.whole) and after.verdict.rule != "poll"
+    return asks and place.one.whole.words <= feet.QUESTION_WORDS
+
+
+def _is_foot(place: Place) -> bool:
+    """Whether a line is of the foot of the page, so that no box of comments or stories goes on there."""
+    one = place.one
+    if place.zone is Role.CONTACT:
+        return False
+    return (
+        one.verdict.rule == "follow-bar"
+        or feet.is_shop(one.whole)
+        or (not feet.is_option(one.whole) and feet.is_tool(one.whole))
+    )
+
+
+def _lists_archive(place: Place) -> bool:
+    """Whether an opened month of an archive stands over the headlines of its posts."""
+    return place.one.verdict.rule == "archive-list" and place.one.whole.shown[0] in "▼▾"
+
+
+def _heads_counters(place: Place) -> bool:
+    """Whether "Statistics" stands over what counts visitors."""
+    after = place.after()
+    if after is None or not feet.names_statistics(place.one.whole):
+        return False
+    return after.verdict.rule == "visit-counter" or (
+        counters.is_told(after.whole) and any(map(str.isdigit, after.whole.shown))
+    )
+
+
+def _links_elsewhere(place: Place) -> bool:
+    """Whether a box of links or tools opens that is known by its name, whatever the line is by itself."""
+    one = place.one
+    if feet.names_links(one.whole):
+        return True
+    return one.verdict.role is Role.NAVIGATION and place.zone is not None and feet.names_tools(one.whole)
+
+
 OPENERS: tuple[Opener, ...] = (
+    Opener("a poll", Role.NAVIGATION, _is_poll),
+    Opener("the foot", None, _is_foot),
     Opener("of comments", Role.COMMENT, lambda p: p.zone is Role.COMMENT and p.one.whole.key in COMMENT_TOOLS),
     Opener("the next post", Role.COMMENT, lambda p: threads.is_post(p.one.verdict.pieces)),
     Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),
     Opener("a form", Role.COMMENT, _is_form),
     Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED or _names_stories(p.one)),
+    Opener("posts of a month", Role.RELATED, _lists_archive),
+    Opener("counters under their name", Role.COUNTER, _heads_counters),
+    Opener("links", Role.NAVIGATION, _links_elsewhere),
     Opener("tools", Role.NAVIGATION, lambda p: p.one.verdict.open and _names_tools(p.one)),
     Opener("another article", Role.RELATED, lambda p: _opens_article(p) or _opens_by_dateline(p)),
     Opener("the post before or after", Role.RELATED, lambda p: p.one.whole.key in links.NEIGHBOURS),

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import signatures
-from newsarchive.reading.layout import below, counters, datelines, imprints, menus, openers, pen_names, posts
+from newsarchive.reading.layout import below, counters, datelines, feet, imprints, menus, openers, pen_names, posts
 from newsarchive.reading.layout.extent import SIGNS_FOR, Extent
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
@@ -55,7 +55,7 @@ def decide(
             found[at] = Verdict(Role.MASTHEAD, "name-at-foot", LIKELY)
         elif again:
             found[at] = Verdict(Role.NAVIGATION, "menu-again", LIKELY)
-        elif zone is not Role.COMMENT and _is_of_a_list(place, listed):
+        elif zone not in (Role.COMMENT, Role.NAVIGATION) and _is_of_a_list(place, listed):
             found[at] = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
         elif one.verdict.open and seen < SIGNATURE_REACH and _signs_again(one.whole, signers):
             found[at] = Verdict(Role.BYLINE, "name-again", SURE)
@@ -179,6 +179,8 @@ def _in_zone(one: Group, zone: Role | None) -> Verdict:
     """What an undecided line is in the box that was opened last, or in none."""
     if counters.is_told(one.whole):
         return Verdict(Role.COUNTER, "counter-words", LIKELY)
+    if feet.is_tool(one.whole):
+        return Verdict(Role.NAVIGATION, "foot-tool", LIKELY)
     if zone is not Role.COMMENT and menus.is_entries(one.whole.shown) and not imprints.is_imprint(one.whole):
         return Verdict(Role.NAVIGATION, "row-of-entries", LIKELY)
     short = one.whole.words < IMPRINT_WORDS and not any(map(str.isdigit, one.whole.shown))
@@ -245,6 +247,8 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
     if zone is Role.COMMENT:
         tool = one.whole.key in openers.COMMENT_TOOLS or openers.is_field(one.whole)
         return kept or (tool and one.verdict.role is not Role.COMMENT) or rule in _OF_COMMENTS
+    if zone is Role.NAVIGATION:  # the button of a poll
+        return rule == "comment-heading"
     if zone is Role.CONTACT:
         return kept and imprints.is_imprint(one.whole)
     if zone is Role.RELATED:

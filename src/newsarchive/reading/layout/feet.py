@@ -1,0 +1,123 @@
+"""The foot of a page, line by line: steps through a list, polls, links to other sites, who made the site's software.
+
+Asked only under a text, and of short lines.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.nouns.text import fold
+from newsarchive.reading import furniture, vocabulary
+from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.patterns import compiled
+
+LONGEST = 120  # code points of a line that is asked
+STEPS = 2  # numbers in a row of steps through a list
+OPTION_WORDS = 12  # of an answer of a poll
+QUESTION_WORDS = 25  # of what a poll asks
+LINK_WORDS = 6  # of the name of a box of links
+DIGITS = 4  # of a page's number
+ENTRY_WORDS = 4  # of an entry of a menu
+MENU_SHARE = 0.75  # of a line's words that are entries of menus
+
+_STEP_WORDS = vocabulary.words(
+    """
+    trang page pages halaman tren of sur dari tiep sau cuoi dau truoc next last first previous prev suivant suivante
+    precedent dernier premier berikutnya selanjutnya sebelumnya 上一页 下一页 末页 首页 尾页 posts messages bai viet
+    """
+)
+# "« Chủ đề trước | Chủ đề kế »"
+_THREADS = compiled(
+    r"(?:«|<<|‹) ?[^«»]{0,20}(?:de tai|chu de|thread|topic|discussion|sujet|topik|主题)[^«»]{0,60}(?:»|>>|›)"
+)
+_TICK = re.compile(r"(?:\(\s{0,3}\)|\[\s{0,3}\]|○|◯|☐|□)\s*\S")
+# "Đăng ký: Đăng Nhận xét (Atom)", "Subscribe to: Post Comments (Atom)"
+_FEED = re.compile(r"[^\W\d_][^:()]{3,30} ?: [^():]{3,40}\((?:Atom|RSS)\)")
+_LINKS = compiled(
+    r"lien ket (?:web|website|huu ich|huu nghi|ngoai|nhanh|khac|site|trang)(?: \w+){0,2}"
+    r"|chon (?:website|lien ket|trang lien ket|web)(?: \w+){0,3}|websites? (?:lien ket|cac|don vi|khac)(?: \w+){0,3}"
+    r"|web ?links?|(?:important|other|external|related|useful) (?:links|websites|sites)|liens (?:externes|utiles|amis)"
+    r"|(?:tautan|link|situs) (?:terkait|luar|penting|lainnya)|友情链接|友情連結|网站链接|相关网站"
+)
+_STATISTICS = vocabulary.table(
+    "thống kê | thống kê website | statistics | statistik | statistiques | site statistics | 统计"
+)
+# Rows with which a menu at the foot begins, and names of shops for programs.
+_HOME = vocabulary.table("trang chủ | home | accueil | beranda | 首页 | trang nhất")
+_SHOPS = vocabulary.table(
+    "google play | app store | ch play | appgallery | app gallery | appstore | play store | ios | android"
+)
+
+
+def is_steps(line: Line) -> bool:
+    """Whether a line leads to the other pages of a list ("Trang 1 trên 4   1 2 3 > Cuối »", "« 1 2 3 »")."""
+    text = line.shown
+    if len(text) > LONGEST or not (text[0] in "«<‹" or any(map(str.isdigit, text))):
+        return False
+    if text[0] in "«<‹" and _THREADS.fullmatch(line.folded.strip()):
+        return True
+    numbers, others = 0, 0
+    for token in text.split():
+        word = token.strip("[]():.,")
+        if word.isdecimal() and len(word) <= DIGITS:
+            numbers += 1
+        elif not any(map(str.isalnum, token)) or fold(word) in _STEP_WORDS:
+            others += 1
+        else:
+            return False
+    return numbers >= STEPS and others > 0
+
+
+def is_option(line: Line) -> bool:
+    """Whether a line is an answer of a poll: a box to tick and a few words."""
+    return line.words <= OPTION_WORDS and bool(_TICK.match(line.shown))
+
+
+def is_feed(line: Line) -> bool:
+    """Whether a line offers a feed of the comments."""
+    return line.shown.endswith(")") and len(line.shown) <= LONGEST and bool(_FEED.fullmatch(line.shown))
+
+
+def is_shop(line: Line) -> bool:
+    """Whether a line is the name of a shop for programs."""
+    return line.key in _SHOPS
+
+
+def names_links(line: Line) -> bool:
+    """Whether a line stands over links to other sites ("Liên kết website", "Important Links")."""
+    return line.words <= LINK_WORDS and bool(_LINKS.fullmatch(line.key.partition(":")[0].partition("：")[0].rstrip()))
+
+
+def names_tools(line: Line) -> bool:
+    """Whether a line is the name of a box of tools, whatever it is by itself."""
+    return line.key in furniture.TOOL_BOXES
+
+
+def names_statistics(line: Line) -> bool:
+    """Whether a line may stand over counters."""
+    return line.key in _STATISTICS
+
+
+def is_tool(line: Line) -> bool:
+    """Whether a short line is a tool that stands at the foot, whatever was above it."""
+    if len(line.shown) > LONGEST:
+        return False
+    return is_steps(line) or is_feed(line) or is_option(line) or _begins_menu(line)
+
+
+def _begins_menu(line: Line) -> bool:
+    """Whether a line has the site's home and other entries of a menu, and little besides."""
+    if _HOME.isdisjoint(line.openings):
+        return False
+    words = line.key.split()
+    known = at = 0
+    while at < len(words):
+        sizes = (size for size in range(ENTRY_WORDS, 0, -1) if " ".join(words[at : at + size]) in _ENTRIES)
+        size = next(sizes, 0)
+        known += min(size, len(words) - at)
+        at += size or 1
+    return known >= MENU_SHARE * len(words)
+
+
+_ENTRIES = furniture.NAVIGATION_SURE | furniture.NAVIGATION_LIKELY

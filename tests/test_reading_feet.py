@@ -1,0 +1,88 @@
+"""The foot of a page: steps through a list, polls, links to other sites, boxes of weblogs, who made the software."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.reading.layout import feet, imprints
+from newsarchive.reading.layout.letters import Alphabet
+from newsarchive.reading.layout.lines import Line, lines_of
+from reading_samples import TEXT, TITLE, read_lines, rows
+
+LONG = (*TEXT, *TEXT[::-1])
+NAMES = {"c": "comment", "r": "related", "n": "navigation", "v": "counter", "a": "contact", "p": "published"}
+
+
+def _line(text: str) -> Line:
+    return lines_of([text], Alphabet())[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("Trang 1 trên 4   1 2 3 4 > Cuối »", True),
+        ("« 1 2 3 4 5 »", True),
+        ("Trang: 1 2 3 4 ... 57 Tiếp", True),
+        ("3 posts • Page 1 of 1", True),
+        ("上一页 1 2 3 下一页", True),
+        ("« Chủ đề trước | Chủ đề kế »", True),
+        ("1 2 3 4 5", False),
+        ("Trang 1 có 2 ảnh", False),
+        ("« Chợ quê đông khách trở lại", False),
+        ("Ngày 1 tháng 2", False),
+    ],
+)
+def test_steps_lead_to_the_other_pages_of_a_list(text: str, steps: bool) -> None:
+    assert feet.is_steps(_line(text)) is steps
+
+
+@pytest.mark.parametrize(
+    ("under", "roles"),
+    [
+        (
+            ("Tin liên quan", "Chợ quê đông khách", "Bạn thấy trang này thế nào?", "( ) Đẹp", "( ) Xấu", "Gửi ý kiến"),
+            "rrnnnn",
+        ),
+        (("Bình luận", "Hay quá.", "LIÊN KẾT WEBSITE", "Chính phủ", "Cục Quản lý luồng lạch"), "ccnnn"),
+        (("Bình luận", "Hay quá.", "Trang chủ Giới thiệu Tin tức Liên hệ", "Bản đồ làng"), "ccnn"),
+        (("Bình luận", "Hay quá.", "Google Play", "App Store", "Ảnh đẹp"), "ccnnn"),
+        (("Bình luận", "Hay quá.", "Trang 1 trên 4  1 2 3 >", "Chủ đề tương tự", "Hỏi đường về làng gốm"), "ccnrr"),
+        (("Tin khác", "Chợ quê đông khách", "Important Links", "National Portal"), "rrnn"),
+        (("Thống kê", "Hôm nay: 112", "Tháng này: 9.340", "Tất cả: 1.004.557"), "vvvv"),
+        (("Lưu trữ Blog", "▼  2013 (31)", "▼  tháng chín (2)", "Mưa sân đình", "►  tháng tám (4)"), "nnnrn"),
+        (("Danh sách Blog của Tôi", "Quán Gió", "Mùa này cá rô", "2 giờ trước"), "rrrr"),
+        (("Recent Posts", "Họp chi hội quý IV", "Archives", "November 2018", "Meta", "Entries RSS"), "rrnnnn"),
+        (("Recent Comments", "Bà Tư on Lò gốm đỏ lửa giữa làng quê ta"), "cc"),
+        (("Bình luận", "Hay quá.", "Đăng ký: Đăng Nhận xét (Atom)"), "ccn"),
+        (("Tin khác", "Chợ quê đông khách", "Xem hồ sơ hoàn chỉnh của tôi"), "rrn"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value[-1],
+)
+def test_boxes_at_the_foot(under: tuple[str, ...], roles: str) -> None:
+    reading = read_lines(TITLE, *LONG, *under)
+    found = [rows(reading, len(LONG) + 2 + at)[0][0] for at in range(len(under))]
+    assert found == [NAMES[role] for role in roles]
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Chủ đề Đơn giản. Được tạo bởi Blogger.", True),
+        ("Content owned and provided by the Ministry of Fisheries", True),
+        ("Designed, developed and hosted by Islands Informatics Centre", True),
+        ("Fisheries House, 2nd Floor, Beach Road", True),
+        ("PT Teluk Mandar Media Sejahtera. Jl. Poros Trans No. 77 Batu Ampar", True),
+        ("For feedback, complaints, or inquiries, contact us.", True),
+        ("The tower was designed by a pupil of the school", False),
+        ("A song that was made by the people of the bay", False),
+        ("They contact us every year", False),
+    ],
+)
+def test_an_imprint_names_owner_host_and_address(text: str, holds: bool) -> None:
+    assert imprints.is_imprint(_line(text)) is holds
+
+
+def test_words_of_a_list_within_the_text_stay() -> None:
+    kept = ("Chợ có ba dãy:", "( ) dãy gốm", "( ) dãy vải", TEXT[0])
+    reading = read_lines(TITLE, TEXT[1], *kept, *TEXT)
+    assert {rows(reading, line)[0][0] for line in range(3, 3 + len(kept))} <= {"body", "heading"}
