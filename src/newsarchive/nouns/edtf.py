@@ -25,6 +25,7 @@ _POINT = re.compile(
     re.ASCII,
 )
 OPEN = ".."
+_YEARS, _MONTHS, _SURE_DAYS = range(1, 10_000), range(1, 13), range(1, 29)  # every month has so many days
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,10 @@ class Edtf:
     @classmethod
     def of(cls, year: int | None, month: int | None = None, day: int | None = None, *, doubt: str = "") -> Edtf:
         """A single date without a time; raises ValueError where there is no such day."""
+        known = year is not None and year in _YEARS and month is not None and month in _MONTHS
+        if known and (day is None or day in _SURE_DAYS) and not doubt:
+            point = Point(year, month, day)  # nothing is left to prove
+            return cls(point, point)
         return parse(str(Point(year, month, day, doubt=doubt)))
 
     @property

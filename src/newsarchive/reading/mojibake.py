@@ -26,7 +26,11 @@ _PAIRS = (
 )
 _PAIR = re.compile("|".join(_PAIRS))
 # A look for the beginnings of most, which few texts have; and for what is a proof where it stands within a word.
-_FIRST = re.compile(rf"[ÃĂÂÄÆÅâï][{_ANY}¿»]|á[º»]|[äåæçèé][{_CONTINUATION}]|\ufffd")
+# One class of characters stands first, which `re` scans for quickly; what follows depends on which of them it is.
+_FIRST = re.compile(
+    r"[ÃĂÂÄÆÅâïáäåæçèé\ufffd]"
+    rf"(?:(?<=[ÃĂÂÄÆÅâï])[{_ANY}¿»]|(?<=á)[º»]|(?<=[äåæçèé])[{_CONTINUATION}]|(?<=\ufffd))"
+)
 _LOST_LETTER = re.compile(r"[^\W\d_]\ufffd+[^\W\d_]")
 # Fonts of before Unicode (TCVN3): đ is ®, and the marked letters are signs and capitals within words.
 _LEGACY = re.compile(r"®[a-zµ¸¶·¹¨©ª«¬Ö×ØÜÞßãâáäåæçèé]|[a-z][µ¸¶·¹](?=[a-z]?\b)|[a-z][ÊËÌÍÎÏÑÒÓÔÕ][a-z]?\b")

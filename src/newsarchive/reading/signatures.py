@@ -112,19 +112,25 @@ _PLACES = vocabulary.table(
 def is_account(text: str) -> bool:
     """Whether `text` is the account of a publishing system, which is nobody."""
     name = fold(squeeze(text)).strip(" .:-()")
-    return name in vocabulary.ACCOUNTS or bool(
-        re.fullmatch(r"(?:admin|user|editor|bientap|quantri)[\W_]*\w{0,12}", name)
-    )
+    return name in vocabulary.ACCOUNTS or bool(_NUMBERED_ACCOUNT.fullmatch(name))
+
+
+_NUMBERED_ACCOUNT = re.compile(r"(?:admin|user|editor|bientap|quantri)[\W_]*\w{0,12}")
 
 
 def is_desk(text: str) -> bool:
     """Whether `text` is a desk's or a contributor's signature without a name ("CTV", "Nhóm PV")."""
-    folded = fold(squeeze(text)).strip(" .:-()*")
+    first = next((bare for word in text.split() if (bare := word.strip(_DESK_SIGNS))), "")
+    if fold(first) not in _DESK_FIRST:  # nearly every line: only its first word has to be folded
+        return False
+    folded = fold(squeeze(text)).strip(_DESK_SIGNS)
     return folded in vocabulary.DESK_SIGNATURES or (folded.startswith(_DESKS) and not _NO_DESK.search(folded))
 
 
+_DESK_SIGNS = " .:-()*"
 _NO_DESK = re.compile(r"[\d|•·:]")
 _DESKS = ("redaksi ", "tim redaksi", "ban bien tap ", "toa soan ", "nhom phong vien ", "nhom pv ")
+_DESK_FIRST = frozenset(desk.split()[0].strip(_DESK_SIGNS) for desk in (*vocabulary.DESK_SIGNATURES, *_DESKS))
 
 
 def is_agency(text: str) -> bool:
@@ -355,9 +361,10 @@ def is_group(text: str) -> bool:
 
 def is_signature_in_capitals(text: str) -> bool:
     """Whether a line in capitals would sign if it were written as names are; others must show that it is no heading."""
-    words = text.split()
-    shown = " ".join(word if _TITLE.match(word.strip(".,") + " ") else word.title() for word in words)
-    return _TITLE.sub("", text).isupper() and is_signature(shown)
+    if not _TITLE.sub("", text).isupper():
+        return False
+    shown = " ".join(word if _TITLE.match(word.strip(".,") + " ") else word.title() for word in text.split())
+    return is_signature(shown)
 
 
 _BEFORE_PLACE = (

@@ -37,6 +37,8 @@ def marked_words(text: str) -> frozenset[str]:
 def masthead_opening(text: str) -> str:
     """The longest opening of an institution's or an outlet's name with which `text` (NFC) begins; "" where none."""
     beginning = text.casefold().replace(" d'", " d' ").split(maxsplit=OPENING_LONGEST)[:OPENING_LONGEST]
+    if not beginning or beginning[0] not in _MASTHEAD_FIRST:  # nearly every line
+        return ""
     openings = (" ".join(beginning[:count]) for count in range(len(beginning), 0, -1))
     return next((one for one in openings if one in MASTHEAD_OPENINGS), "")
 
@@ -71,6 +73,7 @@ MASTHEAD_OPENINGS = marked_table(
     | dprd | 中华人民共和国 | 外交部 | 新华网 | 人民网
     """
 )
+_MASTHEAD_FIRST = frozenset(opening.split(" ", 1)[0] for opening in MASTHEAD_OPENINGS)
 
 # Says that this is a portal or a paper, and not whose.
 PORTALS = table(

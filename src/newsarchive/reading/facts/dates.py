@@ -13,9 +13,10 @@ weekday, "ngày", a time) is looked for in a window of fixed length.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 
 from newsarchive.nouns.edtf import Edtf
 from newsarchive.reading.blocks import LONGEST
@@ -123,10 +124,12 @@ def _of(
     text: str, start: int, forms: tuple[Form, ...], language: str, order: Order | None, *, floor: int
 ) -> Found | None:
     """The date that begins at `start` in one of `forms`: the first that reads."""
-    if not _ANY[forms[0].begins].match(text, start) or not _free_before(text, start):
+    at_once, from_group = _ANY[forms[0].begins]
+    hit = at_once.match(text, start)
+    if not hit or not hit.lastindex or not _free_before(text, start):
         return None
     window = text[max(0, start - LEAD_WINDOW) : start]
-    for form in forms:
+    for form in from_group[hit.lastindex]:
         if form.languages and language not in form.languages:
             continue
         match = form.pattern.match(text, start)
@@ -140,12 +143,20 @@ def _of(
 
 _NUMBER = re.compile("[0-9]+")
 _FORMS = {kind: tuple(form for form in FORMS if form.begins == kind) for kind in ("short", "long", "name")}
-# All forms of a kind at once, without the references back to a sign, which no gate needs: where this does not match,
-# as behind most numbers, none of them does.
-_ANY = {
-    kind: re.compile("|".join(re.sub(r"\\[1-9]", "(?s:.)", form.pattern.pattern) for form in forms))
-    for kind, forms in _FORMS.items()
-}
+
+
+def _at_once(forms: Sequence[Form]) -> tuple[re.Pattern[str], dict[int, Sequence[Form]]]:
+    """All forms as one pattern, each in a group, without the references back to a sign, which no gate needs.
+
+    Where this does not match, as behind most numbers, no form does; and none before the one whose group matched:
+    for each group the forms that are left.
+    """
+    bare = [re.sub(r"\\[1-9]", "(?s:.)", form.pattern.pattern) for form in forms]
+    groups = accumulate((form.pattern.groups + 1 for form in forms[:-1]), initial=1)
+    return re.compile("|".join(f"({one})" for one in bare)), {group: forms[at:] for at, group in enumerate(groups)}
+
+
+_ANY = {kind: _at_once(forms) for kind, forms in _FORMS.items()}
 _BEGINS = {1: "short", 2: "short", 4: "long"}
 _TIME_THEN_DASH = re.compile(r"[:h][0-5][0-9]-\Z")
 

@@ -85,7 +85,7 @@ def overlap(line: Line, paragraph: Line) -> float:
 
 
 def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
-    return {tuple(words[i : i + OVERLAP_WORDS]) for i in range(len(words) - OVERLAP_WORDS + 1)}
+    return set(zip(*(words[first:] for first in range(OVERLAP_WORDS)), strict=False))
 
 
 def _is_picture_name(scene: Scene) -> bool:

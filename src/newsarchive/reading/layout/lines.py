@@ -24,6 +24,7 @@ ASIDE_LIMIT = 80  # code points of what stands in brackets after the last senten
 
 OPENING_SIGNS = ":：-–,;.()[]"  # after a word of furniture
 _TOKEN = re.compile(r"[^\W_]+")
+_PLAIN_TOKEN = re.compile(r"[A-Za-z0-9]+")  # the same, of a text without marks: twice as quick
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _FIRST = re.compile(r"[\W_]*(\S+)")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -150,8 +151,10 @@ def lines_of(raw: Sequence[str], alphabet: Alphabet) -> tuple[Line, ...]:
 
 def tokens(folded: str) -> list[str]:
     """The words of a text without case; Chinese gives its characters."""
+    if folded.isascii():
+        return _PLAIN_TOKEN.findall(folded)
     words = _TOKEN.findall(folded)
-    if folded.isascii() or not _HAN.search(folded):
+    if not _HAN.search(folded):
         return words
     found: list[str] = []
     for word in words:

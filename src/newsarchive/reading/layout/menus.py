@@ -15,6 +15,7 @@ ROW_ENTRIES = 3  # so many entries make a row
 STRING_WORDS = 24  # of entries strung together; longer lines are not tried
 STRING_LIMIT = 160  # code points of a line of entries strung together
 SIZES = 2  # signs for sizes of letters or for sites beside one entry ("A- A A+ Tương phản", "Chia sẻ: f t in")
+WORDS_MOST = 20_000  # different words that are remembered: those of a language come again on all pages
 STRING_ENTRIES = 2  # so many entries make a string …
 STRING_SHARE = 0.75  # … if they are so much of the line: the rest names the site, or what is shared
 POLL = 2  # boxes to tick on one line make it a poll
@@ -131,14 +132,22 @@ def is_string(line: Line) -> bool:
 
 
 def _is_strange(key: str) -> bool:
-    """Whether more words than a row of entries may have are in no menu: nearly every line is known so, half-way."""
-    strange = 0
-    for word in key.split():
-        if word not in _MENU_VOCABULARY and len(word) > 1 and word.isalpha() and word.strip("a"):
-            strange += 1
-            if strange > STRING_WORDS * (1 - STRING_SHARE):
-                return True
-    return False
+    """Whether more words than a row of entries may have are in no menu: nearly every line is known so at once."""
+    words = key.split()
+    return sum(map(_STRANGE.__getitem__, words)) > min(len(words), STRING_WORDS) * (1 - STRING_SHARE)
+
+
+class _Strange(dict[str, bool]):
+    """Whether a word is in no menu, and no size of letters or sign either, worked out when it is first met."""
+
+    def __missing__(self, word: str) -> bool:
+        strange = word not in _MENU_VOCABULARY and len(word) > 1 and word.isalpha() and bool(word.strip("a"))
+        if len(self) < WORDS_MOST:
+            self[word] = strange
+        return strange
+
+
+_STRANGE = _Strange()
 
 
 def _covered(words: list[str], *, apart: bool) -> tuple[int, int]:

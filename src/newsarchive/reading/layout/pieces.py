@@ -50,6 +50,7 @@ _TOOL = re.compile(
     r"(?<=\s)(?:[Cc]ỡ chữ|[Kk]ích thước|[Ff]ont|A-|A\+|In (?:bài|trang)|[Gg]ửi|[Cc]hia sẻ|[Ss]hare|[Bb]agikan|[Pp]rint)"
     r"(?=\s|:|$)"
 )
+_WORD_BEGINS = re.compile(r"(?:(?<=[\s|•·(（】\[–—-])|^)[^\s|•·(（\[–—]")
 _SIZE = re.compile(r"[Aa]{1,3}[+-]?|[+|:-]")
 _COUNTS = re.compile(r"\s+(\d{1,7}(?:\s+\d{1,7}){0,2})\s*")
 _OUTLET = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|VOV|VTV|VTC|TTXVN)\s[^\W\d_a-z]")
@@ -159,9 +160,7 @@ def _labels(text: str) -> list[tuple[int, int, Label]]:
 
 def _label_at_end(before: str) -> tuple[int, Label] | None:
     """The longest label that `before` ends with, and where it begins."""
-    starts = [match.start() for match in re.finditer(r"(?:(?<=[\s|•·(（】\[–—-])|^)[^\s|•·(（\[–—]", before)][
-        -labels.LABEL_WORDS - 2 :
-    ]
+    starts = [match.start() for match in _WORD_BEGINS.finditer(before)][-labels.LABEL_WORDS - 2 :]
     for start in starts:
         if label := labels.BY_WORDS.get(fold(squeeze(before[start:]))):
             return start, label
@@ -339,7 +338,8 @@ def _who(part: str, bare: str) -> tuple[Piece, ...]:
 def _number_or_tool(part: str, bare: str) -> tuple[Piece, ...]:
     if counters.counts(bare):
         return (_whole(part, Role.COUNTER, "visit-counter"),)
-    if key(bare) in furniture.NAVIGATION_SURE or key(bare) in furniture.NAVIGATION_LIKELY or menus.is_tools(bare):
+    entry = key(bare)
+    if entry in furniture.NAVIGATION_SURE or entry in furniture.NAVIGATION_LIKELY or menus.is_tools(bare):
         return (_whole(part, Role.NAVIGATION, "tool-beside-date"),)
     return ()
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from newsarchive.nouns.lazy import Remembered
+from newsarchive.nouns.lazy import Remembered, lazy
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import furniture, signatures, vocabulary
@@ -25,6 +25,7 @@ from newsarchive.reading.layout import (
     notices,
     picture_credits,
     pieces,
+    players,
     threads,
     writers,
 )
@@ -53,7 +54,7 @@ class Rule:
     gate: Gate | None = None  # what it cannot fire without, if that is cheaper to see
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Verdict:
     """What a line is held to be. role: None while nobody knows. pieces: where it is several things."""
 
@@ -62,11 +63,18 @@ class Verdict:
     weight: float = 0.0
     pieces: tuple[Piece, ...] = ()
 
-    @property
+    @lazy
     def open(self) -> bool:
         """Whether the neighbours may decide."""
         return self.role is None
 
+
+# Those of most lines, made once.
+_BLANK, _RUNNING, _SHORT = (
+    Verdict(Role.BLANK, "blank", SURE),
+    Verdict(None, "running-text"),
+    Verdict(None, "short-line"),
+)
 
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _HASHTAGS = re.compile(r"#[^\W\d]\w*(?: [^\W\d]\w*){0,5}(?:[\s,]+#[^\W\d]\w*(?: [^\W\d]\w*){0,5})*")
@@ -91,9 +99,9 @@ def classify(lines: Sequence[Line]) -> tuple[Verdict, ...]:
 def verdict(line: Line) -> Verdict:
     """What one line is by itself."""
     if line.blank:
-        return Verdict(Role.BLANK, "blank", SURE)
+        return _BLANK
     if len(line.text) > KEY_LIMIT:
-        return Verdict(None, "running-text")
+        return _RUNNING
     text = line.text
     if len(text) > RECURRING:
         return _judged(line)
@@ -117,11 +125,7 @@ def _judged(line: Line) -> Verdict:
         return Verdict(best.role, best.name, best.weight)
     if (best is None or best.name != "comment-heading") and (parts := _mixed(line)):
         return Verdict(parts[0].role, parts[0].rule, SURE, parts)
-    return (
-        Verdict(best.role, best.name, best.weight)
-        if best
-        else Verdict(None, "running-text" if line.prose else "short-line")
-    )
+    return Verdict(best.role, best.name, best.weight) if best else _RUNNING if line.prose else _SHORT
 
 
 def _mixed(line: Line) -> tuple[Piece, ...]:
@@ -191,8 +195,11 @@ def _is_tag_list(line: Line) -> bool:
     head, rest = _at_colon(line.shown)
     if not rest or key(head) not in furniture.TAG_LABELS:
         return False
-    tags = rest.rstrip(".").split(",")  # a list may end with a stop, a sentence has no such parts
+    tags = _BETWEEN_TAGS.split(rest.rstrip(".。"))  # a list may end with a stop, a sentence has no such parts
     return line.shown[-1] not in ".。" or (len(tags) > TAGS and all(len(tag.split()) <= TAG_WORDS for tag in tags))
+
+
+_BETWEEN_TAGS = re.compile(r"[,;，；、]")
 
 
 def _is_comment_heading(line: Line) -> bool:
@@ -288,6 +295,13 @@ RULES: tuple[Rule, ...] = (
     Rule("member-card", Role.NAVIGATION, SURE, threads.is_card, when(_has_colon)),
     Rule("follow-bar", Role.NAVIGATION, SURE, menus.is_follow_bar, starts("MTtFfIiSsbđqĐHNB")),
     Rule("writers-contact", Role.BYLINE, SURE, writers.is_contact, when(writers.reaches)),
+    Rule(
+        "player",
+        Role.NAVIGATION,
+        SURE,
+        players.is_player,
+        opens(players.FIRST_WORDS) | NUMBER | when(begins_wide) | starts("["),
+    ),
     Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice, _NOTICE_GATE),
     Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section, opens(furniture.NAVIGATION_LIKELY)),
     Rule("signs-only", Role.NAVIGATION, LIKELY, _is_signs, SIGN),
@@ -309,6 +323,7 @@ RULES: tuple[Rule, ...] = (
         counters.is_labelled,
         opens(furniture.COUNTER_OPENINGS) | when(begins_wide),
     ),
+    Rule("reading-time", Role.COUNTER, SURE, counters.tells_length, opens(counters.LENGTH_WORDS) | when(begins_wide)),
     Rule("comment-count", Role.COUNTER, SURE, counters.is_of_comments, NUMBER | starts("(.,")),
     Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, NUMBER | starts("(.,")),
     Rule("site-contact", Role.CONTACT, LIKELY, _is_contact, _CONTACT_GATE),

@@ -29,6 +29,8 @@ def is_post(pieces: tuple[Piece, ...]) -> bool:
     """Whether a line heads a post: its number, or an account, and the day on which it was written."""
     if not pieces:
         return False
+    if not pieces:  # nearly every line
+        return False
     rules = {piece.rule for piece in pieces}
     dated = any(piece.role is Role.PUBLISHED for piece in pieces)
     return dated and "post-number" in rules and "poster-label" in rules
