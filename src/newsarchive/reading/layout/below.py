@@ -16,6 +16,7 @@ from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 
 STANDFIRST_WORDS = 4  # a shorter line under the headline is a section or a place
 NEAR = 3  # groups that are not blank
+SECTION_WORDS = 6  # of a line that tells where a story is filed
 REST = 3  # letters of what is left of a lost value
 PLACE_SAMPLE = 4000  # code points of the text in which a place is looked for
 
@@ -100,11 +101,25 @@ def _short_line(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
         return told
     if captions.is_over_credit(groups, at):
         return Verdict(Role.CAPTION, "caption-over-credit", LIKELY)
+    if _is_section(groups, at):
+        return Verdict(Role.NAVIGATION, "section-under-headline", LIKELY)
     if _is_cells(one) and any(_is_cells(groups[i]) for i in (at - 1, at + 1)):
         return Verdict(Role.BODY, "table-row", LIKELY)
     if one.whole.ends or one.whole.words >= STANDFIRST_WORDS or _addresses(groups, at):
         return Verdict(Role.BODY, "standfirst", LIKELY)
     return Verdict(Role.NAVIGATION, "short-line-under-headline", LIKELY)
+
+
+def _is_section(groups: Sequence[Group], at: int) -> bool:
+    """Whether a line tells where the story is filed ("in Good People"), beside who put it there, or when."""
+    line = groups[at].whole
+    if line.words > SECTION_WORDS or line.ends or not _FILED.match(line.shown):
+        return False
+    beside = _before(groups, at)
+    return bool(beside) and beside[0].verdict.role in (Role.PUBLISHED, Role.BYLINE)
+
+
+_FILED = re.compile(r"(?:in|dans|di|trong|Posted in|Filed under|Publié dans|Đăng trong)\s[^\W\d_a-z]")
 
 
 def _told(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:

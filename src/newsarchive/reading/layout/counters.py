@@ -61,6 +61,21 @@ def is_told(line: Line) -> bool:
     return line.words <= TOLD_WORDS and any(map(str.isdigit, line.shown)) and bool(_TOLD.search(line.shown.casefold()))
 
 
+LENGTH_WORDS = ("reading", "thoi", "temps", "lecture", "waktu", "lama")  # with which a line says how long a text is
+
+
+def tells_length(line: Line) -> bool:
+    """Whether a line says how long the text takes to read ("Reading Time: 6 mins read")."""
+    return bool(_LENGTH.fullmatch(line.key))
+
+
+_LENGTH = re.compile(
+    r"(?:(?:estimated )?reading time|thoi gian doc(?: bai)?|(?:temps de )?lecture|(?:waktu|lama) (?:mem)?baca"
+    r"|阅读时间|预计阅读)"
+    r" ?[:：]? ?(?:~|约|khoang |about |environ )?\d{1,3} ?(?:mins?|minutes?|phut|menit|分钟)(?: read)?"
+)
+
+
 def _unit(text: str) -> str | None:
     """What a text of a number and a few words counts, as words are compared."""
     match = _COUNTED.fullmatch(text)

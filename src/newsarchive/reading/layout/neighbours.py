@@ -124,6 +124,8 @@ def _counted(groups: Sequence[Group]) -> dict[int, Verdict]:
     shown = [i for i, one in enumerate(groups) if not one.blank]
     found: dict[int, Verdict] = {}
     for before, at in pairwise(shown):
+        if groups[before].verdict.rule == "lone-number" and groups[at].whole.key in furniture.COUNTER_UNITS:
+            found[before] = found[at] = Verdict(Role.COUNTER, "count-beside-counter", LIKELY)
         if groups[at].verdict.rule != "lone-number":
             continue
         label = groups[before]

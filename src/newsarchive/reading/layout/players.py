@@ -1,0 +1,52 @@
+"""What plays a text aloud or shows it otherwise, and what stands where an advertisement was: tools told in a few words.
+
+Each form is a whole line, so that a sentence about listening or about the dark is none of them.
+"""
+
+from __future__ import annotations
+
+from newsarchive.reading import vocabulary
+from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.patterns import compiled
+
+TOOL_WORDS = 14  # of such a line
+FIRST_WORDS = vocabulary.words(
+    """
+    nghe listen ecouter écouter dengarkan video current playback loaded remaining stream this beginning xem chế màu
+    mode night gửi send envoyer kirim advertisement iklan la votre click bấm nhấn scroll progress
+    """
+)
+_LENGTH = r"(?:\d{1,3} ?(?:phut|giay|mins?|minutes?|min|s|sec|menit|detik|m)\b|\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?| )"
+_THIS = r"(?:(?:to )?(?:this|the)|cette?|l'|bai|tin|ban tin|artikel|berita|doc|toan bo)"
+_FORMS = compiled(
+    rf"nghe(?: {_THIS}| bai(?: viet)?| nay| audio| tom tat){{0,3}} ?:? ?{_LENGTH}+(?:min|phut)?"
+    rf"|nghe (?:tin|bai|ban tin|audio)(?: nay)?"
+    rf"|listen(?: {_THIS}(?: article| story| page)?)?(?: ?[:·|(-])? ?{_LENGTH}+(?:min(?:utes?)?)?\)?"
+    r"|ecouter (?:cet |l')?article(?: powered by \w{2,12})?(?: ?[:·|(-])?"
+    r"(?: ?\d{1,2}:\d{2}| ?/| ?\d{1,2} min(?:utes)?){0,3}\)?"
+    r"|dengarkan (?:artikel|berita)(?: ini)?(?: ?:? ?\d{1,2}(?: menit|:\d{2}))?"
+    r"|video player is loading|this is a modal window|beginning of dialog window\b.{0,80}"
+    r"|current time \d{1,2}:\d{2}(?: ?/ ?duration \d{1,2}:\d{2})?|remaining time ?-?\d{1,2}:\d{2}|stream type live"
+    r"|playback rate(?: \d(?:\.\d+)?x)?|(?:loaded|progress) ?: ?\d{1,3}(?:\.\d+)?|\d{1,2}:\d{2} / \d{1,2}:\d{2}"
+    r"|xem (?:voi|theo) (?:co|kich thuoc) chu(?: \w){0,4}|che do (?:ban dem|doc|toi|sang|tuong phan)(?: \w){0,2}"
+    r"|mau chu co chu|mode (?:sombre|nuit|gelap|malam)|night mode"
+    r"|gui (?:bai(?: viet)?|tin)(?: nay)? (?:cho ban be?|qua)(?: (?:qua )?e-?mail)?"
+    r"|send this (?:article|story|page) to (?:a friend|friends)|envoyer cet article a un(?: ami|e amie)"
+    r"|kirim (?:artikel|berita)(?: ini)? ke teman"
+    r"|(?:(?:advertisement|iklan) ?[-–] ?)?scroll (?:down )?to (?:resume|continue)(?: with)?(?: (?:content|reading))?"
+    r"|(?:la suite de )?votre (?:contenu|article)(?: continue)? apres (?:cette|la) (?:annonce|publicite)"
+    r"|(?:click|bam|nhan)(?: vao day)? de danh gia bai viet"
+)
+_ADVERTISED = compiled(
+    r"\[(?:quảng cáo|tài trợ|advertisement|sponsored|publicité|annonce|iklan|广告)\s?[:：][^\[\]]{2,120}\]"
+)
+_WIDE = vocabulary.table("听新闻 | 语音播报 | 听文章 | 夜间模式 | 护眼模式 | 阅读模式 | 收听本文 | 朗读全文 | 播放语音")
+
+
+def is_player(line: Line) -> bool:
+    """Whether a line is a player's or another tool of the page, told in words."""
+    if line.words > TOOL_WORDS or not line.key:
+        return False
+    if line.shown[0] == "[":
+        return _ADVERTISED.fullmatch(line.shown.casefold()) is not None
+    return line.key in _WIDE or _FORMS.fullmatch(line.key.replace("’", "'")) is not None
