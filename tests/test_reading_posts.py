@@ -30,6 +30,12 @@ def test_the_card_over_the_day_belongs_to_the_post() -> None:
     assert _roles(TITLE, *posts)[5:] == ["comment"] * 6
 
 
+def test_the_day_on_which_a_writer_joined_is_not_that_of_the_post() -> None:
+    card = ("tho_gom", "Tham gia", "3/4/15", "12/3/2019", "#1")
+    found = article(TITLE, *card, P1, P2, "13/3/2019", "#2", NEXT)
+    assert str(found.date) == "2019-03-12"
+
+
 def test_who_wrote_a_post_and_when_may_stand_on_one_line() -> None:
     first = ("Gửi bởi tho_gom » Thứ 3 27/12/2011 11:20", P1, P2)
     second = ("Re: " + TITLE, "Gửi bởi ba_lo » Thứ 4 28/12/2011 08:02", NEXT)

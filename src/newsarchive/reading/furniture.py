@@ -193,8 +193,9 @@ RELATED_OPENINGS = RELATED_DOUBTFUL | table(
     | simak video | 相关新闻 | 相关阅读 | 相关链接 | 延伸阅读 | 推荐阅读 | 精彩推荐 | 猜你喜欢 | 更多新闻 | 关键词
     | 标签 | 热门推荐 | 最新文章 | 随机文章
     | similar threads | related threads | similar topics | chủ đề tương tự | đề tài tương tự | các chủ đề tương tự
-    | bài viết tương tự | discussions similaires | sujets similaires | thread serupa | topik serupa | 相关帖子 | 相关主题
-    | my blog list | danh sách blog của tôi | ma liste de blogs | daftar blog saya | 我的博客列表 | các bài đã đăng | các bài mới | các bài mới hơn | các bài cũ hơn
+    | bài viết tương tự | discussions similaires | sujets similaires | thread serupa | topik serupa | 相关帖子
+    | 相关主题 | my blog list | danh sách blog của tôi | ma liste de blogs | daftar blog saya | 我的博客列表
+    | các bài đã đăng | các bài mới | các bài mới hơn | các bài cũ hơn
     | các bài viết liên quan | bài cùng chủ đề | bài cùng tác giả | tin cùng mục | cùng mục | tin bài cùng chuyên mục
     | tin tức liên quan | các tin liên quan | tin liên quan khác | nội dung liên quan | thông tin liên quan
     | văn bản liên quan | chủ đề liên quan | các tin mới hơn | các tin cũ hơn | những tin mới hơn | những tin cũ hơn
@@ -268,6 +269,8 @@ COMMENT_OPENINGS = table(
     | komentar anda | tulis komentar anda | batalkan balasan | 我来说两句 | 网友留言 | 最新评论 | 热门评论 | 全部评论
     | 精彩评论 | 参与评论 | 发布评论 | 跟帖 | recent comments | latest comments | commentaires récents
     | derniers commentaires | bình luận gần đây | phản hồi gần đây | nhận xét mới nhất | komentar terkini | 近期评论
+    | không có nhận xét nào | không có bình luận nào | chưa có nhận xét nào | tidak ada komentar | belum ada komentar
+    | aucun commentaire | 暂无评论
     """
 )
 
@@ -372,6 +375,6 @@ TOOL_BOXES = table(
     | 博客归档 | 文章归档 | meta | méta | 功能 | categories | catégories | browse by category | blogroll
     | người theo dõi | followers | pengikut | about me | giới thiệu về tôi | tentang saya | mengenai saya | 关于我
     | quyền viết bài | quyền hạn của bạn | posting permissions | forum permissions | règles de messages | jump to
-    | chuyển đến | nghe radio
+    | chuyển đến | nghe radio | polling
     """
 )

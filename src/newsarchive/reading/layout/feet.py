@@ -16,7 +16,6 @@ LONGEST = 120  # code points of a line that is asked
 STEPS = 2  # numbers in a row of steps through a list
 OPTION_WORDS = 12  # of an answer of a poll
 QUESTION_WORDS = 25  # of what a poll asks
-LINK_WORDS = 6  # of the name of a box of links
 DIGITS = 4  # of a page's number
 ENTRY_WORDS = 4  # of an entry of a menu
 MENU_SHARE = 0.75  # of a line's words that are entries of menus
@@ -34,6 +33,7 @@ _THREADS = compiled(
 _TICK = re.compile(r"(?:\(\s{0,3}\)|\[\s{0,3}\]|○|◯|☐|□)\s*\S")
 # "Đăng ký: Đăng Nhận xét (Atom)", "Subscribe to: Post Comments (Atom)"
 _FEED = re.compile(r"[^\W\d_][^:()]{3,30} ?: [^():]{3,40}\((?:Atom|RSS)\)")
+_SAYS = re.compile(r"[^\W\d][^:.]{1,40} (?:says|said|nói|viết|đã viết|a dit|dit|berkata)\s?(?:[:：]|\.{3}|…)")
 _LINKS = compiled(
     r"lien ket (?:web|website|huu ich|huu nghi|ngoai|nhanh|khac|site|trang)(?: \w+){0,2}"
     r"|chon (?:website|lien ket|trang lien ket|web)(?: \w+){0,3}|websites? (?:lien ket|cac|don vi|khac)(?: \w+){0,3}"
@@ -86,12 +86,22 @@ def is_shop(line: Line) -> bool:
 
 def names_links(line: Line) -> bool:
     """Whether a line stands over links to other sites ("Liên kết website", "Important Links")."""
-    return line.words <= LINK_WORDS and bool(_LINKS.fullmatch(line.key.partition(":")[0].partition("：")[0].rstrip()))
+    return len(line.shown) <= LONGEST and bool(_LINKS.fullmatch(_head(line)))
+
+
+def _head(line: Line) -> str:
+    """What stands before the first colon, as it is compared."""
+    return line.key.partition(":")[0].partition("：")[0].rstrip()
+
+
+def is_comments_head(line: Line) -> bool:
+    """Whether a line says who wrote the comment under it ("Lan nói...", "Ann says:")."""
+    return line.shown[-1] in ":：.…" and len(line.shown) <= LONGEST and bool(_SAYS.fullmatch(line.shown))
 
 
 def names_tools(line: Line) -> bool:
     """Whether a line is the name of a box of tools, whatever it is by itself."""
-    return line.key in furniture.TOOL_BOXES
+    return _head(line) in furniture.TOOL_BOXES
 
 
 def names_statistics(line: Line) -> bool:

@@ -278,6 +278,7 @@ OPENERS: tuple[Opener, ...] = (
     Opener("of comments", Role.COMMENT, lambda p: p.zone is Role.COMMENT and p.one.whole.key in COMMENT_TOOLS),
     Opener("the next post", Role.COMMENT, lambda p: threads.is_post(p.one.verdict.pieces)),
     Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),
+    Opener("who comments", Role.COMMENT, lambda p: feet.is_comments_head(p.one.whole)),
     Opener("a form", Role.COMMENT, _is_form),
     Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED or _names_stories(p.one)),
     Opener("posts of a month", Role.RELATED, _lists_archive),

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import Role
+from newsarchive.reading import vocabulary
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
@@ -20,6 +21,10 @@ ACCOUNT_WORDS = 4  # of an account or a rank
 ACCOUNT_LINES = 3  # the account, its rank, its title
 
 _NUMBER = re.compile(r"#(\d{1,5})|(\d{1,5})#")
+_JOINED = vocabulary.table(
+    "tham gia | tham gia ngày | ngày tham gia | gia nhập | joined | join date | inscrit le | inscription | bergabung"
+    " | registered | member since | 注册时间"
+)
 # "bởi quatmo » 27/12/2011 11:20", "Post by quatmo » Tue Dec 27, 2011 11:20 pm".
 _WRITTEN = re.compile(
     r"(?:(?:Post|Bài gửi|Bài viết|Gửi|Message|Pesan|Postingan)\s)?(?:by|bởi|par|oleh)\s\S[^»]{1,40}\s»"
@@ -53,11 +58,23 @@ def first_head(groups: Sequence[Group], until: int, title: int | None) -> dict[i
     day = _before(groups, number)
     if day is not None and groups[day].verdict.role is Role.PUBLISHED:
         found[day] = groups[day].verdict
+    found.update(_joined(groups, range(0 if title is None else title + 1, number)))
     for at in range(number + 1, until):
-        if at == title or len(found) > ACCOUNT_LINES:
+        if at == title or at > number + ACCOUNT_LINES:
             break
         if _is_account(groups[at]):
             found[at] = Verdict(Role.BYLINE, "thread-starter", LIKELY)
+    return found
+
+
+def _joined(groups: Sequence[Group], over: range) -> dict[int, Verdict]:
+    """The day on which the writer joined, under its label: it is not that of the post."""
+    card = Verdict(Role.NAVIGATION, "member-card", LIKELY)
+    found: dict[int, Verdict] = {}
+    for at in over:
+        before = _before(groups, at) if groups[at].verdict.role is Role.PUBLISHED else None
+        if before is not None and groups[before].whole.key in _JOINED:
+            found.update({before: card, at: card})
     return found
 
 

@@ -247,8 +247,8 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
     if zone is Role.COMMENT:
         tool = one.whole.key in openers.COMMENT_TOOLS or openers.is_field(one.whole)
         return kept or (tool and one.verdict.role is not Role.COMMENT) or rule in _OF_COMMENTS
-    if zone is Role.NAVIGATION:  # the button of a poll
-        return rule == "comment-heading"
+    if zone is Role.NAVIGATION:  # the button of a poll, the desk among the entries of a menu
+        return rule in ("comment-heading", "desk-signature")
     if zone is Role.CONTACT:
         return kept and imprints.is_imprint(one.whole)
     if zone is Role.RELATED:
