@@ -82,7 +82,7 @@ EXAMPLES = {
     "related-arrow": ["← Fire crews thanked", "School fair raises record sum →"],
     "related-bullet": ["- ·Một tin khác"],
     "hashtags": ["#gốm #làngnghề", "#làng gốm", "#kênh Vàm, #lúa hè thu"],
-    "bracketed-tool": ["[Trở về trang trước]", "[ tìm trong trang ]"],
+    "bracketed-tool": ["[xem ảnh lớn]", "[ tìm trong trang ]"],
     "poll": ["( ) Có   ( ) Không", "○ Rất hài lòng ○ Chưa hài lòng"],
     "archive-list": ["▼ 2019 (7)", "► tháng 3 (2)"],
     "comment-heading": ["Bình luận (3)", "网友评论（2）", "Comments", "Ý kiến bạn đọc"],
