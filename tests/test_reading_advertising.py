@@ -31,12 +31,12 @@ REPORTS = [
 
 @pytest.mark.parametrize("sentence", OFFERS)
 def test_an_offer(sentence: str) -> None:
-    assert advertising.is_offer_sentence(sentence)
+    assert advertising.makes_offer(sentence)
 
 
 @pytest.mark.parametrize("sentence", REPORTS)
 def test_a_report_is_no_offer(sentence: str) -> None:
-    assert not advertising.is_offer_sentence(sentence)
+    assert not advertising.makes_offer(sentence)
 
 
 @pytest.mark.parametrize("sentence", OFFERS[:4])
@@ -80,7 +80,7 @@ def test_a_row_of_search_phrases_is_no_sentence(line: str, soup: bool) -> None:
 
 def test_one_word_of_an_offer_is_not_enough() -> None:
     assert advertising.ENOUGH == 3.5
-    assert not advertising.is_offer_sentence("Nhà cái uy tín là cái tên ở đầu xóm.")
+    assert not advertising.makes_offer("Nhà cái uy tín là cái tên ở đầu xóm.")
 
 
 @pytest.mark.parametrize(

@@ -159,7 +159,7 @@ def test_white_space_after_goes_only_where_white_space_stands_before() -> None:
     ],
 )
 def test_an_offer_is_not_a_report(sentence: str, offer: bool) -> None:
-    assert advertising.is_offer_sentence(sentence) is offer
+    assert advertising.makes_offer(sentence) is offer
 
 
 def test_a_page_that_speaks_of_the_matter_keeps_its_sentences() -> None:

@@ -1,1 +1,26 @@
-"""What the lines of a page are: one by one, then by their neighbours, down to the ledger."""
+"""What the lines of a page are: one by one, then by their neighbours, down to the ledger.
+
+lines       what the rules look at: a line as it is shown and as it is compared
+            letters, lookalikes; gates: which rules are worth asking
+
+planted     what somebody put into the page
+            kits, strewn: keywords in genuine articles; advertising, keyword_rows, keyword_runs: offers
+            trades, trade_words: the words of those who plant; doorways: pages that are nothing else
+
+rules       first pass: a line by itself
+            menus, players, links, box_names, notices, counters, imprints, threads    furniture
+            labels, pieces, chains, bylines, writers, picture_credits                 who, when, whence, whose picture
+
+paragraphs  lines that belong together
+neighbours  second pass, in the order that it states
+            extent, live, posts, datelines          where the text begins and ends
+            head, halves, titles, evidence          which line is the headline
+            above, top_rows, mastheads, site_names, sidebars                  over it
+            below, openings                         between it and the text
+            inside, boxes, captions, questions, repeats                       within the text
+            tail, feet, openers, pen_names, biographies                       under it
+
+judge, listings     pages that are no article
+page        a page that has been understood
+spans       the ledger
+"""

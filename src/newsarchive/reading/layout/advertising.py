@@ -120,7 +120,7 @@ def _whole_line(text: str) -> Stretch | None:
 
 def _is_paragraph(text: str) -> bool:
     """Whether a paragraph is advertising from its first sentence to its last, and an offer as a whole."""
-    if quotes(text) or not _offers(scan(text)):
+    if not makes_offer(text):
         return False
     parts = [scan(text[one.start : one.end]) for one in sentences(text)]
     return len(parts) > 1 and all(map(_is_like, parts))
@@ -133,13 +133,9 @@ def _is_like(found: Scan) -> bool:
     return found.has(Kind.OFFER, Kind.BRAND, Kind.HINT) or len(found.of(Kind.PROMISE, Kind.APPEAL)) >= PROMISES
 
 
-def is_offer_sentence(sentence: str) -> bool:
-    """Whether `sentence` makes an offer, and reports and quotes nothing."""
-    return not quotes(sentence) and _offers(scan(sentence))
-
-
-def _covered(found: Scan) -> float:
-    return sum(item.words for item in found.items if item.kind not in HONEST) / max(1, found.words)
+def makes_offer(text: str) -> bool:
+    """Whether a sentence or a paragraph makes an offer, and reports and quotes nothing."""
+    return not quotes(text) and _offers(scan(text))
 
 
 def _offers(found: Scan) -> bool:
