@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from newsarchive.nouns.article import Basis, Because, How
@@ -25,11 +25,12 @@ MARK_LEAST = 4  # letters: a shorter mark of a profile would be found by chance
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """A publisher: the key of its profile, a stub where it has none yet, and what the field rests on."""
+    """A publisher: the key of its profile, a stub where it has none yet, what the field rests on, and its names."""
 
     key: str
     stub: Source | None
     basis: Basis | None
+    names: tuple[str, ...] = ()
 
 
 def publisher(page: Page, sources: Mapping[str, Source], declared: str | None) -> Origin | None:
@@ -38,10 +39,10 @@ def publisher(page: Page, sources: Mapping[str, Source], declared: str | None) -
     A mark that is itself a name of the site is printed there; from any other
     the publisher is inferred.
     """
-    if declared:
-        return Origin(declared, None, None)
-    outside = tuple(_outside(page))
-    return _marked(outside, sources) or _masthead(page, sources) or _rights(page, sources)
+    found: Origin | None = Origin(declared, None, None) if declared else None
+    found = found or _marked(tuple(_outside(page)), sources) or _masthead(page, sources) or _rights(page, sources)
+    profile = (found.stub or sources.get(found.key)) if found else None
+    return replace(found, names=(profile.title, *profile.names)) if found and profile else found
 
 
 def _outside(page: Page) -> Iterator[tuple[int, str]]:
@@ -75,26 +76,31 @@ def _mark_basis(hits: list[tuple[int, str]], profile: Source) -> Basis:
 
 
 def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
-    """The site's own name over the page or after its headline."""
+    """The site's own name over the page or after its headline, and the profile that has it.
+
+    Which of the names that is does not depend on the profiles there are: what is
+    read of a page must not change because another page of its ministry was read.
+    """
     told = islice((one for one in page.said(Role.MASTHEAD) if one.rule not in _NO_NAMES), NAMES_MOST)
     said = [one for one in told if not mastheads.is_state(one.value)]
     names = [(one.line, one.value) for one in said if one.rule not in ("masthead-goes-on", "first-line")]
     names += [
         (one.line, one.value) for one in said if one.rule == "first-line"
     ]  # what tells only by its place comes last
-    for line, text in names:
-        if known := _known(text, sources):
-            return Origin(known, None, Basis(How.PRINTED, line, text))
     if not names:
         return None
     printed = site_names.printed(page.layout.groups)
     line, text = _own_name(names, printed)
     if mastheads.is_opening(text):
-        return _opened(said, line, text, printed)
+        return _opened(said, line, text, printed, sources)
     name = _as_printed(mastheads.without_logo(text), printed)
     english = next((t for _, t in names[1:] if language.detect(t) == "en" and language.detect(text) != "en"), None)
-    others = tuple(dict.fromkeys(squeeze(t) for _, t in names if t != text and not mastheads.is_opening(t)))
+    for one in (text, name, english):
+        if one and (known := _known(one, sources)):
+            return Origin(known, None, Basis(How.PRINTED, line, text))
+    same = (squeeze(t) for _, t in names if t not in (text, english) and site_names.is_named(t, (name,)))
     slug = _slug(name)
+    others = tuple(dict.fromkeys((squeeze(english), *same) if english else same))
     stub = Source(slug, squeeze(name), title_en=squeeze(english) if english else None, names=others)
     return Origin(slug, stub, Basis(How.PRINTED, line, text))
 
@@ -135,15 +141,18 @@ def _named_first(names: list[tuple[int, str]]) -> tuple[int, str]:
     return next((one for one in names if not labels.DOMAIN.fullmatch(one[1])), names[0])
 
 
-def _opened(said: Sequence[Said], line: int, opening: str, printed: Sequence[str]) -> Origin | None:
+def _opened(
+    said: Sequence[Said], line: int, opening: str, printed: Sequence[str], sources: Mapping[str, Source]
+) -> Origin | None:
     """ "CỔNG THÔNG TIN ĐIỆN TỬ" with "HUYỆN TÂN AN" on the next line of the masthead; None where nothing goes on."""
     whose = next((one for one in said if one.line > line and not mastheads.is_opening(one.value)), None)
     if whose is None:
         return None
     goes_on = whose.rule == "masthead-goes-on"
     name = _as_printed(squeeze(f"{opening} {whose.value}") if goes_on else squeeze(whose.value), printed)
-    stub = Source(_slug(name), name, names=(squeeze(whose.value),) if goes_on else ())
-    return Origin(_slug(name), stub, Basis(How.PRINTED, whose.line, whose.text))
+    known = _known(name, sources)
+    stub = None if known else Source(_slug(name), name)
+    return Origin(known or _slug(name), stub, Basis(How.PRINTED, whose.line, whose.text))
 
 
 def _as_printed(text: str, names: Sequence[str]) -> str:
@@ -231,9 +240,7 @@ def is_own(name: str, publisher: Origin | None) -> bool:
 
 def _is_own(name: str, slug: str, publisher: Origin) -> bool:
     """Whether an outlet named as the source is the page's own."""
-    if slug == publisher.key:
-        return True
-    return publisher.stub is not None and site_names.is_named(name, (publisher.stub.title, *publisher.stub.names))
+    return slug == publisher.key or site_names.is_named(name, publisher.names)
 
 
 def _outlet(value: str) -> str | None:
