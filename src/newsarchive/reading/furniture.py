@@ -360,6 +360,12 @@ CONTACT_OPENINGS = CONTACT_SURE | table(
     """
 )
 
+# What leads to the front page, with which menus and ways through the site begin.
+HOME = table("trang chủ | trang nhất | home | homepage | accueil | beranda | 首页")
+
+# What stands over counters of visitors.
+STATISTICS = table("thống kê | thống kê website | statistics | statistik | statistiques | site statistics | 统计")
+
 # What stands over a box that tells nothing: tools, tables of the day, pictures, links to other sites.
 TOOL_BOXES = table(
     """

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import REPEATED, Role
-from newsarchive.reading import language, signatures, vocabulary
+from newsarchive.reading import furniture, language, signatures, vocabulary
 from newsarchive.reading.layout import labels, mastheads, site_names, titles, top_rows
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import Line, key
@@ -24,7 +24,6 @@ MENUS_BETWEEN = 2  # entries of menus between a day and the headline: the day is
 SENTENCE_NAME = 4  # words of a name with one capital, as blogs have ("Hiên nhà có gió")
 NAME_WORDS = 8  # of a site's name that only its place tells
 MENUS_AFTER = 3  # entries of menus after a masthead: an institution named below them is another entry
-_HOME = vocabulary.table("trang chủ | trang nhất | home | homepage | accueil | beranda | 首页")
 # What may stand over a site's name: a link past the menus, the door to them.
 _OVER_NAMES = vocabulary.table(
     """
@@ -222,7 +221,7 @@ def _is_topic(line: Line) -> bool:
         language.begins_wide(line.shown)
         or _YEAR.search(line.shown)
         or labels.is_of_dates(line.shown)
-        or line.openings[-1] in _HOME
+        or line.openings[-1] in furniture.HOME
     ):
         return True
     if line.shown.isascii():
@@ -233,7 +232,7 @@ def _is_topic(line: Line) -> bool:
 def _over_home(top: Top, at: int) -> bool:
     """Whether the entry that leads to the front page comes next."""
     after = _shown(top, at)[:1]
-    return bool(after) and any(opening in _HOME for opening in after[0].whole.openings)
+    return bool(after) and any(opening in furniture.HOME for opening in after[0].whole.openings)
 
 
 def _shown(top: Top, at: int) -> list[Group]:
@@ -332,7 +331,7 @@ def _days(
             days[i] = Verdict(Role.NAVIGATION, "page-day", LIKELY)
         distance += not one.blank
         role = found[i].role if i in found else one.verdict.role
-        menus += (role is Role.NAVIGATION) + (one.verdict.rule in _MENUS or one.whole.key in _HOME)
+        menus += (role is Role.NAVIGATION) + (one.verdict.rule in _MENUS or one.whole.key in furniture.HOME)
     return days
 
 

@@ -9,6 +9,7 @@ import re
 
 from newsarchive.nouns.text import fold
 from newsarchive.reading import furniture, vocabulary
+from newsarchive.reading.layout import menus
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.patterns import compiled
 
@@ -30,7 +31,6 @@ _STEP_WORDS = vocabulary.words(
 _THREADS = compiled(
     r"(?:«|<<|‹) ?[^«»]{0,20}(?:de tai|chu de|thread|topic|discussion|sujet|topik|主题)[^«»]{0,60}(?:»|>>|›)"
 )
-_TICK = re.compile(r"(?:\(\s{0,3}\)|\[\s{0,3}\]|○|◯|☐|□)\s*\S")
 # "Đăng ký: Đăng Nhận xét (Atom)", "Subscribe to: Post Comments (Atom)"
 _FEED = re.compile(r"[^\W\d_][^:()]{3,30} ?: [^():]{3,40}\((?:Atom|RSS)\)")
 _SAYS = re.compile(r"[^\W\d][^:.]{1,40} (?:says|said|nói|viết|đã viết|a dit|dit|berkata)\s?(?:[:：]|\.{3}|…)")
@@ -40,11 +40,7 @@ _LINKS = compiled(
     r"|web ?links?|(?:important|other|external|related|useful) (?:links|websites|sites)|liens (?:externes|utiles|amis)"
     r"|(?:tautan|link|situs) (?:terkait|luar|penting|lainnya)|友情链接|友情連結|网站链接|相关网站"
 )
-_STATISTICS = vocabulary.table(
-    "thống kê | thống kê website | statistics | statistik | statistiques | site statistics | 统计"
-)
-# Rows with which a menu at the foot begins, and names of shops for programs.
-_HOME = vocabulary.table("trang chủ | home | accueil | beranda | 首页 | trang nhất")
+# Shops for programs.
 _SHOPS = vocabulary.table(
     "google play | app store | ch play | appgallery | app gallery | appstore | play store | ios | android"
 )
@@ -71,7 +67,7 @@ def is_steps(line: Line) -> bool:
 
 def is_option(line: Line) -> bool:
     """Whether a line is an answer of a poll: a box to tick and a few words."""
-    return line.words <= OPTION_WORDS and bool(_TICK.match(line.shown))
+    return line.words <= OPTION_WORDS and bool(menus.TICK.match(line.shown))
 
 
 def is_feed(line: Line) -> bool:
@@ -106,7 +102,7 @@ def names_tools(line: Line) -> bool:
 
 def names_statistics(line: Line) -> bool:
     """Whether a line may stand over counters."""
-    return line.key in _STATISTICS
+    return line.key in furniture.STATISTICS
 
 
 def is_tool(line: Line) -> bool:
@@ -118,7 +114,7 @@ def is_tool(line: Line) -> bool:
 
 def _begins_menu(line: Line) -> bool:
     """Whether a line has the site's home and other entries of a menu, and little besides."""
-    if _HOME.isdisjoint(line.openings):
+    if furniture.HOME.isdisjoint(line.openings):
         return False
     words = line.key.split()
     known = at = 0

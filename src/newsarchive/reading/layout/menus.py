@@ -34,7 +34,7 @@ _FOLLOW = re.compile(
 )
 # Boxes to tick ("( ) Có ( ) Không"), a month of a weblog's archive ("▼ 2019 (7)", "► tháng 3 (2)").
 _BUTTON = re.compile(r"\[\s?[^\W\d][^\[\]]{1,60}\]")
-_TICKS = re.compile(r"(?:\(\s*\)|\[\s*\]|○|◯|☐|□)\s*\S")
+TICK = re.compile(r"(?:\(\s{0,3}\)|\[\s{0,3}\]|○|◯|☐|□)\s*\S")
 _ARCHIVE = re.compile(r"[▼►▾▸]\s*(?:(?:19|20)\d\d|[^\W\d]{3,9}(?: [^\W\d]{2,6}){0,2}(?: \d{1,4}){0,2})\s*\(\d{1,5}\)")
 _SIZE = re.compile(r"(?<![^\s|:])[A-Za-z][+-]?(?![^\s|])")
 _WORD_SIGNS = ":：|,;·•[]()"
@@ -166,11 +166,7 @@ def _covered(words: list[str], *, apart: bool) -> tuple[int, int]:
 def is_crumbs(line: Line) -> bool:
     """Whether a line is the way from the site's home to this page."""
     parts = [part for part in _CRUMB.split(line.shown) if part]
-    return (
-        len(parts) > 1
-        and key(parts[0]) in {"trang chu", "home", "accueil", "beranda", "首页", "trang nhat"}
-        and not line.shown.endswith((".", "!", "?"))
-    )
+    return len(parts) > 1 and key(parts[0]) in furniture.HOME and not line.shown.endswith((".", "!", "?"))
 
 
 def is_tools(text: str) -> bool:
@@ -196,7 +192,7 @@ def is_button(line: Line) -> bool:
 
 def is_poll(line: Line) -> bool:
     """Whether a line has boxes to tick."""
-    return len(_TICKS.findall(line.shown)) >= POLL
+    return len(TICK.findall(line.shown)) >= POLL
 
 
 def is_archive_list(line: Line) -> bool:

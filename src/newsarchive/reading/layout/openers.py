@@ -169,8 +169,7 @@ def is_counted(one: Group) -> bool:
 
 def _names_tools(one: Group) -> bool:
     """Whether a line is the name of a box of tools, alone or before a colon; or tells the weather."""
-    head = one.whole.key.partition(":")[0].rstrip()
-    return head in furniture.TOOL_BOXES or ("°" in one.whole.shown and one.whole.words <= WEATHER_WORDS)
+    return feet.names_tools(one.whole) or ("°" in one.whole.shown and one.whole.words <= WEATHER_WORDS)
 
 
 def _counts(one: Group) -> bool:

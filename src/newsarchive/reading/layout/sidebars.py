@@ -10,7 +10,7 @@ from newsarchive.reading.layout.openers import TEASER_WORDS, is_counted
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import LIKELY, Verdict
 
-_COUNTERS = furniture.COUNTER_SURE | {"thong ke", "thong ke truy cap"}
+_COUNTERS = furniture.COUNTER_SURE | furniture.STATISTICS
 STORIES = 2  # headlines under the name of a box: one may be an entry of a menu
 COUNTED_WORDS = 6  # of a line of a box of counters
 
