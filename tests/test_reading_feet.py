@@ -54,6 +54,8 @@ def test_steps_lead_to_the_other_pages_of_a_list(text: str, steps: bool) -> None
         (("Recent Posts", "Họp chi hội quý IV", "Archives", "November 2018", "Meta", "Entries RSS"), "rrnnnn"),
         (("Recent Comments", "Bà Tư on Lò gốm đỏ lửa giữa làng quê ta"), "cc"),
         (("Bình luận", "Hay quá.", "Đăng ký: Đăng Nhận xét (Atom)"), "ccn"),
+        (("TỶ GIÁ", "USD 24.050  EUR 25.880", "Zalo chính quyền làng gốm"), "nnn"),
+        (("Bình luận", "Hay quá.", "UBND phường Cầu Trì - 112 Nguyễn Chí Diểu, quận Bến Ngự"), "cca"),
         (("← Chợ quê đông khách", "Ann says:", "March 4, 2020 at 8:10 am", "Well done!"), "rccc"),
         (("Tin khác", "Chợ quê đông khách", "Lan nói...", "Hay quá."), "rrcc"),
         (("Bình luận", "Hay quá.", "友情链接：新华网 人民网 省政府网 市政府网"), "ccn"),
@@ -85,6 +87,27 @@ def test_boxes_at_the_foot(under: tuple[str, ...], roles: str) -> None:
 )
 def test_an_imprint_names_owner_host_and_address(text: str, holds: bool) -> None:
     assert imprints.is_imprint(_line(text)) is holds
+
+
+def test_an_article_headed_as_the_first_is_another_story() -> None:
+    first = (TITLE, "Ngày đăng: 20.02.2024 — Tác giả: Mỹ Dung", *LONG, "Thích 0  Chia sẻ")
+    second = ("Chợ quê đông khách trở lại sau Tết", "19.02.2024 — Tác giả: Thanh Loan", TEXT[1].replace("lò", "chợ"))
+    reading = read_lines(*first, *second)
+    assert [rows(reading, len(first) + at)[0][0] for at in (1, 2, 3)] == ["related"] * 3
+    timed = (TITLE, "20.02.2024", *LONG, "Chợ quê đông khách trở lại sau Tết", "19.02.2024", TEXT[1])
+    assert rows(read_lines(*timed), len(timed))[0][0] == "body"  # a day alone may be the author's
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("(Theo Tạp chí Vườn Rừng)", "source"),
+        ("Nguồn: Phòng Giáo dục và Đào tạo huyện", "source"),
+        ("Nguồn: từ trong lòng đất chảy ra", "related"),
+    ],
+)
+def test_whence_a_text_was_taken_may_stand_under_it(line: str, role: str) -> None:
+    assert rows(read_lines(TITLE, *LONG, line), len(LONG) + 2)[0][0] == role
 
 
 def test_words_of_a_list_within_the_text_stay() -> None:

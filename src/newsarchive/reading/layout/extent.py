@@ -33,6 +33,7 @@ RIGHTS_WORDS = 60  # of a line that says who has the rights in the page
 COMMENTS_LONGER = 0.5  # … and after a signature they may be twice as long as it: more than that is the article itself
 ENOUGH_WORDS = 150  # of text before a comment heading: by then the article has been told, however long the comments are
 AFTER_WALL = 0.5  # as much text after a wall as before it, and it is the article that goes on
+HEAD_REACH = 8  # lines over a text among which the row with its day and writer is
 WALL_CLOSED = 2  # lines of furniture, a tag list or the imprint among them
 WALL_SIGNED = 3  # lines after a signature, furniture among them
 _ENDS = frozenset({"source-label", "taken-from", "author-label", "desk-signature", "foreign-editor-line",
@@ -165,7 +166,7 @@ def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
         if i in prose:
             if seen and _is_wall(groups, wall, ended, total - seen, seen):
                 return wall[0]
-            if seen >= total - seen and (other := _another(groups, wall)) is not None:
+            if seen >= total - seen and (other := _another(groups, wall, texts[0])) is not None:
                 return other
             if dateline and dateline == datelines.of(one.whole.shown):
                 if told and wall:
@@ -214,8 +215,13 @@ def _is_wall(groups: Sequence[Group], wall: Sequence[int], ended: bool, left: in
     return ended and len(wall) >= WALL_SIGNED and furniture > 0
 
 
-def _another(groups: Sequence[Group], wall: Sequence[int]) -> int | None:
-    """Where other stories begin in a wall that ends with the headline and the writer or day of one more; else None."""
+def _another(groups: Sequence[Group], wall: Sequence[int], first: int) -> int | None:
+    """Where other stories begin in a wall that ends with the headline and the writer or day of one more; else None.
+
+    first: where the article's text begins; another headed in the same way is one, though no list was announced.
+    """
+    if _is_headed_alike(groups, wall, first):
+        return wall[-2]
     listed = next((i for i in wall[:-2] if groups[i].verdict.rule == "related-heading"), None)
     if listed is None:
         return None
@@ -224,6 +230,22 @@ def _another(groups: Sequence[Group], wall: Sequence[int]) -> int | None:
     named = (under.verdict.open and signed) or under.verdict.role in (Role.BYLINE, Role.PUBLISHED)
     heads = title.verdict.open and title.whole.words > SENTENCE_LEAST and not title.whole.ends
     return listed if named and heads else None
+
+
+def _is_headed_alike(groups: Sequence[Group], wall: Sequence[int], first: int) -> bool:
+    """Whether a wall ends with a headline and a row that says when and by whom, as one over the first text does."""
+    if len(wall) < 2 or not (row := _row(groups[wall[-1]])):
+        return False
+    title = groups[wall[-2]]
+    if not title.verdict.open or title.whole.words <= SENTENCE_LEAST or title.whole.ends:
+        return False
+    return any(_row(one) == row for one in groups[max(0, first - HEAD_REACH) : first])
+
+
+def _row(one: Group) -> tuple[Role, ...]:
+    """The roles of a row that says when a story was written, and by whom; nothing of any other line."""
+    roles = tuple(piece.role for piece in one.verdict.pieces)
+    return roles if Role.PUBLISHED in roles and Role.BYLINE in roles else ()
 
 
 def _is_end(one: Group) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsarchive.reading import vocabulary
 from newsarchive.reading.layout.lines import KEY_LIMIT, Line
 from newsarchive.reading.patterns import Sieved, compiled
 
@@ -21,7 +22,8 @@ _IMPRINT = Sieved(
     r"|(?:[Mm]edia|[Pp]ress) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice) ?:|[Cc]ontacts? presse ?:"
     r"|(?:Được (?:tạo|cung cấp|hỗ trợ)|Diberdayakan|Fourni|[Tt]hemes?|Theme images) (?:bởi|oleh|par|by)\b"
     r"|[Cc]ontent (?:is )?(?:owned|provided|managed) (?:and \w+ )?by|(?:[Dd]esigned|[Dd]eveloped)[, ].{0,30}hosted by"
-    r"|\d(?:st|nd|rd|th) [Ff]loor,|^[Ww]ebmaster ?:|\b[Cc]ontact us\.?$|Code of Practice"
+    r"|(?:Điện thoại|ĐT|[Tt]el|Fax)\s\(?\+?0\d|\d(?:st|nd|rd|th) [Ff]loor,"
+    r"|^[Ww]ebmaster ?:|\b[Cc]ontact us\.?$|Code of Practice"
     r"|[Kk]ontak [Mm]edia ?:|Narahubung ?:|Registered [Oo]ffice|Siège social"
     r"|ICP备|许可证|版权所有|版權所有|(?:地址|电话|邮编)[:：]"
 )
@@ -65,4 +67,7 @@ def is_imprint(line: Line) -> bool:
 
 def _stands_at(text: str) -> bool:
     """Whether a line is an address."""
+    name, dash, rest = text.partition(" - ")
+    if dash and _ADDRESS.match(rest) and vocabulary.opens_masthead(name):
+        return True
     return bool(_ADDRESS.match(text)) or (text[0] in "0123456789JP" and bool(_ADDRESS_ABROAD.fullmatch(text)))

@@ -85,9 +85,16 @@ def heads_stories(place: Place) -> bool:
     heads = (
         one.verdict.rule == "section-name"
         or (one.whole.key in furniture.MORE and place.zone is None)
-        or (one.verdict.open and one.whole.capitals and not signatures.is_signature(one.whole.shown))
+        or (one.verdict.open and _is_name_in_capitals(place) and not signatures.is_signature(one.whole.shown))
     )
     return _names_stories(one) or (heads and _is_headline(after))
+
+
+def _is_name_in_capitals(place: Place) -> bool:
+    """Whether a line is in capitals, and no row of a table of tools ("USD 24.050  EUR 25.880")."""
+    if place.zone is Role.NAVIGATION and any(map(str.isdigit, place.one.whole.shown)):
+        return False
+    return place.one.whole.capitals
 
 
 def _is_headline(one: Group) -> bool:

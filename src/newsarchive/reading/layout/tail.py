@@ -24,6 +24,7 @@ IMPRINT_WORDS = 4  # of a line of an imprint without a number in it: a shorter o
 CLOSING_REACH = 2  # groups that are not blank, in which a letter ends
 OFFICE_WORDS = 9  # of the body that he belongs to who signed
 SIGNS_OFF_WORDS = 4  # of the line over a letter's signature
+SOURCE_WORDS = 10  # of whom the text was taken from
 CLOSING_WORDS = 8  # of the line that closes a letter ("Thân mến,")
 MENU_KEY = 3  # letters of an entry that a second menu prints again
 
@@ -170,6 +171,8 @@ def _near_text(one: Group, seen: int) -> Verdict | None:
     """What still belongs to an article that has just ended: who signs it, how a letter closes."""
     if seen <= SIGNATURE_REACH and (signed := _signed(one.whole.shown)):
         return signed
+    if seen <= CLOSING_REACH and one.whole.words <= SOURCE_WORDS and _FROM.fullmatch(one.whole.shown):
+        return Verdict(Role.SOURCE, "source-under-text", LIKELY)
     if seen <= CLOSING_REACH and one.whole.shown.endswith(",") and one.whole.words <= CLOSING_WORDS:
         return Verdict(Role.BODY, "closing-line", LIKELY)
     return None
@@ -239,6 +242,10 @@ def _decided(place: Place, zone: Role | None) -> Verdict | None:
 
 
 _SOURCE = re.compile(r"[(\[](?:Nguồn(?: tin)?|Source|Sumber)\s?:\s?[^\W\d_a-z][^()\[\]:]{2,60}[)\]]\.?")
+
+
+# "(Theo Tạp chí Vườn Rừng)", "Nguồn: Phòng Giáo dục huyện".
+_FROM = re.compile(r"[(\[]Theo [^\W\d_a-z][^()\[\]:.,]{2,60}[)\]]\.?|Nguồn(?: tin)? ?: ?[^\W\d_a-z][^()\[\]:.,]{2,60}")
 
 
 def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
