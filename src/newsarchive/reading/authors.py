@@ -34,10 +34,6 @@ _NO_AUTHORS = frozenset(
     }
 )
 _POSTERS = frozenset({"poster-label", "name-after-label"})  # who put it on the site: one word is an account
-_BY = re.compile(
-    r"^(?:(?:Story |Words |Written |Text )?[Bb]y|BY|Par|Oleh|OLEH|Penulis"
-    r"|(?:Rédigé|Écrit|Publié) par|Propos recueillis par|Viết bởi|Bởi|bởi|Đăng bởi|Posted by)\s+"
-)
 _CREDIT = re.compile(r"(?:[Rr]eporting|[Ww]riting)(?: and [Ww]riting)? by ([^;()]{3,120})")
 _WHERE = re.compile(r"\s(?:in|at|from|and (?:the )?\w+ (?:bureau|newsroom))\s.*$")
 _AND = re.compile(r",\s*(?:and\s)?|\sand\s")
@@ -81,7 +77,7 @@ def _signed(page: Page, own: Callable[[str], bool]) -> Iterator[tuple[str, Said]
     for said in page.said(Role.BYLINE):
         if said.rule in _NO_AUTHORS or said.rule.endswith(REPEATED):
             continue
-        name = _in_line(said) or signatures.author(bylines.IN_SECTION.sub("", _BY.sub("", said.value)))
+        name = _in_line(said) or signatures.author(bylines.IN_SECTION.sub("", bylines.without_by(said.value)))
         name = _of_publisher(name, own) if name else None
         if name and (said.rule not in _POSTERS or signatures.is_signature(name)) and not _is_account(said, name):
             yield name, said

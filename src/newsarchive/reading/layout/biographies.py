@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import signatures
+from newsarchive.reading.layout import bylines
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
@@ -43,7 +44,7 @@ def _signed(groups: Sequence[Group], extent: Extent, found: Mapping[int, Verdict
 
 
 def _name(text: str) -> str | None:
-    name = signatures.author(re.sub(r"^(?:[Bb]y|BY|Par|Oleh|Penulis ?:|Reporter ?:|Tác giả ?:)\s+", "", text))
+    name = signatures.author(bylines.without_by(text))
     return name.split(",")[0].split(" | ")[0] if name and " " in name else None
 
 

@@ -29,6 +29,12 @@ _OPENS = re.compile(
     r"|(?:(?:Rédigé|Écrit|Publié|Propos recueillis|Recueilli|Texte|Entretien réalisé|Reportage) )?(?:[Pp]ar|PAR)"
     r"|(?:Ditulis |Diposting |Laporan )?(?:[Oo]leh|OLEH)|Words:|Journaliste\s?:|Rep\s?:|Reported by:)\s+"
 )
+# What opens a signature within a line, or one of which the name alone is wanted, signs before it included.
+BY = re.compile(
+    r"[\s|•·,–—-]*(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished |[Ss]tory |[Ww]ords |[Dd]iposting |[Đđ]ăng |[Vv]iết "
+    r"|[Pp]ropos recueillis |[Tt]exte |[Rr]édigé "
+    r"|[ÉéEe]crit |[Pp]ublié )?(?:[Bb]y|BY|[Bb]ởi|[Pp]ar|[Oo]leh|OLEH)|[Pp]enulis|[Bb]áo cáo của)\s+"
+)
 IN_SECTION = re.compile(r"\s+(?:in|trong|dans|dalam)\s+[^\W\d_].{2,40}$")  # "by Jane Doe in Local News"
 _NAME_WORD = re.compile(r"[^\W\d_](?:[\w.'’-]*[\w.'’])?")
 _AND = re.compile(r"\s*,\s*(?:and\s|et\s|dan\s)?|\s(?:and|et|dan|&)\s")
@@ -86,6 +92,12 @@ def name_in(text: str) -> str | None:
         return None
     found = _wide(shown) if shown[0] >= "\u2500" or shown[0] in "(（[" else _latin(shown)
     return shown[found[0] : found[1]].strip(" ,|/-–—") if found else None
+
+
+def without_by(text: str) -> str:
+    """What follows "By" or its like at the beginning of a signature; all of it where nothing such opens it."""
+    by = BY.match(text)
+    return text[by.end() :] if by else text
 
 
 def after_date(text: str, end: int) -> tuple[Piece, ...]:

@@ -21,11 +21,6 @@ OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
 
 _BY_RULE = {label.rule: label for label in labels.LABELS}
 _COLON = re.compile(r"[:：]")
-_BY = re.compile(
-    r"[\s|•·,–—-]*(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished |[Ss]tory |[Ww]ords |[Dd]iposting |[Đđ]ăng |[Vv]iết "
-    r"|[Pp]ropos recueillis |[Tt]exte |[Rr]édigé "
-    r"|[ÉéEe]crit |[Pp]ublié )?(?:[Bb]y|BY|[Bb]ởi|[Pp]ar|[Oo]leh|OLEH)|[Pp]enulis|[Bb]áo cáo của)\s+"
-)
 # A digit, a label's colon, a bracket, a stroke, white space other than a blank: nearly all lines with pieces have one.
 _PARTED = re.compile(r"[0-9:：(|•·\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _ON = re.compile(r"[\s|•·,–—-]*(?:\b(?:on|ngày|le|pada|lúc)\s+)?\Z")
@@ -62,7 +57,7 @@ _LEADS_THERE = frozenset({"goc", "tin goc", "bai goc", "xem goc", "original"})
 
 def of(text: str) -> tuple[Piece, ...]:
     """The pieces of a line that labels take apart; () where not all of it is understood."""
-    if not (_PARTED.search(text) or "heo " in text or "guồn " in text or "  " in text or _BY.match(text)):
+    if not (_PARTED.search(text) or "heo " in text or "guồn " in text or "  " in text or bylines.BY.match(text)):
         return ()  # no date, no label, no outlet, nobody who wrote it, nothing that parts one from the other
     if both := _two_stamps(text):
         return both
@@ -224,7 +219,7 @@ def _is_parted(before: str) -> bool:
 
 def _by_somebody(text: str) -> tuple[Piece, ...]:
     """ "Posted by Anna Keller", "Đăng bởi Mộc Miên vào lúc 23:10": a whole line, with the hour or without."""
-    by = _BY.match(text) if len(text) <= labels.STAMP_LIMIT else None
+    by = bylines.BY.match(text) if len(text) <= labels.STAMP_LIMIT else None
     if by is None:
         return ()
     hour = _HOUR.search(text, by.end())
@@ -350,10 +345,10 @@ def _whole(part: str, role: Role, rule: str) -> Piece:
 
 def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
     """ "Posted on DATE by NAME", "By NAME on DATE": the words of a weblog."""
-    by = _BY.match(text, end)
+    by = bylines.BY.match(text, end)
     if by and labels.stamp(text[:end]) and _is_somebody(bylines.IN_SECTION.sub("", text[by.end() :])):
         return (Piece(0, end, Role.PUBLISHED, "date-line", 0), Piece(end, len(text), Role.BYLINE, "by-line", by.end()))
-    by = _BY.match(text)
+    by = bylines.BY.match(text)
     name = _ON.sub("", text[by.end() : start]) if by else ""
     if by and name and _is_somebody(name) and not bylines.IN_SECTION.sub("", text[end:]).strip(labels.SEPARATORS):
         cut = by.end() + len(name)
