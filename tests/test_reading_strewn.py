@@ -55,3 +55,29 @@ def test_a_keyword_behind_the_last_sentence_goes_with_an_offer_elsewhere() -> No
 def test_a_row_of_offers_of_several_trades_is_planted_whatever_else_it_says() -> None:
     row = "plan cul rapide escort girl lyon rencontre coquine crédit rapide sans justificatif surendettement"
     assert "escort" not in _text(f"{SHORE}.", row, TIDE)
+
+
+OFFERS = (
+    "Nhà cái uy tín hàng đầu tặng ngay 100k, nạp rút siêu tốc trong 5 phút.",
+    "nhà cái uy tín | kèo nhà cái | tài xỉu online | bắn cá đổi thưởng",
+    "game bài đổi thưởng",
+)
+
+
+def test_what_governs_a_keyword_is_told_with_its_marks() -> None:
+    kept = _text(f"{SHORE} không dùng bản vẽ casino.", f"{DOCTOR} jackpot.", f"{COST} roulette.")
+    assert "bản vẽ." in kept
+    assert "bàn về casino." in _text(f"{SHORE} bàn về casino.", f"{DOCTOR} jackpot.", f"{COST} roulette.")
+
+
+def test_beside_many_offers_one_keyword_goes_from_before_any_stop() -> None:
+    line = f"{SHORE} casino uy tín 2024. {TIDE}"
+    assert f"{SHORE}. {TIDE}" in _text(line, f"{DOCTOR}.", *OFFERS)
+    assert "casino uy tín 2024" in _text(line, f"{DOCTOR}.")
+    assert "mở casino." in _text(f"{DOCTOR}.", f"Họ nói trong làng có người muốn mở casino. {TIDE}")
+
+
+def test_searches_under_a_row_of_keywords_are_planted_with_it() -> None:
+    under = ("tỷ số bóng đá hôm nay", "Lịch thi đấu hôm nay", "Bóng đá")
+    found = read_lines(TITLE, "23/08/2021", f"{SHORE}.", f"{DOCTOR}.", OFFERS[1], *under)
+    assert [rows(found, at)[0][0] == "injected" for at in range(5, 9)] == [True, True, False, False]

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from newsarchive.reading.layout.trade_words import Kind
+from newsarchive.reading.layout.trade_words import BETTING, Kind
 from newsarchive.reading.layout.trades import HONEST, brandish, quotes, scan, strung
 
 SOUP_WORDS = 3  # keywords; a story about a site may name one or two
@@ -15,6 +15,8 @@ LEAD_WORDS = 4  # of an author
 SOUP_LIMIT = 4000  # code points of a line of keywords; a longer one is no line among others
 ROW_LIMIT = 600  # code points of a row of names or addresses
 ENTRY_COVERED = 0.75  # of the words of an entry
+SEARCH_LIMIT = 60  # code points of a search on a line of its own
+SEARCH_COVERED = 0.6  # of its words
 SALAD = 3  # addresses in one paragraph, half of them of the trades
 ADDRESS_LIMIT = 300  # code points
 REPEATED_PAIR = 3  # times that two words come together in a line of searches
@@ -113,6 +115,23 @@ def _has_keywords(line: str, names: int) -> bool:
         return False
     lead = scan(line[: keywords[0].start]).words
     return lead < LEAD_WORDS and sum(item.words for item in keywords) + names >= SOUP_SHARE * found.words
+
+
+def is_search(text: str) -> bool:
+    """Whether a short line has little but what people search for who bet ("tỷ số bóng đá hôm nay").
+
+    It begins with a small letter: entries of a sports page's menu and headlines do not.
+    """
+    if (
+        len(text) > SEARCH_LIMIT
+        or not text.lstrip(" -–•·*")[:1].islower()
+        or text.rstrip().endswith((".", "!", "?", "。", ":"))
+        or quotes(text)
+    ):
+        return False
+    found = scan(text)
+    searched = found.words >= SOUP_WORDS and any(item.trade == BETTING for item in found.of(Kind.SEARCH, Kind.HINT))
+    return searched and found.covered >= SEARCH_COVERED and not found.has(*HONEST)
 
 
 def is_repetition(line: str) -> bool:

@@ -17,7 +17,7 @@ LONG_OFFER = 4  # words of an offer that needs no other beside it after a comma
 # Trades whose words an author may well end a sentence with.
 _SPOKEN_FREELY = frozenset({SERVICES, CURRENCY})
 # After these an Indonesian, English or French keyword may be the author's: it is what they govern.
-_GOVERNORS = vocabulary.words(
+_GOVERNORS = vocabulary.marked_words(
     """
     situs bermain main judi promosi dengan tentang soal dan atau dari ke di oleh sebagai pemain agen bandar kasus iklan
     the a an of about for in at to by with on and or their its his her our your from into les des du de la le un une
@@ -144,7 +144,13 @@ def _is_out_of_place(sentence: str, run: Sequence[Item]) -> bool:
     return alone and sentence[a:b].isascii() and before_stop and not is_governed(sentence, a)
 
 
+_TYPED = frozenset(map(fold, _GOVERNORS))  # as they are typed without marks
+
+
 def is_governed(sentence: str, at: int) -> bool:
     """Whether the word before is one that a noun follows; so is a beginning, and a mark that lists."""
     before = sentence[:at].split()
-    return not before or fold(before[-1]) in _GOVERNORS or before[-1].endswith((",", ":", "("))
+    if not before or before[-1].endswith((",", ":", "(")):
+        return True
+    word = before[-1].casefold()
+    return word in _GOVERNORS or (word.isascii() and word in _TYPED)  # "về" governs, "vẽ" does not

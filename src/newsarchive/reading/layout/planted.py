@@ -16,10 +16,12 @@ from dataclasses import replace
 from newsarchive.reading.layout import advertising, doorways, keyword_rows, keyword_runs, kits, strewn
 from newsarchive.reading.layout.kits import Planted
 from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.trade_words import BETTING
 from newsarchive.reading.layout.trades import Stretch, brandish, suspicious
 
 MENU_WORDS = 3  # a line of fewer words is a menu's entry: it does not make a page speak of the matter
 PROOFS = 2  # offers that prove themselves, so that sentences are taken too which do not
+ROW_WORDS = 30  # of a line of keywords; a longer one is a paragraph
 REPEATED_LENGTH = 60  # code points of a row of searches; a shorter line is not looked at
 
 
@@ -41,13 +43,18 @@ def _spaced(line: Line, one: Planted) -> Planted:
     """The stretch, with the white space after it where there is white space before it too.
 
     What is left then reads as it was written: one space, not two, and the
-    author's own space after a comma stays.
+    author's own space after a comma stays. Before a stop there is none.
     """
-    end = one.end
+    start, end = one.start, one.end
+    if line.text[end : end + 1] in _STOPS:
+        start = len(line.text[:start].rstrip()) or start
     if one.rule != "bracketed-keyword" and (one.start == 0 or line.text[one.start - 1].isspace()):
         while end < len(line.text) and line.text[end].isspace():
             end += 1
-    return replace(one, end=end)
+    return replace(one, start=start, end=end)
+
+
+_STOPS = frozenset(".!?…")
 
 
 def _blanked(lines: Sequence[Line], planted: Sequence[Planted]) -> Sequence[Line]:
@@ -87,6 +94,8 @@ def _advertising(lines: Sequence[Line], language: str | None, garbled: frozenset
         else ()
         for line in lines
     }
+    for line in _beside_rows(lines, found):
+        found[line.number] = (Stretch(0, len(line.text), frozenset({BETTING}), "keyword-soup"),)
     for head in _heads(lines, found):
         for line in lines:
             if head in line.text.lower() and not found[line.number] and len(line.text) <= strewn.LINE_LIMIT:
@@ -106,6 +115,19 @@ def _advertising(lines: Sequence[Line], language: str | None, garbled: frozenset
             enough = one.strong or any(proofs[trade] >= PROOFS for trade in one.trades)
             if enough and not one.trades & spoken:
                 yield _spaced(line, Planted(line.number, one.start, one.end, one.rule))
+
+
+def _beside_rows(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> Iterator[Line]:
+    """Searches of the betting trade on lines of their own, right under a line that is nothing but its keywords."""
+    under = False
+    for line in lines:
+        if line.blank:
+            continue
+        whole = any(one.strong and one.start == 0 and one.end >= len(line.text) for one in found[line.number])
+        row = under and not found[line.number] and keyword_rows.is_search(line.text)
+        if row:
+            yield line
+        under = row or (whole and line.words <= ROW_WORDS and found[line.number][0].trades == {BETTING})
 
 
 def _heads(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> list[str]:

@@ -7,6 +7,7 @@ otherwise: an author who has to do with casinos says so in the midst of a senten
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -17,11 +18,17 @@ from newsarchive.reading.layout.trades import SPOKEN, Item, Stretch, scan
 PARAGRAPH_WORDS = 10  # of a line in which a keyword is strewn; a shorter one may be a heading
 STREWN = 3  # paragraphs with a keyword at their end or beginning prove each other …
 BESIDE_PROOF = 2  # … and so many where the page has offers that prove themselves
+BESIDE_MANY = 3  # lines with offers that prove themselves, beside which a single one is proof
 BESIDE_GARBLE = 5  # words of what stands on one line with a garbled headline, and nothing else
 
 LINE_LIMIT = 20_000  # code points; nobody wrote a longer line
 ALONE_WORDS = 3  # of a keyword after the last sentence of a paragraph
 
+# What an advertiser adds to a keyword, up to the stop of its sentence ("… casino uy tín 2024. Đơn vị").
+_PRAISED = re.compile(
+    r"(?: (?:uy tín|trực tuyến|hàng đầu|mới nhất|tốt nhất|số 1|online|terpercaya|terbaru|en ligne|20\d\d)){0,3}"
+    r"(?=[.!?…](?:\s+[^\W\d_a-z]|\s*$))"
+)
 _LAST = (".", "!", "?", "…")
 _STOPS = ' .!?…。"”’»)'
 
@@ -40,9 +47,11 @@ def find(
         for line, items in own.items()
         if line.number in garbled and line.words <= BESIDE_GARBLE
     }
+    proofs = sum(any(one.strong for one in stretches) for stretches in found.values())
+    proved = bool(garbled) or proofs > 0
     rest = {line: items for line, items in own.items() if line.number not in beside}
     edges = {
-        line: [item for item in dict.fromkeys((items[0], items[-1])) if _is_at_edge(line, item)]
+        line: [item for item in dict.fromkeys((items[0], items[-1])) if _is_at_edge(line, item, within=proved)]
         for line, items in rest.items()
     }
     spoken = {item.trade for line, items in rest.items() for item in items if item not in edges[line]}
@@ -51,8 +60,7 @@ def find(
         for line, items in edges.items()
         if not spoken.issuperset(item.trade for item in items)
     }
-    proved = bool(garbled) or any(one.strong for stretches in found.values() for one in stretches)
-    if len(strewn) < (BESIDE_PROOF if proved else STREWN):
+    if len(strewn) < (1 if proofs >= BESIDE_MANY else BESIDE_PROOF if proved else STREWN):
         behind = {line.number for line, items in edges.items() for item in items if _is_behind(line.text, item)}
         strewn = {number: stretches for number, stretches in strewn.items() if proved and number in behind}
     return beside | strewn
@@ -66,8 +74,11 @@ def _outside(line: Line, taken: Sequence[Stretch]) -> list[Item]:
     return [item for item in items if not any(one.start <= item.start and item.end <= one.end for one in taken)]
 
 
-def _is_at_edge(line: Line, item: Item) -> bool:
-    """Whether a keyword stands where no sentence has a place for it: before the last stop, or before the beginning."""
+def _is_at_edge(line: Line, item: Item, *, within: bool) -> bool:
+    """Whether a keyword stands where no sentence has a place for it: before the last stop, or before the beginning.
+
+    within: before any stop of the paragraph.
+    """
     text = line.text
     before, after = text[: item.start].rstrip(), text[item.end :]
     if line.words < PARAGRAPH_WORDS:
@@ -76,7 +87,7 @@ def _is_at_edge(line: Line, item: Item) -> bool:
         return text[item.start].islower() and after[:1].isspace() and after.lstrip()[:1].isupper()
     if _is_behind(text, item):
         return len(text[item.start :].split()) <= ALONE_WORDS
-    if after.strip(_STOPS) or not before[-1].isalnum():
+    if (after.strip(_STOPS) and not (within and _PRAISED.match(after))) or not before[-1].isalnum():
         return False
     return text[item.start : item.end].isascii() and not is_governed(text, item.start)
 
@@ -89,5 +100,6 @@ def _is_behind(text: str, item: Item) -> bool:
 def _stretch(text: str, item: Item, *, whole: bool = False) -> Stretch:
     """A keyword, with what goes on with it where it stands after the last sentence, or alone."""
     start = len(text) - len(text.lstrip()) if whole else item.start
-    end = len(text.rstrip()) if whole or _is_behind(text, item) else item.end
+    praised = _PRAISED.match(text, item.end)
+    end = len(text.rstrip()) if whole or _is_behind(text, item) else praised.end() if praised else item.end
     return Stretch(start, end, frozenset({item.trade}), "planted-keyword")
