@@ -48,8 +48,12 @@ class Sieved:
 
     def search(self, text: str) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
+        return self.pattern.search(text) if self.may_match(text) else None
+
+    def may_match(self, text: str) -> bool:
+        """Whether one of the strings stands in `text`, which may be several lines that are searched one by one."""
         looked = text.lower() if self.ignore_case else text
-        return self.pattern.search(text) if any(map(looked.__contains__, self.hints)) else None
+        return any(map(looked.__contains__, self.hints))
 
 
 class _Grouping:

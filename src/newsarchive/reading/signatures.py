@@ -169,9 +169,9 @@ def is_name(text: str) -> bool:
     """Whether `text` looks like one person's name and nothing else, a title before it aside."""
     bare = _TITLE.sub("", squeeze(text)).strip()
     words = bare.split(" ")
-    if len(words) not in NAME_WORDS or is_place(bare) or any(c.isdigit() for c in bare):
+    if len(words) not in NAME_WORDS or not all(word[:1].isupper() or word in _SMALL for word in words):
         return False
-    if not all(_NAME_WORD.fullmatch(word) and (word[0].isupper() or word in _SMALL) for word in words):
+    if not all(map(_NAME_WORD.fullmatch, words)) or any(map(str.isdigit, bare)) or is_place(bare):
         return False
     numbered_or_capitals = _ROMAN.fullmatch(words[0]) or (bare.isupper() and not has_family_name(bare))
     if numbered_or_capitals or _is_of_a_thing(words, bare):
@@ -180,10 +180,9 @@ def is_name(text: str) -> bool:
         len(words) >= FULL_NAME_WORDS and (has_family_name(bare) or words[1] in _MIDDLE)
     ):
         return False
-    return (
-        fold(bare) not in vocabulary.OUTLETS
-        and fold(bare) not in furniture.NAVIGATION_LIKELY
-        and fold(bare) not in furniture.NAVIGATION_SURE
+    folded = fold(bare)
+    return not any(
+        folded in table for table in (vocabulary.OUTLETS, furniture.NAVIGATION_LIKELY, furniture.NAVIGATION_SURE)
     )
 
 

@@ -50,12 +50,9 @@ def error_among_menus(lines: Sequence[Line]) -> Reason | None:
 
 def _is_told_first(shown: Sequence[Line]) -> bool:
     """Whether a sign of an error stands above any text: on nearly every page a few lines of the menu are asked."""
-    for line in shown:
-        if line.words <= SIGN_WORDS and _is_error_sign(line.key):
-            return True
-        if line.prose:
-            return False
-    return False
+    first = next((at for at, line in enumerate(shown, 1) if line.prose), len(shown))
+    keys = [line.key for line in shown[:first] if line.words <= SIGN_WORDS]
+    return _ERROR_SIGNS.may_match("\n".join(keys)) and any(map(_is_error_sign, keys))
 
 
 @lru_cache(maxsize=4096)  # the menus of a site come again on all its pages

@@ -39,13 +39,17 @@ _MORE = vocabulary.table(
 )
 _RESULTS = Sieved(
     r"kết quả (?:tìm kiếm|tra cứu|với từ khóa|cho từ khóa|phù hợp)"
-    r"|(?:tìm thấy|tìm được|có) (?:khoảng )?[\d.,]+ (?:kết quả|tin|bài)"
     r"|search results|you searched for\b|search for [“'‘]|results? found for\b"
     r"|[\d,]+ results?\b|showing [\d,]+|no results"
     r"|hasil (?:pencarian|penelusuran)|menampilkan (?:hasil|[\d.]+)|[\d.]+ hasil\b"
     r"|résultats? (?:de (?:la |votre )?recherche|pour)|[\d ]+ résultats?\b|搜索结果|检索结果|共找到|相关结果",
     re.IGNORECASE,
 )
+
+
+# What it counts are words of all pages: it is looked for only in lines with a number.
+_FOUND = re.compile(r"(?:tìm thấy|tìm được|có) (?:khoảng )?[\d.,]+ (?:kết quả|tin|bài)", re.IGNORECASE)
+_NUMBER = re.compile(r" [\d.,]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,7 @@ def _says_results(groups: Sequence[Group]) -> int | None:
 
 @lru_cache(maxsize=4096)  # the menus of a site come again on all its pages
 def _is_of_results(text: str) -> bool:
-    return bool(_RESULTS.search(text))
+    return bool(_RESULTS.search(text)) or (bool(_NUMBER.search(text)) and bool(_FOUND.search(text)))
 
 
 def _stories(page: _Shown) -> Iterator[int]:

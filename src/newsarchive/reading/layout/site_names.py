@@ -69,12 +69,14 @@ def printed(groups: Sequence[Group]) -> tuple[str, ...]:
 def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     """The names that a page asks to be called by, its lines of rights and its follow bars give, each with its line."""
     foot = [one for one in groups[-FOOT:] if not one.blank]
+    asking = [one for one in foot if "hi rõ nguồn" in one.whole.shown]  # the cheap test
     found = [
-        (one, match["name"].strip()) for one in foot if (match := _CREDIT_US.search(one.whole.shown[:RIGHTS_WINDOW]))
+        (one, match["name"].strip()) for one in asking if (match := _CREDIT_US.search(one.whole.shown[:RIGHTS_WINDOW]))
     ]
     rights = [one for one in groups if one.verdict.rule == "site-contact" or _has_rights(one)]
     found += [(one, name) for one in rights if (name := in_rights(one.whole.shown))][:RIGHTS_LINES]
-    hosts = ((one, _HOST.search(one.whole.shown[:RIGHTS_WINDOW])) for one in foot)
+    wide = (one for one in foot if "主" in one.whole.shown or "版" in one.whole.shown)
+    hosts = ((one, _HOST.search(one.whole.shown[:RIGHTS_WINDOW])) for one in wide)
     found += [(one, host[1]) for one, host in hosts if host]
     bars = [one for one in groups if one.verdict.rule == "follow-bar"]
     found += [(one, name) for one in bars if (name := menus.followed(one.whole.shown))]
