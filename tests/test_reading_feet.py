@@ -83,6 +83,9 @@ def test_boxes_at_the_foot(under: tuple[str, ...], roles: str) -> None:
         ("The tower was designed by a pupil of the school", False),
         ("A song that was made by the people of the bay", False),
         ("They contact us every year", False),
+        ("The council has adopted a Code of Practice.", False),
+        ("The fire began on the 2nd floor, police said.", False),
+        ("The show explores themes by local artists.", False),
     ],
 )
 def test_an_imprint_names_owner_host_and_address(text: str, holds: bool) -> None:

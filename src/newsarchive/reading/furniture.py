@@ -87,7 +87,7 @@ NAVIGATION_SURE = table(
     | quản lý cookie | tùy chọn cookie | lưu | xem hồ sơ hoàn chỉnh của tôi | view my complete profile
     | afficher mon profil complet | lihat profil lengkapku | 查看我的完整个人资料 | entries rss | entries feed
     | comments rss | comments feed | wordpress.org | flux des publications | flux des commentaires | feed entri
-    | feed komentar | google play | app store
+    | feed komentar
     """
 )
 

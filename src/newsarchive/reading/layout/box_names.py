@@ -95,6 +95,7 @@ _COMMENTS = _any_of(
     (?:save my name|notify me of).{0,100}
     (?:simpan nama|beritahu saya|enregistrer mon nom|prevenez-moi).{0,100}
     \d{1,4} (?:thoughts?|responses?|replies|comments?|reflexions?|reponses?|commentaires?) (?:on|to|a|sur) .{3,90}
+    one (?:thought|response|reply|comment) (?:on|to) .{3,90}
     \d{1,4} (?:pemikiran|tanggapan|komentar|balasan) (?:pada|untuk|di) .{3,90}
     登录后?(?:才能|可以?|即可)?(?:发表|参与)?评论.{0,10}
     (?:请)?文明上网.{0,30}
@@ -116,7 +117,7 @@ FIRST_OF_COMMENTS = vocabulary.words(
     """
     please log login sign register subscribe you be all comments your vous connectez-vous inscrivez-vous
     abonnez-vous soyez votre signaler l'espace l’espace espace pour save notify simpan beritahu enregistrer
-    prevenez-moi repondre silakan silahkan masuk daftar jadilah jadi alamat
+    prevenez-moi repondre one silakan silahkan masuk daftar jadilah jadi alamat
     """
 )
 

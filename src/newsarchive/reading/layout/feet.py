@@ -109,7 +109,7 @@ def is_tool(line: Line) -> bool:
     """Whether a short line is a tool that stands at the foot, whatever was above it."""
     if len(line.shown) > LONGEST:
         return False
-    return is_steps(line) or is_feed(line) or is_option(line) or _begins_menu(line)
+    return is_steps(line) or is_feed(line) or is_option(line) or is_shop(line) or _begins_menu(line)
 
 
 def _begins_menu(line: Line) -> bool:

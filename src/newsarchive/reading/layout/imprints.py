@@ -20,10 +20,10 @@ _IMPRINT = Sieved(
     r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
     r"|[Pp]emimpin [Rr]edaksi|[Pp]edoman [Mm]edia [Ss]iber|[Ee]ditor-in-[Cc]hief"
     r"|(?:[Mm]edia|[Pp]ress) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice) ?:|[Cc]ontacts? presse ?:"
-    r"|(?:Được (?:tạo|cung cấp|hỗ trợ)|Diberdayakan|Fourni|[Tt]hemes?|Theme images) (?:bởi|oleh|par|by)\b"
+    r"|(?:Được (?:tạo|cung cấp|hỗ trợ)|Diberdayakan|Fourni|^Themes?|Theme images) (?:bởi|oleh|par|by)\b"
     r"|[Cc]ontent (?:is )?(?:owned|provided|managed) (?:and \w+ )?by|(?:[Dd]esigned|[Dd]eveloped)[, ].{0,30}hosted by"
-    r"|(?:Điện thoại|ĐT|[Tt]el|Fax)\s\(?\+?0\d|\d(?:st|nd|rd|th) [Ff]loor,"
-    r"|^[Ww]ebmaster ?:|\b[Cc]ontact us\.?$|Code of Practice"
+    r"|(?:Điện thoại|ĐT|[Tt]el|Fax)\s\(?\+?0\d|\d(?:st|nd|rd|th) Floor,"
+    r"|^[Ww]ebmaster ?:|\b[Cc]ontact us\.?$|adheres? to [^.]{0,60}Code of Practice"
     r"|[Kk]ontak [Mm]edia ?:|Narahubung ?:|Registered [Oo]ffice|Siège social"
     r"|ICP备|许可证|版权所有|版權所有|(?:地址|电话|邮编)[:：]"
 )

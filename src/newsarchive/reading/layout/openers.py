@@ -248,11 +248,7 @@ def _is_foot(place: Place) -> bool:
     one = place.one
     if place.zone is Role.CONTACT:
         return False
-    return (
-        one.verdict.rule == "follow-bar"
-        or feet.is_shop(one.whole)
-        or (not feet.is_option(one.whole) and feet.is_tool(one.whole))
-    )
+    return one.verdict.rule == "follow-bar" or (not feet.is_option(one.whole) and feet.is_tool(one.whole))
 
 
 def _lists_archive(place: Place) -> bool:
