@@ -246,7 +246,7 @@ def _is_own(name: str, slug: str, publisher: Origin) -> bool:
 def _outlet(value: str) -> str | None:
     """The outlet's name of "Theo Báo X", "NLĐ: https://…", "(Theo x.vn)"."""
     text = squeeze(value).strip("()[] .;,")
-    text = re.sub(r"^(?:Theo|Nguồn|Source|Sumber|Dẫn theo|via)\s*:?\s+", "", text)
+    text = re.sub(rf"^(?:{labels.TAKEN_FROM}|via)\s*:?\s+", "", text)
     bare = re.sub(r"\s*:?\s*https?://\S+", "", text).strip("()[] .;,:-")
     if not bare:  # only an address: its host names the outlet
         address = re.search(r"https?://(?:www\.)?([^/\s]+)", text)

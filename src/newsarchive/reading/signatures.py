@@ -367,7 +367,7 @@ def is_signature_in_capitals(text: str) -> bool:
 
 
 _BEFORE_PLACE = (
-    r"(?:tại|ở|huyện|xã|tỉnh|phường|quận|thị trấn|thành phố|thị xã|TP\.?|thôn|bản|ấp|làng|suối|sông|in|at|near|from|di"
+    rf"(?:tại|ở|{vocabulary.RANKS}|thôn|bản|ấp|làng|suối|sông|in|at|near|from|di"
     r"|ke|kota|desa|kabupaten|kecamatan|à|de|ville|vers)"
 )
 

@@ -83,6 +83,9 @@ PORTALS = table(
     """
 )
 
+# What stands before the name of a place: its rank in Vietnam's administration. Parts of a pattern.
+RANKS = r"tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường"
+
 # News agencies, as datelines and signatures name them.
 AGENCIES = words(
     """

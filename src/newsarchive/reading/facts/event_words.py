@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsarchive.reading import vocabulary
 from newsarchive.reading.facts import calendars
 from newsarchive.reading.patterns import compiled
 
@@ -269,7 +270,7 @@ SETTING = compiled(
 PUT_IN = ("as ", "như ", "theo ", "tel que ", "sebagaimana ")
 # … and goes on with these: "…, huyện Châu Thành, tỉnh Tiền Giang, lực lượng …".
 PLACE = compiled(
-    r"(?:xã|phường|huyện|quận|tỉnh|thành phố|TP\.?|thị trấn|thị xã|thôn|ấp|bản|khu phố|Desa|Kecamatan|Kabupaten|Kota)\s"
+    rf"(?:{vocabulary.RANKS}|thôn|ấp|bản|khu phố|Desa|Kecamatan|Kabupaten|Kota)\s"
     r"(?:[A-ZĐÀ-Ỹ0-9][\w’'-]{0,15}\.?\s?){1,5},\s|[a-zà-ỹđ][^,]{0,24},\s(?=[A-ZĐ])"
 )
 # What only goes with an action that is told elsewhere in the sentence.

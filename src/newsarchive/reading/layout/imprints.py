@@ -32,9 +32,7 @@ _ADDRESS_ABROAD = compiled(
     r"|\d{1,5} (?:[A-Z]\w+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Blvd|Quay)\b[^.!?]{0,80}"
     r"|(?:PT\.? [^.!?]{3,60}[.,] )?(?:Jl\.?|Jalan) [A-Z][^!?]{3,60}\bNo\.? ?\d[^!?]{0,60}"
 )
-_ADDRESS = compiled(
-    r"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)?,? .*(?:đường|phố|phường|quận|thành phố|TP\.?|thị trấn|xã|huyện|tỉnh)\b"
-)
+_ADDRESS = compiled(rf"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)?,? .*(?:đường|phố|{vocabulary.RANKS})\b")
 
 
 # Who has the rights in the page, in whole sentences.

@@ -168,6 +168,8 @@ LABELS = (
     ),
 )
 BY_WORDS = {fold(squeeze(words)): label for label in reversed(LABELS) for words in label.words.split("|")}
+# What stands before the name of an outlet from which a text was taken: parts of a pattern.
+TAKEN_FROM = "Theo|Nguồn|Source|Sumber|Dẫn theo"
 # What stands between two pieces of one line and belongs to neither.
 SEPARATORS = " \t\u00a0\u3000|•·-–—/;,，、"
 BRACKETS = "()[]（）"

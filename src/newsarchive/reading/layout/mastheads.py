@@ -109,7 +109,7 @@ _STATE = re.compile(
     re.I,
 )
 # What a line begins with that goes on with the name over it, or says it in English.
-_GOES_ON = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|sở|ubnd)\s.{2,60}", re.I)
+_GOES_ON = re.compile(rf"(?:{vocabulary.RANKS}|sở|ubnd)\s.{{2,60}}", re.I)
 _IN_ENGLISH = re.compile(
     r"\b(?:department|ministry|people['’]s committee|portal|province|provincial|newspaper|agency|office|committee"
     r"|bureau|university|institute|council|government|district|commune|center|centre|magazine|review"

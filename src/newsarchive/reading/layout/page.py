@@ -20,7 +20,7 @@ _KINDS: Mapping[Role, BlockKind] = {Role.BODY: "body", Role.HEADING: "heading", 
 # The outlet or the agency at the end of the last paragraph, in brackets or after the last stop.
 _TAKEN_FROM = re.compile(
     r"(?<=[.!?…”\"/])\s*"
-    r"(?P<all>\(?(?:Theo|Nguồn|Source|Sumber|Dẫn theo)\s*:?\s*(?P<name>[^()!?:]{2,60})\)?\.?)\s*$"
+    rf"(?P<all>\(?(?:{labels.TAKEN_FROM})\s*:?\s*(?P<name>[^()!?:]{{2,60}})\)?\.?)\s*$"
 )
 _INITIALS = re.compile(r"(?<=[.!?”\"])\s*(?P<all>\([a-z]{2,5}\d?(?:/[a-z]{2,14}){0,3}\))\s*$")
 _NAME_AFTER_STOP = re.compile(r"(?:(?<=/\.)|(?<=[.!?…”\"]))\s+(?P<all>[^\s.!?]+(?: [^\s.!?]+){1,5})\s*$")

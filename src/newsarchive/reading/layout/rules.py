@@ -87,8 +87,8 @@ _TIME_ONLY = re.compile(
 )
 _LINK_BULLET = re.compile(r"(?:[-–•*►▶●■+>]\s*[·•►▶]|>>+)\s*\S")
 _CREDITS = re.compile(r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]{3,200}\)?\.?$")
-_FROM_ADDRESS = re.compile(r"^\(?(?:Theo|Nguồn|Source|Sumber)\s[^:]{2,60}:\s*(?:https?://|www\.)\S+\)?$")
-_FROM = re.compile(r"^\(?(?:Theo|Nguồn|Source|SOURCE|Sumber|via|D'après|Dari)\s+(?P<name>[^!?()]{2,60}?)\)?\.?$")
+_FROM_ADDRESS = re.compile(rf"^\(?(?:{labels.TAKEN_FROM})\s[^:]{{2,60}}:\s*(?:https?://|www\.)\S+\)?$")
+_FROM = re.compile(rf"^\(?(?:{labels.TAKEN_FROM}|SOURCE|via|D'après|Dari)\s+(?P<name>[^!?()]{{2,60}}?)\)?\.?$")
 
 
 def classify(lines: Sequence[Line]) -> tuple[Verdict, ...]:
