@@ -61,6 +61,8 @@ def test_steps_lead_to_the_other_pages_of_a_list(text: str, steps: bool) -> None
         (("Bình luận", "Hay quá.", "友情链接：新华网 人民网 省政府网 市政府网"), "ccn"),
         (("Bình luận", "Hay quá.", "Follow us: Facebook Twitter Instagram", "Ảnh đẹp"), "ccnn"),
         (("Polling", "( ) Bagus", "( ) Buruk", "Tentang Kami", "Redaksi", "Info Iklan"), "nnnnnn"),
+        (("Envoyer par e-mail BlogThis! Partager sur Twitter", "2 commentaires:", "Anne a dit…", "Merci."), "nccc"),
+        (("Enregistrer un commentaire", "Article plus récent Article plus ancien Accueil"), "cc"),
         (("Tin khác", "Chợ quê đông khách", "Xem hồ sơ hoàn chỉnh của tôi"), "rrn"),
     ],
     ids=lambda value: value if isinstance(value, str) else value[-1],

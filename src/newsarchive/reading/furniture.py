@@ -88,6 +88,8 @@ NAVIGATION_SURE = table(
     | afficher mon profil complet | lihat profil lengkapku | 查看我的完整个人资料 | entries rss | entries feed
     | comments rss | comments feed | wordpress.org | flux des publications | flux des commentaires | feed entri
     | feed komentar
+    | article plus récent | article plus ancien | envoyer par e-mail | blogthis | posting lebih baru | posting lama
+    | kirimkan ini lewat email | berbagi ke facebook | berbagi ke twitter | newer post | older post | email this
     """
 )
 
@@ -270,7 +272,7 @@ COMMENT_OPENINGS = table(
     | 精彩评论 | 参与评论 | 发布评论 | 跟帖 | recent comments | latest comments | commentaires récents
     | derniers commentaires | bình luận gần đây | phản hồi gần đây | nhận xét mới nhất | komentar terkini | 近期评论
     | không có nhận xét nào | không có bình luận nào | chưa có nhận xét nào | tidak ada komentar | belum ada komentar
-    | aucun commentaire | 暂无评论
+    | aucun commentaire | 暂无评论 | enregistrer un commentaire | posting komentar
     """
 )
 
