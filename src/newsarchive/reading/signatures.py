@@ -208,7 +208,7 @@ def _bare(text: str) -> str:
         line = _DEED.sub("", line)
     if "/" in line:
         line = _OUTLET.sub("", line)
-    if any(agency in line for agency in _AGENCIES_WITH):
+    if any(map(line.__contains__, _AGENCIES_WITH)):
         line = _WITH.sub("", line)
     return line[1:-1].strip() if line[:1] + line[-1:] in {"()", "[]"} else line
 

@@ -67,7 +67,10 @@ def is_steps(line: Line) -> bool:
 
 def is_option(line: Line) -> bool:
     """Whether a line is an answer of a poll: a box to tick and a few words."""
-    return line.words <= OPTION_WORDS and bool(menus.TICK.match(line.shown))
+    return line.shown[:1] in _BOXES and line.words <= OPTION_WORDS and bool(menus.TICK.match(line.shown))
+
+
+_BOXES = frozenset("([○◯☐□")  # with which a box to tick begins
 
 
 def is_feed(line: Line) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language, signatures
 from newsarchive.reading.layout import above, below, halves, labels, sidebars, titles
@@ -46,7 +47,7 @@ STROKES = 2  # so many strokes on a line of short parts make it a menu
 PART_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
     """What the evidence for a headline is drawn from: the page, a line of it, and the words of the text."""
 
@@ -59,7 +60,7 @@ class Place:
     nearest: int
     signed: int | None
 
-    @property
+    @lazy
     def line(self) -> Line:
         """The candidate."""
         return self.groups[self.at].whole

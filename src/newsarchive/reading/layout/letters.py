@@ -109,7 +109,7 @@ def _has_odd(page: str) -> bool:
 
 
 def _is_wide(word: str) -> bool:
-    return sum(char in FULLWIDTH and char.islower() for char in word) >= WIDE_LETTERS
+    return not word.isascii() and sum(char in FULLWIDTH and char.islower() for char in word) >= WIDE_LETTERS
 
 
 def _is_foreign(word: str) -> bool:

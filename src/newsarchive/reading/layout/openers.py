@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture, signatures, vocabulary
 from newsarchive.reading.layout import box_names, counters, datelines, feet, imprints, links, threads
@@ -44,7 +45,7 @@ COMMENT_TOOLS = vocabulary.table(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
     """A group under the text among those that are not blank, and the box that is open before it."""
 
@@ -53,7 +54,7 @@ class Place:
     zone: Role | None
     dateline: str | None = None  # of the article above
 
-    @property
+    @lazy
     def one(self) -> Group:
         """The group."""
         return self.shown[self.at]

@@ -39,9 +39,9 @@ _OPENS = re.compile(
 
 def is_question(one: Group) -> bool:
     """Whether a group is a question by itself: two words do not ask anybody."""
-    shown = one.whole.shown
-    stops = sum(shown.count(stop) for stop in (". ", "? ", "! ", "。"))
-    return one.verdict.open and one.whole.asks and one.whole.words > 2 and stops < QUESTION_SENTENCES
+    if not (one.verdict.open and one.whole.asks and one.whole.words > 2):
+        return False
+    return sum(map(one.whole.shown.count, (". ", "? ", "! ", "。"))) < QUESTION_SENTENCES
 
 
 def asks_somebody(one: Group) -> bool:

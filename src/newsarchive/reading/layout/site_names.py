@@ -84,7 +84,7 @@ def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
 
 
 def _has_rights(one: Group) -> bool:
-    return any(sign in one.whole.shown for sign in _FOOT_RIGHTS)
+    return any(map(one.whole.shown.__contains__, _FOOT_RIGHTS))
 
 
 def imprinted(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
