@@ -60,3 +60,21 @@ def test_what_stands_under_the_text_signs_it(lines: tuple[str, ...], author: str
 def test_a_dash_and_a_date_stand_behind_a_name() -> None:
     found = read_lines(TITLE, "Asep Mulyadin -", "Jumat, 3 Desember 2021 | 13:27 WIB", *TEXT)
     assert found.article.author == "Asep Mulyadin"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Người đăng: Lê Hoa vào lúc 23/08/2021 14:05", "Đăng bởi: Lê Hoa lúc 23/08/2021 14:05",
+     "Đăng bởi Lê Hoa vào lúc 23/08/2021 14:05", "Người đăng: Lê Hoa vào lúc 14:05, ngày 23/8/2021"],
+)  # fmt: skip
+@pytest.mark.parametrize("under", [False, True])
+def test_who_put_it_there_and_when_stand_on_one_line(line: str, *, under: bool) -> None:
+    found = read_lines(TITLE, *TEXT, line) if under else read_lines(TITLE, line, *TEXT)
+    assert (found.article.author, str(found.article.date)) == ("Lê Hoa", "2021-08-23T14:05:00+07:00")
+
+
+def test_an_account_and_an_office_stand_under_a_writers_name() -> None:
+    found = read_lines(TITLE, "By Rosalind Treave", "@rosatreave", "12/03/2022", *TEXT)
+    assert rows(found, 3) == [("byline", "writers-office")]
+    found = read_lines(TITLE, "ThS Phan Đình Lưu", "Chi cục Thủy lợi tỉnh Bình Châu", *TEXT)
+    assert (rows(found, 3), found.article.author) == ([("byline", "writers-office")], "ThS Phan Đình Lưu")

@@ -28,7 +28,7 @@ _NAMES = frozenset({"name-under-headline", "by-line", "author-label"})
 # What a writer is, under his name: an institution, an office, a trade.
 _OFFICE = re.compile(
     r"(?:(?:Học viện|Viện|Trường|Đại học|Khoa|Nguyên|Chủ tịch|Phó|Giám đốc|Trưởng|Ủy viên|Hội|Ban|Sở|Bộ|Trung tâm"
-    r"|Tạp chí|Báo)\s|(?:[\w'’-]+ ){0,4}"
+    r"|Tạp chí|Báo|Chi cục|Cục|Tổng cục|Phòng)\s|(?:[\w'’-]+ ){0,4}"
     r"(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Cc]olumnist|[Cc]ontributor)\b"
     r"|(?:Journaliste|Correspondante?|Rédactrice?|Wartawan|Professor|Lecturer)\b)"
 )
@@ -226,11 +226,11 @@ def _offices(groups: Sequence[Group], until: range, found: dict[int, Verdict]) -
 
 
 def _is_mail(one: Group) -> bool:
-    """Whether a line is an address to which its writer's post is sent."""
+    """Whether a line is an address to which its writer's post is sent, or his account on a network ("@jdoe")."""
     return "@" in one.whole.shown and bool(_MAIL.fullmatch(one.whole.shown))
 
 
-_MAIL = re.compile(r"(?:[Ee]-?mail ?: ?)?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
+_MAIL = re.compile(r"@\w{2,30}|(?:[Ee]-?mail ?: ?)?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
 
 
 def _values(groups: Sequence[Group], title: int, extent: Extent, decided: Mapping[int, Verdict]) -> dict[int, Verdict]:

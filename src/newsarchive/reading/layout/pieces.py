@@ -23,7 +23,7 @@ _BY_RULE = {label.rule: label for label in labels.LABELS}
 _COLON = re.compile(r"[:：]")
 # A digit, a label's colon, a bracket, a stroke, white space other than a blank: nearly all lines with pieces have one.
 _PARTED = re.compile(r"[0-9:：(|•·\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
-_ON = re.compile(r"[\s|•·,–—-]*(?:\b(?:on|ngày|le|pada|lúc)\s+)?\Z")
+_ON = re.compile(r"[\s|•·,–—-]*(?:\b(?:on|ngày|le|pada|(?:vào )?lúc)\s+)?\Z")
 _HOUR = re.compile(r"\s+(?:vào )?(?:lúc|hồi|at|à|pukul|jam)\s\d{1,2}[:hg.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*\Z")
 _AFTER_WHOM = re.compile(
     r"(?P<name>[^\d():|]{2,40}?)\s*"
@@ -124,7 +124,11 @@ def _dated_end(text: str, piece: Piece) -> int:
     value = text[piece.value : piece.end]
     found = [one for one in dates.find(value, "vi") if one.full]
     last = len(found) == 1 and not value[found[0].end :].strip(labels.SEPARATORS + labels.BRACKETS)
-    return piece.value + found[0].start if last and value[: found[0].start].strip(labels.SEPARATORS) else 0
+    before = _SINCE.sub("", value[: found[0].start]) if last else ""
+    return piece.value + len(before) if before.strip(labels.SEPARATORS) else 0
+
+
+_SINCE = re.compile(r"(?<=\s)(?:vào (?:lúc|ngày|hồi)|vào|lúc|ngày|on|at|pada|le)\s\Z")  # leads from a name to the date
 
 
 def _two_stamps(text: str) -> tuple[Piece, ...]:
