@@ -37,6 +37,7 @@ _SAYS = re.compile(r"[^\W\d][^:.]{1,40} (?:says|said|nói|viết|đã viết|a d
 _LINKS = compiled(
     r"lien ket (?:web|website|huu ich|huu nghi|ngoai|nhanh|khac|site|trang)(?: \w+){0,2}"
     r"|chon (?:website|lien ket|trang lien ket|web)(?: \w+){0,3}|websites? (?:lien ket|cac|don vi|khac)(?: \w+){0,3}"
+    r"|(?:read|view) this (?:release|page|article|story) in"
     r"|web ?links?|(?:important|other|external|related|useful) (?:links|websites|sites)|liens (?:externes|utiles|amis)"
     r"|(?:tautan|link|situs) (?:terkait|luar|penting|lainnya)|友情链接|友情連結|网站链接|相关网站"
 )

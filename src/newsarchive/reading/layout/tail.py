@@ -259,8 +259,13 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
     if zone is Role.CONTACT:
         return kept and imprints.is_imprint(one.whole)
     if zone is Role.RELATED:
+        if rule == "updated-label" and one.whole.key.startswith(_OF_PAGE):
+            return False
         return kept or (rule == "lone-number" and _numbers_headline(place))
     return zone is Role.COUNTER and one.verdict.role is not Role.COUNTER and openers.is_counted(one)
+
+
+_OF_PAGE = ("page last", "this page", "page mise a jour")  # what a site updated is the page, not a listed story
 
 
 def _numbers_headline(place: Place) -> bool:
