@@ -12,7 +12,7 @@ from newsarchive.reading import furniture, language, signatures, vocabulary
 from newsarchive.reading.layout import labels, mastheads, site_names, titles, top_rows
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import Line, key
-from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.paragraphs import Group, last_shown
 from newsarchive.reading.layout.rules import DATES, LIKELY, SURE, Verdict
 
 NEAR = 3  # groups that are not blank: how far from the headline its date stands
@@ -288,7 +288,7 @@ def _is_passed_over(one: Group) -> bool:
 def _stands_apart(top: Top, at: int, known: bool) -> bool:
     """Whether a line is set off from the menus above it, or repeats an entry of them."""
     line = top.groups[at].whole
-    over = next((i for i in range(at - 1, -1, -1) if not top.groups[i].blank), None)
+    over = last_shown(top.groups, at)
     if over is None or line.words > APART_WORDS or any(map(str.isdigit, line.shown)):
         return over is None and known
     apart = top.groups[at - 1].blank or top.groups[over].verdict.rule == "breadcrumb"
@@ -337,7 +337,7 @@ def _days(
 
 def _under_name(groups: Sequence[Group], found: Mapping[int, Verdict], at: int) -> bool:
     """Whether the site's name stands right above, as it does above the day of printed papers."""
-    over = next((i for i in range(at - 1, -1, -1) if not groups[i].blank), None)
+    over = last_shown(groups, at)
     return over is not None and found.get(over, groups[over].verdict).role is Role.MASTHEAD
 
 

@@ -105,7 +105,7 @@ def _next_text(groups: Sequence[Group], extent: Extent) -> int:
 
 def _chronology(groups: Sequence[Group], extent: Extent, found: Mapping[int, Verdict]) -> dict[int, Verdict]:
     """The first date of a chronology, over the text: it is earlier than the others that head paragraphs."""
-    at = next((i for i in range(extent.first - 1, -1, -1) if not groups[i].blank), None)
+    at = paragraphs.last_shown(groups, extent.first)
     headed = [groups[i] for i, verdict in found.items() if verdict.rule == "date-heading"]
     if at is None or groups[at].verdict.rule != "date-line" or not headed:
         return {}

@@ -155,11 +155,11 @@ def is_notice(line: Line) -> bool:
     if line.words > NOTICE_WORDS or not line.key:
         return False
     if begins_wide(line.shown) or line.shown[0] == "[":
-        return is_wide(line.shown)
+        return _begins_in_chinese(line.shown)
     text = " ".join(line.key.replace("’", "'").split())
     return bool(_FORMS.match(text) or _AGREES.search(text))
 
 
-def is_wide(text: str) -> bool:
+def _begins_in_chinese(text: str) -> bool:
     """Whether a line in Chinese begins as a notice or a tool does."""
     return any(text[:length].casefold() in _WIDE for length in WIDE_LENGTHS) or bool(_PLACE.match(text))

@@ -28,20 +28,23 @@ FIELDS = 2  # fields to fill in, one after the other, make a form
 
 _OPENS_RELATED = frozenset({"related-heading", "related-bullet", "tag-list", "hashtags"})
 _ROWS = frozenset({"menu-row", "breadcrumb", "poll", "archive-list"})
+# What stands beside the fields of a form, and on its button.
 _FIELDS = vocabulary.table(
-    "họ và tên | họ tên | họ và tên của bạn | tên | tên của bạn | số điện thoại | điện thoại | nội dung | email "
-    "| e-mail"
-    " | email của bạn | tiêu đề | địa chỉ | gửi | gửi đi | gửi ý kiến | mã xác nhận | mã bảo vệ | nhập lại "
-    "| website | name"
-    " | your name | your email | message | your message | comment | nom | votre nom | votre e-mail | message | envoyer"
-    " | nama | nama anda | pesan | komentar | kirim | 姓名 | 邮箱 | 内容 | 提交"
+    """
+    họ và tên | họ tên | họ và tên của bạn | tên | tên của bạn | số điện thoại | điện thoại | nội dung | email
+    | e-mail | email của bạn | tiêu đề | địa chỉ | gửi | gửi đi | gửi ý kiến | mã xác nhận | mã bảo vệ
+    | nhập lại | website | name | your name | your email | message | your message | comment | nom | votre nom
+    | votre e-mail | envoyer | nama | nama anda | pesan | komentar | kirim | 姓名 | 邮箱 | 内容 | 提交
+    """
 )
 # Buttons and orders of comments: within them, nothing else.
 COMMENT_TOOLS = vocabulary.table(
-    "trả lời | thích | báo xấu | báo vi phạm | gửi | bỏ thích | reply | like | likes | report | flag | send | submit"
-    " | post | répondre | signaler | j'aime | envoyer | balas | suka | laporkan | kirim"
-    " | mới nhất | cũ nhất | quan tâm nhất | được quan tâm nhất | nổi bật nhất | newest | oldest | most liked | best"
-    " | 回复 | 赞 | 举报 | 发送 | 提交"
+    """
+    trả lời | thích | báo xấu | báo vi phạm | gửi | bỏ thích | reply | like | likes | report | flag | send
+    | submit | post | répondre | signaler | j'aime | envoyer | balas | suka | laporkan | kirim | mới nhất
+    | cũ nhất | quan tâm nhất | được quan tâm nhất | nổi bật nhất | newest | oldest | most liked | best | 回复 | 赞
+    | 举报 | 发送 | 提交
+    """
 )
 
 

@@ -56,6 +56,11 @@ class Group:
         return self.lines[0].blank
 
 
+def last_shown(groups: Sequence[Group], at: int) -> int | None:
+    """The last group before this one that is not blank; None where there is none."""
+    return next((i for i in range(at - 1, -1, -1) if not groups[i].blank), None)
+
+
 def join(texts: Sequence[str]) -> str:
     """Broken lines as one: a space between, none between two wide characters (Chinese writes none)."""
     out = ""

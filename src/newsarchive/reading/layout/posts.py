@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import vocabulary
 from newsarchive.reading.layout.labels import Piece
-from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.paragraphs import Group, last_shown
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 
 NUMBER_LENGTH = 8  # code points of a post's number
@@ -55,7 +55,7 @@ def first_head(groups: Sequence[Group], until: int, title: int | None) -> dict[i
         return {}
     number = numbers[0][1]
     found: dict[int, Verdict] = {}
-    day = _before(groups, number)
+    day = last_shown(groups, number)
     if day is not None and groups[day].verdict.role is Role.PUBLISHED:
         found[day] = groups[day].verdict
     found.update(_joined(groups, range(0 if title is None else title + 1, number)))
@@ -72,7 +72,7 @@ def _joined(groups: Sequence[Group], over: range) -> dict[int, Verdict]:
     card = Verdict(Role.NAVIGATION, "member-card", LIKELY)
     found: dict[int, Verdict] = {}
     for at in over:
-        before = _before(groups, at) if groups[at].verdict.role is Role.PUBLISHED else None
+        before = last_shown(groups, at) if groups[at].verdict.role is Role.PUBLISHED else None
         if before is not None and groups[before].whole.key in _JOINED:
             found.update({before: card, at: card})
     return found
@@ -103,7 +103,7 @@ def _parted(one: Group) -> Verdict:
 
 def _is_told(groups: Sequence[Group], number: int) -> bool:
     """Whether a day stands over a number, or a day or a writer's card in the few lines under it."""
-    before = _before(groups, number)
+    before = last_shown(groups, number)
     if before is not None and _is_day(groups[before]):
         return True
     under = [one.verdict for one in groups[number + 1 : number + 1 + 2 * ACCOUNT_LINES] if not one.blank]
@@ -125,26 +125,21 @@ def _is_account(one: Group) -> bool:
 
 def _beginning(groups: Sequence[Group], number: int) -> int:
     """Where the post with this number begins: with its day, or with the card of its writer over that."""
-    at = _before(groups, number)
+    at = last_shown(groups, number)
     if at is None or not _is_day(groups[at]):
         return number
-    start, card = at, _before(groups, at)
+    start, card = at, last_shown(groups, at)
     while card is not None and groups[card].verdict.rule == "member-card":
-        start, card = card, _before(groups, card)
+        start, card = card, last_shown(groups, card)
     if start != at:
         for _ in range(ACCOUNT_LINES):
             if card is None or not _is_account(groups[card]):
                 break
-            start, card = card, _before(groups, card)
+            start, card = card, last_shown(groups, card)
     return start
 
 
 def _titled(groups: Sequence[Group], head: int) -> int:
     """Where a post begins whose head says who wrote it: with its title, where that says what it answers."""
-    at = _before(groups, head)
+    at = last_shown(groups, head)
     return at if at is not None and groups[at].whole.shown.startswith(("Re:", "Re ", "RE:")) else head
-
-
-def _before(groups: Sequence[Group], at: int) -> int | None:
-    """The last group before this one that is not blank."""
-    return next((i for i in range(at - 1, -1, -1) if not groups[i].blank), None)
