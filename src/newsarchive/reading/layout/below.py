@@ -99,8 +99,9 @@ def _short_line(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     one = groups[at]
     if told := _told(groups, at, extent):
         return told
-    if captions.is_over_credit(groups, at):
-        return Verdict(Role.CAPTION, "caption-over-credit", LIKELY)
+    named = captions.is_picture_name(one.whole)
+    if named or captions.is_over_credit(groups, at):
+        return Verdict(Role.CAPTION, "caption-under-picture" if named else "caption-over-credit", LIKELY)
     if _is_section(groups, at):
         return Verdict(Role.NAVIGATION, "section-under-headline", LIKELY)
     if _is_cells(one) and any(_is_cells(groups[i]) for i in (at - 1, at + 1)):

@@ -156,7 +156,7 @@ def is_over_credit(groups: Sequence[Group], at: int) -> bool:
 def is_under_picture(groups: Sequence[Group], at: int) -> bool:
     """Whether a line is a picture's file name, or a few words right under that or under "… - Ảnh 2."."""
     line = groups[at].whole
-    if _FILE.fullmatch(line.shown):
+    if _FILE.fullmatch(line.shown) or is_picture_name(line):
         return True
     before = groups[at - 1].whole.shown if at else ""
     if line.ends or line.words > UNDER_PICTURE_WORDS or line.shown.endswith(COLONS) or not before:
@@ -166,6 +166,16 @@ def is_under_picture(groups: Sequence[Group], at: int) -> bool:
 
 # "thanh-long-ruot-do-loai-1", "IMG_2034.JPG", "z3456_abc.jpg".
 _FILE = re.compile(r"[a-z\d]+(?:[-_][a-z\d]+){3,15}|[\w-]{3,60}\.(?:jpe?g|png|gif|webp|JPE?G|PNG)", re.ASCII)
+# As cameras and telephones name pictures, and as sites number them: "IMG_2038", "dua thuyen 2024 anh 1".
+_CAMERA = re.compile(
+    r"(?:IMG|DSC[NF]?|PXL|MVIMG|VID|image)[_-]?[0-9]{3,8}(?:[_-][0-9]{1,8})?"
+    r"|[a-z0-9]+(?:[ -][a-z0-9]+){1,12}[ -](?:anh|hinh|image|img|photo|foto)[ -]?[0-9]{1,2}"
+)
+
+
+def is_picture_name(line: Line) -> bool:
+    """Whether a line is the name that a camera or a site gave a picture."""
+    return line.shown[-1].isdigit() and _CAMERA.fullmatch(line.shown) is not None
 
 
 def is_credit_in_capitals(groups: Sequence[Group], at: int) -> bool:
