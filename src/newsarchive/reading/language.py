@@ -35,9 +35,9 @@ _SMALL_WORDS = {
 _BY_WORD = {word: language for language, words in _SMALL_WORDS.items() for word in words.split()}
 # Vietnamese typed with marks: letters that neither French nor Indonesian has.
 _VIETNAMESE = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _REMEMBERED = 20_000  # different words: more than a week's news has
 
@@ -76,10 +76,10 @@ def begins_wide(text: str) -> bool:
 
 def wide(text: str) -> str | None:
     """Chinese (zh) or Japanese (ja), where enough of the letters are theirs: what is asked first, and quick to tell."""
-    if not _WIDE.search(text, 0, SAMPLE):
+    if not WIDE.search(text, 0, SAMPLE):
         return None
     sample = text[:SAMPLE].casefold()
-    han, kana = len(_HAN.findall(sample)), len(_KANA.findall(sample))
+    han, kana = len(HAN.findall(sample)), len(_KANA.findall(sample))
     letters = sum(map(str.isalpha, sample))
     if not letters or han + kana < HAN_SHARE * letters:
         return None

@@ -32,13 +32,8 @@ _SMALL = frozenset(
 )
 
 
-def _marked(text: str) -> frozenset[str]:
-    """The words of `text` without case but with their marks: "Thanh" is a name and "Thành" begins a town's."""
-    return frozenset(text.casefold().split())
-
-
 # First words that make two capitalised words something other than a person.
-_NOT_PEOPLE = _marked(
+_NOT_PEOPLE = vocabulary.marked_words(
     """
     Bộ Sở Ban Tỉnh Huyện Xã Phường Báo Tạp Đài Cục Tổng Viện Trường Hội Đảng Nhà
     Tin Bản Cổng Trang The New North South East West United
@@ -48,23 +43,23 @@ _NOT_PEOPLE = _marked(
 )
 # … and pairs of first words that do so, where the first alone is many a writer's name ("Quốc Bảo", "Trung Hiếu").
 _NOT_PAIRS = {
-    "quốc": _marked("hội gia tế phòng khánh dân lộ học"),
-    "trung": _marked("ương quốc tâm đông học bộ"),
-    "công": _marked("an ty nghệ thương đoàn bố chức nhân trình ước"),
-    "thế": _marked("giới hệ kỷ"),
-    "liên": _marked("quan hợp đoàn hệ kết minh hiệp"),
-    "đại": _marked("hội học sứ biểu tướng tá lý dịch"),
-    "ngân": _marked("hàng sách"),
-    "thành": _marked("phố ủy viên lập"),
-    "chính": _marked("phủ trị sách quyền"),
-    "kỳ": _marked("họp thi"),
-    "thông": _marked("tin tấn báo cáo tư"),
-    "việt": _marked("nam"),
-    "năm": _marked("mới học"),
+    "quốc": vocabulary.marked_words("hội gia tế phòng khánh dân lộ học"),
+    "trung": vocabulary.marked_words("ương quốc tâm đông học bộ"),
+    "công": vocabulary.marked_words("an ty nghệ thương đoàn bố chức nhân trình ước"),
+    "thế": vocabulary.marked_words("giới hệ kỷ"),
+    "liên": vocabulary.marked_words("quan hợp đoàn hệ kết minh hiệp"),
+    "đại": vocabulary.marked_words("hội học sứ biểu tướng tá lý dịch"),
+    "ngân": vocabulary.marked_words("hàng sách"),
+    "thành": vocabulary.marked_words("phố ủy viên lập"),
+    "chính": vocabulary.marked_words("phủ trị sách quyền"),
+    "kỳ": vocabulary.marked_words("họp thi"),
+    "thông": vocabulary.marked_words("tin tấn báo cáo tư"),
+    "việt": vocabulary.marked_words("nam"),
+    "năm": vocabulary.marked_words("mới học"),
 }
 # Words that are in no person's name, so that a section's or a show's in capitals is not taken for one.
 _COMMON_WORDS = (
-    _marked(
+    vocabulary.marked_words(
         """
     chia sẻ ngay về chúng tôi sự tế xã hội nhịp sống trẻ người tết mới làng nghề tuổi lao động nhà máy sức khỏe đời
     xem đọc biển luận gửi tin thể thao dục luật sản xe đô dự án góc nhìn giới thiệu hệ bạn phim ảnh nhạc mạng tử
@@ -82,7 +77,7 @@ _COMMON_WORDS = (
     | common_words.COMMON
 )
 _MIDDLE = frozenset({"Thị", "Văn"})  # what stands between a family name and a given one
-_FAMILY_NAMES = _marked(
+_FAMILY_NAMES = vocabulary.marked_words(
     """
     Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trương Lâm Mai
     Tô Trịnh Đào Cao Lương Hà Tạ Châu Thái Tống La Quách Chu Kiều Tăng Vương Triệu Doãn Nghiêm

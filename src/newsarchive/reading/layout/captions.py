@@ -193,7 +193,7 @@ def paragraphs_beside(groups: Sequence[Group], at: int, extent: Extent) -> tuple
     for step in (-1, 1):
         i, here = at + step, 0
         while extent.first <= i <= extent.last and here < 2 and abs(i - at) < BESIDE_REACH:
-            if groups[i].verdict.open and groups[i].whole.prose:
+            if groups[i].running:
                 found.append(groups[i].whole)
                 here += 1
             i += step

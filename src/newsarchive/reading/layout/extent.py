@@ -79,7 +79,7 @@ class Extent:
 
 def find(groups: Sequence[Group]) -> Extent | None:
     """The extent of the text; None where the page has no running text at all."""
-    texts = _without_imprint(groups, [i for i, one in enumerate(groups) if _running(one)]) or _verses(groups)
+    texts = _without_imprint(groups, [i for i, one in enumerate(groups) if one.running]) or _verses(groups)
     texts = _behind_menus(groups, texts)
     if not texts:
         return None
@@ -120,10 +120,6 @@ def _behind_menus(groups: Sequence[Group], texts: list[int]) -> list[int]:
         if len(between) >= MENUS and menus >= MENUS_SHARE * len(between):
             return _behind_menus(groups, texts[place + 1 :])
     return texts
-
-
-def _running(one: Group) -> bool:
-    return one.verdict.open and one.whole.prose
 
 
 def _verses(groups: Sequence[Group]) -> list[int]:

@@ -310,7 +310,7 @@ def later_text(groups: Sequence[Group], extent: Extent, title: int | None) -> Ex
         if one.blank:
             continue
         if (said or one.whole.asks) and _heads(groups, at):
-            after = (i for i in range(at + 1, extent.last + 1) if groups[i].verdict.open and groups[i].whole.prose)
+            after = (i for i in range(at + 1, extent.last + 1) if groups[i].running)
             first = next(after, None)
             return None if first is None else Extent(first, extent.last, extent.cut)
         said += one.whole.words if one.whole.prose or one.whole.ends else 0

@@ -158,7 +158,7 @@ def _is_the_authors(groups: Sequence[Group], at: int, extent: Extent) -> bool:
         return False
     if rule in ("site-contact", "tag-list"):
         until = min(extent.last, at + TEXT_REACH) + 1
-        return sum(1 for i in range(at + 1, until) if _is_paragraph(groups[i])) >= TEXT_AFTER
+        return sum(1 for i in range(at + 1, until) if groups[i].running) >= TEXT_AFTER
     beside = [one for one in (_beside(groups, at, -1, extent), _beside(groups, at, 1, extent)) if one]
     if rule == "visit-counter":
         return not any(one.verdict.role is Role.COUNTER and one.verdict.weight >= SURE for one in beside)
@@ -166,10 +166,6 @@ def _is_the_authors(groups: Sequence[Group], at: int, extent: Extent) -> bool:
         adjacent = [*groups[at - 1 : at], *groups[at + 1 : at + 2]]
         return any(one.verdict.open and not one.blank and not one.whole.prose for one in adjacent)
     return False
-
-
-def _is_paragraph(one: Group) -> bool:
-    return one.verdict.open and one.whole.prose
 
 
 def _is_offer(one: Group) -> bool:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsarchive.nouns.text import INVISIBLE
+from newsarchive.reading import language
 from newsarchive.reading.layout.lookalikes import (
     EVERY,
     FIRST_MATHEMATICAL,
@@ -55,7 +56,6 @@ _PICTURES = "\u2600-\u27bf\U0001f300-\U0001faff"
 _ODD = re.compile("[" + "".join(c for c in (*EVERY, *sorted(_NOISE_MARKS)) if c <= "\uffff") + "\u2600-\u27bf]")
 _NOISE = re.compile("[" + "".join(sorted(_NOISE_MARKS)) + "]")
 _HIDDEN = re.compile("[" + "".join(sorted(INVISIBLE)) + "]")
-_WIDE_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _PICTURE_WITHIN = re.compile(rf"(?<=[^\W\d_])[{_PICTURES}]\ufe0f?(?=[^\W\d_])")
 _VOWELS = frozenset("aeiouy")
 _AT_ENDS = "".join(INVISIBLE) + " \t\u00a0\u3000"
@@ -96,7 +96,7 @@ def alphabet(lines: Sequence[str]) -> Alphabet:
         letters=proven,
         heavy=proven and disguised >= HEAVY_SHARE * len(words),
         whole=proven and not any(map(_is_foreign, words)),
-        wide=sum(map(_is_wide, words)) >= DISGUISED_WORDS and not _WIDE_SCRIPT.search(page),
+        wide=sum(map(_is_wide, words)) >= DISGUISED_WORDS and not language.WIDE.search(page),
         noise=len(_NOISE.findall(page)) >= NOISE_MARKS,
         pictures=sum(map(_splits_syllable, _PICTURE_WITHIN.finditer(page))) >= SPLIT_WORDS,
     )

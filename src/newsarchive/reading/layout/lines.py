@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.text import fold, is_blank, squeeze
-from newsarchive.reading.language import begins_wide
+from newsarchive.reading.language import HAN, begins_wide
 from newsarchive.reading.layout.letters import Alphabet, as_meant, restore
 
 # Furniture is short: a longer line is never compared with a table of phrases.
@@ -25,7 +25,6 @@ ASIDE_LIMIT = 80  # code points of what stands in brackets after the last senten
 OPENING_SIGNS = ":：-–,;.()[]"  # after a word of furniture
 _TOKEN = re.compile(r"[^\W_]+")
 _PLAIN_TOKEN = re.compile(r"[A-Za-z0-9]+")  # the same, of a text without marks: twice as quick
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _FIRST = re.compile(r"[\W_]*(\S+)")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _INNER_STOP = re.compile(r"[.!?…]['\"”’)]? +[\"“(‘]?[^\W\d_a-z]|[。！？].")
@@ -154,7 +153,7 @@ def tokens(folded: str) -> list[str]:
     if folded.isascii():
         return _PLAIN_TOKEN.findall(folded)
     words = _TOKEN.findall(folded)
-    if not _HAN.search(folded):
+    if not HAN.search(folded):
         return words
     found: list[str] = []
     for word in words:

@@ -209,7 +209,7 @@ def _opens_article(place: Place) -> bool:
     one, date, text = place.one, place.after(), place.after(2)
     if not one.verdict.open or one.whole.words <= HEADING_WORDS or one.whole.ends or date is None or text is None:
         return False
-    return date.verdict.rule in ("published-label", "date-line") and text.verdict.open and text.whole.prose
+    return date.verdict.rule in ("published-label", "date-line") and text.running
 
 
 def _opens_by_dateline(place: Place) -> bool:

@@ -48,9 +48,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
 def _next_paragraph(groups: Sequence[Group], extent: Extent) -> int | None:
     """The paragraph with which the text goes on after its first, if it is not far off."""
     until = min(extent.last, extent.first + REACH)
-    return next(
-        (at for at in range(extent.first + 1, until) if groups[at].verdict.open and groups[at].whole.prose), None
-    )
+    return next((at for at in range(extent.first + 1, until) if groups[at].running), None)
 
 
 def _dates_or_signs(one: Group) -> bool:

@@ -55,6 +55,11 @@ class Group:
         """Whether it is a blank line."""
         return self.lines[0].blank
 
+    @property
+    def running(self) -> bool:
+        """Whether it is running text, as far as no rule takes it for something else."""
+        return self.verdict.open and self.whole.prose
+
 
 def last_shown(groups: Sequence[Group], at: int) -> int | None:
     """The last group before this one that is not blank; None where there is none."""

@@ -68,7 +68,7 @@ def stands_alone(near: Sequence[Group]) -> bool:
     if not ALONE_LEAST <= one.words <= HEADING_ASKS_WORDS or one.shown[0] in _QUOTES:
         return False
     told = before.verdict.role is Role.CAPTION or before.whole.ends
-    return told and after.verdict.open and after.whole.prose and after.whole.words >= ALONE_OVER
+    return told and after.running and after.whole.words >= ALONE_OVER
 
 
 def heads(one: Group, before: Group | None, after: Group | None) -> bool:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 
 from newsarchive.nouns.text import fold
+from newsarchive.reading.language import HAN
 from newsarchive.reading.layout.trade_words import (
     ANY,
     BETTING,
@@ -52,7 +53,6 @@ _BRANDISH = re.compile(
 _QUOTED = re.compile(r"[“”„«»「」『』\"]")
 _THOUSANDS = re.compile(r"\d{1,4}k")
 _MONEY = frozenset("$€£")
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _BETWEEN = frozenset({" ", "-", "_", "  ", "\u00a0", "/"})  # what may stand between the words of a phrase
 _SITES = (".com", ".net", ".vip", ".bet", ".club", ".vn")
@@ -124,7 +124,7 @@ def _index() -> dict[str, tuple[_Entry, ...]]:
     """The entries by their first word, the longest first; those of several words without their marks too."""
     best: dict[tuple[str, ...], tuple[Kind, str]] = {}
     for phrase, kind, trade in _entries():
-        if _HAN.search(phrase):
+        if HAN.search(phrase):
             continue
         words = tuple(_WORD.findall(phrase))
         for form in {words, tuple(map(fold, words)) if len(words) > 1 else words}:
@@ -137,7 +137,7 @@ def _index() -> dict[str, tuple[_Entry, ...]]:
 
 
 _INDEX = _index()
-_WIDE = {phrase: (kind, trade) for phrase, kind, trade in reversed(list(_entries())) if _HAN.search(phrase)}
+_WIDE = {phrase: (kind, trade) for phrase, kind, trade in reversed(list(_entries())) if HAN.search(phrase)}
 _WIDE_PHRASE = re.compile("|".join(sorted(map(re.escape, _WIDE), key=len, reverse=True)))
 _WIDE_OFFERS = tuple(phrase for phrase, (kind, _) in _WIDE.items() if kind is Kind.OFFER)
 
@@ -193,13 +193,13 @@ def suspicious(typed: str, words: AbstractSet[str]) -> bool:
     long = " ".join(word for word in words if len(word) >= LONG_WORD)
     if long and any(map(long.__contains__, _STRUNG)):
         return True
-    return bool(_HAN.search(typed)) and any(map(typed.__contains__, _WIDE_OFFERS))
+    return bool(HAN.search(typed)) and any(map(typed.__contains__, _WIDE_OFFERS))
 
 
 @lru_cache(maxsize=REMEMBERED)
 def scan(text: str) -> Scan:
     """The words of `text` and what the table says of them."""
-    if _HAN.search(text):
+    if HAN.search(text):
         return _wide(text)
     typed = text.lower()
     if len(typed) != len(text):  # a letter whose small form is longer: offsets would be wrong
@@ -259,10 +259,10 @@ def _wide(text: str) -> Scan:
         for match in _WIDE_PHRASE.finditer(text)
     ]
     latin = text.lower() if len(text.lower()) == len(text) else text
-    latin = _HAN.sub(" ", latin)
+    latin = HAN.sub(" ", latin)
     words = tuple(_WORD.finditer(latin))
     items += _items(latin, words)
-    han = len(_HAN.findall(text))
+    han = len(HAN.findall(text))
     return Scan(len(words) + (han + 1) // 2, tuple(sorted(items, key=lambda item: item.start)))
 
 
