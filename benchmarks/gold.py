@@ -57,7 +57,7 @@ def load(folder: Path) -> tuple[Gold, ...]:
     families = dict(_families(folder / FAMILIES))
     found = seeds.load(folder)
     captures: dict[str, Capture | SetAside] = {one.name: one for one in found.captures}
-    captures |= {one.name: one for one in found.set_aside}
+    captures |= {one.capture: one for one in found.set_aside}
     faults = [f"{problem}" for problem in found.problems]
     golds: list[Gold] = []
     for name, capture in sorted(captures.items()):

@@ -165,6 +165,31 @@ def test_the_order_of_day_and_month_follows_from_the_language() -> None:
     assert {str(english.date), str(english.other)} == {"2022-01-07", "2022-07-01"}
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Saturday 03/04/2021", "2021-04-03"),
+        ("Thursday 03/04/2021", "2021-03-04"),
+        ("Thu, 03/04/2021 14:05", "2021-03-04T14:05:00"),
+        ("Sunday 03/04/2021", None),  # neither was one
+        ("03/04/2021", None),
+    ],
+)
+def test_the_weekday_settles_the_order_where_it_fits_one(text: str, date: str | None) -> None:
+    (found,) = dates.find(text, "en")
+    assert found.ambiguous is (date is None)
+    assert date is None or str(found.date) == date
+
+
+@pytest.mark.parametrize(
+    ("zone", "offset"),
+    [("EDT", "-04:00"), ("CEST", "+02:00"), ("MYT", "+08:00"), ("IST", ""), ("BST", ""), ("CST", "")],
+)
+def test_a_zone_is_told_where_its_letters_have_one_meaning(zone: str, offset: str) -> None:
+    (found,) = dates.find(f"August 23, 2021 2:05 PM {zone}", "en")
+    assert str(found.date) == f"2021-08-23T14:05:00{offset}"
+
+
 def test_another_date_of_the_page_settles_the_order() -> None:
     shown = dates.order_shown(dates.find("Updated 08/23/2021", "en"))
     assert shown == "mdy"

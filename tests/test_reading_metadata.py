@@ -58,7 +58,7 @@ def test_a_headline_with_an_ellipsis_was_cut() -> None:
         ("09/10/2022, cập nhật lúc 11:48", "2022-10-09", "None"),  # of which day the hour is, nothing says
         ("Trúc An — Chủ nhật, 4 Tháng Tám, 2024 · 6:00 sáng · 214 lượt xem", "2024-08-04T06:00:00+07:00", "None"),
         ("Reporter: Rahmat | Selasa 16-05-2023,20:08 | Dibaca 1.377 kali", "2023-05-16T20:08:00+07:00", "None"),
-        ("Monday, 23 Aug 2021, 4:15 PM MYT", "2021-08-23T16:15:00+07:00", "None"),
+        ("Monday, 23 Aug 2021, 4:15 PM MYT", "2021-08-23T16:15:00+08:00", "None"),
         ("3 giờ trước", "None", "None"),
         ("14:05", "None", "None"),
         ("Tháng 9/2021", "None", "None"),
@@ -154,3 +154,10 @@ def test_a_spam_kit_has_cut_the_headline_unless_it_ends_as_a_sentence() -> None:
     assert "truncated-headline" in article("【ty le keo】" + TITLE, "", garbled, TEXT[1]).condition
     asked = garbled.replace("giữalànty", "giữalàngty")
     assert "truncated-headline" not in article("【ty le keo】" + TITLE + "?", "", asked, TEXT[1]).condition
+
+
+def test_of_two_days_over_a_headline_the_nearer_is_its_own() -> None:
+    found = article(
+        "Báo Hà Châu", "Thứ Sáu, 03/09/2021", "Tin tức > Làng", "", "14:05, ngày 05-06-2021", TITLE, "", *TEXT
+    )
+    assert str(found.date) == "2021-06-05T14:05:00+07:00"

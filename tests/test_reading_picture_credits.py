@@ -54,6 +54,11 @@ def test_a_caption_ends_with_its_credit(text: str) -> None:
     assert picture_credits.has_credit(text)
 
 
+def test_a_caption_names_its_credit_after_a_dash() -> None:
+    assert picture_credits.has_credit("The accused arriving at court for an earlier hearing - Credit: Neil Prowse")
+    assert not picture_credits.has_credit("The bank gave him credit: ten pounds")
+
+
 @pytest.mark.parametrize("text", NOT_CREDITED)
 def test_a_sentence_or_a_line_of_rights_does_not(text: str) -> None:
     assert picture_credits.begins(text) is None

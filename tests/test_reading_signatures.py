@@ -73,6 +73,7 @@ def test_accounts_are_nobody(text: str) -> None:
         ("Minh Trí (TTXVN)", "Minh Trí"),
         ("Maria Lopez, Staff Writer", "Maria Lopez"),
         ("TẤN SỸ - KIM LOAN", "TẤN SỸ, KIM LOAN"),
+        ("TOM HARGREAVE and INES DUBROW", "TOM HARGREAVE, INES DUBROW"),
         ("Hồng Thắm – Quốc Bảo", "Hồng Thắm, Quốc Bảo"),
         ("12", None),
         ("", None),

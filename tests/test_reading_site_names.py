@@ -55,6 +55,7 @@ def test_one_name_in_several_spellings(text: str, name: str, same: bool) -> None
             "trang-thong-tin-dien-tu-xa-bo-song",
         ),
         ((TITLE, "12/3/2021", *TEXT, "", "江边新闻网版权所有"), "source-" + digest("江边新闻网".encode())[:8]),
+        (("HTB | Hãng tin Biển", "Menu", TITLE, "12/3/2021", *TEXT, "Theo dõi HTB trên Google News"), "hang-tin-bien"),
         (("DÂN LÀNG ONLINE", "Menu", TITLE, *TEXT, "© Bản quyền thuộc Báo Dân Làng"), "bao-dan-lang"),
         (
             ("CHI CỤC THỦY SẢN", "Menu", TITLE, *TEXT, "CHI CỤC THỦY SẢN TỈNH BÌNH AN", "ĐT: 0294 3866 112"),

@@ -77,6 +77,8 @@ def test_a_first_sentence_of_the_text_is_no_headline() -> None:
         "Làng gốm 26°C đỏ lửa",
         "Gốm | Lò | Làng | Thợ",
         "lò gốm của làng | đỏ lửa trên bến",
+        "Làng nghề > Gốm của làng",
+        "Hotline lò gốm của làng: 1900 0935",
         "Trang nhất > Làng gốm > Thợ già",
         "Ngày đăng: nguội hẳn lò gốm của làng",
         "Lò gốm của làng đỏ lửa (Ảnh: Lê Thanh)",

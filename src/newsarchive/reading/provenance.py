@@ -120,7 +120,12 @@ def _own_name(names: list[tuple[int, str]], printed: tuple[str, ...]) -> tuple[i
     if mastheads.is_opening(names[0][1]):
         longer = [one for one in names[1:] if key(one[1]).startswith(first + " ")]
         return longer[0] if longer else names[0]
-    return _office(own, names[0]) or _named_first(names)
+    return _office(own, names[0]) or _in_full(own, _named_first(names))
+
+
+def _in_full(own: list[tuple[int, str]], name: tuple[int, str]) -> tuple[int, str]:
+    """The name of which a logo has the first letters ("HTB" over "Hãng tin Biển"), or the logo where there is none."""
+    return next((one for one in own if mastheads.stands_for(name[1], one[1])), name)
 
 
 def _office(own: list[tuple[int, str]], first: tuple[int, str]) -> tuple[int, str] | None:

@@ -270,7 +270,8 @@ def author(text: str) -> str | None:
     return ", ".join(several) if all(is_name(one) or is_signature_in_capitals(one) for one in several) else name
 
 
-_DASH = re.compile(r"\s[-–—]\s")  # between the names of two who sign ("TẤN SỸ - KIM LOAN")
+# Between the names of two who sign ("TẤN SỸ - KIM LOAN", "Jane Doe and Tom Roe").
+_DASH = re.compile(r"\s(?:[-–—&]|and|AND|et|dan|và)\s")
 
 
 def _alone(name: str) -> str:

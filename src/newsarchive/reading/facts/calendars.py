@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsarchive.nouns.text import fold
 from newsarchive.reading.patterns import grouped
 
 # Each row: the number of the month, then its names; lower case, French and Vietnamese with their marks.
@@ -54,4 +55,24 @@ WEEKDAYS = (
     r"|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche"
     r"|[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’]?at|[Ss]abtu|[Mm]inggu|[星周][期]?[一二三四五六日天])"
 )
+# How the names of the days begin, Monday first, in small letters without marks; Chinese ones have the last sign of all.
+_DAYS = (
+    ("thu hai", "thu 2", "mon", "lun", "senin", "一"),
+    ("thu ba", "thu 3", "tue", "mar", "selasa", "二"),
+    ("thu tu", "thu 4", "wed", "mer", "rabu", "三"),
+    ("thu nam", "thu 5", "thur", "jeu", "kamis", "四"),
+    ("thu sau", "thu 6", "fri", "ven", "jum", "五"),
+    ("thu bay", "thu 7", "sat", "sam", "sabtu", "六"),
+    ("chu nhat", "cn", "sun", "dim", "minggu", "日", "天"),
+)
+
+
+def weekday(name: str) -> int | None:
+    """Which day of the week a match of `WEEKDAYS` names, 0 for Monday."""
+    own = " ".join(fold(name).split())
+    if own == "thu":  # alone it is Thursday, as "thứ" never stands
+        return 3
+    return next((at for at, names in enumerate(_DAYS) if own.startswith(names) or own[-1:] in names), None)
+
+
 PARTS_OF_DAY = r"(?:[Rr]ạng sáng|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|SÁNG|TRƯA|CHIỀU|TỐI|ĐÊM)(?:\ssớm|\stối|\smuộn)?"

@@ -6,11 +6,17 @@ import re
 from dataclasses import dataclass
 
 # Zones that mean one offset wherever they are printed; EST, CST, IST and the like mean several and are left out.
-NAMED_ZONES = {"WIB": "+07:00", "WITA": "+08:00", "WIT": "+09:00", "ICT": "+07:00", "GMT": "Z", "UTC": "Z", "Z": "Z"}
+# Those whose letters have one meaning: CST, IST, EST and BST have several.
+NAMED_ZONES = {
+    "WIB": "+07:00", "WITA": "+08:00", "WIT": "+09:00", "ICT": "+07:00", "GMT": "Z", "UTC": "Z", "Z": "Z",
+    "EDT": "-04:00", "PDT": "-07:00", "CET": "+01:00", "CEST": "+02:00", "HKT": "+08:00", "SGT": "+08:00",
+    "MYT": "+08:00", "JST": "+09:00", "KST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00", "NZST": "+12:00",
+}  # fmt: skip
 
 _ZONE = (
     r"[\[(]?(?:(?:GMT|UTC)\s?(?P<sign>[+\-−])\s?(?P<hours>[0-9]{1,2})(?::?(?P<minutes>[0-9]{2}))?"
-    r"|(?P<bare>[+-][0-9]{2}:[0-9]{2}|\+[0-9]{4}(?![0-9-]))|(?P<zone>WIB|WITA|WIT|ICT|GMT|UTC|Z)\b)[\])]?"
+    r"|(?P<bare>[+-][0-9]{2}:[0-9]{2}|\+[0-9]{4}(?![0-9-]))"
+    r"|(?P<zone>" + "|".join(NAMED_ZONES) + r")\b)[\])]?"
 )
 # Which half of the day: am and pm, sáng and chiều (SA, CH), 上午 and 下午; a zone of several meanings is passed over.
 TIME = re.compile(

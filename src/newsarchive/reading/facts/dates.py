@@ -12,6 +12,7 @@ weekday, "ngày", a time) is looked for in a window of fixed length.
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -193,6 +194,7 @@ _JOINED_TIME = re.compile(r"[-/][0-9]{1,2}[:h][0-9]{2}|\.[A-ZĐÀ-Ỹ“]")
 _DAY_WORD = re.compile(r"(?:\b(?:[Nn]gày|NGÀY|[Tt]anggal|[Ll]e)(?:\s[Mm][ùồ]ng)?|\b[Hh]ôm|\b[Mm][ùồ]ng)\s\Z")
 _MONTH_WORD = re.compile(r"(?:\b[Tt]háng|\bTHÁNG)\s\Z")
 _WEEKDAY_BEFORE = re.compile(rf"\b{calendars.WEEKDAYS}(?:\s(?:pagi|siang|sore|malam))?[\s,.|(-]{{1,4}}\Z")
+_WEEKDAY = re.compile(rf"\b{calendars.WEEKDAYS}")
 _BEFORE_TIME_AFTER = re.compile(
     rf"(?:[\s,(|-]{{1,3}}{calendars.WEEKDAYS}\)?)?"
     r"(?:T|[\s,|–()\[•·/-]{1,5}(?:(?:vào\s)?(?:[Ll]úc|[Hh]ồi)|at|à|[Pp]ukul|[Jj]am)?:?\s?|(?<=[日号號]))"
@@ -216,7 +218,26 @@ def _widen(text: str, window: str, match: re.Match[str], reading: date_forms.Rea
             time, window = before[0], window[: before[1]]
     start = match.start() - (length - len(window))
     date, other = _timed(reading.date, time), reading.other and _timed(reading.other, time)
+    if other is not None:
+        date, other = _by_weekday(text[start:end], date, other)
     return Found(start, end, date, form, ambiguous=other is not None, other=other)
+
+
+def _by_weekday(text: str, date: Edtf, other: Edtf) -> tuple[Edtf, Edtf | None]:
+    """Of two readings of a date the one that falls on the weekday printed with it; both where none or each does."""
+    printed = _WEEKDAY.search(text)
+    day = calendars.weekday(printed[0]) if printed else None
+    fits = [one for one in (date, other) if day is not None and _weekday_of(one) == day]
+    return (fits[0], None) if len(fits) == 1 else (date, other)
+
+
+def _weekday_of(date: Edtf) -> int | None:
+    """0 for Monday; None where it is no day of a calendar."""
+    point = date.point
+    try:
+        return datetime.date(point.year or 0, point.month or 0, point.day or 0).weekday()
+    except ValueError:
+        return None
 
 
 def _cut(pattern: re.Pattern[str], window: str) -> str:

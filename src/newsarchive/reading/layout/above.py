@@ -329,6 +329,8 @@ def _days(
             or (menus and title is not None and _under_name(groups, found, i))
         ):
             days[i] = Verdict(Role.NAVIGATION, "page-day", LIKELY)
+        elif one.verdict.rule == "date-line":
+            printed_below = True  # two days over a headline: the nearer is the article's
         distance += not one.blank
         role = found[i].role if i in found else one.verdict.role
         menus += (role is Role.NAVIGATION) + (one.verdict.rule in _MENUS or one.whole.key in furniture.HOME)

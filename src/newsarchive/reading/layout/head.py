@@ -108,10 +108,13 @@ def _proper_length(place: Place) -> float:
     return float(5 <= place.line.words <= HEADLINE_LONGEST)
 
 
+_TELEPHONE = re.compile(r"(?<!\d)(?:1[89]00|0\d{2,3})[ .-]?\d{3,4}(?:[ .-]?\d{2,4})?(?!\d)|[Hh]otline")
+
+
 def _is_menu(place: Place) -> float:
-    """Whether a line is short parts beside each other: two are enough where none begins as a sentence does."""
+    """Whether a line is short parts beside each other: two are enough of a path, or if both begin in small letters."""
     parts = halves.STROKES.split(place.line.shown) if place.line.words <= HEADLINE_LONGEST else ()
-    least = 2 if all(part[:1].islower() for part in parts) else STROKES + 1
+    least = 2 if " > " in place.line.shown or all(part[:1].islower() for part in parts) else STROKES + 1
     return float(len(parts) >= least and all(len(part.split()) <= PART_WORDS for part in parts))
 
 
@@ -178,6 +181,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("it tells the weather", -6.0, lambda p: float("°" in p.line.shown and p.line.words < WEATHER_WORDS)),
     Evidence("it is short and says nothing that the text says", -3.0, _is_hollow),
     Evidence("it is a row of short parts", -8.0, _is_menu),
+    Evidence("it gives a telephone number", -8.0, lambda p: float(bool(_TELEPHONE.search(p.line.shown)))),
     Evidence("it begins with a label", -5.0, lambda p: float(labels.begins_with_label(p.line.shown))),
     Evidence("somebody signed another line above it", -3.0, _signed_above),
     Evidence("it is too long", -6.0, lambda p: float(p.line.words > HEADLINE_LONGEST)),

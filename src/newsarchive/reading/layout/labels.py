@@ -51,7 +51,7 @@ def _number(value: str) -> bool:
 def _names(value: str) -> bool:
     """A name, a desk, an account, or nothing: never the rest of a sentence."""
     words = value.split()
-    if len(words) > VALUE_WORDS or value.endswith(("?", "!")) or (value.endswith(".") and len(words) > 6):
+    if len(words) > VALUE_WORDS or value.endswith(("?", "!", "？", "！")) or (value.endswith(".") and len(words) > 6):
         return False
     capitals = sum(1 for word in words if not word[0].islower())
     if len(words) == 1 and _ACCOUNT.fullmatch(value):

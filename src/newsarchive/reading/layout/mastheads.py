@@ -14,6 +14,7 @@ from newsarchive.reading import language, vocabulary
 from newsarchive.reading.layout import labels
 from newsarchive.reading.layout.lines import Line, key
 
+LOGO_LEAST = 3  # letters that stand for a name
 MASTHEAD_WORDS = 14
 PAPER_WORDS = range(2, 6)  # of a newspaper's name
 PLAIN_NAME_WORDS = range(1, 6)  # of a site's name that nothing but its place tells
@@ -236,8 +237,18 @@ def is_logo(line: Line) -> bool:
 
 
 def without_logo(text: str) -> str:
-    """A name without the word that says that it is a picture."""
-    return re.sub(r"^logo\s(?:của\s)?|\s(?:logo|homepage)$", "", text, flags=re.I)
+    """A name without the word that says that it is a picture, and without a logo's letters ("HTB | Hãng tin Biển")."""
+    bare = re.sub(r"^logo\s(?:của\s)?|\s(?:logo|homepage)$", "", text, flags=re.I)
+    letters, stroke, name = bare.partition(" | ")
+    return name if stroke and stands_for(letters, name) else bare
+
+
+def stands_for(letters: str, name: str) -> bool:
+    """Whether a word in capitals is made of the first letters of a name."""
+    own = fold(letters).strip()
+    if " " in own or not letters.isupper() or len(own) < LOGO_LEAST:
+        return False
+    return "".join(word[0] for word in fold(name).split()).startswith(own)
 
 
 def is_plain_name(line: Line) -> bool:

@@ -119,8 +119,10 @@ def continued(rule: str) -> str:
 
 
 def _border(text: str) -> _Ending | None:
-    """The upright stroke by which a dump marks the end of a table's cell."""
+    """The upright stroke by which a dump marks the end of a table's cell; a row that has one at either end is whole."""
     shown = text.rstrip()
+    if text.lstrip().startswith("|"):
+        return None
     bare = shown.rstrip("|")
     return (len(bare), Role.NAVIGATION, "table-border", len(shown)) if bare != shown and bare[-1:].isspace() else None
 

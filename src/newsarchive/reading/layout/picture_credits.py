@@ -143,18 +143,20 @@ _CREDIT_END = re.compile(
     rf"Reuters) Photo[^()（）]{{0,40}})\s*[)\]）][\s|.]*$"
 )
 _CREDIT_TAIL = re.compile(
-    r"(?:^|[.…!?”\"_|–-])\s*_?(?:[Ảả]nh|ẢNH|Ảnh minh họa|Photo|Foto|Photograph)\s*(?:[:：]|by |- )\s*"
+    r"(?:^|[.…!?”\"_|–-])\s*_?"
+    r"(?:[Ảả]nh|ẢNH|Ảnh minh họa|Photo|Foto|Photograph|Picture|(?:Image |Photo )?Credit|Crédit(?: photo)?)\s*"
+    r"(?:[:：]|by |- )\s*"
     r"(?:(?:[^\W\d_]{1,2}\.){0,3}\s?[^.:!?]{2,60}\.?|(?:[^\W\d_]{1,2}\.\s?){2,4})$"
 )
 # "… xem bóng đá - Ảnh 2."
 NUMBER = re.compile(r"\s-\s(?:Ảnh|Hình|Foto|Photo|Image)\s\d{1,3}\.?$")
 _CREDIT_HEAD = re.compile(
-    r"(?:Ảnh|Ảnh minh họa|Hình ảnh|Photo|Foto|Image|Caption|Chú thích ảnh|Trong ảnh)\s*[:：]\s*\S"
+    r"(?:Ảnh|Ảnh minh họa|Hình ảnh|Photo|Foto|Image|Caption|Chú thích ảnh|Trong ảnh|图[①-⑳\d]?)\s*[:：]\s*\S"
 )
 _AGENCY_CREDIT = re.compile(r"(?:©|\(c\))\s*(?:AFP|AP|Reuters|Getty|EPA|Xinhua|TTXVN)\b.*$", re.I)
 _CREDIT_FORMS = (_CREDIT_END, _CREDIT_TAIL, NUMBER, _AGENCY_CREDIT)
 # What stands in each of them that does not stand in brackets at the end.
-_CREDIT_HINTS = ("Ảnh", "ảnh", "ẢNH", "Photo", "Foto", "Hình", "Image", "©", "(c)", "(C)")
+_CREDIT_HINTS = ("Ảnh", "ảnh", "ẢNH", "Photo", "Foto", "Hình", "Image", "Picture", "Cr", "©", "(c)", "(C)")
 _AFTER_CREDIT = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "|."
 
 
