@@ -1,19 +1,24 @@
-"""The map of the part that reads a page's lines names every module of it, and none that is not there."""
+"""The maps of the part that reads captures name every module of it, and none that is not there."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
+from types import ModuleType
 
+import pytest
+
+from newsarchive import reading
 from newsarchive.reading import layout
 
 STAGES = 8  # rows of the map
 FOLDER = Path(str(layout.__file__)).parent
 
 
-def test_the_map_names_each_module() -> None:
-    modules = {path.stem for path in FOLDER.glob("*.py")} - {"__init__"}
-    words = set(re.findall(r"[a-z_]+", str(layout.__doc__)))
+@pytest.mark.parametrize("package", [layout, reading])
+def test_the_map_names_each_module(package: ModuleType) -> None:
+    modules = {path.stem for path in Path(str(package.__file__)).parent.glob("*.py")} - {"__init__"}
+    words = set(re.findall(r"[a-z_]+", str(package.__doc__)))
     assert modules - words == set()
 
 

@@ -8,5 +8,9 @@
     compose            all of that -> the article
     read               the whole way, in order: a pure function of a capture and the names to look for
 
-vocabulary, signatures and language are the tables of words that all of them share; blocks is the text as facts see it.
+What several of them stand on:
+
+    vocabulary, furniture, common_words     tables of words; patterns compiles those that are long
+    signatures, syllables, language         whether words are a name or could be Vietnamese; which language they are in
+    blocks, mojibake                        the text as facts see it; letters that were read in the wrong encoding
 """
