@@ -45,9 +45,7 @@ _PLAYER = vocabulary.table(
     "giọng nữ | giọng nam | nghe bài viết | nghe đọc bài | listen | écouter | 1x | 1.0x | 1,0x | tự động"
 )
 _NO_NAME = re.compile(r"^\W|[^\w\s&.'’|–-]|°")
-_GREETING = re.compile(
-    r"(?:chào mừng|kính chào|welcome|bienvenue|selamat datang|bỏ qua|chuyển (?:đến|tới)|xin chào)\b", re.I
-)
+_GREETING = re.compile(r"(?:chào mừng|kính chào|xin chào|welcome|bienvenue|selamat datang)\b", re.I)
 _TODAY = re.compile(r"(?:hôm nay|today|aujourd['’]hui|hari ini)\b.*\d", re.I)
 # A link past the menus, a search box: "Bỏ qua và chuyển đến nội dung chính", "Tìm kiếm blog này".
 _SKIPS = re.compile(
@@ -206,6 +204,7 @@ def _is_first_line(top: Top, at: int) -> bool:
         _is_topic(line)
         or _NO_NAME.search(line.shown)
         or _GREETING.match(line.shown)
+        or _SKIPS.match(line.shown)
         or not _SERVICES.isdisjoint(line.key.split())
         or signatures.is_place(line.shown)
     ):

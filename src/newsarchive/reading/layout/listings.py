@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import vocabulary
+from newsarchive.reading import furniture, vocabulary
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.paragraphs import Group
@@ -32,10 +32,11 @@ RESULT_LINE = 16  # words of a line that says how many results there are
 RESULT_LIMIT = 200  # … and code points
 
 _CUT = ("...", "…", "[…]", "[...]", "»")
-_MORE = vocabulary.table(
-    "xem chi tiết | chi tiết | xem tiếp | đọc tiếp | xem thêm | đọc thêm | chi tiết » | read more | continue reading"
-    " | more | full story | lire la suite | lire plus | en savoir plus | selengkapnya | baca selengkapnya"
-    " | lihat selengkapnya | 详细 | 阅读全文 | 查看详情 | 全文"
+_MORE = furniture.MORE | vocabulary.table(
+    """
+    xem chi tiết | chi tiết | xem tiếp | đọc tiếp | chi tiết » | continue reading | full story | lire la suite
+    | lire plus | en savoir plus | baca selengkapnya | lihat selengkapnya | 详细 | 阅读全文 | 查看详情 | 全文
+    """
 )
 _RESULTS = Sieved(
     r"kết quả (?:tìm kiếm|tra cứu|với từ khóa|cho từ khóa|phù hợp)"
