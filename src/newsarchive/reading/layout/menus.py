@@ -43,8 +43,15 @@ _NEUTRAL = re.compile(r"a{1,3}[+-]?|[fgtz]|[^\w]+|\d{1,3}")
 
 
 cookies = re.compile(r"[Cc]ookie").search
-parted = re.compile(r"[|•·»›>/\t→]|::|\s\s").search  # what parts the entries of a row, or the steps of a way
 boxed = re.compile(r"[(\[○◯☐□]").search
+
+
+def parted(text: str) -> object:
+    """Whether something parts the entries of a row, or the steps of a way: three quick looks for one slow one."""
+    return _PARTING.search(text) or "::" in text or _GAP.search(text)
+
+
+_PARTING, _GAP = re.compile(r"[|•·»›>/\t→]"), re.compile(r"\s\s")
 
 
 def is_menu_word(line: Line) -> bool:

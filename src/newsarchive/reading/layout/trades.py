@@ -186,7 +186,7 @@ def suspicious(typed: str, words: AbstractSet[str]) -> bool:
 
     typed: the text in small letters; words: its different words, parted at white space.
     """
-    if any(phrase in typed for seed in _SEED_WORDS & words for phrase in _SEEDS[seed]):
+    if any(any(map(typed.__contains__, _SEEDS[seed])) for seed in _SEED_WORDS & words):
         return True
     if not GLUED_PHRASES.isdisjoint(words):
         return True
