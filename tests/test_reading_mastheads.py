@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsarchive.reading import vocabulary
 from newsarchive.reading.layout import mastheads
 from newsarchive.reading.layout.letters import Alphabet
 from newsarchive.reading.layout.lines import Line, lines_of
@@ -61,3 +62,8 @@ def test_an_english_newspapers_name(text: str, paper: bool) -> None:
 def test_a_headline_that_ends_as_papers_names_do_is_still_one_by_itself() -> None:
     found = article("The Last Post", "", "The last post of the day is read here, and nobody is asleep by then.")
     assert found.source is None
+
+
+@pytest.mark.parametrize("table", [mastheads._EVERYDAY, mastheads._HIGHER, mastheads._PORTALS])
+def test_what_is_said_of_openings_is_said_of_openings_that_are_known(table: frozenset[str]) -> None:
+    assert table - vocabulary.MASTHEAD_OPENINGS == set()
