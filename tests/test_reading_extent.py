@@ -159,3 +159,17 @@ def test_short_lines_before_a_signature_stay_in_the_text() -> None:
     names = ("Các đời trưởng làng", "Nghệ nhân lò Thượng", "Nghệ nhân lò Hạ")
     assert all(_kept(4 + i, TITLE, P1, P2, *names, "Tác giả: Vũ Thị Mận") for i in range(len(names)))
     assert not _kept(4, TITLE, P1, P2, "Kinh tế", *names)
+
+
+def test_a_heading_of_two_capitals_after_a_box_of_stories_signs_none_of_them() -> None:
+    before = (
+        "Warga tiga dusun turun tangan menambal tanggul dengan anyaman bambu dan karung pasir sejak Kamis pagi.",
+        "Suparlan menambahkan, sekitar 75 persen bibit sudah diselamatkan ke lahan yang lebih tinggi di utara desa.",
+        "Akibat jebolnya tanggul itu, air masuk ke sejumlah rumah dan merendam sawah yang baru saja ditanami warga.",
+    )
+    box = ("Baca juga:", "Jembatan Gantung Rampung Diperbaiki", "Siswa SD di Lembayung Belajar di Tenda")
+    last = "Saluran yang sama pernah ambrol di titik yang berdekatan, dan waktu itu perbaikannya makan waktu setahun."
+    rest = "Kepala dinas mengakui tanggul beton itu tidak menjangkau lokasi yang jebol sekarang ini."
+    lines = ("Tanggul Jebol, Warga Menambal dengan Bambu", "", *before, "", *box, "", "Pernah Ambrol", "", last, rest)
+    assert _kept(lines.index("Pernah Ambrol") + 1, *lines)
+    assert _kept(len(lines), *lines)

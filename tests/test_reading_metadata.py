@@ -59,6 +59,8 @@ def test_a_headline_with_an_ellipsis_was_cut() -> None:
         ("Trúc An — Chủ nhật, 4 Tháng Tám, 2024 · 6:00 sáng · 214 lượt xem", "2024-08-04T06:00:00+07:00", "None"),
         ("Reporter: Rahmat | Selasa 16-05-2023,20:08 | Dibaca 1.377 kali", "2023-05-16T20:08:00+07:00", "None"),
         ("Monday, 23 Aug 2021, 4:15 PM MYT", "2021-08-23T16:15:00+08:00", "None"),
+        ("14:26' - 19/02/2024 (GMT+9)", "2024-02-19T14:26:00+09:00", "None"),
+        ("Bích Hợp, ngày 20.2.2023", "2023-02-20", "None"),
         ("3 giờ trước", "None", "None"),
         ("14:05", "None", "None"),
         ("Tháng 9/2021", "None", "None"),

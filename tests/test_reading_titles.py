@@ -78,6 +78,7 @@ def test_a_first_sentence_of_the_text_is_no_headline() -> None:
         "Gốm | Lò | Làng | Thợ",
         "lò gốm của làng | đỏ lửa trên bến",
         "Làng nghề > Gốm của làng",
+        "La Voix du Gốm",
         "Hotline lò gốm của làng: 1900 0935",
         "Trang nhất > Làng gốm > Thợ già",
         "Ngày đăng: nguội hẳn lò gốm của làng",

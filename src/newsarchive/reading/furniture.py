@@ -247,7 +247,8 @@ TAG_LABELS = table(
 COMMENT_OPENINGS = table(
     """
     gửi lời chia buồn | lời chia buồn | sổ tang | sổ lưu bút | lưu bút | condolences | guestbook | livre d'or
-    | buku tamu
+    | buku tamu | réagir à cet article | réagir | réactions | hỏi đáp về bài viết | hỏi đáp về bài viết này
+    | join the conversation | join the discussion | tulis komentar | kolom komentar
     | bình luận | ý kiến bạn đọc | ý kiến của bạn | ý kiến | gửi bình luận | gửi ý kiến | viết bình luận
     | các bình luận | bình luận của bạn | bình luận bài viết | để lại bình luận | phản hồi | gửi phản hồi
     | ý kiến độc giả | trả lời | thảo luận | bình luận facebook | nội dung bình luận | hiện chưa có bình luận nào
@@ -321,7 +322,8 @@ COUNTER_UNITS = table(
 # … and those of them that count readers' comments: near the foot the comments follow.
 COMMENT_UNITS = table(
     """
-    bình luận | phản hồi | ý kiến | nhận xét | comments | comment | commentaires | commentaire | komentar | responses
+    bình luận | phản hồi | ý kiến | nhận xét | réactions | réaction | tanggapan | comments | comment | commentaires
+    | commentaire | komentar | responses
     | replies | 评论
     """
 )

@@ -58,6 +58,16 @@ def read(match: re.Match[str]) -> Time | None:
     return Time(hour, int(minute) if minute else None, int(match["second"]) if match["second"] else None, zone)
 
 
+_OFFSET = re.compile(r"\s?" + _ZONE)
+
+
+def zone_at(text: str, at: int) -> tuple[str, int] | None:
+    """The zone that stands at `at`, apart by no more than a space, and where it ends."""
+    match = _OFFSET.match(text, at)
+    zone = _zone(match) if match and not match["bare"] else None
+    return (zone, match.end()) if match and zone else None
+
+
 def _zone(match: re.Match[str]) -> str | None:
     if match["zone"]:
         return NAMED_ZONES[match["zone"]]

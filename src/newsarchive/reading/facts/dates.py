@@ -216,6 +216,8 @@ def _widen(text: str, window: str, match: re.Match[str], reading: date_forms.Rea
                 end = told.end()
         if time is None and (before := clock.before(window)):
             time, window = before[0], window[: before[1]]
+            if time.zone is None and (behind := clock.zone_at(text, end)):  # "14:26' - 19/02/2024 (GMT+7)"
+                time, end = replace(time, zone=behind[0]), behind[1]
     start = match.start() - (length - len(window))
     date, other = _timed(reading.date, time), reading.other and _timed(reading.other, time)
     if other is not None:

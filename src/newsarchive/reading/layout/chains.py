@@ -28,6 +28,7 @@ _STRONG = "|•·»/-–—()[]\t"  # signs that part somebody's name from a dat
 _HOUR = re.compile(
     r"\W*\d{1,2}\s?[:hg]\s?\d{2}(?:[:h]\d{2})?(?:\s?(?:[AaPp]\.?[Mm]\.?|SA|CH|sáng|trưa|chiều|tối|đêm))?(?:\s?\(?(?:(?:GMT|UTC)\W?\d+|WI[BT]A?))?\W*"
 )
+_NUMERIC_DAY = re.compile(r"[, ]*ngày \d{1,2}[./-]")  # "Bích Hợp, ngày 20.2.2023"
 _CLOCK = re.compile(r"\d{1,2}[:h]\d{2}")
 _POST = re.compile(r"\W*(?:(?:Gửi|Bài(?: viết| số)?|Trả lời|Post|Reply|Message|Balasan)\s?)?#\s?\d{1,6}\W*", re.I)
 # How long it takes to read, and thousands as they are counted in Indonesian ("1.2rb views").
@@ -155,4 +156,5 @@ def _parted(text: str, start: int, end: int, name: str) -> bool:
         return True
     before, after = text[:start].rstrip()[-1:], text[start:end].rstrip()[-1:] + text[end:].lstrip()[:1]
     wide = "  " in text[max(0, start - 2) : end + 2]
-    return wide or any(sign in _STRONG for sign in before + after)
+    told = bool(_NUMERIC_DAY.match(text, end)) and not signatures.is_place(name)  # places have "ngày 2 tháng 3 năm"
+    return wide or told or any(sign in _STRONG for sign in before + after)

@@ -223,7 +223,8 @@ def _another(groups: Sequence[Group], wall: Sequence[int], first: int) -> int | 
         return None
     title, under = groups[wall[-2]], groups[wall[-1]]
     signed = _signs(under) or signatures.is_signature_in_capitals(under.whole.shown)
-    named = (under.verdict.open and signed) or under.verdict.role in (Role.BYLINE, Role.PUBLISHED)
+    close = wall[-1] == wall[-2] + 1  # two words between blank lines are a heading, name or not
+    named = (under.verdict.open and signed and close) or under.verdict.role in (Role.BYLINE, Role.PUBLISHED)
     heads = title.verdict.open and title.whole.words > SENTENCE_LEAST and not title.whole.ends
     return listed if named and heads else None
 

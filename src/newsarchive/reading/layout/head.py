@@ -14,7 +14,7 @@ from newsarchive.reading.layout.evidence import Evidence, weigh
 from newsarchive.reading.layout.extent import Extent, echoes
 from newsarchive.reading.layout.kits import CLOSERS, OPENERS
 from newsarchive.reading.layout.lines import Line
-from newsarchive.reading.layout.mastheads import is_masthead, is_slogan
+from newsarchive.reading.layout.mastheads import is_masthead, is_paper, is_slogan
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.picture_credits import has_credit
 from newsarchive.reading.layout.rules import Verdict
@@ -181,6 +181,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("it tells the weather", -6.0, lambda p: float("°" in p.line.shown and p.line.words < WEATHER_WORDS)),
     Evidence("it is short and says nothing that the text says", -3.0, _is_hollow),
     Evidence("it is a row of short parts", -8.0, _is_menu),
+    Evidence("it is a newspaper's name", -8.0, lambda p: float(is_paper(p.line))),
     Evidence("it gives a telephone number", -8.0, lambda p: float(bool(_TELEPHONE.search(p.line.shown)))),
     Evidence("it begins with a label", -5.0, lambda p: float(labels.begins_with_label(p.line.shown))),
     Evidence("somebody signed another line above it", -3.0, _signed_above),

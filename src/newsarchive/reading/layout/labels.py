@@ -156,7 +156,8 @@ LABELS = (
     Label(
         "tools-label",
         Role.NAVIGATION,
-        "cỡ chữ|cỡ chữ to|kích thước chữ|font size|text size|chia sẻ|share|bagikan|partager|字体|字号|分享|分享到|打印",
+        "cỡ chữ|cỡ chữ to|kích thước chữ|font size|text size|ukuran huruf|ukuran font|taille du texte|chia sẻ|share"
+        "|bagikan|partager|字体|字号|分享|分享到|打印",
         _tools,
     ),
     Label(
