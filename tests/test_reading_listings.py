@@ -56,6 +56,19 @@ def test_results_of_a_search_are_a_list(said: str) -> None:
     assert aside("Trang chủ", said, *_teasers(listings.RESULTS)).code == "list-of-links"
 
 
+def test_what_is_cut_out_of_stories_under_their_headlines_is_a_list() -> None:
+    found = [
+        line
+        for i in range(1, 4)
+        for line in (
+            f"{i}. Trả lời kiến nghị của ông Nguyễn V. T về gốm làng",
+            f"...{BLURB}",
+            f"Tin tức | 0{i}/03/2022",
+        )
+    ]
+    assert aside("Trang chủ", "Kết quả tìm kiếm", "Từ khóa: gốm", *found).code == "list-of-links"
+
+
 def test_a_story_about_a_search_is_an_article() -> None:
     assert article("Kết quả tìm kiếm người mất tích trên sông", "12/06/2021", *TEXT * 3).body
 

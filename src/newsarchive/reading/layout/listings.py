@@ -32,6 +32,7 @@ RESULT_LINE = 16  # words of a line that says how many results there are
 RESULT_LIMIT = 200  # … and code points
 
 _CUT = ("...", "…", "[…]", "[...]", "»")
+_CUT_BEFORE = ("...", "…")
 _MORE = furniture.MORE | vocabulary.table(
     """
     xem chi tiết | chi tiết | xem tiếp | đọc tiếp | chi tiết » | continue reading | full story | lire la suite
@@ -93,8 +94,8 @@ def phrases(lines: Sequence[Line]) -> str | None:
 
 
 def _is_cut(line: Line) -> bool:
-    """Whether a line breaks off as the beginning of a story does in a list."""
-    return line.shown.endswith(_CUT) and line.words >= PHRASE_WORDS
+    """Whether a line breaks off as the beginning of a story does in a list, or is cut out of one at both ends."""
+    return (line.shown.endswith(_CUT) or line.shown.startswith(_CUT_BEFORE)) and line.words >= PHRASE_WORDS
 
 
 def _is_teaser(page: _Shown, at: int) -> bool:
@@ -102,6 +103,8 @@ def _is_teaser(page: _Shown, at: int) -> bool:
     groups = page.groups
     if not page.told[at] or groups[at].whole.words > TEASER_WORDS:
         return False
+    if groups[at].whole.shown.startswith(_CUT_BEFORE):  # its headline may be as long as a sentence
+        return at + 1 < len(groups) and _dates(groups[at + 1])
     if any(page.told[i] for i in (at - 1, at + 1) if 0 <= i < len(groups)):
         return False
     near = [groups[i] for i in (at - 2, at - 1, at + 1, at + 2) if 0 <= i < len(groups)]
@@ -116,7 +119,8 @@ def _is_headline(one: Group) -> bool:
 
 def _dates(one: Group) -> bool:
     """Whether a line gives a day (a time alone heads a paragraph of a live report)."""
-    return one.verdict.role is Role.PUBLISHED and one.verdict.rule != "time-alone"
+    parts = one.verdict.pieces or (one.verdict,)
+    return any(part.role is Role.PUBLISHED and part.rule != "time-alone" for part in parts)
 
 
 def _says_results(groups: Sequence[Group]) -> int | None:
