@@ -5,6 +5,7 @@
     python benchmarks/reading.py FOLDER               those of another folder
     python benchmarks/reading.py --faults design      name every line and field that was read wrongly, of one half
     python benchmarks/reading.py --json results.json
+    python benchmarks/reading.py --write README.md    put the tables into the document; --check: are they up to date?
 
 They are read as an archive of one's own begins: no controlled names, no known
 publishers, no time zone. README.md says what the columns count.
@@ -37,6 +38,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "tests" / "captures"
 TYPICAL = 6_000  # bytes of a capture: speed is told in captures of this size
 ROUNDS = 3  # the quickest counts, for whatever else the machine does only ever slows
 ALL = "all"
+BEGIN, END = "<!-- benchmarks/reading.py --write -->", "<!-- end of what it writes -->"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +127,31 @@ def table(rows: Iterable[tuple[str, Score]]) -> Iterator[str]:
         yield f"| {name} | " + " | ".join(column.show(found) for column in COLUMNS) + " |"
 
 
+def totals(golds: Sequence[Gold]) -> dict[str, list[tuple[str, Score]]]:
+    """By half: the groups of its captures and the score of each, in the order of the table."""
+    scores = {(one.half, one.name): scored(one) for one in golds}
+    found: dict[str, list[tuple[str, Score]]] = {}
+    for half in dict.fromkeys(one.half for one in golds):
+        own = [one for one in golds if one.half == half]
+        found[half] = [(name, total(scores[half, one.name] for one in some)) for name, some in groups(own)]
+    return found
+
+
+def document(text: str, found: dict[str, list[tuple[str, Score]]]) -> str:
+    """The text of a document with the tables between the marks anew. Raises ValueError where it has no marks."""
+    before, begin, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not (begin and end):
+        raise ValueError(f"no {BEGIN} and {END} in it")
+    tables = [f"\n**{half}**\n\n" + "\n".join(table(rows)) + "\n" for half, rows in sorted(found.items(), reverse=True)]
+    return before + begin + "\n" + "".join(tables) + "\n" + end + after
+
+
 def report(golds: Sequence[Gold]) -> dict[str, Score]:
     """Print the tables of each half; the scores by half and group."""
     results: dict[str, Score] = {}
-    scores = {(one.half, one.name): scored(one) for one in golds}
-    for half in dict.fromkeys(one.half for one in golds):
+    for half, rows in totals(golds).items():
         own = [one for one in golds if one.half == half]
-        rows = [(name, total(scores[half, one.name] for one in some)) for name, some in groups(own)]
         print(f"\n{half}\n", *table(rows), sep="\n")
         results.update({f"{half}: {name}": found for name, found in rows})
         captures, typical = speed(own)
@@ -154,6 +174,22 @@ def _plain(found: Score) -> dict[str, object]:
     return {column.name: column.show(found) for column in COLUMNS}
 
 
+def _document(target: Path, golds: Sequence[Gold], *, write: bool) -> int:
+    """Write the tables into a document, or compare them with what it has; the exit code."""
+    try:
+        text = target.read_text("utf-8")
+        fresh = document(text, totals(golds))
+    except (OSError, ValueError) as error:
+        print(f"{target}: {error}", file=sys.stderr)
+        return 2
+    if write:
+        target.write_text(fresh, "utf-8")
+    elif fresh != text:
+        print(f"{target}: the tables are old; run: python benchmarks/reading.py --write {target}", file=sys.stderr)
+        return 1
+    return 0
+
+
 def main() -> int:
     """Measure and print. Exit code 2 where the gold is not whole."""
     parser = argparse.ArgumentParser(description="Measure the reading of captures against gold.")
@@ -162,6 +198,8 @@ def main() -> int:
         "--faults", metavar="HALF", help="name what was read wrongly in this half, instead of the table"
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="the figures, for a program")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="put the tables into this document")
+    parser.add_argument("--check", type=Path, metavar="FILE", help="fail unless this document has the tables")
     asked = parser.parse_args()
     try:
         golds = [one for folder in halves(asked.folder) for one in load(folder)]
@@ -174,6 +212,8 @@ def main() -> int:
     if asked.faults:
         faults([one for one in golds if one.half == asked.faults])
         return 0
+    if target := asked.write or asked.check:
+        return _document(target, golds, write=bool(asked.write))
     results = report(golds)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(f"peak memory {memory / (1 << 10 if sys.platform == 'linux' else 1 << 20):,.0f} MB")
