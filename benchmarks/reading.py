@@ -38,7 +38,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "tests" / "captures"
 TYPICAL = 6_000  # bytes of a capture: speed is told in captures of this size
 ROUNDS = 3  # the quickest counts, for whatever else the machine does only ever slows
 ALL = "all"
-BEGIN, END = "<!-- benchmarks/reading.py --write -->", "<!-- end of what it writes -->"
+BEGIN, END = "<!-- tables of benchmarks/reading.py -->", "<!-- end of the tables -->"
 
 
 @dataclass(frozen=True, slots=True)
