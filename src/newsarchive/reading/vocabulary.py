@@ -145,3 +145,8 @@ ERROR_PAGES = table(
     | sorry, we couldn't find | trang bạn yêu cầu | website đang bảo trì | site under maintenance
     """
 )
+
+# What the names of sites end with; "example" is kept for invented ones (RFC 2606).
+DOMAIN_ENDINGS = (
+    "vn|com|net|org|gov|edu|info|fr|id|cn|co|uk|asia|news|tv|example|biz|eu|de|jp|sg|kh|tw|hk|au|ca|mobi|xyz|online"
+)

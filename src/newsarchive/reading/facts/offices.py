@@ -26,7 +26,7 @@ _NOBODY = vocabulary.marked_table(
     """
     Hà Đông | Hà Lan | Hà Tiên | Thái Lan | Lâm Hà | Mai Châu | Đồng Hới | Đồng Xoài | Ninh Kiều | Phan Thiết
     | Phan Rang | Vũ Hán | Vũ Quang | Từ Sơn | Từ Liêm | Giang Tô | Giang Tây | Lý Sơn | Hoàng Mai | Châu Âu | Châu Á
-    | Châu Phi | Châu Mỹ | Châu Đốc | Châu Thành | La Mã | La Habana | Triệu Phong | Tăng Nhơn | Lương Sơn | Đinh Sơn
+    | Châu Phi | Châu Mỹ | Châu Đốc | Châu Thành | La Mã | La Habana | Triệu Phong | Lương Sơn
     | Vi Xuyên | Cù Lao | Ma Cao | Mã Lai | Tô Hiệu | Kiều Bào | Đoàn Thanh Niên
     """
 )

@@ -25,6 +25,7 @@ REPEATED_SHARE = 0.5  # of its words stand in such pairs
 
 _LIST = re.compile(r"\s*[|•·►»/,;+]\s*|\s+[–—-]\s+")
 _STROKES = re.compile(r"[|•·►»/+]|\s[–—-]\s")
+# Endings that planted addresses have; of the short ones only those with which no abbreviation goes on ("TP.Cao Lãnh").
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|(?:[a-z0-9-]+\.)+(?:com|net|org|vip|club|bet|info|top|xyz|vn|io|me|fr|id|example|online|site)\S*",
     re.I,

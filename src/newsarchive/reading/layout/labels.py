@@ -80,11 +80,7 @@ def _dated(value: str) -> bool:
     return stamp(value) is not None or is_relative(value) or not re.search(r"[^\W\d_]{3}", value)
 
 
-DOMAIN = re.compile(
-    r"(?:https?://\S+|\b[\w-]{2,}(?:\.[\w-]{2,}){0,3}\.(?:vn|com|net|org|gov|edu|info|fr|id|cn|uk|asia|news|tv"
-    r"|example|biz|eu|de|jp|sg|kh|tw|hk|au|ca|mobi|xyz|online)\b)",
-    re.I,
-)
+DOMAIN = re.compile(rf"(?:https?://\S+|\b[\w-]{{2,}}(?:\.[\w-]{{2,}}){{0,3}}\.(?:{vocabulary.DOMAIN_ENDINGS})\b)", re.I)
 
 LABELS = (
     Label(

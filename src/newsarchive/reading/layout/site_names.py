@@ -165,7 +165,7 @@ def bare(name: str) -> str:
 
 
 _COMMON = re.compile(
-    r"^(?:https?://)?(?:www\.)?|^(?:bao|the|le|la) |(?:\.(?:com|vn|net|org|gov|edu|info|id|fr|co|uk|example))+$"
+    rf"^(?:https?://)?(?:www\.)?|^(?:bao|the|le|la) |(?:\.(?:{vocabulary.DOMAIN_ENDINGS}))+$"
     r"| (?:dien tu|online)$|(?<=[报刊])社$"
 )
 
