@@ -14,7 +14,7 @@ rules       first pass: a line by itself
 paragraphs  lines that belong together
 neighbours  second pass, in the order that it states
             extent, live, posts, datelines          where the text begins and ends
-            head, halves, titles, evidence          which line is the headline
+            head, halves, titles, sections, evidence which line is the headline
             above, top_rows, mastheads, site_names, sidebars                  over it
             below, openings                         between it and the text
             inside, boxes, captions, questions, repeats                       within the text

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.reading import signatures
-from newsarchive.reading.layout import labels, titles
+from newsarchive.reading.layout import labels, sections, titles
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.mastheads import is_masthead
@@ -20,8 +20,6 @@ SPEAKER_WORDS = 8  # of who says what the headline prints, on a line above it
 ECHO_OF_HALF = 0.25  # share of the words of each line that come again in the text …
 ECHO_ENOUGH = 0.5  # … and of both together
 
-# What parts the entries of a row, or the steps of a way.
-STROKES = re.compile(r"\s[|•·>›»→]\s|\s{3,}|\s>")
 _DAY = re.compile(r"\d{4}-\d\d|\d[/.-]\d{1,2}[/.-]\d{4}")
 # Rules by which a line stands under a headline …
 UNDER_HEADLINE = DATES | {"by-line", "author-label"}
@@ -47,7 +45,7 @@ def _is_broken(groups: Sequence[Group], extent: Extent, at: int, words: frozense
     if at + 1 >= extent.first:
         return False
     one, other = groups[at], groups[at + 1]
-    if not (_is_half(one, words, ";|") and _is_half(other, words)):
+    if not (_is_half(one, words, ";|") and _is_half(other, words)) or sections.is_section(groups, at):
         return False
     if one.whole.capitals != other.whole.capitals or share(joined(groups, at)[at].whole, words) < ECHO_ENOUGH:
         return False
@@ -96,7 +94,8 @@ def _is_half(one: Group, words: frozenset[str], never_last: str = ":;|") -> bool
     if (
         line.shown[-1] in never_last
         or "°" in line.shown
-        or STROKES.search(line.shown)
+        or sections.STROKES.search(line.shown)
+        or sections.is_way(line.shown)
         or _DAY.search(line.shown)
         or share(line, words) < ECHO_OF_HALF
     ):

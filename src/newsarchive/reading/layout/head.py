@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language, signatures
-from newsarchive.reading.layout import above, below, halves, labels, sidebars, titles
+from newsarchive.reading.layout import above, below, halves, labels, sections, sidebars, titles
 from newsarchive.reading.layout.evidence import Evidence, weigh
 from newsarchive.reading.layout.extent import Extent, echoes
 from newsarchive.reading.layout.kits import CLOSERS, OPENERS
@@ -29,7 +29,6 @@ WIDE_LEAST = 4  # characters
 ECHO_WORDS = 6  # so many words that come again are proof; fewer, less
 ECHO_OF_LONG = 0.4  # … and of a headline of more than eight words
 ECHO_OF_SECOND = 0.3  # share of a headline's words that come again in the text, where another line follows it
-ENTRY_WORDS = 6  # of an entry of a menu
 WEATHER_WORDS = 12
 SENTENCE_LONGEST = 30  # words of a headline that ends with a full stop
 CAPITALS_SHARE = 0.8  # of its words
@@ -57,6 +56,7 @@ class Place:
     words: frozenset[str]
     marked: frozenset[str]
     keys: frozenset[str]
+    sections: frozenset[str]
     nearest: int
     signed: int | None
 
@@ -113,8 +113,9 @@ _TELEPHONE = re.compile(r"(?<!\d)(?:1[89]00|0\d{2,3})[ .-]?\d{3,4}(?:[ .-]?\d{2,
 
 def _is_menu(place: Place) -> float:
     """Whether a line is short parts beside each other: two are enough of a path, or if both begin in small letters."""
-    parts = halves.STROKES.split(place.line.shown) if place.line.words <= HEADLINE_LONGEST else ()
-    least = 2 if " > " in place.line.shown or all(part[:1].islower() for part in parts) else STROKES + 1
+    parts = sections.parts(place.line.shown) if place.line.words <= HEADLINE_LONGEST else ()
+    way = sections.is_way(place.line.shown) or all(part[:1].islower() for part in parts)
+    least = 2 if way else STROKES + 1
     return float(len(parts) >= least and all(len(part.split()) <= PART_WORDS for part in parts))
 
 
@@ -150,6 +151,15 @@ def _masthead(place: Place) -> float:
     return float(is_masthead(place.line))
 
 
+def _drawn_out(place: Place) -> float:
+    """Whether a line stands word for word within a paragraph of the text that is not the first."""
+    line = place.line
+    if line.words <= TITLE_LEAST:
+        return 0.0
+    later = [one.whole for one in place.groups[place.extent.first :][: 2 * ECHO_TEXT] if one.running][1:]
+    return float(any(one.folded[:ECHO_SAMPLE].find(line.key) > 0 for one in later))
+
+
 # That a line is the headline.
 EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("its words come again in the text", 4.0, lambda p: _enough(p) * echoes(p.line, p.words)),
@@ -167,7 +177,9 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("it is short and in capitals", -1.0, lambda p: float(p.line.capitals and p.line.words < 5)),
     Evidence("it names an institution", -8.0, _masthead),
     Evidence("it says whose organ the site is", -8.0, lambda p: float(is_slogan(p.line) and not p.line.asks)),
-    Evidence("it stands among entries of a menu", -3.0, lambda p: float(_among_entries(p))),
+    Evidence("it stands among entries of a menu", -3.0, lambda p: float(sections.among_entries(p.groups, p.at))),
+    Evidence("it is a section's name, and another line could be the headline", -8.0, lambda p: float(_is_section(p))),
+    Evidence("it repeats words from within the text, as what is drawn out of it does", -4.0, _drawn_out),
     Evidence("it ends with a colon", -3.0, lambda p: float(p.line.shown.endswith(":"))),
     Evidence("it ends with a comma", -4.0, lambda p: float(p.line.shown.endswith(","))),
     Evidence("it ends with a full stop", -3.0, lambda p: float(p.line.shown.endswith(".") and p.line.ends)),
@@ -206,22 +218,18 @@ def _is_second(place: Place) -> bool:
     if not above or not _is_candidate(above[0]) or above[0].whole.ends or not above[0].whole.shown[-1].isalnum():
         return False
     return (
-        above[0].whole.words > ENTRY_WORDS
+        above[0].whole.words > sections.ENTRY_WORDS
         and " » " not in above[0].whole.shown
         and echoes(above[0].whole, place.words) >= ECHO_OF_SECOND
     )
 
 
-def _among_entries(place: Place) -> bool:
-    """Whether short lines stand right above and right below the line, with nothing between, as in a menu."""
-    beside = [place.groups[at] for at in (place.at - 1, place.at + 1) if 0 <= at < len(place.groups)]
-    return len(beside) > 1 and place.line.words <= ENTRY_WORDS and all(map(_is_entry, beside))
-
-
-def _is_entry(one: Group) -> bool:
-    if one.blank or one.whole.words > ENTRY_WORDS or one.whole.prose:
+def _is_section(place: Place) -> bool:
+    """Whether a menu or a way over a short line has its words, with a line right under it that may be the headline."""
+    if place.line.words > sections.ENTRY_WORDS or place.line.key not in place.sections:
         return False
-    return one.verdict.role is Role.NAVIGATION or (one.verdict.open and not _signs(one))
+    under = _near(place.groups, place.at, 1, 1)
+    return any(_is_candidate(one) and not one.whole.key.startswith(place.line.key) for one in under)
 
 
 def _printed_again(place: Place) -> bool:
@@ -239,11 +247,12 @@ def headline(groups: Sequence[Group], extent: Extent) -> int | None:
     """The index of the headline among the groups above the text; None where none convinces."""
     words, marked = _words(groups, extent), _marked_words(groups, extent)
     keys = _repeated_keys(groups)
+    entries = sections.names(groups, extent.first)
     nearest, signed = _nearest(groups, extent.first), _first_signed(groups, extent.first)
     best, best_score = None, HEADLINE_ENOUGH
     for at in range(extent.first):
         if groups[at].verdict.open:
-            place = Place(groups, at, extent, words, marked, keys, nearest, signed)
+            place = Place(groups, at, extent, words, marked, keys, entries, nearest, signed)
             score = weigh(_FOR, place)
             if score < best_score:
                 continue  # what speaks against it only takes away
@@ -265,11 +274,16 @@ def _marked_words(groups: Sequence[Group], extent: Extent) -> frozenset[str]:
     return frozenset().union(*(one.whole.marked_within(ECHO_SAMPLE) for one in first))
 
 
+_BEFORE_SITE = re.compile(r"\s[|–—-]\s")
+
+
 def _repeated_keys(groups: Sequence[Group]) -> frozenset[str]:
+    """Lines that are printed again, by themselves or before a sign, as before the site's name."""
     seen: set[str] = set()
     again: set[str] = set()
     for one in groups:
-        for text in {one.whole.key, one.whole.key.split(" | ", 1)[0]}:
+        key = one.whole.key
+        for text in {key, *(key[: sign.start()] for sign in _BEFORE_SITE.finditer(key))}:
             (again if text in seen else seen).add(text)
     return frozenset(again)
 

@@ -1,0 +1,75 @@
+"""The names of sections and the way to a page, which are no headlines, and what is drawn out of a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.reading.layout import letters, paragraphs, rules, sections
+from newsarchive.reading.layout.lines import lines_of
+from reading_samples import article
+
+PAGE = (
+    "BÁO SÔNG VANG ĐIỆN TỬ",
+    "Kinh tế",
+    "Nông nghiệp - Nông thôn",
+    "Xã hội",
+    "",
+    "Trang chủ » Kinh tế » Nông nghiệp - Nông thôn",
+    "",
+)
+TITLE = "Nước rút, nông dân ven sông Trà Lăng dựng lại chuồng trại"
+UNDER = ("Minh Khôi - Thứ Ba, 14/11/2023, 08:40", "")
+TEXT = (
+    "Nước vừa rút, nông dân ven sông Trà Lăng đã bắt tay dựng lại chuồng trại bị lũ cuốn hồi đầu tháng.",
+    "Ông Tạ Văn Hưng mất 40 con heo. “Bây giờ chỉ mong có con giống trước Tết”, ông nói ở xã nông thôn mới.",
+)
+
+
+def names(*lines: str) -> frozenset[str]:
+    found = lines_of(lines, letters.alphabet(lines))
+    return sections.names(paragraphs.group(found, rules.classify(found)), len(lines))
+
+
+def test_sections_stand_in_menus_and_on_the_way_to_the_page() -> None:
+    assert {"nong nghiep - nong thon", "kinh te", "trang chu"} <= names(*PAGE)
+    assert "phuong ha lung" not in names("Tin tức", "", "Phường Hà Lũng", "", "Xã hội")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Tin tức / Khuyến học", 2),
+        ("Trang chủ > Tin tức › Khuyến học", 3),
+        ("Kinh tế   Xã hội | Văn hóa", 3),
+        ("Giá 12.000 đồng/kg", 1),
+        ("Nông nghiệp - Nông thôn", 1),
+    ],
+)
+def test_the_parts_of_rows_and_ways(text: str, parts: int) -> None:
+    assert len(sections.parts(text)) == parts
+
+
+def test_a_section_printed_over_the_headline_is_no_half_of_it() -> None:
+    found = article(*PAGE, "Nông nghiệp - Nông thôn", TITLE, *UNDER, *TEXT)
+    assert (found.title, found.section) == (TITLE, "Nông nghiệp - Nông thôn")
+
+
+def test_the_way_to_the_page_is_no_half_of_its_headline() -> None:
+    found = article("Tin tức / Nông thôn", TITLE, *UNDER, *TEXT)
+    assert found.title == TITLE
+
+
+def test_two_halves_are_still_one_headline() -> None:
+    one, other = "Nước rút, nông dân ven sông Trà Lăng", "dựng lại chuồng trại trong mười ngày"
+    assert article(*PAGE, one, other, "14/11/2023", "", *TEXT).title == f"{one} {other}"
+
+
+def test_a_headline_before_the_sites_name_is_one_that_is_printed_again() -> None:
+    drawn = "Bây giờ chỉ mong có con giống trước Tết"
+    found = article(f"{TITLE} - Sông Vang", "Menu", TITLE, "14/11/2023 08:40", "Ảnh: Minh Khôi", drawn, "", *TEXT)
+    assert found.title == TITLE
+
+
+def test_a_headline_in_the_words_of_the_first_paragraph_is_not_drawn_out_of_the_text() -> None:
+    words = "nông dân ven sông Trà Lăng đã bắt tay dựng lại chuồng trại"
+    assert article("Menu", "", words[0].upper() + words[1:], "14/11/2023", "", *TEXT).title.startswith("Nông dân")
