@@ -25,9 +25,9 @@ TEXT = (
 )
 
 
-def names(*lines: str) -> frozenset[str]:
+def names(*lines: str) -> set[str]:
     found = lines_of(lines, letters.alphabet(lines))
-    return sections.names(paragraphs.group(found, rules.classify(found)), len(lines))
+    return set(sections.names(paragraphs.group(found, rules.classify(found)), len(lines)))
 
 
 def test_sections_stand_in_menus_and_on_the_way_to_the_page() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.lazy import lazy
@@ -56,7 +56,7 @@ class Place:
     words: frozenset[str]
     marked: frozenset[str]
     keys: frozenset[str]
-    sections: frozenset[str]
+    sections: Mapping[str, int]
     nearest: int
     signed: int | None
 
@@ -226,7 +226,7 @@ def _is_second(place: Place) -> bool:
 
 def _is_section(place: Place) -> bool:
     """Whether a menu or a way over a short line has its words, with a line right under it that may be the headline."""
-    if place.line.words > sections.ENTRY_WORDS or place.line.key not in place.sections:
+    if place.line.words > sections.ENTRY_WORDS or place.sections.get(place.line.key, place.at) == place.at:
         return False
     under = _near(place.groups, place.at, 1, 1)
     return any(_is_candidate(one) and not one.whole.key.startswith(place.line.key) for one in under)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading import signatures, vocabulary
@@ -30,6 +31,9 @@ WRAPPED_LINES = 5
 WRAPPED_WIDTH = 140  # code points
 # On such a page a line that ends a sentence before this share of the width ends a paragraph.
 SHORT_LINE = 0.85
+# Where fewer lines go on, so many of those that do are as long as the width lets them be …
+FULL_SHARE = 0.8
+LOOSE = 2  # code points that a line may be wider: a sign at its end
 # The first of two lines of a headline in capitals has so many words; a section's name over it has fewer.
 CAPITAL_WORDS = 6
 NOT_ENDED = ",;:"
@@ -143,13 +147,27 @@ def wrapped_width(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> int | N
     ]
     if len(shown) < WRAPPED_LINES or max(len(line.shown) for line in shown) > WRAPPED_WIDTH:
         return None
-    going = sum(
-        verdicts[i].open and verdicts[i + 1].open and _goes_on(lines[i], lines[i + 1]) for i in range(len(lines) - 1)
-    )
-    if going < max(WRAPPED_LINES, WRAPPED_SHARE * len(shown)):
+    going = [
+        (one, other)
+        for (one, said), (other, says) in pairwise(zip(lines, verdicts, strict=True))
+        if said.open and says.open and _goes_on(one, other)
+    ]
+    if len(going) < WRAPPED_LINES or (len(going) < WRAPPED_SHARE * len(shown) and not _are_full(going, shown)):
         return None
     lengths = sorted(len(line.shown) for line in shown)
     return lengths[(len(lengths) * 9) // 10]
+
+
+def _are_full(going: Sequence[tuple[Line, Line]], shown: Sequence[Line]) -> bool:
+    """Whether lines were broken since they were full, as on a page of many short paragraphs and lists.
+
+    Hardly one had room for the next line's first word, and no running text is wider.
+    """
+    width = max(len(one.shown) for one, _ in going)
+    if max((len(line.shown) for line in shown if line.prose), default=0) > width + LOOSE:
+        return False
+    full = sum(len(one.shown) + 1 + len(other.shown.split(" ", 1)[0]) >= SHORT_LINE * width for one, other in going)
+    return full >= FULL_SHARE * len(going)
 
 
 def _joins(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int, width: int | None) -> bool:
@@ -165,7 +183,14 @@ def _joins(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int, width: i
         return False
     if before.ends:  # the next word would have stood on the line if it were of the same paragraph
         return len(before.shown) + 1 + len(line.shown.split(" ", 1)[0]) > width
-    return len(before.shown) >= SHORT_LINE * width
+    return len(before.shown) >= SHORT_LINE * width and not _is_last_of_titles(lines, verdicts, at)
+
+
+def _is_last_of_titles(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int) -> bool:
+    """Whether a line with a capital closes its run without a stop: a standfirst's under a headline, no paragraph's."""
+    line = lines[at]
+    last = at + 1 == len(lines) or lines[at + 1].blank or not verdicts[at + 1].open
+    return last and not line.ends and line.words >= GOES_ON_WORDS and line.shown[0].isupper()
 
 
 def _is_broken_name(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int) -> bool:

@@ -28,23 +28,25 @@ def is_way(text: str) -> bool:
     return _STEPS.search(text) is not None
 
 
-def names(groups: Sequence[Group], until: int) -> frozenset[str]:
-    """The names of sections among the groups before `until`, in the form in which lines are compared.
+def names(groups: Sequence[Group], until: int) -> dict[str, int]:
+    """The names of sections among the groups before `until`, as lines are compared, and which group has it first.
 
     Entries between other short lines, and the parts of rows and ways; two parts
     of a row may be a headline and the site's name.
     """
-    found: set[str] = set()
+    found: dict[str, int] = {}
     for at in range(until):
         one = groups[at]
         if one.blank or len(one.whole.text) > KEY_LIMIT:
             continue
         split = parts(one.whole.shown)
         if len(split) > 2 or (len(split) > 1 and is_way(one.whole.shown)):
-            found.update(key(part) for part in split if len(part.split()) <= ENTRY_WORDS)
+            for part in split:
+                if len(part.split()) <= ENTRY_WORDS:
+                    found.setdefault(key(part), at)
         elif among_entries(groups, at):
-            found.add(one.whole.key)
-    return frozenset(found)
+            found.setdefault(one.whole.key, at)
+    return found
 
 
 def is_section(groups: Sequence[Group], at: int) -> bool:
