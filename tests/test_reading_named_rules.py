@@ -117,6 +117,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         2,
         ("Menu", "Đường Xa Online", "", TITLE, P1, P2, "© 2021"),
     ),
+    "said-of-itself": (
+        ("Log in", "Gốm Học Đường", "Làng", TITLE, P1, P2, "Email: toasoan@gomhocduong.example"),
+        2,
+        ("Log in", "Gốm Học Đường", "Làng", TITLE, P1, P2, "Email: toasoan@vuon.example"),
+    ),
     "first-line": (
         ("Hiên nhà có gió", "Trang chủ", "", TITLE, P1, P2),
         1,

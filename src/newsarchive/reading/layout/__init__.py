@@ -15,7 +15,8 @@ paragraphs  lines that belong together
 neighbours  second pass, in the order that it states
             extent, live, posts, datelines          where the text begins and ends
             head, halves, titles, sections, evidence which line is the headline
-            above, top_rows, mastheads, site_names, sidebars                  over it
+            above, names_over, top_rows, mastheads            over it
+            site_names, own_names, sidebars
             below, openings                         between it and the text
             inside, boxes, captions, questions, repeats                       within the text
             tail, feet, openers, pen_names, biographies                       under it

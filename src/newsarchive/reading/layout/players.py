@@ -16,6 +16,10 @@ FIRST_WORDS = vocabulary.words(
     mode night gửi send envoyer kirim advertisement iklan la votre click bấm nhấn scroll progress
     """
 )
+# The buttons of a player, each on a line of its own.
+BUTTONS = vocabulary.table(
+    "giọng nữ | giọng nam | nghe bài viết | nghe đọc bài | listen | écouter | 1x | 1.0x | 1,0x | tự động"
+)
 _LENGTH = r"(?:\d{1,3} ?(?:phut|giay|mins?|minutes?|min|s|sec|menit|detik|m)\b|\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?| )"
 _THIS = r"(?:(?:to )?(?:this|the)|cette?|l'|bai|tin|ban tin|artikel|berita|doc|toan bo)"
 _FORMS = compiled(

@@ -106,7 +106,12 @@ def _is_imprinted(name: str) -> bool:
     """Whether the beginning of an imprint is a name: of an institution, or in capitals and no heading of the foot."""
     if mastheads.is_masthead(Line(0, name, name)):
         return True
-    return name.isupper() and _HEADINGS.isdisjoint(fold(name).split())
+    return name.isupper() and not is_heading(name)
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line at the foot has a word of what stands over boxes there ("HỖ TRỢ TRỰC TUYẾN")."""
+    return not _HEADINGS.isdisjoint(fold(text).split())
 
 
 def _is_imprint(one: Group) -> bool:
