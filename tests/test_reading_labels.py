@@ -99,11 +99,78 @@ UNDERSTOOD = [
         [("published-label", "2022-01-18 08:27:44"), ("source-label", "Báo Hải Vĩnh"), ("visit-counter", "1.204")],
     ),
     ("By Hạ Vân - 06/05/2024", [("by-line", "Hạ Vân"), ("date-line", "06/05/2024")]),
-    ("11 oct. 2019 · 21:40 · 3 min", [("date-line", "11 oct. 2019 · 21:40"), ("visit-counter", "3 min")]),
+    ("11 oct. 2019 · 21:40 · 3 min", [("date-line", "11 oct. 2019 · 21:40"), ("reading-time", "3 min")]),
     (
         "Rina Wulandari | 12/10/2019 08:15 | 1.2rb views",
         [("signature", "Rina Wulandari"), ("date-line", "12/10/2019 08:15"), ("visit-counter", "1.2rb views")],
     ),
+    (
+        "Miền Sông Mới   25/11/22 13:08 GMT+7   7 bình luận   Gốc",
+        [
+            ("listed-outlet", "Miền Sông Mới"),
+            ("date-line", "25/11/22 13:08 GMT+7"),
+            ("comment-count", "7 bình luận"),
+            ("leads-to-original", "Gốc"),
+        ],
+    ),
+    (
+        "Báo Bờ Sông - 06:47 22/10/2020 - 3.012 lượt đọc - 9 tin liên quan",
+        [
+            ("listed-outlet", "Báo Bờ Sông"),
+            ("date-line", "06:47 22/10/2020"),
+            ("visit-counter", "3.012 lượt đọc"),
+            ("related-count", "9 tin liên quan"),
+        ],
+    ),
+    (
+        "Làng Bên  2 giờ  11 liên quan",
+        [("listed-outlet", "Làng Bên"), ("relative-date", "2 giờ"), ("related-count", "11 liên quan")],
+    ),
+    (
+        "Ngày đăng: 24.03.2022 | 09:14 AM   Số lần đọc: 356   In trang   Xem cỡ chữ: A A A",
+        [
+            ("published-label", "24.03.2022 | 09:14 AM"),
+            ("visit-counter", "356"),
+            ("tool-beside-date", "In trang"),
+            ("tools-label", "A A A"),
+        ],
+    ),
+    (
+        "3/9/2021 16:45 Hoài An [xem: 640]",
+        [("date-line", "3/9/2021 16:45"), ("signature", "Hoài An"), ("visit-counter", "640")],
+    ),
+    (
+        "Người đăng: quantri - Đăng ngày 26-08-2022 - Đã xem: 204",
+        [("poster-label", "quantri"), ("date-line", "Đăng ngày 26-08-2022"), ("visit-counter", "Đã xem: 204")],
+    ),
+    (
+        "Người đăng: Lan Vu vào lúc 22/9/20 2 nhận xét:",
+        [("poster-label", "Lan Vu"), ("date-line", "22/9/20"), ("comment-count", "2 nhận xét:")],
+    ),
+    (
+        "oleh Hj. Rina — Kamis, 6 Maret 2025, 10.15 WIB di Hulu Sungai",
+        [
+            ("by-line", "Hj. Rina"),
+            ("date-line", "Kamis, 6 Maret 2025, 10.15 WIB"),
+            ("place-beside-date", "di Hulu Sungai"),
+        ],
+    ),
+    ("Lecture : 3 min   6 commentaires", [("reading-time", "Lecture : 3 min"), ("comment-count", "6 commentaires")]),
+    (
+        "#gốm  #làng nghề  1.873 views",
+        [("hashtags", "#gốm"), ("hashtags", "#làng nghề"), ("visit-counter", "1.873 views")],
+    ),
+    ("Reporter : Lan Vu   Lapor kesalahan", [("author-label", "Lan Vu"), ("tool-beside-date", "Lapor kesalahan")]),
+    (
+        "2021-11-03 08:30　来源：云岭日报　点击：1086　我要评论",
+        [
+            ("date-line", "2021-11-03 08:30"),
+            ("source-label", "云岭日报"),
+            ("visit-counter", "1086"),
+            ("comment-tool", "我要评论"),
+        ],
+    ),
+    ("Hải Đăng - 12/3/2021 14:05", [("signature", "Hải Đăng"), ("date-line", "12/3/2021 14:05")]),
     ("Nguyễn Mai Lan, 08:15 ngày 3/4/2021", [("signature", "Nguyễn Mai Lan"), ("date-line", "08:15 ngày 3/4/2021")]),
 ]
 # Prose in which the same words stand.
@@ -128,6 +195,24 @@ NOT_UNDERSTOOD = [
     "Nguyễn Văn An, 12/3/1961 - 3/4/2021",
     "20/08/2022 - Giải bóng chuyền",
     "Họp xã viên thường niên (02/07/2019)",
+    "Bình An – 3 phút kinh hoàng – 12 người thoát nạn",
+    "Làng Gốm - 12 gia đình - 3 thế hệ",
+    "Cuộc họp kết thúc  2 giờ  sau",
+    "Bến Gốm - 30/04/2023 - ngày hội lớn",
+    "3 giờ  5 phút",
+    "Lan Anh  9 điểm   2 giờ",
+    "Nhóm A | 16:00 | Bình An – Sông Hồng | 2-1",
+    "08:00 - 09:30  Khai mạc",
+    "Thứ Hai  12/3/2021  Toán",
+    "Ông Nguyễn Văn An - 12/3/2021 - tử trận",
+    "Mai Lan  12  8  20",
+    "Xem thêm 25 ý kiến",
+    "Đội có 2 bình luận viên",
+    "12 bài liên quan đến vụ án",
+    "Người dân – 40 tuổi – 3 con",
+    "Lê Thị Thanh 8 phút 15 giây",
+    "Gạo  2 giờ  chín tới",
+    "Xóm Bến   3 giờ   2 chuyến đò",
 ]
 
 

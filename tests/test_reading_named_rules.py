@@ -78,6 +78,9 @@ NEAR_MISSES = {
     "source-label": "Nguồn: nước ngầm dưới chân núi đã cạn",
     "member-card": "Điểm: thứ ai cũng quý",
     "section-beside-date": "Mưa to | 23/08/2021",
+    "place-beside-date": "Lan Vu — 12/3/2021 di",
+    "related-count": "Báo Bờ Sông - 12/10/2020 - 9 người liên quan",
+    "comment-tool": "Bình luận về trận đấu  12/10/2020",
     "post-number": "Xóm 4, 12/03/2021 Nhà #12 có khách",
     "signature": "Chuyện dài - kể mãi không hết ngày 12/3/2021",
     "listed-outlet": "Báo Bờ Sông    18:50, ngày 19-07-2022    đưa tin",
@@ -347,7 +350,7 @@ UNDECIDED = {"running-text", "short-line"}
 
 def _named() -> set[str]:
     """Every name that the source gives to a rule: in the tables, and where a verdict or a piece is made."""
-    made = {"Verdict", "Piece", "Rule", "Label", "Planted", "Stretch"}
+    made = {"Verdict", "Piece", "Rule", "Label", "Kind", "Planted", "Stretch"}
     names: set[str] = set()
     for path in Path(newsarchive.reading.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):

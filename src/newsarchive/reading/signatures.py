@@ -22,7 +22,7 @@ _TITLE = re.compile(
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _ROMAN = re.compile(r"[IVXLC]+\.?|\w\.")
 _PARTS = re.compile(r"\s+[-–—|•·]\s+|\s*[,;/&]\s*|\s+(?:và|and|et|dan)\s+")
-_AFFILIATION = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
+_AFFILIATION = re.compile(r"\s*[(\[][^)\]:]*[)\]]\s*$")  # "(TTXVN)"; "[xem: 640]" counts
 _OUTLET = re.compile(r"\s*/\s*(?:[A-ZĐ]{2,}[\w.]*(?:[- ]\w+){0,3}|[\w-]+\.[\w.]+)$")  # "Minh Ngọc/VOV.VN"
 _WITH = re.compile(r"\s*\(?(?:avec|with|et)\s(?:l['’])?(?:AFP|AP|Reuters|agences?)\)?$")  # "Jeanne Martin avec AFP"
 # What somebody did who signs: "Thu Hằng thực hiện", "NGỌC ANH (ghi)".

@@ -9,7 +9,7 @@ planted     what somebody put into the page
 
 rules       first pass: a line by itself
             menus, players, links, box_names, notices, counters, imprints, threads    furniture
-            labels, pieces, chains, bylines, writers, picture_credits                 who, when, whence, whose picture
+            labels, pieces, chains, row_kinds, bylines, writers, picture_credits      who, when, whence, whose picture
 
 paragraphs  lines that belong together
 neighbours  second pass, in the order that it states

@@ -1,8 +1,10 @@
 """A line that is a chain of things, each of which is understood by itself: who, when, the hour, how often read.
 
 "HỒ QUANG NHẬT - Thứ Tư, 30-11-2022 (22:10)", "12/06/2019 | 06:05 | 2.114 lượt
-đọc", "08/07/2019 06:15 - sửa lần cuối 09/07/2019 17:40 bởi admin": whatever
-signs part its links, and in whatever order they stand. A date is among them.
+đọc", "Báo Cửa Sông - 06:47 22/10/2020 - 3.012 lượt đọc - 9 tin liên quan":
+whatever signs part its links, and in whatever order they stand. A full date is
+among them, or the other links together say that this is a row about one story.
+One link may be a name that nothing explains but its place.
 """
 
 from __future__ import annotations
@@ -12,32 +14,35 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import signatures
+from newsarchive.reading import outlets, signatures
 from newsarchive.reading.facts import dates
-from newsarchive.reading.layout import labels
+from newsarchive.reading.layout import labels, row_kinds
 from newsarchive.reading.layout.labels import Piece
 
-CHAIN_LIMIT = 160  # code points of such a line
+CHAIN_LIMIT = 180  # code points of such a line
 LINKS_MOST = 14  # places where one may end; a line with more is a list
-DIGITS = 4  # of a date at least
-SECTION_WORDS = 5  # of a section's or an outlet's name before a day
+SECTION_WORDS = 5  # of a section's or a place's name before a day or after it
+OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
 DAYS_MOST = 2  # that of publication and that of the update
 
-_ENDS = re.compile(r"\s*[|•·»/]\s*|\s[-–—]\s|,\s|\s{2,}|\t|\s(?=[(\[#])|\s(?=(?:bởi|by|par|oleh)\s)")
-_STRONG = "|•·»/-–—()[]\t"  # signs that part somebody's name from a date; a comma parts a place from it, too
-_HOUR = re.compile(
-    r"\W*\d{1,2}\s?[:hg]\s?\d{2}(?:[:h]\d{2})?(?:\s?(?:[AaPp]\.?[Mm]\.?|SA|CH|sáng|trưa|chiều|tối|đêm))?(?:\s?\(?(?:(?:GMT|UTC)\W?\d+|WI[BT]A?))?\W*"
-)
-_NUMERIC_DAY = re.compile(r"[, ]*ngày \d{1,2}[./-]")  # "Bích Hợp, ngày 20.2.2023"
-_CLOCK = re.compile(r"\d{1,2}[:h]\d{2}")
-_POST = re.compile(r"\W*(?:(?:Gửi|Bài(?: viết| số)?|Trả lời|Post|Reply|Message|Balasan)\s?)?#\s?\d{1,6}\W*", re.I)
-# How long it takes to read, and thousands as they are counted in Indonesian ("1.2rb views").
-_READING = re.compile(
-    r"\d{1,3} ?(?:mins?|minutes?|phút|menit)(?: (?:read|de lecture|đọc|baca))?"
-    r"|\d{1,3}(?:[.,]\d)? ?(?:rb|jt|ribu|nghìn|triệu) (?:views?|dibaca|pembaca|kali|lượt xem|lượt đọc)",
+_ENDS = re.compile(
+    r"\s*[|•·»/♦●]\s*|\s[-–—]\s|,\s|\s{2,}|[\t\u3000]\s*|\s(?=[(\[#])|\s(?=(?:bởi|by|par|oleh)\s)"
+    # before a number of comments, of other stories, or of hours: "… 22/9/20 2 nhận xét:"
+    r"|\s(?=\d[\d.,]{0,8} (?:tin |bài )?(?:bình luận|nhận xét|phản hồi|ý kiến|liên quan|lượt|comments?|commentaires?"
+    r"|réactions?|komentar|tanggapan|replies|responses|views?|vues|giờ|phút|ngày|jam|menit|hours?|min|days?)\b)",
     re.I,
 )
+_STRONG = "|•·»/-–—()[]\t♦●"  # signs that part somebody's name from a date; a comma parts a place from it, too
+_PARTS = re.compile(r"[|•·»\t\u3000]|\s{2}|\s[-–—]\s")
+_PARTED = re.compile(r"[0-9|•·\t\u3000]| {2}")
+_SHORT_DAY = re.compile(r"(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1\d{2}(?![\d/.-])")  # "22/9/20"
+_NUMERIC_DAY = re.compile(r"[, ]*ngày \d{1,2}[./-]")  # "Bích Hợp, ngày 20.2.2023"
+_CLOCK = re.compile(r"\d{1,2}[:h]\d{2}")
+_HOUR = re.compile(r"\s*\d{1,2}[:hg.]\d{2}")
+_POST = re.compile(r"#\s?\d{1,6}")
 _ACCOUNT = re.compile(r"[^\W_][\w.-]{2,24}")
+_PLACE = re.compile(r"(?:di|in|à|tại|ở|from|dari|en)\s[^\W\d_a-z]")  # "di Hulu Sungai", after the day
+_MADE_OF = re.compile(r"[^\W\d_](?:[\w'’.&-]*)(?: [\w'’.&-]+){0,5}")  # a name: words, and nothing between them
 
 Understood = Callable[[str], tuple[Piece, ...]]
 
@@ -54,30 +59,56 @@ class Chain:
 
 
 def of(text: str, understood: Understood) -> tuple[Piece, ...]:
-    """The links of a chain; () where one is not understood or no date is among them.
+    """The links of a chain; () where one is not understood or they do not tell of one story.
 
     understood: what one part of a line is by itself.
     """
-    chain = _chain(text, understood) if len(text) <= CHAIN_LIMIT and sum(map(str.isdigit, text)) >= DIGITS else None
+    chain = _chain(text, understood) if len(text) <= CHAIN_LIMIT and _PARTED.search(text) else None
     found = _links(chain) if chain else ()
+    return found if len(found) > 1 and _is_of_one_story(found, parted=bool(_PARTS.search(text))) else ()
+
+
+def _is_of_one_story(found: tuple[Piece, ...], *, parted: bool) -> bool:
+    """Whether the links of a row together are what stands above or below one story.
+
+    parted: whether more than a blank stands between them, without which only a full date tells.
+    """
     dated = [one.rule for one in found if one.role is Role.PUBLISHED and one.rule != "time-alone"]
-    if any(one.rule == "relative-date" for one in found) or len(found) < 2:
-        return ()  # "Hôm nay, 12/3/2021" is the day on which the page was loaded
-    return found if len(set(dated)) == len(dated) > 0 else ()
+    if len(set(dated)) < len(dated) or not (dated or parted):
+        return False
+    rules, roles = [one.rule for one in found], {one.role for one in found}
+    if "relative-date" in dated:  # "Hôm nay, 12/3/2021" is the day on which the page was loaded
+        listed = rules[0] == "listed-outlet" and len(rules) > 2
+        return len(dated) == 1 and (listed or bool(roles & _COUNTED) or not row_kinds.AGGREGATED.isdisjoint(rules))
+    return bool(dated) or _is_undated(rules, roles)
+
+
+def _is_undated(rules: list[str], roles: set[Role]) -> bool:
+    """Whether links without a day are a row for all that: who signs, or what counts readers and their answers."""
+    if roles <= {Role.BYLINE, Role.NAVIGATION} and Role.BYLINE in roles:
+        return Role.NAVIGATION not in roles or (rules[0] in _LABELLED and rules[-1] == "tool-beside-date")
+    counted = not roles.isdisjoint({Role.COMMENT, Role.COUNTER})
+    return counted and "time-alone" not in rules and roles.isdisjoint({Role.SOURCE, Role.MASTHEAD})
+
+
+_COUNTED = frozenset({Role.COUNTER, Role.COMMENT, Role.RELATED, Role.BYLINE})
+_LABELLED = frozenset({"author-label", "poster-label", "editor-label"})
 
 
 def _chain(text: str, understood: Understood) -> Chain | None:
-    days = [one for one in dates.dated(text, "vi") if one.full]
-    if not 0 < len(days) <= DAYS_MOST:
+    days = [(one.start, one.end) for one in dates.dated(text, "vi") if one.full]
+    days = days or [one.span() for one in _SHORT_DAY.finditer(text)]
+    if len(days) > DAYS_MOST:
         return None
-    edges = {
-        at for one in days for at in (one.start, one.end) if text[at - 1 : at + 1].strip() != text[at - 1 : at + 1]
-    }
-    bounds = sorted(({match.end() for match in _ENDS.finditer(text)} | edges | {len(text)}) - {0})
+    edges = {at for start, end in days for at in (start, end, labels.lead(text, start))}
+    edges = {at for at in edges if text[at - 1 : at + 1].strip() != text[at - 1 : at + 1]}
+    ends = {match.end() for match in _ENDS.finditer(text)} | {len(text)}
+    ends -= {at for start, end in days for at in range(start + 1, end)}  # no stroke within a day parts anything
+    bounds = sorted((ends | edges) - {0})
     if not 1 < len(bounds) <= LINKS_MOST:
         return None
     updates = tuple(one.start() for one in labels.UPDATE_WORDS.finditer(text)) if len(days) > 1 else ()
-    return Chain(text, tuple(bounds), tuple(one.start for one in days), updates, understood)
+    return Chain(text, tuple(bounds), tuple(start for start, _ in days), updates, understood)
 
 
 def _links(chain: Chain) -> tuple[Piece, ...]:
@@ -86,6 +117,7 @@ def _links(chain: Chain) -> tuple[Piece, ...]:
     start = 0
     while start < len(chain.text):
         link = next((link for end in _ends(chain, start) if (link := _link(chain, start, end))), ())
+        link = link or _named(chain, start, found)
         if not link:
             return ()
         found += link
@@ -108,11 +140,11 @@ def _ends(chain: Chain, start: int) -> Iterator[int]:
 def _link(chain: Chain, start: int, end: int) -> tuple[Piece, ...]:
     part = chain.text[start:end]
     bare = part.strip(labels.SEPARATORS + labels.BRACKETS)
-    if bare and (told := _told(part, bare)):
-        return (Piece(start, end, *told, start),)
-    inner = chain.understood(part) if bare else ()
-    if not inner and _is_section(chain, start, end, bare):
-        return (Piece(start, end, Role.NAVIGATION, "section-beside-date", start),)
+    if not bare:
+        return ()
+    if told := _told(part, bare, start):
+        return (Piece(start, end, *told),)
+    inner = chain.understood(part)
     if any(one.rule == "signature" for one in inner) and not _parted(chain.text, start, end, bare):
         return ()
     if not inner and _ACCOUNT.fullmatch(bare) and _POST.search(chain.text):
@@ -120,34 +152,59 @@ def _link(chain: Chain, start: int, end: int) -> tuple[Piece, ...]:
     return tuple(Piece(start + one.start, start + one.end, one.role, one.rule, start + one.value) for one in inner)
 
 
-def _is_section(chain: Chain, start: int, end: int, bare: str) -> bool:
+def _told(part: str, bare: str, start: int) -> tuple[Role, str, int] | None:
+    """The role of a link that is a date or of a kind that the table knows, its rule, and where its value begins."""
+    if kind := row_kinds.of(part):
+        return kind.role, kind.rule, start
+    if row_kinds.is_ago(part) and start:
+        return Role.PUBLISHED, "relative-date", start
+    lead = _OPENING_LEAD.match(part)
+    value = start + (lead.end() if lead else 0)
+    stamp = labels.stamp(bare) or (labels.stamp(bare[lead.end() - lead.start(1) :]) if lead else None)
+    if stamp is None:
+        return None
+    return (Role.PUBLISHED, "update-line" if stamp.updated else "date-line", value)
+
+
+_OPENING_LEAD = re.compile(r"\s*((?:vào (?:lúc|ngày|hồi)|vào|lúc|on|at|pada|le)\s)", re.I)
+
+
+def _named(chain: Chain, start: int, found: list[Piece]) -> tuple[Piece, ...]:
+    """A link that is a name which nothing explains: an outlet before the day, a section before it, a place after it."""
+    end = next(end for end in chain.bounds if end > start)
+    name = chain.text[start:end].strip(labels.SEPARATORS)
+    if not name or name[-1] in ".?!:" or any(map(str.isdigit, name)) or not _MADE_OF.fullmatch(name):
+        return ()
+    if found and found[-1].role is Role.PUBLISHED and _PLACE.match(name) and len(name.split()) <= SECTION_WORDS:
+        return (Piece(start, end, Role.NAVIGATION, "place-beside-date", start),)
+    if start or not name[0].isupper() or not chain.text[:end].endswith(_WIDE):
+        return ()
+    if len(name.split()) <= OUTLET_WORDS and (outlets.has_name(name) or _is_listed(chain.text[end:])):
+        return (Piece(start, end, Role.SOURCE, "listed-outlet", start),)
+    if _files(chain, end, name):
+        return (Piece(start, end, Role.NAVIGATION, "section-beside-date", start),)
+    return ()
+
+
+_WIDE = ("  ", "\t", "| ", "|", "· ", "•", "• ", " - ", " – ", " — ", "\u3000")
+
+
+def _is_listed(rest: str) -> bool:
+    """Whether what stands after a name says how many sites tell the same story, or leads to the first of them."""
+    first, *others = [part for part in _ENDS.split(rest) if part and part.strip(labels.SEPARATORS)] or [""]
+    kinds = [kind.rule for part in others if (kind := row_kinds.of(part))]
+    return not row_kinds.AGGREGATED.isdisjoint(kinds) or (row_kinds.is_ago(first) and "comment-count" in kinds)
+
+
+def _files(chain: Chain, end: int, name: str) -> bool:
     """Whether a few words before the day and its hour, and a stroke or a wide gap, file the story somewhere.
 
     Without the hour they may as well be the headline of another story and its day.
     """
-    if (
-        not _CLOCK.search(chain.text, end)
-        or start
-        or not bare
-        or end > chain.days[0]
-        or not bare[0].isupper()
-        or len(bare.split()) > SECTION_WORDS
-    ):
+    if not chain.days or end > chain.days[0] or not _CLOCK.search(chain.text, end):
         return False
-    after = chain.text[:end]
-    return bare[-1].isalpha() and not any(map(str.isdigit, bare)) and after.endswith(("  ", "| ", "|", "· ", "•", "• "))
-
-
-def _told(part: str, bare: str) -> tuple[Role, str] | None:
-    """What a link is that is an hour, the number of a post, or a date."""
-    if _HOUR.fullmatch(part):
-        return Role.PUBLISHED, "time-alone"
-    if _READING.fullmatch(bare):
-        return Role.COUNTER, "visit-counter"
-    if _POST.fullmatch(part):
-        return Role.NAVIGATION, "post-number"
-    stamp = labels.stamp(bare)
-    return (Role.PUBLISHED, "update-line" if stamp.updated else "date-line") if stamp else None
+    wide = chain.text[:end].endswith(("  ", "| ", "|", "· ", "•", "• "))
+    return wide and len(name.split()) <= SECTION_WORDS and name[-1].isalpha()
 
 
 def _parted(text: str, start: int, end: int, name: str) -> bool:
@@ -157,4 +214,5 @@ def _parted(text: str, start: int, end: int, name: str) -> bool:
     before, after = text[:start].rstrip()[-1:], text[start:end].rstrip()[-1:] + text[end:].lstrip()[:1]
     wide = "  " in text[max(0, start - 2) : end + 2]
     told = bool(_NUMERIC_DAY.match(text, end)) and not signatures.is_place(name)  # places have "ngày 2 tháng 3 năm"
-    return wide or told or any(sign in _STRONG for sign in before + after)
+    timed = bool(_HOUR.search(text[:start])) and not signatures.is_place(name)  # nor the hour before them
+    return wide or told or timed or any(sign in _STRONG for sign in before + after)

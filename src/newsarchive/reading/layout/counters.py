@@ -48,7 +48,12 @@ def is_number(line: Line) -> bool:
 
 def is_of_comments(line: Line) -> bool:
     """Whether a line is the number of readers' comments, over them or beside the tools ("3 Comments")."""
-    return _unit(line.shown) in furniture.COMMENT_UNITS
+    return counts_comments(line.shown)
+
+
+def counts_comments(text: str) -> bool:
+    """Whether `text` is a number and a word for readers' comments ("3 bình luận")."""
+    return _unit(text) in furniture.COMMENT_UNITS
 
 
 def counts(text: str) -> bool:
@@ -61,12 +66,18 @@ def is_told(line: Line) -> bool:
     return line.words <= TOLD_WORDS and any(map(str.isdigit, line.shown)) and bool(_TOLD.search(line.shown.casefold()))
 
 
+LENGTH_LIMIT = 60  # code points of such a part
 LENGTH_WORDS = ("reading", "thoi", "temps", "lecture", "waktu", "lama")  # with which a line says how long a text is
 
 
 def tells_length(line: Line) -> bool:
     """Whether a line says how long the text takes to read ("Reading Time: 6 mins read")."""
     return bool(_LENGTH.fullmatch(line.key))
+
+
+def tells_how_long(text: str) -> bool:
+    """The same of a part of a row ("Lecture : 3 min")."""
+    return len(text) <= LENGTH_LIMIT and bool(_LENGTH.fullmatch(key(text)))
 
 
 _LENGTH = re.compile(

@@ -51,6 +51,8 @@ def _number(value: str) -> bool:
 def _names(value: str) -> bool:
     """A name, a desk, an account, or nothing: never the rest of a sentence."""
     words = value.split()
+    if _DAY.search(value):
+        return False  # no name has a day in it
     if len(words) > VALUE_WORDS or value.endswith(("?", "!", "？", "！")) or (value.endswith(".") and len(words) > 6):
         return False
     capitals = sum(1 for word in words if not word[0].islower())
@@ -59,6 +61,7 @@ def _names(value: str) -> bool:
     return not words or signatures.is_account(value) or signatures.is_desk(value) or capitals * 2 > len(words)
 
 
+_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2}")
 _ACCOUNT = re.compile(r"[a-z][a-z0-9]*(?:[._@-][a-z0-9]+){0,3}|[a-z]+\d+")  # "hoatho_admin", "vanphong2"
 
 
@@ -109,7 +112,8 @@ LABELS = (
     Label(
         "visit-counter",
         Role.COUNTER,
-        "lượt xem|số lượt xem|lượt đọc|lượt truy cập|đã xem|xem|số lần xem|views|view|hits|reads|dibaca|"
+        "lượt xem|số lượt xem|lượt đọc|số lượt đọc|lượt truy cập|đã xem|đã đọc|xem|số lần xem|số lần đọc|lần xem"
+        "|lần đọc|số người xem|số người đọc|lượt người xem|views|view|hits|reads|dibaca|"
         "dilihat|vues|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量"
         "|阅读|点击|点击数|访问量|lượt thích|bình luận|phản hồi|comments",
         _number,
@@ -152,7 +156,8 @@ LABELS = (
     Label(
         "tools-label",
         Role.NAVIGATION,
-        "cỡ chữ|cỡ chữ to|kích thước chữ|font size|text size|ukuran huruf|ukuran font|taille du texte|chia sẻ|share"
+        "cỡ chữ|cỡ chữ to|xem cỡ chữ|xem với cỡ chữ|kích cỡ chữ|kích thước chữ"
+        "|font size|text size|ukuran huruf|ukuran font|taille du texte|chia sẻ|share"
         "|bagikan|partager|字体|字号|分享|分享到|打印",
         _tools,
     ),
@@ -274,6 +279,20 @@ def _before_colon(line: Line) -> str:
 
 _APPOINTMENTS = vocabulary.table("thời gian | thời gian tổ chức | time | when | waktu | quand")
 _VENUES = vocabulary.table("địa điểm | địa điểm tổ chức | nơi tổ chức | place | venue | where | tempat | lieu | où")
+
+
+def lead(text: str, day: int) -> int:
+    """Where the words begin that lead from a name to the day after it ("… vào lúc 22/9/20"); the day itself if none."""
+    floor = max(0, day - LEAD_LIMIT)
+    found = _LEAD.search(text[floor:day])
+    return floor + found.start() if found else day
+
+
+LEAD_LIMIT = 24  # code points in which it is looked for
+_LEAD = re.compile(  # "Hải Đăng 12/3/2021" is a name and a day
+    r"(?:(?<=\s)(?:đăng|gửi|viết|posted|published)\s|(?<=[-–—|•·,]\s)(?:Đăng|Gửi|Posted|Published)\s|(?<=\s)(?=[a-zà-ỹđ]))"
+    r"(?:(?:vào|lúc|ngày|hồi|on|at|pada|le|tanggal)\s){0,2}\Z"
+)
 
 
 def begins_with_label(text: str) -> bool:

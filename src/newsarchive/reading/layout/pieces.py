@@ -13,7 +13,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import furniture, signatures, vocabulary
 from newsarchive.reading.facts import clock, dates
-from newsarchive.reading.layout import bylines, chains, counters, labels, menus
+from newsarchive.reading.layout import bylines, chains, labels, row_kinds
 from newsarchive.reading.layout.labels import Label, Piece
 from newsarchive.reading.layout.lines import key
 
@@ -39,7 +39,7 @@ _SHORT_NAME = re.compile(r"(?:[A-ZĐ]\.\s?){1,3}[A-ZĐ][\w]{0,6}\.?")
 _DESKS = ("to ", "ban ", "phong ", "nhom ", "redaksi", "redaction", "rédaction", "doan ")
 _DESKS_EN = (" staff", " desk", " newsroom", " team", " reporters", " staff reports", " wire services")
 _EDITOR = re.compile(r"(?:Editor|Penyunting|Redaktur|Biên tập|BTV|Rédacteur)\s+(?P<name>[^:|]{4,40})")
-_STROKE = re.compile(r"\s*[|•·]\s*|\s{2,}|\t|\u3000")
+_PARTS = re.compile(r"[|\t\u3000]|\s{2}")
 TOOL_WORDS = 5
 _TOOL = re.compile(
     r"(?<=\s)(?:[Cc]ỡ chữ|[Kk]ích thước|[Ff]ont|A-|A\+|In (?:bài|trang)|[Gg]ửi|[Cc]hia sẻ|[Ss]hare|[Bb]agikan|[Pp]rint)"
@@ -61,14 +61,13 @@ def of(text: str) -> tuple[Piece, ...]:
         return ()  # no date, no label, no outlet, nobody who wrote it, nothing that parts one from the other
     if both := _two_stamps(text):
         return both
-    if tools := _tools_at(text):
-        before = of(text[:tools])
-        return (*before, Piece(tools, len(text), Role.NAVIGATION, "tool-beside-date", tools)) if before else ()
+    if (tools := _tools_at(text)) and (before := of(text[:tools])):
+        return (*before, Piece(tools, len(text), Role.NAVIGATION, "tool-beside-date", tools))
     found = _labels(text)
     told = _labelled(text, found) if found else _unlabelled(text)
-    if told and "|" in labels.value(told[-1], text):  # what a stroke parts is not of the last label's value
-        told = _parts(text) or chains.of(text, _part) or told
-    return told or _parts(text) or chains.of(text, _part)
+    if told and any(_PARTS.search(labels.value(one, text)) for one in told):
+        told = chains.of(text, _part) or told  # what a stroke or a wide space parts is not of the label's value
+    return told or chains.of(text, _part)
 
 
 def _tools_at(text: str) -> int:
@@ -91,12 +90,13 @@ def _tools_at(text: str) -> int:
 
 
 def _labelled(text: str, found: list[tuple[int, int, Label]]) -> tuple[Piece, ...]:
-    head = _head(text, found[0][0])
+    starts = [
+        start - (start > 0 and text[start - 1] in "([（") for start, _, _ in found
+    ]  # a label's bracket is its own
+    head = _head(text, starts[0])
     if head is None:
         return ()
-    starts = [found[0][0] if head else 0, *(start for start, _, _ in found[1:])]  # signs before a label are its own
-    ends = [*starts[1:], len(text)]
-    starts = [start - (start > 0 and text[start - 1] in "([（") if text[start:] else start for start in starts]
+    starts[0] = starts[0] if head else 0  # … and of the first the signs before it
     ends = [*starts[1:], len(text)]
     labelled = [
         Piece(start, end, label.role, label.rule, after)
@@ -124,11 +124,8 @@ def _dated_end(text: str, piece: Piece) -> int:
     value = text[piece.value : piece.end]
     found = [one for one in dates.find(value, "vi") if one.full]
     last = len(found) == 1 and not value[found[0].end :].strip(labels.SEPARATORS + labels.BRACKETS)
-    before = _SINCE.sub("", value[: found[0].start]) if last else ""
+    before = value[: labels.lead(value, found[0].start)] if last else ""
     return piece.value + len(before) if before.strip(labels.SEPARATORS) else 0
-
-
-_SINCE = re.compile(r"(?<=\s)(?:vào (?:lúc|ngày|hồi)|vào|lúc|ngày|on|at|pada|le)\s\Z")  # leads from a name to the date
 
 
 def _two_stamps(text: str) -> tuple[Piece, ...]:
@@ -290,56 +287,27 @@ def _is_somebody(text: str) -> bool:
     )
 
 
-def _parts(text: str) -> tuple[Piece, ...]:
-    """A line whose parts, between strokes or wide spaces, are each understood by themselves; a date is among them."""
-    if len(text) > labels.STAMP_LIMIT + labels.RELATIVE_LIMIT or not _STROKE.search(text):
-        return ()
-    found: list[Piece] = []
-    at = 0
-    for end in (*(stroke.end() for stroke in _STROKE.finditer(text)), len(text)):
-        part = text[at:end]
-        if part.strip(labels.SEPARATORS):
-            inner = _part(part)
-            found += [Piece(at + one.start, at + one.end, one.role, one.rule, at + one.value) for one in inner]
-            if not inner:
-                return ()
-        elif found:
-            found[-1] = replace(found[-1], end=end)
-        at = end
-    dates_found = [one.rule for one in found if one.role is Role.PUBLISHED]
-    told = dates_found or all(one.role is Role.BYLINE for one in found)
-    return tuple(found) if len(found) > 1 and told and len(set(dates_found)) == len(dates_found) else ()
-
-
 def _part(part: str) -> tuple[Piece, ...]:
     """What one part of a line is: a date, who signs, a counter, a tool or what its label says; () for anything else."""
     bare = part.strip(labels.SEPARATORS)
     if stamp := labels.stamp(bare):
         return (_whole(part, Role.PUBLISHED, "update-line" if stamp.updated else "date-line"),)
-    if labels.is_relative(bare):
-        return (_whole(part, Role.PUBLISHED, "relative-date"),)
-    if told := _number_or_tool(part, bare) or _who(part, bare):
+    if kind := row_kinds.of(part):
+        return (_whole(part, kind.role, kind.rule),)
+    if told := _who(part, bare):
         return told
     labelled = _labels(part)
-    return _labelled(part, labelled) if labelled else ()
+    told = _labelled(part, labelled) if labelled else ()
+    return () if any(_PARTS.search(labels.value(one, part)) for one in told if one.role is not Role.PUBLISHED) else told
 
 
 def _who(part: str, bare: str) -> tuple[Piece, ...]:
     if told := _by_somebody(part):
         return told
-    if _is_somebody(bare):
+    if "  " not in bare and _is_somebody(bare):
         return (_whole(part, Role.BYLINE, "signature"),)
     if (editor := _EDITOR.fullmatch(bare)) and _is_somebody(editor["name"]):
         return (_whole(part, Role.BYLINE, "editor-label"),)
-    return ()
-
-
-def _number_or_tool(part: str, bare: str) -> tuple[Piece, ...]:
-    if counters.counts(bare):
-        return (_whole(part, Role.COUNTER, "visit-counter"),)
-    entry = key(bare)
-    if entry in furniture.NAVIGATION_SURE or entry in furniture.NAVIGATION_LIKELY or menus.is_tools(bare):
-        return (_whole(part, Role.NAVIGATION, "tool-beside-date"),)
     return ()
 
 

@@ -323,8 +323,10 @@ RULES: tuple[Rule, ...] = (
         counters.is_labelled,
         opens(furniture.COUNTER_OPENINGS) | when(begins_wide),
     ),
-    Rule("reading-time", Role.COUNTER, SURE, counters.tells_length, opens(counters.LENGTH_WORDS) | when(begins_wide)),
-    Rule("comment-count", Role.COUNTER, SURE, counters.is_of_comments, NUMBER | starts("(.,")),
+    Rule(
+        "reading-time", Role.NAVIGATION, SURE, counters.tells_length, opens(counters.LENGTH_WORDS) | when(begins_wide)
+    ),
+    Rule("comment-count", Role.COMMENT, SURE, counters.is_of_comments, NUMBER | starts("(.,")),
     Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, NUMBER | starts("(.,")),
     Rule("site-contact", Role.CONTACT, LIKELY, _is_contact, _CONTACT_GATE),
     Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading, _RELATED_GATE),

@@ -8,10 +8,23 @@ from collections.abc import Mapping, Sequence
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import signatures
-from newsarchive.reading.layout import below, counters, datelines, feet, imprints, menus, openers, pen_names, posts
+from newsarchive.reading.layout import (
+    below,
+    counters,
+    datelines,
+    feet,
+    imprints,
+    links,
+    menus,
+    openers,
+    pen_names,
+    posts,
+    site_names,
+    tags,
+)
 from newsarchive.reading.layout.extent import SIGNS_FOR, Extent
 from newsarchive.reading.layout.labels import is_appointment
-from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.mastheads import is_masthead
 from newsarchive.reading.layout.openers import TEASER_WORDS, Place
 from newsarchive.reading.layout.paragraphs import Group
@@ -47,13 +60,17 @@ def decide(
     zone: Role | None = None  # what the last box that was opened holds
     dateline = datelines.own(groups, range(extent.first, extent.last + 1))
     answers = frozenset(posts.later(groups))
+    names = _names(groups, above)
+    filed = tags.under(groups, extent)
     listed = False  # whether the headline of another story has come
     for seen, (at, one) in enumerate(zip(places, shown, strict=True)):
-        place = Place(shown, seen, zone, dateline)
+        place = Place(shown, seen, zone, dateline, names)
         again = one.whole.key in menu and (zone is not Role.COMMENT or _menu_goes_on(place, menu))
         zone = Role.COMMENT if at in answers else None if again else openers.box(place)
         if one.verdict.open and (one.whole.key in mastheads or openers.names_imprint(place)):
             found[at] = Verdict(Role.MASTHEAD, "name-at-foot", LIKELY)
+        elif at in filed and not again:
+            found[at], zone = Verdict(Role.RELATED, "tag-of-text", LIKELY), None
         elif again:
             found[at] = Verdict(Role.NAVIGATION, "menu-again", LIKELY)
         elif zone not in (Role.COMMENT, Role.NAVIGATION) and _is_of_a_list(place, listed):
@@ -113,10 +130,29 @@ def _signs_again(line: Line, signers: str) -> bool:
     return 1 < line.words <= NAME_WORDS and bool(re.search(rf"\b{re.escape(fold(line.shown))}\b", signers))
 
 
+def _names(groups: Sequence[Group], above: Mapping[int, Verdict]) -> tuple[str, ...]:
+    """The site's names: over the text, without what kind of site it is, and in its lines of rights."""
+    over = (
+        group.text[piece.start : piece.end]
+        for at, verdict in above.items()
+        for group in groups[at].lines[:1]
+        for piece in verdict.pieces[:1]
+        if piece.role is Role.MASTHEAD
+    )
+    whole = (groups[at].whole.shown for at, verdict in above.items() if verdict.role is Role.MASTHEAD)
+    found = (key(name) for name in (*over, *whole, *site_names.printed(groups)))
+    return tuple(dict.fromkeys(name for name in found if len(name) > MENU_KEY))
+
+
 def _mastheads(groups: Sequence[Group], above: Mapping[int, Verdict]) -> frozenset[str]:
     """The names of the site over its text, by which they are known again at its foot."""
     names = (groups[at].whole.key for at, verdict in above.items() if verdict.role is Role.MASTHEAD)
-    return frozenset(name for name in names if len(name) > MENU_KEY)
+    parts = (
+        key(groups[at].lines[0].text[: verdict.pieces[0].end])
+        for at, verdict in above.items()
+        if verdict.pieces and verdict.pieces[0].role is Role.MASTHEAD
+    )
+    return frozenset(name for name in (*names, *parts) if len(name) > MENU_KEY)
 
 
 def _menu(groups: Sequence[Group], extent: Extent, above: Mapping[int, Verdict]) -> frozenset[str]:
@@ -233,7 +269,8 @@ def _decided(place: Place, zone: Role | None) -> Verdict | None:
         return Verdict(Role.SOURCE, "source-under-text", LIKELY)  # under a picture the same is its credit
     if zone is None and seen <= SIGNATURE_REACH and is_appointment(one.whole):
         return Verdict(Role.BODY, "appointment", LIKELY)
-    kept = one.verdict.role is not None and one.verdict.role.kept
+    roles = (one.verdict.role, *(piece.role for piece in one.verdict.pieces))
+    kept = any(role is not None and role.kept for role in roles)
     if zone is not None and _is_of_box(place, zone, kept):
         return Verdict(zone, _IN_ZONE[zone], LIKELY)
     if kept and one.verdict.rule in ("date-line", "time-alone") and seen > SIGNATURE_REACH:

@@ -1,0 +1,123 @@
+"""What one part of a row is by itself: an hour, how often a story was read, how many answered it, a tool.
+
+A row above or below a text parts such things by strokes, dashes or wide
+spaces. The table says what a part is that no name and no label explains.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.nouns.text import fold
+from newsarchive.reading import furniture, vocabulary
+from newsarchive.reading.layout import counters, labels, menus
+from newsarchive.reading.layout.lines import key
+
+PART_LIMIT = 120  # code points of one part
+
+_HOUR = re.compile(
+    r"\W*\d{1,2}\s?[:hg]\s?\d{2}(?:[:h]\d{2})?(?:\s?(?:[AaPp]\.?[Mm]\.?|SA|CH|sáng|trưa|chiều|tối|đêm))?(?:\s?\(?(?:(?:GMT|UTC)\W?\d+|WI[BT]A?))?\W*"
+)
+_ZONE = re.compile(r"\W*(?:(?:GMT|UTC)\s?(?:[+-]\s?\d{1,2}(?::\d{2})?)?|WI[BT]|WITA|ICT)\W*")
+_POST = re.compile(r"\W*(?:(?:Gửi|Bài(?: viết| số)?|Trả lời|Post|Reply|Message|Balasan)\s?)?#\s?\d{1,6}\W*", re.I)
+# Thousands as they are counted in Indonesian ("1.2rb views"), and how often, with the number behind it.
+_READ = re.compile(
+    r"\d{1,3}(?:[.,]\d)? ?(?:rb|jt|ribu|nghìn|triệu) (?:views?|dibaca|pembaca|kali|lượt xem|lượt đọc)"
+    r"|(?:đã xem|lượt xem|lượt đọc|xem|đọc|views?|hits|dibaca|dilihat|vues?|lectures?|浏览|阅读|点击)\s?[:：]?\s?"
+    r"\d[\d.,]{0,11}(?: ?(?:lần|lượt|kali|fois|times|rb|k|次))?",
+    re.I,
+)
+_LENGTH = re.compile(r"\d{1,3} ?(?:mins?|minutes?|phút|menit)(?: (?:read|de lecture|đọc|baca))?", re.I)
+# "9 tin liên quan", "12 related stories": how many others tell the same.
+_RELATED = re.compile(
+    r"\d{1,4} (?:(?:tin|bài)(?: viết)? )?liên quan|\d{1,4} (?:nguồn|báo khác)"
+    r"|\d{1,4} related(?: (?:stories|articles|news))?"
+    r"|\d{1,4} (?:more|other) (?:stories|sources|articles)|\d{1,4} (?:articles|sources) (?:liés|liées|connexes)"
+    r"|\d{1,4} (?:berita|artikel) (?:terkait|lain|lainnya)|\d{1,4}\s?(?:篇|条)相关(?:报道|新闻)?",
+    re.I,
+)
+# "2 giờ", "5 jam", "3h": how long ago, without the word that says so.
+_AGO = re.compile(
+    r"\d{1,3} ?(?:giây|phút|giờ|ngày|tuần|tháng|năm|h|min|mins|hours?|hrs?|days?|weeks?|months?|jam|menit|hari|minggu"
+    r"|bulan|heures?|jours?|semaines?|mois)",
+    re.I,
+)
+_HASHTAGS = re.compile(r"#[^\W\d]\w*(?: [^\W\d]\w*){0,5}")
+_COMMENTS_END = " :：↓»›→"  # after the number of comments, and leads to them
+_ORIGINALS = frozenset(
+    {
+        "goc", "tin goc", "bai goc", "xem goc", "link goc", "nguon goc", "xem ban goc", "xem bai goc", "doc bai goc",
+        "original", "original article", "article original", "source originale", "sumber asli", "artikel asli",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of part: the rule by which it is known, its role, and what fires it."""
+
+    rule: str
+    role: Role
+    fires: Callable[[str], object]
+
+
+def _is_tool(text: str) -> bool:
+    entry = key(text)
+    return (
+        entry in furniture.NAVIGATION_SURE
+        or entry in furniture.NAVIGATION_LIKELY
+        or entry in _REPORTS_FAULTS
+        or menus.is_tools(text)
+    )
+
+
+_REPORTS_FAULTS = vocabulary.table(
+    """
+    báo lỗi | báo lỗi bài viết | báo lỗi nội dung | góp ý | report an error | report error | report a typo
+    | suggest a correction | signaler une erreur | lapor kesalahan | laporkan kesalahan | lapor | laporkan | 纠错 | 报错
+    """
+)
+_COMMENT_TOOLS = vocabulary.table(
+    """
+    viết bình luận | gửi bình luận | bình luận ngay | ý kiến bạn đọc | add comment | leave a comment | leave a reply
+    | post a comment | no comments | write a comment | laisser un commentaire | commenter | réagir | beri komentar
+    | tulis komentar | komentari | tinggalkan komentar | 我要评论 | 发表评论 | 评论 | 网友评论
+    """
+)
+
+
+# The first that fires decides.
+KINDS = (
+    Kind("time-alone", Role.PUBLISHED, _HOUR.fullmatch),
+    Kind("time-alone", Role.PUBLISHED, _ZONE.fullmatch),
+    Kind("relative-date", Role.PUBLISHED, labels.is_relative),
+    Kind("comment-count", Role.COMMENT, lambda text: counters.counts_comments(text.strip(_COMMENTS_END))),
+    Kind("comment-tool", Role.COMMENT, lambda text: key(text) in _COMMENT_TOOLS),
+    Kind("related-count", Role.RELATED, _RELATED.fullmatch),
+    Kind("visit-counter", Role.COUNTER, counters.counts),
+    Kind("visit-counter", Role.COUNTER, _READ.fullmatch),
+    Kind("reading-time", Role.NAVIGATION, counters.tells_how_long),
+    Kind("reading-time", Role.NAVIGATION, _LENGTH.fullmatch),
+    Kind("post-number", Role.NAVIGATION, _POST.fullmatch),
+    Kind("leads-to-original", Role.NAVIGATION, lambda text: fold(text) in _ORIGINALS),
+    Kind("hashtags", Role.RELATED, _HASHTAGS.fullmatch),
+    Kind("tool-beside-date", Role.NAVIGATION, _is_tool),
+)
+# Kinds that only a page has which lists other sites' stories.
+AGGREGATED = frozenset({"related-count", "leads-to-original"})
+
+
+def of(part: str) -> Kind | None:
+    """What a part of a row is; None where the table has no such kind."""
+    bare = part.strip(labels.SEPARATORS + labels.BRACKETS)
+    if not bare or len(bare) > PART_LIMIT:
+        return None
+    return next((kind for kind in KINDS if kind.fires(bare)), None)
+
+
+def is_ago(part: str) -> bool:
+    """Whether a part is a number and a unit of time, as an aggregator says how old a story is ("2 giờ")."""
+    return bool(_AGO.fullmatch(part.strip(labels.SEPARATORS)))

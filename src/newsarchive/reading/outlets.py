@@ -1,0 +1,62 @@
+"""The words by which the name of a newspaper, a broadcaster or an agency is known to be one.
+
+One table for who signs with his paper behind his name, for rows that begin
+with an outlet, and for names at the top of a page.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.nouns.text import fold
+from newsarchive.reading import vocabulary
+
+NAME_LIMIT = 80  # code points of an outlet's name
+NAME_WORDS = range(2, 7)
+
+# Last words of names ("Lembah Pos", "The Valley Mail"): as many a section of a site has none of them.
+LAST = vocabulary.words(
+    """
+    Times News Post Journal Observer Star Mail Express Standard Guardian Mirror Sun Record Echo Today Online Review
+    Voice Wire Newswire Weekly Daily Bulletin Dispatch Register Monitor Reporter Leader Pos Ekspres TV FM Radio Media
+    Magazine Blog 24h 24 Plus Press
+    """
+)
+# … and those that no other name has.
+PAPERS = vocabulary.words(
+    """
+    Herald Gazette Tribune Chronicle Courier Telegraph Examiner Inquirer Advertiser Argus Sentinel Mercury Courrier
+    Dépêche Agency Network Bureau
+    """
+)
+# First words ("Harian Sungai", "Suara Pantai Timur").
+FIRST = vocabulary.words(
+    "Harian Suara Tribun Radar Koran Kabar Warta Pikiran Tabloid Majalah Sinar Fajar Media Portal Radio Lensa Jurnal"
+)
+# Houses that are known by a word or by letters.
+HOUSES = vocabulary.words(
+    "Reuters AFP AP CNN BBC NBC CBS ABC Antara TTXVN VOV VTV VTC Xinhua Figaro Monde Tribun Kabar Nusa Voix Écho Harian"
+)
+_VIETNAMESE = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|Nhật báo|Tuần báo|Bản tin|Cổng TTĐT|Trang TTĐT)\s[^\W\d_a-z]")
+_ADDRESS = re.compile(rf"[\w-]{{2,40}}(?:\.[\w-]{{2,20}}){{0,2}}\.(?:{vocabulary.DOMAIN_ENDINGS})", re.I)
+_SHORT_NAME = re.compile(r"[\w .'’&-]+")
+_WORDS = LAST | PAPERS | HOUSES
+
+
+def is_one(text: str) -> bool:
+    """Whether a short text behind somebody's name has a word by which an outlet is known, wherever it stands."""
+    if len(text) > NAME_LIMIT or not _SHORT_NAME.fullmatch(text):
+        return False
+    return not _WORDS.isdisjoint(map(fold, text.split()))
+
+
+def has_name(text: str) -> bool:
+    """Whether a text is an outlet's name by its first word, its last, or because it is an address."""
+    if len(text) > NAME_LIMIT:
+        return False
+    if _VIETNAMESE.match(text) or _ADDRESS.fullmatch(text):
+        return True
+    words = text.split()
+    if len(words) not in NAME_WORDS or not words[0][0].isupper() or not words[-1][:1].isupper():
+        return False
+    return fold(words[-1]) in LAST | PAPERS or fold(words[0]) in FIRST or fold(text) in vocabulary.OUTLETS
