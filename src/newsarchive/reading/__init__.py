@@ -11,6 +11,6 @@
 What several of them stand on:
 
     vocabulary, furniture, common_words, outlets    tables of words; patterns compiles those that are long
-    signatures, syllables, language                 whether words are a name or could be Vietnamese; which language they are in
-    blocks, mojibake                                the text as facts see it; letters that were read in the wrong encoding
+    signatures, syllables, language                 whether words are a name, or Vietnamese; which language they are in
+    blocks, mojibake                                the text as facts see it; letters read in the wrong encoding
 """
