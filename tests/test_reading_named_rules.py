@@ -120,6 +120,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         2,
         ("Menu", "Đường Xa Online", "", TITLE, P1, P2, "© 2021"),
     ),
+    "tag-of-text": (
+        (TITLE, P1, P2, "", "lò nung", "mẻ gốm", "người thợ"),
+        5,
+        (TITLE, P1, P2, "", "lò nung", "chợ quê", "bến đò"),
+    ),
     "said-of-itself": (
         ("Log in", "Gốm Học Đường", "Làng", TITLE, P1, P2, "Email: toasoan@gomhocduong.example"),
         2,

@@ -39,11 +39,37 @@ def _roles(*under: str) -> list[str]:
         (("BÁO LÀNG GỐM ĐIỆN TỬ", "Giấy phép số 12/GP-BTTTT", "Số 2 đường Bờ Hồ, thành phố Đông Lộ"), "maa"),
         (("Phụ trách nội dung: Phan Văn A.", "Thiết kế bởi Cửa Lạch"), "aa"),
         (("Trang A · Trang B · Trang C", "Ảnh | Sách | Phim | Nhạc"), "nn"),
+        (("Ý kiến của bạn", "Họ tên:", "Địa chỉ:", "Mã xác nhận:", "Gửi   Nhập lại"), "ccccc"),
+        (("Bình luận (1)", "Lan", "Hay quá!", "", "LỊCH CHIẾU PHIM", "Xem đầy đủ"), "ccc-nn"),
+        (("Bình luận (1)", "Lan", "Hay quá!", "", "MỚI NHẤT", "Chợ quê đông khách trở lại"), "ccc-rr"),
+        (("Bình luận (1)", "NGUYỄN LAN", "23/08/2021 14:05", "Hay quá, cảm ơn."), "cccc"),
+        (("Bình luận (1)", "Lan", "RẤT HAY QUÁ TRỜI", "Bình", "Đúng vậy"), "ccccc"),
+        (("Bình luận (1)", "Hoa", "Hay quá!", "Trả lời · 23/08/2021 15:20", "Cảm ơn."), "ccccc"),
+        (("Comments", "Ann", "Lovely.", "Get the Herald in your inbox every morning.", "Sign up"), "cccnn"),
+        (("Commentaires (2)", "Vous devez être connecté pour réagir", "Lou", "Bravo à eux."), "cccc"),
+        (("Komentar", "Kirim", "Budi", "Semoga cepat dibangun."), "cccc"),
+        (("Ý kiến bạn đọc: (Chưa có ý kiến)", "Bình luận của bạn sẽ được kiểm duyệt trước khi đăng"), "cc"),
+        (("Bạn cần đăng nhập để bình luận", "Vui lòng gõ tiếng Việt có dấu"), "cc"),
+        (("[Gửi bình luận]", "[Trở về]"), "cn"),
+        (("Votre e-mail", "Envoyer"), "nn"),
+        (("Tin khác", "Chợ quê đông khách", "Bạn có hài lòng với bản tin này?", "Có", "Chưa"), "rrnnn"),
+        (("« Bài trước", "Chợ quê đông khách trở lại", "Bài sau »", "Đò ngang chạy thêm chuyến"), "rrrr"),
+        (("‹ Trước | Sau ›", "Bài viết khác trong số", "Tín ngưỡng của cư dân bãi nổi"), "nrr"),
+        (("Bài tương tự", "Chợ quê đông khách", "12/03/2018", 'Trong "Chuyện đi"'), "rrrr"),
+        (("Related topics: Libraries   Flooding", "Trang A · Trang B · Trang C"), "rn"),
     ],
     ids=lambda value: value if isinstance(value, str) else value[0],
 )
 def test_boxes_under_a_text(under: tuple[str, ...], roles: str) -> None:
-    names = {"c": "comment", "r": "related", "n": "navigation", "v": "counter", "a": "contact", "m": "masthead"}
+    names = {
+        "-": "blank",
+        "c": "comment",
+        "r": "related",
+        "n": "navigation",
+        "v": "counter",
+        "a": "contact",
+        "m": "masthead",
+    }
     assert _roles(*under) == [names[one] for one in roles]
 
 
@@ -77,3 +103,29 @@ def test_a_menu_that_comes_again_closes_the_comments() -> None:
     found = [rows(reading, line)[0] for line in range(len(LONG) + 5, len(LONG) + 10)]
     assert [role for role, _ in found] == ["comment", "comment", "navigation", "navigation", "navigation"]
     assert found[-1][1] == "menu-again"
+
+
+def test_the_sites_name_and_more_is_its_imprint() -> None:
+    page = ("THE ASHBY HERALD", "News", "Sport", TITLE, *LONG, "Comments", "Ann", "Lovely.")
+    found = read_lines(*page, "The Ashby Herald, 210 Main Street", "Phone: 555-0142")
+    assert rows(found, len(page) + 1)[0][0] == "contact"
+    said = read_lines(*page, "The Ashby Herald - what a paper!", "Tom", "Indeed.")
+    assert rows(said, len(page) + 1)[0][0] == "comment"
+
+
+@pytest.mark.parametrize(
+    ("under", "filed"),
+    [
+        (("lò nung", "mẻ gốm", "người thợ"), True),
+        (("lò nung  mẻ gốm  người thợ  bến sông",), True),
+        (("lò nung", "mẻ gốm"), False),  # two may stand in the text by chance
+        (("Văn hóa", "Xã hội", "Kinh tế"), False),
+        (("lò nung", "chợ quê", "bến đò"), False),
+        (("Lò nung đã tắt.", "Mẻ gốm.", "Người thợ."), False),
+        (("Văn hóa  Xã hội  Kinh tế",), False),
+    ],
+)
+def test_words_of_the_text_under_it_are_its_tags(under: tuple[str, ...], filed: bool) -> None:
+    found = read_lines(TITLE, *LONG, "", *under)
+    told = {rule for at in range(len(under)) for _, rule in rows(found, len(LONG) + 3 + at)}
+    assert (told == {"tag-of-text"}) is filed

@@ -240,6 +240,8 @@ MORE = table("xem thêm | đọc thêm | read more | see more | more | voir plus
 TAG_LABELS = table(
     """
     từ khóa | từ khoá | tags | tag | thẻ | nhãn | chủ đề | keywords | mots-clés | 关键词 | 标签 | topics | topik
+    | related topics | related tags | từ khóa liên quan | chủ đề liên quan | tag terkait | thèmes associés
+    | sujets associés | thématiques | 相关标签
     | libellés | étiquettes | labels | label | kata kunci | topik terkait
     """
 )

@@ -109,13 +109,16 @@ def _is_kicker(top: Top, at: int) -> bool:
         return False
     between = [g for g in top.groups[at + 1 : top.until] if not (g.blank or names_over.is_passed_over(g))]
     known = one.verdict.rule == "section-name"
-    if "°" in line.shown or labels.is_of_dates(line.shown):
+    if "°" in line.shown or line.shown[-1] in _LEADS_ON or labels.is_of_dates(line.shown):
         return False
     if between or not (one.verdict.open or known) or (signatures.is_signature(line.shown) and not line.capitals):
         return False
     if line.shown.endswith(":") or (line.capitals and not _is_of_menu(top, at)):
         return not signatures.is_outlet(line.shown)
     return _stands_apart(top, at, known)
+
+
+_LEADS_ON = frozenset("›»>→/")  # with which a way through the site breaks off
 
 
 def _is_of_menu(top: Top, at: int) -> bool:

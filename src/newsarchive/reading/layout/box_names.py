@@ -26,6 +26,8 @@ _STORIES = _any_of(
     r"""
     (?:(?:cac|nhung|mot so) )?(?:tin|tin bai|bai|bai viet|video|anh|san pham|cau hoi|hoi dap)(?: \w+){0,3} OF_THESE
     (?:(?:cac|nhung|mot so) )?(?:van ban|thong tin|chuyen muc)(?: \w+){0,3} OF_THESE
+    (?:(?:cac|nhung) )?(?:bai|bai viet|tin|chu de|chuyen) (?:tuong tu|gan day|ngau nhien|cung .{2,30})
+    (?:(?:cac|nhung) )?(?:bai|bai viet|tin|tin bai) (?:khac|moi) (?:trong|cua|cung|thuoc|ve) .{2,30}
     (?:co the )?(?:ban|ban doc|doc gia|quy vi)(?: doc)?(?: co the| muon| nen| cung){0,2} AS_READERS_DO(?: them)?
     (?:dang |duoc ){1,2}(?:doc|quan tam|xem)(?: nhieu)?(?: nhat)?
     (?:more|other|latest|recent|related|popular|trending|recommended|similar|top)(?: [\w'’-]+){0,2} PRINTED
@@ -97,9 +99,25 @@ _COMMENTS = _any_of(
     \d{1,4} (?:thoughts?|responses?|replies|comments?|reflexions?|reponses?|commentaires?) (?:on|to|a|sur) .{3,90}
     one (?:thought|response|reply|comment) (?:on|to) .{3,90}
     \d{1,4} (?:pemikiran|tanggapan|komentar|balasan) (?:pada|untuk|di) .{3,90}
+    (?:binh luan|thao luan|y kien|nhan xet|phan hoi)(?: cua ban)? (?:se|phai|can|chi) .{2,90}
+    y kien (?:ban doc|doc gia|cua ban) ?:? ?\(?chua co .{2,20}
+    (?:ban doc |vui long |xin ){1,2}(?:nhap|go) (?:binh luan|tieng viet).{0,60}
+    (?:ban |vui long |hay |can |phai |ban doc ){1,4}(?:dang nhap|dang ky)(?: \w+){0,4} TO_COMMENT
+    (?:dang nhap|dang ky) TO_COMMENT
+    (?:e-?mail|dia chi e-?mail)(?: cua ban)? (?:se|cua ban) .{0,12}khong .{2,60}
+    hay la nguoi dau tien (?:binh luan|chia se|nhan xet|gui|viet|de lai).{0,40}
+    (?:hien )?chua co (?:y kien|binh luan|nhan xet|phan hoi)(?: nao)?
+    vous devez (?:etre|vous) .{2,30} pour (?:reagir|commenter|participer|repondre).{0,30}
+    (?:voir|lire|afficher)(?: tous)? les (?:commentaires|reactions).{0,20}
+    (?:join the conversation|have your say)\b.{0,80}
+    (?:please )?(?:read|see|follow) our (?:community|comment(?:s|ing)?) (?:guidelines|policy|rules).{0,40}
+    komentar (?:anda |pembaca )?(?:akan|harus|sepenuhnya) .{2,80}
+    (?:masuk|login|daftar) untuk (?:memberi|menulis|mengirim|meninggalkan)(?:kan)? komentar
+    (?:您的|你的)?评论(?:将|会|需|须).{2,20}
     登录后?(?:才能|可以?|即可)?(?:发表|参与)?评论.{0,10}
     (?:请)?文明上网.{0,30}
-    """
+    """,
+    TO_COMMENT="de (?:binh luan|gui (?:y kien|binh luan)|viet (?:y kien|binh luan)|phan hoi|tham gia binh luan).{0,40}",
 )
 
 # The words with which the names of boxes begin; without one of them no pattern is tried.
@@ -117,7 +135,8 @@ FIRST_OF_COMMENTS = vocabulary.words(
     """
     please log login sign register subscribe you be all comments your vous connectez-vous inscrivez-vous
     abonnez-vous soyez votre signaler l'espace l’espace espace pour save notify simpan beritahu enregistrer
-    prevenez-moi repondre one silakan silahkan masuk daftar jadilah jadi alamat
+    prevenez-moi repondre one binh thao y nhan phan vui xin ban hay can phai dang dia hien chua voir lire afficher
+    join have read see follow komentar email e-mail silakan silahkan masuk daftar jadilah jadi alamat
     """
 )
 

@@ -63,7 +63,7 @@ def is_steps(line: Line) -> bool:
             others += 1
         else:
             return False
-    return numbers >= STEPS and others > 0
+    return others > 0 and (numbers >= STEPS or (text[0] in "«<‹" and text[-1] in "»>›"))
 
 
 def is_option(line: Line) -> bool:

@@ -9,7 +9,7 @@ from newsarchive.reading.layout.lines import Line, key
 
 LINK_WORDS = 30  # of another story's headline with its label
 TAG_WORDS = 20  # of a list of tags
-ARROW_WORDS = range(2, 26)  # of the headline beside an arrow
+ARROW_WORDS = range(3, 26)  # of the headline beside an arrow; of a section or a step through a list fewer
 
 # Labels that are nothing else, so that a headline may follow them at once.
 LABELS = vocabulary.table(
@@ -59,4 +59,5 @@ def is_tags(line: Line) -> bool:
 
 def is_arrow(line: Line) -> bool:
     """Whether an arrow stands before or after a headline."""
-    return line.words in ARROW_WORDS and not line.ends and bool(_ARROW.fullmatch(line.shown))
+    words = sum(1 for word in line.shown.split() if any(map(str.isalnum, word)))
+    return words in ARROW_WORDS and not line.ends and " | " not in line.shown and bool(_ARROW.fullmatch(line.shown))

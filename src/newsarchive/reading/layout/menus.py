@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.reading import furniture
+from newsarchive.reading.layout import box_names
 from newsarchive.reading.layout.lines import Line, key, starts_small
 
 NOTICE_WORDS = 60  # of a cookie or newsletter box told in sentences
@@ -30,7 +31,8 @@ _TOOLS = re.compile(
 _FOLLOW = re.compile(
     r"(?:(?:Mời |Đăng ký |Hãy |Nhấn |Bấm )?(?:(?:bạn đọc|độc giả|quý vị|quý độc giả) )?[Tt]heo dõi|[Ff]ollow|[Ii]kuti"
     r"|[Ss]uivez)\s(?P<name>[^.!?]{2,60}?)"
-    r"\s(?:trên|on|tại|di|sur)(?:\s*[:：]|\s+(?:kênh )?[\"“']?[A-Z]\w+(?:\s[A-Z]\w+)?[\"”']?)?"
+    r"\s(?:trên|on|tại|di|sur)"
+    r"(?:\s*[:：]|\s+(?:kênh )?[\"“']?[A-Z]\w+(?:(?:\s*[,|·•&/]\s*|\s+(?:và |and |et |dan )?)[A-Z]\w+){0,6}[\"”']?)?"
 )
 # Boxes to tick ("( ) Có ( ) Không"), a month of a weblog's archive ("▼ 2019 (7)", "► tháng 3 (2)").
 _BUTTON = re.compile(r"\[\s?[^\W\d][^\[\]]{1,60}\]")
@@ -79,7 +81,7 @@ def is_section(line: Line) -> bool:
 
 def is_notice(line: Line) -> bool:
     """Whether a line begins as a site's own notices do: cookies, a newsletter, an app."""
-    if line.words > NOTICE_WORDS:
+    if line.words > NOTICE_WORDS or box_names.is_of_comments(line.key):
         return False
     return any(opening in furniture.NAVIGATION_OPENINGS for opening in line.openings) or _tells_of_cookies(line)
 
@@ -194,7 +196,9 @@ def followed(text: str) -> str | None:
 
 def is_button(line: Line) -> bool:
     """Whether a line is a few words in square brackets ("[Trở về]", "[ tìm trong trang ]")."""
-    return line.words <= MENU_WORDS + 2 and line.shown[:1] == "[" and bool(_BUTTON.fullmatch(line.shown))
+    if line.words > MENU_WORDS + 2 or line.shown[:1] != "[" or line.key in furniture.COMMENT_OPENINGS:
+        return False
+    return bool(_BUTTON.fullmatch(line.shown))
 
 
 def is_poll(line: Line) -> bool:

@@ -51,7 +51,7 @@ _FORMS = _forms(
     (?:this site|ce site|situs ini) (?:uses|utilise|menggunakan) akismet
     newsletter(?: [\w'-]+){0,4}$
     (?:chaque|tous les) (?:matins?|jours?|soirs?|semaine).{0,60}(?:votre|l'actualite|newsletter|boite)
-    vous devez (?!.{0,80}comment).{0,60}(?:abonn|inscri|connect)
+    vous devez (?!.{0,80}(?:comment|reagir|participer)).{0,60}(?:abonn|inscri|connect)
     (?:abonnement )?sans engagement$
     silakan (?:baca|ikuti|kunjungi|simak) .{0,120}
     (?:ok|valider|kirim)$

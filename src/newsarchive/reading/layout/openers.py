@@ -6,15 +6,26 @@ was open goes on.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture, signatures, vocabulary
-from newsarchive.reading.layout import box_names, counters, datelines, feet, imprints, links, threads
+from newsarchive.reading.layout import (
+    box_names,
+    counters,
+    datelines,
+    feet,
+    imprints,
+    labels,
+    links,
+    own_names,
+    threads,
+)
 from newsarchive.reading.layout.extent import OPENS_COMMENTS
-from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import SURE
 from newsarchive.reading.patterns import compiled
@@ -24,6 +35,9 @@ HEADING_WORDS = 6  # of what stands over a box
 COUNTED_WORDS = 5  # of what is counted, in a box of counters
 WEATHER_WORDS = 12  # of a line that tells the weather
 NAME_WORDS = 16  # of the site's name over its imprint
+ANSWERS = 3  # of a poll that are looked at …
+ANSWER_WORDS = 4  # … each of so many words
+FIELD_WORDS = 12  # of fields and buttons on one line
 FIELDS = 2  # fields to fill in, one after the other, make a form
 
 _OPENS_RELATED = frozenset({"related-heading", "related-bullet", "tag-list", "hashtags"})
@@ -33,8 +47,15 @@ _FIELDS = vocabulary.table(
     """
     họ và tên | họ tên | họ và tên của bạn | tên | tên của bạn | số điện thoại | điện thoại | nội dung | email
     | e-mail | email của bạn | tiêu đề | địa chỉ | gửi | gửi đi | gửi ý kiến | mã xác nhận | mã bảo vệ
-    | nhập lại | website | name | your name | your email | message | your message | comment | nom | votre nom
+    | nhập lại | làm lại | tên hiển thị | tên người gửi | hoàn tất | mã an toàn | mã kiểm tra | website | name |
+    | pseudo | ulangi | hapus | 昵称 | 重置 | 验证码
+    | your name | your email | message | your message | comment | nom | votre nom
     | votre e-mail | envoyer | nama | nama anda | pesan | komentar | kirim | 姓名 | 邮箱 | 内容 | 提交
+    """
+)
+_OF_LETTERS = vocabulary.table(
+    """
+    email | e-mail | email của bạn | your email | votre e-mail | gửi | gửi đi | envoyer | kirim | 邮箱 | 提交
     """
 )
 # Buttons and orders of comments: within them, nothing else.
@@ -56,6 +77,7 @@ class Place:
     at: int
     zone: Role | None
     dateline: str | None = None  # of the article above
+    names: tuple[str, ...] = ()  # of the site, as they stand over the text
 
     @lazy
     def one(self) -> Group:
@@ -112,9 +134,12 @@ def _is_headline(one: Group) -> bool:
 
 def _is_form(place: Place) -> bool:
     """Whether fields to fill in follow one another here, or a line stands right over them."""
-    fields = [one is not None and _is_field(one) for one in (place.one, place.after(), place.after(2))]
+    near = (place.one, place.after(), place.after(2))
+    fields = [one is not None and _is_field(one) for one in near]
     if place.zone is Role.COMMENT or fields.count(True) < FIELDS:
         return False
+    if all(one is None or not _is_field(one) or one.whole.key in _OF_LETTERS for one in near):
+        return False  # where letters are subscribed to, an address and a button are all
     return fields[0] or (place.one.verdict.open and place.one.whole.words <= HEADING_WORDS)
 
 
@@ -124,7 +149,13 @@ def _is_field(one: Group) -> bool:
 
 def is_field(line: Line) -> bool:
     """Whether a line names a field to fill in, or the button under it."""
-    return line.key in _FIELDS or line.key.removesuffix("(*").strip() in _FIELDS
+    if line.key in _FIELDS or line.key.removesuffix("(*").strip() in _FIELDS:
+        return True
+    parts = _APART.split(line.shown) if "  " in line.shown and line.words <= FIELD_WORDS else ()
+    return len(parts) > 1 and all(key(part) in _FIELDS for part in parts)
+
+
+_APART = re.compile(r"\s{2,}")
 
 
 def _asks_comments(one: Group) -> bool:
@@ -146,11 +177,28 @@ _ASKS_COMMENTS = compiled(
 
 def _is_imprint(place: Place) -> bool:
     one = place.one
+    if place.zone is Role.COMMENT and is_field(one.whole):
+        return False  # "Địa chỉ:" of who comments
     if one.verdict.role is Role.CONTACT and place.zone is not Role.COMMENT:
         return True
     if one.verdict.rule == "writers-contact":
         return False
     return one.verdict.role in (None, Role.CONTACT, Role.BYLINE) and imprints.is_imprint(one.whole)
+
+
+def _names_itself(place: Place) -> bool:
+    """Whether a line begins with the site's name and goes on with who keeps it, or where he sits.
+
+    A reader may begin so, too: among comments only the imprint itself tells.
+    """
+    one = place.one
+    if one.verdict.role not in (None, Role.CONTACT, Role.BYLINE) or not one.whole.key:
+        return False
+    if not any(own_names.begins_with(one.whole, name) for name in place.names):
+        return False
+    after = place.after()
+    said = (one.whole, *((after.whole,) if after is not None else ()))
+    return place.zone is not Role.COMMENT or any(map(imprints.is_imprint, said))
 
 
 _ORGAN_OF = ("co quan cua", "co quan ngon luan", "tieng noi cua", "dien dan cua")
@@ -243,8 +291,21 @@ def _is_poll(place: Place) -> bool:
     before, after = place.after(-1) if place.at else None, place.after()
     if before is not None and feet.is_option(before.whole) and place.one.whole.words < TEASER_WORDS:
         return True
+    if _asks_opinion(place):
+        return True
     asks = after is not None and feet.is_option(after.whole) and after.verdict.rule != "poll"
     return asks and place.one.whole.words <= feet.QUESTION_WORDS
+
+
+def _asks_opinion(place: Place) -> bool:
+    """Whether a question stands over short answers of which one is yes or no."""
+    if not place.one.verdict.open or not place.one.whole.asks or place.one.whole.words > feet.QUESTION_WORDS:
+        return False
+    answers = [one for step in range(1, ANSWERS + 1) if (one := place.after(step)) and one.whole.words <= ANSWER_WORDS]
+    return len(answers) >= FIELDS and any(one.whole.key in _ANSWERS for one in answers)
+
+
+_ANSWERS = vocabulary.table("có | không | chưa | rất hài lòng | hài lòng | yes | no | oui | non | ya | tidak | 是 | 否")
 
 
 def _is_foot(place: Place) -> bool:
@@ -252,7 +313,48 @@ def _is_foot(place: Place) -> bool:
     one = place.one
     if place.zone is Role.CONTACT:
         return False
+    if place.zone is Role.COMMENT and (_offers(one) or one.whole.key in _SEARCHES):
+        return True
     return one.verdict.rule == "follow-bar" or (not feet.is_option(one.whole) and feet.is_tool(one.whole))
+
+
+def _offers(one: Group) -> bool:
+    """Whether a site's notice stands here that is not of its comments: a newsletter, an app."""
+    if one.verdict.rule != "notice-to-reader" or one.whole.words < TEASER_WORDS:
+        return False
+    return not (is_field(one.whole) or box_names.is_of_comments(one.whole.key))
+
+
+# What stands over a box to search in: no comment goes on there.
+_SEARCHES = vocabulary.table(
+    """
+    tìm kiếm | tìm kiếm cho | tìm kiếm blog này | search | search for | search this blog | rechercher | recherche
+    | cari | 搜索
+    """
+)
+
+
+def _ends_comments(place: Place) -> bool:
+    """Whether a heading in capitals after a blank line stands over something else than the comments before it.
+
+    Who comments may write his name in capitals: the day or the hour stands beside it.
+    """
+    one, after, over = place.one, place.after(), place.shown[place.at - 1] if place.at else None
+    if place.zone is not Role.COMMENT or not one.whole.capitals or after is None or over is None:
+        return False
+    apart = one.lines[0].number - over.lines[-1].number > 1
+    heads = one.verdict.open or one.whole.key in COMMENT_TOOLS
+    if not (apart and heads) or one.whole.words not in range(2, HEADING_WORDS + 1) or is_field(one.whole):
+        return False
+    if imprints.is_imprint(after.whole):
+        return False
+    dated = after.verdict.role is Role.PUBLISHED or labels.is_relative(after.whole.shown)
+    return not (dated or after.whole.prose or one.whole.key in furniture.COMMENT_OPENINGS)
+
+
+def _heads_headline(place: Place) -> bool:
+    after = place.after()
+    return after is not None and _is_headline(after)
 
 
 def _lists_archive(place: Place) -> bool:
@@ -281,6 +383,9 @@ def _links_elsewhere(place: Place) -> bool:
 OPENERS: tuple[Opener, ...] = (
     Opener("a poll", Role.NAVIGATION, _is_poll),
     Opener("the foot", None, _is_foot),
+    Opener("stories after the comments", Role.RELATED, lambda p: _ends_comments(p) and _heads_headline(p)),
+    Opener("the end of the comments", Role.NAVIGATION, _ends_comments),
+    Opener("the site's name and more", Role.CONTACT, _names_itself),
     Opener("of comments", Role.COMMENT, lambda p: p.zone is Role.COMMENT and p.one.whole.key in COMMENT_TOOLS),
     Opener("the next post", Role.COMMENT, lambda p: threads.is_post(p.one.verdict.pieces)),
     Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),

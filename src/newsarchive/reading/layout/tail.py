@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
@@ -47,46 +48,73 @@ _OF_COMMENTS = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """What is under the text, and what of the page above it is known again there."""
+
+    groups: Sequence[Group]
+    extent: Extent
+    title: Line | None
+    menu: frozenset[str]
+    mastheads: frozenset[str]
+    signers: str
+    filed: frozenset[int]
+
+
 def decide(
     groups: Sequence[Group], extent: Extent, title: Line | None, above: Mapping[int, Verdict]
 ) -> dict[int, Verdict]:
     """The verdicts on the groups after the last of the text. above: those on the groups before it."""
-    menu = _menu(groups, extent, above)
-    mastheads = _mastheads(groups, above)
-    signers = _signers(groups, extent, above)
+    menu, filed = _menu(groups, extent, above), tags.under(groups, extent)
+    foot = Foot(groups, extent, title, menu, _mastheads(groups, above), _signers(groups, extent, above), filed)
+    names = _names(groups, above)
     found: dict[int, Verdict] = {}
     places = [at for at in range(extent.last + 1, len(groups)) if not groups[at].blank]
     shown = [groups[at] for at in places]
     zone: Role | None = None  # what the last box that was opened holds
     dateline = datelines.own(groups, range(extent.first, extent.last + 1))
     answers = frozenset(posts.later(groups))
-    names = _names(groups, above)
-    filed = tags.under(groups, extent)
     listed = False  # whether the headline of another story has come
+    before: Verdict | None = None
     for seen, (at, one) in enumerate(zip(places, shown, strict=True)):
         place = Place(shown, seen, zone, dateline, names)
         again = one.whole.key in menu and (zone is not Role.COMMENT or _menu_goes_on(place, menu))
-        zone = Role.COMMENT if at in answers else None if again else openers.box(place)
-        if one.verdict.open and (one.whole.key in mastheads or openers.names_imprint(place)):
-            found[at] = Verdict(Role.MASTHEAD, "name-at-foot", LIKELY)
-        elif at in filed and not again:
-            found[at], zone = Verdict(Role.RELATED, "tag-of-text", LIKELY), None
-        elif again:
-            found[at] = Verdict(Role.NAVIGATION, "menu-again", LIKELY)
-        elif zone not in (Role.COMMENT, Role.NAVIGATION) and _is_of_a_list(place, listed):
-            found[at] = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
-        elif one.verdict.open and seen < SIGNATURE_REACH and _signs_again(one.whole, signers):
-            found[at] = Verdict(Role.BYLINE, "name-again", SURE)
-        elif seen and one.verdict.open and _signs(one.whole.shown) and SIGNS_FOR.fullmatch(shown[seen - 1].whole.shown):
-            found[at] = Verdict(Role.BYLINE, "signatory", SURE)
-        elif zone is None and (verdict := _in_short(groups, extent, place)):
-            found[at] = verdict
-        elif zone is None and seen and _is_writers(found.get(places[seen - 1]), one):
-            found[at] = Verdict(Role.BYLINE, "writers-office", LIKELY)
-        elif verdict := _verdict(place, zone, title):
-            found[at] = verdict
-        listed = listed or (at in found and found[at].role is Role.RELATED)
+        filed_here = at in filed and not again
+        zone = Role.COMMENT if at in answers else None if again or filed_here else openers.box(place)
+        verdict = _of_page(foot, place, again=again) or (TAG if filed_here else None)
+        if verdict is None and zone not in (Role.COMMENT, Role.NAVIGATION) and _is_of_a_list(place, listed):
+            verdict = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
+        before = verdict or _who(foot, place, zone, before) or _verdict(place, zone, title)
+        if before:
+            found[at] = before
+        listed = listed or (before is not None and before.role is Role.RELATED)
     return found
+
+
+TAG = Verdict(Role.RELATED, "tag-of-text", LIKELY)
+
+
+def _of_page(foot: Foot, place: Place, *, again: bool) -> Verdict | None:
+    """The verdict on the site's name, or an entry of its menu, that the page prints again at its foot."""
+    one = place.one
+    if one.verdict.open and (one.whole.key in foot.mastheads or openers.names_imprint(place)):
+        return Verdict(Role.MASTHEAD, "name-at-foot", LIKELY)
+    return Verdict(Role.NAVIGATION, "menu-again", LIKELY) if again else None
+
+
+def _who(foot: Foot, place: Place, zone: Role | None, before: Verdict | None) -> Verdict | None:
+    """The verdict on a line that says who wrote the text, or for whom he signs."""
+    one, seen = place.one, place.at
+    if one.verdict.open and seen < SIGNATURE_REACH and _signs_again(one.whole, foot.signers):
+        return Verdict(Role.BYLINE, "name-again", SURE)
+    signs_for = seen and SIGNS_FOR.fullmatch(place.shown[seen - 1].whole.shown)
+    if signs_for and one.verdict.open and _signs(one.whole.shown):
+        return Verdict(Role.BYLINE, "signatory", SURE)
+    if zone is not None:
+        return None
+    if verdict := _in_short(foot.groups, foot.extent, place):
+        return verdict
+    return Verdict(Role.BYLINE, "writers-office", LIKELY) if seen and _is_writers(before, one) else None
 
 
 def _in_short(groups: Sequence[Group], extent: Extent, place: Place) -> Verdict | None:
@@ -187,6 +215,8 @@ def _verdict(place: Place, zone: Role | None, title: Line | None) -> Verdict | N
         return Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
     if zone is Role.RELATED and not one.verdict.open and openers.heads_stories(place):
         return Verdict(Role.RELATED, "box-heading", LIKELY)
+    if zone is Role.RELATED and place.zone is Role.COMMENT and one.whole.key in openers.COMMENT_TOOLS:
+        return Verdict(Role.RELATED, "box-heading", LIKELY)  # "MỚI NHẤT" after the comments
     if not one.verdict.open:
         return _decided(place, zone)
     if zone is None and _ends_letter(place):
@@ -271,6 +301,8 @@ def _decided(place: Place, zone: Role | None) -> Verdict | None:
         return Verdict(Role.BODY, "appointment", LIKELY)
     roles = (one.verdict.role, *(piece.role for piece in one.verdict.pieces))
     kept = any(role is not None and role.kept for role in roles)
+    if zone is Role.RELATED and one.whole.key in links.NEIGHBOURS and _numbers_headline(place):
+        return Verdict(Role.RELATED, "box-heading", LIKELY)
     if zone is not None and _is_of_box(place, zone, kept):
         return Verdict(zone, _IN_ZONE[zone], LIKELY)
     if kept and one.verdict.rule in ("date-line", "time-alone") and seen > SIGNATURE_REACH:
