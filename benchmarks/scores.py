@@ -234,8 +234,8 @@ def _in_fields(true: Article, said: Article) -> Score:
 
 
 def _people(author: str | None) -> tuple[str, ...]:
-    """Who signed: two names are the same two whatever stands between them."""
-    return tuple(_AND.split(author)) if author else ()
+    """Who signed: two names are the same two whatever stands between them, and in whatever letters."""
+    return tuple(_AND.split(author.casefold())) if author else ()
 
 
 _AND = re.compile(r"\s*[,;&、]\s*|\s+(?:[-–]|và|and|et|dan)\s+")

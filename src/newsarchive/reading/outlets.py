@@ -14,40 +14,50 @@ from newsarchive.reading import vocabulary
 NAME_LIMIT = 80  # code points of an outlet's name
 NAME_WORDS = range(2, 7)
 
-# Last words of names ("Lembah Pos", "The Valley Mail"): as many a section of a site has none of them.
-LAST = vocabulary.words(
-    """
+_LAST = """
     Times News Post Journal Observer Star Mail Express Standard Guardian Mirror Sun Record Echo Today Online Review
     Voice Wire Newswire Weekly Daily Bulletin Dispatch Register Monitor Reporter Leader Pos Ekspres TV FM Radio Media
     Magazine Blog 24h 24 Plus Press
-    """
-)
-# … and those that no other name has.
-PAPERS = vocabulary.words(
-    """
+"""
+_PAPERS = """
     Herald Gazette Tribune Chronicle Courier Telegraph Examiner Inquirer Advertiser Argus Sentinel Mercury Courrier
-    Dépêche Agency Network Bureau
-    """
-)
+    Dépêche
+"""
+_HOUSES = """
+    Reuters AFP AP CNN BBC NBC CBS ABC Antara TTXVN VOV VTV VTC Xinhua Figaro Monde Tribun Kabar Nusa Voix Écho Harian
+    Agency Network Bureau
+"""
+# Last words of names ("Lembah Pos", "The Valley Mail"), of which a headline may have one, too …
+LAST = vocabulary.words(_LAST)
+# … and those that no other name has; houses that are known by a word or by letters.
+PAPERS = vocabulary.words(_PAPERS)
+HOUSES = vocabulary.words(_HOUSES)
 # First words ("Harian Sungai", "Suara Pantai Timur").
 FIRST = vocabulary.words(
     "Harian Suara Tribun Radar Koran Kabar Warta Pikiran Tabloid Majalah Sinar Fajar Media Portal Radio Lensa Jurnal"
 )
-# Houses that are known by a word or by letters.
-HOUSES = vocabulary.words(
-    "Reuters AFP AP CNN BBC NBC CBS ABC Antara TTXVN VOV VTV VTC Xinhua Figaro Monde Tribun Kabar Nusa Voix Écho Harian"
+# What people are who write for them.
+TRADES = vocabulary.words(
+    """
+    staff writer reporter correspondent editor columnist contributor journalist photographer freelancer intern
+    journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée chroniqueur chroniqueuse
+    wartawan kontributor jurnalis redaktur
+    """
 )
+# The same words as a part of a pattern, each with a capital.
+WORD = r"(?=[A-ZÀ-Ý])(?i:" + "|".join(one for one in f"{_LAST}{_PAPERS}{_HOUSES}".split() if one.isalpha()) + r")\b"
+
 _VIETNAMESE = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|Nhật báo|Tuần báo|Bản tin|Cổng TTĐT|Trang TTĐT)\s[^\W\d_a-z]")
 _ADDRESS = re.compile(rf"[\w-]{{2,40}}(?:\.[\w-]{{2,20}}){{0,2}}\.(?:{vocabulary.DOMAIN_ENDINGS})", re.I)
 _SHORT_NAME = re.compile(r"[\w .'’&-]+")
-_WORDS = LAST | PAPERS | HOUSES
+_TOLD = (LAST | PAPERS | HOUSES | TRADES) - vocabulary.words("24 Plus")
 
 
-def is_one(text: str) -> bool:
-    """Whether a short text behind somebody's name has a word by which an outlet is known, wherever it stands."""
+def tells_for_whom(text: str) -> bool:
+    """Whether a short text behind somebody's name says for whom he writes, or what he is ("Staff Writer")."""
     if len(text) > NAME_LIMIT or not _SHORT_NAME.fullmatch(text):
         return False
-    return not _WORDS.isdisjoint(map(fold, text.split()))
+    return not _TOLD.isdisjoint(fold(text).split())
 
 
 def has_name(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from newsarchive.nouns.text import fold, nfc, squeeze
-from newsarchive.reading import common_words, furniture, language, vocabulary
+from newsarchive.reading import common_words, furniture, language, outlets, vocabulary
 
 FULL_NAME_WORDS = 3  # a family name and two more: then any word may be in it ("Trần Văn Mới")
 NAME_WORDS = range(2, 6)  # of one person, titles aside …
@@ -237,7 +237,7 @@ def _is_signature(text: str) -> bool:
         or is_outlet(part)
         or part.isupper()
         or bool(_BRAND.fullmatch(part))
-        or _is_paper(part)
+        or outlets.tells_for_whom(part)
         for part in parts[1:]
     )
 
@@ -270,6 +270,29 @@ def author(text: str) -> str | None:
     return ", ".join(several) if all(is_name(one) or is_signature_in_capitals(one) for one in several) else name
 
 
+def as_written(names: str) -> str:
+    """Names in capitals as names are written: "TS. LÊ THU HÀ, MAI LAN" is "TS. Lê Thu Hà, Mai Lan"."""
+    return ", ".join(map(_small, names.split(", "))) if any(map(str.isupper, names)) else names
+
+
+def _small(name: str) -> str:
+    title = _TITLE.match(name)
+    bare = name[title.end() :] if title else name
+    if not bare.isupper() or not is_name(bare.title()):
+        return name
+    return name[: len(name) - len(bare)] + _LETTERS.sub(_capital, bare)
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+MAC_LEAST = 5  # letters of a name that begins with Mc
+
+
+def _capital(word: re.Match[str]) -> str:
+    """A word with its first letter in capitals; in "MCDONALD" the third, too."""
+    whole = word[0]
+    return f"Mc{whole[2:].capitalize()}" if whole.startswith("MC") and len(whole) >= MAC_LEAST else whole.capitalize()
+
+
 # Between the names of two who sign ("TẤN SỸ - KIM LOAN", "Jane Doe and Tom Roe").
 _DASH = re.compile(r"\s(?:[-–—&]|and|AND|et|dan|và)\s")
 
@@ -280,13 +303,13 @@ def _alone(name: str) -> str:
     if (
         comma
         and (is_name(person) or is_signature_in_capitals(person))
-        and (is_desk(rest) or is_outlet(rest) or _is_paper(rest))
+        and (is_desk(rest) or is_outlet(rest) or outlets.tells_for_whom(rest))
     ):
         name = person
     if stroke := _STROKE.search(name):
         person, rest = name[: stroke.start()], name[stroke.end() :]
         if (is_name(person) or is_signature_in_capitals(person)) and (
-            is_desk(rest) or is_outlet(rest) or _is_paper(rest)
+            is_desk(rest) or is_outlet(rest) or outlets.tells_for_whom(rest)
         ):
             name = person
     name = _STAMPED.sub("", name)
@@ -312,20 +335,6 @@ _OF_WHOM = re.compile(
 
 def _is_person(text: str) -> bool:
     return is_name(text) or is_signature_in_capitals(text)
-
-
-_PAPER = re.compile(
-    r"(?:the |le |la )?[\w .'’-]{0,40}\b(?:news|post|times|mail|herald|gazette|tribune|courier|journal|today|online"
-    r"|staff|writer|reporter|correspondent|editor|contributor|columnist|agency|wire|pos|tv|radio|media|nusa|kabar|tribun|harian"
-    r"|courrier|écho|dépêche|voix|figaro|monde|cnn|bbc|afp|reuters)\b"
-    r"[\w .'’-]{0,30}",
-    re.I,
-)
-
-
-def _is_paper(text: str) -> bool:
-    """Whether what stands after a name is a paper's name or a trade ("Staff Writer", "The Valley Mail")."""
-    return bool(_PAPER.fullmatch(text))
 
 
 _CHINESE = re.compile(

@@ -11,7 +11,7 @@ import re
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading import outlets, signatures, vocabulary
 from newsarchive.reading.layout.labels import Piece
 
 # The first words of such lines, by which they are let through to be looked at.
@@ -45,10 +45,7 @@ _TRADE = (
     r"|[Cc]orrespondante?|[Rr]édact(?:eur|rice)|[Ww]artawan|[Kk]ontributor)(?: (?:for|of|at|in) [A-Z][\w .'’-]{1,40})?"
 )
 _OUTLET = (
-    r"(?:[Tt]he |THE |[Ll]e |[Ll]a |[Ll]['’])?(?:[A-Z][\w'’.-]+ ){0,4}"
-    r"(?:News|NEWS|Times|Post|Press|PRESS|Courier|Courrier|Herald|Gazette|Tribune|Journal|Mail|Star|Observer|Guardian"
-    r"|Telegraph|Chronicle|Reuters|REUTERS|AFP|AP|CNN|BBC|NBC|CBS|ABC"
-    r"|Antara|ANTARA|Online|Today|TV|Radio|Media|Network|Wire|Bureau|Agency)\b(?: [A-Z][\w'’.-]+){0,2}"
+    r"(?:[Tt]he |THE |[Ll]e |[Ll]a |[Ll]['’])?(?:[A-Z][\w'’.-]+ ){0,4}" + outlets.WORD + r"(?: [A-Z][\w'’.-]+){0,2}"
 )
 _AFTER = re.compile(
     r"\s*(?:[|/·•,–—-]\s*)?(?:"
@@ -171,7 +168,7 @@ def _is_person(text: str) -> bool:
 
 
 _SHORTENED = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){1,3}[A-ZÀ-Ý][\w'’-]+")  # "C. Dubois"
-_TRADES = vocabulary.words("staff special published updated posted senior political writer reporter our own news desk")
+_TRADES = outlets.TRADES | vocabulary.words("special published updated posted senior political our own news desk")
 
 
 def _is_no_name(rest: str) -> bool:

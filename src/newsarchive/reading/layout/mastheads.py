@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading import language, vocabulary
+from newsarchive.reading import language, outlets, vocabulary
 from newsarchive.reading.layout import labels
 from newsarchive.reading.layout.lines import Line, key
 
@@ -60,25 +60,11 @@ _EVERYDAY = vocabulary.marked_table(
     | sở | cơ quan | văn phòng
     """
 )
-# Last words of English newspapers' names that are nothing else, and those that are only after one of the first words.
-_PAPERS = vocabulary.words(
-    "Herald Gazette Tribune Chronicle Courier Telegraph Examiner Inquirer Advertiser Argus Sentinel"
-)
+# Last words of English newspapers' names only after one of the first words.
 _PAPERS_AFTER = vocabulary.words(
     "Times News Post Journal Observer Star Mail Express Standard Guardian Mirror Sun Record Echo"
 )
 _BEFORE_PAPERS = vocabulary.words("The Daily Sunday Evening Morning Weekly")
-# … and those that name an outlet at the very top of a page, after a name.
-_OUTLETS_LAST = vocabulary.words(
-    """
-    Times News Post Journal Observer Star Mail Express Standard Guardian Mirror Sun Record Echo Today Online Review
-    Voice Wire Newswire Weekly Daily Bulletin Dispatch Register Monitor Reporter Leader Pos Ekspres TV FM Radio Media
-    Magazine Blog 24h 24 Plus Press
-    """
-)
-_OUTLETS_FIRST = vocabulary.words(
-    "Harian Suara Tribun Radar Koran Kabar Warta Pikiran Tabloid Majalah Sinar Fajar Media Portal Radio Lensa Jurnal"
-)
 _BRAND = re.compile(
     r"[A-Za-z]{1,12}[a-z][A-Z][A-Za-z]{1,14}|[\u3400-\u9fff]{2,6}[^\W联互]?网|[\u3400-\u9fff]{3,8}报"
 )  # "detikNews", "VietTown"
@@ -214,7 +200,7 @@ def is_paper(line: Line) -> bool:
     if len(words) not in PAPER_WORDS or not all(word[0].isupper() and word.isalpha() for word in words):
         return False
     first, last = fold(words[0]), fold(words[-1])
-    return len(words) < 5 and (last in _PAPERS or (first in _BEFORE_PAPERS and last in _PAPERS_AFTER))
+    return len(words) < 5 and (last in outlets.PAPERS or (first in _BEFORE_PAPERS and last in _PAPERS_AFTER))
 
 
 def is_outlet_at_top(line: Line) -> bool:
@@ -228,7 +214,7 @@ def names_outlet(line: Line) -> bool:
     if len(words) not in PAPER_WORDS or not _named(words) or _tells(line):
         return False
     first, last = fold(words[0]), fold(words[-1])
-    return (last in _OUTLETS_LAST and first not in _SECTIONS_FIRST) or first in _OUTLETS_FIRST
+    return (last in outlets.LAST and first not in _SECTIONS_FIRST) or first in outlets.FIRST
 
 
 def is_logo(line: Line) -> bool:
