@@ -61,6 +61,29 @@ def test_a_first_ingest_writes_and_a_second_does_not(root: Path, capsys: pytest.
     assert _tree(root) == before
 
 
+def test_a_capture_on_which_the_program_fails_keeps_no_other_from_being_read(
+    root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(capture: Capture, **given: Any) -> Reading | SetAside:
+        if capture.name == NAMES[0]:
+            raise IndexError("string index out of range\nin two lines")
+        return read(capture, **given)
+
+    monkeypatch.setattr("newsarchive.cli.intake.read", failing)
+    for again in (False, True):  # it is told each time, whatever the cache knows
+        assert command(["ingest"], root) == 1
+        said = capsys.readouterr()
+        (line,) = (line for line in said.err.splitlines() if NAMES[0] in line)
+        assert line.startswith(f"seeds/{NAMES[0]}: cannot be read: IndexError: string index out of range in two lines")
+        assert "please report it with .cache/crash.txt" in line
+        assert "Traceback" not in said.err + said.out
+        assert f"{0 if again else 1} new" in said.out
+    assert NAMES[1] in _article(root, NAMES[1]).read_text(encoding="utf-8")
+    report = (root / ".cache" / "crash.txt").read_text(encoding="utf-8")
+    assert NAMES[0] in report
+    assert "Traceback (most recent call last)" in report
+
+
 def test_names_are_suggested_until_they_are_known(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command(["ingest"], root)
     said = capsys.readouterr().out

@@ -6,12 +6,14 @@ import errno
 import platform
 import tempfile
 import traceback
+from collections.abc import Sequence
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 from newsarchive import __version__
 from newsarchive.cli.options import Options
 from newsarchive.nouns.problem import Problem
+from newsarchive.nouns.reading import Unread
 
 ADVICE = {
     errno.ENOSPC: "make room there and run it again",
@@ -31,9 +33,26 @@ def told(error: Exception, options: Options) -> str:
     if isinstance(error, OSError) and error.filename is not None:
         return str(_of_the_disk(error, options))
     kept = _keep(_report(error, options), options)
-    said = " ".join(str(error).split())[:SAID]
-    name = type(error).__name__
-    return f"build.py: {name}: {said}; this is a fault of the program, not of your files: please report it with {kept}"
+    return f"build.py: {said(error)}; this is a fault of the program, not of your files: please report it with {kept}"
+
+
+def said(error: Exception) -> str:
+    """An error's name and its own words, on one line."""
+    return f"{type(error).__name__}: {' '.join(str(error).split())[:SAID]}"
+
+
+def unread(captures: Sequence[Unread], options: Options) -> tuple[Problem, ...]:
+    """A problem for each capture on which the program failed; writes one report of them all."""
+    if not captures:
+        return ()
+    kept = _keep("\n".join(f"{_versions(options)}\n{one.capture}\n{one.trace}" for one in captures), options)
+    fix = (
+        f"this is a fault of the program, not of your file: please report it with {kept}; the other captures were read"
+    )
+    return tuple(
+        Problem(f"{options.shown(options.seeds)}/{one.capture}", None, "unread", f"cannot be read: {one.error}", fix)
+        for one in captures
+    )
 
 
 def _of_the_disk(error: OSError, options: Options) -> Problem:
@@ -44,8 +63,11 @@ def _of_the_disk(error: OSError, options: Options) -> Problem:
 
 
 def _report(error: Exception, options: Options) -> str:
-    versions = f"newsarchive {__version__}, Python {platform.python_version()}, {platform.platform()}"
-    return f"{versions}\n{options}\n\n{''.join(traceback.format_exception(error))}"
+    return f"{_versions(options)}\n\n{''.join(traceback.format_exception(error))}"
+
+
+def _versions(options: Options) -> str:
+    return f"newsarchive {__version__}, Python {platform.python_version()}, {platform.platform()}\n{options}"
 
 
 def _keep(text: str, options: Options) -> str:

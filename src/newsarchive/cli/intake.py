@@ -7,11 +7,12 @@ intents -> content/            unless it was only asked what would be done
 
 from __future__ import annotations
 
+import traceback
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from newsarchive.cli import console
+from newsarchive.cli import console, faults
 from newsarchive.cli.options import Options
 from newsarchive.cli.outcome import Outcome
 from newsarchive.cli.taken import Taken
@@ -20,10 +21,11 @@ from newsarchive.content.curate import Outcome as Fate
 from newsarchive.content.holdings import holdings
 from newsarchive.content.load import load_authority
 from newsarchive.content.store import carry_out
+from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.memo import Memo
 from newsarchive.nouns.problem import Problem, Severity
-from newsarchive.nouns.reading import Reading, SetAside
+from newsarchive.nouns.reading import Reading, SetAside, Unread
 from newsarchive.nouns.workers import Workers
 from newsarchive.reading import seeds
 from newsarchive.reading.read import read
@@ -46,29 +48,42 @@ def take_in(options: Options) -> tuple[Taken | None, Outcome, bool]:
     if any(problem.severity is Severity.ERROR for problem in problems):
         return None, Outcome(problems, done=("nothing was ingested",)), False
     found = seeds.load(options.seeds, shown)
-    held, faults = holdings(options.content, options.root)
-    work = partial(read, authority=authority, sources=sources, timezone=config.timezone)
-    readings, aside = _read(work, found.captures, options)
+    held, amiss = holdings(options.content, options.root)
+    work = partial(attempt, authority=authority, sources=sources, timezone=config.timezone)
+    readings, aside, unread = _read(work, found.captures, options)
     decision = decide(readings, (*found.set_aside, *aside), held, update=options.update, seeds=shown)
     intents = tuple(_sound(decision.intents, found.problems, shown))
-    problems += (*found.problems, *faults, *decision.problems, *_conflicts(intents, options))
+    problems += (*found.problems, *amiss, *decision.problems, *_conflicts(intents, options))
+    problems += faults.unread(unread, options)
 
     written: tuple[str, ...] = ()
     if options.check:
         problems += tuple(_left(intent, shown) for intent in intents if intent.outcome in LEFT_TO_DO)
     elif not options.diff:
-        written, faults = carry_out(intents, options.content, options.shown(options.content))
-        problems += faults
+        written, amiss = carry_out(intents, options.content, options.shown(options.content))
+        problems += amiss
     diffs = tuple(intent.diff.rstrip("\n") for intent in intents if intent.diff and options.diff)
     taken = _taken(intents, readings, len(readings) + len(found.set_aside) + len(aside), written, options)
     left = {intent.outcome for intent in intents} & (LEFT_TO_DO if not written else {Fate.DIFFERS})
     return taken, Outcome(problems, lines=diffs), not left
 
 
+def attempt(
+    capture: Capture, authority: Authority, sources: Mapping[str, Source], timezone: str
+) -> Reading | SetAside | Unread:
+    """What `read` gives, or that it failed: what one capture brings to light keeps no other from being read."""
+    try:
+        return read(capture, authority=authority, sources=sources, timezone=timezone)
+    except MemoryError:  # the machine's fault, and not the same the next time
+        raise
+    except Exception as error:  # whatever it is, it is told, and kept with where it happened
+        return Unread(capture.name, faults.said(error), "".join(traceback.format_exception(error)))
+
+
 def _read(
-    work: Callable[[Capture], Reading | SetAside], captures: Sequence[Capture], options: Options
-) -> tuple[tuple[Reading, ...], tuple[SetAside, ...]]:
-    """The readings of the captures, and those that gave none.
+    work: Callable[[Capture], Reading | SetAside | Unread], captures: Sequence[Capture], options: Options
+) -> tuple[tuple[Reading, ...], tuple[SetAside, ...], tuple[Unread, ...]]:
+    """The readings of the captures, those that gave none, and those on which the program failed.
 
     What was read before, by the same program with the same names to look for, is remembered.
     """
@@ -76,7 +91,8 @@ def _read(
         memo = Memo(options.cache / MEMO, program_digest(), workers.map, forget=options.clean)
         results = tuple(console.counted(memo.map(work, captures), draw))
     readings = tuple(one for one in results if isinstance(one, Reading))
-    return readings, tuple(one for one in results if isinstance(one, SetAside))
+    aside = tuple(one for one in results if isinstance(one, SetAside))
+    return readings, aside, tuple(one for one in results if isinstance(one, Unread))
 
 
 def _sound(intents: Iterable[Intent], problems: Iterable[Problem], shown: str) -> Iterator[Intent]:

@@ -38,3 +38,15 @@ class SetAside:
     sha256: str
     code: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A capture on which the program failed, which no capture should make it do.
+
+    error: what went wrong, on one line. trace: where, for the developers.
+    """
+
+    capture: str
+    error: str
+    trace: str

@@ -194,9 +194,10 @@ def _is_within(sentence: str, found: Scan) -> bool:
     lead = _CLAUSE.split(sentence[: first.start])[-1]
     if scan(lead).words >= LEAD_WORDS:
         return True
-    run = next(run for run in keyword_runs.runs(sentence, found) if any(item.kind in ADVERTISING for item in run))
+    offers = (run for run in keyword_runs.runs(sentence, found) if any(item.kind in ADVERTISING for item in run))
+    run = next(offers, [])
     outside = [item for item in found.items if item not in run and item.kind is not Kind.FILLER]
-    return not outside and found.words - sum(item.words for item in run) >= LEAD_WORDS
+    return bool(run) and not outside and found.words - sum(item.words for item in run) >= LEAD_WORDS
 
 
 def _core(sentence: str) -> tuple[int, int]:

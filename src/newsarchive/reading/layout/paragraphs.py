@@ -208,7 +208,7 @@ def _is_broken_name(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int)
 
 def _goes_on_with_name(before: Line, line: Line) -> bool:
     """Whether a long line ends in the midst of a name: "… làng Phú" and "Thượng, đúng chỗ ấy …"."""
-    last = before.shown.rsplit(" ", 2)[1:]
+    last = before.shown.rsplit(None, 2)[1:]
     if before.words < LONG_LINE or len(last) < len("ab") or not (last[1][0].isupper() and last[1].isalpha()):
         return False
     return last[0][0].islower() and bool(_REST_OF_NAME.match(line.shown))
