@@ -37,6 +37,9 @@ NEAR_MISSES = {
     "breadcrumb": "Nhà tôi > nhà anh",
     "menu-string": "Chia sẻ Facebook Zalo với bà con trong xóm",
     "menu-row": "Chè, cà phê, hồ tiêu",
+    "tool-row": "In chữ to | cho người già | dễ đọc",
+    "legal-row": "Terms of the peace | Privacy and power",
+    "page-steps": "Trang 1 của tập thơ, câu 2",
     "bare-address": "Xem tại https://example.org/a-b-c.html",
     "site-notice": "Theo dõi tình hình mưa lũ ở xóm dưới",
     "notice-to-reader": "By signing up to the scheme, farmers can claim a grant.",
@@ -320,9 +323,9 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         (TITLE, P1, P2, "Kinh tế", "Văn hóa"),
     ),
     "foot-tool": (
-        (TITLE, P1, P2, "Tin khác", "Trang: 1 2 3 ... 57 Tiếp"),
+        (TITLE, P1, P2, "Tin khác", "Google Play"),
         5,
-        (TITLE, P1, P2, "Tin khác", "Trang: 1 2 3 làng gốm"),
+        (TITLE, P1, P2, "Tin khác", "Play Google lên báo"),
     ),
     "row-of-entries": (
         (TITLE, P1, P2, "Ăn · Uống · Người giữ lửa · Công thức"),
@@ -344,6 +347,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         (TITLE, P1, "Lò gốm bên sông", "Lò gốm bên sông", P2),
         3,
         (TITLE, P1, "Lò gốm bên sông", "Lò gốm bên chợ", P2),
+    ),
+    "advertisers-name": (
+        (TITLE, P1, "Tải gowin68 nhận ngay 99k miễn phí.", "Nạp gowin68 hôm nay, hoàn trả 2% mỗi tuần.", P2),
+        4,
+        (TITLE, P1, "Trang gowin68 do Tèo lập ra.", "Nạp gowin68 hôm nay, hoàn trả 2% mỗi tuần.", P2),
     ),
     "advertising-sentence": ((TITLE, P1, OFFER, P2), 3, (TITLE, P1, OFFER, P2 + " Công an bắt nhóm đánh bạc.")),
 }

@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from newsarchive.reading.blocks import sentences
-from newsarchive.reading.layout import keyword_rows, keyword_runs
+from newsarchive.reading.layout import keyword_rows, keyword_runs, pitches
 from newsarchive.reading.layout.trade_words import BETTING, COMPANY, PHARMACY, Kind
 from newsarchive.reading.layout.trades import ADVERTISING, HONEST, REMEMBERED, SPOKEN, Scan, Stretch, quotes, scan
 
@@ -45,8 +45,10 @@ _CLAUSE = re.compile(r"[,;:，、；：]\s*|\s[–—-]\s")
 
 
 def is_offer(keyword: str) -> bool:
-    """Whether a short keyword is an advertiser's."""
-    return scan(keyword).has(Kind.OFFER, Kind.BRAND)
+    """Whether a short keyword is an advertiser's: an offer, or a trade and what looks like a name of it."""
+    found = scan(keyword)
+    named = any(map(pitches.is_odd, keyword.lower().split()))
+    return found.has(Kind.OFFER, Kind.BRAND) or (named and any(item.trade in _SHADY for item in found.of(Kind.MATTER)))
 
 
 def is_search(keyword: str) -> bool:
@@ -114,7 +116,8 @@ def _whole_line(text: str) -> Stretch | None:
     if keyword_rows.is_links(text):
         return Stretch(0, end, scan(text).trades, "planted-links")
     if keyword_rows.is_soup(text):
-        return Stretch(0, end, scan(text).trades, "keyword-soup")
+        rule = "planted-links" if keyword_rows.is_parted(text) else "keyword-soup"
+        return Stretch(0, end, scan(text).trades, rule)
     return Stretch(0, end, scan(text).trades, "advertising-sentence") if _is_paragraph(text) else None
 
 
@@ -135,7 +138,7 @@ def _is_like(found: Scan) -> bool:
 
 def makes_offer(text: str) -> bool:
     """Whether a sentence or a paragraph makes an offer, and reports and quotes nothing."""
-    return not quotes(text) and _offers(scan(text))
+    return not quotes(text) and _offers(scan(text)) and not pitches.is_official(text)
 
 
 def _offers(found: Scan) -> bool:
@@ -181,6 +184,8 @@ def _offer(text: str, start: int, end: int) -> Stretch | None:
         return None
     a, b = _without_doubtful(sentence, first, last)
     b = _before_another(sentence, a, b)
+    if pitches.is_official(sentence[:b]):
+        return None
     return Stretch(start + a, start + b, found.trades, "advertising-sentence")
 
 

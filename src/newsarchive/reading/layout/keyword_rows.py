@@ -118,6 +118,11 @@ def _has_keywords(line: str, names: int) -> bool:
     return lead < LEAD_WORDS and sum(item.words for item in keywords) + names >= SOUP_SHARE * found.words
 
 
+def is_parted(row: str) -> bool:
+    """Whether strokes part a row, as they part links."""
+    return sum(1 for _ in _STROKES.finditer(row)) + 1 >= SOUP_WORDS
+
+
 def is_search(text: str) -> bool:
     """Whether a short line has little but what people search for who bet ("tỷ số bóng đá hôm nay").
 

@@ -136,7 +136,8 @@ def _garbles(lines: Sequence[Line], kit: Kit) -> Iterator[Planted]:
     places = ((keyword, *place) for keyword in kit.keywords for place in _places(lines, kit, keyword))
     for keyword, line, at in places:
         end = at + len(keyword)
-        if length := _garble_before(line.text[max(0, at - len(letters) - 1) : at], letters):
+        before = line.text[max(0, at - GARBLE_LIMIT - 2) : at]
+        if length := _garble_before(before, letters) or _garble_with_spaces(before, kit.headline):
             yield Planted(line.number, at - length, end, "garbled-headline")
         elif length := _garble_after(line.text[end : end + len(letters)].lower(), letters.lower()):
             yield Planted(line.number, at, end + length, "garbled-headline")
@@ -154,6 +155,16 @@ def _garble_before(before: str, letters: str) -> int:
             first = before[at : at + 1] if at >= 0 else ""
             whole = first == letters[0] or (first.lower() == wanted[0] and not before[at - 1 : at].isalpha())
             return last if first and whole else last - 1
+    return 0
+
+
+def _garble_with_spaces(before: str, headline: str) -> int:
+    """The same where the kit left the headline its spaces, and took only its first letter and some of the last."""
+    typed, wanted = before.rstrip().lower(), headline[:GARBLE_LIMIT].lower()
+    for last in range(len(wanted), GARBLE_ALONE, -1):
+        if typed.endswith(wanted[1:last].rstrip()):
+            length = len(wanted[1:last].rstrip())
+            return length + len(before) - len(typed) if not typed[:-length][-1:].isalnum() else 0
     return 0
 
 

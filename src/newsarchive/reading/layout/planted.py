@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from newsarchive.reading.layout import advertising, doorways, keyword_rows, keyword_runs, kits, strewn
+from newsarchive.reading.layout import advertising, doorways, keyword_rows, keyword_runs, kits, pitches, selling, strewn
 from newsarchive.reading.layout.kits import Planted
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.trade_words import BETTING
@@ -22,6 +23,7 @@ from newsarchive.reading.layout.trades import Stretch, brandish, suspicious
 MENU_WORDS = 3  # a line of fewer words is a menu's entry: it does not make a page speak of the matter
 PROOFS = 2  # offers that prove themselves, so that sentences are taken too which do not
 ROW_WORDS = 30  # of a line of keywords; a longer one is a paragraph
+LINK_WORDS = 10  # of a link's own text
 REPEATED_LENGTH = 60  # code points of a row of searches; a shorter line is not looked at
 
 
@@ -31,12 +33,48 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     words = frozenset(typed.split())
     kit = [_spaced(lines[one.line - 1], one) for one in kits.find(lines, language, words)]
     hot = suspicious(typed, words) or ("://" in typed and any(map(keyword_rows.is_trade_link, words)))
-    found = [*kit, *_repetitions(lines), *(_advertising(_blanked(lines, kit), language, _garbled(kit)) if hot else ())]
+    named: list[Planted] = []
+    if hot or kit or pitches.sells(typed, words):
+        named = list(_named(_blanked(lines, kit), _names_of(lines, kit), proved=bool(_garbled(kit))))
+    rest = _blanked(lines, [*kit, *named])
+    found = [*kit, *named, *_repetitions(lines), *(_advertising(rest, language, _garbled(kit)) if hot else ())]
     kept: list[Planted] = []
     for one in sorted(found, key=lambda one: (one.line, one.start, -one.end)):
         if not kept or one.line != kept[-1].line or one.start >= kept[-1].end:
             kept.append(one)
-    return tuple(kept)
+    return tuple(_as_links(lines, kept))
+
+
+def _as_links(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Planted]:
+    """What is planted, each keyword on a line of its own as a link where others stand under or over it."""
+    rows = {one.line for one in planted if _is_row(lines[one.line - 1], one)}
+    shown = [line.number for line in lines if not line.blank]
+    beside = {number for pair in pairwise(shown) if rows.issuperset(pair) for number in pair}
+    for one in planted:
+        yield replace(one, rule="planted-links") if one.line in beside else one
+
+
+def _is_row(line: Line, one: Planted) -> bool:
+    """Whether a whole line is planted that is no sentence."""
+    whole = one.start == 0 and one.end >= len(line.text.rstrip())
+    return whole and one.rule in _ROWS and line.words <= LINK_WORDS and not line.ends
+
+
+_ROWS = frozenset({"keyword-soup", "planted-keyword", "planted-links", "advertising-sentence"})
+
+
+def _named(lines: Sequence[Line], known: Sequence[str], *, proved: bool) -> Iterator[Planted]:
+    """What advertisers' names give away. known: names in a kit's keyword; proved: a kit is at work."""
+    for number, stretches in selling.find(lines, known, proved=proved, limit=strewn.LINE_LIMIT).items():
+        for one in stretches:
+            yield _spaced(lines[number - 1], Planted(number, one.start, one.end, one.rule))
+
+
+def _names_of(lines: Sequence[Line], kit: Sequence[Planted]) -> list[str]:
+    """The names of the trades in the keywords that a kit marked."""
+    marked = [lines[one.line - 1].text[one.start : one.end] for one in kit if one.rule == "bracketed-keyword"]
+    words = [word.strip("".join((*kits.OPENERS, *kits.CLOSERS))).lower() for text in marked for word in text.split()]
+    return [word for word in words if pitches.is_odd(word)]
 
 
 def _spaced(line: Line, one: Planted) -> Planted:

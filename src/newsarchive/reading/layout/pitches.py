@@ -1,0 +1,153 @@
+"""How much of an advertiser's way of speaking a sentence has, whatever he sells.
+
+He calls the reader, asks what he needs, promises, praises and rewards; each of
+these alone stands in honest notices, too. So what counts is how many different
+things a sentence does, and that no office, school or newspaper speaks in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsarchive.reading.language import HAN
+from newsarchive.reading.layout.pitch_words import TABLE, WEIGHTS, Sign
+from newsarchive.reading.layout.trades import HONEST, REMEMBERED, quotes, scan
+
+AGAIN = 0.5  # what a second phrase of the same sign weighs; a third adds nothing
+SHOUTED = 0.5  # what "!" at the end weighs
+NUMBERED = 0.5  # … and a telephone number, an address of a site
+LONGEST = 4  # words of a phrase
+DIRECT = frozenset({Sign.CALL, Sign.NEED})  # nobody but an advertiser and a notice speaks so
+
+_WORD = re.compile(r"[^\W_]+(?:['’°-][^\W_]+)*(?:/[^\W_]+)?%?")
+_ODD = re.compile(r"^[a-z]{2,14}\d{2,4}(?!\d)|\d{2,3}[a-z]{3}")  # a name with a number, in small letters
+# Capital letters of the languages in which stories are read.
+UPPER = "".join(filter(str.isupper, map(chr, range(0x41, 0x1EF9))))
+_NUMBER = re.compile(
+    r"(?<!\d)0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)|\b[a-z\d-]+\.(?:com|net|vip|club|bet|top|xyz|info|cc|org)\b", re.I
+)
+# Somebody is named with his title, or a day or an office: the sentence tells of them.
+_TOLD = re.compile(
+    r"(?:[Nn]gày|[Tt]háng) \d|\d/\d{1,2}/\d{2}|\d{1,2}/(?:19|20)\d\d"
+    r"|\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Ee]m|[Cc]háu|Mr|Mrs|Ms|Dr|Pak|Bu|Ibu|Bapak|M|Mme)\.?"
+    rf" [{UPPER}][^\W\d_{UPPER}]"
+    r"|\b(?:Sở|Bộ|Cục|Ban|Hội|Ủy ban|Trường|Xã|Phường|Huyện|Ngân hàng|xã|phường|huyện|tỉnh|thôn|ấp)"
+    rf" [{UPPER}][^\W\d_{UPPER}]"
+)
+
+
+# A phrase, what it does, and where it stands.
+_Found = tuple[str, frozenset[Sign], tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Pitch:
+    """What a text does of what advertisers do, what it weighs, and whether somebody else may be speaking."""
+
+    signs: frozenset[Sign]
+    weight: float
+    wares: frozenset[str]  # the phrases that name what is sold
+    honest: bool
+
+    @property
+    def direct(self) -> bool:
+        """Whether the reader is called or asked."""
+        return not DIRECT.isdisjoint(self.signs)
+
+
+def _phrases() -> Iterator[tuple[str, Sign]]:
+    for sign, table in TABLE:
+        for phrase in table.split("|"):
+            yield " ".join(phrase.split()), sign
+
+
+# A phrase in two rows does both.
+_SIGNS: dict[str, frozenset[Sign]] = {}
+for _phrase, _sign in _phrases():
+    _SIGNS[_phrase] = _SIGNS.get(_phrase, frozenset()) | {_sign}
+_FIRST = frozenset(phrase.split()[0] for phrase in _SIGNS)
+_WIDE = re.compile("|".join(sorted((re.escape(one) for one in _SIGNS if HAN.search(one)), key=len, reverse=True)))
+_CALLS: dict[str, list[str]] = {}
+for _phrase, _sign in _phrases():
+    if _sign in DIRECT and not HAN.search(_phrase):
+        _CALLS.setdefault(max(_phrase.split(), key=len), []).append(_phrase)
+_CALL_WORDS = frozenset(_CALLS)
+_WIDE_CALLS = tuple(phrase for phrase, sign in _phrases() if sign in DIRECT and HAN.search(phrase))
+
+
+def is_odd(word: str) -> bool:
+    """Whether a word in small letters is a name with a number, as advertisers have."""
+    return bool(_ODD.search(word))
+
+
+def sells(typed: str, words: AbstractSet[str]) -> bool:
+    """Whether a page calls its readers anywhere, or has a name with a number: without that nothing else is asked.
+
+    typed: the text in small letters; words: its different words, parted at white space.
+    """
+    if any(any(map(typed.__contains__, _CALLS[word])) for word in _CALL_WORDS & words):
+        return True
+    if any(map(is_odd, words)):
+        return True
+    return bool(HAN.search(typed)) and any(map(typed.__contains__, _WIDE_CALLS))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def pitch(text: str) -> Pitch:
+    """How much of an advertiser's way of speaking a sentence or a clause has."""
+    found = list(_found(text))
+    counts: dict[Sign, set[str]] = {}
+    for phrase, signs, _ in found:
+        for sign in signs:
+            counts.setdefault(sign, set()).add(phrase)
+    weight = sum(WEIGHTS[sign] + AGAIN * (len(own) > 1) for sign, own in counts.items() if sign in WEIGHTS)
+    if weight:
+        weight += SHOUTED * text.rstrip().endswith(("!", "！")) + NUMBERED * bool(_NUMBER.search(text))
+    honest = Sign.OFFICE in counts or quotes(text) or bool(_TOLD.search(text)) or _reports(text, found)
+    wares = frozenset(phrase for phrase, signs, _ in found if Sign.WARE in signs)
+    return Pitch(frozenset(counts) - {Sign.OFFICE}, weight, wares, honest)
+
+
+def is_official(text: str) -> bool:
+    """Whether an office, a school or a newspaper speaks, or somebody warns."""
+    return any(Sign.OFFICE in signs for _, signs, _ in _found(text))
+
+
+def _reports(text: str, found: Sequence[_Found]) -> bool:
+    """Whether a word by which somebody is reported or quoted stands there, and not in an advertiser's phrase."""
+    return any(
+        not any(start <= item.start and item.end <= end for _, _, (start, end) in found)
+        for item in scan(text).of(*HONEST)
+    )
+
+
+def _found(text: str) -> Iterator[_Found]:
+    """The phrases of a text, the longest first, none overlapping another."""
+    typed = text.lower()
+    if len(typed) != len(text):
+        typed = text
+    if HAN.search(typed):
+        for match in _WIDE.finditer(typed):
+            yield match[0], _SIGNS[match[0]], match.span()
+    words = list(_WORD.finditer(typed))
+    at = 0
+    while at < len(words):
+        size = _longest(words, at) if words[at][0] in _FIRST else 0
+        if size:
+            phrase = _phrase_of(words, at, size)
+            yield phrase, _SIGNS[phrase], (words[at].start(), words[at + size - 1].end())
+        at += size or 1
+
+
+def _longest(words: list[re.Match[str]], at: int) -> int:
+    """Of how many words the longest phrase is that begins there."""
+    most = min(LONGEST, len(words) - at)
+    return next((size for size in range(most, 0, -1) if _phrase_of(words, at, size) in _SIGNS), 0)
+
+
+def _phrase_of(words: list[re.Match[str]], at: int, size: int) -> str:
+    return " ".join(word[0] for word in words[at : at + size])
