@@ -53,3 +53,38 @@ def test_a_notice_of_cookies_speaks_for_the_site(text: str, holds: bool) -> None
 )
 def test_a_row_of_entries(text: str, holds: bool) -> None:
     assert menus.is_entries(text) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Lưu  |  In  |  Chia sẻ", True),
+        ("Font: A A A", False),  # sizes of letters alone are another rule's
+        ("字体 大 中 小", True),
+        ("Nhỏ  Vừa  Lớn", True),
+        ("To  Nhỏ  Cao", False),
+        ("In  1.200 đồng  một tờ", False),
+        ("Nghe | hát xẩm | ở chợ", False),
+        ("12  30  45", False),
+        ("大 江 东去", False),
+        ("Kecil | Besar | Panjang", False),
+    ],
+)
+def test_a_row_of_tools_has_nothing_else(text: str, holds: bool) -> None:
+    assert menus.is_tool_row(_line(text)) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Privacy notice   Cookie notice   Terms and conditions", True),
+        ("Chính sách bảo mật  |  Điều khoản sử dụng", True),
+        ("Privacy policy", False),  # alone it may be over a text about it
+        ("Mentions légales | 4 place du Foirail", False),
+        ("© Le Réveil | Mentions légales | CGU", False),
+        ("Điều khoản | Đông Lộ | Bến Sông", False),
+        ("Legal | Shmegal | The judge laughed", False),
+    ],
+)
+def test_a_row_of_terms_and_policies(text: str, holds: bool) -> None:
+    assert menus.is_legal_row(_line(text)) is holds

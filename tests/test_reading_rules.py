@@ -18,6 +18,18 @@ EXAMPLES = {
         "Share on Facebook Share on Twitter Print",
         "Gửi email In bài viết Lưu bài",
     ],
+    "tool-row": [
+        "♥ Yêu thích   ↗ Chia sẻ   🖶 In",
+        "Nghe đọc bài   0:00 / 3:12   Nữ miền Trung   Nam miền Bắc",
+        "Màu chữ  |  Cỡ chữ  |  A+  |  A-  |  Đặt lại",
+        "Ukuran huruf:  Kecil  Sedang  Besar",
+        "打印 分享到微信 微博",
+    ],
+    "legal-row": [
+        "Mentions légales | Données personnelles | CGU",
+        "Terms and conditions | Privacy policy | Complaints",
+    ],
+    "page-steps": ["Halaman: 1 2 Selanjutnya", "‹ Trước | Sau ›"],
     "menu-row": [
         "Lưu tin | In bài viết | Nghe bài viết (Nữ miền Bắc)",
         "News | Sport | Weather",

@@ -44,7 +44,7 @@ NAVIGATION_SURE = table(
     | quên mật khẩu? | nhớ mật khẩu | mật khẩu | biểu quyết | bình chọn | xem kết quả | gửi bình chọn
     | tự động cập nhật | trở về trang chủ | về trang chủ | trở lại chủ đề | trở về đầu | lên trên | xem nhanh
     | gửi email bài đăng này | blogthis! | chia sẻ lên pinterest | bài đăng mới hơn | bài đăng cũ hơn | lưu trữ blog
-    | được tạo bởi blogger | được tạo bởi blogger. | giới thiệu về tôi | google+ | google plus | linkhay | skype
+    | giới thiệu về tôi | google+ | google plus | linkhay | skype
     | line | copy | in tin | in tin này | in bài này | in bài viết này | gửi tin | bản đồ | phóng to | thu nhỏ
     | mặc định | độ tương phản | đổi màu nền | chế độ tối | chế độ sáng | giao diện | đọc báo in | báo in | đặt báo
     | rao vặt | tin bài | xem bản in | nghe | tạm dừng | dừng đọc | phát | tốc độ đọc | phiên bản di động
@@ -363,6 +363,33 @@ CONTACT_OPENINGS = CONTACT_SURE | table(
     | contactez-nous | nous contacter | alamat redaksi | kantor | diterbitkan oleh | penerbit | redaktur pelaksana
     | pemimpin umum | wakil pemimpin redaksi | surel | 联系电话 | 联系我们 | 邮编 | 传真 | 电子邮箱
     | 违法和不良信息举报电话 | 互联网新闻信息服务许可证 | 技术支持 | 承办 | 主办 | 版权声明 | 备案
+    """
+)
+
+# What else stands among the tools of a page, in a row of them.
+TOOLS_IN_ROWS = table(
+    """
+    in | ghim | lưu | yêu thích | bỏ thích | màu chữ | cỡ chữ | đặt lại | nhỏ | vừa | to | lớn | rất lớn | thường
+    | xem cỡ chữ | kích cỡ chữ | font | gửi | tải về | tải về pdf | tải pdf | bình luận | đánh dấu | gửi cho bạn bè
+    | gửi bài viết cho bạn bè | nghe | nghe đọc bài | tốc độ | small | medium | large | normal | pdf | download
+    | download pdf | favourite | favorite | pin | comment | petit | moyen | grand | courriel | mail | commenter
+    | télécharger | ukuran huruf | ukuran font | ukuran teks | kecil | sedang | besar | suka | unduh pdf | komentar
+    | 大 | 中 | 小 | 收听 | 朗读 | 点赞 | 评论
+    """
+)
+
+# Links to a site's terms and policies, in rows at its foot.
+LEGAL = table(
+    """
+    chính sách bảo mật | điều khoản sử dụng | điều khoản | điều khoản dịch vụ | quy định sử dụng | chính sách cookie
+    | chính sách quyền riêng tư | quyền riêng tư | khiếu nại | miễn trừ trách nhiệm | privacy | privacy policy
+    | privacy notice | privacy statement | terms | terms and conditions | terms & conditions | terms of use
+    | terms of service | cookie policy | cookie notice | cookies | cookie settings | disclaimer | complaints
+    | accessibility | accessibility statement | code of conduct | modern slavery statement | legal | legal notice
+    | mentions légales | données personnelles | cgu | cgv | conditions générales | conditions générales d'utilisation
+    | politique de confidentialité | confidentialité | gestion des cookies | charte des cookies | gérer mes cookies
+    | plan du site | accessibilité | kebijakan privasi | kebijakan cookie | syarat dan ketentuan | ketentuan
+    | ketentuan penggunaan | hak cipta | disklaimer | 隐私政策 | 使用条款 | 免责声明 | 服务条款 | 法律声明
     """
 )
 

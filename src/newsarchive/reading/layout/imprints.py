@@ -25,6 +25,13 @@ _IMPRINT = Sieved(
     r"|(?:Điện thoại|ĐT|[Tt]el|Fax)\s\(?\+?0\d|\d(?:st|nd|rd|th) Floor,"
     r"|^[Ww]ebmaster ?:|\b[Cc]ontact us\.?$|adheres? to [^.]{0,60}Code of Practice"
     r"|[Kk]ontak [Mm]edia ?:|Narahubung ?:|Registered [Oo]ffice|Siège social"
+    r"|au capital de \d|Siège ?:|^(?:Diterbitkan|Dikelola) oleh\b|^Redaksi ?: ?(?:Jl|Jalan|Gedung|Komplek)"
+    r"|^(?:Newsdesk|News desk|Editorial|Switchboard|Advertising)(?: [Tt]el)? ?:"
+    r"|(?:regulated by|member of) the [A-Z][\w ]{0,40}(?:Press|Standards|Complaints|Independent)\b"
+    r"|^(?:Cơ quan|Đơn vị) (?:quản lý|chủ quản|thực hiện|vận hành|phát triển)\b"
+    r"|^(?:Thiết kế|Xây dựng|Phát triển)(?: web(?:site)?)? ?: ?(?:Công ty|VNPT|Trung tâm)"
+    r"|^Được tạo bởi Blogger|^Blog (?:tại|at|sur|di) WordPress|(?:新闻|联系|举报|服务)热线[:：]"
+    r"|[Ii]mprimé (?:par|à|en)\b|^[Pp]rinted (?:and published )?(?:by|in)\b|[Ss]eluruh hak"
     r"|ICP备|许可证|版权所有|版權所有|(?:地址|电话|邮编)[:：]"
 )
 _ADDRESS_ABROAD = compiled(
@@ -60,7 +67,13 @@ def is_imprint(line: Line) -> bool:
     """Whether a line says who answers for the site, by what licence, and how to reach him."""
     if line.words > CONTACT_WORDS:
         return False
+    if line.shown[0] in _SIGNS_OF_POST or _YEAR_OF_RIGHTS.match(line.shown):
+        return True
     return _says(line.shown) or (line.words <= ADDRESS_WORDS and _stands_at(line.shown))
+
+
+_SIGNS_OF_POST = frozenset("✉☎📞📧🖂📍🏠")  # before an address, a telephone number
+_YEAR_OF_RIGHTS = re.compile(r"\(c\) ?(?:19|20)\d\d", re.I)
 
 
 def _stands_at(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.reading import furniture
+from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout import box_names
 from newsarchive.reading.layout.lines import Line, key, starts_small
 
@@ -12,6 +13,8 @@ NOTICE_WORDS = 60  # of a cookie or newsletter box told in sentences
 COOKIE_WORDS = 30  # of a line about cookies; a story about them says more
 KEY_HINT = 12  # code points of a key or a count in brackets after a menu's entry
 MENU_WORDS = 5  # of one entry in a row of them
+TOOLS = 2  # so many tools make a row of them
+LEGAL = 2  # links to terms and policies make a row of them
 ROW_ENTRIES = 3  # so many entries make a row
 STRING_WORDS = 24  # of entries strung together; longer lines are not tried
 STRING_LIMIT = 160  # code points of a line of entries strung together
@@ -25,7 +28,8 @@ _ROW = re.compile(r"\s*[|•·»›>/]\s*|\s{2,}|\t")
 _SIGNS = re.compile(r"\s[|•·»›>]\s|\s{2,}")
 _CRUMB = re.compile(r"\s*(?:»|›|>|/|::|→|\|)\s*")
 _TOOLS = re.compile(
-    r"(?:(?:[Cc]ỡ chữ|[Kk]ích (?:thước|cỡ) chữ|(?:[Ff]ont|[Tt]ext) [Ss]ize)\s?[:：]?\s)?"
+    r"(?:(?:[Cc]ỡ chữ|[Kk]ích (?:thước|cỡ) chữ|(?:[Ff]ont|[Tt]ext)(?: [Ss]ize)?|[Uu]kuran (?:huruf|font)"
+    r"|[Tt]aille(?: du texte)?|字号|字体)\s?[:：]?\s)?"
     r"(?:[Aa]{1,3}\s?[+-]{0,2}|[+-])(?:[\s|/]+(?:[Aa]{1,3}\s?[+-]{0,2}|[+-]))*"
 )
 _FOLLOW = re.compile(
@@ -106,6 +110,44 @@ def is_row(line: Line) -> bool:
     if len(entries) < ROW_ENTRIES or "©" in line.shown or any(len(entry.split()) > MENU_WORDS for entry in entries):
         return False
     return sum(map(_is_furniture, entries)) * 2 >= len(entries)
+
+
+def is_tool_row(line: Line) -> bool:
+    """Whether a row has tools of the page and nothing else: what plays it, prints it, shares it, sizes its letters."""
+    if len(line.shown) > STRING_LIMIT or line.ends:
+        return False
+    if begins_wide(line.shown):
+        parts = line.shown.split()
+    else:
+        parts = [part for part in _TOOL_SIGNS.split(line.shown) if part.strip()]
+    if len(parts) < TOOLS or not all(map(_is_tool, parts)):
+        return False
+    return any(any(map(str.isalpha, part)) for part in parts)
+
+
+def _is_tool(text: str) -> bool:
+    """Whether a part of a row is a tool, a label of one, or what stands beside it."""
+    entry = key(text)
+    if entry in furniture.NAVIGATION_SURE or entry in furniture.TOOLS_IN_ROWS or not any(map(str.isalnum, entry)):
+        return True
+    return bool(_PLAYED.fullmatch(entry)) or bool(_NEUTRAL.fullmatch(entry)) or entry.startswith(_SHARED)
+
+
+_SHARED = ("分享到", "chia se ", "share on ", "share via ", "partager sur ", "bagikan ke ")
+_PLAYED = re.compile(
+    r"(?:\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?|\d(?:[.,]\d{1,2})?x|(?:giong )?(?:nu|nam)(?: mien (?:bac|trung|nam))?)"
+)
+_TOOL_SIGNS = re.compile(r"\s{2,}|\s*[|·•]\s*|\t|: ")
+
+
+def is_legal_row(line: Line) -> bool:
+    """Whether a line is a row of links to a site's terms and policies, with no address among them."""
+    if "©" in line.shown or "@" in line.shown or any(map(str.isdigit, line.shown)) or line.ends:
+        return False
+    entries = [key(entry) for entry in _ROW.split(line.shown) if entry.strip()]
+    if len(entries) < LEGAL or any(len(entry.split()) > MENU_WORDS for entry in entries):
+        return False
+    return sum(entry in furniture.LEGAL for entry in entries) * 2 >= len(entries)
 
 
 def is_entries(text: str) -> bool:

@@ -15,6 +15,7 @@ from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.patterns import compiled
 
+OPINION_WORDS = 16  # of what a site asks about its page
 NOTICE_WORDS = 60  # of one notice; a longer line is a paragraph about such things
 WIDE_LENGTHS = range(8, 2, -1)  # characters of an opening in Chinese
 
@@ -31,6 +32,8 @@ FIRST_WORDS = vocabulary.words(
     voir afficher charger lihat pour téléchargez activez soutenez dapatkan ikuti simak baca cek pantau scroll gulir
     artikel konten sudah belum masuk login daftar mari yuk ayo bergabung gabung dengan kami aktifkan jangan unduh
     pasang listen audio pause play mute unmute suivez instal anda kamu masukkan alamat surel
+    xem đọc bấm nhấn ấn nhập tải bạn quý độc theo dõi đặt thích chủ đánh bài tin trang nội thông dang
+    mua read see avez rate how was did is spotted found signaler une comment lire apakah bagaimana ada nilai beri view
     """
 )
 
@@ -128,8 +131,37 @@ _FORMS = _forms(
     jangan lupa (?:subscribe|follow|like)
     (?:download|unduh|pasang|instal) aplikasi (?:kami|\w+(?: \w+)? (?:di|sekarang|untuk))\b
     (?:anda|kamu) (?:sudah|telah) (?:membaca|mencapai) .{0,40}artikel
+    (?:bam|nhan|nhap|click)(?: vao day)? de (?:chia se|(?:xem|doc) (?:bai|ban) goc|gui (?:bai|e-?mail)|in bai)\b.{0,60}$
+    (?:xem|doc)(?: tiep)? (?:bai|tin|bai viet|ban|nguon) goc$
+    (?:xem|doc) tiep (?:tren|tai|o) (?:trang|bao|nguon|ban|website|bai) ?.{0,30}$
+    (?:read|view|see) (?:the )?original(?: article| story| source| post)?$
+    (?:lire|voir) (?:l'article|la source)(?: original| originale)?(?: sur .{2,30})?$
+    (?:dang ky )?nhan (?:ban tin|thu|tin|bai moi|chuyen)\b[^.]{0,60}\b(?:e-?mail|hang (?:tuan|ngay))\b[^.]{0,20}\.?$
+    (?:dang ky )?nhan (?:ban tin|thu|tin|bai moi|chuyen)\b[^.]{0,60}\bmoi (?:sang|toi|ngay|tuan|thu)\b[^.]{0,20}\.?$
+    theo doi (?:blog|trang|kenh|chuyen muc)(?: nay)? (?:qua|bang) e-?mail$
+    dat mua dai han\b.{0,60}$
+    (?:dat mua|mua) (?:bao in|tap chi in|bao dai han|an pham)(?: \w+){0,3}$
+    (?:dia chi )?e-?mail(?: cua ban)? (?:dang ky|gui|nhan tin)$
+    votre (?:journal|quotidien|newsletter|lettre|dose|rendez-vous)\b.{0,60}\b(?:boite|mail|e-?mail|inscri)
+    (?:get|receive) .{0,60}\bby e-?mail\.?$
+    (?:rate|nilai|noter|evaluer) (?:this|l'|cet|artikel|berita)\b.{0,40}$
     (?:masukkan )?(?:alamat )?(?:e-?mail|surel)(?: anda)?(?: kirim| daftar)?$
     """
+)
+# Asks the reader what he thinks of the page, or whether he found a fault in it.
+_OF_PAGE = compiled(
+    r"\b(?:bai viet|bai|chu de|ban tin|trang|noi dung)(?: \w+)? nay\b|^danh gia (?:bai viet|bai|trang)\b"
+    r"|\b(?:this|our) (?:article|story|page|post|content|site|topic)\b|\bcet article\b|\bcette page\b"
+    r"|\b(?:artikel|berita|halaman|konten) ini\b|本文|本页|这篇文章"
+)
+_OPINION = compiled(
+    r"\b(?:huu ich|hai long|the nao|thich|phat hien|loi|sai|danh gia|muon nhan|helpful|useful|enjoy(?:ed)?|like|error"
+    r"|mistake|wrong|satisfied|rate|typo|utile|erreur|faute|aime|interesse|plu|bermanfaat|membantu|suka|kesalahan|puas"
+    r"|menarik)\b|有用|有帮助|满意|错误"
+)
+_STARS = compiled(
+    r"(?:danh gia|xep hang|rate|rating|note|nilai)\b[^1-5]{0,30}"
+    r"(?: ?\|? ?[1-5] ?(?:sao|stars?|etoiles?|bintang)?){4,5}.{0,20}"
 )
 _AGREES = compiled(
     r"\b(?:agree|consent|subject) to our\b|\byou (?:agree|consent) to the (?:terms|privacy|use of cookies)"
@@ -157,7 +189,16 @@ def is_notice(line: Line) -> bool:
     if begins_wide(line.shown) or line.shown[0] == "[":
         return _begins_in_chinese(line.shown)
     text = " ".join(line.key.replace("’", "'").split())
-    return bool(_FORMS.match(text) or _AGREES.search(text))
+    return bool(_FORMS.match(text) or _AGREES.search(text)) or _asks_of_page(line, text)
+
+
+def _asks_of_page(line: Line, text: str) -> bool:
+    """Whether a short line asks what the reader thinks of the page, or whether there is a fault in it."""
+    if _STARS.fullmatch(text):
+        return True
+    if line.words > OPINION_WORDS or not ("?" in line.shown or "？" in line.shown):
+        return False
+    return bool(_OF_PAGE.search(text) and _OPINION.search(text))
 
 
 def _begins_in_chinese(text: str) -> bool:

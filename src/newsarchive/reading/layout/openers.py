@@ -299,7 +299,8 @@ def _is_poll(place: Place) -> bool:
 
 def _asks_opinion(place: Place) -> bool:
     """Whether a question stands over short answers of which one is yes or no."""
-    if not place.one.verdict.open or not place.one.whole.asks or place.one.whole.words > feet.QUESTION_WORDS:
+    asked = place.one.verdict.open or place.one.verdict.rule == "notice-to-reader"
+    if not asked or not place.one.whole.asks or place.one.whole.words > feet.QUESTION_WORDS:
         return False
     answers = [one for step in range(1, ANSWERS + 1) if (one := place.after(step)) and one.whole.words <= ANSWER_WORDS]
     return len(answers) >= FIELDS and any(one.whole.key in _ANSWERS for one in answers)

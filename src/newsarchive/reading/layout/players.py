@@ -12,8 +12,8 @@ from newsarchive.reading.patterns import compiled
 TOOL_WORDS = 14  # of such a line
 FIRST_WORDS = vocabulary.words(
     """
-    nghe listen ecouter écouter dengarkan video current playback loaded remaining stream this beginning xem chế màu
-    mode night gửi send envoyer kirim advertisement iklan la votre click bấm nhấn scroll progress
+    nghe giọng listen ecouter écouter dengarkan video current playback loaded remaining stream this beginning xem chế
+    màu mode night gửi send envoyer kirim advertisement iklan la votre click bấm nhấn scroll progress
     """
 )
 # The buttons of a player, each on a line of its own.
@@ -24,6 +24,7 @@ _LENGTH = r"(?:\d{1,3} ?(?:phut|giay|mins?|minutes?|min|s|sec|menit|detik|m)\b|\
 _THIS = r"(?:(?:to )?(?:this|the)|cette?|l'|bai|tin|ban tin|artikel|berita|doc|toan bo)"
 _FORMS = compiled(
     rf"nghe(?: {_THIS}| bai(?: viet)?| nay| audio| tom tat){{0,3}} ?:? ?{_LENGTH}+(?:min|phut)?"
+    r"|giong (?:nu|nam)(?: mien (?:bac|trung|nam))?"
     rf"|nghe (?:tin|bai|ban tin|audio)(?: nay)?"
     rf"|listen(?: {_THIS}(?: article| story| page)?)?(?: ?[:·|(-])? ?{_LENGTH}+(?:min(?:utes?)?)?\)?"
     r"|ecouter (?:cet |l')?article(?: powered by \w{2,12})?(?: ?[:·|(-])?"

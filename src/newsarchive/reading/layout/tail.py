@@ -253,6 +253,7 @@ def _in_zone(one: Group, zone: Role | None) -> Verdict:
     if zone is not Role.COMMENT and menus.is_entries(one.whole.shown) and not imprints.is_imprint(one.whole):
         return Verdict(Role.NAVIGATION, "row-of-entries", LIKELY)
     short = one.whole.words < IMPRINT_WORDS and not any(map(str.isdigit, one.whole.shown))
+    short = short and not imprints.is_imprint(one.whole)
     if zone is not None and not (zone is Role.CONTACT and short):
         return Verdict(zone, _IN_ZONE[zone], LIKELY)
     if zone is None and one.whole.words >= TEASER_WORDS:
@@ -266,7 +267,8 @@ def _signed(text: str) -> Verdict | None:
         return Verdict(Role.BODY, "signs-for", SURE)
     if signatures.is_group(text):
         return Verdict(Role.BYLINE, "group-under-text", LIKELY)
-    return Verdict(Role.BYLINE, "name-under-text", SURE) if _signs(text) or _sign_in_capitals(text) else None
+    signs = _signs(text) or _sign_in_capitals(text) or signatures.signs_with_office(text)
+    return Verdict(Role.BYLINE, "name-under-text", SURE) if signs else None
 
 
 def _sign_in_capitals(text: str) -> bool:
