@@ -272,3 +272,18 @@ def test_initials_and_a_french_update_stand_under_a_headline() -> None:
     ).article
     assert article.author == "C.L."
     assert str(article.updated).startswith("2019-06-04")
+
+
+@pytest.mark.parametrize(
+    ("by", "bio"),
+    [
+        ("By Jane Doe, Tom Hale | Apr 27, 2021", "Tom Hale covers farming for the Courier."),
+        ("PGS, TS. LÊ THU HÀ", "PGS, TS. Lê Thu Hà công tác tại Viện Gốm, chuyên về làng nghề."),
+        ("Par Claire Dubois", "Claire Dubois vit à Valmont et enseigne la poterie au collège de la ville."),
+        ("Oleh Budi Santoso", "Budi Santoso bekerja sebagai peneliti di sebuah lembaga kajian kerajinan."),
+    ],
+)
+def test_what_the_writer_is_stands_under_the_text(by: str, bio: str) -> None:
+    assert _roles(TITLE, by, P1, P2, bio)[4] == ("byline", "about-the-writer")
+    other = bio.replace("Hale", "Bell").replace("Hà", "Vân").replace("Dubois", "Martin").replace("Santoso", "Wijaya")
+    assert _roles(TITLE, by, P1, P2, other)[4][0] == "body"  # of whom the story tells

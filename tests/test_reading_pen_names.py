@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsarchive.reading import signatures
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.pen_names import is_short, under_text
 from reading_samples import TEXT, TITLE, read_lines, rows
@@ -30,7 +31,8 @@ def test_initials_of_a_desk_sign(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["VĂN PHÒNG", "PHÁT THANH", "AN TOÀN", "NỔI BẬT", "HỒ SƠ", "THỊ TRƯỜNG", "TIN MỚI", "V.League", "TP.HCM",
-     "GET THE APP", "ADVERTISEMENT", "MOST READ", "LIÊN HỆ", "BIỂN ĐÔNG", "MÙA XUÂN", "Văn Hà", "24/7", "and/or"],
+     "GET THE APP", "ADVERTISEMENT", "MOST READ", "LIÊN HỆ", "BIỂN ĐÔNG", "MÙA XUÂN",
+     "TỪ THIỆN", "XÚC TIẾN", "DÂN TRÍ", "TRÂN TRỌNG", "ĐỜI SỐNG", "TÂM TÌNH", "NỘI THẤT", "Văn Hà", "24/7", "and/or"],
 )  # fmt: skip
 def test_what_names_a_section_does_not_sign(text: str) -> None:
     assert rule(text) is None
@@ -48,7 +50,9 @@ def test_a_line_is_short_only_with_stops() -> None:
 
 @pytest.mark.parametrize(
     ("lines", "author"),
-    [(("THU HIỀN", "Chia sẻ"), "THU HIỀN"), (("H.Lan", "", "Chia sẻ"), "H.Lan"), (("AKP/RM", "Chia sẻ"), None),
+    [(("THU HIỀN", "Chia sẻ"), "Thu Hiền"), (("HẢI ĐĂNG", "Tags: gốm, lò"), "Hải Đăng"),
+     (("Thu Hằng - Công chức Văn hóa xã", "Chia sẻ"), "Thu Hằng"), (("Lê Hòa - Đài TT-TH huyện", "Tags: gốm"), "Lê Hòa"),
+     (("H.Lan", "", "Chia sẻ"), "H.Lan"), (("AKP/RM", "Chia sẻ"), None),
      (("Ảnh: Hữu Tài", "Chia sẻ"), None)],
 )  # fmt: skip
 def test_what_stands_under_the_text_signs_it(lines: tuple[str, ...], author: str | None) -> None:
@@ -78,3 +82,17 @@ def test_an_account_and_an_office_stand_under_a_writers_name() -> None:
     assert rows(found, 3) == [("byline", "writers-office")]
     found = read_lines(TITLE, "ThS Phan Đình Lưu", "Chi cục Thủy lợi tỉnh Bình Châu", *TEXT)
     assert (rows(found, 3), found.article.author) == ([("byline", "writers-office")], "ThS Phan Đình Lưu")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Lê Hòa - Trần Mai", "Làng Gốm - Hội nhập", "Thu Hằng - cô giáo làng", "Đội Xanh - Đoàn viên nhất giải.",
+     "Tin vui - Phó thác", "Lê Hòa"],
+)  # fmt: skip
+def test_what_stands_after_a_dash_is_no_office(line: str) -> None:
+    assert not signatures.signs_with_office(line)
+
+
+def test_a_name_in_capitals_is_not_the_last_line_of_a_list() -> None:
+    found = read_lines(TITLE, *TEXT, "Lò số một", "HẢI ĐĂNG", "Từ khóa: gốm, lò")
+    assert [rows(found, line)[0][0] for line in (4, 5)] == ["body", "byline"]

@@ -13,6 +13,7 @@ NAME_WORDS = range(2, 6)  # of one person, titles aside …
 NAME_WORDS_MOST = 4  # … and of one without a Vietnamese family name: headlines have capitals throughout, too
 GROUP_WORDS = 9  # of an office's name that signs
 SIGNATURE_LIMIT = 300  # code points
+OFFICE_LIMIT = 90  # code points of a name and an office
 SIGNATURE_WORDS = 14  # of a whole line that signs: two or three people with their titles
 
 _TITLE = re.compile(
@@ -283,6 +284,17 @@ def _small(name: str) -> str:
     return name[: len(name) - len(bare)] + _LETTERS.sub(_capital, bare)
 
 
+def persons(text: str) -> tuple[str, ...]:
+    """The persons whom a signature names, without their titles."""
+    parts = map(without_title, (author(text) or "").split(", "))
+    return tuple(part for part in parts if is_name(part) or is_signature_in_capitals(part))
+
+
+def without_title(text: str) -> str:
+    """A name, or a line that begins with one, without the titles before it ("PGS, TS. ")."""
+    return _TITLE.sub("", text, count=1)
+
+
 _LETTERS = re.compile(r"[^\W\d_]+")
 MAC_LEAST = 5  # letters of a name that begins with Mc
 
@@ -328,9 +340,21 @@ _STAMPED = re.compile(r"\s(?:Published|Updated|Posted|Publié|Modifié|Diterbitk
 _BRAND = re.compile(r"[a-zA-Z]{2,12}[a-z][A-Z][A-Za-z]{1,14}")  # "detikNews"
 _OF_WHOM = re.compile(
     r"\s[-–—]\s(?:\d{0,3}[A-ZĐ]{2,}(?![^\W\d_a-z])|Đài|Phòng|Ban|Trung tâm|Sở|Báo|Hội|Đoàn|Trường|Công an|Văn phòng"
-    r"|Khoa|Bệnh viện|Huyện|Thành|Trạm|Đội|Tổ|Chi cục|Cục|Viện|Phóng viên|Correspondent|(?:Staff |Senior )?Reporter"
+    r"|Khoa|Bệnh viện|Huyện|Thành|Trạm|Đội|Tổ|Chi cục|Cục|Viện|Phóng viên|Công chức|Viên chức|Cán bộ|Chuyên viên"
+    r"|Cộng tác viên|Tuyên giáo|Tạp chí|Thời báo|Xã đoàn|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Mặt trận|Ủy ban|Uỷ ban"
+    r"|Phó|Chủ tịch|Bí thư|Trưởng|Hiệu trưởng|Giám đốc|Giáo viên|Giảng viên|Sinh viên|Học sinh|Nhà báo|Luật sư"
+    r"|Correspondent|(?:Staff |Senior )?Reporter|Kominfo|Diskominfo|Humas|Dinas|Mahasiswa|Dosen|Guru"
     r"|Staff Writer|Contributor|Journaliste|Wartawan|Kontributor|[a-zA-Z]{2,12}[a-z][A-Z][A-Za-z]{1,14})(?=\s|$).*$"
 )
+
+
+def signs_with_office(text: str) -> bool:
+    """Whether a line is somebody's name and, after a dash, his office or for whom he writes."""
+    office = _OF_WHOM.search(text) if len(text) <= OFFICE_LIMIT and not text.endswith((".", ":", "?", "!")) else None
+    if office is None or len(office[0].split()) > GROUP_WORDS + 1:
+        return False
+    name = text[: office.start()].strip()
+    return (is_name(name) or is_signature_in_capitals(name)) and not _is_person(office[0].strip(" -–—"))
 
 
 def _is_person(text: str) -> bool:

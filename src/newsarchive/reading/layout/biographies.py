@@ -19,8 +19,14 @@ REACH = 3  # groups that are not blank, on either side of the text's end
 
 # What comes after the name of who signed, where the line says what he is.
 _IS = re.compile(
-    r"(?:,? \(?@?\w*\)?,?)?\s(?:is|was|has been|covers|writes|reports|joined|works|lives|est|couvre|écrit|travaille"
-    r"|adalah|merupakan|là (?:một |nhà |phóng viên|tác giả|giảng viên|biên tập viên|cây bút))\b"
+    r"(?:,? \(?@?\w*\)?,?)?(?:,? (?:hiện|đang|vừa|từng|currently|also|now|regularly|saat ini|kini|actuellement))?\s(?:"
+    r"is|was (?:born|raised)|has (?:been|covered|written|worked)|covers|covered|writes|reports|joined|works|worked"
+    r"|lives|keeps|teaches|studies|edits|runs|serves|founded|grew up|contributes|can be reached|blogs|specialis[ez]s"
+    r"|est|couvre|écrit|travaille|vit|enseigne|dirige|collabore|suit|signe|étudie|a (?:écrit|publié|rejoint)"
+    r"|adalah|merupakan|bekerja|mengajar|bertugas|menulis|meliput|tinggal|menekuni|bergabung|aktif"
+    r"|công tác|làm việc|giảng dạy|nghiên cứu|sinh năm|sinh ra|tốt nghiệp|chuyên (?:về|viết)|viết (?:về|cho)"
+    r"|sống (?:tại|ở)|phụ trách|cộng tác|nguyên là|là (?:một |nhà |phóng viên|tác giả|giảng viên|biên tập viên"
+    r"|cây bút|nghiên cứu|giáo|bác sĩ|luật sư|chuyên|cộng tác))\b"
 )
 
 
@@ -37,15 +43,17 @@ def about(groups: Sequence[Group], extent: Extent, found: Mapping[int, Verdict])
 
 
 def _signed(groups: Sequence[Group], extent: Extent, found: Mapping[int, Verdict]) -> Iterator[str]:
-    for at, one in enumerate(groups[: extent.first]):
-        verdict = found.get(at, one.verdict)
-        if verdict.role is Role.BYLINE and not verdict.pieces and (name := _name(one.whole.shown)):
-            yield name
-
-
-def _name(text: str) -> str | None:
-    name = signatures.author(bylines.without_by(text))
-    return name.split(",")[0].split(" | ")[0] if name and " " in name else None
+    """The names of who signed above the text, or right under it."""
+    places = (*range(extent.first), *range(extent.last + 1, min(len(groups), extent.last + 1 + REACH)))
+    for at in places:
+        one, verdict = groups[at], found.get(at, groups[at].verdict)
+        if verdict.pieces:
+            text = one.lines[0].text
+            signed = [text[piece.value : piece.end] for piece in verdict.pieces if piece.role is Role.BYLINE]
+        else:
+            signed = [one.whole.shown] if verdict.role is Role.BYLINE else []
+        for shown in signed:
+            yield from signatures.persons(bylines.name_in(shown) or bylines.without_by(shown))
 
 
 def _about_the_end(groups: Sequence[Group], extent: Extent) -> Iterator[int]:
@@ -56,6 +64,5 @@ def _about_the_end(groups: Sequence[Group], extent: Extent) -> Iterator[int]:
 
 
 def _tells_of(line: Line, name: str) -> bool:
-    if line.words > ABOUT_WORDS or not fold(line.shown).startswith(fold(name)):
-        return False
-    return bool(_IS.match(line.shown, len(name)))
+    bare = signatures.without_title(line.shown) if line.words <= ABOUT_WORDS else ""
+    return fold(bare).startswith(fold(name)) and bool(_IS.match(bare, len(name)))

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import signatures
-from newsarchive.reading.layout import datelines, imprints, posts, threads
+from newsarchive.reading.layout import datelines, imprints, pen_names, posts, threads
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
 
@@ -208,7 +208,8 @@ def _is_wall(groups: Sequence[Group], wall: Sequence[int], ended: bool, left: in
     furniture = sum(groups[i].verdict.role in _FURNITURE for i in wall)
     if any(groups[i].verdict.rule in _CLOSES or groups[i].verdict.role is Role.CONTACT for i in wall):
         return furniture >= WALL_CLOSED
-    return ended and len(wall) >= WALL_SIGNED and furniture > 0
+    sourced = any(groups[i].verdict.role is Role.SOURCE for i in wall) and any(_signs(groups[i]) for i in wall)
+    return ended and ((len(wall) >= WALL_SIGNED and furniture > 0) or sourced)
 
 
 def _another(groups: Sequence[Group], wall: Sequence[int], first: int) -> int | None:
@@ -304,18 +305,26 @@ def _signed_lines(groups: Sequence[Group], last: int, cut: int) -> int:
     A list, verses or captions do; where a menu or other stories follow without a
     sign that the article has ended, nobody could tell them from these.
     """
-    lines = 0
+    lines: list[int] = []
     for i in range(last + 1, cut):
         one = groups[i]
         if one.blank:
             continue
         if one.verdict.rule in _ENDS or (one.verdict.open and _signs(one)):
-            return i - 1 if lines else last
+            return _before_name(groups, lines, last)
         if SIGNS_FOR.fullmatch(one.whole.shown):
             return last
-        if not one.verdict.open or (lines := lines + 1) > SIGNED_LINES:
+        lines.append(i)
+        if not one.verdict.open or len(lines) > SIGNED_LINES:
             break
     return last
+
+
+def _before_name(groups: Sequence[Group], lines: Sequence[int], last: int) -> int:
+    """The last of `lines`, or the one before it where that one is the name of who wrote what they are the end of."""
+    shown = groups[lines[-1]].whole.shown if lines else ""
+    signed = pen_names.is_in_capitals(shown) or signatures.is_group(shown) or signatures.signs_with_office(shown)
+    return [last, *lines][-2 if signed else -1]
 
 
 def _signs(one: Group) -> bool:

@@ -94,7 +94,7 @@ def _verdicts(groups: Sequence[Group], extent: Extent, title: int | None, wrappe
         **_counted(groups),
         **live.headings(live.entries(groups, extent)),
     }
-    found.update(biographies.about(groups, extent, above))
+    found.update(biographies.about(groups, extent, found))
     found.update(_chronology(groups, extent, found))
     return found
 

@@ -35,15 +35,17 @@ _GIVEN = vocabulary.marked_words(
     quân quang quế quý quyên quỳnh sang sâm sơn sương tài tâm tân tấn thái thanh thảo thạnh thắm thắng thiên
     thiện thịnh thoa thơ thơm thu thuận thục thúy thùy thủy thư tiên toàn trang trâm trân trinh trúc trung tú
     tuấn tuệ tùng tuyên tuyết tường uyên vân vi vinh vĩnh vũ vy xuân xuyến yên yến hoà thuý thuỷ
+    cẩm diên duẩn đăng đệ đôn hiển hoàn huân huấn khiêm khương lãm luyến ngạn nhuận phi phụng thạch thuyên tiến tiệp
+    toại trà trầm trí triều trọng tuân viễn vịnh vượng
     """
 )
 # … and pairs of words that end so and are nobody.
 _NOBODY = vocabulary.marked_table(
     """
-    AN TOÀN | PHÁT THANH | QUÊ HƯƠNG | ĐỊA PHƯƠNG | BÌNH MINH | MÙA XUÂN | MỪNG XUÂN | DU XUÂN | HOA HỒNG | CÔNG AN
-    | ĐOÀN VIÊN | VIỆT NAM | MIỀN NAM | MIỀN TRUNG | BÌNH AN | HÒA BÌNH | TRUYỀN HÌNH | THANH BÌNH | QUẢNG NAM
-    | BIỂN ĐÔNG | TẬP TRUNG | LỜI VÀNG | TRI ÂN | TỪ TÂM | TRUNG TÂM | QUAN TÂM | GIA LONG | THƯ NGỎ | BẠN THƠ
-    | TRANG THƠ | VƯỜN THƠ | LÀNG THƠ | MÙA THU | LẠC QUAN | NHẬN DIỆN | THÀNH TÂM | ĐÁNH BẠI | HỘI AN | NGHỆ AN
+    AN TOÀN | PHÁT THANH | QUÊ HƯƠNG | BÌNH MINH | MỪNG XUÂN | DU XUÂN | HOA HỒNG | MIỀN NAM | MIỀN TRUNG | BÌNH AN
+    | THANH BÌNH | TẬP TRUNG | TRI ÂN | TỪ TÂM | QUAN TÂM | GIA LONG | VƯỜN THƠ | THÀNH TÂM | CẢI TIẾN | TIÊN TIẾN
+    | XÚC TIẾN | VỊ TRÍ | ĐẤU TRÍ | TÂM TRÍ | QUAN TRỌNG | TÔN TRỌNG | TRÂN TRỌNG | LỢI NHUẬN | THỊNH VƯỢNG
+    | HƯNG VƯỢNG | TỪ THIỆN | HƯỚNG THIỆN | HƯƠNG XUÂN | SẮC XUÂN | NHÂN NGHĨA | TÌNH NGHĨA | TRIỀU TIÊN
     """
 )
 
@@ -59,7 +61,7 @@ def under_text(line: Line, names: Iterable[str], *, last: bool) -> Verdict | Non
         return None
     if _DESK.fullmatch(shown):
         return Verdict(Role.BYLINE, "desk-initials", LIKELY)
-    if is_short(shown) or (shown.isupper() and _is_name(shown, names)):
+    if is_short(shown) or is_in_capitals(shown, names):
         return Verdict(Role.BYLINE, "short-name-under-text", LIKELY)
     return None
 
@@ -72,10 +74,13 @@ def is_short(text: str) -> bool:
     return _INITIALS.fullmatch(text) is not None or (shortened is not None and shortened["given"].casefold() in _GIVEN)
 
 
-def _is_name(shown: str, names: Iterable[str]) -> bool:
-    """Whether a line in capitals is a person's name."""
-    words = shown.casefold().split()
-    if len(words) not in NAME_WORDS or not signatures.is_signature_in_capitals(shown):
+def is_in_capitals(text: str, names: Iterable[str] = ()) -> bool:
+    """Whether a line in capitals is a person's name.
+
+    names: what stands over and under the page's pictures of those who took them.
+    """
+    words = text.casefold().split() if text.isupper() and len(text) <= LIMIT else []
+    if len(words) not in NAME_WORDS or not signatures.is_signature_in_capitals(text):
         return False
-    credited = any(name.casefold().endswith(shown.casefold()) for name in names)
+    credited = any(name.casefold().endswith(text.casefold()) for name in names)
     return credited or (words[-1] in _GIVEN and " ".join(words[-2:]) not in _NOBODY)
