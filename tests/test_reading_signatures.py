@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading import signatures
+from newsarchive.reading import desks, persons, signatures
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_not_signatures(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["Admin", "admin ", "Administrator", "Quản trị viên", "admin01", "Super User"])
 def test_accounts_are_nobody(text: str) -> None:
-    assert signatures.is_account(text)
+    assert desks.is_account(text)
     assert signatures.author(text) is None
 
 
@@ -93,17 +93,17 @@ def test_a_headline_with_capitals_throughout_is_no_name(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["(pan/ayw)", "(cuy/jambinews)", "(Humas/Diskominfo)", "C.D.", "C. D.", "(J. M. P.)"])
 def test_initials_sign(text: str) -> None:
-    assert signatures.is_initials(text)
+    assert desks.is_initials(text)
 
 
 @pytest.mark.parametrize("text", ["(ends)", "(more)", "C.", "(the mill)", "U.S. troops"])
 def test_what_only_looks_like_initials(text: str) -> None:
-    assert not signatures.is_initials(text)
+    assert not desks.is_initials(text)
 
 
 def test_an_agency_signs_in_full() -> None:
-    assert signatures.is_agency("The Associated Press")
-    assert signatures.is_agency("Agence France-Presse")
+    assert desks.is_agency("The Associated Press")
+    assert desks.is_agency("Agence France-Presse")
 
 
 @pytest.mark.parametrize(
@@ -118,11 +118,11 @@ def test_an_agency_signs_in_full() -> None:
     ],
 )
 def test_names_in_capitals_are_written_as_names_are(printed: str, written: str) -> None:
-    assert signatures.as_written(printed) == written
+    assert persons.as_written(printed) == written
 
 
 @pytest.mark.parametrize(
     "name", ["AGENCE FRANCE-PRESSE", "CTV Lò Bình", "N.T.H", "TTXVN", "UBND XÃ TÂN LẬP", "Lan McDonald", "赵晓岚", "PV"]
 )
 def test_what_is_no_persons_name_in_capitals_stays_as_it_is(name: str) -> None:
-    assert signatures.as_written(name) == name
+    assert persons.as_written(name) == name

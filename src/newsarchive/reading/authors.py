@@ -9,7 +9,7 @@ from itertools import islice
 from newsarchive.nouns.article import Basis, Because, How
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading import desks, persons, signatures, vocabulary
 from newsarchive.reading.blocks import TextBlock
 from newsarchive.reading.layout import bylines
 from newsarchive.reading.layout.page import Page, Said
@@ -64,11 +64,11 @@ def author(page: Page, blocks: tuple[TextBlock, ...], own: Callable[[str], bool]
     signed = [
         one
         for one in islice(_signed(page, own), SIGNED_MOST)
-        if not (one[1].rule in _BARE and signatures.is_place_in(one[0], text))
+        if not (one[1].rule in _BARE and persons.is_place_in(one[0], text))
     ]
-    persons = [one for one in signed if not signatures.is_agency(one[0])]
-    if persons:
-        named = [one for one in persons if not signatures.is_desk(one[0])] or persons
+    people = [one for one in signed if not desks.is_agency(one[0])]
+    if people:
+        named = [one for one in people if not desks.is_desk(one[0])] or people
         return _together([one for one in named if one[1].rule != "initials"] or named)
     return _credited(page) or (_printed(*signed[0]) if signed else None) or _dateline(blocks)
 
@@ -80,7 +80,7 @@ def _signed(page: Page, own: Callable[[str], bool]) -> Iterator[tuple[str, Said]
         name = _in_line(said) or signatures.author(bylines.IN_SECTION.sub("", bylines.without_by(said.value)))
         name = _of_publisher(name, own) if name else None
         if name and (said.rule not in _POSTERS or signatures.is_signature(name)) and not _is_account(said, name):
-            yield signatures.as_written(name), said
+            yield persons.as_written(name), said
 
 
 def _of_publisher(name: str, own: Callable[[str], bool]) -> str | None:
@@ -88,7 +88,7 @@ def _of_publisher(name: str, own: Callable[[str], bool]) -> str | None:
     person, comma, paper = name.rpartition(", ")
     if comma and own(paper):
         return person
-    return None if own(name) and not signatures.is_agency(name) else name
+    return None if own(name) and not desks.is_agency(name) else name
 
 
 def _is_account(said: Said, name: str) -> bool:
@@ -133,7 +133,7 @@ def _credited(page: Page) -> tuple[str, Basis] | None:
         if said.rule != "reporting-credits":
             continue
         parts = [_WHERE.sub("", part) for credit in _CREDIT.finditer(said.text) for part in _AND.split(credit[1])]
-        names = [part.strip() for part in parts if signatures.is_name(part.strip())]
+        names = [part.strip() for part in parts if persons.is_name(part.strip())]
         if names:
             return ", ".join(dict.fromkeys(names)), Basis(How.PRINTED, said.line, said.text)
     return None

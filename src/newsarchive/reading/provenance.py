@@ -12,7 +12,7 @@ from newsarchive.nouns.authority import Source
 from newsarchive.nouns.capture import digest
 from newsarchive.nouns.ledger import BLOCK_ROLES, Role
 from newsarchive.nouns.text import nfc, slugify, squeeze
-from newsarchive.reading import language, signatures
+from newsarchive.reading import desks, language
 from newsarchive.reading.layout import labels, mastheads, site_names
 from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.page import Page, Said
@@ -206,7 +206,7 @@ def _owns(page: Page, line: int) -> bool:
 
 def _is_publisher(page: Page, line: int, name: str) -> bool:
     """Whether the name in a line of rights can be a site's: not an agency's whose picture or text it is."""
-    if (signatures.is_agency(name) or key(name) in _PICTURES) and not _owns(page, line):
+    if (desks.is_agency(name) or key(name) in _PICTURES) and not _owns(page, line):
         return False
     return _is_institution(name) or mastheads.is_plain_name(Line(0, name, name))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading import persons, vocabulary
 from newsarchive.reading.patterns import compiled
 
 BORNE_WINDOW = 30  # code points before a name in which what bears it stands
@@ -97,7 +97,7 @@ def holders(text: str) -> Iterator[str]:
     names = [
         match
         for match in _NAME_VI.finditer(text)
-        if match[0].casefold() not in _NOBODY and not signatures.is_place(match[0])
+        if match[0].casefold() not in _NOBODY and not persons.is_place(match[0])
     ]
     borne = {match[0] for match in names if _is_borne(text, match.start())}
     found = [

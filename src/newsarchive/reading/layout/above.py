@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
-from newsarchive.reading import furniture, signatures, vocabulary
+from newsarchive.reading import desks, furniture, signatures, vocabulary
 from newsarchive.reading.layout import labels, mastheads, names_over, titles
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import key
@@ -114,7 +114,7 @@ def _is_kicker(top: Top, at: int) -> bool:
     if between or not (one.verdict.open or known) or (signatures.is_signature(line.shown) and not line.capitals):
         return False
     if line.shown.endswith(":") or (line.capitals and not _is_of_menu(top, at)):
-        return not signatures.is_outlet(line.shown)
+        return not desks.is_outlet(line.shown)
     return _stands_apart(top, at, known)
 
 

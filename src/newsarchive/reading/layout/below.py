@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading import desks, persons, signatures, vocabulary
 from newsarchive.reading.layout import captions, labels, mastheads, titles
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
@@ -128,15 +128,15 @@ def _told(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:
     shown = groups[at].whole.shown
     if told := _of_text(groups, at):
         return told
-    if _signs(groups, at, extent) or signatures.is_initials(shown):
+    if _signs(groups, at, extent) or desks.is_initials(shown):
         return Verdict(Role.BYLINE, "name-under-headline", SURE)
     if bare := labels.without_value(shown):
         return Verdict(bare, "label-without-value", LIKELY)
     if labels.is_relative(shown):
         return Verdict(Role.PUBLISHED, "relative-date", LIKELY)
-    if signatures.is_agency(shown) and fold(shown) not in _REPUBLISHED:
+    if desks.is_agency(shown) and fold(shown) not in _REPUBLISHED:
         return Verdict(Role.BYLINE, "agency-under-headline", LIKELY)
-    outlet = labels.DOMAIN.fullmatch(shown) or signatures.is_outlet(shown)
+    outlet = labels.DOMAIN.fullmatch(shown) or desks.is_outlet(shown)
     return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY) if outlet else None
 
 
@@ -189,7 +189,7 @@ def is_place_of(name: str, groups: Sequence[Group], extent: Extent) -> bool:
     """Whether the text speaks of `name` as of a place ("huyện Kon Plông", "in Riverton")."""
     if len(name.split()) > STANDFIRST_WORDS:
         return False
-    return signatures.is_place_in(name, _beginning(groups, extent))
+    return persons.is_place_in(name, _beginning(groups, extent))
 
 
 def _beginning(groups: Sequence[Group], extent: Extent) -> str:

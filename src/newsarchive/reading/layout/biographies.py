@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import signatures
+from newsarchive.reading import persons, signatures
 from newsarchive.reading.layout import bylines
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import Line
@@ -53,7 +53,7 @@ def _signed(groups: Sequence[Group], extent: Extent, found: Mapping[int, Verdict
         else:
             signed = [one.whole.shown] if verdict.role is Role.BYLINE else []
         for shown in signed:
-            yield from signatures.persons(bylines.name_in(shown) or bylines.without_by(shown))
+            yield from signatures.people(bylines.name_in(shown) or bylines.without_by(shown))
 
 
 def _about_the_end(groups: Sequence[Group], extent: Extent) -> Iterator[int]:
@@ -64,5 +64,5 @@ def _about_the_end(groups: Sequence[Group], extent: Extent) -> Iterator[int]:
 
 
 def _tells_of(line: Line, name: str) -> bool:
-    bare = signatures.without_title(line.shown) if line.words <= ABOUT_WORDS else ""
+    bare = persons.without_title(line.shown) if line.words <= ABOUT_WORDS else ""
     return fold(bare).startswith(fold(name)) and bool(_IS.match(bare, len(name)))

@@ -11,7 +11,7 @@ import re
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import outlets, signatures, vocabulary
+from newsarchive.reading import desks, outlets, persons, vocabulary
 from newsarchive.reading.layout.labels import Piece
 
 # The first words of such lines, by which they are let through to be looked at.
@@ -129,7 +129,7 @@ def _latin(text: str) -> tuple[int, int] | None:
         return None
     start = opening.end()
     rest = text[start:]
-    if signatures.is_agency(rest) or signatures.is_desk(rest):
+    if desks.is_agency(rest) or desks.is_desk(rest):
         return start, len(text)
     end = _names_end(text, start)
     if end is None or not _is_no_name(text[end:]):
@@ -162,7 +162,7 @@ def _name_end(text: str, start: int) -> int | None:
 def _is_person(text: str) -> bool:
     if not _TRADES.isdisjoint(text.casefold().split()):
         return False
-    if signatures.is_name(text) or (text.isupper() and signatures.is_name(text.title())):
+    if persons.is_name(text) or (text.isupper() and persons.is_name(text.title())):
         return True
     return bool(_SHORTENED.fullmatch(text))
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import outlets, signatures
+from newsarchive.reading import outlets, persons
 from newsarchive.reading.facts import dates
 from newsarchive.reading.layout import labels, row_kinds
 from newsarchive.reading.layout.labels import Piece
@@ -209,10 +209,10 @@ def _files(chain: Chain, end: int, name: str) -> bool:
 
 def _parted(text: str, start: int, end: int, name: str) -> bool:
     """Whether a sign parts a name from what stands beside it, as none parts a place from a date."""
-    if signatures.has_family_name(name) and len(name.split()) >= signatures.FULL_NAME_WORDS:
+    if persons.has_family_name(name) and len(name.split()) >= persons.FULL_NAME_WORDS:
         return True
     before, after = text[:start].rstrip()[-1:], text[start:end].rstrip()[-1:] + text[end:].lstrip()[:1]
     wide = "  " in text[max(0, start - 2) : end + 2]
-    told = bool(_NUMERIC_DAY.match(text, end)) and not signatures.is_place(name)  # places have "ngày 2 tháng 3 năm"
-    timed = bool(_HOUR.search(text[:start])) and not signatures.is_place(name)  # nor the hour before them
+    told = bool(_NUMERIC_DAY.match(text, end)) and not persons.is_place(name)  # places have "ngày 2 tháng 3 năm"
+    timed = bool(_HOUR.search(text[:start])) and not persons.is_place(name)  # nor the hour before them
     return wide or told or timed or any(sign in _STRONG for sign in before + after)

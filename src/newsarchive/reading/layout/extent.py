@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import signatures
+from newsarchive.reading import desks, signatures
 from newsarchive.reading.layout import datelines, imprints, pen_names, posts, threads
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
@@ -323,12 +323,12 @@ def _signed_lines(groups: Sequence[Group], last: int, cut: int) -> int:
 def _before_name(groups: Sequence[Group], lines: Sequence[int], last: int) -> int:
     """The last of `lines`, or the one before it where that one is the name of who wrote what they are the end of."""
     shown = groups[lines[-1]].whole.shown if lines else ""
-    signed = pen_names.is_in_capitals(shown) or signatures.is_group(shown) or signatures.signs_with_office(shown)
+    signed = pen_names.is_in_capitals(shown) or desks.is_group(shown) or signatures.signs_with_office(shown)
     return [last, *lines][-2 if signed else -1]
 
 
 def _signs(one: Group) -> bool:
-    return signatures.is_signature(one.whole.shown) or signatures.is_initials(one.whole.shown)
+    return signatures.is_signature(one.whole.shown) or desks.is_initials(one.whole.shown)
 
 
 def _is_sentence(one: Group) -> bool:

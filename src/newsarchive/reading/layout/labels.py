@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading import furniture, signatures, vocabulary
+from newsarchive.reading import desks, furniture, vocabulary
 from newsarchive.reading.facts import calendars, dates
 from newsarchive.reading.layout import menus
 from newsarchive.reading.layout.lines import Line, key
@@ -58,7 +58,7 @@ def _names(value: str) -> bool:
     capitals = sum(1 for word in words if not word[0].islower())
     if len(words) == 1 and _ACCOUNT.fullmatch(value):
         return True
-    return not words or signatures.is_account(value) or signatures.is_desk(value) or capitals * 2 > len(words)
+    return not words or desks.is_account(value) or desks.is_desk(value) or capitals * 2 > len(words)
 
 
 _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2}")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import furniture, language, signatures, vocabulary
+from newsarchive.reading import furniture, language, persons, vocabulary
 from newsarchive.reading.layout import labels, mastheads, own_names, players, site_names, top_rows
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.labels import Piece
@@ -186,7 +186,7 @@ def _is_first_line(top: Top, at: int) -> bool:
         or _GREETING.match(line.shown)
         or _SKIPS.match(line.shown)
         or not _SERVICE_WORDS.isdisjoint(line.key.split())
-        or signatures.is_place(line.shown)
+        or persons.is_place(line.shown)
     ):
         return False
     between = [one for one in top.groups[at + 1 : top.until] if not (one.blank or is_passed_over(one))]

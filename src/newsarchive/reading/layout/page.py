@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.ledger import CONTINUED, REPEATED, Role
-from newsarchive.reading import signatures
+from newsarchive.reading import desks, persons, signatures
 from newsarchive.reading.blocks import BlockKind, TextBlock
 from newsarchive.reading.layout import labels
 from newsarchive.reading.layout.kits import Planted
@@ -188,4 +188,4 @@ def _chinese_ending(text: str) -> _Ending | None:
 
 def _sure_name(text: str) -> bool:
     """Whether a name at a paragraph's end can be nothing else: a desk, or a common family name and two more words."""
-    return signatures.is_desk(text) or (signatures.has_family_name(text) and len(text.split()) >= 3)
+    return desks.is_desk(text) or (persons.has_family_name(text) and len(text.split()) >= 3)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading import furniture, signatures, vocabulary
+from newsarchive.reading import desks, furniture, persons, signatures, vocabulary
 from newsarchive.reading.facts import clock, dates
 from newsarchive.reading.layout import bylines, chains, labels, row_kinds
 from newsarchive.reading.layout.labels import Label, Piece
@@ -215,7 +215,7 @@ def _is_parted(before: str) -> bool:
     """Whether a sign stands between a name and the date after it; a comma, as after a place, only after a full name."""
     if before[-1] in "|•·-–—/@":
         return True
-    return signatures.has_family_name(before) and len(before.split()) >= signatures.FULL_NAME_WORDS
+    return persons.has_family_name(before) and len(before.split()) >= persons.FULL_NAME_WORDS
 
 
 def _by_somebody(text: str) -> tuple[Piece, ...]:
@@ -280,8 +280,8 @@ def _is_somebody(text: str) -> bool:
     bare = text.strip(labels.SEPARATORS + "@")
     return (
         _signs(bare)
-        or signatures.is_account(bare)
-        or signatures.is_desk(bare)
+        or desks.is_account(bare)
+        or desks.is_desk(bare)
         or signatures.is_signature_in_capitals(bare)
         or bool(_SHORT_NAME.fullmatch(bare))
     )
@@ -342,7 +342,7 @@ def _listed(text: str, start: int, end: int) -> tuple[Piece, ...]:
         )
     if not 0 < len(before.split()) <= OUTLET_WORDS or not before[0].isupper():
         return ()
-    if not after and (_OUTLET.match(before) or signatures.is_outlet(before)) and not signatures.is_agency(before):
+    if not after and (_OUTLET.match(before) or desks.is_outlet(before)) and not desks.is_agency(before):
         return (
             Piece(0, start, Role.SOURCE, "listed-outlet", 0),
             Piece(start, len(text), Role.PUBLISHED, "date-line", start),

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from newsarchive.nouns.lazy import Remembered, lazy
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import furniture, signatures, vocabulary
+from newsarchive.reading import desks, furniture, signatures, vocabulary
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout import (
     box_names,
@@ -350,7 +350,7 @@ RULES: tuple[Rule, ...] = (
         "desk-signature",
         Role.BYLINE,
         SURE,
-        lambda line: signatures.is_desk(line.shown),
+        lambda line: desks.is_desk(line.shown),
         opens(vocabulary.DESK_SIGNATURES),
     ),
     Rule("by-line", Role.BYLINE, SURE, _is_by, _BYLINE_GATE),

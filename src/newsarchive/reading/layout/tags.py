@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsarchive.reading import furniture, signatures
+from newsarchive.reading import furniture, persons
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import key, tokens
 from newsarchive.reading.layout.paragraphs import Group
@@ -83,6 +83,6 @@ def _row(one: Group) -> list[str]:
 def _are_tags(entries: Sequence[str], story: str) -> bool:
     """Whether nearly all entries stand in the text, and they are not names of sections, nor all of persons who sign."""
     sections = sum(entry in furniture.NAVIGATION_LIKELY or entry in furniture.NAVIGATION_SURE for entry in entries)
-    if 2 * sections > len(entries) or all(map(signatures.has_family_name, entries)):
+    if 2 * sections > len(entries) or all(map(persons.has_family_name, entries)):
         return False
     return sum(f" {' '.join(tokens(entry))} " in story for entry in entries) >= SHARE * len(entries)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import signatures
+from newsarchive.reading import desks, persons, signatures
 from newsarchive.reading.layout import (
     below,
     counters,
@@ -230,7 +230,7 @@ def _ends_letter(place: Place) -> bool:
     if place.at or after is None or place.one.whole.words > SIGNS_OFF_WORDS or place.one.whole.capitals:
         return False
     shown = place.one.whole.shown
-    return shown[0].isupper() and shown[-1].isalpha() and not _signs(shown) and signatures.is_name(after.whole.shown)
+    return shown[0].isupper() and shown[-1].isalpha() and not _signs(shown) and persons.is_name(after.whole.shown)
 
 
 def _near_text(one: Group, seen: int) -> Verdict | None:
@@ -265,7 +265,7 @@ def _signed(text: str) -> Verdict | None:
     """The verdict on a line under the text that signs it, or that says for whom and in what office somebody does."""
     if SIGNS_FOR.fullmatch(text):
         return Verdict(Role.BODY, "signs-for", SURE)
-    if signatures.is_group(text):
+    if desks.is_group(text):
         return Verdict(Role.BYLINE, "group-under-text", LIKELY)
     signs = _signs(text) or _sign_in_capitals(text) or signatures.signs_with_office(text)
     return Verdict(Role.BYLINE, "name-under-text", SURE) if signs else None
@@ -282,7 +282,7 @@ _BETWEEN_NAMES = re.compile(r"\s[-–—&]\s|,\s")
 
 def _signs(text: str) -> bool:
     """Whether a line under the text signs it: by name, or by initials in brackets as Indonesian desks do."""
-    return signatures.is_signature(text) or signatures.is_initials(text) or signatures.is_agency(text)
+    return signatures.is_signature(text) or desks.is_initials(text) or desks.is_agency(text)
 
 
 _IN_ZONE = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.reading import signatures
+from newsarchive.reading import persons
 from newsarchive.reading.layout.lines import Line
 
 CONTACT_WORDS = 40  # of a line that says how to reach a writer
@@ -26,7 +26,7 @@ def is_contact(line: Line) -> bool:
         return False
     match = _CONTACT.match(line.shown)
     if match:
-        return match["who"] is None or signatures.is_name(match["who"])
+        return match["who"] is None or persons.is_name(match["who"])
     return bool(_REACHED.match(line.shown))
 
 
