@@ -18,6 +18,10 @@ from newsarchive.reading.patterns import compiled
 
 CAPTION_WORDS = 60
 CAPTION_ENOUGH = 4.0
+CAPTION_SURE = 5.0  # … where it is a sentence with its stop, as paragraphs are
+SENTENCE_WORDS = 15  # of such a sentence
+PARAGRAPHS_BESIDE = 2  # that say much more than it does …
+PARAGRAPH_WORDS = 17  # … each with so many words
 CAPTION_USUAL = 7  # words: most headings have fewer
 OVER_CREDIT_WORDS = 25  # of a caption whose credit is a line of its own
 SLUG_WORDS = 4  # of a line that is an address's words
@@ -38,6 +42,35 @@ _SCENE = compiled(
     r"|speaks?|speaking|attends?|attending|shakes? hands|poses?|posing|looks? on|pictured|seen|"
     r"stands?|walks?|arrives?|waves?|during|holds?|delivers?|s'exprime|prononce|assiste|pose|serre|"
     r"menyampaikan|memberikan|menghadiri|berfoto|meninjau|berjabat)(?!\w)",
+    re.I,
+)
+# What people, beasts and machines are seen to do.
+_SEEN = compiled(
+    r"(?<!\w)(?:vớt|chằng buộc|phơi|chở|khiêng|bốc (?:xếp|dỡ)|gánh|hái|cấy|gặt|cày|bơm|đào|nạo vét|san gạt|siết|lau"
+    r"|quét|xếp hàng|chờ|lấy mẫu|tiêm|khám|đan|dệt|may|nấu|gói|múa|hát|vá|rời|cập bến|neo|neo đậu|nối đuôi nhau"
+    r"|nối nhau|bứt phá|tranh tài|thi đấu|nhấc|cẩu|kéo|mở van|gieo|tưới|cho ăn|dọn|chèo|nhìn từ|bỏ trống|ngập|trải|treo"
+    r"|receives?|presents?|hands? over|cuts?|unveils?|inspects?|tours?|greets?|plants?|queues?|lines? up|gathers?"
+    r"|signs?|reçoit|remet|inaugure|coupe|visite|préparent|portent|menata|memanen|mengangkut|menjemur|membersihkan"
+    r"|mengikuti"
+    r"|menunggu|melintas|menyerahkan|menimbang|memeriksa)(?!\w)",
+    re.I,
+)
+# Who and what is seen in pictures, by a word that begins many a heading, too.
+_SUBJECT = compiled(
+    r"(?:Đoàn viên|Hội viên|Thanh niên|Thiếu n[ữh]|Thiếu nhi|Phụ nữ|Công nhân|Nông dân|Ngư dân|Người dân|Bà con"
+    r"|Du khách|Hành khách|Tiểu thương|Xã viên|Nhân viên|Cán bộ|Kỹ sư|Thợ|Vận động viên|Cầu thủ|Nghệ sĩ|Diễn viên"
+    r"|Bệnh nhân|Trẻ em|Học (?:sinh|trò)|Giáo viên|Tình nguyện viên|Các đội|Đội|Xe|Tàu|Thuyền|Ghe|Sà lan|Cần cẩu|Máy"
+    r"|Lồng|Đàn|Ruộng|Vườn|The (?:Minister|Mayor|President|Governor|team|children|crowd)|Workers|Farmers|Children"
+    r"|Residents"
+    r"|Students|Volunteers"
+    r"|Des |Les (?:élèves|enfants|bénévoles|habitants|ouvriers|agriculteurs)|Warga|Petani|Nelayan|Pekerja|Siswa|Petugas"
+    r"|Sejumlah|Dua|Tiga|Seorang|Perajin)\b"
+)
+# What no picture shows: wishes, lacks and reasons, what was and will be, what somebody says.
+_UNSEEN = compiled(
+    r"(?<!\w)(?:cần|mong|muốn|phải|thiếu|chưa|không|vẫn|đã|sẽ|vừa|vì|nhờ|để|nên|hết|được mùa|mất mùa|khó|lo|kêu|đòi"
+    r"|than|cho biết|nói|kể|rằng|là|có thể|hơn|nhiều|said|says|will|would|has|have|had|was|were|not|need|want|hope|why"
+    r"|how|dit|sera|était|ont|akan|telah|sudah|bisa|harus|tidak|belum|ingin|butuh|kata|ujar)(?!\w)",
     re.I,
 )
 # Whom and what press photographers picture, at the beginning of a line.
@@ -101,10 +134,25 @@ def _said_again(scene: Scene) -> bool:
     return any(overlap(scene.line, paragraph) >= OVERLAP_ENOUGH for paragraph in scene.beside)
 
 
+def _is_unseen(scene: Scene) -> bool:
+    """Whether it tells what no picture shows, and neither begins as captions do nor stands broken as they do."""
+    text = scene.line.shown
+    return len(scene.one.lines) == 1 and not _PICTURED.match(text) and bool(_UNSEEN.search(text))
+
+
+def _names_somebody(text: str) -> bool:
+    """Whether two words in a row begin with capitals, the first word of the line aside."""
+    words = text.split()[1:]
+    return any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
+
+
 _SPEAKS = re.compile(r"(?:[^\W\d_][\w.'’-]*\s?){1,4}:\s")  # "Ruth Abel: They hold still."
 # That a short line is a caption rather than a heading.
 EVIDENCE: tuple[Evidence[Scene], ...] = (
     Evidence("it tells what somebody does", 2.5, lambda s: bool(_SCENE.search(s.line.shown))),
+    Evidence("it tells what is seen to be done", 2.5, lambda s: _is_seen(s.line.shown)),
+    Evidence("it begins with who or what is seen", 1.5, lambda s: _is_subject(s.line.shown)),
+    Evidence("it tells what no picture shows", -3.0, _is_unseen),
     Evidence("it names a person", 1.5, lambda s: _names_somebody(s.line.shown)),
     Evidence("it says that it is a view", 4.0, lambda s: bool(_VIEW.match(s.line.shown))),
     Evidence("it begins with what is pictured", 3.0, lambda s: bool(_PICTURED.match(s.line.shown))),
@@ -115,7 +163,7 @@ EVIDENCE: tuple[Evidence[Scene], ...] = (
     Evidence("it is broken to a width and the paragraphs are not", 2.0, lambda s: s.unwrapped and len(s.one.lines) > 1),
     Evidence("a paragraph beside it says the same", 2.0, _said_again),
     Evidence("it ends as a sentence does", 1.0, lambda s: s.line.ends and len(s.one.lines) > 1),
-    Evidence("it is an item of a list", -3.0, lambda s: s.line.shown[0] in "-–—•·*+►▶●■"),
+    Evidence("it is an item of a list", -3.0, lambda s: s.line.shown[0] in "-–—•·*+►▶●■◆◇○◦▪▫»›"),
     Evidence("it is numbered", -3.0, lambda s: bool(NUMBERED.match(s.line.shown))),
     Evidence("it is in capitals", -3.0, lambda s: s.line.capitals),
     Evidence("somebody speaks in it", -4.0, lambda s: bool(_SPEAKS.match(s.line.shown))),
@@ -123,19 +171,38 @@ EVIDENCE: tuple[Evidence[Scene], ...] = (
 )
 
 
-def _names_somebody(text: str) -> bool:
-    """Whether two words in a row begin with capitals, the first word of the line aside."""
-    words = text.split()[1:]
-    return any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
+def _is_subject(text: str) -> bool:
+    return bool(_SUBJECT.match(text)) and not _PICTURED.match(text)
+
+
+def _is_seen(text: str) -> bool:
+    """Whether it tells what is seen to be done, in a word that is not that of a scene already."""
+    seen = _SEEN.search(text)
+    return seen is not None and seen.start() > 0 and not _SCENE.search(text)
 
 
 def is_caption(scene: Scene) -> bool:
     """Whether a short line among paragraphs tells what a picture shows."""
-    if scene.line.shown.endswith(COLONS):
-        return False  # it announces what follows
-    if scene.line.words > CAPTION_WORDS or (scene.line.prose and not _in_a_cell(scene)):
+    if scene.line.shown.endswith((*COLONS, ",")):
+        return False  # it announces what follows, or goes on
+    if scene.line.words > CAPTION_WORDS:
         return False
+    if scene.line.prose and not _in_a_cell(scene):
+        return _stands_out(scene) and weigh(EVIDENCE, scene) >= CAPTION_SURE
     return weigh(EVIDENCE, scene) >= CAPTION_ENOUGH
+
+
+def _stands_out(scene: Scene) -> bool:
+    """Whether a single sentence stands among paragraphs all of which say much more, and tells no day."""
+    line = scene.line
+    if line.words > SENTENCE_WORDS or not line.ends or line.asks or ". " in line.shown or ":" in line.shown:
+        return False
+    if _COUNTS.search(line.shown) or not line.shown[0].isupper():
+        return False
+    return len(scene.beside) >= PARAGRAPHS_BESIDE and all(one.words >= PARAGRAPH_WORDS for one in scene.beside)
+
+
+_COUNTS = re.compile(r"\d[.,/:-]?\d{2}|\d/\d|%")  # an amount or a day; of a class or a house the number is small
 
 
 def _in_a_cell(scene: Scene) -> bool:
@@ -150,7 +217,18 @@ def is_over_credit(groups: Sequence[Group], at: int) -> bool:
     if line.words > OVER_CREDIT_WORDS or ". " in line.shown:
         return False
     before, after = groups[max(0, at - 1)].whole, groups[at + 1].whole if at + 1 < len(groups) else line
+    if after.shown[:1] in _BRACKETS and picture_credits.is_bracketed(after.shown):
+        return not line.prose or is_titled(line)
     return picture_credits.asks_for_caption(before.shown) or picture_credits.is_alone(after.shown)
+
+
+_BRACKETS = frozenset("([（")
+_TITLE = re.compile(r"[A-ZĐ][A-ZĐ ]{3,30}: [A-ZĐÀ-Ỹ]")  # "DISIMPAN DULU: Dua pekerja menata karung garam"
+
+
+def is_titled(line: Line) -> bool:
+    """Whether a few words in capitals and a colon begin a line, as Indonesian papers begin captions."""
+    return line.words <= OVER_CREDIT_WORDS and bool(_TITLE.match(line.shown))
 
 
 def is_under_picture(groups: Sequence[Group], at: int) -> bool:

@@ -18,7 +18,7 @@ STEPS = 2  # numbers in a row of steps through a list
 OPTION_WORDS = 12  # of an answer of a poll
 QUESTION_WORDS = 25  # of what a poll asks
 DIGITS = 4  # of a page's number
-ENTRY_WORDS = 4  # of an entry of a menu
+MENU_LONGEST = 40  # words of a line that are looked at
 MENU_SHARE = 0.75  # of a line's words that are entries of menus
 
 _STEP_WORDS = vocabulary.words(
@@ -120,14 +120,8 @@ def _begins_menu(line: Line) -> bool:
     """Whether a line has the site's home and other entries of a menu, and little besides."""
     if furniture.HOME.isdisjoint(line.openings):
         return False
-    words = line.key.split()
-    known = at = 0
-    while at < len(words):
-        sizes = (size for size in range(ENTRY_WORDS, 0, -1) if " ".join(words[at : at + size]) in _ENTRIES)
-        size = next(sizes, 0)
-        known += min(size, len(words) - at)
-        at += size or 1
-    return known >= MENU_SHARE * len(words)
+    words = line.key.split()[:MENU_LONGEST]
+    return menus.cover(words, _ENTRIES)[0] >= MENU_SHARE * len(words)
 
 
 _ENTRIES = furniture.NAVIGATION_SURE | furniture.NAVIGATION_LIKELY

@@ -80,7 +80,9 @@ def _caption_rule(groups: Sequence[Group], at: int, extent: Extent, scene: capti
 
 def _is_over_credit(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     """Whether a short line stands right over a picture's credit, and the text goes on after that."""
-    return at + 1 < extent.last and at != extent.first and captions.is_over_credit(groups, at)
+    if at + 1 >= extent.last or (at == extent.first and not captions.is_titled(groups[at].whole)):
+        return False
+    return captions.is_over_credit(groups, at)
 
 
 def _asks(groups: Sequence[Group], at: int, extent: Extent, interview: bool) -> bool:

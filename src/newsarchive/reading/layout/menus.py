@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence, Set
 
 from newsarchive.reading import furniture
 from newsarchive.reading.language import begins_wide
@@ -167,9 +168,26 @@ def _is_furniture(text: str) -> bool:
 _MENU_VOCABULARY = frozenset(word for entry in furniture.NAVIGATION_SURE for word in entry.split())
 
 
+_ALL = furniture.NAVIGATION_SURE | furniture.NAVIGATION_LIKELY | furniture.RELATED_OPENINGS
+_ALL_VOCABULARY = frozenset(word for entry in _ALL for word in entry.split())
+
+
+def _is_of_sections(line: Line) -> bool:
+    """Whether a line is several names of sections and of lists, with nothing between them and nothing besides."""
+    words = line.key.split()
+    if len(words) > STRING_WORDS or not _ALL_VOCABULARY.issuperset(words):
+        return False
+    covered, entries = cover(words, _ALL)
+    return covered == len(words) and entries >= ROW_ENTRIES
+
+
 def is_string(line: Line) -> bool:
     """Whether a line is entries with nothing between them ("Chia sẻ Facebook Zalo In trang"), and little besides."""
-    if len(line.shown) > STRING_LIMIT or _is_strange(line.key):
+    if len(line.shown) > STRING_LIMIT:
+        return False
+    if _is_of_sections(line):
+        return True
+    if _is_strange(line.key):
         return False
     if _MENU_VOCABULARY.isdisjoint(word.strip(_WORD_SIGNS) for word in line.key.split()):
         return False
@@ -177,7 +195,8 @@ def is_string(line: Line) -> bool:
     known = sum(word in _MENU_VOCABULARY for word in words)  # cheap, and most lines end here
     if not 0 < len(words) <= STRING_WORDS or known < STRING_SHARE * len(words) or _is_last_word(line.shown):
         return False
-    covered, entries = _covered(words, apart="  " in line.shown or "|" in line.shown)
+    apart = "  " in line.shown or "|" in line.shown
+    covered, entries = cover(words, _APART if apart else furniture.NAVIGATION_SURE)
     enough = 1 if len(_SIZE.findall(line.shown)) >= SIZES else STRING_ENTRIES
     return entries >= enough and covered >= STRING_SHARE * len(words)
 
@@ -201,14 +220,16 @@ class _Strange(dict[str, bool]):
 _STRANGE = _Strange()
 
 
-def _covered(words: list[str], *, apart: bool) -> tuple[int, int]:
-    """How many of `words` entries of menus can be laid over at most, and by how many entries."""
+_APART = furniture.NAVIGATION_SURE | furniture.COMMENT_OPENINGS
+
+
+def cover(words: Sequence[str], table: Set[str]) -> tuple[int, int]:
+    """How many of `words` entries of a table can be laid over at most, and by how many entries."""
     best = [(0, 0)] * (len(words) + 1)
     for end in range(1, len(words) + 1):
         best[end] = best[end - 1]
         for start in range(max(0, end - MENU_WORDS), end):
-            entry = " ".join(words[start:end])
-            if entry in furniture.NAVIGATION_SURE or (apart and entry in furniture.COMMENT_OPENINGS):
+            if " ".join(words[start:end]) in table:
                 covered, entries = best[start]
                 best[end] = max(best[end], (covered + end - start, entries + 1))
     return best[-1]

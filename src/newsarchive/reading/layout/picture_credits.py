@@ -37,6 +37,7 @@ _WORDED = re.compile(
 _STROKED = re.compile(
     r"[.\w)]\s?/\s?(?:Dok(?:umen(?:tasi)?)?\b|ANTARA|Antara|Foto\b|Istimewa|istimewa|Instagram|Twitter|Facebook|YouTube|Pixabay"
     r"|Pexels|Unsplash|Freepik|Getty|REUTERS|Reuters|AFP|Tangkapan [Ll]ayar)[^.!?]{0,60}\.?$"
+    r"|[.!?”]\s(?:ANTARA(?: FOTO)?|AFP(?: PHOTO)?|REUTERS|EPA(?:-EFE)?)/[^.!?]{2,60}\.?$"
 )
 _RIGHTS = re.compile(r"\s[(\[]?©\s?(?!\d{4})[^\d©]{2,60}$")
 _COPYRIGHT = re.compile(
@@ -125,6 +126,11 @@ _FROM_FILE = re.compile(
 )
 
 
+def is_bracketed(text: str) -> bool:
+    """Whether a line is a picture's credit in brackets and nothing else: "(Foto: A. B./SPT)"."""
+    return len(text) <= WINDOW and _CREDIT_END.match(text) is not None
+
+
 def asks_for_caption(text: str) -> bool:
     """Whether a line is the label of a caption that stands on the next one: "Image caption,"."""
     return text[:1] in "IVM" and bool(re.fullmatch(r"(?:Image|Video|Media) caption,?", text))
@@ -154,9 +160,13 @@ _CREDIT_HEAD = re.compile(
     r"(?:Ảnh|Ảnh minh họa|Hình ảnh|Photo|Foto|Image|Caption|Chú thích ảnh|Trong ảnh|图[①-⑳\d]?)\s*[:：]\s*\S"
 )
 _AGENCY_CREDIT = re.compile(r"(?:©|\(c\))\s*(?:AFP|AP|Reuters|Getty|EPA|Xinhua|TTXVN)\b.*$", re.I)
-_CREDIT_FORMS = (_CREDIT_END, _CREDIT_TAIL, NUMBER, _AGENCY_CREDIT)
+# "… xóm Rạch Sâu. Nguồn: Tác giả": of whom the picture is where nobody else is named.
+_OWN_CREDIT = re.compile(
+    r"[.…!?”\")]\s*Nguồn\s?:\s?(?:[Tt]ác giả|NVCC|ĐVCC|[Nn]hân vật|[Ii]nternet|[Tt]ư liệu|[Ss]ưu tầm)[^.!?:]{0,30}\.?$"
+)
+_CREDIT_FORMS = (_CREDIT_END, _CREDIT_TAIL, NUMBER, _AGENCY_CREDIT, _OWN_CREDIT)
 # What stands in each of them that does not stand in brackets at the end.
-_CREDIT_HINTS = ("Ảnh", "ảnh", "ẢNH", "Photo", "Foto", "Hình", "Image", "Picture", "Cr", "©", "(c)", "(C)")
+_CREDIT_HINTS = ("Nguồn", "Ảnh", "ảnh", "ẢNH", "Photo", "Foto", "Hình", "Image", "Picture", "Cr", "©", "(c)", "(C)")
 _AFTER_CREDIT = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "|."
 
 
@@ -179,7 +189,7 @@ def without_credit(text: str) -> str:
     """A caption's words alone: its credit and the signs around it taken off."""
     for pattern in (_CREDIT_END, NUMBER, _AGENCY_CREDIT):
         text = pattern.sub("", text)
-    if match := _CREDIT_TAIL.search(text):
+    if match := _CREDIT_TAIL.search(text) or _OWN_CREDIT.search(text):
         text = text[: match.start() + (1 if text[match.start()] in '.…!?”"' else 0)]
     if cut := begins(text):
         text = text[: cut + (text[cut] in '.…!?”"')]
