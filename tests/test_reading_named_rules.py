@@ -81,6 +81,7 @@ NEAR_MISSES = {
     "source-label": "Nguồn: nước ngầm dưới chân núi đã cạn",
     "member-card": "Điểm: thứ ai cũng quý",
     "section-beside-date": "Mưa to | 23/08/2021",
+    "relative-date": "Lò gốm | 3 giờ",
     "place-beside-date": "Lan Vu — 12/3/2021 di",
     "related-count": "Báo Bờ Sông - 12/10/2020 - 9 người liên quan",
     "comment-tool": "Bình luận về trận đấu  12/10/2020",

@@ -49,6 +49,10 @@ WORD = r"(?=[A-ZÀ-Ý])(?i:" + "|".join(one for one in f"{_LAST}{_PAPERS}{_HOUSE
 
 _VIETNAMESE = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|Nhật báo|Tuần báo|Bản tin|Cổng TTĐT|Trang TTĐT)\s[^\W\d_a-z]")
 _ADDRESS = re.compile(rf"[\w-]{{2,40}}(?:\.[\w-]{{2,20}}){{0,2}}\.(?:{vocabulary.DOMAIN_ENDINGS})", re.I)
+_BRAND = re.compile(r"[a-zA-Z]{2,12}[a-z][A-Z][A-Za-z]{1,14}")  # "detikNews"
+_CHINESE = re.compile(
+    r"[\u3400-\u9fff]{2,10}(?:日报|晚报|晨报|早报|时报|周报|商报|都市报|日報|晚報|時報|新闻网|新聞網|电视台|電視台|融媒体中心|通讯社|通訊社|在线|网)"
+)
 _SHORT_NAME = re.compile(r"[\w .'’&-]+")
 _TOLD = (LAST | PAPERS | HOUSES | TRADES) - vocabulary.words("24 Plus")
 
@@ -64,7 +68,7 @@ def has_name(text: str) -> bool:
     """Whether a text is an outlet's name by its first word, its last, or because it is an address."""
     if len(text) > NAME_LIMIT:
         return False
-    if _VIETNAMESE.match(text) or _ADDRESS.fullmatch(text):
+    if any(known(text) for known in (_VIETNAMESE.match, _ADDRESS.fullmatch, _BRAND.fullmatch, _CHINESE.fullmatch)):
         return True
     words = text.split()
     if len(words) not in NAME_WORDS or not words[0][0].isupper() or not words[-1][:1].isupper():

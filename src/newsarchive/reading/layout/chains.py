@@ -26,7 +26,7 @@ OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
 DAYS_MOST = 2  # that of publication and that of the update
 
 _ENDS = re.compile(
-    r"\s*[|•·»/♦●]\s*|\s[-–—]\s|,\s|\s{2,}|[\t\u3000]\s*|\s(?=[(\[#])|\s(?=(?:bởi|by|par|oleh)\s)"
+    r"\s*[|•·»/♦●]\s*|\s[-–—]\s|,\s|\s{2,}|[\t\u3000]\s*|\s(?=[(\[#])|\s(?=(?:bởi|by|par|oleh)\s)|\s(?=[^\W\d]{2,10}[:：]\s*\Z)"
     # before a number of comments, of other stories, or of hours: "… 22/9/20 2 nhận xét:"
     r"|\s(?=\d[\d.,]{0,8} (?:tin |bài )?(?:bình luận|nhận xét|phản hồi|ý kiến|liên quan|lượt|comments?|commentaires?"
     r"|réactions?|komentar|tanggapan|replies|responses|views?|vues|giờ|phút|ngày|jam|menit|hours?|min|days?)\b)",
@@ -74,9 +74,9 @@ def _is_of_one_story(found: tuple[Piece, ...], *, parted: bool) -> bool:
     parted: whether more than a blank stands between them, without which only a full date tells.
     """
     dated = [one.rule for one in found if one.role is Role.PUBLISHED and one.rule != "time-alone"]
-    if len(set(dated)) < len(dated) or not (dated or parted):
-        return False
     rules, roles = [one.rule for one in found], {one.role for one in found}
+    if len(set(dated)) < len(dated) or not (dated or parted or rules[0] == "by-line"):
+        return False
     if "relative-date" in dated:  # "Hôm nay, 12/3/2021" is the day on which the page was loaded
         listed = rules[0] == "listed-outlet" and len(rules) > 2
         return len(dated) == 1 and (listed or bool(roles & _COUNTED) or not row_kinds.AGGREGATED.isdisjoint(rules))
@@ -87,7 +87,7 @@ def _is_undated(rules: list[str], roles: set[Role]) -> bool:
     """Whether links without a day are a row for all that: who signs, or what counts readers and their answers."""
     if roles <= {Role.BYLINE, Role.NAVIGATION} and Role.BYLINE in roles:
         return Role.NAVIGATION not in roles or (rules[0] in _LABELLED and rules[-1] == "tool-beside-date")
-    counted = not roles.isdisjoint({Role.COMMENT, Role.COUNTER})
+    counted = not roles.isdisjoint({Role.COMMENT, Role.COUNTER}) and "counts-beside-date" not in rules
     return counted and "time-alone" not in rules and roles.isdisjoint({Role.SOURCE, Role.MASTHEAD})
 
 
@@ -107,7 +107,7 @@ def _chain(text: str, understood: Understood) -> Chain | None:
     bounds = sorted((ends | edges) - {0})
     if not 1 < len(bounds) <= LINKS_MOST:
         return None
-    updates = tuple(one.start() for one in labels.UPDATE_WORDS.finditer(text)) if len(days) > 1 else ()
+    updates = tuple(one.start() for one in labels.UPDATE_WORDS.finditer(text, days[0][1] if days else 0))
     return Chain(text, tuple(bounds), tuple(start for start, _ in days), updates, understood)
 
 
@@ -145,8 +145,10 @@ def _link(chain: Chain, start: int, end: int) -> tuple[Piece, ...]:
     if told := _told(part, bare, start):
         return (Piece(start, end, *told),)
     inner = chain.understood(part)
-    if any(one.rule == "signature" for one in inner) and not _parted(chain.text, start, end, bare):
+    if any(one.rule == "signature" for one in inner) and not _is_apart(chain, start, end, bare):
         return ()
+    if not inner and start and chain.days and chain.days[0] < start and row_kinds.is_count(part):
+        return (Piece(start, end, Role.COUNTER, "counts-beside-date", start),)
     if not inner and _ACCOUNT.fullmatch(bare) and _POST.search(chain.text):
         return (Piece(start, end, Role.BYLINE, "poster-label", start),)
     return tuple(Piece(start + one.start, start + one.end, one.role, one.rule, start + one.value) for one in inner)
@@ -158,6 +160,8 @@ def _told(part: str, bare: str, start: int) -> tuple[Role, str, int] | None:
         return kind.role, kind.rule, start
     if row_kinds.is_ago(part) and start:
         return Role.PUBLISHED, "relative-date", start
+    if _UPDATED.fullmatch(bare):
+        return Role.PUBLISHED, "update-line", start
     lead = _OPENING_LEAD.match(part)
     value = start + (lead.end() if lead else 0)
     stamp = labels.stamp(bare) or (labels.stamp(bare[lead.end() - lead.start(1) :]) if lead else None)
@@ -166,6 +170,9 @@ def _told(part: str, bare: str, start: int) -> tuple[Role, str, int] | None:
     return (Role.PUBLISHED, "update-line" if stamp.updated else "date-line", value)
 
 
+_UPDATED = re.compile(
+    rf"(?:{labels.UPDATE_WORDS.pattern})\s?[:：]?\s?(?:lúc|à|at|pukul)?\s?{_HOUR.pattern[3:]}(?:\s?WI[BT]A?)?", re.I
+)
 _OPENING_LEAD = re.compile(r"\s*((?:vào (?:lúc|ngày|hồi)|vào|lúc|on|at|pada|le)\s)", re.I)
 
 
@@ -177,13 +184,19 @@ def _named(chain: Chain, start: int, found: list[Piece]) -> tuple[Piece, ...]:
         return ()
     if found and found[-1].role is Role.PUBLISHED and _PLACE.match(name) and len(name.split()) <= SECTION_WORDS:
         return (Piece(start, end, Role.NAVIGATION, "place-beside-date", start),)
-    if start or not name[0].isupper() or not chain.text[:end].endswith(_WIDE):
-        return ()
-    if len(name.split()) <= OUTLET_WORDS and (outlets.has_name(name) or _is_listed(chain.text[end:])):
+    if _is_listed_outlet(chain, start, end, name):
         return (Piece(start, end, Role.SOURCE, "listed-outlet", start),)
-    if _files(chain, end, name):
+    if _files(chain, start, end, name):
         return (Piece(start, end, Role.NAVIGATION, "section-beside-date", start),)
     return ()
+
+
+def _is_listed_outlet(chain: Chain, start: int, end: int, name: str) -> bool:
+    """Whether a name is an outlet's by its words, or by what an aggregator prints after it."""
+    if outlets.has_name(name):
+        return not start or name[0] >= "\u2500"
+    first = not start and name[0].isupper() and chain.text[:end].endswith(_WIDE)
+    return first and len(name.split()) <= OUTLET_WORDS and _is_listed(chain.text[end:])
 
 
 _WIDE = ("  ", "\t", "| ", "|", "· ", "•", "• ", " - ", " – ", " — ", "\u3000")
@@ -196,15 +209,21 @@ def _is_listed(rest: str) -> bool:
     return not row_kinds.AGGREGATED.isdisjoint(kinds) or (row_kinds.is_ago(first) and "comment-count" in kinds)
 
 
-def _files(chain: Chain, end: int, name: str) -> bool:
+def _files(chain: Chain, start: int, end: int, name: str) -> bool:
     """Whether a few words before the day and its hour, and a stroke or a wide gap, file the story somewhere.
 
     Without the hour they may as well be the headline of another story and its day.
     """
-    if not chain.days or end > chain.days[0] or not _CLOCK.search(chain.text, end):
+    if start or not name[0].isupper() or not chain.days or end > chain.days[0] or not _CLOCK.search(chain.text, end):
         return False
     wide = chain.text[:end].endswith(("  ", "| ", "|", "· ", "•", "• "))
     return wide and len(name.split()) <= SECTION_WORDS and name[-1].isalpha()
+
+
+def _is_apart(chain: Chain, start: int, end: int, name: str) -> bool:
+    """Whether a name is no place before a day: a sign parts it, or a second day shows that the row is about a story."""
+    updated = len(chain.days) > 1 and not start and not persons.is_place(name)
+    return updated or _parted(chain.text, start, end, name)
 
 
 def _parted(text: str, start: int, end: int, name: str) -> bool:

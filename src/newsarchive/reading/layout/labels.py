@@ -51,8 +51,8 @@ def _number(value: str) -> bool:
 def _names(value: str) -> bool:
     """A name, a desk, an account, or nothing: never the rest of a sentence."""
     words = value.split()
-    if _DAY.search(value):
-        return False  # no name has a day in it
+    if _DAY.search(value) or value[-1:] in {":", "："}:
+        return False  # no name has a day in it, or is a label
     if len(words) > VALUE_WORDS or value.endswith(("?", "!", "？", "！")) or (value.endswith(".") and len(words) > 6):
         return False
     capitals = sum(1 for word in words if not word[0].islower())
@@ -115,7 +115,13 @@ LABELS = (
         "lượt xem|số lượt xem|lượt đọc|số lượt đọc|lượt truy cập|đã xem|đã đọc|xem|số lần xem|số lần đọc|lần xem"
         "|lần đọc|số người xem|số người đọc|lượt người xem|views|view|hits|reads|dibaca|"
         "dilihat|vues|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量"
-        "|阅读|点击|点击数|访问量|lượt thích|bình luận|phản hồi|comments",
+        "|阅读|阅读次数|阅读数|阅读量|点击|点击数|点击次数|点击量|访问量|访问次数|浏览数|lượt thích",
+        _number,
+    ),
+    Label(
+        "comment-count",
+        Role.COMMENT,
+        "bình luận|số bình luận|phản hồi|ý kiến|comments|commentaires|komentar|评论|评论数|跟帖",
         _number,
     ),
     Label(
@@ -134,7 +140,7 @@ LABELS = (
         "|author|by|written by|reporter|reporting by|story by|words by|auteur|article rédigé par|rédigé par"
         "|écrit par|texte|texte par|reportage de|rédaction|par|oleh|penulis"
         "|pewarta|redaktur & reporter|reporter & editor|penulis & editor"
-        "|jurnalis|kontributor|wartawan|laporan|作者|记者|記者|文|撰文|通讯员",
+        "|jurnalis|kontributor|wartawan|laporan|liputan|作者|记者|記者|文|撰文|通讯员",
         _names,
     ),
     Label(
@@ -174,11 +180,11 @@ BY_WORDS = {fold(squeeze(words)): label for label in reversed(LABELS) for words 
 TAKEN_FROM = "Theo|Nguồn|Source|Sumber|Dẫn theo"
 # What stands between two pieces of one line and belongs to neither.
 SEPARATORS = " \t\u00a0\u3000|•·-–—/;,，、"
-BRACKETS = "()[]（）"
+BRACKETS = "()[]（）【】"
 
 _STAMP_NOISE = vocabulary.words(
     """
-    ngày lúc vào hồi đã đăng cập nhật lần cuối xuất bản thời gian giờ phút thứ hai ba tư năm sáu bảy
+    ngày lúc vào hồi đã đăng cập nhật lần cuối xuất bản thời gian giờ phút h thứ hai ba tư năm sáu bảy
     chủ tin tạo gmt utc ict am pm sa ch published posted updated last modified on at date update
     created first time publié le mis à jour modifié diterbitkan diperbarui tayang wib wita wit pukul
     jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun

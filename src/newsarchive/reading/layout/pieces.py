@@ -45,7 +45,9 @@ _TOOL = re.compile(
     r"(?<=\s)(?:[Cc]ỡ chữ|[Kk]ích thước|[Ff]ont|A-|A\+|In (?:bài|trang)|[Gg]ửi|[Cc]hia sẻ|[Ss]hare|[Bb]agikan|[Pp]rint)"
     r"(?=\s|:|$)"
 )
-_WORD_BEGINS = re.compile(r"(?:(?<=[\s|•·(（】\[–—-])|^)[^\s|•·(（\[–—]")
+_WORD_BEGINS = re.compile(r"(?:(?<=[\s|•·(（【】\[–—-])|^)[^\s|•·(（【\[–—]")
+_HAN_LABEL = re.compile(r"(?<=[0-9a-z])[\u3400-\u9fff]{2,5}\s?\Z")
+_TAKEN = re.compile(rf"(?:{labels.TAKEN_FROM})\s(?P<outlet>[^\W\d_a-z][^:()|]{{2,50}})")
 _SIZE = re.compile(r"[Aa]{1,3}[+-]?|[+|:-]")
 _COUNTS = re.compile(r"\s+(\d{1,7}(?:\s+\d{1,7}){0,2})\s*")
 _OUTLET = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|VOV|VTV|VTC|TTXVN)\s[^\W\d_a-z]")
@@ -157,6 +159,8 @@ def _labels(text: str) -> list[tuple[int, int, Label]]:
 def _label_at_end(before: str) -> tuple[int, Label] | None:
     """The longest label that `before` ends with, and where it begins."""
     starts = [match.start() for match in _WORD_BEGINS.finditer(before)][-labels.LABEL_WORDS - 2 :]
+    if (han := _HAN_LABEL.search(before)) and han.start() not in starts:  # "22:33阅读:30来源:国知局"
+        starts.append(han.start())
     for start in starts:
         if label := labels.BY_WORDS.get(fold(squeeze(before[start:]))):
             return start, label
@@ -304,6 +308,10 @@ def _part(part: str) -> tuple[Piece, ...]:
 def _who(part: str, bare: str) -> tuple[Piece, ...]:
     if told := _by_somebody(part):
         return told
+    if (taken := _TAKEN.fullmatch(bare)) and len(taken["outlet"].split()) <= OUTLET_WORDS:
+        return (Piece(0, len(part), Role.SOURCE, "taken-from", part.index(taken["outlet"])),)
+    if bare[:1] >= "\u2500" and bylines.name_in(bare):
+        return (_whole(part, Role.BYLINE, "by-line"),)
     if "  " not in bare and _is_somebody(bare):
         return (_whole(part, Role.BYLINE, "signature"),)
     if (editor := _EDITOR.fullmatch(bare)) and _is_somebody(editor["name"]):

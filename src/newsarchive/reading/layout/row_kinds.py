@@ -27,10 +27,22 @@ _POST = re.compile(r"\W*(?:(?:Gửi|Bài(?: viết| số)?|Trả lời|Post|Repl
 _READ = re.compile(
     r"\d{1,3}(?:[.,]\d)? ?(?:rb|jt|ribu|nghìn|triệu) (?:views?|dibaca|pembaca|kali|lượt xem|lượt đọc)"
     r"|(?:đã xem|lượt xem|lượt đọc|xem|đọc|views?|hits|dibaca|dilihat|vues?|lectures?|浏览|阅读|点击)\s?[:：]?\s?"
-    r"\d[\d.,]{0,11}(?: ?(?:lần|lượt|kali|fois|times|rb|k|次))?",
+    r"\d[\d.,]{0,11}(?: ?(?:lần|lượt|kali|fois|times|rb|k|次))?"
+    r"|\d[\d.,]{0,8}[km]? (?:lượt )?(?:chia sẻ|thích|shares?|likes?|reactions?|partages?|j['’]aime|suka|dibagikan|tải)"
+    r"|\d{1,7}\s?(?:次|人)?(?:转发|点赞|收藏|阅读|浏览)",
     re.I,
 )
-_LENGTH = re.compile(r"\d{1,3} ?(?:mins?|minutes?|phút|menit)(?: (?:read|de lecture|đọc|baca))?", re.I)
+_COUNT = re.compile(r"\d{1,7}")
+_STARS = re.compile(r"[★☆⭐\s]{3,}")
+_BRACKETED = re.compile(r"(?:【[^【】]{1,8}】\s*)+")  # "【打印】【关闭】"
+_FILED = re.compile(
+    r"(?:chuyên mục|danh mục|thể loại|trong mục|category|categories|filed under|section|rubrique|catégorie|kategori"
+    r"|kanal|rubrik|栏目|分类|频道)\s?[:：]\s?[^:：]{2,40}",
+    re.I,
+)
+_LENGTH = re.compile(
+    r"(?:(?:lecture|read|đọc|baca) )?\d{1,3} ?(?:mins?|minutes?|phút|menit)(?: (?:read|de lecture|đọc|baca))?", re.I
+)
 # "9 tin liên quan", "12 related stories": how many others tell the same.
 _RELATED = re.compile(
     r"\d{1,4} (?:(?:tin|bài)(?: viết)? )?liên quan|\d{1,4} (?:nguồn|báo khác)"
@@ -70,6 +82,7 @@ def _is_tool(text: str) -> bool:
         entry in furniture.NAVIGATION_SURE
         or entry in furniture.NAVIGATION_LIKELY
         or entry in _REPORTS_FAULTS
+        or entry in _TOOLS
         or menus.is_tools(text)
     )
 
@@ -89,6 +102,15 @@ _COMMENT_TOOLS = vocabulary.table(
 )
 
 
+_TOOLS = vocabulary.table(
+    """
+    in | in tin | in bài này | gửi mail | gửi email | gửi e-mail | gửi tin | gửi bạn bè | lưu | lưu tin | lưu bài | mail
+    | e-mail | save | save article | listen | copy link | imprimer | envoyer | enregistrer | écouter | cetak | simpan
+    | dengarkan | salin tautan | 打印 | 关闭 | 收藏 | 分享 | 复制链接
+    """
+)
+
+
 # The first that fires decides.
 KINDS = (
     Kind("time-alone", Role.PUBLISHED, _HOUR.fullmatch),
@@ -97,14 +119,18 @@ KINDS = (
     Kind("comment-count", Role.COMMENT, lambda text: counters.counts_comments(text.strip(_COMMENTS_END))),
     Kind("comment-tool", Role.COMMENT, lambda text: key(text) in _COMMENT_TOOLS),
     Kind("related-count", Role.RELATED, _RELATED.fullmatch),
-    Kind("visit-counter", Role.COUNTER, counters.counts),
-    Kind("visit-counter", Role.COUNTER, _READ.fullmatch),
     Kind("reading-time", Role.NAVIGATION, counters.tells_how_long),
     Kind("reading-time", Role.NAVIGATION, _LENGTH.fullmatch),
+    Kind("visit-counter", Role.COUNTER, counters.counts),
+    Kind("visit-counter", Role.COUNTER, _READ.fullmatch),
     Kind("post-number", Role.NAVIGATION, _POST.fullmatch),
     Kind("leads-to-original", Role.NAVIGATION, lambda text: fold(text) in _ORIGINALS),
     Kind("hashtags", Role.RELATED, _HASHTAGS.fullmatch),
+    Kind("tag-list", Role.RELATED, lambda text: text[-1] in ":：" and key(text[:-1]) in furniture.TAG_LABELS),
     Kind("tool-beside-date", Role.NAVIGATION, _is_tool),
+    Kind("tool-beside-date", Role.NAVIGATION, _BRACKETED.fullmatch),
+    Kind("tool-beside-date", Role.NAVIGATION, _STARS.fullmatch),
+    Kind("section-beside-date", Role.NAVIGATION, _FILED.fullmatch),
 )
 # Kinds that only a page has which lists other sites' stories.
 AGGREGATED = frozenset({"related-count", "leads-to-original"})
@@ -112,10 +138,15 @@ AGGREGATED = frozenset({"related-count", "leads-to-original"})
 
 def of(part: str) -> Kind | None:
     """What a part of a row is; None where the table has no such kind."""
-    bare = part.strip(labels.SEPARATORS + labels.BRACKETS)
+    bare = part.strip(labels.SEPARATORS + labels.BRACKETS) if "】【" not in part else part.strip()
     if not bare or len(bare) > PART_LIMIT:
         return None
     return next((kind for kind in KINDS if kind.fires(bare)), None)
+
+
+def is_count(part: str) -> bool:
+    """Whether a part is a number that nothing explains: beside a day, how often a story was read or answered."""
+    return bool(_COUNT.fullmatch(part.strip(labels.SEPARATORS + labels.BRACKETS)))
 
 
 def is_ago(part: str) -> bool:
