@@ -56,6 +56,11 @@ def test_one_name_in_several_spellings(text: str, name: str, same: bool) -> None
         ),
         ((TITLE, "12/3/2021", *TEXT, "", "江边新闻网版权所有"), "source-" + digest("江边新闻网".encode())[:8]),
         (("HTB | Hãng tin Biển", "Menu", TITLE, "12/3/2021", *TEXT, "Theo dõi HTB trên Google News"), "hang-tin-bien"),
+        (("BÁO BỜ SÔNG ĐIỆN TỬ", "Menu", TITLE, *TEXT, "© 2021 Báo Bờ Sông"), "bao-bo-song-dien-tu"),
+        (
+            ("TRANG THÔNG TIN ĐIỆN TỬ", "HUYỆN BỜ SÔNG - TỈNH GỐM", TITLE, *TEXT),
+            "trang-thong-tin-dien-tu-huyen-bo-song",
+        ),
         (("DÂN LÀNG ONLINE", "Menu", TITLE, *TEXT, "© Bản quyền thuộc Báo Dân Làng"), "bao-dan-lang"),
         (
             ("CHI CỤC THỦY SẢN", "Menu", TITLE, *TEXT, "CHI CỤC THỦY SẢN TỈNH BÌNH AN", "ĐT: 0294 3866 112"),

@@ -12,7 +12,7 @@ from newsarchive.nouns.authority import Source
 from newsarchive.nouns.capture import digest
 from newsarchive.nouns.ledger import BLOCK_ROLES, Role
 from newsarchive.nouns.text import nfc, slugify, squeeze
-from newsarchive.reading import desks, language
+from newsarchive.reading import desks, language, vocabulary
 from newsarchive.reading.layout import labels, mastheads, site_names
 from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.page import Page, Said
@@ -98,7 +98,8 @@ def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     for one in (text, name, english):
         if one and (known := _known(one, sources)):
             return Origin(known, None, Basis(How.PRINTED, line, text))
-    same = (squeeze(t) for _, t in names if t not in (text, english) and site_names.is_named(t, (name,)))
+    spelt = (*(t for _, t in names if t not in (text, english)), *printed)
+    same = (squeeze(t) for t in spelt if key(t) != key(name) and site_names.is_named(t, (name,)))
     slug = _slug(name)
     others = tuple(dict.fromkeys((squeeze(english), *same) if english else same))
     stub = Source(slug, squeeze(name), title_en=squeeze(english) if english else None, names=others)
@@ -163,9 +164,10 @@ def _opened(
 def _as_printed(text: str, names: Sequence[str]) -> str:
     """The name as the page prints it elsewhere in full, or without what a masthead adds to it.
 
-    "BÁO TÂN AN ĐIỆN TỬ" is Báo Tân An, "CHI CỤC THỦY SẢN" the Chi cục Thủy sản
-    tỉnh An Giang, and "XÃ X - HUYỆN Y" is shortened as others are asked to.
+    "CHI CỤC THỦY SẢN" is the Chi cục Thủy sản tỉnh An Giang, "XÃ X - HUYỆN Y"
+    xã X; but "BÁO TÂN AN ĐIỆN TỬ" is called so, however its paper is.
     """
+    text = _PLACED.sub("", text)
     own = key(text)
     for name in names:
         other = key(name)
@@ -184,7 +186,9 @@ _PICTURES = frozenset({"getty images", "associated press", "agence france-presse
 _NO_NAMES = frozenset({"slogan", "name-at-foot"})  # what stands at the foot counts as its imprint does
 _PARTS = frozenset("-–—,|(")
 _RIGHTS = re.compile(r"copyright|bản quyền|hak cipta|droits|rights", re.I)
-_SCREEN = re.compile(r"\s(?:điện tử|online)$", re.I)
+_SCREEN = re.compile(r"\sonline$", re.I)
+# Where an office is, after a dash: no part of its name.
+_PLACED = re.compile(rf"(?<=\w)\s?[-–—]\s?(?:{vocabulary.RANKS})\s[^-–—,]{{2,40}}$", re.I)
 
 
 def _rights(page: Page, sources: Mapping[str, Source]) -> Origin | None:
