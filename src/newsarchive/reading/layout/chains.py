@@ -105,10 +105,25 @@ def _chain(text: str, understood: Understood) -> Chain | None:
     ends = {match.end() for match in _ENDS.finditer(text)} | {len(text)}
     ends -= {at for start, end in days for at in range(start + 1, end)}  # no stroke within a day parts anything
     bounds = sorted((ends | edges) - {0})
-    if not 1 < len(bounds) <= LINKS_MOST:
+    if not 1 < len(bounds) <= LINKS_MOST or not (days or _may_tell(text[: bounds[0]], text, understood)):
         return None
     updates = tuple(one.start() for one in labels.UPDATE_WORDS.finditer(text, days[0][1] if days else 0))
     return Chain(text, tuple(bounds), tuple(start for start, _ in days), updates, understood)
+
+
+def _may_tell(first: str, text: str, understood: Understood) -> bool:
+    """Whether a line without a day may be a row about a story at all: most such lines are menus."""
+    if any(map(str.isdigit, text)):
+        return bool(_CLUES.search(text))
+    return any(one.role is Role.BYLINE for one in understood(first))
+
+
+_CLUES = re.compile(  # of what is counted, or told to be some hours old
+    r"bình luận|nhận xét|phản hồi|ý kiến|comment|komentar|tanggapan|réaction|repl|respon|lượt|xem|đọc|view|vue|hits|read"
+    r"|dibaca|dilihat|kali|lecture|phút|min|liên quan|related|gốc|original|share|like|thích|chia sẻ|trước|ago|lalu"
+    r"|[浏阅点评访次]",
+    re.I,
+)
 
 
 def _links(chain: Chain) -> tuple[Piece, ...]:
