@@ -19,6 +19,8 @@ CREDITS = "(Reporting by Retno Wulansari in Jakarta; writing by Philip Gaunt; ed
         (("Jane Doe, The Valley Mail",), "Jane Doe"),
         (("Putri Anjani, Kabar Nusa",), "Putri Anjani"),
         (("By Jane Doe, Islands Correspondent",), "Jane Doe"),
+        (("By JANE DOE and TOM HALE",), "Jane Doe, Tom Hale"),
+        (("By Jane Doe, Tom Hale and Ann Bell",), "Jane Doe, Tom Hale, Ann Bell"),
         (("Story by Jane Doe",), "Jane Doe"),
         (("Rédigé par Jeanne Martin",), "Jeanne Martin"),
         (("记者 李明",), "李明"),

@@ -170,6 +170,11 @@ UNDERSTOOD = [
             ("comment-tool", "我要评论"),
         ],
     ),
+    ("Lan Vu - Suara Pantai", [("signature", "Lan Vu"), ("listed-outlet", "Suara Pantai")]),
+    (
+        "Làng Bên 2 giờ 11 liên quan",
+        [("listed-outlet", "Làng Bên"), ("relative-date", "2 giờ"), ("related-count", "11 liên quan")],
+    ),
     ("by Lan Vu 43 views", [("by-line", "Lan Vu"), ("visit-counter", "43 views")]),
     (
         "2022-07-23 04:29:19 来源:江边日报 TAG:",
@@ -258,6 +263,11 @@ NOT_UNDERSTOOD = [
     "New York Oct 12, 2021 Updated Oct 13, 2021",
     "Lan Vu Oct 12, 2021 - Oct 13, 2021",
     "Trận 3 | 12/10/2021 | 4",
+    "Lan Anh - Hoài Thu",
+    "Xóm Bến - Tạp chí văn nghệ số mới",
+    "Đội đua - Daily News",
+    "Lê Hòa - Đài TT-TH huyện",
+    "Làng 2 giờ 11 phút liên quan",
     "Làng Gốm | 12/10/2021 | 120.000 | 130.000",
     "by the river 43 views of the old mill",
     "Theo chân thợ gốm  12/10/2021",

@@ -74,6 +74,7 @@ def test_accounts_are_nobody(text: str) -> None:
         ("Maria Lopez, Staff Writer", "Maria Lopez"),
         ("TẤN SỸ - KIM LOAN", "TẤN SỸ, KIM LOAN"),
         ("TOM HARGREAVE and INES DUBROW", "TOM HARGREAVE, INES DUBROW"),
+        ("PGS, TS. Lê Thu Hà - TS. Mai Lan", "PGS, TS. Lê Thu Hà, TS. Mai Lan"),
         ("Hồng Thắm – Quốc Bảo", "Hồng Thắm, Quốc Bảo"),
         ("12", None),
         ("", None),

@@ -90,8 +90,18 @@ def author(text: str) -> str | None:
     name = _DEED.sub("", name) if is_signature(name) and not desks.is_desk(name) else name
     if not name or desks.is_account(name) or not any(map(str.isalpha, name)):
         return None
-    several = _DASH.split(name)
-    return ", ".join(several) if all(persons.is_name(one) or is_signature_in_capitals(one) for one in several) else name
+    return listed(name)
+
+
+def listed(names: str) -> str:
+    """Names with a comma between them, whatever stood there ("A - B", "A, B and C"); anything else as it is."""
+    several: list[str] = []
+    for part in _BETWEEN_NAMES.split(names):
+        if several and persons.is_title(several[-1]):  # "PGS, TS. Lê Thu Hà" is one
+            several[-1] += f", {part}"
+        else:
+            several.append(part)
+    return ", ".join(several) if all(map(_is_person, several)) else names
 
 
 def people(text: str) -> tuple[str, ...]:
@@ -101,7 +111,7 @@ def people(text: str) -> tuple[str, ...]:
 
 
 # Between the names of two who sign ("TẤN SỸ - KIM LOAN", "Jane Doe and Tom Roe").
-_DASH = re.compile(r"\s(?:[-–—&]|and|AND|et|dan|và)\s")
+_BETWEEN_NAMES = re.compile(r",?\s(?:[-–—&]|and|AND|et|ET|dan|DAN|và|VÀ)\s|,\s")
 
 
 def _alone(name: str) -> str:

@@ -119,8 +119,8 @@ def _may_tell(first: str, text: str, understood: Understood) -> bool:
 
 
 _CLUES = re.compile(  # of what is counted, or told to be some hours old
-    r"bình luận|nhận xét|phản hồi|ý kiến|comment|komentar|tanggapan|réaction|repl|respon|lượt|xem|đọc|view|vue|hits|read"
-    r"|dibaca|dilihat|kali|lecture|phút|min|liên quan|related|gốc|original|share|like|thích|chia sẻ|trước|ago|lalu"
+    r"bình luận|nhận xét|phản hồi|ý kiến|comment|komentar|tanggapan|réaction|repl|respon|lượt|xem|đọc|view|vue|hits"
+    r"|read|dibaca|dilihat|kali|lecture|phút|min|liên quan|related|gốc|original|share|like|thích|chia sẻ|trước|ago|lalu"
     r"|[浏阅点评访次]",
     re.I,
 )
@@ -210,10 +210,15 @@ def _is_listed_outlet(chain: Chain, start: int, end: int, name: str) -> bool:
     """Whether a name is an outlet's by its words, or by what an aggregator prints after it."""
     if outlets.has_name(name):
         return not start or name[0] >= "\u2500"
-    first = not start and name[0].isupper() and chain.text[:end].endswith(_WIDE)
-    return first and len(name.split()) <= OUTLET_WORDS and _is_listed(chain.text[end:])
+    rest = chain.text[end:]
+    parted = chain.text[:end].endswith(_WIDE) or _AGE_AND_COUNT.fullmatch(rest)
+    first = not start and name[0].isupper() and parted
+    return bool(first) and len(name.split()) <= OUTLET_WORDS and _is_listed(rest)
 
 
+_AGE_AND_COUNT = re.compile(
+    r"\d{1,3} (?:phút|giờ|ngày|h)(?: trước)? \d{1,4} (?:tin |bài )?liên quan"
+)  # "2 giờ 11 liên quan"
 _WIDE = ("  ", "\t", "| ", "|", "· ", "•", "• ", " - ", " – ", " — ", "\u3000")
 
 

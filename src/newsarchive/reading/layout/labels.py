@@ -115,7 +115,7 @@ LABELS = (
         "lượt xem|số lượt xem|lượt đọc|số lượt đọc|lượt truy cập|đã xem|đã đọc|xem|số lần xem|số lần đọc|lần xem"
         "|lần đọc|số người xem|số người đọc|lượt người xem|views|view|hits|reads|dibaca|"
         "dilihat|vues|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量"
-        "|阅读|阅读次数|阅读数|阅读量|点击|点击数|点击次数|点击量|访问量|访问次数|浏览数|lượt thích",
+        "|阅读|阅读次数|阅读数|阅读量|点击|点击数|点击次数|点击量|访问量|访问次数|浏览数|查看|查看次数|人气|lượt thích",
         _number,
     ),
     Label(

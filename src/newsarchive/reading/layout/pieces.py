@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading import desks, furniture, persons, signatures, vocabulary
+from newsarchive.reading import desks, furniture, outlets, persons, signatures, vocabulary
 from newsarchive.reading.facts import clock, dates
 from newsarchive.reading.layout import bylines, chains, labels, row_kinds
 from newsarchive.reading.layout.labels import Label, Piece
@@ -46,6 +46,7 @@ _TOOL = re.compile(
     r"(?=\s|:|$)"
 )
 _WORD_BEGINS = re.compile(r"(?:(?<=[\s|•·(（【】\[–—-])|^)[^\s|•·(（【\[–—]")
+_DASH = re.compile(r"\s[-–—]\s")
 _HAN_LABEL = re.compile(r"(?<=[0-9a-z])[\u3400-\u9fff]{2,5}\s?\Z")
 _TAKEN = re.compile(rf"(?:{labels.TAKEN_FROM})\s(?P<outlet>[^\W\d_a-z][^:()|]{{2,50}})")
 _SIZE = re.compile(r"[Aa]{1,3}[+-]?|[+|:-]")
@@ -60,7 +61,7 @@ _LEADS_THERE = frozenset({"goc", "tin goc", "bai goc", "xem goc", "original"})
 def of(text: str) -> tuple[Piece, ...]:
     """The pieces of a line that labels take apart; () where not all of it is understood."""
     if not (_PARTED.search(text) or "heo " in text or "guồn " in text or "  " in text or bylines.BY.match(text)):
-        return ()  # no date, no label, no outlet, nobody who wrote it, nothing that parts one from the other
+        return _with_outlet(text)  # no date, no label, nobody who wrote it, nothing that parts one from the other
     if both := _two_stamps(text):
         return both
     if (tools := _tools_at(text)) and (before := of(text[:tools])):
@@ -70,6 +71,19 @@ def of(text: str) -> tuple[Piece, ...]:
     if told and any(_PARTS.search(labels.value(one, text)) for one in told):
         told = chains.of(text, _part) or told  # what a stroke or a wide space parts is not of the label's value
     return told or chains.of(text, _part)
+
+
+def _with_outlet(text: str) -> tuple[Piece, ...]:
+    """ "Wahyu Kurniadi - Suara Pantai": who wrote it, and for whom."""
+    dash = _DASH.search(text) if len(text) <= labels.RELATIVE_LIMIT else None
+    if dash is None or not outlets.has_name(text[dash.end() :].strip()) or not _signs(text[: dash.start()]):
+        return ()
+    if signatures.signs_with_office(text.strip()):
+        return ()  # "Lê Hòa - Đài TT-TH huyện": where he works
+    return (
+        Piece(0, dash.end(), Role.BYLINE, "signature", 0),
+        Piece(dash.end(), len(text), Role.SOURCE, "listed-outlet", dash.end()),
+    )
 
 
 def _tools_at(text: str) -> int:
