@@ -85,6 +85,15 @@ def test_only_a_date_said_to_be_printed_is_misdated(how: How, misdated: int) -> 
     assert (found.date, found.misdated) == (Share(0, 1), misdated)
 
 
+@pytest.mark.parametrize(
+    ("true", "read", "right"),
+    [("LÊ HÀ - MAI LAN", "Lê Hà, Mai Lan", 1), ("Lê Hà và Mai Lan", "Lê Hà, Mai Lan", 1), ("Lê Hà", "Lê Hạ", 0)],
+)
+def test_who_signed_is_the_same_in_whatever_letters(true: str, read: str, right: int) -> None:
+    found = score(LINES, replace(ARTICLE, author=true), _ledger(), None, _reading(replace(ARTICLE, author=read)))
+    assert found.author == Share(right, 1)
+
+
 def test_an_item_too_many_costs_precision_and_one_too_few_recall() -> None:
     more = _score(_reading(replace(ARTICLE, events=(EVENT, replace(EVENT, date=parse("2021-08-21"))))))
     none = _score(_reading(replace(ARTICLE, figures=())))
