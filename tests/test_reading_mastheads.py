@@ -67,3 +67,18 @@ def test_a_headline_that_ends_as_papers_names_do_is_still_one_by_itself() -> Non
 @pytest.mark.parametrize("table", [mastheads._EVERYDAY, mastheads._HIGHER, mastheads._PORTALS])
 def test_what_is_said_of_openings_is_said_of_openings_that_are_known(table: frozenset[str]) -> None:
     assert table - vocabulary.MASTHEAD_OPENINGS == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "slogan"),
+    [
+        ("Koran Harian Masyarakat Pesisir", True),
+        ("Serving the Kessock islands since 1884", True),
+        ("Le quotidien de la vallée du Gué", True),
+        ("Koran bekas naik harga di pasar", False),
+        ("Serving tea to strangers", False),
+        ("Le journal intime retrouvé au grenier", False),
+    ],
+)
+def test_what_kind_of_paper_it_is_stands_under_its_name(text: str, slogan: bool) -> None:
+    assert mastheads.is_slogan(_line(text)) is slogan

@@ -22,12 +22,12 @@ KICKER_REACH = 8  # lines, blank ones among them
 ANNOUNCING_WORDS = 8  # of a line above the text that says too much for a menu
 MENUS_BETWEEN = 2  # entries of menus between a day and the headline: the day is the page's
 MENUS_AFTER = 3  # entries of menus after a masthead: an institution named below them is another entry
+# What else stands over a headline and says no section; a menu's entries and the names of lists never do.
 _NO_KICKERS = vocabulary.table(
     """
-    latest news | latest | breaking news | top stories | most read | tin mới | mới nhất | tin mới nhất | nổi bật
-    | tin nổi bật | trang chủ | trang nhất | home | berita terbaru | terkini | terpopuler | menu | tin tức | news
-    | actualités | à la une | bài viết | mục lục | photo gallery | gallery | ảnh minh họa | exclusive | độc quyền
-    | nội dung | chi tiết | tin bài | article | articles | artikel | berita
+    latest news | latest | breaking news | top stories | tin mới | tin nổi bật | trang nhất | terkini
+    | terpopuler | tin tức | news | actualités | à la une | bài viết | mục lục | photo gallery | gallery | ảnh
+    minh họa | exclusive | độc quyền | nội dung | article | articles | artikel | berita
     """
 )
 _TODAY = re.compile(r"(?:hôm nay|today|aujourd['’]hui|hari ini)\b.*\d", re.I)

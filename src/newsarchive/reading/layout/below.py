@@ -11,7 +11,7 @@ from newsarchive.nouns.text import fold
 from newsarchive.reading import desks, persons, signatures, vocabulary
 from newsarchive.reading.layout import captions, labels, mastheads, titles
 from newsarchive.reading.layout.extent import Extent
-from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 
 STANDFIRST_WORDS = 4  # a shorter line under the headline is a section or a place
@@ -68,7 +68,7 @@ def _verdict(groups: Sequence[Group], at: int, title: int, extent: Extent) -> Ve
 def _known(groups: Sequence[Group], at: int, title: int) -> Verdict | None:
     """The verdict on a line whose words or rule tell what it is under a headline; None where they do not."""
     one = groups[at]
-    if labels.is_appointment(one.whole) and any(labels.is_venue(near.whole) for near in _after(groups, at)):
+    if labels.is_appointment(one.whole) and any(labels.is_venue(other.whole) for other in near(groups, at, 1, NEAR)):
         return Verdict(Role.BODY, "appointment", LIKELY)
     if one.verdict.rule == "comment-heading":  # a tool beside the headline, or the number of comments
         counts = any(map(str.isdigit, one.whole.shown))
@@ -116,7 +116,7 @@ def _is_section(groups: Sequence[Group], at: int) -> bool:
     line = groups[at].whole
     if line.words > SECTION_WORDS or line.ends or not _FILED.match(line.shown):
         return False
-    beside = _before(groups, at)
+    beside = near(groups, at, -1, 1)
     return bool(beside) and beside[0].verdict.role in (Role.PUBLISHED, Role.BYLINE)
 
 
@@ -146,7 +146,7 @@ _REPUBLISHED = frozenset({"ttxvn"})  # alone under a headline it tells whence th
 def _of_text(groups: Sequence[Group], at: int) -> Verdict | None:
     """The verdict on a short line with which the text begins: over its main points, or whence it reports."""
     line = groups[at].whole
-    if line.key in _SUMMARIES and (after := _after(groups, at)) and after[0].verdict.open:
+    if line.key in _SUMMARIES and (after := near(groups, at, 1, 1)) and after[0].verdict.open:
         return Verdict(Role.HEADING, "summary-heading", LIKELY)
     return Verdict(Role.BODY, "dateline-alone", LIKELY) if _DATELINE.fullmatch(line.shown) else None
 
@@ -158,12 +158,12 @@ def _signs(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     or the name comes again under the text; a place does not sign.
     """
     shown = groups[at].whole.shown
-    if shown.endswith(_DASHES) and any(near.verdict.role is Role.PUBLISHED for near in _after(groups, at)[:1]):
+    if shown.endswith(_DASHES) and any(one.verdict.role is Role.PUBLISHED for one in near(groups, at, 1, 1)):
         shown = shown[:-2]
     if "," not in shown and mastheads.names_outlet(groups[at].whole):
         return False
     if not signatures.is_signature(shown):
-        beside = _before(groups, at) + _after(groups, at)[:1]
+        beside = near(groups, at, -1, 1) + near(groups, at, 1, 1)
         known = any(_tells_of_writing(one) for one in beside) or _comes_again(groups, extent, shown)
         if not (known and signatures.is_signature_in_capitals(shown)):
             return False
@@ -266,13 +266,5 @@ def _is_cells(one: Group) -> bool:
 
 def _addresses(groups: Sequence[Group], at: int) -> bool:
     """Whether a short line is a salutation ("Kính gửi:"): what follows it is no furniture."""
-    after = _after(groups, at)[:1]
+    after = near(groups, at, 1, 1)
     return groups[at].whole.shown.endswith((",", ":")) and bool(after) and after[0].verdict.open
-
-
-def _after(groups: Sequence[Group], at: int) -> list[Group]:
-    return [one for one in groups[at + 1 : at + 1 + 2 * NEAR] if not one.blank][:NEAR]
-
-
-def _before(groups: Sequence[Group], at: int) -> list[Group]:
-    return [one for one in groups[max(0, at - NEAR) : at] if not one.blank][-1:]

@@ -15,7 +15,7 @@ from newsarchive.reading.layout.extent import Extent, echoes
 from newsarchive.reading.layout.kits import CLOSERS, OPENERS
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.mastheads import is_masthead, is_paper, is_slogan
-from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.picture_credits import has_credit
 from newsarchive.reading.layout.rules import Verdict
 
@@ -66,17 +66,6 @@ class Place:
         return self.groups[self.at].whole
 
 
-def _near(groups: Sequence[Group], at: int, step: int, reach: int = NEAR) -> list[Group]:
-    """Up to `reach` groups that are not blank, before (-1) or after (1) this one."""
-    found: list[Group] = []
-    at += step
-    while 0 <= at < len(groups) and len(found) < reach:
-        if not groups[at].blank:
-            found.append(groups[at])
-        at += step
-    return found
-
-
 def _dated(groups: Sequence[Group]) -> float:
     return float(any(_is_stamp(one) or _signs(one) for one in groups))
 
@@ -87,8 +76,7 @@ def _is_stamp(one: Group) -> bool:
 
 
 def _dated_at_once(place: Place) -> float:
-    near = _near(place.groups, place.at, 1, 1)
-    return float(any(map(_is_stamp, near)))
+    return float(any(map(_is_stamp, near(place.groups, place.at, 1, 1))))
 
 
 def _signs(one: Group) -> bool:
@@ -126,7 +114,7 @@ def _is_wide(line: Line) -> bool:
 
 def _is_hollow(place: Place) -> float:
     """Whether a line of few words, with no date beside it, has next to none of them in common with the text."""
-    dated = [one for step in (-1, 1) for one in _near(place.groups, place.at, step, 1) if _is_stamp(one)]
+    dated = [one for step in (-1, 1) for one in near(place.groups, place.at, step, 1) if _is_stamp(one)]
     return float(not dated and place.line.words < TITLE_LEAST + 1 and echoes(place.line, place.words) < ECHO_ENOUGH)
 
 
@@ -166,9 +154,9 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("they come again with all their marks", 2.0, lambda p: _enough(p) * halves.share(p.line, p.marked)),
     Evidence("nothing else stands between it and the text", 2.0, lambda p: float(p.at == p.nearest)),
     Evidence("it is as long as headlines are", 2.0, _proper_length),
-    Evidence("a date or a signature follows", 2.0, lambda p: _dated(_near(p.groups, p.at, 1))),
+    Evidence("a date or a signature follows", 2.0, lambda p: _dated(near(p.groups, p.at, 1, NEAR))),
     Evidence("a signature or a full date follows at once", 1.0, _dated_at_once),
-    Evidence("a date stands before it", 2.0, lambda p: _dated(_near(p.groups, p.at, -1, 1))),
+    Evidence("a date stands before it", 2.0, lambda p: _dated(near(p.groups, p.at, -1, 1))),
     Evidence("a keyword was planted before it", 10.0, lambda p: float(_marked_by_kit(p.line))),
     Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
     Evidence("another line that says what the text says stands right above it", -2.0, lambda p: float(_is_second(p))),
@@ -214,7 +202,7 @@ def _is_second(place: Place) -> bool:
     """Whether a line is the second of two that could be headlines, and so the standfirst of the first."""
     if place.line.words < TITLE_LEAST + 1:
         return False
-    above = _near(place.groups, place.at, -1, 1)
+    above = near(place.groups, place.at, -1, 1)
     if not above or not _is_candidate(above[0]) or above[0].whole.ends or not above[0].whole.shown[-1].isalnum():
         return False
     return (
@@ -228,7 +216,7 @@ def _is_section(place: Place) -> bool:
     """Whether a menu or a way over a short line has its words, with a line right under it that may be the headline."""
     if place.line.words > sections.ENTRY_WORDS or place.sections.get(place.line.key, place.at) == place.at:
         return False
-    under = _near(place.groups, place.at, 1, 1)
+    under = near(place.groups, place.at, 1, 1)
     return any(_is_candidate(one) and not one.whole.key.startswith(place.line.key) for one in under)
 
 
@@ -350,7 +338,7 @@ def _asks_below(groups: Sequence[Group], extent: Extent, title: int) -> bool:
     """
     if not groups[extent.first].whole.asks:
         return False
-    dated = any(map(_is_stamp, _near(groups, title, 1, 1)))
+    dated = any(map(_is_stamp, near(groups, title, 1, 1)))
     return groups[title].whole.words <= TITLE_LEAST or (not dated and _heads(groups, extent.first))
 
 
@@ -369,7 +357,7 @@ def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
         return False
     if first.asks:
         return True
-    under = _near(groups, extent.first, 1, 1)
+    under = near(groups, extent.first, 1, 1)
     if first.words <= SENTENCE_LONGEST and any(halves.has_rule(one, halves.UNDER_HEADLINE) for one in under):
         return True
     words = [word for word in first.shown.split() if word[0].isalpha()]
@@ -386,4 +374,4 @@ def _heads(groups: Sequence[Group], at: int) -> bool:
         or not TITLE_LEAST < one.whole.words <= HEADLINE_LONGEST
     ):
         return False
-    return any(halves.has_rule(near, halves.UNDER_HEADLINE) for near in _near(groups, at, 1, 2))
+    return any(halves.has_rule(one, halves.UNDER_HEADLINE) for one in near(groups, at, 1, 2))

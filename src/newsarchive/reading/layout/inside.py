@@ -11,7 +11,7 @@ from newsarchive.reading.layout import boxes, captions, questions
 from newsarchive.reading.layout.extent import COLONS, LISTED, Extent, announced
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
-from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.repeats import Seen
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.layout.titles import same_headline
@@ -177,12 +177,7 @@ def _is_offer(one: Group) -> bool:
 
 def _beside(groups: Sequence[Group], at: int, step: int, extent: Extent) -> Group | None:
     """The next group that is not blank, within the text."""
-    at += step
-    while extent.first <= at <= extent.last:
-        if not groups[at].blank:
-            return groups[at]
-        at += step
-    return None
+    return next(iter(near(groups, at, step, 1, range(extent.first, extent.last + 1))), None)
 
 
 def _is_heading(groups: Sequence[Group], at: int, extent: Extent) -> bool:

@@ -107,7 +107,10 @@ _SLOGAN_OF = re.compile(r"(?:cơ quan|tiếng nói|diễn đàn) (?:của|ngôn 
 _SLOGAN = re.compile(
     r"(?:cơ quan|tiếng nói|diễn đàn (?:của|vì)|kênh thông tin|trang tin của|the voice of|news from|l['’]actualité d"
     r"|toute l|portal berita|chuyên trang của|ghi chép của|giáo hạt|giáo phận|trực thuộc|nhật báo|tuần báo"
-    r"|nguyệt san)\b.{4,120}"
+    r"|nguyệt san|koran harian|harian umum|suara (?:hati|rakyat|masyarakat|warga)|media (?:online|informasi|rakyat)"
+    r"|(?:serving|covering|proudly serving) .{3,40}since|your (?:local|trusted|daily|community)|the (?:local )?news of"
+    r"|le (?:journal|quotidien|magazine) (?:de|des|du)|l['’]info (?:de|des|du|en)|votre (?:journal|quotidien|info))"
+    r"\b.{4,120}"
     r"|[^-–|]{4,24}(?: [-–] [^-–|]{4,24}){2,4}",
     re.I,
 )

@@ -70,6 +70,18 @@ def last_shown(groups: Sequence[Group], at: int) -> int | None:
     return next((i for i in range(at - 1, -1, -1) if not groups[i].blank), None)
 
 
+def near(groups: Sequence[Group], at: int, step: int, reach: int, within: range | None = None) -> list[Group]:
+    """Up to `reach` groups that are not blank, before (-1) or after (1) this one; within: where they are looked for."""
+    within = range(len(groups)) if within is None else within
+    found: list[Group] = []
+    at += step
+    while within.start <= at < within.stop and len(found) < reach:
+        if not groups[at].blank:
+            found.append(groups[at])
+        at += step
+    return found
+
+
 def join(texts: Sequence[str]) -> str:
     """Broken lines as one: a space between, none between two wide characters (Chinese writes none)."""
     out = ""
