@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import planted, selling
+from newsarchive.reading.layout import pitches, planted, selling
 from newsarchive.reading.layout.letters import Alphabet
 from newsarchive.reading.layout.lines import lines_of
 
@@ -173,3 +173,32 @@ def test_rows_of_names_are_links() -> None:
 
 def test_nothing_is_looked_for_where_nothing_is_sold() -> None:
     assert selling.find(lines_of(STORY, Alphabet()), (), proved=False, limit=20_000) == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rest"),
+    [
+        ("Tôi nghĩ rằng RED79 nhà cái uy tín mỗi em được thử làm.", "Tôi nghĩ rằng mỗi em được thử làm."),
+        ("Nay nhìn cây non xanh tốt thì yên lòng RED79 nhà cái uy tín.", "Nay nhìn cây non xanh tốt thì yên lòng."),
+    ],
+)
+def test_a_name_and_its_praise_are_taken_out_of_an_authors_words(sentence: str, rest: str) -> None:
+    offers = ("Đăng nhập RED79 để nhận ngay phần thưởng 200%.", "Tải RED79 nhận ngay 100k miễn phí.")
+    (taken,) = [text for text in _in_story(*offers, sentence) if text not in offers]
+    assert sentence.replace(f" {taken}", "") == rest
+
+
+def test_the_authors_next_words_stay_where_no_stop_parts_them() -> None:
+    offers = ("Đăng ký gowin68 nhận ngay 99k miễn phí.", "Nạp gowin68 hôm nay, hoàn trả 2% mỗi tuần.")
+    pitch = "Làm bằng cấp 3 uy tín toàn quốc, không cọc trước"
+    assert _in_story(*offers, f"{pitch} Mọi phản ánh xin gửi về trụ sở.") == [*offers, pitch]
+
+
+@pytest.mark.parametrize("word", ["covid-19", "2021", "3/2021", "40m2", "u23", "g7", "5g", "d600", "14/cp", "h5n1"])
+def test_a_number_beside_a_letter_or_two_is_no_name(word: str) -> None:
+    assert not pitches.is_odd(word)
+
+
+@pytest.mark.parametrize("word", ["win79vip", "zk99", "(kerang138)", "188bet", "topbong66,"])
+def test_letters_and_a_number_are_a_name(word: str) -> None:
+    assert pitches.is_odd(word)

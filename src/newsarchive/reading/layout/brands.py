@@ -12,10 +12,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsarchive.reading.language import HAN
+from newsarchive.reading.layout.extents import NAMELESS, wedged
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.parts import CAMEL, ODD, Part, clause_at, is_anchor
 from newsarchive.reading.layout.pitch_words import CALLING, Sign
-from newsarchive.reading.layout.pitches import UPPER, Pitch, pitch
+from newsarchive.reading.layout.pitches import UPPER, Pitch, begins_with_call, pitch
 
 SELLING = 3.5  # what the best sentence with a name weighs at least
 SIGNS = 2  # different ones, in that sentence
@@ -23,11 +24,10 @@ ALL_SIGNS = 4  # … and in all of them
 ALL_SELLING = 5.0  # what all the sentences with a name weigh together
 MUCH = 6.0  # … where they do one thing less
 PITCH = 1.0  # what each of them weighs
-NAMELESS = "qzx"  # what a name is replaced with, which is no word
 NAMES = 80  # in a page; one with more is a list of them
 LONGEST_WIDE, SHORTEST_WIDE = 6, 3  # characters of a name in Chinese
 
-_NAMED = re.compile(rf"\b[{UPPER}][\w’'-]{{0,20}}(?: (?:[{UPPER}][\w’'-]{{0,20}}|\d{{1,4}}\b)){{1,3}}")
+_NAMED = re.compile(rf"\b[{UPPER}][\w’'-]{{0,20}}(?: (?:[{UPPER}][\w’'-]{{0,20}}|\d{{1,4}}\b)){{1,5}}")
 
 
 def anyone(names: Sequence[str]) -> re.Pattern[str]:
@@ -39,7 +39,7 @@ def anyone(names: Sequence[str]) -> re.Pattern[str]:
 
 def proven(parts: Sequence[Part], lines: Sequence[Line]) -> list[str]:
     """The names that only pitches have."""
-    selling = [part for part in parts if _sells(pitch(part.text))]
+    selling = [part for part in parts if _sells(part.pitch)]
     candidates = dict.fromkeys(name for part in selling for name in _names(part.text))
     if not 0 < len(candidates) <= NAMES:
         return []
@@ -85,6 +85,7 @@ def _is_proven(name: str, parts: Sequence[Part], first: int) -> bool:
     """Whether only pitches have a name, several of them or one that leaves no doubt. first: line of running text."""
     pattern = anyone([name])
     found: list[Pitch] = []
+    imperative = False
     for part in parts:
         match = pattern.search(part.text) if name in part.text.lower() else None
         if not match:
@@ -95,6 +96,7 @@ def _is_proven(name: str, parts: Sequence[Part], first: int) -> bool:
         if own and (own.honest or own.weight < PITCH):
             return False
         found += [own] if own else []
+        imperative = imperative or begins_with_call(part.text)
     signs = frozenset(sign for one in found for sign in one.signs)
     direct = any(one.direct for one in found)
     weight = sum(one.weight for one in found)
@@ -103,7 +105,8 @@ def _is_proven(name: str, parts: Sequence[Part], first: int) -> bool:
     if not enough or max(one.weight for one in found) < SELLING:
         return False
     sold = odd and Sign.WARE in signs
-    if not (direct or (sold and (not signs.isdisjoint(CALLING) or weight >= MUCH))):
+    told = Sign.WARE in signs and imperative and weight >= MUCH
+    if not (direct or told or (sold and (not signs.isdisjoint(CALLING) or weight >= MUCH))):
         return False
     return weight >= ALL_SELLING and (len(found) > 1 or sold)
 
@@ -116,6 +119,8 @@ def _own_words(part: Part, match: re.Match[str]) -> Pitch | None:
     text = part.text
     if is_anchor(part):
         return None
+    if wedge := wedged(text, match, proven=False):
+        return _spoken(text, match, *wedge)
     found = _spoken(text, match)
     if not found.honest:
         return found

@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.blocks import sentences
 from newsarchive.reading.language import HAN
 from newsarchive.reading.layout import keyword_rows
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.pitch_words import Sign
-from newsarchive.reading.layout.pitches import pitch
+from newsarchive.reading.layout.pitches import Pitch, pitch
 
 ANCHOR_WORDS = 8  # of a line of a name and what is searched with it
 BARE_WORDS = 4  # of a line that is nothing but a name
+ANCHOR_LENGTH = 600  # code points of a row of them
 ANCHOR_WIDE = 10  # characters of one in Chinese
 QUESTION_WORDS = 14  # of a question to the reader
 
@@ -32,7 +34,7 @@ _WIDE_MARK = re.compile(r"[，、；“”]")
 SENTENCE_ENDS = (".", "!", "?", "…", ":", "。", "！", "？")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
     """A sentence of a page, or a line that is none: half-open, in code points of its line."""
 
@@ -40,10 +42,15 @@ class Part:
     start: int
     end: int
 
-    @property
+    @lazy
     def text(self) -> str:
         """What stands there."""
         return self.line.text[self.start : self.end]
+
+    @lazy
+    def pitch(self) -> Pitch:
+        """How much of an advertiser's way of speaking it has."""
+        return pitch(self.text)
 
 
 def parts_of(line: Line) -> Iterator[Part]:
@@ -51,15 +58,17 @@ def parts_of(line: Line) -> Iterator[Part]:
     asking: Part | None = None
     for start, end in _sentences(line.text):
         part = Part(line, asking.start if asking else start, end)
-        asking = part if _asks(part.text) and asking is None else None
+        asking = part if _asks(part) and asking is None else None
         if not asking:
             yield part
     if asking:
         yield asking
 
 
-def _asks(text: str) -> bool:
-    return text.rstrip()[-1:] in ("?", "？") and len(text.split()) <= QUESTION_WORDS and Sign.NEED in pitch(text).signs
+def _asks(part: Part) -> bool:
+    if part.text.rstrip()[-1:] not in ("?", "？") or len(part.text.split()) > QUESTION_WORDS:
+        return False
+    return Sign.NEED in part.pitch.signs
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -76,11 +85,13 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 def is_anchor(part: Part) -> bool:
     """Whether a line is no sentence but a name and what people search for with it."""
     text = part.line.shown
+    if len(text) > ANCHOR_LENGTH or len(part.text.strip()) < len(text) or text.endswith(SENTENCE_ENDS):
+        return False
     if HAN.search(text):
-        return len(text) <= ANCHOR_WIDE and not text.endswith(SENTENCE_ENDS) and not _WIDE_MARK.search(text)
-    if keyword_rows.is_parted(text) and not text.endswith(SENTENCE_ENDS):
+        return len(text) <= ANCHOR_WIDE and not _WIDE_MARK.search(text)
+    if keyword_rows.is_parted(text):
         return True
-    if len(text.split()) > ANCHOR_WORDS or text.endswith(SENTENCE_ENDS) or part.text.strip() != text:
+    if len(text.split()) > ANCHOR_WORDS:
         return False
     word = text.split()[0]
     return word.islower() or bool(ODD.fullmatch(word) or CAMEL.fullmatch(word)) or len(text.split()) <= BARE_WORDS

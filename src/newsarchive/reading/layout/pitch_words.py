@@ -51,16 +51,16 @@ TABLE: tuple[tuple[Sign, str], ...] = (
         | sign up at | sign up and | join now | join today | apply now | apply today | apply with | order now
         | buy now | call now | click here | don't miss out | get started today | start winning | play now
         | claim your | claim now | try it now | act now | download now | visit us today | book now | shop now
-        | order at | and claim | start playing | daftar sekarang | daftar di | sekarang juga | klik link
-        | klik di sini | gabung sekarang | gabung di | ajukan sekarang | hubungi kami | buruan | jangan lewatkan
-        | segera daftar | unduh sekarang | unduh aplikasi | pesan sekarang | beli sekarang | login sekarang
-        | coba sekarang | raih | bergabung sekarang | ayo gabung | ayo daftar | rasakan sensasi | dapatkan bonus
-        | inscrivez-vous | cliquez ici | profitez de | profitez d'un | profitez des | dès aujourd'hui
-        | dès maintenant | n'attendez plus | appelez maintenant | commandez maintenant | faites votre demande
-        | téléchargez | jouez | rejoignez-nous | tentez votre chance | demandez votre | obtenez | contactez-nous
-        | essayez gratuitement | 立即下载 | 立即注册 | 立即申请 | 点击申请 | 点击下载 | 点击注册 | 加微信
-        | 联系微信 | 马上注册 | 马上加入 | 速来 | 欢迎来电 | 立即加入 | 注册即送 | 扫码下载 | 点击进入
-        | 立即体验 | 马上申请
+        | order at | and claim | start playing | start streaming | daftar sekarang | daftar di | sekarang juga
+        | klik link | klik di sini | gabung sekarang | gabung di | ajukan sekarang | hubungi kami | buruan
+        | jangan lewatkan | segera daftar | unduh sekarang | unduh aplikasi | pesan sekarang | beli sekarang
+        | login sekarang | coba sekarang | raih | bergabung sekarang | ayo gabung | ayo daftar | rasakan sensasi
+        | dapatkan bonus | inscrivez-vous | cliquez ici | profitez de | profitez d'un | profitez des
+        | dès aujourd'hui | dès maintenant | n'attendez plus | appelez maintenant | commandez maintenant
+        | faites votre demande | téléchargez | jouez | rejoignez-nous | tentez votre chance | demandez votre
+        | obtenez | contactez-nous | essayez gratuitement | 立即下载 | 立即注册 | 立即申请 | 点击申请 | 点击下载
+        | 点击注册 | 加微信 | 联系微信 | 马上注册 | 马上加入 | 速来 | 欢迎来电 | 立即加入 | 注册即送 | 扫码下载
+        | 点击进入 | 立即体验 | 马上申请
         """,
     ),
     (
@@ -89,8 +89,8 @@ TABLE: tuple[tuple[Sign, str], ...] = (
         Sign.READER,
         """
         bạn | anh em | quý khách | quý ông | các bạn | khách hàng | người chơi | hội viên | tân thủ
-        | thành viên mới | thành viên | cược thủ | bet thủ | your | you | yours | anda | kamu | bosku | sobat
-        | vous | votre | vos | 您 | 客户 | 会员 | 新老客户 | 玩家
+        | thành viên mới | thành viên | cược thủ | bet thủ | players | new players | members | your | you
+        | yours | anda | kamu | bosku | sobat | vous | votre | vos | 您 | 客户 | 会员 | 新老客户 | 玩家
         """,
     ),
     (
@@ -100,9 +100,10 @@ TABLE: tuple[tuple[Sign, str], ...] = (
         | hoàn trả | miễn phí | ưu đãi | quà khủng | giảm giá | miễn lãi | lãi suất 0% | lãi suất thấp | lãi 0%
         | freeship | lợi nhuận | mua 2 tặng 1 | mua 1 tặng 1 | học bổng | code | quà tặng | đổi thưởng
         | giảm ngay | bao đậu | bonus | free | free spins | discount | cashback | no deposit | jackpot
-        | jackpots | promo code | prizes | gratis | promo | diskon | hadiah | bunga rendah | tanpa potongan
-        | kemenangan | gratuit | gratuits | gratuitement | offert | offerte | remise | cadeau | sans frais
-        | bonus de bienvenue | 优惠 | 免费 | 彩金 | 红包 | 返利 | 送彩 | 赠送 | 折扣 | 首存送 | 利息低 | 低息
+        | jackpots | promo code | win big | prizes | gratis | promo | diskon | hadiah | bunga rendah
+        | tanpa potongan | kemenangan | gratuit | gratuits | gratuitement | offert | offerte | remise | cadeau
+        | sans frais | bonus de bienvenue | 优惠 | 免费 | 彩金 | 红包 | 返利 | 送彩 | 赠送 | 折扣 | 首存送
+        | 利息低 | 低息
         """,
     ),
     (
@@ -112,11 +113,11 @@ TABLE: tuple[tuple[Sign, str], ...] = (
         | cực nhanh | đẳng cấp | đỉnh cao | chuyên nghiệp | xanh chín | giá rẻ | giá tốt | chất lượng | hấp dẫn
         | chuẩn xác | chuẩn | mới nhất | không giật lag | quốc tế | tận tình | chu đáo | kín đáo | xinh đẹp
         | cực khủng | kịch tính | siêu khủng | tin dùng | tin tưởng | hàng thật giá thật | hàng chính hãng
-        | cạnh tranh | thượng lưu | full hd | best | trusted | fastest | biggest | top | reliable | number one
-        | cheapest | 100% original | leading | exclusive | terpercaya | terbaik | terbesar | terlengkap | resmi
-        | tertinggi | gacor | maxwin | jitu | paling | meilleur | meilleure | meilleurs | fiable | rapide
-        | leader | n°1 | le plus grand | 最佳 | 首选 | 信誉 | 诚信 | 正规 | 专业 | 第一 | 最大 | 官网 | 秒到账
-        | 应有尽有
+        | cạnh tranh | thượng lưu | tỷ lệ thắng cao | full hd | best | trusted | fastest | biggest | top
+        | reliable | number one | cheapest | 100% original | leading | exclusive | terpercaya | terbaik
+        | terbesar | terlengkap | resmi | tertinggi | gacor | maxwin | jitu | paling | meilleur | meilleure
+        | meilleurs | fiable | rapide | leader | n°1 | le plus grand | 最佳 | 首选 | 信誉 | 诚信 | 正规 | 专业
+        | 第一 | 最大 | 官网 | 秒到账 | 应有尽有
         """,
     ),
     (
@@ -155,18 +156,19 @@ TABLE: tuple[tuple[Sign, str], ...] = (
         | căn cước | cmnd | cccd | tín hiệu | lệnh chuẩn | coin | forex | đá gà | cược | tỷ lệ cược | soi kèo
         | nổ hũ | game bài | cổng game | nhà cái | sân chơi | casino | lô đề | tài xỉu | bắn cá | xổ số | slot
         | bong da truc tuyen | trực tiếp bóng đá | thám tử | thông tắc | hút bể phốt | xem bói | bùa ngải
-        | cầm đồ | đồng hồ rep | hàng replica | sim số đẹp | thuê xe giá rẻ | nhà đất sổ hồng | online casino
-        | casino | betting | slots | sportsbook | loan | loans | payday | your essay | writes your paper
-        | first essay | dissertation | replica watches | watch free movies | full movie | weight loss | keto
-        | cbd | seo | backlinks | escort | escorts | crypto | bitcoin | forex signals | vpn | fake id | diploma
-        | followers | iptv | situs slot | slot | togel | judi | casino | taruhan | pinjaman | pinjol
-        | dana cepat | modal ktp | deposit pulsa | rtp | scatter | scatter hitam | jual obat | obat kuat
-        | pelangsing | pemutih | nonton film | nonton bokep | streaming film | jasa seo | followers murah
-        | bandar togel | bandar resmi | casino | paris sportifs | crédit | prêt | machines à sous | jackpot
-        | voyance | rachat de crédit | perdre du poids | minceur | streaming gratuit | film complet | rencontre
-        | viagra | montre de luxe | permis de conduire | 发票 | 开票 | 贷款 | 借款 | 博彩 | 娱乐城 | 百家乐
-        | 老虎机 | 体育投注 | 棋牌 | 办证 | 文凭 | 代写 | 约炮 | 上门 | 减肥 | 美白 | 壮阳 | 外链 | 翻墙 | 炒币
-        | 刷单 | 提款 | 黑户
+        | cầm đồ | thế giới giải trí | cường dương | thời gian quan hệ | thuê xe tự lái | đồng hồ rep
+        | hàng replica | sim số đẹp | thuê xe giá rẻ | nhà đất sổ hồng | online casino | casino | betting
+        | slots | sportsbook | loan | loans | payday | your essay | writes your paper | first essay
+        | dissertation | replica watches | watch free movies | latest movies | movies free | full movie
+        | weight loss | keto | cbd | seo | backlinks | escort | escorts | crypto | bitcoin | forex signals | vpn
+        | fake id | diploma | followers | iptv | situs slot | slot | togel | judi | casino | taruhan | pinjaman
+        | pinjol | dana cepat | modal ktp | deposit pulsa | rtp | scatter | scatter hitam | jual obat
+        | obat kuat | pelangsing | pemutih | nonton film | nonton bokep | streaming film | jasa seo
+        | followers murah | bandar togel | bandar resmi | casino | paris sportifs | crédit | prêt
+        | machines à sous | jackpot | voyance | rachat de crédit | perdre du poids | minceur | streaming gratuit
+        | film complet | rencontre | viagra | montre de luxe | permis de conduire | 发票 | 开票 | 贷款 | 借款
+        | 博彩 | 娱乐城 | 百家乐 | 老虎机 | 体育投注 | 棋牌 | 办证 | 文凭 | 代写 | 约炮 | 上门 | 减肥 | 美白
+        | 壮阳 | 外链 | 翻墙 | 炒币 | 刷单 | 提款 | 黑户
         """,
     ),
     (

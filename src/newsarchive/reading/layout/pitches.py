@@ -13,8 +13,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
+from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.language import HAN
 from newsarchive.reading.layout.pitch_words import TABLE, WEIGHTS, Sign
+from newsarchive.reading.layout.trade_words import Kind
 from newsarchive.reading.layout.trades import HONEST, REMEMBERED, quotes, scan
 
 AGAIN = 0.5  # what a second phrase of the same sign weighs; a third adds nothing
@@ -24,6 +26,7 @@ LONGEST = 4  # words of a phrase
 DIRECT = frozenset({Sign.CALL, Sign.NEED})  # nobody but an advertiser and a notice speaks so
 
 _WORD = re.compile(r"[^\W_]+(?:['’°-][^\W_]+)*(?:/[^\W_]+)?%?")
+_SIGNS_ABOUT = ".,;:!?…()[]{}“”\"'’«»【】–-"
 _ODD = re.compile(r"^[a-z]{2,14}\d{2,4}(?!\d)|\d{2,3}[a-z]{3}")  # a name with a number, in small letters
 # Capital letters of the languages in which stories are read.
 UPPER = "".join(filter(str.isupper, map(chr, range(0x41, 0x1EF9))))
@@ -44,14 +47,21 @@ _TOLD = re.compile(
 _Found = tuple[str, frozenset[Sign], tuple[int, int]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pitch:
-    """What a text does of what advertisers do, what it weighs, and whether somebody else may be speaking."""
+    """What a text does of what advertisers do, and what it weighs."""
 
+    text: str
     signs: frozenset[Sign]
     weight: float
     wares: frozenset[str]  # the phrases that name what is sold
-    honest: bool
+    phrases: tuple[_Found, ...]
+
+    @lazy
+    def honest(self) -> bool:
+        """Whether somebody else may be speaking: an office, or one who is named or quoted, or who reports."""
+        official = any(Sign.OFFICE in signs for _, signs, _ in self.phrases)
+        return official or quotes(self.text) or bool(_TOLD.search(self.text)) or _reports(self.text, self.phrases)
 
     @property
     def direct(self) -> bool:
@@ -80,8 +90,9 @@ _WIDE_CALLS = tuple(phrase for phrase, sign in _phrases() if sign in DIRECT and 
 
 
 def is_odd(word: str) -> bool:
-    """Whether a word in small letters is a name with a number, as advertisers have."""
-    return bool(_ODD.search(word))
+    """Whether a word in small letters is a name with a number, as advertisers have; signs may stand about it."""
+    bare = word.strip(_SIGNS_ABOUT)
+    return bare.isalnum() and not bare.isdigit() and bool(_ODD.search(bare))
 
 
 def sells(typed: str, words: AbstractSet[str]) -> bool:
@@ -91,7 +102,7 @@ def sells(typed: str, words: AbstractSet[str]) -> bool:
     """
     if any(any(map(typed.__contains__, _CALLS[word])) for word in _CALL_WORDS & words):
         return True
-    if any(map(is_odd, words)):
+    if any(is_odd(word) for word in words if not word.isalpha()):
         return True
     return bool(HAN.search(typed)) and any(map(typed.__contains__, _WIDE_CALLS))
 
@@ -99,17 +110,28 @@ def sells(typed: str, words: AbstractSet[str]) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def pitch(text: str) -> Pitch:
     """How much of an advertiser's way of speaking a sentence or a clause has."""
-    found = list(_found(text))
+    found = tuple(_found(text))
     counts: dict[Sign, set[str]] = {}
     for phrase, signs, _ in found:
         for sign in signs:
             counts.setdefault(sign, set()).add(phrase)
+    for item in scan(text).of(Kind.OFFER) if found else ():
+        counts.setdefault(Sign.WARE, set()).add(item.phrase)
     weight = sum(WEIGHTS[sign] + AGAIN * (len(own) > 1) for sign, own in counts.items() if sign in WEIGHTS)
     if weight:
         weight += SHOUTED * text.rstrip().endswith(("!", "！")) + NUMBERED * bool(_NUMBER.search(text))
-    honest = Sign.OFFICE in counts or quotes(text) or bool(_TOLD.search(text)) or _reports(text, found)
-    wares = frozenset(phrase for phrase, signs, _ in found if Sign.WARE in signs)
-    return Pitch(frozenset(counts) - {Sign.OFFICE}, weight, wares, honest)
+    return Pitch(text, frozenset(counts) - {Sign.OFFICE}, weight, frozenset(counts.get(Sign.WARE, ())), found)
+
+
+def begins_with_call(text: str) -> bool:
+    """Whether a sentence begins with what the reader is to do."""
+    first = next(_found(text), None)
+    return first is not None and not first[2][0] and not first[1].isdisjoint({Sign.CALL, Sign.INVITE})
+
+
+def praise(text: str) -> Iterator[tuple[int, int]]:
+    """Where it is said what is sold and how good it is, and not what the reader is to do."""
+    return (span for _, signs, span in _found(text) if not signs.isdisjoint({Sign.WARE, Sign.PRAISE, Sign.REWARD}))
 
 
 def is_official(text: str) -> bool:

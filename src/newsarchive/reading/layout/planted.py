@@ -36,8 +36,13 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     named: list[Planted] = []
     if hot or kit or pitches.sells(typed, words):
         named = list(_named(_blanked(lines, kit), _names_of(lines, kit), proved=bool(_garbled(kit))))
+    if named and hot and doorways.is_doorway(lines, _offers(lines, language)):
+        named = []  # the whole page is advertising
     rest = _blanked(lines, [*kit, *named])
-    found = [*kit, *named, *_repetitions(lines), *(_advertising(rest, language, _garbled(kit)) if hot else ())]
+    offers = list(_advertising(rest, language, _garbled(kit))) if hot else []
+    if offers and not _garbled(kit):  # what is planted beside offers proves itself with less
+        named += _named(_blanked(rest, offers), (), proved=True)
+    found = [*kit, *named, *_repetitions(lines), *offers]
     kept: list[Planted] = []
     for one in sorted(found, key=lambda one: (one.line, one.start, -one.end)):
         if not kept or one.line != kept[-1].line or one.start >= kept[-1].end:
@@ -125,13 +130,7 @@ def _garbled(kit: Sequence[Planted]) -> frozenset[int]:
 
 def _advertising(lines: Sequence[Line], language: str | None, garbled: frozenset[int]) -> Iterator[Planted]:
     """Advertising in a page that is about something else. garbled: lines in which a kit planted the headline."""
-    foreign_script = language not in ("zh", "ja")
-    found = {
-        line.number: advertising.find(line.text, foreign_script=foreign_script)
-        if len(line.text) <= strewn.LINE_LIMIT
-        else ()
-        for line in lines
-    }
+    found = _offers(lines, language)
     for line in _beside_rows(lines, found):
         found[line.number] = (Stretch(0, len(line.text), frozenset({BETTING}), "keyword-soup"),)
     for head in _heads(lines, found):
@@ -153,6 +152,14 @@ def _advertising(lines: Sequence[Line], language: str | None, garbled: frozenset
             enough = one.strong or any(proofs[trade] >= PROOFS for trade in one.trades)
             if enough and not one.trades & spoken:
                 yield _spaced(line, Planted(line.number, one.start, one.end, one.rule))
+
+
+def _offers(lines: Sequence[Line], language: str | None) -> dict[int, tuple[Stretch, ...]]:
+    """The advertising of the trades in each line by itself."""
+    foreign_script = language not in ("zh", "ja")
+    short = (line for line in lines if len(line.text) <= strewn.LINE_LIMIT)
+    found = {line.number: advertising.find(line.text, foreign_script=foreign_script) for line in short}
+    return {line.number: found.get(line.number, ()) for line in lines}
 
 
 def _beside_rows(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> Iterator[Line]:

@@ -7,19 +7,17 @@ its clause is taken.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsarchive.reading.layout import brands
+from newsarchive.reading.layout import brands, extents
 from newsarchive.reading.layout.brands import ALL_SIGNS, SELLING, SIGNS
 from newsarchive.reading.layout.lines import Line
-from newsarchive.reading.layout.parts import SENTENCE_ENDS, Part, clause_at, clauses, is_anchor, parts_of
+from newsarchive.reading.layout.parts import SENTENCE_ENDS, Part, is_anchor, parts_of
 from newsarchive.reading.layout.pitch_words import CALLING, Sign
-from newsarchive.reading.layout.pitches import Pitch, pitch
+from newsarchive.reading.layout.pitches import Pitch
 from newsarchive.reading.layout.trades import SPOKEN, Stretch, scan
 
-LEAD_WORDS = 8  # an author's sentence has begun; fewer words are the advertiser's own beginning
 ALONE = 6.0  # what a sentence without a name weighs
 ONLY_LEFT = 1.5  # what the last sentence of a paragraph weighs of which the rest is planted
 COMPANY = 3.0  # what a sentence beside a planted one weighs
@@ -58,19 +56,19 @@ class _Story:
 
     def knows(self, part: Part) -> bool:
         """Whether it speaks of what a sentence sells."""
-        return not (self.trades.isdisjoint(scan(part.text).trades) and self.wares.isdisjoint(pitch(part.text).wares))
+        return not (self.trades.isdisjoint(scan(part.text).trades) and self.wares.isdisjoint(part.pitch.wares))
 
 
 def _story(parts: Sequence[Part], taken: Sequence[_Taken]) -> _Story:
     """What is left of a page without what is taken for planted."""
     planted = {(part.line.number, part.start) for part, *_ in taken}
     rest = [part for part in parts if (part.line.number, part.start) not in planted]
-    honest = [part.text for part in rest if pitch(part.text).weight < SELLING]
+    honest = [part.text for part in rest if part.pitch.weight < SELLING]
     trades = frozenset(
         item.trade for text in honest if text.rstrip().endswith(SENTENCE_ENDS) for item in scan(text).of(*SPOKEN)
     )
     said = "\n".join(honest).lower()
-    return _Story(frozenset(ware for part in parts for ware in pitch(part.text).wares if ware in said), trades)
+    return _Story(frozenset(ware for part in parts for ware in part.pitch.wares if ware in said), trades)
 
 
 def _named(parts: Sequence[Part], names: Sequence[str]) -> Iterator[_Taken]:
@@ -81,15 +79,15 @@ def _named(parts: Sequence[Part], names: Sequence[str]) -> Iterator[_Taken]:
     for part in parts:
         if match := anywhere.search(part.text):
             rule = "planted-links" if is_anchor(part) else "advertisers-name"
-            yield from ((part, start, end, rule) for start, end in _extent(part, match))
+            yield from ((part, start, end, rule) for start, end in extents.of(part, match))
 
 
 def _selling_alone(parts: Sequence[Part], story: _Story) -> Iterator[_Taken]:
     """Sentences that do so much of what advertisers do that they need no name, of wares the story never speaks of."""
     for part in parts:
-        found = pitch(part.text)
+        found = part.pitch
         if _sells_alone(found) and not story.knows(part):
-            yield part, 0, len(part.text), "advertising-sentence"
+            yield part, 0, extents.before_another(part.text), "advertising-sentence"
 
 
 def _sells_alone(found: Pitch) -> bool:
@@ -102,47 +100,6 @@ def _sells_alone(found: Pitch) -> bool:
     )
 
 
-def _extent(part: Part, match: re.Match[str]) -> Iterator[tuple[int, int]]:
-    """From where to where an advertiser speaks in a sentence that has his name."""
-    text = part.text
-    if is_anchor(part):
-        yield 0, len(text)
-        return
-    if pitch(text).honest:
-        start, end = clause_at(text, match)
-        if (start, end) != (0, len(text)) and not pitch(text[start:end]).honest:
-            yield start, _closed(text, start, end)
-        return
-    bounds = clauses(text)
-    first = last = next((at for at, (a, b) in enumerate(bounds) if a <= match.start() < b), 0)
-    called = pitch(text[slice(*bounds[first])]).direct
-    if _is_apposition(text, bounds, first) and not called:
-        yield bounds[first][0], _closed(text, *bounds[first])
-        return
-    while first and pitch(text[slice(*bounds[first - 1])]).weight:
-        first -= 1
-    start = bounds[first][0]
-    if len(text[:start].split()) < LEAD_WORDS:
-        start = 0
-    while start and last + 1 < len(bounds) and pitch(text[slice(*bounds[last + 1])]).weight:
-        last += 1
-    end = bounds[last][1] if start else len(text)
-    yield start, end if end == len(text) else _closed(text, start, end)
-
-
-def _is_apposition(text: str, bounds: Sequence[tuple[int, int]], at: int) -> bool:
-    """Whether a clause stands between others that have nothing of an advertiser: within an author's sentence."""
-    if not 0 < at < len(bounds) - 1:
-        return False
-    return all(pitch(text[slice(*bounds[beside])]).weight < COMPANY for beside in (at - 1, at + 1))
-
-
-def _closed(text: str, start: int, end: int) -> int:
-    """Where a clause within a sentence ends: with its comma, if another parts it from what is before."""
-    before = text[:start].rstrip()[-1:]
-    return len(text[:end].rstrip()) if before in ",;:–—-" or not before else len(text[:end].rstrip().rstrip(",;:–—-"))
-
-
 def _company(parts: Sequence[Part], taken: set[tuple[int, int]], story: _Story) -> Iterator[_Taken]:
     """What is said beside planted sentences: in the same paragraph, or as a pitch of its own elsewhere."""
     of_line: dict[int, list[Part]] = {}
@@ -152,12 +109,12 @@ def _company(parts: Sequence[Part], taken: set[tuple[int, int]], story: _Story) 
         left = [(part.line.number, part.start) not in taken for part in own]
         alone = sum(left) == 1 < len(own)
         for at, part in enumerate(own):
-            found = pitch(part.text)
+            found = part.pitch
             if not left[at] or found.honest or story.knows(part):
                 continue
             beside = not all(left[max(0, at - 1) : at + 2])
             if _keeps_company(part, found, alone=alone) if beside else _is_further(found):
-                yield part, 0, len(part.text), "advertising-sentence"
+                yield part, 0, extents.before_another(part.text), "advertising-sentence"
 
 
 def _keeps_company(part: Part, found: Pitch, *, alone: bool) -> bool:
@@ -171,7 +128,8 @@ def _keeps_company(part: Part, found: Pitch, *, alone: bool) -> bool:
 
 def _is_further(found: Pitch) -> bool:
     """Whether a sentence sells enough in a page where others are planted."""
-    return found.weight >= PITCHED and len(found.signs) > SIGNS and (found.direct or Sign.WARE in found.signs)
+    told = found.direct or not found.signs.isdisjoint({Sign.WARE, Sign.CONTACT})
+    return told and found.weight >= PITCHED and len(found.signs) > SIGNS
 
 
 def _joined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
