@@ -80,6 +80,8 @@ def _verdict(top: Top, at: int, before: Verdict | None) -> Verdict | None:
             return titles.printed(one, "headline" + REPEATED, title)
         if one.whole.key in _RELEASES and top.until - at <= KICKER_REACH:
             return Verdict(Role.KICKER, "kicker", SURE)
+        if one.verdict.rule == "listed-outlet" and at == top.first and (name := names_over.in_row(top, at)):
+            return name  # an outlet and a day at the top of the page are its own
         if one.verdict.open and (name := names_over.in_row(top, at) or names_over.name(top, at, before)):
             return name
         if _is_kicker(top, at):
