@@ -33,7 +33,7 @@ def test_a_sentence_may_begin_like_a_tool(text: str) -> None:
 def test_what_stands_between_a_headline_and_its_text_is_no_text() -> None:
     found = read_lines(TITLE, "12/03/2022", "in Người tốt", "Reading Time: 6 mins read", "0", "SHARES", *TEXT)
     roles = [rows(found, at)[0][0] for at in range(3, 8)]
-    assert roles == ["navigation", "counter", "counter", "counter", "body"]
+    assert roles == ["navigation", "navigation", "counter", "counter", "body"]
 
 
 def test_keywords_between_semicolons_may_end_with_a_stop() -> None:
