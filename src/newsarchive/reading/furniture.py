@@ -366,33 +366,6 @@ CONTACT_OPENINGS = CONTACT_SURE | table(
     """
 )
 
-# What else stands among the tools of a page, in a row of them.
-TOOLS_IN_ROWS = table(
-    """
-    in | ghim | lưu | yêu thích | bỏ thích | màu chữ | cỡ chữ | đặt lại | nhỏ | vừa | to | lớn | rất lớn | thường
-    | xem cỡ chữ | kích cỡ chữ | font | gửi | tải về | tải về pdf | tải pdf | bình luận | đánh dấu | gửi cho bạn bè
-    | gửi bài viết cho bạn bè | nghe | nghe đọc bài | tốc độ | small | medium | large | normal | pdf | download
-    | download pdf | favourite | favorite | pin | comment | petit | moyen | grand | courriel | mail | commenter
-    | télécharger | ukuran huruf | ukuran font | ukuran teks | kecil | sedang | besar | suka | unduh pdf | komentar
-    | 大 | 中 | 小 | 收听 | 朗读 | 点赞 | 评论
-    """
-)
-
-# Links to a site's terms and policies, in rows at its foot.
-LEGAL = table(
-    """
-    chính sách bảo mật | điều khoản sử dụng | điều khoản | điều khoản dịch vụ | quy định sử dụng | chính sách cookie
-    | chính sách quyền riêng tư | quyền riêng tư | khiếu nại | miễn trừ trách nhiệm | privacy | privacy policy
-    | privacy notice | privacy statement | terms | terms and conditions | terms & conditions | terms of use
-    | terms of service | cookie policy | cookie notice | cookies | cookie settings | disclaimer | complaints
-    | accessibility | accessibility statement | code of conduct | modern slavery statement | legal | legal notice
-    | mentions légales | données personnelles | cgu | cgv | conditions générales | conditions générales d'utilisation
-    | politique de confidentialité | confidentialité | gestion des cookies | charte des cookies | gérer mes cookies
-    | plan du site | accessibilité | kebijakan privasi | kebijakan cookie | syarat dan ketentuan | ketentuan
-    | ketentuan penggunaan | hak cipta | disklaimer | 隐私政策 | 使用条款 | 免责声明 | 服务条款 | 法律声明
-    """
-)
-
 # What leads to the front page, with which menus and ways through the site begin.
 HOME = table("trang chủ | trang nhất | home | homepage | accueil | beranda | 首页")
 

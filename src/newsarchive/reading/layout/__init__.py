@@ -21,7 +21,7 @@ neighbours  second pass, in the order that it states
             site_names, own_names, sidebars
             below, openings                         between it and the text
             inside, boxes, captions, questions, repeats                       within the text
-            tail, feet, openers, tags, pen_names, biographies                 under it
+            tail, feet, openers, forms, tags, pen_names, biographies                 under it
 
 judge, listings     pages that are no article
 page        a page that has been understood

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from newsarchive.reading import furniture
+from newsarchive.reading import furniture, vocabulary
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout import box_names
 from newsarchive.reading.layout.lines import Line, key, starts_small
@@ -24,6 +24,33 @@ WORDS_MOST = 20_000  # different words that are remembered: those of a language 
 STRING_ENTRIES = 2  # so many entries make a string …
 STRING_SHARE = 0.75  # … if they are so much of the line: the rest names the site, or what is shared
 POLL = 2  # boxes to tick on one line make it a poll
+
+# What else stands among the tools of a page, in a row of them.
+_TOOLS_IN_ROWS = vocabulary.table(
+    """
+    in | ghim | lưu | yêu thích | bỏ thích | màu chữ | cỡ chữ | đặt lại | nhỏ | vừa | to | lớn | rất lớn | thường
+    | xem cỡ chữ | kích cỡ chữ | font | gửi | tải về | tải về pdf | tải pdf | bình luận | đánh dấu | gửi cho bạn bè
+    | gửi bài viết cho bạn bè | nghe | nghe đọc bài | tốc độ | small | medium | large | normal | pdf | download
+    | download pdf | favourite | favorite | pin | comment | petit | moyen | grand | courriel | mail | commenter
+    | télécharger | ukuran huruf | ukuran font | ukuran teks | kecil | sedang | besar | suka | unduh pdf | komentar
+    | 大 | 中 | 小 | 收听 | 朗读 | 点赞 | 评论
+    """
+)
+
+# Links to a site's terms and policies, in rows at its foot.
+_LEGAL = vocabulary.table(
+    """
+    chính sách bảo mật | điều khoản sử dụng | điều khoản | điều khoản dịch vụ | quy định sử dụng | chính sách cookie
+    | chính sách quyền riêng tư | quyền riêng tư | khiếu nại | miễn trừ trách nhiệm | privacy | privacy policy
+    | privacy notice | privacy statement | terms | terms and conditions | terms & conditions | terms of use
+    | terms of service | cookie policy | cookie notice | cookies | cookie settings | disclaimer | complaints
+    | accessibility | accessibility statement | code of conduct | modern slavery statement | legal | legal notice
+    | mentions légales | données personnelles | cgu | cgv | conditions générales | conditions générales d'utilisation
+    | politique de confidentialité | confidentialité | gestion des cookies | charte des cookies | gérer mes cookies
+    | plan du site | accessibilité | kebijakan privasi | kebijakan cookie | syarat dan ketentuan | ketentuan
+    | ketentuan penggunaan | hak cipta | disklaimer | 隐私政策 | 使用条款 | 免责声明 | 服务条款 | 法律声明
+    """
+)
 
 _ROW = re.compile(r"\s*[|•·»›>/]\s*|\s{2,}|\t")
 _SIGNS = re.compile(r"\s[|•·»›>]\s|\s{2,}")
@@ -129,7 +156,7 @@ def is_tool_row(line: Line) -> bool:
 def _is_tool(text: str) -> bool:
     """Whether a part of a row is a tool, a label of one, or what stands beside it."""
     entry = key(text)
-    if entry in furniture.NAVIGATION_SURE or entry in furniture.TOOLS_IN_ROWS or not any(map(str.isalnum, entry)):
+    if entry in furniture.NAVIGATION_SURE or entry in _TOOLS_IN_ROWS or not any(map(str.isalnum, entry)):
         return True
     return bool(_PLAYED.fullmatch(entry)) or bool(_NEUTRAL.fullmatch(entry)) or entry.startswith(_SHARED)
 
@@ -148,7 +175,7 @@ def is_legal_row(line: Line) -> bool:
     entries = [key(entry) for entry in _ROW.split(line.shown) if entry.strip()]
     if len(entries) < LEGAL or any(len(entry.split()) > MENU_WORDS for entry in entries):
         return False
-    return sum(entry in furniture.LEGAL for entry in entries) * 2 >= len(entries)
+    return sum(entry in _LEGAL for entry in entries) * 2 >= len(entries)
 
 
 def is_entries(text: str) -> bool:

@@ -6,7 +6,6 @@ was open goes on.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +17,7 @@ from newsarchive.reading.layout import (
     counters,
     datelines,
     feet,
+    forms,
     imprints,
     labels,
     links,
@@ -25,7 +25,6 @@ from newsarchive.reading.layout import (
     threads,
 )
 from newsarchive.reading.layout.extent import OPENS_COMMENTS
-from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.rules import SURE
 from newsarchive.reading.patterns import compiled
@@ -37,27 +36,10 @@ WEATHER_WORDS = 12  # of a line that tells the weather
 NAME_WORDS = 16  # of the site's name over its imprint
 ANSWERS = 3  # of a poll that are looked at …
 ANSWER_WORDS = 4  # … each of so many words
-FIELD_WORDS = 12  # of fields and buttons on one line
 FIELDS = 2  # fields to fill in, one after the other, make a form
 
 _OPENS_RELATED = frozenset({"related-heading", "related-bullet", "tag-list", "hashtags"})
 _ROWS = frozenset({"menu-row", "breadcrumb", "poll", "archive-list"})
-# What stands beside the fields of a form, and on its button.
-_FIELDS = vocabulary.table(
-    """
-    họ và tên | họ tên | họ và tên của bạn | tên | tên của bạn | số điện thoại | điện thoại | nội dung | email
-    | e-mail | email của bạn | tiêu đề | địa chỉ | gửi | gửi đi | gửi ý kiến | mã xác nhận | mã bảo vệ
-    | nhập lại | làm lại | tên hiển thị | tên người gửi | hoàn tất | mã an toàn | mã kiểm tra | website | name |
-    | pseudo | ulangi | hapus | 昵称 | 重置 | 验证码
-    | your name | your email | message | your message | comment | nom | votre nom
-    | votre e-mail | envoyer | nama | nama anda | pesan | komentar | kirim | 姓名 | 邮箱 | 内容 | 提交
-    """
-)
-_OF_LETTERS = vocabulary.table(
-    """
-    email | e-mail | email của bạn | your email | votre e-mail | gửi | gửi đi | envoyer | kirim | 邮箱 | 提交
-    """
-)
 # Buttons and orders of comments: within them, nothing else.
 COMMENT_TOOLS = vocabulary.table(
     """
@@ -135,27 +117,12 @@ def _is_headline(one: Group) -> bool:
 def _is_form(place: Place) -> bool:
     """Whether fields to fill in follow one another here, or a line stands right over them."""
     near = (place.one, place.after(), place.after(2))
-    fields = [one is not None and _is_field(one) for one in near]
+    fields = [one is not None and forms.is_field(one.whole) for one in near]
     if place.zone is Role.COMMENT or fields.count(True) < FIELDS:
         return False
-    if all(one is None or not _is_field(one) or one.whole.key in _OF_LETTERS for one in near):
+    if all(one is None or not forms.is_field(one.whole) or one.whole.key in forms.OF_LETTERS for one in near):
         return False  # where letters are subscribed to, an address and a button are all
     return fields[0] or (place.one.verdict.open and place.one.whole.words <= HEADING_WORDS)
-
-
-def _is_field(one: Group) -> bool:
-    return is_field(one.whole)
-
-
-def is_field(line: Line) -> bool:
-    """Whether a line names a field to fill in, or the button under it."""
-    if line.key in _FIELDS or line.key.removesuffix("(*").strip() in _FIELDS:
-        return True
-    parts = _APART.split(line.shown) if "  " in line.shown and line.words <= FIELD_WORDS else ()
-    return len(parts) > 1 and all(key(part) in _FIELDS for part in parts)
-
-
-_APART = re.compile(r"\s{2,}")
 
 
 def _asks_comments(one: Group) -> bool:
@@ -177,7 +144,7 @@ _ASKS_COMMENTS = compiled(
 
 def _is_imprint(place: Place) -> bool:
     one = place.one
-    if place.zone is Role.COMMENT and is_field(one.whole):
+    if place.zone is Role.COMMENT and forms.is_field(one.whole):
         return False  # "Địa chỉ:" of who comments
     if one.verdict.role is Role.CONTACT and place.zone is not Role.COMMENT:
         return True
@@ -323,7 +290,7 @@ def _offers(one: Group) -> bool:
     """Whether a site's notice stands here that is not of its comments: a newsletter, an app."""
     if one.verdict.rule != "notice-to-reader" or one.whole.words < TEASER_WORDS:
         return False
-    return not (is_field(one.whole) or box_names.is_of_comments(one.whole.key))
+    return not (forms.is_field(one.whole) or box_names.is_of_comments(one.whole.key))
 
 
 # What stands over a box to search in: no comment goes on there.
@@ -345,7 +312,7 @@ def _ends_comments(place: Place) -> bool:
         return False
     apart = one.lines[0].number - over.lines[-1].number > 1
     heads = one.verdict.open or one.whole.key in COMMENT_TOOLS
-    if not (apart and heads) or one.whole.words not in range(2, HEADING_WORDS + 1) or is_field(one.whole):
+    if not (apart and heads) or one.whole.words not in range(2, HEADING_WORDS + 1) or forms.is_field(one.whole):
         return False
     if imprints.is_imprint(after.whole):
         return False

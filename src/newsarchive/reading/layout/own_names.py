@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
@@ -86,11 +87,16 @@ def _is_imprint(one: Group) -> bool:
     return one.verdict.role is Role.CONTACT or (one.verdict.open and imprints.is_imprint(one.whole))
 
 
+_key = lru_cache(maxsize=512)(key)  # the names of one page are compared with each line of its foot
+
+
 def begins_with(line: Line, name: str) -> bool:
     """Whether a line at the foot begins with a name and goes on after a sign: "Le Réveil, SAS au capital de …"."""
-    own = key(name)
+    own = _key(name)
+    if len(own) < NAME_LETTERS or own not in line.key:  # nearly every line
+        return False
     text = _DESK.sub("", line.key, count=1)
-    if not own or not text.startswith(own) or len(own) < NAME_LETTERS:
+    if not text.startswith(own):
         return False
     rest = text[len(own) :]
     return rest[:1] in {",", ".", ":", "|", "("} or rest.lstrip()[:1] in {"-", "–", "—", "|", "("}

@@ -14,6 +14,7 @@ from newsarchive.reading.layout import (
     counters,
     datelines,
     feet,
+    forms,
     imprints,
     links,
     menus,
@@ -323,7 +324,7 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
     """Whether a line that is known by itself belongs to the box in which it stands."""
     one, rule = place.one, place.one.verdict.rule
     if zone is Role.COMMENT:
-        tool = one.whole.key in openers.COMMENT_TOOLS or openers.is_field(one.whole)
+        tool = one.whole.key in openers.COMMENT_TOOLS or forms.is_field(one.whole)
         return kept or (tool and one.verdict.role is not Role.COMMENT) or rule in _OF_COMMENTS
     if zone is Role.NAVIGATION:  # the button of a poll, the desk among the entries of a menu
         return rule in ("comment-heading", "desk-signature")
