@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import captions, head
+from newsarchive.reading.layout import captions, headlines
 from newsarchive.reading.layout.evidence import Evidence, weigh
 
 TABLE: tuple[Evidence[str], ...] = (
@@ -18,7 +18,7 @@ def test_what_holds_is_added_up(text: str, weight: float) -> None:
     assert weigh(TABLE, text) == weight
 
 
-@pytest.mark.parametrize("table", [captions.EVIDENCE, head.EVIDENCE])
+@pytest.mark.parametrize("table", [captions.EVIDENCE, headlines.EVIDENCE])
 def test_each_piece_of_evidence_is_named_once(table: tuple[Evidence[object], ...]) -> None:
     assert len({one.name for one in table}) == len(table)
     assert all(one.weight for one in table)

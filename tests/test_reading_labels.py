@@ -129,7 +129,7 @@ UNDERSTOOD = [
     (
         "Ngày đăng: 24.03.2022 | 09:14 AM   Số lần đọc: 356   In trang   Xem cỡ chữ: A A A",
         [
-            ("published-label", "24.03.2022 | 09:14 AM"),
+            ("date-line", "Ngày đăng: 24.03.2022 | 09:14 AM"),
             ("visit-counter", "356"),
             ("tool-beside-date", "In trang"),
             ("tools-label", "A A A"),
@@ -166,7 +166,7 @@ UNDERSTOOD = [
         [
             ("date-line", "2021-11-03 08:30"),
             ("source-label", "云岭日报"),
-            ("visit-counter", "1086"),
+            ("visit-counter", "点击：1086"),
             ("comment-tool", "我要评论"),
         ],
     ),

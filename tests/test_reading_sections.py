@@ -73,3 +73,30 @@ def test_a_headline_before_the_sites_name_is_one_that_is_printed_again() -> None
 def test_a_headline_in_the_words_of_the_first_paragraph_is_not_drawn_out_of_the_text() -> None:
     words = "nông dân ven sông Trà Lăng đã bắt tay dựng lại chuồng trại"
     assert article("Menu", "", words[0].upper() + words[1:], "14/11/2023", "", *TEXT).title.startswith("Nông dân")
+
+
+def test_a_headline_that_only_the_pages_own_title_prints() -> None:
+    menu = ("Chuyển đến nội dung chính", "", "* Kinh tế", "* Nông thôn", "* Xã hội", "* Sông Trà Lăng đất và người", "")
+    found = article(
+        f"{TITLE} | Báo Sông Vang online", *menu, "14/11/2023 08:40", "", "Facebook Twitter In trang này", "", *TEXT
+    )
+    assert (found.title, found.source, str(found.date)[:10]) == (TITLE, "bao-song-vang-online", "2023-11-14")
+
+
+def test_a_headline_that_is_printed_again_is_not_far_from_its_text() -> None:
+    menu = ("Kinh tế", "Nông thôn", "Xã hội", "Văn hóa", "Thể thao", "Bạn đọc", "Media", "Báo in", "")
+    found = article(f"{TITLE} | Báo Sông Vang online", *menu, "NÔNG THÔN", TITLE, *UNDER, *TEXT)
+    assert (found.title, found.section) == (TITLE, "NÔNG THÔN")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Vị trí hiện tại của bạn：Nông dân ven sông Trà Lăng > Nông thôn > Nội dung bài viết",
+        "Facebook Twitter Bình luận In trang này",
+        "Trang chủ / Nông dân / Chuồng trại ven sông",
+    ],
+)
+def test_what_leads_through_a_site_or_sends_a_story_is_no_headline(line: str) -> None:
+    assert article("Menu", TITLE, line, "14/11/2023 08:40", "", *TEXT).title == TITLE
+    assert article("Menu", line, TITLE, "14/11/2023 08:40", "", *TEXT).title == TITLE

@@ -16,7 +16,7 @@ rules       first pass: a line by itself
 paragraphs  lines that belong together
 neighbours  second pass, in the order that it states
             extent, live, posts, datelines          where the text begins and ends
-            head, halves, titles, sections, evidence which line is the headline
+            head, headlines, halves, titles, sections, evidence  which line is the headline
             above, names_over, top_rows, mastheads            over it
             site_names, own_names, sidebars
             below, openings                         between it and the text

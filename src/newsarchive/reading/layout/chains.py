@@ -22,15 +22,35 @@ from newsarchive.reading.layout.labels import Piece
 CHAIN_LIMIT = 180  # code points of such a line
 LINKS_MOST = 14  # places where one may end; a line with more is a list
 SECTION_WORDS = 5  # of a section's or a place's name before a day or after it
+PLACE_WORDS = 2  # in capitals behind the day
 OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
 DAYS_MOST = 2  # that of publication and that of the update
 
 _ENDS = re.compile(
-    r"\s*[|•·»/♦●]\s*|\s[-–—]\s|,\s|\s{2,}|[\t\u3000]\s*|\s(?=[(\[#])|\s(?=(?:bởi|by|par|oleh)\s)|\s(?=[^\W\d]{2,10}[:：]\s*\Z)"
+    r"\s*[|•·»/♦●]\s*|\s[-–—]\s|,\s|\s{2,}|[\t\u3000]\s*|\s(?=[(\[#])|\s(?=(?:bởi|by|par|oleh)\s)"
+    r"|\s(?=[^\W\d]{2,10}[:：]\s*\Z)"
+    r"|(?<!\svào)\s(?=(?:vào (?:lúc|hồi)|lúc|at|à|pukul|jam)\s\d{1,2}[:hg.]\d{2}\b)"
     # before a number of comments, of other stories, or of hours: "… 22/9/20 2 nhận xét:"
     r"|\s(?=\d[\d.,]{0,8} (?:tin |bài )?(?:bình luận|nhận xét|phản hồi|ý kiến|liên quan|lượt|comments?|commentaires?"
     r"|réactions?|komentar|tanggapan|replies|responses|views?|vues|giờ|phút|ngày|jam|menit|hours?|min|days?)\b)",
     re.I,
+)
+# Before a label with a capital: with a colon any of them, without one those that mean nothing else.
+_WITH_COLON = "|".join(re.escape(words) for label in labels.LABELS for words in label.words.split("|"))
+_BY_THEMSELVES = "|".join(
+    re.escape(words)
+    for label in labels.LABELS
+    if label.rule in ("updated-label", "published-label", "visit-counter", "poster-label")
+    for words in label.words.split("|")
+    if " " in words
+    or words in ("posted", "published", "publié", "updated", "diterbitkan", "diperbarui", "hits", "views")
+)
+_LABELLED_AT = re.compile(
+    rf"[\s)\]](?=[^\W\d_a-zà-ỹđ])(?=(?i:(?:{_WITH_COLON})\s?[:：]|(?:{_BY_THEMSELVES}|lecture|temps de lecture)\s))"
+)
+# The name of a picture, as a dump prints the picture of a clock: right before the day.
+_PICTURE = re.compile(
+    r"(?i:access_?time|calendar(?:_?(?:today|month|icon))?|clock|date_?range|event|icon|schedule|today)(?=[A-ZĐ\d]|\Z)"
 )
 _STRONG = "|•·»/-–—()[]\t♦●"  # signs that part somebody's name from a date; a comma parts a place from it, too
 _PARTS = re.compile(r"[|•·»\t\u3000]|\s{2}|\s[-–—]\s")
@@ -49,12 +69,12 @@ Understood = Callable[[str], tuple[Piece, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """A line, where its links may end, and where its days and the words of an update begin."""
+    """A line, where its links may end, and where its days and its labels begin: none has another in its midst."""
 
     text: str
     bounds: tuple[int, ...]
     days: tuple[int, ...]
-    updates: tuple[int, ...]
+    labelled: tuple[int, ...]
     understood: Understood
 
 
@@ -75,7 +95,7 @@ def _is_of_one_story(found: tuple[Piece, ...], *, parted: bool) -> bool:
     """
     dated = [one.rule for one in found if one.role is Role.PUBLISHED and one.rule != "time-alone"]
     rules, roles = [one.rule for one in found], {one.role for one in found}
-    if len(set(dated)) < len(dated) or not (dated or parted or rules[0] == "by-line"):
+    if len(set(dated)) < len(dated) or not (dated or parted or rules[0] == "by-line" or "time-alone" in rules):
         return False
     if "relative-date" in dated:  # "Hôm nay, 12/3/2021" is the day on which the page was loaded
         listed = rules[0] == "listed-outlet" and len(rules) > 2
@@ -87,6 +107,8 @@ def _is_undated(rules: list[str], roles: set[Role]) -> bool:
     """Whether links without a day are a row for all that: who signs, or what counts readers and their answers."""
     if roles <= {Role.BYLINE, Role.NAVIGATION} and Role.BYLINE in roles:
         return Role.NAVIGATION not in roles or (rules[0] in _LABELLED and rules[-1] == "tool-beside-date")
+    if rules in (["poster-label", "time-alone"], ["by-line", "time-alone"]):  # the day is the heading over the story
+        return True
     counted = not roles.isdisjoint({Role.COMMENT, Role.COUNTER}) and "counts-beside-date" not in rules
     return counted and "time-alone" not in rules and roles.isdisjoint({Role.SOURCE, Role.MASTHEAD})
 
@@ -102,19 +124,22 @@ def _chain(text: str, understood: Understood) -> Chain | None:
         return None
     edges = {at for start, end in days for at in (start, end, labels.lead(text, start))}
     edges = {at for at in edges if text[at - 1 : at + 1].strip() != text[at - 1 : at + 1]}
-    ends = {match.end() for match in _ENDS.finditer(text)} | {len(text)}
+    ends = {match.end() for match in (*_ENDS.finditer(text), *_LABELLED_AT.finditer(text))} | {len(text)}
+    if picture := _PICTURE.match(text):
+        ends.add(picture.end())
     ends -= {at for start, end in days for at in range(start + 1, end)}  # no stroke within a day parts anything
     bounds = sorted((ends | edges) - {0})
     if not 1 < len(bounds) <= LINKS_MOST or not (days or _may_tell(text[: bounds[0]], text, understood)):
         return None
-    updates = tuple(one.start() for one in labels.UPDATE_WORDS.finditer(text, days[0][1] if days else 0))
-    return Chain(text, tuple(bounds), tuple(start for start, _ in days), updates, understood)
+    begun = [one.end() for one in _LABELLED_AT.finditer(text)]
+    begun += [one.start() for one in labels.UPDATE_WORDS.finditer(text, days[0][1] if days else 0)]
+    return Chain(text, tuple(bounds), tuple(start for start, _ in days), tuple(begun), understood)
 
 
 def _may_tell(first: str, text: str, understood: Understood) -> bool:
     """Whether a line without a day may be a row about a story at all: most such lines are menus."""
     if any(map(str.isdigit, text)):
-        return bool(_CLUES.search(text))
+        return bool(_CLUES.search(text) or _SIGNED.match(text))
     return any(one.role is Role.BYLINE for one in understood(first))
 
 
@@ -147,7 +172,7 @@ def _ends(chain: Chain, start: int) -> Iterator[int]:
         if end <= start:
             return
         if sum(start <= day < end for day in chain.days) < DAYS_MOST and not any(
-            begins < at < end for at in chain.updates
+            begins < at < end for at in chain.labelled
         ):
             yield end
 
@@ -157,16 +182,30 @@ def _link(chain: Chain, start: int, end: int) -> tuple[Piece, ...]:
     bare = part.strip(labels.SEPARATORS + labels.BRACKETS)
     if not bare:
         return ()
-    if told := _told(part, bare, start):
+    inner = chain.understood(part) if labels.begins_with_label(bare) else ()
+    if not inner and (told := _told(part, bare, start)):
         return (Piece(start, end, *told),)
-    inner = chain.understood(part)
+    inner = inner or chain.understood(part)
     if any(one.rule == "signature" for one in inner) and not _is_apart(chain, start, end, bare):
         return ()
-    if not inner and start and chain.days and chain.days[0] < start and row_kinds.is_count(part):
+    if inner:
+        return tuple(Piece(start + one.start, start + one.end, one.role, one.rule, start + one.value) for one in inner)
+    return _by_place(chain, start, end, bare)
+
+
+def _by_place(chain: Chain, start: int, end: int, bare: str) -> tuple[Piece, ...]:
+    """A link that only the words before it, or its place in the row, explain."""
+    part = chain.text[start:end]
+    if start and chain.days and chain.days[0] < start and row_kinds.is_count(part):
         return (Piece(start, end, Role.COUNTER, "counts-beside-date", start),)
-    if not inner and _ACCOUNT.fullmatch(bare) and _POST.search(chain.text):
+    if (signed := _SIGNED.match(bare)) and labels.are_names(bare[signed.end() :]) and not _CLOCK.search(bare):
+        rule = "author-label" if signed["author"] else "poster-label"
+        return (Piece(start, end, Role.BYLINE, rule, start + part.index(bare) + signed.end()),)
+    if not start and _PICTURE.fullmatch(part):
+        return (Piece(start, end, Role.NAVIGATION, "tool-beside-date", start),)
+    if _ACCOUNT.fullmatch(bare) and _POST.search(chain.text):
         return (Piece(start, end, Role.BYLINE, "poster-label", start),)
-    return tuple(Piece(start + one.start, start + one.end, one.role, one.rule, start + one.value) for one in inner)
+    return ()
 
 
 def _told(part: str, bare: str, start: int) -> tuple[Role, str, int] | None:
@@ -188,6 +227,12 @@ def _told(part: str, bare: str, start: int) -> tuple[Role, str, int] | None:
 _UPDATED = re.compile(
     rf"(?:{labels.UPDATE_WORDS.pattern})\s?[:：]?\s?(?:lúc|à|at|pukul)?\s?{_HOUR.pattern[3:]}(?:\s?WI[BT]A?)?", re.I
 )
+# Who signs, told by words without a colon.
+_SIGNED = re.compile(
+    r"\s*(?:(?:được |đã )?(?:đăng|gửi) bởi|post(?:ed)? by|published by|di(?:posting|unggah|publikasikan|tulis) oleh"
+    r"|publié par|(?P<author>(?:được )?viết bởi|written by|rédigé par|écrit par|ditulis oleh))\s+(?=\S)",
+    re.I,
+)
 _OPENING_LEAD = re.compile(r"\s*((?:vào (?:lúc|ngày|hồi)|vào|lúc|on|at|pada|le)\s)", re.I)
 
 
@@ -197,7 +242,7 @@ def _named(chain: Chain, start: int, found: list[Piece]) -> tuple[Piece, ...]:
     name = chain.text[start:end].strip(labels.SEPARATORS)
     if not name or name[-1] in ".?!:" or any(map(str.isdigit, name)) or not _MADE_OF.fullmatch(name):
         return ()
-    if found and found[-1].role is Role.PUBLISHED and _PLACE.match(name) and len(name.split()) <= SECTION_WORDS:
+    if found and _is_place(name, found[-1], last=end == len(chain.text)):
         return (Piece(start, end, Role.NAVIGATION, "place-beside-date", start),)
     if _is_listed_outlet(chain, start, end, name):
         return (Piece(start, end, Role.SOURCE, "listed-outlet", start),)
@@ -219,6 +264,18 @@ def _is_listed_outlet(chain: Chain, start: int, end: int, name: str) -> bool:
 _AGE_AND_COUNT = re.compile(
     r"\d{1,3} (?:phút|giờ|ngày|h)(?: trước)? \d{1,4} (?:tin |bài )?liên quan"
 )  # "2 giờ 11 liên quan"
+
+
+def _is_place(name: str, before: Piece, *, last: bool) -> bool:
+    """Whether a name behind the day says where: "di Hulu Sungai", or at the row's end a word or two in capitals."""
+    if before.role is not Role.PUBLISHED:
+        return False
+    if _PLACE.match(name) and len(name.split()) <= SECTION_WORDS:
+        return True
+    written = last and before.rule in ("date-line", "update-line") and len(name.split()) <= PLACE_WORDS
+    return written and name.isupper() and not persons.has_family_name(name)
+
+
 _WIDE = ("  ", "\t", "| ", "|", "· ", "•", "• ", " - ", " – ", " — ", "\u3000")
 
 
@@ -253,5 +310,7 @@ def _parted(text: str, start: int, end: int, name: str) -> bool:
     before, after = text[:start].rstrip()[-1:], text[start:end].rstrip()[-1:] + text[end:].lstrip()[:1]
     wide = "  " in text[max(0, start - 2) : end + 2]
     told = bool(_NUMERIC_DAY.match(text, end)) and not persons.is_place(name)  # places have "ngày 2 tháng 3 năm"
-    timed = bool(_HOUR.search(text[:start])) and not persons.is_place(name)  # nor the hour before them
+    # … nor the hour before them, nor a day with its hour right behind them
+    behind = after[:1].isalpha() and text[end : end + 1].isdigit() and _CLOCK.search(text, end)
+    timed = bool(_HOUR.search(text[:start]) or behind) and not persons.is_place(name)
     return wide or told or timed or any(sign in _STRONG for sign in before + after)

@@ -48,7 +48,7 @@ def _number(value: str) -> bool:
     return not value or bool(re.fullmatch(r"[\d.,\s]+(?:[kKmM]|\w{1,10})?", value))
 
 
-def _names(value: str) -> bool:
+def are_names(value: str) -> bool:
     """A name, a desk, an account, or nothing: never the rest of a sentence."""
     words = value.split()
     if _DAY.search(value) or value[-1:] in {":", "："}:
@@ -67,7 +67,9 @@ _ACCOUNT = re.compile(r"[a-z][a-z0-9]*(?:[._@-][a-z0-9]+){0,3}|[a-z]+\d+")  # "h
 
 def _people(value: str) -> bool:
     """The names of editors, in small letters, too ("editor : ricky fitriyanto")."""
-    return _names(value) or (len(value.split()) in PLAIN_NAME and value.isascii() and value.replace(" ", "").isalpha())
+    return are_names(value) or (
+        len(value.split()) in PLAIN_NAME and value.isascii() and value.replace(" ", "").isalpha()
+    )
 
 
 def _tools(value: str) -> bool:
@@ -76,7 +78,7 @@ def _tools(value: str) -> bool:
 
 
 def _outlet(value: str) -> bool:
-    return _names(value) or bool(DOMAIN.search(value) and len(value.split()) <= VALUE_WORDS)
+    return are_names(value) or bool(DOMAIN.search(value) and len(value.split()) <= VALUE_WORDS)
 
 
 def _dated(value: str) -> bool:
@@ -128,9 +130,9 @@ LABELS = (
         "poster-label",
         Role.BYLINE,
         "đăng bởi|được đăng bởi|người đăng|người đăng tin|người đăng bài|người đăng bài viết"
-        "|người viết bài|người gửi|người nhập|nhập tin|posted by|published by"
+        "|người viết bài|người gửi|người nhập|nhập tin|posted by|post by|published by"
         "|diposting oleh|diunggah oleh|dipublikasikan oleh|publié par|publisher|đăng bài|发布者|发布人|上传者",
-        _names,
+        are_names,
     ),
     Label(
         "author-label",
@@ -141,7 +143,7 @@ LABELS = (
         "|écrit par|texte|texte par|reportage de|rédaction|par|oleh|penulis"
         "|pewarta|redaktur & reporter|reporter & editor|penulis & editor"
         "|jurnalis|kontributor|wartawan|laporan|liputan|作者|记者|記者|文|撰文|通讯员",
-        _names,
+        are_names,
     ),
     Label(
         "editor-label",
@@ -157,7 +159,7 @@ LABELS = (
         "|hình|hình ảnh|đồ họa|thiết kế|clip|video|ảnh, clip|ảnh, video|ảnh minh họa|photo|photos|photo by"
         "|photographer|pictures|photographs|foto|photographe|photographie|fotografer|illustration|graphics|graphic"
         "|infografis|图|摄影|摄",
-        _names,
+        are_names,
     ),
     Label(
         "tools-label",
@@ -303,7 +305,7 @@ _LEAD = re.compile(  # "Hải Đăng 12/3/2021" is a name and a day
 
 def begins_with_label(text: str) -> bool:
     """Whether a line begins with one of the labels of this table and a colon."""
-    head, colon, _ = text[:RELATIVE_LIMIT].partition(":")
+    head, colon, _ = text[:RELATIVE_LIMIT].replace("：", ":").partition(":")
     return bool(colon) and len(head.split()) <= LABEL_WORDS and fold(squeeze(head)) in BY_WORDS
 
 

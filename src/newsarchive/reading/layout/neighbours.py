@@ -34,6 +34,7 @@ from newsarchive.reading.layout import (
     biographies,
     halves,
     head,
+    headlines,
     inside,
     labels,
     live,
@@ -68,10 +69,10 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     if extent is None:
         return None
     extent = live.opened(extent, live.entries(groups, extent))
-    title = head.headline(groups, extent)
+    title = headlines.find(groups, extent)
     if later := head.later_text(groups, extent, title):
         extent = later
-        title = head.headline(groups, extent)
+        title = headlines.find(groups, extent)
     if title is None and head.opens_as_headline(groups, extent):
         title, extent = extent.first, Extent(_next_text(groups, extent), extent.last, extent.cut)
     if title is not None and (first := head.broken(groups, extent, title)) is not None:
@@ -85,12 +86,13 @@ def _verdicts(groups: Sequence[Group], extent: Extent, title: int | None, wrappe
     """The verdicts of the second pass; the order of its parts, and why, is said at the top of this module."""
     line = groups[title].whole if title is not None else None
     above = head.decide(groups, extent, title)
+    over = title if title is not None and not head.is_apart(groups, extent, title) else None
     found = {
         **above,
         **inside.decide(groups, extent, line, wrapped),
-        **openings.decide(groups, extent, title),
+        **openings.decide(groups, extent, over),
         **tail.decide(groups, extent, line, above),
-        **posts.first_head(groups, extent.first, title),
+        **posts.first_head(groups, extent.first, over),
         **_counted(groups),
         **live.headings(live.entries(groups, extent)),
     }

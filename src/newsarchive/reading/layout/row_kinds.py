@@ -19,13 +19,15 @@ from newsarchive.reading.layout.lines import key
 PART_LIMIT = 120  # code points of one part
 
 _HOUR = re.compile(
-    r"\W*\d{1,2}\s?[:hg]\s?\d{2}(?:[:h]\d{2})?(?:\s?(?:[AaPp]\.?[Mm]\.?|SA|CH|sáng|trưa|chiều|tối|đêm))?(?:\s?\(?(?:(?:GMT|UTC)\W?\d+|WI[BT]A?))?\W*"
+    r"\W*(?:(?:vào )?(?:lúc|hồi)\s|at\s|à\s|pukul\s|jam\s)?\d{1,2}\s?[:hg]\s?\d{2}(?:[:h]\d{2})?"
+    r"(?:\s?(?:[AaPp]\.?[Mm]\.?|SA|CH|sáng|trưa|chiều|tối|đêm))?(?:\s?\(?(?:(?:GMT|UTC)\W?\d+|WI[BT]A?))?\W*"
 )
 _ZONE = re.compile(r"\W*(?:(?:GMT|UTC)\s?(?:[+-]\s?\d{1,2}(?::\d{2})?)?|WI[BT]|WITA|ICT)\W*")
 _POST = re.compile(r"\W*(?:(?:Gửi|Bài(?: viết| số)?|Trả lời|Post|Reply|Message|Balasan)\s?)?#\s?\d{1,6}\W*", re.I)
 # Thousands as they are counted in Indonesian ("1.2rb views"), and how often, with the number behind it.
 _READ = re.compile(
-    r"\d{1,3}(?:[.,]\d)? ?(?:rb|jt|ribu|nghìn|triệu) (?:views?|dibaca|pembaca|kali|lượt xem|lượt đọc)"
+    r"\d{1,3}(?:[.,]\d)? ?(?:rb|jt|ribu|nghìn|triệu|k|m)"
+    r" (?:xem|đọc|lượt|vues|reads|views?|dibaca|pembaca|kali|lượt xem|lượt đọc)"
     r"|(?:đã xem|lượt xem|lượt đọc|xem|đọc|views?|hits|dibaca|dilihat|vues?|lectures?|浏览|阅读|点击)\s?[:：]?\s?"
     r"\d[\d.,]{0,11}(?: ?(?:lần|lượt|kali|fois|times|rb|k|次))?"
     r"|\d[\d.,]{0,8}[km]? (?:lượt )?(?:chia sẻ|thích|shares?|likes?|reactions?|partages?|j['’]aime|suka|dibagikan|tải)"
@@ -84,9 +86,35 @@ def _is_tool(text: str) -> bool:
         or entry in _REPORTS_FAULTS
         or entry in _TOOLS
         or menus.is_tools(text)
+        or are_tools(text)
     )
 
 
+def are_tools(text: str) -> bool:
+    """Whether a few words are the names of tools, one after another ("Chia sẻ Lưu bài")."""
+    words = key(text).split() if len(text) <= TOOLS_LIMIT else []
+    while words:
+        named = next((n for n in range(min(TOOL_WORDS, len(words)), 0, -1) if " ".join(words[:n]) in _TOOLS), 0)
+        if not named:
+            return False
+        words = words[named:]
+    return 0 < len(text) <= TOOLS_LIMIT
+
+
+_TOOLS = vocabulary.table(
+    """
+    in | in ra | in bài | in bài viết | in tin | in trang | in trang này | bản in | lưu | lưu bài | lưu bài viết
+    | lưu tin | chia sẻ | chia sẻ bài viết | gửi | gửi email | gửi mail | gửi bài | gửi bạn bè | thích | theo dõi
+    | nghe | in bài này | gửi e-mail | gửi tin | mail | e-mail | save article | salin tautan | 复制链接
+    | nghe bài | nghe đọc bài | sao chép | sao chép liên kết | facebook | zalo | twitter | email
+    | bình luận | google | linkedin | pinterest | telegram | whatsapp | messenger | viber | rss | pdf | a | a+ | a-
+    | aa | cỡ chữ
+    | print | save | share | email this | listen | copy link | imprimer | partager | enregistrer | écouter | envoyer
+    | cetak | simpan | bagikan | salin | dengarkan | 打印 | 收藏 | 分享 | 关闭 | 纠错 | 评论
+    """
+)
+TOOL_WORDS = 4  # of a tool's name
+TOOLS_LIMIT = 80  # code points of a row of them
 _REPORTS_FAULTS = vocabulary.table(
     """
     báo lỗi | báo lỗi bài viết | báo lỗi nội dung | góp ý | report an error | report error | report a typo
@@ -98,15 +126,6 @@ _COMMENT_TOOLS = vocabulary.table(
     viết bình luận | gửi bình luận | bình luận ngay | ý kiến bạn đọc | add comment | leave a comment | leave a reply
     | post a comment | no comments | write a comment | laisser un commentaire | commenter | réagir | beri komentar
     | tulis komentar | komentari | tinggalkan komentar | 我要评论 | 发表评论 | 评论 | 网友评论
-    """
-)
-
-
-_TOOLS = vocabulary.table(
-    """
-    in | in tin | in bài này | gửi mail | gửi email | gửi e-mail | gửi tin | gửi bạn bè | lưu | lưu tin | lưu bài | mail
-    | e-mail | save | save article | listen | copy link | imprimer | envoyer | enregistrer | écouter | cetak | simpan
-    | dengarkan | salin tautan | 打印 | 关闭 | 收藏 | 分享 | 复制链接
     """
 )
 

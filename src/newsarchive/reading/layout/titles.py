@@ -52,6 +52,14 @@ def printed(one: Group, rule: str, title: Line | None = None, names: Set[str] = 
     return Verdict(Role.HEADLINE, rule, SURE, pieces)
 
 
+def without_site(line: Line) -> Line:
+    """A line without the site's name after it; the line itself where it has none."""
+    if len(line.text) > KEY_LIMIT or not _SITE_SIGN.search(line.text):
+        return line
+    cut = _site_at(line.text, None, frozenset())
+    return Line(line.number, line.text[: cut[0]], line.text[: cut[0]]) if cut else line
+
+
 def is_dated(line: Line) -> bool:
     """Whether a day and an hour stand in brackets behind a line."""
     return line.shown.endswith(")") and len(line.shown) <= KEY_LIMIT and _dated_at(line.text) > 0

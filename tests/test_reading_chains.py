@@ -1,0 +1,83 @@
+"""Rows of who, when and how often, whatever parts their links, and sentences that only look like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.reading.layout import pieces
+
+ROWS = [
+    ("ClockThứ Năm, 15/06/2017 08:38", ["Clock", "Thứ Năm, 15/06/2017 08:38"], "navigation published"),
+    ("Quỳnh Dao 13/09/2017 08:20 GMT+7", ["Quỳnh Dao", "13/09/2017 08:20 GMT+7"], "byline published"),
+    ("Thứ ba - 14/05/2019 09:22 In ra", ["Thứ ba - 14/05/2019 09:22", "In ra"], "published navigation"),
+    (
+        "Thứ hai, ngày 23/08/2021 - 14:05 Chia sẻ Lưu bài",
+        ["Thứ hai, ngày 23/08/2021 - 14:05", "Chia sẻ Lưu bài"],
+        "published navigation",
+    ),
+    (
+        "Người viết: Hải Âu / 8-7-2020, 9:12 / 15K xem",
+        ["Người viết: Hải Âu /", "8-7-2020, 9:12 /", "15K xem"],
+        "byline published counter",
+    ),
+    (
+        "Par Maëlle Garrigue Publié le 14/02/2022 à 18h05, mis à jour le 15/02/2022 à 07h40 Lecture 3 min.",
+        [
+            "Par Maëlle Garrigue",
+            "Publié le 14/02/2022 à 18h05,",
+            "mis à jour le 15/02/2022 à 07h40",
+            "Lecture 3 min.",
+        ],
+        "byline published published navigation",
+    ),
+    (
+        "By Dana Whitlock, Staff Writer Posted 03/07/2024 6:12 p.m. EST | Updated 03/08/2024 9:30 a.m. EST",
+        [
+            "By Dana Whitlock, Staff Writer",
+            "Posted 03/07/2024 6:12 p.m. EST |",
+            "Updated 03/08/2024 9:30 a.m. EST",
+        ],
+        "byline published published",
+    ),
+    (
+        "Published - July 14, 2023 09:12 pm | Updated - July 15, 2023 12:40 am - KOTHAPUR",
+        ["Published - July 14, 2023 09:12 pm |", "Updated - July 15, 2023 12:40 am -", "KOTHAPUR"],
+        "published published navigation",
+    ),
+    (
+        "Được đăng bởi Lê Quang Đạm vào lúc 21:07",
+        ["Được đăng bởi Lê Quang Đạm", "vào lúc 21:07"],
+        "byline published",
+    ),
+    (
+        "Post by admin Date: 23/08/2021 Hits: 320",
+        ["Post by admin", "Date: 23/08/2021", "Hits: 320"],
+        "byline published counter",
+    ),
+]
+
+
+@pytest.mark.parametrize(("row", "links", "roles"), ROWS)
+def test_each_link_of_a_row_is_known(row: str, links: list[str], roles: str) -> None:
+    found = pieces.of(row)
+    assert [row[one.start : one.end].strip() for one in found] == links
+    assert " ".join(one.role.value for one in found) == roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hà Nội 13/09/2017 08:20 GMT+7",  # a place before the hour
+        "Đoàn tàu 13/09/2017 08:20 rời ga",
+        "Bài viết được đăng bởi một người bạn của tôi lúc 21:07",
+        "Người dân cập nhật 13/09/2017 số liệu mới",
+        "Schedule a visit on 12/3/2021 with us",
+        "Clock tower repaired, 15/06/2017",
+        "Mưa lớn lúc 21:07 làm ngập chợ",
+        "Posted sentries watched the bridge on 03/07/2024 at dawn",
+        "Lecture 3 du roman, le 14/02/2022",
+        "Chia sẻ gánh nặng 23/08/2021 với bà con",
+    ],
+)
+def test_what_is_no_row_is_left_whole(text: str) -> None:
+    assert pieces.of(text) == ()
