@@ -202,3 +202,13 @@ def test_a_number_beside_a_letter_or_two_is_no_name(word: str) -> None:
 @pytest.mark.parametrize("word", ["win79vip", "zk99", "(kerang138)", "188bet", "topbong66,"])
 def test_letters_and_a_number_are_a_name(word: str) -> None:
     assert pitches.is_odd(word)
+
+
+def test_a_page_about_what_is_sold_keeps_its_words() -> None:
+    page = (
+        "SmartLoan ưu đãi lãi suất 0% cho khách hàng mới",
+        "Gói SmartLoan có lãi suất thấp nhất, khách hàng chỉ cần CCCD và đăng ký ngay trên ứng dụng.",
+        "Khách hàng đăng ký SmartLoan được giải ngân nhanh chóng, miễn phí hồ sơ và tặng mã giảm giá hấp dẫn.",
+        "Gói vay được mở từ đầu năm.",
+    )
+    assert _found(*page) == []

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from newsarchive.reading.language import HAN
 from newsarchive.reading.layout.extents import NAMELESS, wedged
 from newsarchive.reading.layout.lines import Line
-from newsarchive.reading.layout.parts import CAMEL, ODD, Part, clause_at, is_anchor
+from newsarchive.reading.layout.parts import CAMEL, ODD, SENTENCE_ENDS, Part, clause_at, is_anchor
 from newsarchive.reading.layout.pitch_words import CALLING, Sign
 from newsarchive.reading.layout.pitches import UPPER, Pitch, begins_with_call, pitch
 
@@ -24,6 +24,7 @@ ALL_SIGNS = 4  # … and in all of them
 ALL_SELLING = 5.0  # what all the sentences with a name weigh together
 MUCH = 6.0  # … where they do one thing less
 PITCH = 1.0  # what each of them weighs
+STORY = 2  # sentences with a name, for each that sells nothing
 NAMES = 80  # in a page; one with more is a list of them
 LONGEST_WIDE, SHORTEST_WIDE = 6, 3  # characters of a name in Chinese
 
@@ -40,18 +41,19 @@ def anyone(names: Sequence[str]) -> re.Pattern[str]:
 def proven(parts: Sequence[Part], lines: Sequence[Line]) -> list[str]:
     """The names that only pitches have."""
     selling = [part for part in parts if _sells(part.pitch)]
-    candidates = dict.fromkeys(name for part in selling for name in _names(part.text))
+    candidates = dict.fromkeys(name for part in selling for name in names(part.text))
     if not 0 < len(candidates) <= NAMES:
         return []
     first = next((line.number for line in lines if line.prose), 0)
-    return [name for name in candidates if _is_proven(name, parts, first)]
+    story = sum(part.pitch.weight < PITCH and part.text.rstrip().endswith(SENTENCE_ENDS) for part in parts)
+    return [name for name in candidates if _is_proven(name, parts, first, story)]
 
 
 def _sells(found: Pitch) -> bool:
     return found.weight >= SELLING and len(found.signs) >= SIGNS and not found.honest
 
 
-def _names(text: str) -> Iterator[str]:
+def names(text: str) -> Iterator[str]:
     """What may be an advertiser's name in a sentence that sells."""
     odd = [match[0] for pattern in (ODD, CAMEL) for match in pattern.finditer(text)]
     yield from (name.lower() for name in odd)
@@ -81,8 +83,12 @@ def _begins(text: str, at: int) -> bool:
     return not text[:at].strip() or text[:at].rstrip()[-1:] in ":?!.–-"
 
 
-def _is_proven(name: str, parts: Sequence[Part], first: int) -> bool:
-    """Whether only pitches have a name, several of them or one that leaves no doubt. first: line of running text."""
+def _is_proven(name: str, parts: Sequence[Part], first: int, story: int) -> bool:
+    """Whether only pitches have a name, several of them or one that leaves no doubt.
+
+    first: line of running text. story: sentences that sell nothing; a page that
+    has fewer is itself about what has the name, and its author's.
+    """
     pattern = anyone([name])
     found: list[Pitch] = []
     imperative = False
@@ -97,6 +103,8 @@ def _is_proven(name: str, parts: Sequence[Part], first: int) -> bool:
             return False
         found += [own] if own else []
         imperative = imperative or begins_with_call(part.text)
+    if len(found) > STORY * story:
+        return False
     signs = frozenset(sign for one in found for sign in one.signs)
     direct = any(one.direct for one in found)
     weight = sum(one.weight for one in found)

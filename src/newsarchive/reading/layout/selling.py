@@ -19,6 +19,7 @@ from newsarchive.reading.layout.pitches import Pitch
 from newsarchive.reading.layout.trades import SPOKEN, Stretch, scan
 
 ALONE = 6.0  # what a sentence without a name weighs
+LOUD = 50  # sentences without a proven name; in a page with more nothing is looked up
 ONLY_LEFT = 1.5  # what the last sentence of a paragraph weighs of which the rest is planted
 COMPANY = 3.0  # what a sentence beside a planted one weighs
 PITCHED = 4.5  # what a sentence without the name weighs, in a page where others are planted
@@ -84,9 +85,11 @@ def _named(parts: Sequence[Part], names: Sequence[str]) -> Iterator[_Taken]:
 
 def _selling_alone(parts: Sequence[Part], story: _Story) -> Iterator[_Taken]:
     """Sentences that do so much of what advertisers do that they need no name, of wares the story never speaks of."""
-    for part in parts:
-        found = part.pitch
-        if _sells_alone(found) and not story.knows(part):
+    loud = [part for part in parts if _sells_alone(part.pitch) and not story.knows(part)]
+    rest = "\n".join(part.text for part in parts if part not in loud).lower() if 0 < len(loud) <= LOUD else ""
+    for part in loud:
+        # A name that the page has elsewhere, and that no advertiser's words have proven, may be what it is about.
+        if not any(name in rest for name in brands.names(part.text)):
             yield part, 0, extents.before_another(part.text), "advertising-sentence"
 
 
