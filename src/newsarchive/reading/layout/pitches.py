@@ -81,10 +81,12 @@ for _phrase, _sign in _phrases():
     _SIGNS[_phrase] = _SIGNS.get(_phrase, frozenset()) | {_sign}
 _FIRST = frozenset(phrase.split()[0] for phrase in _SIGNS)
 _WIDE = re.compile("|".join(sorted((re.escape(one) for one in _SIGNS if HAN.search(one)), key=len, reverse=True)))
-_CALLS: dict[str, list[str]] = {}
+# Calls by their longest word, each with the words that stand before its last, which a sign may follow.
+_CALLS: dict[str, list[tuple[str, frozenset[str]]]] = {}
 for _phrase, _sign in _phrases():
     if _sign in DIRECT and not HAN.search(_phrase):
-        _CALLS.setdefault(max(_phrase.split(), key=len), []).append(_phrase)
+        _first = frozenset(_phrase.split()[:-1])
+        _CALLS.setdefault(max(_phrase.split(), key=len), []).append((_phrase, _first))
 _CALL_WORDS = frozenset(_CALLS)
 _WIDE_CALLS = tuple(phrase for phrase, sign in _phrases() if sign in DIRECT and HAN.search(phrase))
 
@@ -100,11 +102,13 @@ def sells(typed: str, words: AbstractSet[str]) -> bool:
 
     typed: the text in small letters; words: its different words, parted at white space.
     """
-    if any(any(map(typed.__contains__, _CALLS[word])) for word in _CALL_WORDS & words):
+    seeds = _CALL_WORDS & words
+    if any(first <= words and phrase in typed for seed in seeds for phrase, first in _CALLS[seed]):
         return True
-    if any(is_odd(word) for word in words if not word.isalpha()):
+    if any(_ODD.search(word) for word in words if not word.isalpha() and word.isalnum() and not word.isdigit()):
         return True
-    return bool(HAN.search(typed)) and any(map(typed.__contains__, _WIDE_CALLS))
+    # Chinese that calls anybody has its own stops.
+    return ("，" in typed or "。" in typed) and any(map(typed.__contains__, _WIDE_CALLS))
 
 
 @lru_cache(maxsize=REMEMBERED)
