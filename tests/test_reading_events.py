@@ -223,6 +223,20 @@ def test_what_was_done_on_one_day_is_not_told_of_the_next() -> None:
     assert [str(one.date) for one in find(text, "en")] == ["2021-05-05"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("vi", "Đơn vị nhắc bà con: ngày 2/8/2022, một cơn lốc đã đánh chìm 7 ghe ngay cửa lạch.", ["2022-08-02"]),
+        ("vi", "Qua kiểm tra ngày 2/10/2022, cán bộ kỹ thuật đã phát hiện vết nứt ở mố cầu.", ["2022-10-02"]),
+        ("vi", "Theo đơn tố cáo ngày 2/10/2022, cán bộ kỹ thuật có nhiều sai phạm.", []),
+        ("id", "Pada 14 Oktober 2022, saluran sekunder sempat jebol akibat hujan deras.", ["2022-10-14"]),
+        ("en", "The matter is set for mention before the court on March 20, 2022.", []),
+    ],
+)
+def test_what_a_day_behind_other_words_is_of(language: str, text: str, dates: list[str]) -> None:
+    assert [str(one.date) for one in find(text, language)] == dates
+
+
 def test_a_list_of_days_reports_nothing() -> None:
     assert find("Xã đã họp ngày " + ", ".join(f"{day}/3/2021" for day in range(1, 29)) + ".") == ()
 

@@ -133,6 +133,36 @@ def test_numbers_that_count_nothing(text: str) -> None:
     assert short(text) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("vi", "Ngành y tế cấp 35.000 màn cho dân.", [("35000", "màn", None)]),
+        ("vi", "Cảnh sát điều 5 xe tải đến.", [("5", "xe tải", None)]),
+        ("vi", "Dân bỏ phiếu tại 12.600 điểm bỏ phiếu.", [("12600", "điểm bỏ phiếu", None)]),
+        ("vi", "Học sinh cấp 3 trường huyện được nghỉ.", []),
+        ("vi", "Theo điều 5 luật này thì không.", []),
+        ("vi", "Đội được 24 điểm sau vòng đấu.", []),
+        ("vi", "Cơn bão giật cấp 12 tiến vào.", []),
+        ("en", "It cost PHP6.8 million.", [("6800000", "PHP", None)]),
+        ("en", "He paid over VND60 million.", [("60000000", "VND", "more-than")]),
+        ("en", "₹2.6 crore was paid, and Sh18,500 came back.", [("26000000", "₹", None), ("18500", "Sh", None)]),
+        ("en", "The ministry intends to train 40 wardens.", []),
+        ("en", "The council is to spend £600,000 on a store.", []),
+        ("en", "Take bus B52 to gate A12.", []),
+        ("zh", "共投入280多万元。", [("2800000", "元", "more-than")]),
+        ("zh", "账户里只有4200余元。", [("4200", "元", "more-than")]),
+        ("zh", "出口了2萬8600公噸，有3152個園。", [("28600", "公噸", None), ("3152", "個園", None)]),
+        ("zh", "将18万元转入账户。", [("180000", "元", None)]),
+        ("zh", "镇里将投入18万元。", []),
+        ("zh", "3月12日投入使用。", []),
+    ],
+)
+def test_sums_and_shares_as_other_countries_write_them(
+    language: str, text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert short(text, language) == expected
+
+
 def test_a_heading_and_a_caption_give_no_figures() -> None:
     blocks = [TextBlock(1, "Hơn 500 người dự", "heading"), TextBlock(2, "Hơn 500 người dự", "caption")]
     assert figures.find(blocks, NONE, "vi") == ()

@@ -64,9 +64,9 @@ DOCUMENT_NUMBER = compiled(r"/[A-ZĐ]{2,}[^\s,;]{0,20},?(?:\s[^,.;]{0,40})?\s?[(
 DOCUMENT_NAME = compiled(
     r"\b(?:[Nn]ghị quyết|[Qq]uyết định|[Nn]ghị định|[Tt]hông tư|[Cc]hỉ thị|[Ll]uật|[Cc]ông văn|[Kk]ế hoạch số"
     r"|[Tt]hông báo số|[Tt]ờ trình|[Vv]ăn bản|[Bb]áo cáo số|[Cc]ông điện|[Kk]ết luận số|[Hh]ướng dẫn số|[Pp]háp lệnh"
-    r"|[Hh]iến pháp|[Hh]ợp đồng|[Bb]iên bản|[Gg]iấy phép|[Gg]iấy mời|[Đđ]ơn"
+    r"|[Hh]iến pháp|[Hh]ợp đồng|[Bb]iên bản|[Gg]iấy phép|[Gg]iấy mời|[Đđ]ơn(?! vị)"
     r"|Decree|Decision|Resolution|Directive|Circular|Act|Law|[Dd]écret|[Ll]oi|[Aa]rrêté|[Oo]rdonnance|[Dd]élibération"
-    r"|Peraturan|Undang-[Uu]ndang|Surat|Keputusan)\b(?P<between>[^.;,]{0,80})\Z"
+    r"|Peraturan|Undang-[Uu]ndang|Surat|Keputusan)\b(?P<between>[^.;,:]{0,80})\Z"
 )
 # … unless a verb says what was done with the document on that day.
 DONE_WITH = compiled(r"\b(?:được|bị|đã|vừa|was|were|a été|ont été|avait été|telah|resmi|di[a-z]{4,}kan)\s")
@@ -74,8 +74,8 @@ DONE_WITH = compiled(r"\b(?:được|bị|đã|vừa|was|were|a été|ont été|
 FUTURE = compiled(
     r"\b(?:sẽ|dự kiến|sắp|dự định|lên kế hoạch|theo kế hoạch|phấn đấu|chuẩn bị|tới đây|sắp tới|(?-i:will)|shall"
     r"|would|must|should"
-    r"|is to|are to|to be|plan(?:s|ned)? to|expected|scheduled|due to|upcoming|akan|bakal|rencananya|menurut "
-    r"rencana|sesuai rencana|direncanakan"
+    r"|is to|are to|to be|plan(?:s|ned)? to|expected|scheduled|(?:is|are|was|were) set (?:for|to)|slated|due to"
+    r"|upcoming|akan|bakal|rencananya|menurut rencana|sesuai rencana|direncanakan"
     r"|dijadwalkan|devrait|devraient|sera|seront|aura|auront|prévue?s?)\b|将|預計|预计|计划|拟于|定于",
     re.IGNORECASE,
 )
@@ -118,7 +118,8 @@ _EN_ED = (
     r"|related|limited|combined|detailed|renewed|retired|supposed|increased|estimated)\b)[a-z]{2,20}ed"
 )
 _ID_WORDS = (
-    "telah sudah tiba tewas jatuh wafat roboh ambruk rampung longsor terjadi tenggelam terbakar tertangkap terpilih "
+    "telah sudah sempat jebol tiba tewas jatuh wafat roboh ambruk rampung longsor terjadi tenggelam terbakar "
+    "tertangkap terpilih "
     "tercatat terkena tertimpa terseret meninggal berlangsung berakhir bertemu berhasil berhenti bertolak berkunjung "
     "berangkat bergabung berhadapan beroperasi mulai gugur hilang hanyut hancur rusak kabur kalah menang juara "
     "lolos lulus pensiun mati mogok mundur sepakat kandas pecah runtuh meletus resmi keluar masuk turun "
@@ -203,7 +204,7 @@ VERB_AFTER = compiled(
 )
 
 # A day that dates the occasion on which it was done: "Tại hội nghị ngày 26/7 ở Đồng Xanh, hai bên đã ký …".
-OCCASION = compiled(r"\A(?:Tại|Trong|Phát biểu tại|At|During|Lors d[eu]|Dalam|Di)\s[^,]{3,80}\Z")
+OCCASION = compiled(r"\A(?:Tại|Trong|Qua|Phát biểu tại|At|During|Lors d[eu]|Dalam|Di)\s[^,]{3,80}\Z")
 # The words before a period of days: "Trong hai ngày 10 và 11/8", "Từ ngày 10 đến …".
 PERIOD_BEFORE = compiled(
     r"\b(?:[Tt]rong (?:các|hai|ba|bốn|năm|[0-9]+) ngày|[Tt]rong|[Tt]ừ|[Ff]rom|[Dd]u|[Dd]ari|[Oo]n"

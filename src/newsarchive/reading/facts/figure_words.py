@@ -59,7 +59,8 @@ ON_AREA = re.compile(
     r"(?<!cấy)(?<!sạ)(?<!còn)(?<!lên)(?<!giảm)(?<!tăng)(?<!hoạch)(?<!phủ)(?<!hồi)(?<!giao)(?<!của)(?<!cho)(?<!hơn)"
     r"(?<![,;:(–-])\strên\Z"
 )
-MORE_AFTER = compiled(r"\s?[多余馀]")  # "400多名"
+MORE_AFTER = compiled(r"\s?[多余馀餘]")  # "400多名"
+MORE_WITHIN = compiled(r"[多余馀餘]")  # "280多万元"
 
 # Right before a number, these make it a name, a rank or a date's part.
 _LABEL_WORDS = (
@@ -79,6 +80,11 @@ _LABEL_WORDS = (
     "|pukul|jam|tanggal|bulan|tahun|usia|berusia|umur|magnitudo|kelompok"
 )
 LABELS = tuple(_LABEL_WORDS.split("|"))
+# Of these a large number is no rank and no article of a law: "cấp 400 tấm tôn"; two are verbs before a thing, too.
+LABELS_OF_FEW = ("cấp", "điều", "điểm", "loại", "nhóm", "bậc", "hạng", "phần", "lớp", "đợt", "kỳ", "mẫu", "lô", "tập")
+LABELS_THAT_DO = ("cấp", "điều")
+LEVELS = 4  # of schools and offices: "cấp 3"
+FEW = 100
 LABEL_SIGNS = ("第", "ke-")  # … with nothing between them and the number
 # "số" before a number names it, but not where it is a part of these.
 NUMBER_NAME = compiled(
@@ -95,15 +101,19 @@ LABELS_OF_GROUPS = ("nhóm", "đội", "tổ", "lớp", "group")
 _PEOPLE_WORDS = "người|đối tượng|học sinh|học viên|hộ|em|bạn|thanh niên|nghi phạm|đồng chí|cán bộ|chiến sĩ|people"
 PEOPLE = tuple(_PEOPLE_WORDS.split("|"))
 MONEY = compiled(
-    r"\s?(?:of\s|de\s|d['’])?(?P<unit>(?:đồng(?! (?:chí|bào|hồ|đội|nghiệp|phạm|hương|môn|minh)\b)|VNĐ|VND|USD|US\$"
+    r"[多余馀餘]?\s?(?:of\s|de\s|d['’])?(?P<unit>"
+    r"(?:đồng(?! (?:chí|bào|hồ|đội|nghiệp|phạm|hương|môn|minh)\b)|VNĐ|VND|USD|US\$"
     r"|đô la Mỹ|đôla Mỹ|đô la|đôla|đô-la|euro|EUR|yên|yen|won"
     r"|nhân dân tệ|NDT|bảng Anh|baht|rupiah|rúp|kíp|riel|ringgit|pesos?|rupees?|francs? CFA|francs?|FCFA|F CFA|dirhams?"
     r"|dinars?|roubles?|dolar AS|dolar|dollars?|euros?|pounds?|yuan|dong|SGD|AUD|GBP|JPY|CNY|IDR"
-    r"|美元|人民币|越南盾|港元|欧元"
+    r"|美元|人民币|人民幣|越南盾|港元|港币|港幣|欧元|歐元|令吉|林吉特|新台币|新台幣|新臺幣|台币|台幣"
     r"|日元|英镑|元|đ)(?![a-zà-ỹA-Z])|[€$£₫])"
 )
-MONEY_BEFORE = compiled(r"(US\$|A\$|S\$|HK\$|NT\$|C\$|\$|€|£|¥|(?<![A-Za-z])(?:Rp\.?|RM|USD|EUR|VND|IDR))\s?\Z")
-MONEY_ENDS = frozenset("$€£¥pMDR.")  # what a sign of money ends with
+MONEY_BEFORE = compiled(
+    r"(US\$|A\$|S\$|HK\$|NT\$|C\$|\$|[€£¥₹₱฿₦₫₩]|(?<![A-Za-z])(?:Rp\.?|RM|Rs\.?|[KTU]?Sh|Ksh"
+    r"|USD|EUR|VND|IDR|PHP|SGD|MYR|THB|INR|CNY|JPY|GBP|AUD|KES|NGN))\s?\Z"
+)
+MONEY_ENDS = frozenset("$€£¥₹₱฿₦₫₩pMDRshPBYSN.")  # what a sign of money ends with
 # Behind a sum these make it the price of one thing.
 EACH = compiled(
     r"\s?(?:một|mỗi|per|par|le (?:kilo|litre|kg|mètre)|la tonne|an? (?!year|month|week|day)[a-z]+|each|apiece"
@@ -126,7 +136,8 @@ SIZE = compiled(
     r"|liters?|gallons?|barrels?|megawatts?|kilowatts?"
     r"|(?:kilo|centi|milli)?mètres?(?: (?:carrés?|cubes?))?|kilogrammes?|grammes?|hectolitres?"
     r"|(?:kilo|senti|mili)?meter(?: (?:persegi|kubik))?|kilogram|kuintal|liter|mil laut"
-    r"|平方公里|平方米|立方米|公里|千米|厘米|毫米|米|公顷|亩|吨|公斤|千克|克|斤|升|千瓦时|千瓦|兆瓦|海里)(?![^\W\u4e00-\u9fff])"
+    r"|平方公里|平方米|平方公尺|公噸|公頃|公尺|英畝|畝|噸|立方米|公里|千米|厘米|毫米|米|公顷|亩|吨|公斤|千克|克|斤|升|千瓦时|千瓦|兆瓦|海里)"
+    r"(?![^\W\u4e00-\u9fff])"
 )
 # "12 trong số 38 sản phẩm", "14 of its 20 games": what is counted stands behind the second number.
 PART_OF = compiled(
@@ -137,9 +148,10 @@ PART_OF = compiled(
 TIME = compiled(
     r"[\s-]?(?:giây|phút|giờ|tiếng|ngày(?! công)|đêm|hôm|buổi|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ|đời|tuổi"
     r"|mùa|vụ mùa"
-    r"|h|độ|lần|bậc|cấp|vòng|hạng(?! mục)|sao|phía|tỷ số|hiệp|ván|set|bàn(?! (?:ghế|tiệc|học|ăn|làm|cờ))"
+    r"|h|độ|lần|bậc(?! thềm| thang| đá| cấp)|cấp|vòng|hạng(?! mục)|sao|phía"
+    r"|tỷ số|hiệp(?! thợ)|ván|set|bàn(?! (?:ghế|tiệc|học|ăn|làm|cờ))"
     r"|điểm(?! (?:cầu|trường|sạt|bán|tiêm|dừng|nóng|đen|du|dân|chốt|tập|giao|phát|đến|nghẽn|ngập|cháy|văn|tham|xét"
-    r"|sinh|đấu))"
+    r"|sinh|đấu|bỏ|bầu))"
     r"|giải(?! (?:thưởng|nhất|nhì|ba|khuyến|đặc|A|B|C))"
     r"|secs?|mins?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)"
     r"|times?"
@@ -151,9 +163,11 @@ TIME = compiled(
 )
 # An article's own enumeration ("6 nguyên nhân"), not something counted in the world.
 ENUMERATION = compiled(
-    r"\s(?:nguyên nhân|nhiệm vụ|giải pháp|nội dung|vấn đề|bài học|mục tiêu|yếu tố|mặt|khía cạnh|bước|trụ cột|mũi "
+    r"\s(?:nguyên nhân|nhiệm vụ|giải pháp|nội dung(?! thi| cá nhân| đồng đội)|vấn đề"
+    r"|bài học|mục tiêu|yếu tố|mặt|khía cạnh|bước|trụ cột|mũi "
     r"nhọn|câu hỏi|ý|phần"
-    r"|loại|tiêu chí|nguyên tắc|nhóm|hướng|lĩnh vực|chữ|từ|trong|không|tại chỗ|bên|điều(?! dưỡng| ước| hòa)|lý do"
+    r"|loại|tiêu chí|nguyên tắc|nhóm|hướng|lĩnh vực|chữ(?! ký| Hán| Nôm)"
+    r"|từ|trong|không|tại chỗ|bên|điều(?! dưỡng| ước| hòa)|lý do"
     r"|ưu tiên|đột phá"
     r"|reasons?|ways?|things?"
     r"|steps?|kinds?|types?|sorts?|points?|goals?|pillars?|issues?|areas?)(?!\w)(?!\s(?:quà|ước))"
@@ -166,14 +180,14 @@ _PLANNED_WORDS = {
     ),
     "en": (
         "will|would|expected|expects?|plans?|planned|target|targets|aims?|could|might|may(?! [0-9])|if|shall|to be"
-        "|hopes?"
+        "|hopes?|intends?|is to|are to|propos(?:es?|ed)|slated"
     ),
     "fr": (
         "devrait|devraient|pourrait|pourraient|sera|seront|aura|auront|prévoit|prévus?|prévues?|objectif|d['’]ici|si"
     ),
     "id": "akan|target|ditargetkan|menargetkan|rencana|rencananya|berencana|direncanakan|jika|bakal|diperkirakan",
 }
-_PLANNED_ZH = "将|计划|预计|力争|目标|拟|如果"
+_PLANNED_ZH = "将(?![0-9])|计划|预计|力争|目标|拟|如果"
 PLANNED = {
     language: compiled(rf"\b(?:{words})\b|{_PLANNED_ZH}", re.IGNORECASE) for language, words in _PLANNED_WORDS.items()
 }

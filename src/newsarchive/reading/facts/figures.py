@@ -131,7 +131,7 @@ def _is_figure(
         return False
     before = text[max(sentence.start, number.start - WINDOW) : number.start]
     bare = not number.scaled and not _FRACTION.search(text, number.start, number.end)
-    if bare and not counted.money and counted.unit != "%" and _is_labelled(before, counted):
+    if bare and not counted.money and counted.unit != "%" and _is_labelled(before, number, counted):
         return False
     if _planned(text, sentence, number, plans):
         return False
@@ -146,16 +146,26 @@ def _may_be_a_year(before: str, language: str) -> bool:
     return word not in figure_words.COUNTS_NOW
 
 
-def _is_labelled(before: str, counted: Counted) -> bool:
+def _is_labelled(before: str, number: numbers.Number, counted: Counted) -> bool:
     """Whether a word right before the number makes it a name, a rank or a part of a date."""
     if before.endswith(figure_words.LABEL_SIGNS):
         return True
     label = before.rstrip(_LABEL_GAP).casefold()
     if len(label) == len(before):
         return False
+    if _is_done(label, number, counted):
+        return False
     if _ends_with(label, figure_words.LABELS):
         return not (label.endswith(figure_words.LABELS_OF_GROUPS) and counted.unit.startswith(figure_words.PEOPLE))
     return label.endswith("số") and bool(figure_words.NUMBER_NAME.search(label))
+
+
+def _is_done(label: str, number: numbers.Number, counted: Counted) -> bool:
+    """Whether the word is what is done with so many ("cấp 400 tấm tôn", "điều 5 xe"), which few ranks could be."""
+    if number.value is None or not label.endswith(figure_words.LABELS_OF_FEW):
+        return False
+    does = label.endswith(figure_words.LABELS_THAT_DO) and number.value > figure_words.LEVELS
+    return number.value >= figure_words.FEW or (does and things.is_known(counted.unit))
 
 
 def _is_rate(text: str, number: numbers.Number, counted: Counted) -> bool:
@@ -221,7 +231,7 @@ def _figure(
         value=number.value,
         unit=counted.unit,
         qualifier=_qualifier(text[max(sentence.start, number.start - WINDOW) : number.start], counted.unit)
-        or (Qualifier.MORE_THAN if figure_words.MORE_AFTER.match(text, number.end) else None),
+        or (Qualifier.MORE_THAN if _is_exceeded(text, number) else None),
         as_of=_as_of(sentence, number, states),
         line=block.line,
         quote=_quote(text, sentence, number, counted),
@@ -234,6 +244,14 @@ def _qualifier(before: str, unit: str = "") -> Qualifier | None:
     if hedge.endswith(figure_words.WHERE) or (unit in figure_words.AREAS and figure_words.ON_AREA.search(hedge)):
         return None
     return next((qualifier for qualifier, words in figure_words.QUALIFIED if _ends_with(hedge, words)), None)
+
+
+def _is_exceeded(text: str, number: numbers.Number) -> bool:
+    """Whether Chinese says behind the number, or before its scale, that there is more ("400多名", "280多万元")."""
+    return bool(
+        figure_words.MORE_AFTER.match(text, number.end)
+        or figure_words.MORE_WITHIN.search(text, number.start, number.end)
+    )
 
 
 def _ends_with(text: str, words: tuple[str, ...]) -> bool:

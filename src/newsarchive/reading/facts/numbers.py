@@ -17,13 +17,14 @@ from newsarchive.reading.patterns import compiled
 
 # Languages that write a point before decimals and a comma between thousands; the others do the reverse.
 DECIMAL_POINT = frozenset({"en", "zh", "ja", "ko", "th", "ms", "tl"})
+TEN_THOUSAND = 10_000  # behind 万 go the thousands: "2萬8600" is 28600
 LONGEST = 24  # code points of digits and separators: what is longer is a code, not a number
 
 SCALES: dict[str, int] = {
     "trăm": 2, "nghìn": 3, "ngàn": 3, "triệu": 6, "tr": 6, "tỷ": 9, "tỉ": 9, "nghìn tỷ": 12, "nghìn tỉ": 12,
     "ngàn tỷ": 12, "ngàn tỉ": 12, "trăm nghìn": 5, "trăm ngàn": 5, "trăm triệu": 8, "trăm tỷ": 11, "triệu tỷ": 15,
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "bn": 9, "mn": 6,
-    "mille": 3, "millions": 6, "milliard": 9, "milliards": 9,
+    "lakh": 5, "lakhs": 5, "crore": 7, "crores": 7, "mille": 3, "millions": 6, "milliard": 9, "milliards": 9,
     "ribu": 3, "juta": 6, "miliar": 9, "milyar": 9, "triliun": 12,
     "万": 4, "萬": 4, "亿": 8, "億": 8, "千": 3, "百": 2, "百万": 6, "千万": 7,
 }  # fmt: skip
@@ -39,10 +40,13 @@ _HYPHENED = compiled(
 
 _DIGITS = r"[0-9]{1,3}(?:[\u00a0\u202f ][0-9]{3})+(?![0-9])(?:,[0-9]+)?|[0-9]+(?:[.,][0-9]+)*"
 _SCALE = "|".join(sorted(SCALES, key=lambda scale: (-len(scale), scale)))
-_SCALED = rf"(?:[\s\u00a0-]?(?P<scale>{_SCALE})(?![a-zà-ỹ]))?"
+_SCALED = rf"(?:(?:[\s\u00a0-]|[多余馀餘](?=[千百万萬亿億]))?(?P<scale>{_SCALE})(?![a-zà-ỹ]))?"
 NUMBER = compiled(rf"(?P<digits>{_DIGITS}){_SCALED}")
 # Behind a sign of money these are scales: "£2m" is two million pounds, "2 m" is two metres.
 _MONEY_SIGN = compiled(r"[$€£¥]\s?\Z")
+# Letters that stand right before a sum: "Rp50.000", "PHP6.8 million", "Sh18,500".
+_MONEY_WORD = compiled(r"(?<![A-Za-z])(?:Rp|RM|Rs|[KTU]?Sh|Ksh|USD|EUR|VND|IDR|PHP|SGD|MYR|THB|INR|KES|NGN)\Z")
+MONEY_LONGEST = 4  # code points: three letters, and what stands before them
 _MONEY_SCALE = compiled(r"(k|K|m|M|mn|bn|B|tn|T)(?!\w)")
 _EURO_SCALE = compiled(r"\s?(k|K|M|Mds?)\s?(?=[€$])")
 _MONEY_SCALES = {"md": 9, "mds": 9, "k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12}
@@ -158,9 +162,11 @@ def _plain(amount: Decimal) -> Decimal:
 
 def _sum(text: str, before: Number | None, number: Number) -> Number | None:
     """ "2 tỷ 300 triệu", "1万2千" as one number: the second follows at once and is of a smaller scale."""
-    if not (before and before.scaled and number.scaled and before.value and number.value):
+    if not (before and before.scaled and before.value and number.value):
         return None
     between = text[before.end : number.start]
+    if not number.scaled and (between or text[before.end - 1] not in "万萬" or number.value >= TEN_THOUSAND):
+        return None
     if (
         not (between == " " or (not between and text[before.end - 1] in _WIDE_SCALES))
         or number.value * 10 > before.value * 10
@@ -174,7 +180,7 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     """Whether it is no part of a word, a code, a date or a longer number ("Covid-19", "5K", "F0", "A/2021")."""
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
     if before and ((before[-1].isalnum() and ord(before[-1]) < 0x2E80) or before[-1] in "_#@"):
-        return before == "Rp"
+        return bool(_MONEY_WORD.search(text, max(0, match.start() - MONEY_LONGEST), match.start()))
     if before and before[-1] in "-/.,:+" and before[0] != before[-1] and before[0].isalnum() and before[0] < "⺀":
         return False
     if after and after[0].isalpha() and ord(after[0]) < 0x2E80:

@@ -99,10 +99,10 @@ _COUNTED_FR = re.compile(
 _MEASURE_ZH = (
     "百分点|架次|人次|剂次|平方|剂|册|本|条|座|块|间|棵|头|只|位|人|例|名|家|架|辆|艘|件|份|国|所|台|户|套|支|袋|箱|瓶|罐|张|幅"
     "|首|篇|部|项|处|栋|幢|株|颗|粒|枚|把|床|盏|盆|匹|尾|羽|对|双|副|组|批|队|班|村|县|市|省|镇|乡|区|站|笔|起|场|段|门|桌"
-    "|盒|桶|根|片|车|趟|员|款|个(?!月|小时|百分点|星期|工作日)"
+    "|盒|桶|根|片|车|趟|员|款|張|條|隻|輛|間|棟|戶|臺|顆|項|場|個(?!月|小時|百分點|星期|工作日)|个(?!月|小时|百分点|星期|工作日)"
 )
 _COUNTED_ZH = re.compile(rf"\s?[多余馀]?(?P<unit>{_MEASURE_ZH})(?P<noun>[\u4e00-\u9fff]{{0,4}})")
-_NOUN_ENDS_ZH = re.compile("[的和及与在被将了来从向参受共是为有等获已正分同以到]")
+_NOUN_ENDS_ZH = re.compile("[從將來參與時為獲經過的和及与在被将了来从向参受共是为有等获已正分同以到]")
 
 _STREET = re.compile(r"(?:phố|đường|ngõ|ngách|hẻm|đại lộ)\s[A-ZĐ]")  # the number of a house stands before its street
 _OPENERS = frozenset('.!?…:;“”"–-')  # behind these a sentence or a quotation begins
@@ -128,6 +128,12 @@ class Counted:
     words: str
     end: int
     money: bool = False
+
+
+def is_known(unit: str) -> bool:
+    """Whether a table has what is counted, so that it needs no look at what stands before the number."""
+    word = unit.partition(" ")[0]
+    return word in _WHOLE_VI or word in _SURE_VI or word in _UNITS_BY_WORD
 
 
 def counted(text: str, at: int, end: int, language: str, before: str, *, small: bool) -> Counted | None:
