@@ -89,3 +89,50 @@ def test_a_headline_about_pictures_is_no_credit(text: str) -> None:
 def test_a_chinese_caption_says_what_it_shows() -> None:
     assert picture_credits.shows("图为观众在展厅参观。")
     assert not picture_credits.shows("图书馆昨日开馆。")
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "A shuttered loan shop on Harbor Street. Dale Whitcomb / Examiner file",
+        "A teacher hugs a former student after Monday's meeting. DOUG ANSELMO/COURIER",
+        "The locked ward of the hospital. PHOTO | JARED OMOLLO | RSMG",
+        "Terdakwa seusai sidang di Ngrandu. Suarabhumi/Galih Prasetya",
+        "Arsip foto - Petani mengumpulkan garam di tambak desa",
+        "Para pemain merayakan gelar. Foto: dok. panitia",
+        "Siswa mencoba komputer baru. (foto: ist)",
+        "The mayor listens after the vote. (Sentinel photo)",
+        "Le pont vu du quai. (Photo d’archives)",
+        "Ilustrasi: Banjir merendam rumah warga",
+        "▲遗址航拍图。北麓省文物考古研究所供图",
+        "工人在果園內把榴槤過磅裝箱。（劉國偉攝）",
+        "圖為市長視察工地。（中央社）",
+        "黑熊出沒社區。（圖／翻攝畫面）",
+        "公車停在站牌旁。（示意圖）",
+    ],
+)
+def test_a_credit_is_known_without_a_label_in_every_language(caption: str) -> None:
+    assert picture_credits.has_credit(caption)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council said the bridge would stay closed until May.",
+        "He lived at the corner of A1/M4 for years.",
+        "He went home (a photo of him exists).",
+        "Il faut choisir entre Paris et Lyon / Marseille",
+        "The choice is yes or no. And/or neither of them.",
+        "AC/DC plays tonight",
+        "We asked them. They replied (see the image).",
+        "她說，這張照片是她父親拍攝",
+        "樓下的餐廳由業者免費提供。",
+        "市政府表示將提供補助",
+        "記者會上他說，圖書館將重建。",
+        "▲ 一、会议时间",
+        "Ilustrasi dalam buku itu dibuat anak-anak desa",
+        "Foto itu diambil pada malam hari oleh warga",
+    ],
+)
+def test_what_only_looks_like_a_credit_is_none(line: str) -> None:
+    assert not picture_credits.has_credit(line)

@@ -39,18 +39,44 @@ _STROKED = re.compile(
     r"|Pexels|Unsplash|Freepik|Getty|REUTERS|Reuters|AFP|Tangkapan [Ll]ayar)[^.!?]{0,60}\.?$"
     r"|[.!?”]\s(?:ANTARA(?: FOTO)?|AFP(?: PHOTO)?|REUTERS|EPA(?:-EFE)?)/[^.!?]{2,60}\.?$"
 )
+# After a sentence, with no word for it: "… on Harbor Street. Dale Whitcomb / Examiner file", "… sidang. Warta/Galih".
+_PLAIN_SLASH = re.compile(
+    rf"[.!?”\"»]\s(?!Theo |Source|Sumber|Nguồn)(?P<who>{_NAME}(?: {_NAME}){{0,3}})\s?/"
+    rf"\s?(?P<where>{_NAME}(?: {_NAME}){{0,4}})(?: (?:file|archives?|photos?|arsip))?\.?$"
+)
+# "… County Hospital. PHOTO | JARED OMOLLO | RSMG", "… di dermaga. Foto: dok. panitia".
+_STROKED_WORD = re.compile(
+    rf"[.!?”\"»]\s(?:Photos?|PHOTOS?|Pictures?|PICTURE|Foto|FOTO|Image)\s?(?:[|/]\s?{_NAME}(?: {_NAME}){{0,4}}"
+    rf"(?:\s?[|/]\s?{_NAME}(?: {_NAME}){{0,3}}){{0,2}}"
+    r"|:\s?(?:[Dd]ok|[Ii]st)(?:\.|imewa|umentasi)?(?: [\w ]{2,40})?)\.?$"
+)
+# "(Sentinel photo)", "(foto: ist)", "(archives)": in brackets what would be a word of the text elsewhere.
+_BRACKETED_WORD = re.compile(
+    r"[(\[](?:(?:[A-ZÀ-Ý][\w'’.-]* ){1,5}(?:(?:[Ff]ile |[Ss]taff )?[Pp]hotos?|graphic|illustration|archives?)"
+    r"|(?:foto|photo|image|crédits?|credit|dok)\s?[:：.]\s?[^()\[\]]{2,60}"
+    r"|(?:[Pp]hotos? )?d['’](?:archives?|illustration)"
+    r"|(?:[Ff]oto )?(?:[Ii]lustrasi|[Aa]rsip|[Ii]st|[Ii]stimewa)|[Pp]hotos? [A-ZÀ-Ý][^()\[\]:]{1,50})[)\]]\.?$"
+)
 _RIGHTS = re.compile(r"\s[(\[]?©\s?(?!\d{4})[^\d©]{2,60}$")
 _COPYRIGHT = re.compile(
     r"copyright|bản quyền|hak cipta|droits|rights|registered|\boffice|address|\btel|phone|mail|alamat|adresse|siège"
     r"|redaksi|\bltd\b|\binc\b|\bllc\b|limited|mentions|terms|privacy|contact|cookie|plan du site|site ?map",
     re.IGNORECASE,
 )
+# In simplified and in traditional letters: "（林小雨 摄）", "。市文物局供图", "（圖／翻攝畫面）", "（示意圖）".
 _TAKEN = re.compile(
-    r"[\s（(。，、][\u3400-\u9fff·]{2,8}\s?/?\s?(?:(?<!拍)摄|供图|提供)\s?[）)]{0,2}$"
-    r"|[（(](?:资料图片?|资料照片|网络图片?|效果图|图源[:：]?.{1,20})[）)]?。?$"
-    r"|新华社发(?:[（(].{1,16}[）)])?$|图[/／|][\u3400-\u9fff·]{2,10}$"
+    r"[\s（(。，、][\u3400-\u9fff·]{2,8}\s?/?\s?(?:(?<!拍)[摄攝]|供[图圖]|提供)\s?[）)]{0,2}$"
+    r"|[。）)][\u3400-\u9fff·]{2,20}供[图圖]$"
+    r"|[（(]\s?(?:资料图片?|资料照片|网络图片?|效果图|示意图|图源[:：]?.{1,20}|(?:本[報报])?(?:資料|档案|檔案)[圖图照]片?"
+    r"|示意圖|網路?[圖图]片?|翻[攝摄自].{0,16}|取自.{2,16}|[圖图]片?\s?[/／：:]\s?.{2,20}"
+    r"|(?:路透社?|美聯社|美联社|法新社|中央社|歐新社|欧新社|新華社|彭博社?))\s?[）)]?。?$"
+    r"|新[华華]社[发發](?:[（(].{1,16}[）)])?$|[图圖][/／|][\u3400-\u9fff·]{2,10}$"
 )
-_SHOWS = re.compile(r"(?:图为|图：|图说：|图片说明|上图为|下图为|图[一二三四五六七八九十\d]{1,2}[:：])")
+_SHOWS = re.compile(
+    r"(?:[图圖][为為]|[图圖][:：]|[图圖][说說][:：]|[图圖]片(?:说明|說明)|[上下][图圖][为為]|[图圖][一二三四五六七八九十\d]{1,2}[:：])"
+)
+# A triangle leads from a caption to its picture; without a word of pictures a line begins so only to be seen.
+_POINTS = re.compile(r"[▲△▼▽↑↓]\s?[\u3400-\u9fff].{2,80}(?:[图圖照影像]|[摄攝供]|[。）)])")
 
 
 def begins(text: str) -> int | None:
@@ -67,7 +93,14 @@ def _may_end(text: str) -> bool:
     """The cheap test: a sentence ends in a small letter and a stop, a credit in a name, a bracket or after a stroke."""
     bare = text.rstrip(" |_/.")
     last = bare[bare.rfind(" ") + 1 :]
-    return bool(last) and (not last[0].islower() or "/" in last or bare[-1] in ")]" or "©" in bare[-WINDOW:])
+    if not last:
+        return False
+    if not last[0].islower() or "/" in last or bare[-1] in ")]" or "©" in bare[-WINDOW:]:
+        return True
+    return (last in _LAST_SMALL and "/" in bare[-WINDOW:]) or "oto: " in bare[-WINDOW:]
+
+
+_LAST_SMALL = frozenset({"file", "archive", "archives", "photo", "photos", "arsip"})  # "Dale Whitcomb / Examiner file"
 
 
 def _match(tail: str) -> re.Match[str] | None:
@@ -79,7 +112,7 @@ def _match(tail: str) -> re.Match[str] | None:
         match = _SLASHED.search(tail)
         if match and len(match[0].replace("/", " ").split()) > 2 and not _AGENCIES.match(match["where"]):
             return match
-        return _STOCK.search(tail) or _worded(tail)
+        return _STOCK.search(tail) or _BRACKETED_WORD.search(tail) or _worded(tail)
     return _worded(tail)
 
 
@@ -88,7 +121,11 @@ def _worded(tail: str) -> re.Match[str] | None:
         return match if len(tail[: match.start()].split()) >= RIGHTS_WORDS else None
     if "/" in tail and (match := _STROKED.search(tail)):
         return match
-    return _WORDED.search(tail) if _WORDS.search(tail) else None
+    if "/" in tail and (match := _PLAIN_SLASH.search(tail)) and not _AGENCIES.match(match["where"]):
+        return match
+    if not _WORDS.search(tail):
+        return None
+    return _WORDED.search(tail) or _STROKED_WORD.search(tail)
 
 
 _WORDS = re.compile(r"[Pp]hoto|PHOTO|Archive|Foto|FOTO|Dok|Crédit|Illustration|Picture|Image")
@@ -98,7 +135,12 @@ def shows(text: str) -> bool:
     """Whether a line says by its first words that it is a picture's: in Chinese what it shows, else whose it is."""
     if begins_wide(text):
         return bool(_SHOWS.match(text))
-    return is_alone(text) or (text[0] in "FHPA" and bool(_FROM_FILE.match(text)))
+    if text[0] in _TRIANGLES:
+        return bool(_POINTS.match(text))
+    return is_alone(text) or (text[0] in "FHPAI" and bool(_FROM_FILE.match(text)))
+
+
+_TRIANGLES = frozenset("▲△▼▽↑↓")
 
 
 # "Image source, Getty Images", "Image caption,", "Staff photo by Ann Bell", "Photo courtesy of Mill School".
@@ -122,7 +164,9 @@ _ALONE_FIRST = frozenset("IVMPSFCHGA")
 
 # What stands before the words of a picture from the archive.
 _FROM_FILE = re.compile(
-    r"(?:FILE PHOTO|File photo|FILE|HANDOUT|PHOTO D['’]ARCHIVES|Photo d['’]archives|Foto arsip|ARSIP)\s?[:–-]\s"
+    r"(?:FILE PHOTO|File photo|FILE|HANDOUT|PHOTO D['’]ARCHIVES|Photo d['’](?:archives|illustration)"
+    r"|Image d['’](?:archives|illustration)|(?:ARSIP|Arsip)(?: (?:FOTO|[Ff]oto))?|Foto (?:arsip|ilustrasi|udara)"
+    r"|(?:ILUSTRASI|Ilustrasi)(?: [Ff]oto)?)\s?[:–-]\s"
 )
 
 
