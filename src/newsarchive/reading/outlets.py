@@ -53,13 +53,14 @@ _BRAND = re.compile(r"[a-zA-Z]{2,12}[a-z][A-Z][A-Za-z]{1,14}")  # "detikNews"
 _CHINESE = re.compile(
     r"[\u3400-\u9fff]{2,10}(?:日报|晚报|晨报|早报|时报|周报|商报|都市报|日報|晚報|時報|新闻网|新聞網|电视台|電視台|融媒体中心|通讯社|通訊社|在线|网)"
 )
+_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _SHORT_NAME = re.compile(r"[\w .'’&-]+")
 _TOLD = (LAST | PAPERS | HOUSES | TRADES) - vocabulary.words("24 Plus")
 
 
 def tells_for_whom(text: str) -> bool:
     """Whether a short text behind somebody's name says for whom he writes, or what he is ("Staff Writer")."""
-    if len(text) > NAME_LIMIT or not _SHORT_NAME.fullmatch(text):
+    if len(text) > NAME_LIMIT or not _SHORT_NAME.fullmatch(text) or _YEAR.search(text):
         return False
     return not _TOLD.isdisjoint(fold(text).split())
 

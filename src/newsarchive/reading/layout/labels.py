@@ -20,6 +20,8 @@ from newsarchive.reading.layout.lines import Line, key
 
 LABEL_WORDS = 5  # the longest label of the table
 PLAIN_NAME = range(2, 4)  # words of a name in small letters
+HAN_NAME = 12  # characters of one name, or of an office that signs, in Chinese
+HAN_OUTLET = 20  # … and of an outlet
 VALUE_WORDS = 16  # of a name or an outlet after its label
 
 
@@ -51,8 +53,10 @@ def _number(value: str) -> bool:
 def are_names(value: str) -> bool:
     """A name, a desk, an account, or nothing: never the rest of a sentence."""
     words = value.split()
-    if _DAY.search(value) or value[-1:] in {":", "："}:
-        return False  # no name has a day in it, or is a label
+    if value[:1] >= "\u3400" and max(map(len, _HAN_PARTS.split(value))) > HAN_NAME:
+        return False  # Chinese has no spaces between words: so much in one is a sentence
+    if _DAY.search(value) or _COUNTS.search(value) or value[-1:] in {":", "："}:
+        return False  # no name has a day in it, or a count behind a dash ("admin - Dibaca 341 kali"), or is a label
     if len(words) > VALUE_WORDS or value.endswith(("?", "!", "？", "！")) or (value.endswith(".") and len(words) > 6):
         return False
     capitals = sum(1 for word in words if not word[0].islower())
@@ -61,6 +65,8 @@ def are_names(value: str) -> bool:
     return not words or desks.is_account(value) or desks.is_desk(value) or capitals * 2 > len(words)
 
 
+_HAN_PARTS = re.compile(r"[\s、，,；;/／|]")
+_COUNTS = re.compile(r"\s[-–—]\s[^\d-]{0,20}\d")
 _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2}")
 _ACCOUNT = re.compile(r"[a-z][a-z0-9]*(?:[._@-][a-z0-9]+){0,3}|[a-z]+\d+")  # "hoatho_admin", "vanphong2"
 
@@ -78,6 +84,8 @@ def _tools(value: str) -> bool:
 
 
 def _outlet(value: str) -> bool:
+    if value[:1] >= "\u3400" and len(value) <= HAN_OUTLET and not any(map(value.__contains__, "。，！？；：:")):
+        return True
     return are_names(value) or bool(DOMAIN.search(value) and len(value.split()) <= VALUE_WORDS)
 
 
@@ -96,7 +104,7 @@ LABELS = (
         "|last modified|last edited|update|mis à jour|mis à jour le|mise à jour"
         "|mise à jour le|actualisé|actualisé le|dernière mise à jour|dernière modification|modifié le"
         "|terakhir diperbarui|diperbarui|diupdate"
-        "|更新时间|更新時間|更新|最后更新",
+        "|更新时间|更新時間|更新|最后更新|最後更新|更新日期|更新于|更新於|修改时间|修改時間",
         _dated,
     ),
     Label(
@@ -108,7 +116,9 @@ LABELS = (
         "|published|posted|posted on|published on"
         "|first published|release date|publication date|date|date published|publié|publié le|paru le"
         "|date de publication|diterbitkan|dipublikasikan|dipublikasi|diunggah|terbit|tayang|tanggal|tanggal terbit"
-        "|发布时间|發布時間|發佈時間|发表时间|发布于|时间|日期|发布日期|发稿时间",
+        "|发布时间|發布時間|發佈時間|发表时间|發表時間|发布于|發布於|發佈於|时间|時間|日期|发布日期|發布日期|發佈日期"
+        "|发稿时间|發稿時間|录入时间|錄入時間|录入日期|上传时间|上傳時間|发表日期|發表日期|刊登日期|见报日期|見報日期|成文日期|公开日期"
+        "|添加时间|创建时间|提交时间|发表于|發表於|刊出日期|出版日期",
         _dated,
     ),
     Label(
@@ -116,14 +126,16 @@ LABELS = (
         Role.COUNTER,
         "lượt xem|số lượt xem|lượt đọc|số lượt đọc|lượt truy cập|đã xem|đã đọc|xem|số lần xem|số lần đọc|lần xem"
         "|lần đọc|số người xem|số người đọc|lượt người xem|views|view|hits|reads|dibaca|"
-        "dilihat|vues|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量"
+        "dilihat|vues|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量|瀏覽|瀏覽數|閱讀|閱讀數|閱讀次數|點擊|點擊數|點擊率|點閱|點閱數"
+        "|點閱率|人氣|觀看次數|觀看數|點閱次數|點擊次數|浏览人次|阅读人次|访问人次|访问数|点击率|阅读次數"
         "|阅读|阅读次数|阅读数|阅读量|点击|点击数|点击次数|点击量|访问量|访问次数|浏览数|查看|查看次数|人气|lượt thích",
         _number,
     ),
     Label(
         "comment-count",
         Role.COMMENT,
-        "bình luận|số bình luận|phản hồi|ý kiến|comments|commentaires|komentar|评论|评论数|跟帖",
+        "bình luận|số bình luận|phản hồi|ý kiến|comments|commentaires|komentar|评论|评论数|跟帖|評論|評論數|留言|留言數"
+        "|回應|回應數|回复|回復",
         _number,
     ),
     Label(
@@ -131,7 +143,9 @@ LABELS = (
         Role.BYLINE,
         "đăng bởi|được đăng bởi|người đăng|người đăng tin|người đăng bài|người đăng bài viết"
         "|người viết bài|người gửi|người nhập|nhập tin|posted by|post by|published by"
-        "|diposting oleh|diunggah oleh|dipublikasikan oleh|publié par|publisher|đăng bài|发布者|发布人|上传者",
+        "|diposting oleh|diunggah oleh|dipublikasikan oleh|publié par|publisher|đăng bài|发布者|发布人|上传者"
+        "|發布者|發佈者|發布人"
+        "|录入|录入人|录入者|上传|发布|信息发布|发布单位|發布單位|發佈單位|发布机构|供稿单位|刊登單位",
         are_names,
     ),
     Label(
@@ -142,14 +156,18 @@ LABELS = (
         "|author|by|written by|reporter|reporting by|story by|words by|auteur|article rédigé par|rédigé par"
         "|écrit par|texte|texte par|reportage de|rédaction|par|oleh|penulis"
         "|pewarta|redaktur & reporter|reporter & editor|penulis & editor"
-        "|jurnalis|kontributor|wartawan|laporan|liputan|作者|记者|記者|文|撰文|通讯员",
+        "|jurnalis|kontributor|wartawan|laporan|liputan|作者|记者|記者|文|撰文|通讯员|通訊員|報道|報導|报道"
+        "|采写|採寫|采访|採訪|採訪報導|撰稿|撰稿人|供稿|供稿人|采访人员|文字|文字记者|文稿|撰写|整理|综合|文/图|图/文|图文|文圖|圖文|文／圖|圖／文"
+        "|特約記者|特约记者|本报记者|本報記者|实习记者|實習記者|见习记者|首席记者|记者/通讯员|特派記者|责任记者|主笔|主筆",
         are_names,
     ),
     Label(
         "editor-label",
         Role.BYLINE,
         "biên tập|biên tập viên|btv|biên dịch|người dịch|redaktur|penyunting bahasa|dịch|lược dịch|editor|edited by"
-        "|editing by|translated by|translator|penyunting|traduction|编辑|責任編輯|編輯|责编|责任编辑|校对|审核",
+        "|editing by|translated by|translator|penyunting|traduction|编辑|責任編輯|編輯|责编|责任编辑|校对|审核"
+        "|責編|核稿|核稿編輯|編審|编审|审稿|終審|终审|校對|二审|三审|初审|复审|一审|一校|二校|三校|审核人|审签|监制|監製|总监制|值班编辑|网络编辑|網路編輯|新媒体编辑"
+        "|实习编辑|见习编辑|编辑/责任|排版|美编|美編|翻译|翻譯|編譯|编译|译者|譯者|统筹|統籌|策划|策劃|值班主任|值班编委|签发|簽發",
         _people,
     ),
     Label(
@@ -158,7 +176,8 @@ LABELS = (
         "ảnh|nguồn ảnh|quay phim|ghi hình|dựng phim|đạo diễn|trình bày|camera"
         "|hình|hình ảnh|đồ họa|thiết kế|clip|video|ảnh, clip|ảnh, video|ảnh minh họa|photo|photos|photo by"
         "|photographer|pictures|photographs|foto|photographe|photographie|fotografer|illustration|graphics|graphic"
-        "|infografis|图|摄影|摄",
+        "|infografis|图|摄影|摄|圖|攝影|攝|图片|圖片|攝影記者|摄影记者|攝影報導|視頻|视频|影片|影音|制图|製圖|绘图|繪圖|拍摄|拍攝|剪辑|剪輯|航拍"
+        "|海报|后期|視覺|视觉",
         are_names,
     ),
     Label(
@@ -166,14 +185,16 @@ LABELS = (
         Role.NAVIGATION,
         "cỡ chữ|cỡ chữ to|xem cỡ chữ|xem với cỡ chữ|kích cỡ chữ|kích thước chữ"
         "|font size|text size|ukuran huruf|ukuran font|taille du texte|chia sẻ|share"
-        "|bagikan|partager|字体|字号|分享|分享到|打印",
+        "|bagikan|partager|字体|字号|分享|分享到|打印|字體|字級|字型|字體大小|字型大小|字號|字体大小|文字大小"
+        "|列印|分享至",
         _tools,
     ),
     Label(
         "source-label",
         Role.SOURCE,
         "nguồn|nguồn tin|nguồn bài|nguồn bài viết|theo|dẫn nguồn|trích nguồn|nguồn trích dẫn|source|"
-        "sources|via|sumber|sumber berita|来源|稿件来源|來源|資料來源|新聞來源|来源于|信息来源|文章来源|转自",
+        "sources|via|sumber|sumber berita|来源|稿件来源|來源|資料來源|新聞來源|来源于|信息来源|文章来源|转自"
+        "|消息来源|新闻来源|稿源|出处|出處|文章來源|訊息來源|資訊來源|轉自|轉載自|转载自|转载|原文来源|来源媒体|信息来自|稿件來源|來源於",
         _outlet,
     ),
 )
@@ -195,6 +216,7 @@ _STAMP_NOISE = vocabulary.words(
     lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa
     rabu kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise
     terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 發布時間 更新時間 日期
+    發佈 發佈時間 發布 時間 发布于 發布於 發佈於 更新于 更新於 最后更新 最後更新
     星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日
     星期天 周一 周二 周三 周四 周五 周六 周日
     """

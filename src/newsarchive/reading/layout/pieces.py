@@ -324,8 +324,8 @@ def _who(part: str, bare: str) -> tuple[Piece, ...]:
         return told
     if (taken := _TAKEN.fullmatch(bare)) and len(taken["outlet"].split()) <= OUTLET_WORDS:
         return (Piece(0, len(part), Role.SOURCE, "taken-from", part.index(taken["outlet"])),)
-    if bare[:1] >= "\u2500" and bylines.name_in(bare):
-        return (_whole(part, Role.BYLINE, "by-line"),)
+    if (bare[:1] >= "\u2500" or bylines.BY.match(bare)) and bylines.name_in(bare):
+        return (_whole(part, Role.BYLINE, "by-line"),)  # an office may stand behind it: "By Jane Doe, Staff Writer"
     if "  " not in bare and _is_somebody(bare):
         return (_whole(part, Role.BYLINE, "signature"),)
     if (editor := _EDITOR.fullmatch(bare)) and _is_somebody(editor["name"]):

@@ -18,6 +18,7 @@ from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout import (
     box_names,
     bylines,
+    chains,
     counters,
     feet,
     labels,
@@ -81,7 +82,8 @@ _URL = re.compile(r"(?:https?://|www\.)\S+")
 _HASHTAGS = re.compile(r"#[^\W\d]\w*(?: [^\W\d]\w*){0,5}(?:[\s,]+#[^\W\d]\w*(?: [^\W\d]\w*){0,5})*")
 _NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*")
 _COUNT_AFTER = re.compile(r"\s*[:：(（\[-]?\s*[\d.,]+[kKmM]?\s*条?[)）\]]?\s*$")
-_HALF_DAY = re.compile(r"\d\s?[ap]\.m\.$")  # ends with a stop and is no sentence for that
+# Stops that end no sentence: "6:12 p.m.", "Lecture 3 min."
+_HALF_DAY = re.compile(r"\d\s?(?:[ap]\.m\.|(?:mins?|mn|hrs?)\.$)")
 _TIME_ONLY = re.compile(
     r"(?:\d{1,2}\s?[:hg]\s?\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?|\d{1,2}(?:\.\d{2})?\s?[AaPp]\.?[Mm]\.?|\d{1,2}\s?h)"
     r"(?:\s*\(?(?:GMT|UTC)?\s?[+-]\d+\)?|\s\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|WIB|WITA|WIT)\)?)?"
@@ -122,6 +124,8 @@ def _judged(line: Line) -> Verdict:
     best = next((rule for rule in _GATES.of(line) if rule.fires(line)), None)
     if best and best.name == "caption-credit" and (parts := _signed(line)):
         return Verdict(parts[0].role, parts[0].rule, SURE, parts)
+    if best and best.name == "by-line" and _has_number(line.text) and (parts := _mixed(line)):
+        return Verdict(parts[0].role, parts[0].rule, SURE, parts)  # a day stands behind the name
     if best and best.weight >= SURE:
         return Verdict(best.role, best.name, best.weight)
     if (best is None or best.name != "comment-heading") and (parts := _mixed(line)):
@@ -131,7 +135,9 @@ def _judged(line: Line) -> Verdict:
 
 def _mixed(line: Line) -> tuple[Piece, ...]:
     """The pieces of a line of labels; one that is a caption's credit or prose is left whole."""
-    return pieces.of(line.text.rstrip()) if not line.prose or _HALF_DAY.search(line.shown) else ()
+    if line.prose and not (len(line.text) <= chains.CHAIN_LIMIT and _HALF_DAY.search(line.shown)):
+        return ()
+    return pieces.of(line.text.rstrip())
 
 
 def _signed(line: Line) -> tuple[Piece, ...]:
