@@ -137,8 +137,9 @@ def _on_page(lines: Sequence[str], ledger: Ledger, found: Reading) -> Score:
         if not true:
             continue
         of += 1
-        right += true == said
-        if true != said:
+        same = _agree(lines[number - 1], true, said)
+        right += same
+        if not same:
             faults.append(f"line {number}: {_worded(true)}, read as {_worded(said)}: {lines[number - 1].strip()[:80]}")
         kept += sum(a in KEPT and b in KEPT for a, b in zip(true, said, strict=True))
         ours += sum(b in KEPT for b in said)
@@ -152,6 +153,12 @@ def _on_page(lines: Sequence[str], ledger: Ledger, found: Reading) -> Score:
         1, conserved=share(conserved), lines=Share(right, of), kept_precision=Share(kept, ours),
         kept_recall=Share(kept, truly), planted=Share(len(exact), len(planted)), taken=taken, faults=tuple(faults),
     )  # fmt: skip
+
+
+def _agree(line: str, true: Sequence[Role], said: Sequence[Role]) -> bool:
+    """Whether every letter and digit of a line has the right role; a sign between two stretches belongs to either."""
+    told = [char.isalnum() for char in line if not char.isspace()]
+    return all(a == b for a, b, says in zip(true, said, told, strict=True) if says or not any(told))
 
 
 def _worded(roles: Sequence[Role]) -> str:

@@ -79,7 +79,7 @@ FORMS = [
     ("vi", "23‑08‑2021", "2021-08-23"),
     ("fr", "Le 23/08/21 à 14h05", "2021-08-23T14:05:00"),
     ("en", "Mon, 23 Aug 2021 14:05:00 +0700", "2021-08-23T14:05:00+07:00"),
-    ("en", "Published 14:05 BST, 23 August 2021", "2021-08-23T14:05:00"),
+    ("en", "Published 14:05 BST, 23 August 2021", "2021-08-23T14:05:00+01:00"),
     ("en", "2.05pm on 23 August 2021", "2021-08-23T14:05:00"),
     ("en", "8/23/21", "2021-08-23"),
     ("id", "23 Ags 2021, 14:05", "2021-08-23T14:05:00"),
@@ -183,11 +183,25 @@ def test_the_weekday_settles_the_order_where_it_fits_one(text: str, date: str | 
 
 @pytest.mark.parametrize(
     ("zone", "offset"),
-    [("EDT", "-04:00"), ("CEST", "+02:00"), ("MYT", "+08:00"), ("IST", ""), ("BST", ""), ("CST", "")],
+    [("EDT", "-04:00"), ("CEST", "+02:00"), ("MYT", "+08:00"), ("IST", "+05:30"), ("BST", "+01:00"), ("AST", "")],
 )
-def test_a_zone_is_told_where_its_letters_have_one_meaning(zone: str, offset: str) -> None:
+def test_a_zone_in_letters_is_what_newspapers_mean_by_it(zone: str, offset: str) -> None:
     (found,) = dates.find(f"August 23, 2021 2:05 PM {zone}", "en")
     assert str(found.date) == f"2021-08-23T14:05:00{offset}"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Chủ nhật 11-6-23, 07:40", "2023-06-11T07:40:00"),
+        ("11.6.23 - 07:40", "2023-06-11T07:40:00"),
+        ("— 21.07.2024 — 16h05 —", "2024-07-21T16:05:00"),
+        ("Công văn 11-6-23 của huyện", None),
+        ("11-6-23", None),
+    ],
+)
+def test_years_of_two_digits_and_hours_behind_long_dashes(text: str, date: str | None) -> None:
+    assert [str(one.date) for one in dates.find(text, "vi")] == ([date] if date else [])
 
 
 def test_another_date_of_the_page_settles_the_order() -> None:

@@ -163,3 +163,8 @@ def test_of_two_days_over_a_headline_the_nearer_is_its_own() -> None:
         "Báo Hà Châu", "Thứ Sáu, 03/09/2021", "Tin tức > Làng", "", "14:05, ngày 05-06-2021", TITLE, "", *TEXT
     )
     assert str(found.date) == "2021-06-05T14:05:00+07:00"
+
+
+def test_an_hour_apart_from_its_day_on_one_line_is_of_that_day() -> None:
+    row = "1.204 lượt đọc | Lê Minh Khuê | 14:35 | A- A A+ | In | 17/05/2023 | 2 bình luận"
+    assert str(article(TITLE, row, *TEXT).date) == "2023-05-17T14:35:00+07:00"

@@ -112,8 +112,13 @@ def _same_day(printed: Stamp, page: Page, timezone: str) -> Stamp | None:
 
 
 def _with_hour(stamp: Stamp, page: Page, timezone: str) -> Stamp:
-    """A day with the hour that stands with the name of who posted the text ("Đăng bởi Mộc Miên vào lúc 23:10")."""
-    posted = [said for said in page.said(Role.PUBLISHED) if said.rule == "time-alone" and _POSTED_AT.match(said.text)]
+    """A day with the hour that stands apart from it.
+
+    It stands with the name of who posted the text ("Đăng bởi Mộc Miên vào lúc
+    23:10"), or on the line of the day ("14:35 | In | 17/05/2023").
+    """
+    alone = [said for said in page.said(Role.PUBLISHED) if said.rule == "time-alone"]
+    posted = [said for said in alone if said.line == stamp.basis.line or _POSTED_AT.match(said.text)]
     point = stamp.date.point
     if len(posted) != 1 or not point.day or point.hour is not None:
         return stamp

@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-# Zones that mean one offset wherever they are printed; EST, CST, IST and the like mean several and are left out.
-# Those whose letters have one meaning: CST, IST, EST and BST have several.
+# What zones in letters mean in the newspapers that print them. Some mean something else elsewhere (IST in Ireland);
+# to take the site's own zone instead would be wrong by half a day.
 NAMED_ZONES = {
     "WIB": "+07:00", "WITA": "+08:00", "WIT": "+09:00", "ICT": "+07:00", "GMT": "Z", "UTC": "Z", "Z": "Z",
-    "EDT": "-04:00", "PDT": "-07:00", "CET": "+01:00", "CEST": "+02:00", "HKT": "+08:00", "SGT": "+08:00",
-    "MYT": "+08:00", "JST": "+09:00", "KST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00", "NZST": "+12:00",
-    "NZDT": "+13:00", "MDT": "-06:00", "WAT": "+01:00", "CAT": "+02:00", "SAST": "+02:00", "EET": "+02:00",
-    "EEST": "+03:00", "EAT": "+03:00", "MSK": "+03:00", "PKT": "+05:00", "NPT": "+05:45", "PHT": "+08:00",
+    "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00", "MST": "-07:00", "MDT": "-06:00",
+    "PST": "-08:00", "PDT": "-07:00", "AKST": "-09:00", "AKDT": "-08:00", "HST": "-10:00",
+    "BST": "+01:00", "WET": "Z", "WEST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00",
+    "EEST": "+03:00", "MSK": "+03:00", "WAT": "+01:00", "CAT": "+02:00", "SAST": "+02:00", "EAT": "+03:00",
+    "PKT": "+05:00", "IST": "+05:30", "NPT": "+05:45", "BDT": "+06:00", "MMT": "+06:30", "PHT": "+08:00",
+    "HKT": "+08:00", "SGT": "+08:00", "MYT": "+08:00", "JST": "+09:00", "KST": "+09:00",
+    "AWST": "+08:00", "AEST": "+10:00", "AEDT": "+11:00", "NZST": "+12:00", "NZDT": "+13:00",
 }  # fmt: skip
 
 _ZONE = (
     r"[\[(]?(?:(?:GMT|UTC)\s?(?P<sign>[+\-−])\s?(?P<hours>[0-9]{1,2})(?::?(?P<minutes>[0-9]{2}))?"
     r"|(?P<bare>[+-][0-9]{2}:[0-9]{2}|\+[0-9]{4}(?![0-9-]))"
-    r"|(?P<zone>" + "|".join(NAMED_ZONES) + r")\b)[\])]?"
+    r"|(?P<zone>" + "|".join(sorted(NAMED_ZONES, key=len, reverse=True)) + r")\b)[\])]?"
 )
 # Which half of the day: am and pm, sáng and chiều (SA, CH), 上午 and 下午; a zone of several meanings is passed over.
 TIME = re.compile(

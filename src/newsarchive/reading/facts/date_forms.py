@@ -208,6 +208,13 @@ FORMS: tuple[Form, ...] = (
         _numeric,
     ),
     Form("numeric-short-year", "short", re.compile(rf"({_D})(/)({_D})/({_YY}){_END}(?!/)"), _numeric, _LINE_LEAD),
+    Form(  # "Chủ nhật 11-6-23, 07:40": other signs between part the numbers of documents, too, but none with an hour
+        "numeric-short-year-timed",
+        "short",
+        re.compile(rf"({_D})([.-])({_D})\2({_YY})(?=[,\s|–-]{{1,4}}[0-9]{{1,2}}[:hg][0-9]{{2}}(?![0-9]))"),
+        _numeric,
+        _LINE_LEAD,
+    ),
     Form(
         "tháng",
         "short",
