@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import desks, signatures
-from newsarchive.reading.layout import datelines, imprints, pen_names, posts, threads
+from newsarchive.reading.layout import datelines, imprints, pen_names, posts, threads, walls
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
 
@@ -32,14 +32,8 @@ MENUS_LONGER = 3  # times as much text after them as before
 RIGHTS_WORDS = 60  # of a line that says who has the rights in the page
 COMMENTS_LONGER = 0.5  # … and after a signature they may be twice as long as it: more than that is the article itself
 ENOUGH_WORDS = 150  # of text before a comment heading: by then the article has been told, however long the comments are
-AFTER_WALL = 0.5  # as much text after a wall as before it, and it is the article that goes on
-HEAD_REACH = 8  # lines over a text among which the row with its day and writer is
-WALL_CLOSED = 2  # lines of furniture, a tag list or the imprint among them
-WALL_SIGNED = 3  # lines after a signature, furniture among them
 _ENDS = frozenset({"source-label", "taken-from", "author-label", "desk-signature", "foreign-editor-line",
                    "tag-list", "hashtags", "poster-label", "by-line", "signature"})  # fmt: skip
-_CLOSES = frozenset({"tag-list", "hashtags", "visit-counter", "comment-count", "archive-list"})
-_FURNITURE = frozenset({Role.NAVIGATION, Role.RELATED, Role.COUNTER, Role.CONTACT, Role.COMMENT})
 
 
 LIST_ITEMS = 20  # of one list, as far as it is followed back
@@ -92,10 +86,12 @@ def find(groups: Sequence[Group]) -> Extent | None:
 
 
 def _without_imprint(groups: Sequence[Group], texts: list[int]) -> list[int]:
-    """The running texts without the last ones, where these say who has the rights in the page."""
+    """The running texts without the last ones, where these say who has the rights in the page or answers for it."""
     end = len(texts)
     while end > 1 and groups[texts[end - 1]].whole.words <= RIGHTS_WORDS:
-        if not imprints.reserves_rights(groups[texts[end - 1]].whole.shown):
+        last = groups[texts[end - 1]].whole
+        parted = any(groups[i].verdict.role in walls.FURNITURE for i in range(texts[end - 2] + 1, texts[end - 1]))
+        if not (imprints.reserves_rights(last.shown) or (parted and imprints.answers(last.shown))):
             break
         end -= 1
     return texts[:end]
@@ -115,7 +111,8 @@ def _behind_menus(groups: Sequence[Group], texts: list[int]) -> list[int]:
             break
         between = [one for one in groups[before + 1 : at] if not one.blank]
         menus = sum(
-            one.verdict.role in _FURNITURE or (one.verdict.open and one.whole.words < MENU_WORDS) for one in between
+            one.verdict.role in walls.FURNITURE or (one.verdict.open and one.whole.words < MENU_WORDS)
+            for one in between
         )
         if len(between) >= MENUS and menus >= MENUS_SHARE * len(between):
             return _behind_menus(groups, texts[place + 1 :])
@@ -160,10 +157,8 @@ def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
         if one.blank:
             continue
         if i in prose:
-            if seen and _is_wall(groups, wall, ended, total - seen, seen):
-                return wall[0]
-            if seen >= total - seen and (other := _another(groups, wall, texts[0])) is not None:
-                return other
+            if seen and (end := walls.end(groups, wall, walls.Told(seen, total - seen, ended, texts[0]))) is not None:
+                return end
             if dateline and dateline == datelines.of(one.whole.shown):
                 if told and wall:
                     return wall[-1]  # the headline of another story
@@ -196,59 +191,13 @@ def _opens_other(one: Group, seen: int, total: int, ended: bool) -> bool:
     )
 
 
-def _is_wall(groups: Sequence[Group], wall: Sequence[int], ended: bool, left: int, seen: int) -> bool:
-    """Whether what stands between two running texts parts the article from what is not its own.
-
-    It is a wall where the text before it was signed or closed, or where the
-    page's imprint, its counters or its tags stand in it; what comes after is
-    shorter than what was before, or the article would go on there.
-    """
-    if left > AFTER_WALL * seen:
-        return False
-    furniture = sum(groups[i].verdict.role in _FURNITURE for i in wall)
-    if any(groups[i].verdict.rule in _CLOSES or groups[i].verdict.role is Role.CONTACT for i in wall):
-        return furniture >= WALL_CLOSED
-    sourced = any(groups[i].verdict.role is Role.SOURCE for i in wall) and any(_signs(groups[i]) for i in wall)
-    return ended and ((len(wall) >= WALL_SIGNED and furniture > 0) or sourced)
-
-
-def _another(groups: Sequence[Group], wall: Sequence[int], first: int) -> int | None:
-    """Where other stories begin in a wall that ends with the headline and the writer or day of one more; else None.
-
-    first: where the article's text begins; another headed in the same way is one, though no list was announced.
-    """
-    if _is_headed_alike(groups, wall, first):
-        return wall[-2]
-    listed = next((i for i in wall[:-2] if groups[i].verdict.rule == "related-heading"), None)
-    if listed is None:
-        return None
-    title, under = groups[wall[-2]], groups[wall[-1]]
-    signed = _signs(under) or signatures.is_signature_in_capitals(under.whole.shown)
-    close = wall[-1] == wall[-2] + 1  # two words between blank lines are a heading, name or not
-    named = (under.verdict.open and signed and close) or under.verdict.role in (Role.BYLINE, Role.PUBLISHED)
-    heads = title.verdict.open and title.whole.words > SENTENCE_LEAST and not title.whole.ends
-    return listed if named and heads else None
-
-
-def _is_headed_alike(groups: Sequence[Group], wall: Sequence[int], first: int) -> bool:
-    """Whether a wall ends with a headline and a row that says when and by whom, as one over the first text does."""
-    if len(wall) < 2 or not (row := _row(groups[wall[-1]])):
-        return False
-    title = groups[wall[-2]]
-    if not title.verdict.open or title.whole.words <= SENTENCE_LEAST or title.whole.ends:
-        return False
-    return any(_row(one) == row for one in groups[max(0, first - HEAD_REACH) : first])
-
-
-def _row(one: Group) -> tuple[Role, ...]:
-    """The roles of a row that says when a story was written, and by whom; nothing of any other line."""
-    roles = tuple(piece.role for piece in one.verdict.pieces)
-    return roles if Role.PUBLISHED in roles and Role.BYLINE in roles else ()
-
-
 def _is_end(one: Group) -> bool:
     """A source or a signature after text, or the page's tools for it, which end an article."""
-    return one.verdict.rule in _ENDS or (one.verdict.open and _signs(one))
+    return one.verdict.rule in _ENDS or (one.verdict.open and (_signs(one) or bool(_FROM.fullmatch(one.whole.shown))))
+
+
+# "Nguồn: Báo Khoa học và Phố núi" on a line of its own, whatever letters the name has.
+_FROM = re.compile(r"[(\[]?(?:Nguồn(?: tin| bài)?|Theo nguồn|Source|Sumber) ?: ?[^\W\d_a-z][^()\[\]:.,!?]{2,60}[)\]]?")
 
 
 def _opening(groups: Sequence[Group], first: int) -> int:
@@ -327,8 +276,7 @@ def _before_name(groups: Sequence[Group], lines: Sequence[int], last: int) -> in
     return [last, *lines][-2 if signed else -1]
 
 
-def _signs(one: Group) -> bool:
-    return signatures.is_signature(one.whole.shown) or desks.is_initials(one.whole.shown)
+_signs = walls.signs
 
 
 def _is_sentence(one: Group) -> bool:

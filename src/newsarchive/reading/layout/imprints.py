@@ -54,6 +54,21 @@ def reserves_rights(text: str) -> bool:
     return bool(_RIGHTS.search(text))
 
 
+def answers(text: str) -> bool:
+    """Whether `text` says, in sentences or not, who publishes the page and who answers for it."""
+    return bool(_ANSWERS.search(text))
+
+
+# No story has these, whose dates and names are told otherwise.
+_ANSWERS = re.compile(
+    r"[Dd]irect(?:eur|rice) de (?:la )?(?:publication|rédaction) ?:|[Ss]ociété éditrice|est édité(?:e)? par"
+    r"|(?:[Cc]hịu trách nhiệm(?: nội dung)?|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập|[Cc]ơ quan chủ quản"
+    r"|[Tt]òa soạn|[Gg]iấy phép(?: số)?) ?: ?[^\W_]|[Ee]ditor(?:-| )in(?:-| )chief ?:"
+    r"|[Pp]ublished by [A-Z][^.]{2,60}, \d"
+    r"|[Pp]emimpin [Rr]edaksi ?:|[Pp]enanggung [Jj]awab ?:|(?:主办|主管|承办)(?:单位)?[:：]|责任主编[:：]"
+)
+
+
 def _says(text: str) -> bool:
     return _is_of_imprint(text) if len(text) <= KEY_LIMIT else bool(_IMPRINT.search(text))
 
