@@ -106,3 +106,38 @@ def test_readers_are_asked_to_comment(text: str) -> None:
 @pytest.mark.parametrize("text", NO_COMMENTS)
 def test_nobody_is_asked_to_comment(text: str) -> None:
     assert not box_names.is_of_comments(key(text))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bạn cần đăng nhập với tư cách là Thành viên chính thức để có thể bình luận",
+        "(Bạn phải Đăng nhập hoặc Đăng ký để trả lời bài viết này.)",
+        "Comments are limited to subscribers.",
+        "Reader comments have been disabled",
+        "Comments: Our rules",
+        "We want our comments to be a lively part of our community",
+        "Les commentaires sont fermés",
+        "Kolom komentar telah ditutup",
+        "Chức năng bình luận tạm dừng",
+    ],
+)
+def test_who_may_comment_is_said_with_the_comments(line: str) -> None:
+    assert box_names.is_of_comments(key(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bạn cần đăng ký với tư cách hộ kinh doanh để được vay",
+        "Bạn phải đăng ký để được cấp sổ",
+        "Comments on the plan are due on Friday",
+        "Comments drew applause from the gallery",
+        "We want our river back",
+        "Les commentaires sont nombreux au marché",
+        "Komentar warga tentang jembatan",
+        "Bình luận viên kỳ cựu nghỉ hưu",
+    ],
+)
+def test_what_is_said_of_comments_is_no_box(line: str) -> None:
+    assert not box_names.is_of_comments(key(line))

@@ -59,6 +59,7 @@ NEAR_MISSES = {
     "original-title": "原标题很长",
     "related-arrow": "a > b",
     "related-bullet": "- Một việc khác",
+    "related-sign": "› Làm nông",
     "hashtags": "#1 thế giới",
     "bracketed-tool": "[1] Nguyễn Thừa Hỷ (2010), Đô thị cổ",
     "poll": "( ) để trống ô này",

@@ -129,3 +129,68 @@ def test_words_of_the_text_under_it_are_its_tags(under: tuple[str, ...], filed: 
     found = read_lines(TITLE, *LONG, "", *under)
     told = {rule for at in range(len(under)) for _, rule in rows(found, len(LONG) + 3 + at)}
     assert (told == {"tag-of-text"}) is filed
+
+
+def _under(*under: str) -> list[str]:
+    found = read_lines(TITLE, *LONG, "", *under)
+    return [rows(found, len(LONG) + 3 + at)[0][0] for at in range(len(under))]
+
+
+STORIES = ("Tin liên quan", "Khánh thành trạm y tế xã Tân Hương - 06/12/2020", "Bàn giao mặt bằng chợ mới - 25/11/2020")
+
+
+def test_entries_apart_from_headlines_are_a_menu_again() -> None:
+    menu = ("Lịch làm việc", "Hộp thư góp ý", "Công khai kết quả giải quyết hồ sơ")
+    assert _under(*STORIES, "", *menu)[4:] == ["navigation"] * 3
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ("Đường mới về làng", "Gạo thơm lên kệ"),  # two may be headlines
+        ("Chợ nổi vào mùa", "Hơn mười hộ dân bến Cồn được cấp nước sạch", "Gạo thơm lên kệ hàng ngoại thành"),
+        ("Chợ nổi vào mùa (12/3)", "Lúa chín sớm (11/3)", "Ghe xuôi dòng (10/3)"),
+        ("Vì sao mực khan hàng?", "Cá bớp rớt giá", "Tôm vào vụ"),
+    ],
+)
+def test_short_headlines_apart_stay_headlines(more: tuple[str, ...]) -> None:
+    assert set(_under(*STORIES, "", *more)[4:]) == {"related"}
+
+
+def test_headlines_after_the_imprint_are_other_stories() -> None:
+    imprint = ("Send a tip: tips@mill.example", "")
+    found = _under(
+        *imprint,
+        "In the headlines",
+        "Traders count losses as the market stays shut",
+        "A runner is picked for the world team",
+    )
+    assert found[2:] == ["related"] * 3
+    kept = _under(*imprint, "Board of trustees", "The Mill Valley Press Trust and its friends", "Office of the county")
+    assert kept[3:] == ["contact"] * 2
+
+
+@pytest.mark.parametrize(
+    "tool",
+    ["Đánh giá bài viết: ★ ★ ★ ★ ★", "Thích Đang tải...", "Like this: Like Loading...", "J'aime chargement…"],
+)
+def test_what_rates_the_page_is_a_tool(tool: str) -> None:
+    assert _under(tool) == ["navigation"]
+
+
+def test_a_labelled_day_right_under_the_text_is_its_own() -> None:
+    after = ("Nhiều hộ dân bến Cồn được cấp nước sạch",)
+    assert _under("Đăng ngày 30/08/2024 17:05", *after)[0] == "published"
+    assert _under("30/08/2024 17:05", *after)[0] == "related"
+
+
+@pytest.mark.parametrize(("name", "role"), [("CHỦ ĐỀ", "navigation"), ("Bài viết mới", "navigation")])
+def test_the_name_of_a_list_without_a_list_is_an_entry(name: str, role: str) -> None:
+    assert rows(read_lines("Trang chủ", name, "Video", "", TITLE, *LONG), 2)[0][0] == role
+
+
+def test_a_sign_of_a_link_stands_before_another_story_within_the_text() -> None:
+    page = (TITLE, *LONG[:1], "› Miền Đông sắp đón đợt mưa dông mới", *LONG)
+    assert rows(read_lines(*page), 3)[0] == ("related", "related-sign")
+    listed = (TITLE, *LONG[:1], "Chợ bán:", "› chiếu cói của các làng ven sông", *LONG)
+    assert rows(read_lines(*listed), 4)[0][0] == "body"

@@ -22,7 +22,8 @@ def test_tools_are_told_in_a_few_words(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Nghe nhạc lúc 4:12", "Listen to the river", "Chế độ ban đêm của loài dơi", "Xem với con", "0:00 / ngày",
+    ["Loading the player's bags took an hour", "Tải trình diễn lên mạng", "Memuat pemutar balik fakta itu dusta",
+     "Nghe nhạc lúc 4:12", "Listen to the river", "Chế độ ban đêm của loài dơi", "Xem với con", "0:00 / ngày",
      "Send this letter to a friend", "(Quảng cáo: lời hứa)", "Video Player is loading slowly on the ferry, it said.",
      "Nghe: tiếng sóng vỗ mạn thuyền", "La suite après le dîner", "[1] Quảng cáo: một lịch sử"],
 )  # fmt: skip
@@ -39,3 +40,10 @@ def test_what_stands_between_a_headline_and_its_text_is_no_text() -> None:
 def test_keywords_between_semicolons_may_end_with_a_stop() -> None:
     found = read_lines(TITLE, TEXT[0], "Từ khóa: nước ngầm; hồ thấm; cồn cát.", TEXT[1])
     assert rows(found, 3) == [("related", "tag-list")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Loading the player...", "Loading media player", "Đang tải trình phát video", "Memuat video"]
+)
+def test_a_player_that_is_loading_is_a_tool(text: str) -> None:
+    assert is_player(Line(1, text, text))

@@ -93,6 +93,7 @@ EXAMPLES = {
     "original-title": ["原标题：乡村图书馆的灯"],
     "related-arrow": ["← Fire crews thanked", "School fair raises record sum →"],
     "related-bullet": ["- ·Một tin khác"],
+    "related-sign": ["› Miền Đông sắp đón đợt mưa mới", "» Hội thao ngành giáo dục lần thứ chín"],
     "hashtags": ["#gốm #làngnghề", "#làng gốm", "#kênh Vàm, #lúa hè thu"],
     "bracketed-tool": ["[xem ảnh lớn]", "[ tìm trong trang ]"],
     "poll": ["( ) Có   ( ) Không", "○ Rất hài lòng ○ Chưa hài lòng"],

@@ -102,7 +102,14 @@ _COMMENTS = _any_of(
     (?:binh luan|thao luan|y kien|nhan xet|phan hoi)(?: cua ban)? (?:se|phai|can|chi) .{2,90}
     y kien (?:ban doc|doc gia|cua ban) ?:? ?\(?chua co .{2,20}
     (?:ban doc |vui long |xin ){1,2}(?:nhap|go) (?:binh luan|tieng viet).{0,60}
-    (?:ban |vui long |hay |can |phai |ban doc ){1,4}(?:dang nhap|dang ky)(?: \w+){0,4} TO_COMMENT
+    (?:ban |vui long |hay |can |phai |ban doc ){1,4}(?:dang nhap|dang ky)(?: \w+){0,10} TO_COMMENT
+    \(?(?:ban |vui long |hay |can |phai ){1,4}(?:dang nhap|dang ky)(?: \w+){0,6} TO_ANSWER
+    (?:readers?['’]? )?(?:comments?|commenting)(?: on this \w+)? (?:is|are|has been|have been)(?: now)? CLOSED
+    comments?:? (?:our )?(?:rules|policy|guidelines|terms|code)
+    (?:we want|we welcome|we encourage|please keep) .{0,12}(?:our|your) (?:comments|discussion)\b.{0,120}
+    (?:les )?commentaires? (?:sont |est )?(?:fermes|desactives|clos|reserves|moderes)(?: .{0,40})?
+    (?:kolom )?komentar (?:telah |sudah )?(?:ditutup|dinonaktifkan).{0,40}
+    (?:chuc nang |muc )?binh luan (?:da |dang |tam )?(?:dong|bi tat|bi dong|ket thuc|tam dung).{0,60}
     (?:dang nhap|dang ky) TO_COMMENT
     (?:e-?mail|dia chi e-?mail)(?: cua ban)? (?:se|cua ban) .{0,12}khong .{2,60}
     hay la nguoi dau tien (?:binh luan|chia se|nhan xet|gui|viet|de lai).{0,40}
@@ -117,7 +124,10 @@ _COMMENTS = _any_of(
     登录后?(?:才能|可以?|即可)?(?:发表|参与)?评论.{0,10}
     (?:请)?文明上网.{0,30}
     """,
-    TO_COMMENT="de (?:binh luan|gui (?:y kien|binh luan)|viet (?:y kien|binh luan)|phan hoi|tham gia binh luan).{0,40}",
+    TO_COMMENT="de (?:co the )?(?:binh luan|gui (?:y kien|binh luan)|viet (?:y kien|binh luan)|phan hoi"
+    "|tham gia binh luan).{0,40}",
+    TO_ANSWER="de (?:tra loi|dang|gui) (?:bai|chu de).{0,20}",
+    CLOSED="(?:closed|disabled|off|limited)(?: .{0,60})?",
 )
 
 # The words with which the names of boxes begin; without one of them no pattern is tried.
@@ -133,7 +143,8 @@ FIRST_WORDS = vocabulary.words(
 )
 FIRST_OF_COMMENTS = vocabulary.words(
     """
-    please log login sign register subscribe you be all comments your vous connectez-vous inscrivez-vous
+    please log readers readers' readers’ reader comment commenting we les commentaire commentaires kolom chuc (bạn
+    login sign register subscribe you be all comments your vous connectez-vous inscrivez-vous
     abonnez-vous soyez votre signaler l'espace l’espace espace pour save notify simpan beritahu enregistrer
     prevenez-moi repondre one binh thao y nhan phan vui xin ban hay can phai dang dia hien chua voir lire afficher
     join have read see follow komentar email e-mail silakan silahkan masuk daftar jadilah jadi alamat

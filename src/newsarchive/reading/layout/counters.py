@@ -32,8 +32,26 @@ def is_labelled(line: Line) -> bool:
         return opening in furniture.COUNTER_SURE
     if "/" in rest:
         return False  # "Hôm nay, 02/08/2025" is the day
+    if opening in furniture.COUNTER_SURE and (told := _OF_PAGE.match(rest)):
+        rest = rest[told.end() :]  # "Lượt truy cập bài viết: 2.618"
     counted = _LETTERS.findall(rest)  # "Hôm nay: 120 ca" counts something else
     return any(map(str.isdigit, rest)) and len(rest.split()) <= REST_WORDS and furniture.COUNT_WORDS.issuperset(counted)
+
+
+_OF_PAGE = re.compile(r"(?:bai(?: viet)?|trang(?: web)?|tin|website|of this page|halaman|artikel)(?: nay| ini)? ?:")
+
+
+def is_row(line: Line) -> bool:
+    """Whether a line is several counters beside each other ("Trong ngày: 240 | Trong tuần: 1.877 | Tổng số: 903")."""
+    if len(line.shown) > ROW_LIMIT or line.shown[-1] == ".":
+        return False
+    parts = [part for part in _PARTED.split(line.shown) if part]
+    return len(parts) > 1 and all(_ROW_PART.fullmatch(part) for part in parts)
+
+
+ROW_LIMIT = 200  # code points of a row of counters
+_PARTED = re.compile(r"\s*[|•·;]\s*|\s[-–]\s|\s{2,}|\t")
+_ROW_PART = re.compile(r"[^\W\d_][^\d:：|]{1,40}[:：]\s?\d[\d.,]{0,14}")
 
 
 def is_surely_labelled(line: Line) -> bool:

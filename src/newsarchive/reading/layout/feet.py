@@ -17,6 +17,7 @@ LONGEST = 120  # code points of a line that is asked
 STEPS = 2  # numbers in a row of steps through a list
 OPTION_WORDS = 12  # of an answer of a poll
 QUESTION_WORDS = 25  # of what a poll asks
+STARS = 3  # in a row rate something; a story of hotels and cooks has them within its sentences
 DIGITS = 4  # of a page's number
 MENU_LONGEST = 40  # words of a line that are looked at
 MENU_SHARE = 0.75  # of a line's words that are entries of menus
@@ -113,7 +114,15 @@ def is_tool(line: Line) -> bool:
     """Whether a short line is a tool that stands at the foot, whatever was above it."""
     if len(line.shown) > LONGEST:
         return False
-    return is_steps(line) or is_feed(line) or is_option(line) or is_shop(line) or _begins_menu(line)
+    return is_steps(line) or is_feed(line) or is_option(line) or is_shop(line) or rates(line) or _begins_menu(line)
+
+
+def rates(line: Line) -> bool:
+    """Whether a line lets the reader rate the page with stars."""
+    return sum(map(line.shown.count, _STARS)) >= STARS
+
+
+_STARS = "★☆⭐✩✭✮"
 
 
 def _begins_menu(line: Line) -> bool:

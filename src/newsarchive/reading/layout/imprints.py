@@ -14,7 +14,7 @@ ADDRESS_WORDS = 24
 _IMPRINT = Sieved(
     r"[Gg]iấy phép|[Pp]hụ trách nội dung|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập"
     r"|[Cc]hịu trách nhiệm"
-    r"|[Cc]ơ quan chủ quản|[Gg]hi rõ|[Bb]ản quyền|[Tt]hiết kế bởi|©|[Cc]opyright|[Pp]owered by"
+    r"|[Cc]ơ quan chủ quản|[Gg]hi rõ|[Bb]ản quyền|[Tt]hiết kế bởi|(?<!Ã)©|[Cc]opyright|[Pp]owered by"
     r"|(?:Điện thoại|ĐT|[Tt]el|Hotline|Fax|[Ee]-?mail|Địa chỉ|Trụ sở|Tòa soạn|Telepon|Alamat|Adresse|Téléphone|Tél\.?"
     r"|Address|Phone)\s?[:.]|\w@\w+\.\w|[Aa]ll rights reserved|[Pp]rivacy [Pp]olicy|[Tt]erms of (?:[Uu]se|[Ss]ervice)"
     r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
@@ -22,7 +22,7 @@ _IMPRINT = Sieved(
     r"|(?:[Mm]edia|[Pp]ress) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice) ?:|[Cc]ontacts? presse ?:"
     r"|(?:Được (?:tạo|cung cấp|hỗ trợ)|Diberdayakan|Fourni|^Themes?|Theme images) (?:bởi|oleh|par|by)\b"
     r"|[Cc]ontent (?:is )?(?:owned|provided|managed) (?:and \w+ )?by|(?:[Dd]esigned|[Dd]eveloped)[, ].{0,30}hosted by"
-    r"|(?:Điện thoại|ĐT|[Tt]el|Fax)\s\(?\+?0\d|\d(?:st|nd|rd|th) Floor,"
+    r"|(?:Điện thoại|ĐT|[Tt]el|[Tt]elephone|Téléphone|[Tt]elepon|Fax)\s\(?\+?0\d|\d(?:st|nd|rd|th) Floor,"
     r"|^[Ww]ebmaster ?:|\b[Cc]ontact us\.?$|adheres? to [^.]{0,60}Code of Practice"
     r"|[Kk]ontak [Mm]edia ?:|Narahubung ?:|Registered [Oo]ffice|Siège social"
     r"|au capital de \d|Siège ?:|^(?:Diterbitkan|Dikelola) oleh\b|^Redaksi ?: ?(?:Jl|Jalan|Gedung|Komplek)"
@@ -44,7 +44,7 @@ _ADDRESS = compiled(rf"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)?,? .*(?:đường|ph
 
 # Who has the rights in the page, in whole sentences.
 _RIGHTS = re.compile(
-    r"©|[Cc]opyright|[Aa]ll rights reserved|[Gg]hi rõ nguồn|[Tt]ous droits réservés|[Hh]ak [Cc]ipta|版权所有"
+    r"(?<!Ã)©|[Cc]opyright|[Aa]ll rights reserved|[Gg]hi rõ nguồn|[Tt]ous droits réservés|[Hh]ak [Cc]ipta|版权所有"
     r"|[Gg]iấy phép (?:số|xuất bản|hoạt động)"
 )
 

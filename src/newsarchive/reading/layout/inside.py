@@ -155,7 +155,7 @@ def _is_the_authors(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     """Whether a line that looks like furniture is the author's own, by what stands beside it within the text."""
     rule = groups[at].verdict.rule
     if announced(groups, at):
-        return rule in LISTED or rule == "menu-word"
+        return rule in LISTED or rule in ("menu-word", "related-sign")
     if rule == "tag-list" and _KEYWORDS.match(groups[at].whole.shown):
         return False
     if rule in ("site-contact", "tag-list"):

@@ -9,6 +9,7 @@ from newsarchive.reading.layout.lines import Line, key
 
 LINK_WORDS = 30  # of another story's headline with its label
 TAG_WORDS = 20  # of a list of tags
+POINTED_WORDS = range(5, 26)  # of a headline after a sign of a link; a section or a word in quotes has fewer
 ARROW_WORDS = range(3, 26)  # of the headline beside an arrow; of a section or a step through a list fewer
 
 # Labels that are nothing else, so that a headline may follow them at once.
@@ -55,6 +56,12 @@ _SMALL = vocabulary.words("books l'article")
 def is_tags(line: Line) -> bool:
     """Whether a label of tags and the tags stand on one line, parted by spaces or signs."""
     return line.words <= TAG_WORDS and bool(_TAGS.match(line.shown))
+
+
+def is_pointed_at(line: Line) -> bool:
+    """Whether a sign of a link stands before a headline ("› Miền Đông sắp đón đợt mưa dông mới")."""
+    text = line.shown[1:].lstrip()
+    return line.words in POINTED_WORDS and not line.ends and text[:1].isalnum() and text[-1] not in ":：,;»"
 
 
 def is_arrow(line: Line) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.ledger import Role
@@ -36,6 +37,10 @@ WEATHER_WORDS = 12  # of a line that tells the weather
 NAME_WORDS = 16  # of the site's name over its imprint
 ANSWERS = 3  # of a poll that are looked at …
 ANSWER_WORDS = 4  # … each of so many words
+HEADLINES = 2  # under a heading, after the imprint, are a list of other stories
+ENTRIES = 3  # so many lines …
+ENTRY_WORDS = 8  # … of no more words are a menu …
+SHORT_SHARE = 0.66  # … if so many of them are shorter than headlines are
 FIELDS = 2  # fields to fill in, one after the other, make a form
 
 _OPENS_RELATED = frozenset({"related-heading", "related-bullet", "tag-list", "hashtags"})
@@ -348,6 +353,54 @@ def _links_elsewhere(place: Place) -> bool:
     return one.verdict.role is Role.NAVIGATION and place.zone is not None and feet.names_tools(one.whole)
 
 
+def _stories_after_imprint(place: Place) -> bool:
+    """Whether a few words apart from the imprint stand over headlines, which no line of an imprint looks like."""
+    one, over = place.one, place.shown[place.at - 1] if place.at else None
+    if place.zone is not Role.CONTACT or not one.verdict.open or one.whole.words > HEADING_WORDS or over is None:
+        return False
+    apart = one.lines[0].number - over.lines[-1].number > 1
+    beside = [place.after(step) for step in range(1, HEADLINES + 1)]
+    return (
+        apart
+        and _is_bare(one)
+        and all(other is not None and _is_headline(other) and _is_bare(other) for other in beside)
+    )
+
+
+def _is_bare(one: Group) -> bool:
+    """Whether a line names nobody who keeps the site, and has neither number nor label."""
+    if any(map(str.isdigit, one.whole.shown)) or ":" in one.whole.shown or imprints.is_imprint(one.whole):
+        return False
+    return not vocabulary.opens_masthead(one.whole.shown)
+
+
+def _menu_after_stories(place: Place) -> bool:
+    """Whether entries of a menu stand together, apart from the headlines over them, which are longer or have a day."""
+    over = place.shown[place.at - 1] if place.at else None
+    if place.zone is not Role.RELATED or over is None or not _is_entry(place.one):
+        return False
+    if place.one.lines[0].number - over.lines[-1].number <= 1 or over.verdict.rule == "related-heading":
+        return False
+    if _is_entry(over) and over.verdict.open:
+        return False
+    run = [place.one]
+    for before, one in pairwise(place.shown[place.at :]):
+        if one.lines[0].number - before.lines[-1].number > 1:
+            break
+        if not _is_entry(one):
+            return False
+        run.append(one)
+    short = sum(one.whole.words < TEASER_WORDS for one in run)
+    return len(run) >= ENTRIES and short >= SHORT_SHARE * len(run)
+
+
+def _is_entry(one: Group) -> bool:
+    """Whether a line may be an entry of a menu: a few words, neither a number nor a mark among them."""
+    if one.whole.words > ENTRY_WORDS or one.verdict.role not in (None, Role.NAVIGATION):
+        return False
+    return one.whole.shown.replace(" ", "").replace("-", "").isalpha() and not signatures.is_signature(one.whole.shown)
+
+
 OPENERS: tuple[Opener, ...] = (
     Opener("a poll", Role.NAVIGATION, _is_poll),
     Opener("the foot", None, _is_foot),
@@ -368,6 +421,8 @@ OPENERS: tuple[Opener, ...] = (
     Opener("the post before or after", Role.RELATED, lambda p: p.one.whole.key in links.NEIGHBOURS),
     Opener("an arrow", Role.RELATED, lambda p: p.one.verdict.rule == "related-arrow"),
     Opener("a heading over headlines", Role.RELATED, heads_stories),
+    Opener("stories after the imprint", Role.RELATED, _stories_after_imprint),
+    Opener("a menu after stories", Role.NAVIGATION, _menu_after_stories),
     Opener("the imprint", Role.CONTACT, _is_imprint),
     Opener("a name over the imprint", Role.CONTACT, names_imprint),
     Opener("counters", Role.COUNTER, lambda p: p.zone is not Role.COMMENT and _counts(p.one)),

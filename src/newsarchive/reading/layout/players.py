@@ -12,8 +12,10 @@ from newsarchive.reading.patterns import compiled
 TOOL_WORDS = 14  # of such a line
 FIRST_WORDS = vocabulary.words(
     """
-    nghe giọng listen ecouter écouter dengarkan video current playback loaded remaining stream this beginning xem chế
-    màu mode night gửi send envoyer kirim advertisement iklan la votre click bấm nhấn scroll progress
+    thích like j'aime j’aime suka menyukai nghe giọng loading chargement đang tải trình memuat listen
+    ecouter écouter dengarkan video current playback
+    loaded remaining stream this beginning xem chế màu mode night gửi send envoyer
+    kirim advertisement iklan la votre click bấm nhấn scroll progress
     """
 )
 # The buttons of a player, each on a line of its own.
@@ -30,7 +32,11 @@ _FORMS = compiled(
     r"|ecouter (?:cet |l')?article(?: powered by \w{2,12})?(?: ?[:·|(-])?"
     r"(?: ?\d{1,2}:\d{2}| ?/| ?\d{1,2} min(?:utes)?){0,3}\)?"
     r"|dengarkan (?:artikel|berita)(?: ini)?(?: ?:? ?\d{1,2}(?: menit|:\d{2}))?"
-    r"|video player is loading|this is a modal window|beginning of dialog window\b.{0,80}"
+    r"|video player is loading|loading (?:the )?(?:video |audio |media )?player|chargement (?:du lecteur|de la video)"
+    r"|(?:dang )?tai trinh (?:phat|choi)(?: video| nhac)?|memuat (?:pemutar|video)(?: video)?"
+    r"|(?:(?:thich|like(?: this)?|j'aime(?: ca| ceci)?|suka|menyukai ini) ?:? ?){1,2}"
+    r"(?:dang tai|loading|chargement|memuat)[ .…]{0,8}"
+    r"|this is a modal window|beginning of dialog window\b.{0,80}"
     r"|current time \d{1,2}:\d{2}(?: ?/ ?duration \d{1,2}:\d{2})?|remaining time ?-?\d{1,2}:\d{2}|stream type live"
     r"|playback rate(?: \d(?:\.\d+)?x)?|(?:loaded|progress) ?: ?\d{1,3}(?:\.\d+)?|\d{1,2}:\d{2} / \d{1,2}:\d{2}"
     r"|xem (?:voi|theo) (?:co|kich thuoc) chu(?: \w){0,4}|che do (?:ban dem|doc|toi|sang|tuong phan)(?: \w){0,2}"

@@ -333,6 +333,7 @@ RULES: tuple[Rule, ...] = (
         counters.is_labelled,
         opens(furniture.COUNTER_OPENINGS) | when(begins_wide),
     ),
+    Rule("visit-counter", Role.COUNTER, SURE, counters.is_row, opens(furniture.COUNTER_OPENINGS)),
     Rule(
         "reading-time", Role.NAVIGATION, SURE, counters.tells_length, opens(counters.LENGTH_WORDS) | when(begins_wide)
     ),
@@ -344,6 +345,7 @@ RULES: tuple[Rule, ...] = (
     Rule("related-link", Role.RELATED, SURE, _is_related_inline, when(_has_colon)),
     Rule("related-link", Role.RELATED, SURE, links.is_labelled, opens(links.LABELS)),
     Rule("tag-list", Role.RELATED, SURE, links.is_tags, starts("TKM标关")),
+    Rule("related-sign", Role.RELATED, LIKELY, links.is_pointed_at, starts("›»▸❯")),
     Rule("related-arrow", Role.RELATED, LIKELY, links.is_arrow, starts("←⟵⇐◄‹<") | ends("→⟶⇒►›>")),
     Rule("related-bullet", Role.RELATED, SURE, lambda line: bool(_LINK_BULLET.match(line.shown)), starts("-–•*►▶●■+>")),
     Rule("hashtags", Role.RELATED, SURE, lambda line: bool(_HASHTAGS.fullmatch(line.shown)), starts("#")),

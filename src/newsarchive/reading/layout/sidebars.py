@@ -25,7 +25,7 @@ def boxed(groups: Sequence[Group], until: int, above: Mapping[int, Verdict]) -> 
             continue
         under = shown[place + 1 :]
         if groups[at].whole.key in furniture.RELATED_OPENINGS and roles[place] in (Role.NAVIGATION, Role.RELATED):
-            found.update(_stories(groups, at, under))
+            found.update(_stories(groups, at, under) or _alone(groups, at, under))
         elif groups[at].whole.key in _COUNTERS:
             found.update(_counts(groups, at, under))
     return found
@@ -38,6 +38,14 @@ def _stories(groups: Sequence[Group], at: int, under: Sequence[int]) -> dict[int
         return {}
     items = dict.fromkeys(stories, Verdict(Role.RELATED, "related-item", LIKELY))
     return {at: Verdict(Role.RELATED, "box-heading", LIKELY), **items}
+
+
+def _alone(groups: Sequence[Group], at: int, under: Sequence[int]) -> dict[int, Verdict]:
+    """The name of a list without a list under it: an entry of the menu that leads to one ("CHỦ ĐỀ")."""
+    after = groups[under[0]] if under else None
+    if groups[at].verdict.rule != "related-heading" or (after is not None and after.whole.words >= TEASER_WORDS):
+        return {}
+    return {at: Verdict(Role.NAVIGATION, "menu-entry", LIKELY)}
 
 
 def _counts(groups: Sequence[Group], at: int, under: Sequence[int]) -> dict[int, Verdict]:

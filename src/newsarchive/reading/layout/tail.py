@@ -204,10 +204,19 @@ def _is_of_a_list(place: Place, listed: bool) -> bool:
     """Whether a bare date stands over or under the headline of another story: it is that story's."""
     if place.one.verdict.rule not in ("date-line", "time-alone"):
         return False
+    if not listed and place.at == 0 and _DATED.match(place.one.whole.key):
+        return False
     after = place.after()
     return listed or (
         after is not None and after.verdict.open and after.whole.words >= TEASER_WORDS and not _signs(after.whole.shown)
     )
+
+
+# A label says that a day right under the text is the text's own.
+_DATED = re.compile(
+    r"(?:ngay |thoi gian |duoc )?(?:dang|cap nhat|xuat ban|phat hanh|tao|viet)\b|(?:posted|published|updated|created)\b"
+    r"|(?:publie|mis en ligne|mis a jour|cree)\b|(?:diterbitkan|dipublikasikan|diunggah|diperbarui)\b|发布|发表|更新"
+)
 
 
 def _verdict(place: Place, zone: Role | None, title: Line | None) -> Verdict | None:
