@@ -15,13 +15,13 @@ rules       first pass: a line by itself
 
 paragraphs  lines that belong together
 neighbours  second pass, in the order that it states
-            extent, live, posts, datelines          where the text begins and ends
+            extent, walls, live, posts, datelines   where the text begins and ends
             head, headlines, halves, titles, sections, evidence  which line is the headline
             above, names_over, top_rows, mastheads            over it
             site_names, own_names, sidebars
             below, openings                         between it and the text
             inside, boxes, captions, questions, repeats                       within the text
-            tail, feet, openers, forms, tags, pen_names, biographies                 under it
+            tail, feet, openers, places, box_ends, forms, tags, pen_names, biographies under it
 
 judge, listings     pages that are no article
 page        a page that has been understood

@@ -9,6 +9,7 @@ from newsarchive.reading.layout.lines import Line, key
 
 LINK_WORDS = 30  # of another story's headline with its label
 TAG_WORDS = 20  # of a list of tags
+POINTERS = "›»▸❯"  # signs of links that no author begins a paragraph with
 POINTED_WORDS = range(5, 26)  # of a headline after a sign of a link; a section or a word in quotes has fewer
 ARROW_WORDS = range(3, 26)  # of the headline beside an arrow; of a section or a step through a list fewer
 
@@ -61,6 +62,8 @@ def is_tags(line: Line) -> bool:
 def is_pointed_at(line: Line) -> bool:
     """Whether a sign of a link stands before a headline ("› Miền Đông sắp đón đợt mưa dông mới")."""
     text = line.shown[1:].lstrip()
+    if line.shown[0] not in POINTERS:
+        return False
     return line.words in POINTED_WORDS and not line.ends and text[:1].isalnum() and text[-1] not in ":：,;»"
 
 

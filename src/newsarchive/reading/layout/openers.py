@@ -6,74 +6,39 @@ was open goes on.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
 
-from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture, signatures, vocabulary
 from newsarchive.reading.layout import (
+    box_ends,
     box_names,
     counters,
     datelines,
     feet,
     forms,
     imprints,
-    labels,
     links,
     own_names,
     threads,
 )
+from newsarchive.reading.layout.box_ends import COMMENT_TOOLS
 from newsarchive.reading.layout.extent import OPENS_COMMENTS
 from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.places import HEADING_WORDS, TEASER_WORDS, Place, is_headline
 from newsarchive.reading.layout.rules import SURE
 from newsarchive.reading.patterns import compiled
 
-TEASER_WORDS = 5  # the headline of another story has so many; a menu's entry fewer
-HEADING_WORDS = 6  # of what stands over a box
 COUNTED_WORDS = 5  # of what is counted, in a box of counters
 WEATHER_WORDS = 12  # of a line that tells the weather
 NAME_WORDS = 16  # of the site's name over its imprint
 ANSWERS = 3  # of a poll that are looked at …
 ANSWER_WORDS = 4  # … each of so many words
-HEADLINES = 2  # under a heading, after the imprint, are a list of other stories
-ENTRIES = 3  # so many lines …
-ENTRY_WORDS = 8  # … of no more words are a menu …
-SHORT_SHARE = 0.66  # … if so many of them are shorter than headlines are
 FIELDS = 2  # fields to fill in, one after the other, make a form
 
 _OPENS_RELATED = frozenset({"related-heading", "related-bullet", "tag-list", "hashtags"})
 _ROWS = frozenset({"menu-row", "breadcrumb", "poll", "archive-list"})
-# Buttons and orders of comments: within them, nothing else.
-COMMENT_TOOLS = vocabulary.table(
-    """
-    trả lời | thích | báo xấu | báo vi phạm | gửi | bỏ thích | reply | like | likes | report | flag | send
-    | submit | post | répondre | signaler | j'aime | envoyer | balas | suka | laporkan | kirim | mới nhất
-    | cũ nhất | quan tâm nhất | được quan tâm nhất | nổi bật nhất | newest | oldest | most liked | best | 回复 | 赞
-    | 举报 | 发送 | 提交
-    """
-)
-
-
-@dataclass(frozen=True)
-class Place:
-    """A group under the text among those that are not blank, and the box that is open before it."""
-
-    shown: Sequence[Group]
-    at: int
-    zone: Role | None
-    dateline: str | None = None  # of the article above
-    names: tuple[str, ...] = ()  # of the site, as they stand over the text
-
-    @lazy
-    def one(self) -> Group:
-        """The group."""
-        return self.shown[self.at]
-
-    def after(self, step: int = 1) -> Group | None:
-        """The group so many further on."""
-        return self.shown[self.at + step] if self.at + step < len(self.shown) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +65,7 @@ def heads_stories(place: Place) -> bool:
         or (one.whole.key in furniture.MORE and place.zone is None)
         or (one.verdict.open and _is_name_in_capitals(place) and not signatures.is_signature(one.whole.shown))
     )
-    return _names_stories(one) or (heads and _is_headline(after))
+    return _names_stories(one) or (heads and is_headline(after))
 
 
 def _is_name_in_capitals(place: Place) -> bool:
@@ -108,15 +73,6 @@ def _is_name_in_capitals(place: Place) -> bool:
     if place.zone is Role.NAVIGATION and any(map(str.isdigit, place.one.whole.shown)):
         return False
     return place.one.whole.capitals
-
-
-def _is_headline(one: Group) -> bool:
-    return (
-        one.verdict.open
-        and one.whole.words >= TEASER_WORDS
-        and not imprints.is_imprint(one.whole)
-        and not signatures.is_signature(one.whole.shown)
-    )
 
 
 def _is_form(place: Place) -> bool:
@@ -307,27 +263,9 @@ _SEARCHES = vocabulary.table(
 )
 
 
-def _ends_comments(place: Place) -> bool:
-    """Whether a heading in capitals after a blank line stands over something else than the comments before it.
-
-    Who comments may write his name in capitals: the day or the hour stands beside it.
-    """
-    one, after, over = place.one, place.after(), place.shown[place.at - 1] if place.at else None
-    if place.zone is not Role.COMMENT or not one.whole.capitals or after is None or over is None:
-        return False
-    apart = one.lines[0].number - over.lines[-1].number > 1
-    heads = one.verdict.open or one.whole.key in COMMENT_TOOLS
-    if not (apart and heads) or one.whole.words not in range(2, HEADING_WORDS + 1) or forms.is_field(one.whole):
-        return False
-    if imprints.is_imprint(after.whole):
-        return False
-    dated = after.verdict.role is Role.PUBLISHED or labels.is_relative(after.whole.shown)
-    return not (dated or after.whole.prose or one.whole.key in furniture.COMMENT_OPENINGS)
-
-
 def _heads_headline(place: Place) -> bool:
     after = place.after()
-    return after is not None and _is_headline(after)
+    return after is not None and is_headline(after)
 
 
 def _lists_archive(place: Place) -> bool:
@@ -353,59 +291,11 @@ def _links_elsewhere(place: Place) -> bool:
     return one.verdict.role is Role.NAVIGATION and place.zone is not None and feet.names_tools(one.whole)
 
 
-def _stories_after_imprint(place: Place) -> bool:
-    """Whether a few words apart from the imprint stand over headlines, which no line of an imprint looks like."""
-    one, over = place.one, place.shown[place.at - 1] if place.at else None
-    if place.zone is not Role.CONTACT or not one.verdict.open or one.whole.words > HEADING_WORDS or over is None:
-        return False
-    apart = one.lines[0].number - over.lines[-1].number > 1
-    beside = [place.after(step) for step in range(1, HEADLINES + 1)]
-    return (
-        apart
-        and _is_bare(one)
-        and all(other is not None and _is_headline(other) and _is_bare(other) for other in beside)
-    )
-
-
-def _is_bare(one: Group) -> bool:
-    """Whether a line names nobody who keeps the site, and has neither number nor label."""
-    if any(map(str.isdigit, one.whole.shown)) or ":" in one.whole.shown or imprints.is_imprint(one.whole):
-        return False
-    return not vocabulary.opens_masthead(one.whole.shown)
-
-
-def _menu_after_stories(place: Place) -> bool:
-    """Whether entries of a menu stand together, apart from the headlines over them, which are longer or have a day."""
-    over = place.shown[place.at - 1] if place.at else None
-    if place.zone is not Role.RELATED or over is None or not _is_entry(place.one):
-        return False
-    if place.one.lines[0].number - over.lines[-1].number <= 1 or over.verdict.rule == "related-heading":
-        return False
-    if _is_entry(over) and over.verdict.open:
-        return False
-    run = [place.one]
-    for before, one in pairwise(place.shown[place.at :]):
-        if one.lines[0].number - before.lines[-1].number > 1:
-            break
-        if not _is_entry(one):
-            return False
-        run.append(one)
-    short = sum(one.whole.words < TEASER_WORDS for one in run)
-    return len(run) >= ENTRIES and short >= SHORT_SHARE * len(run)
-
-
-def _is_entry(one: Group) -> bool:
-    """Whether a line may be an entry of a menu: a few words, neither a number nor a mark among them."""
-    if one.whole.words > ENTRY_WORDS or one.verdict.role not in (None, Role.NAVIGATION):
-        return False
-    return one.whole.shown.replace(" ", "").replace("-", "").isalpha() and not signatures.is_signature(one.whole.shown)
-
-
 OPENERS: tuple[Opener, ...] = (
     Opener("a poll", Role.NAVIGATION, _is_poll),
     Opener("the foot", None, _is_foot),
-    Opener("stories after the comments", Role.RELATED, lambda p: _ends_comments(p) and _heads_headline(p)),
-    Opener("the end of the comments", Role.NAVIGATION, _ends_comments),
+    Opener("stories after the comments", Role.RELATED, lambda p: box_ends.ends_comments(p) and _heads_headline(p)),
+    Opener("the end of the comments", Role.NAVIGATION, box_ends.ends_comments),
     Opener("the site's name and more", Role.CONTACT, _names_itself),
     Opener("of comments", Role.COMMENT, lambda p: p.zone is Role.COMMENT and p.one.whole.key in COMMENT_TOOLS),
     Opener("the next post", Role.COMMENT, lambda p: threads.is_post(p.one.verdict.pieces)),
@@ -421,8 +311,8 @@ OPENERS: tuple[Opener, ...] = (
     Opener("the post before or after", Role.RELATED, lambda p: p.one.whole.key in links.NEIGHBOURS),
     Opener("an arrow", Role.RELATED, lambda p: p.one.verdict.rule == "related-arrow"),
     Opener("a heading over headlines", Role.RELATED, heads_stories),
-    Opener("stories after the imprint", Role.RELATED, _stories_after_imprint),
-    Opener("a menu after stories", Role.NAVIGATION, _menu_after_stories),
+    Opener("stories after the imprint", Role.RELATED, box_ends.stories_after_imprint),
+    Opener("a menu after stories", Role.NAVIGATION, box_ends.menu_after_stories),
     Opener("the imprint", Role.CONTACT, _is_imprint),
     Opener("a name over the imprint", Role.CONTACT, names_imprint),
     Opener("counters", Role.COUNTER, lambda p: p.zone is not Role.COMMENT and _counts(p.one)),

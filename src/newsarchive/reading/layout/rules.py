@@ -345,7 +345,7 @@ RULES: tuple[Rule, ...] = (
     Rule("related-link", Role.RELATED, SURE, _is_related_inline, when(_has_colon)),
     Rule("related-link", Role.RELATED, SURE, links.is_labelled, opens(links.LABELS)),
     Rule("tag-list", Role.RELATED, SURE, links.is_tags, starts("TKM标关")),
-    Rule("related-sign", Role.RELATED, LIKELY, links.is_pointed_at, starts("›»▸❯")),
+    Rule("related-sign", Role.RELATED, LIKELY, links.is_pointed_at, starts(links.POINTERS)),
     Rule("related-arrow", Role.RELATED, LIKELY, links.is_arrow, starts("←⟵⇐◄‹<") | ends("→⟶⇒►›>")),
     Rule("related-bullet", Role.RELATED, SURE, lambda line: bool(_LINK_BULLET.match(line.shown)), starts("-–•*►▶●■+>")),
     Rule("hashtags", Role.RELATED, SURE, lambda line: bool(_HASHTAGS.fullmatch(line.shown)), starts("#")),

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
-from newsarchive.reading.layout.openers import TEASER_WORDS, is_counted
+from newsarchive.reading.layout.openers import is_counted
 from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.places import TEASER_WORDS
 from newsarchive.reading.layout.rules import LIKELY, Verdict
 
 _COUNTERS = furniture.COUNTER_SURE | furniture.STATISTICS

@@ -11,6 +11,7 @@ from newsarchive.nouns.text import fold
 from newsarchive.reading import desks, persons, signatures
 from newsarchive.reading.layout import (
     below,
+    box_ends,
     counters,
     datelines,
     feet,
@@ -28,8 +29,8 @@ from newsarchive.reading.layout.extent import SIGNS_FOR, Extent
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.mastheads import is_masthead
-from newsarchive.reading.layout.openers import TEASER_WORDS, Place
 from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.places import TEASER_WORDS, Place
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.layout.titles import same_headline
 
@@ -225,7 +226,7 @@ def _verdict(place: Place, zone: Role | None, title: Line | None) -> Verdict | N
         return Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
     if zone is Role.RELATED and not one.verdict.open and openers.heads_stories(place):
         return Verdict(Role.RELATED, "box-heading", LIKELY)
-    if zone is Role.RELATED and place.zone is Role.COMMENT and one.whole.key in openers.COMMENT_TOOLS:
+    if zone is Role.RELATED and place.zone is Role.COMMENT and one.whole.key in box_ends.COMMENT_TOOLS:
         return Verdict(Role.RELATED, "box-heading", LIKELY)  # "MỚI NHẤT" after the comments
     if not one.verdict.open:
         return _decided(place, zone)
@@ -333,7 +334,7 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
     """Whether a line that is known by itself belongs to the box in which it stands."""
     one, rule = place.one, place.one.verdict.rule
     if zone is Role.COMMENT:
-        tool = one.whole.key in openers.COMMENT_TOOLS or forms.is_field(one.whole)
+        tool = one.whole.key in box_ends.COMMENT_TOOLS or forms.is_field(one.whole)
         return kept or (tool and one.verdict.role is not Role.COMMENT) or rule in _OF_COMMENTS
     if zone is Role.NAVIGATION:  # the button of a poll, the desk among the entries of a menu
         return rule in ("comment-heading", "desk-signature")
