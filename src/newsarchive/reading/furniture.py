@@ -6,10 +6,11 @@ Each table is text, one entry between two bars, as pages print it; see
 
 from __future__ import annotations
 
+from newsarchive.reading import furniture_abroad as abroad
 from newsarchive.reading.vocabulary import table, words
 
 # Never anything but furniture, wherever it stands.
-NAVIGATION_SURE = table(
+NAVIGATION_SURE = abroad.NAVIGATION_SURE | table(
     """
     đăng nhập | đăng ký | đăng xuất | đăng nhập / đăng ký | quên mật khẩu | tên đăng nhập | tìm kiếm
     | tìm kiếm nâng cao | chia sẻ | chia sẻ facebook | chia sẻ bài viết | chia sẻ qua email | chia sẻ lên facebook
@@ -67,7 +68,7 @@ NAVIGATION_SURE = table(
     | imprimer l'article | écouter | écouter l'article | lire plus | en savoir plus | plus d'infos | afficher plus
     | charger plus | suivant | précédent | article suivant | article précédent | newsletters | la newsletter
     | s'inscrire | je m'inscris | tout refuser | continuer sans accepter | paramétrer | gérer mes choix
-    | offrir cet article | réagir à cet article | version imprimable | agrandir le texte | taille du texte
+    | offrir cet article | version imprimable | agrandir le texte | taille du texte
     | suivez-nous | haut de page | bagikan: | bagikan artikel | bagikan ke facebook | salin link | copy tautan
     | cetak artikel | komentari | ikuti | ikuti kami di | langganan | berlangganan | masuk / daftar | lupa password
     | kata sandi | selanjutnya | sebelumnya | tampilkan semua | muat lebih banyak | kembali | lewati ke konten
@@ -94,7 +95,7 @@ NAVIGATION_SURE = table(
 )
 
 # Names of sections: furniture above or below a text, but a heading may say the same within it.
-NAVIGATION_LIKELY = table(
+NAVIGATION_LIKELY = abroad.NAVIGATION_LIKELY | table(
     """
     giới thiệu | liên hệ | tin tức | tin tức sự kiện | tin tức - sự kiện | thông báo | thông tin chung | văn bản
     | hỏi đáp | thư viện ảnh | thư viện video | video | hình ảnh | ảnh | multimedia | media | podcast | infographic
@@ -175,8 +176,11 @@ RELATED_DOUBTFUL = table(
 )
 # … and with it all that begins a list of other stories; the colon after it, and what follows on the same line,
 # belong to it.
-RELATED_OPENINGS = RELATED_DOUBTFUL | table(
-    """
+RELATED_OPENINGS = (
+    RELATED_DOUBTFUL
+    | abroad.RELATED_OPENINGS
+    | table(
+        """
     tin liên quan | tin bài liên quan | bài liên quan | bài viết liên quan | tin cùng chuyên mục | bài cùng chuyên mục
     | cùng chuyên mục | các tin khác | tin khác | tin tức khác | các tin đã đưa | tin đã đưa | tin mới hơn
     | tin cũ hơn | các bài viết khác | bài viết khác | các tin tiếp theo | tin tiếp theo | tin mới nhất
@@ -233,11 +237,12 @@ RELATED_OPENINGS = RELATED_DOUBTFUL | table(
     | 排行榜 | 今日推荐 | 推荐新闻 | 为您推荐 | 编辑推荐 | 大家都在看 | 更多精彩 | 图片新闻 | 视频推荐 | 往期回顾
     | 最新新闻 | 最新资讯 | 上一篇 | 下一篇
     """
+    )
 )
 # A button, or what stands over a list of other stories.
 MORE = table("xem thêm | đọc thêm | read more | see more | more | voir plus | selengkapnya | 更多")
 # What labels a list of tags on its own line.
-TAG_LABELS = table(
+TAG_LABELS = abroad.TAG_LABELS | table(
     """
     từ khóa | từ khoá | tags | tag | thẻ | nhãn | chủ đề | keywords | mots-clés | 关键词 | 标签 | topics | topik
     | related topics | related tags | từ khóa liên quan | chủ đề liên quan | tag terkait | thèmes associés
@@ -246,7 +251,7 @@ TAG_LABELS = table(
     """
 )
 
-COMMENT_OPENINGS = table(
+COMMENT_OPENINGS = abroad.COMMENT_OPENINGS | table(
     """
     gửi lời chia buồn | lời chia buồn | sổ tang | sổ lưu bút | lưu bút | condolences | guestbook | livre d'or
     | buku tamu | réagir à cet article | réagir | réactions | hỏi đáp về bài viết | hỏi đáp về bài viết này
@@ -312,7 +317,7 @@ COUNT_WORDS = words(
     "lượt xem đọc truy cập người khách lần k m kb view views visit visits hits users guests members phút min kali 次 人"
 )
 # A number and one of these is a whole counter ("350 lượt xem").
-COUNTER_UNITS = table(
+COUNTER_UNITS = abroad.COUNTER_UNITS | table(
     """
     lượt xem | lượt đọc | lượt truy cập | lượt thích | lượt chia sẻ | bình luận | người đang online | phản hồi
     | views | view | shares | share | comments | comment | likes | reads | visits | vues | partages | commentaires
@@ -322,16 +327,15 @@ COUNTER_UNITS = table(
 )
 
 # … and those of them that count readers' comments: near the foot the comments follow.
-COMMENT_UNITS = table(
+COMMENT_UNITS = abroad.COMMENT_UNITS | table(
     """
     bình luận | phản hồi | ý kiến | nhận xét | réactions | réaction | tanggapan | comments | comment | commentaires
-    | commentaire | komentar | responses
-    | replies | 评论
+    | commentaire | komentar | responses | replies | 评论
     """
 )
 
 # Licence, rights, who made the site. Begins a line at the foot of a page, whatever follows.
-CONTACT_SURE = table(
+CONTACT_SURE = abroad.CONTACT_SURE | table(
     """
     giấy phép số | giấy phép xuất bản | giấy phép hoạt động | giấy phép thiết lập | gp số | số giấy phép
     | bản quyền thuộc | copyright | issn | ghi rõ nguồn | vui lòng ghi rõ nguồn | đề nghị ghi rõ nguồn | thiết kế bởi
@@ -341,8 +345,11 @@ CONTACT_SURE = table(
     """
 )
 # … and address, office, responsibility, where a colon or nothing follows.
-CONTACT_OPENINGS = CONTACT_SURE | table(
-    """
+CONTACT_OPENINGS = (
+    CONTACT_SURE
+    | abroad.CONTACT_OPENINGS
+    | table(
+        """
     địa chỉ | trụ sở | trụ sở chính | tòa soạn | trụ sở tòa soạn | điện thoại | đt | tel | fax | hotline
     | đường dây nóng | liên hệ quảng cáo | email | e-mail | hộp thư | website | cơ quan chủ quản | đơn vị chủ quản
     | cơ quan của | giấy phép | chịu trách nhiệm | chịu trách nhiệm chính | chịu trách nhiệm nội dung
@@ -364,6 +371,7 @@ CONTACT_OPENINGS = CONTACT_SURE | table(
     | pemimpin umum | wakil pemimpin redaksi | surel | 联系电话 | 联系我们 | 邮编 | 传真 | 电子邮箱
     | 违法和不良信息举报电话 | 互联网新闻信息服务许可证 | 技术支持 | 承办 | 主办 | 版权声明 | 备案
     """
+    )
 )
 
 # What leads to the front page, with which menus and ways through the site begin.

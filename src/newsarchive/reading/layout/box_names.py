@@ -61,11 +61,17 @@ _STORIES = _any_of(
     (?:rekomendasi|pilihan) (?:untuk|editor|redaksi|berita|artikel).{0,20}
     (?:terpopuler|terkini|paling (?:populer|banyak dibaca|dicari))(?: .{1,20})?
     (?:mungkin (?:anda|kamu) suka|(?:anda|kamu) mungkin (?:suka|tertarik).{0,20}|jangan lewatkan)
-    (?:相关|热门).{1,4}|推荐.{1,3}|最新动态
+    (?:相关|热门).{1,4}|推荐.{1,3}|(?:图文|精彩|热点|编辑|新闻|阅读|视频|本期|為您|为您|今日|小编|站内)推[荐薦]|最新动态
     (?:热点|最新|更多|精彩|延伸|今日|本周|往期|其他|同类)(?:新闻|阅读|报道|文章|链接|推荐|资讯|内容)
     (?:热点|最新|更多|精彩|今日|本周|往期)(?:视频|图片|稿件|回顾|话题|排行|搜索)
     (?:新闻|阅读|点击|热度|文章|热点|一周|本周)(?:排行|排行榜|热榜|榜单|点击榜)
     (?:相關|熱門|更多|最新|延伸|推薦|精選)(?:新聞|閱讀|報導|文章|影音|內容|推薦)
+    (?:相關|熱門|更多|最新|今日|本週|精選|點閱|人氣|點擊)(?:消息|報道|排行|排行榜|話題|人物|專題|資訊|影片|圖輯|头条|頭條)
+    更多(?:人物|消息|专题|资讯|精彩|内容|图片|故事)
+    more (?:opinion|sports?|business|politics|culture|crime|features|lifestyle|columns|letters|entertainment)
+    (?:in the (?:headlines|news)|(?:today['’]s|top|other|local) headlines)
+    (?:dans|sur) (?:ce|le meme) (?:numero|dossier|magazine)
+    (?:toutes? (?:les|nos|l['’])) ?(?:actualites?|actus?|infos?|communiques)(?: .{1,30})?
     (?:猜你|您可能|你可能|大家都)(?:喜欢|感兴趣|在看|爱看).{0,6}
     """,
     OF_THESE="(?:khac|lien quan|moi(?: nhat| cap nhat)?|noi bat|da dua|da dang|quan tam|xem nhieu|doc nhieu|tiep theo"
@@ -123,6 +129,12 @@ _COMMENTS = _any_of(
     (?:您的|你的)?评论(?:将|会|需|须).{2,20}
     登录后?(?:才能|可以?|即可)?(?:发表|参与)?评论.{0,10}
     (?:请)?文明上网.{0,30}
+    comments?: (?:our )?(?:rules|policy|guidelines).{0,20}
+    comments are (?:limited|available|open|restricted) (?:to|only).{0,60}
+    (?:共有?|已有) ?\d{0,6} ?[条條則位]?(?:网友|網友)?(?:评论|評論|留言|跟帖|回應).{0,20}
+    (?:评论|評論|留言).{0,4}\d{1,6} ?人参与.{0,20}
+    (?:登[入录錄]後?后?|請先登入|请先登录).{0,6}(?:评论|評論|留言|回應).{0,10}
+    (?:网友|網友|讀者|读者)?(?:评论|評論|留言|回應)(?:僅|仅)?(?:代表|不代表).{2,40}
     """,
     TO_COMMENT="de (?:co the )?(?:binh luan|gui (?:y kien|binh luan)|viet (?:y kien|binh luan)|phan hoi"
     "|tham gia binh luan).{0,40}",
@@ -138,6 +150,7 @@ FIRST_WORDS = vocabulary.words(
     derniers dernieres article articles actualites actus infos contenus sujets dossiers videos plus dans sur
     prolongez poursuivez vous la
     tous berita artikel video foto topik kabar info pos rekomendasi pilihan terpopuler terkini paling mungkin anda kamu
+    today's today’s local toutes toute
     jangan các những một tin bài ảnh sản câu hỏi văn thông chuyên có bạn độc quý đang được
     """
 )
@@ -154,7 +167,7 @@ FIRST_OF_COMMENTS = vocabulary.words(
 
 def is_of_stories(key: str) -> bool:
     """Whether a line (as it is compared) is the name of a box of other stories."""
-    if "comment" in key or "评论" in key:
+    if "comment" in key or "评论" in key or "評論" in key:
         return False
     return len(key) <= NAME_LIMIT and bool(_STORIES.fullmatch(key))
 

@@ -35,7 +35,8 @@ _IMPRINT = Sieved(
     r"|ICP备|许可证|版权所有|版權所有|(?:地址|电话|邮编)[:：]"
 )
 _ADDRESS_ABROAD = compiled(
-    r"\d{1,5}(?: bis| ter)?,? (?:rue|place|avenue|av\.|boulevard|bd|quai|chemin|route|allée|impasse) [^.!?]{3,80}"
+    r"(?:(?:Hôtel de [Vv]ille|Mairie)[ ,–-]{1,3})?\d{1,5}(?: bis| ter)?,?"
+    r" (?:rue|place|avenue|av\.|boulevard|bd|quai|chemin|route|allée|impasse) [^.!?]{3,80}"
     r"|\d{1,5} (?:[A-Z]\w+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Blvd|Quay)\b[^.!?]{0,80}"
     r"|(?:PT\.? [^.!?]{3,60}[.,] )?(?:Jl\.?|Jalan) [A-Z][^!?]{3,60}\bNo\.? ?\d[^!?]{0,60}"
 )
@@ -96,4 +97,4 @@ def _stands_at(text: str) -> bool:
     name, dash, rest = text.partition(" - ")
     if dash and _ADDRESS.match(rest) and vocabulary.opens_masthead(name):
         return True
-    return bool(_ADDRESS.match(text)) or (text[0] in "0123456789JP" and bool(_ADDRESS_ABROAD.fullmatch(text)))
+    return bool(_ADDRESS.match(text)) or (text[0] in "0123456789JPHM" and bool(_ADDRESS_ABROAD.fullmatch(text)))

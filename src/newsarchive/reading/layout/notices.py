@@ -32,6 +32,8 @@ FIRST_WORDS = vocabulary.words(
     voir afficher charger lihat pour téléchargez activez soutenez dapatkan ikuti simak baca cek pantau scroll gulir
     artikel konten sudah belum masuk login daftar mari yuk ayo bergabung gabung dengan kami aktifkan jangan unduh
     pasang listen audio pause play mute unmute suivez instal anda kamu masukkan alamat surel
+    send become donate contribute souhaitez-vous voulez-vous envie a des agenda je m'abonner m’abonner s'abonner
+    s’abonner
     xem đọc bấm nhấn ấn nhập tải bạn quý độc theo dõi đặt thích chủ đánh bài tin trang nội thông dang
     mua read see avez rate how was did is spotted found signaler une comment lire apakah bagaimana ada nilai beri view
     """
@@ -145,6 +147,17 @@ _FORMS = _forms(
     votre (?:journal|quotidien|newsletter|lettre|dose|rendez-vous)\b.{0,60}\b(?:boite|mail|e-?mail|inscri)
     (?:get|receive) .{0,60}\bby e-?mail\.?$
     (?:rate|nilai|noter|evaluer) (?:this|l'|cet|artikel|berita)\b.{0,40}$
+    send (?:us )?your (?:news|photos|stories|pictures|letters)\b.{0,30}$
+    become an? (?:supporter|member|subscriber|patron)\b.{0,40}$
+    (?:donate|contribute|give) (?:now|today|here)\b.{0,30}$
+    (?:subscribe|join) (?:now )?(?:for|from) (?:just |only )?[£$€]\d.{0,40}$
+    (?:souhaitez-vous|vous souhaitez|voulez-vous|vous voulez|envie de) (?:recevoir|ne rien manquer).{0,110}$
+    la newsletter (?:de|du|des|d').{2,40} : .{0,110}$
+    newsletter : .{0,110}$
+    (?:je m'abonne|m'abonner|s'abonner)\b.{0,60}$
+    (?:a partir de|des) \d+ ?(?:€|euros?)\b.{0,40}$
+    agenda (?:du|des) \d.{0,60}$
+    lihat (?:\w+ ){1,2}selengkapnya$
     (?:masukkan )?(?:alamat )?(?:e-?mail|surel)(?: anda)?(?: kirim| daftar)?$
     """
 )
@@ -168,13 +181,26 @@ _AGREES = compiled(
 )
 _WIDE = vocabulary.table(
     """
-    扫一扫 | 扫描二维码 | 扫码关注 | 扫码下载 | 长按识别 | 长按二维码 | 点击关注 | 点击下载 | 欢迎关注
-    | 关注我们 | 关注公众号 | 打开微信 | 用微信扫 | 分享到 | 分享至 | 字体： | 字体: | 【字体 | 【字号 | 字号：
-    | 字号: | 【打印 | 【关闭 | [打印 | 打印本 | 正在阅读 | 请使用浏览器 | 点击右上角 | 下载客户端 | 登录后查看
-    | 本网站使用 | 阅读本文需 | 微信搜索 | 更多精彩内容 | 下载app | 请输入您的邮箱 | 请输入邮箱
+    扫一扫 | 扫描二维码 | 扫码关注 | 扫码下载 | 长按识别 | 长按二维码 | 点击关注 | 点击下载 | 欢迎关注 | 关注我们
+    | 关注公众号 | 打开微信 | 用微信扫 | 分享到 | 分享至 | 字体： | 字体: | 【字体 | 【字号 | 字号： | 字号:
+    | 【打印 | 【关闭 | [打印 | 打印本 | 正在阅读 | 请使用浏览器 | 点击右上角 | 下载客户端 | 登录后查看 | 喜歡這則
+    | 喜歡這篇 | 點擊追蹤 | 點擊關注 | 點此訂閱 | 追蹤我們 | 加入我們的 | 訂閱我們 | 立即訂閱 | 立即下載 | 下載我們
+    | 掃描qr | 加入line | 本網站使用 | 請繼續往下 | 請往下繼續 | 想看更多 | 登入後閱 | 登入後觀
+    | 登入後即 | 會員專屬 | 本文限會員
+    | 本文为付费 | 点击查看更多 | 点击阅读全文 | 喜欢这篇 | 觉得不错 | 订阅我们 | 下载我们 | 长按识别 | 识别二维码
+    | 長按 | 用手機看 | 廣告 請 | 為保護 | 字級： | 字級: | 字體： | 字體: | 【字體 | 列印本 | 本网站使用
+    | 阅读本文需 | 微信搜索 | 更多精彩内容 | 下载app | 请输入您的邮箱 | 请输入邮箱
     """
 )
-_PLACE = compiled(r"(?:当前|您|你|所在|现在)\w{0,6}位置\s?[:：]")
+# "喜歡這則新聞嗎？點擊追蹤我們的Telegram頻道": what asks to follow, where, and no sentence of a text.
+_FOLLOWS = re.compile(
+    r"(?:喜[歡欢]|快|立即|馬上|马上|點|点|歡迎|欢迎|請|请|想|加入|追蹤|訂閱|订阅|关注|關注|下載|下载|按讚|按赞|搜索).{0,24}"
+    r"(?:facebook|line|telegram|whatsapp|instagram|youtube|app|頻道|频道|公众号|公眾號|粉絲|粉丝|群組|電子報|客户端|小程序)"
+    r"[^。，]{0,12}",
+    re.I,
+)
+FOLLOW_LIMIT = 50  # code points of such a line
+_PLACE = compiled(r"(?:当前|當前|目前|您|你|所在|现在|現在)\w{0,6}位置\s?[:：]")
 
 
 def agrees(text: str) -> bool:
@@ -203,4 +229,6 @@ def _asks_of_page(line: Line, text: str) -> bool:
 
 def _begins_in_chinese(text: str) -> bool:
     """Whether a line in Chinese begins as a notice or a tool does."""
-    return any(text[:length].casefold() in _WIDE for length in WIDE_LENGTHS) or bool(_PLACE.match(text))
+    if any(text[:length].casefold() in _WIDE for length in WIDE_LENGTHS) or _PLACE.match(text):
+        return True
+    return len(text) <= FOLLOW_LIMIT and bool(_FOLLOWS.fullmatch(text.rstrip("！!。")))

@@ -111,6 +111,7 @@ _TOOLS = vocabulary.table(
     | aa | cỡ chữ
     | print | save | share | email this | listen | copy link | imprimer | partager | enregistrer | écouter | envoyer
     | cetak | simpan | bagikan | salin | dengarkan | 打印 | 收藏 | 分享 | 关闭 | 纠错 | 评论
+    | 列印 | 轉寄 | 複製連結 | 字級 | 字體 | 關閉 | 留言 | 打印本页 | 打印本文 | 关闭窗口 | courriel | e-mail
     """
 )
 TOOL_WORDS = 4  # of a tool's name
@@ -126,6 +127,7 @@ _COMMENT_TOOLS = vocabulary.table(
     viết bình luận | gửi bình luận | bình luận ngay | ý kiến bạn đọc | add comment | leave a comment | leave a reply
     | post a comment | no comments | write a comment | laisser un commentaire | commenter | réagir | beri komentar
     | tulis komentar | komentari | tinggalkan komentar | 我要评论 | 发表评论 | 评论 | 网友评论
+    | 我要留言 | 發表評論 | 評論 | 留言
     """
 )
 

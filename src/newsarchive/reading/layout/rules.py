@@ -190,8 +190,9 @@ _RELATED_INLINE = (
     | links.LABELS
     | vocabulary.table(
         """
-        xem thêm | đọc thêm | read | read this | related video | watch also | baca selengkapnya | simak | tonton | lire
-        | voir la vidéo | en savoir plus | 阅读更多 | 延伸閱讀 | 相關新聞
+        more | also read | also see | see more | watch | full story | xem thêm | đọc thêm | read | read this
+        | related video | watch also | baca selengkapnya | simak | tonton | lire | voir la vidéo | en savoir plus
+        | 阅读更多 | 延伸閱讀 | 相關新聞 | 相關報導 | 相關閱讀 | 上一条 | 下一条 | 上一則 | 下一則 | 更多新聞
         """
     )
 )
