@@ -59,6 +59,8 @@ NEAR_MISSES = {
     "original-title": "原标题很长",
     "related-arrow": "a > b",
     "related-bullet": "- Một việc khác",
+    "thread-opener": "Thảo luận trong nhóm bắt đầu bởi bà Mận, hôm qua.",
+    "filed-under": "This post was filed in the archive of the mill.",
     "related-sign": "› Làm nông",
     "hashtags": "#1 thế giới",
     "bracketed-tool": "[1] Nguyễn Thừa Hỷ (2010), Đô thị cổ",

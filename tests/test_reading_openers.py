@@ -194,3 +194,73 @@ def test_a_sign_of_a_link_stands_before_another_story_within_the_text() -> None:
     assert rows(read_lines(*page), 3)[0] == ("related", "related-sign")
     listed = (TITLE, *LONG[:1], "Chợ bán:", "› chiếu cói của các làng ven sông", *LONG)
     assert rows(read_lines(*listed), 4)[0][0] == "body"
+
+
+THREAD = (
+    "Diễn đàn",
+    "Thành viên",
+    "Góc báo chí > Tin trong tỉnh >",
+    "",
+    TITLE,
+    "",
+    "Thảo luận trong 'Tin trong tỉnh' bắt đầu bởi mocmien67, 14/11/18.",
+    "Trang 1 của 1",
+    "",
+    "    mocmien67",
+    "    Thành viên gạo cội",
+    "    Bài viết: 941",
+    "",
+    *LONG,
+    "",
+    "mocmien67, 14/11/18 lúc 20:36 #1",
+    "lua_vang thích bài này.",
+    "",
+    "    lua_vang",
+    "    Bài viết: 18",
+    "",
+    "Coi mà nhớ quê, nhớ lò gốm của nội quá chừng đi thôi các bác ạ.",
+    "lua_vang, 15/11/18 lúc 07:02 #2",
+)
+
+
+def test_a_thread_that_tells_under_each_post_who_wrote_it_is_read_to_its_first() -> None:
+    reading = read_lines(*THREAD)
+    found = [rows(reading, at) for at in range(1, len(THREAD) + 1)]
+    assert [role for role, _ in found[6]] == ["navigation", "byline", "published"]
+    assert [found[at][0][0] for at in (7, 9, 10, 11)] == ["navigation", "byline", "navigation", "navigation"]
+    under = 14 + len(LONG)
+    assert [role for role, _ in found[under]] == ["byline", "published", "navigation"]
+    assert {one[0][0] for one in found[under + 1 :]} == {"comment", "blank"}
+    assert str(reading.article.date) == "2018-11-14T20:36:00+07:00"
+    assert not reading.article.author
+
+
+def test_a_number_behind_a_name_and_a_day_is_no_post_by_itself() -> None:
+    reading = read_lines(TITLE, *LONG[:2], "Ông Mận về nhất, 14/11/18 lúc 20:36 #2", *LONG)
+    assert rows(reading, len(LONG) + 4)[0][0] == "body"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thảo luận trong hội trường bắt đầu bởi câu hỏi của bà Mận, trưởng làng.",
+        "This entry was posted in the village hall for all to see.",
+        "Bài này được đăng trong tập thơ đầu tay của ông.",
+        "Cet article a été publié dans Le Petit Journal en 1911.",
+    ],
+)
+def test_a_sentence_may_begin_as_threads_and_weblogs_do(line: str) -> None:
+    assert rows(read_lines(TITLE, *LONG, line, *LONG), len(LONG) + 2)[0][0] == "body"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This entry was posted in Ký sự and tagged ngựa, sách, thầy giáo.",
+        "Bài viết này đã được đăng trong Ký sự và được gắn thẻ ngựa, sách.",
+        "Pos ini dipublikasikan di Kabar Desa dan di-tag gerabah, pasar.",
+    ],
+)
+def test_where_a_weblog_files_a_post_is_told_under_it(line: str) -> None:
+    found = rows(read_lines(TITLE, *LONG, "", line), len(LONG) + 3)
+    assert [role for role, _ in found] == ["navigation", "related"]

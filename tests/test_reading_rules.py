@@ -93,6 +93,14 @@ EXAMPLES = {
     "original-title": ["原标题：乡村图书馆的灯"],
     "related-arrow": ["← Fire crews thanked", "School fair raises record sum →"],
     "related-bullet": ["- ·Một tin khác"],
+    "thread-opener": [
+        "Thảo luận trong 'Tin trong tỉnh' bắt đầu bởi mocmien67, 14/11/18.",
+        "Discussion in 'Local news' started by millhand, Nov 14, 2018.",
+    ],
+    "filed-under": [
+        "This entry was posted in Ký sự and tagged ngựa, sách, thầy giáo.",
+        "Cet article a été publié dans Villages, marqué foire, laine.",
+    ],
     "related-sign": ["› Miền Đông sắp đón đợt mưa mới", "» Hội thao ngành giáo dục lần thứ chín"],
     "hashtags": ["#gốm #làngnghề", "#làng gốm", "#kênh Vàm, #lúa hè thu"],
     "bracketed-tool": ["[xem ảnh lớn]", "[ tìm trong trang ]"],

@@ -16,6 +16,7 @@ from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 
 STANDFIRST_WORDS = 4  # a shorter line under the headline is a section or a place
 NEAR = 3  # groups that are not blank
+NAMED_WORDS = 5  # of who took a picture: a name, or that of a body
 SECTION_WORDS = 6  # of a line that tells where a story is filed
 REST = 3  # letters of what is left of a lost value
 PLACE_SAMPLE = 4000  # code points of the text in which a place is looked for
@@ -73,7 +74,7 @@ def _known(groups: Sequence[Group], at: int, title: int) -> Verdict | None:
     if one.verdict.rule == "comment-heading":  # a tool beside the headline, or the number of comments
         counts = any(map(str.isdigit, one.whole.shown))
         return Verdict(*((Role.COUNTER, "comment-count") if counts else (Role.NAVIGATION, "comment-tool")), LIKELY)
-    if one.verdict.rule == "caption-credit" and PHOTOGRAPHER.match(one.whole.shown) and _beside_writer(groups, at):
+    if one.verdict.rule == "caption-credit" and names_photographer(one.whole.shown) and _beside_writer(groups, at):
         return Verdict(Role.BYLINE, "photographer-label", LIKELY)
     again = one.verdict.open and _is_site_again(groups, at, title)
     return Verdict(Role.MASTHEAD, "masthead-again", LIKELY) if again else None
@@ -88,6 +89,15 @@ def _beside_writer(groups: Sequence[Group], at: int) -> bool:
     return groups[at - 1].verdict.role is Role.BYLINE
 
 
+def names_photographer(text: str) -> bool:
+    """Whether a line is "Ảnh:" and a name, and not what a picture shows ("Ảnh: Bà con tháo dỡ tường rào")."""
+    label = PHOTOGRAPHER.match(text)
+    if label is None:
+        return False
+    words = [word for word in text[label.end() :].split() if word[0].isalpha()]
+    return len(words) <= NAMED_WORDS or sum(word[0].islower() for word in words) * 2 < len(words)
+
+
 def _is_site_again(groups: Sequence[Group], at: int, title: int) -> bool:
     """Whether a line prints the site's name again that stands over the headline."""
     line = groups[at].whole
@@ -99,9 +109,8 @@ def _short_line(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     one = groups[at]
     if told := _told(groups, at, extent):
         return told
-    named = captions.is_picture_name(one.whole)
-    if named or captions.is_over_credit(groups, at):
-        return Verdict(Role.CAPTION, "caption-under-picture" if named else "caption-over-credit", LIKELY)
+    if caption := _caption_rule(groups, at, extent):
+        return Verdict(Role.CAPTION, caption, LIKELY)
     if _is_section(groups, at):
         return Verdict(Role.NAVIGATION, "section-under-headline", LIKELY)
     if _is_cells(one) and any(_is_cells(groups[i]) for i in (at - 1, at + 1)):
@@ -109,6 +118,22 @@ def _short_line(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     if one.whole.ends or one.whole.words >= STANDFIRST_WORDS or _addresses(groups, at):
         return Verdict(Role.BODY, "standfirst", LIKELY)
     return Verdict(Role.NAVIGATION, "short-line-under-headline", LIKELY)
+
+
+def _caption_rule(groups: Sequence[Group], at: int, extent: Extent) -> str | None:
+    """The rule by which a line under the headline tells what a picture shows; None where it does not.
+
+    Of what a scene shows a standfirst may tell, too: only a line that is no sentence
+    and says nothing else is a caption by its words.
+    """
+    line = groups[at].whole
+    if captions.is_picture_name(line):
+        return "caption-under-picture"
+    if captions.is_over_credit(groups, at):
+        return "caption-over-credit"
+    scene = captions.Scene(groups[at], captions.paragraphs_beside(groups, at, extent), unwrapped=False)
+    pictured = not (line.prose or line.ends) and line.words >= STANDFIRST_WORDS and captions.is_surely_scene(scene)
+    return "caption-scene" if pictured else None
 
 
 def _is_section(groups: Sequence[Group], at: int) -> bool:

@@ -48,7 +48,8 @@ _SCENE = compiled(
 _SEEN = compiled(
     r"(?<!\w)(?:vớt|chằng buộc|phơi|chở|khiêng|bốc (?:xếp|dỡ)|gánh|hái|cấy|gặt|cày|bơm|đào|nạo vét|san gạt|siết|lau"
     r"|quét|xếp hàng|chờ|lấy mẫu|tiêm|khám|đan|dệt|may|nấu|gói|múa|hát|vá|rời|cập bến|neo|neo đậu|nối đuôi nhau"
-    r"|nối nhau|bứt phá|tranh tài|thi đấu|nhấc|cẩu|kéo|mở van|gieo|tưới|cho ăn|dọn|chèo|nhìn từ|bỏ trống|ngập|trải|treo"
+    r"|nối nhau|bứt phá|tranh tài|thi đấu|nhấc|ăn mừng|dạy|giơ|nâng|thả|buộc|xúc|vẫy|ôm|cõng"
+    r"|dắt|cưỡi|cẩu|kéo|mở van|gieo|tưới|cho ăn|dọn|chèo|nhìn từ|bỏ trống|ngập|trải|treo"
     r"|receives?|presents?|hands? over|cuts?|unveils?|inspects?|tours?|greets?|plants?|queues?|lines? up|gathers?"
     r"|signs?|reçoit|remet|inaugure|coupe|visite|préparent|portent|menata|memanen|mengangkut|menjemur|membersihkan"
     r"|mengikuti"
@@ -135,9 +136,10 @@ def _said_again(scene: Scene) -> bool:
 
 
 def _is_unseen(scene: Scene) -> bool:
-    """Whether it tells what no picture shows, and neither begins as captions do nor stands broken as they do."""
+    """Whether it tells what no picture shows, and neither is a caption by its beginning nor broken as they are."""
     text = scene.line.shown
-    return len(scene.one.lines) == 1 and not _PICTURED.match(text) and bool(_UNSEEN.search(text))
+    begins = _PICTURED.match(text) and not scene.line.ends  # "Các bị cáo có 15 ngày để kháng cáo." is a sentence
+    return len(scene.one.lines) == 1 and not begins and bool(_UNSEEN.search(text))
 
 
 def _names_somebody(text: str) -> bool:
@@ -154,6 +156,7 @@ EVIDENCE: tuple[Evidence[Scene], ...] = (
     Evidence("it begins with who or what is seen", 1.5, lambda s: _is_subject(s.line.shown)),
     Evidence("it tells what no picture shows", -3.0, _is_unseen),
     Evidence("it names a person", 1.5, lambda s: _names_somebody(s.line.shown)),
+    Evidence("it says where in the picture somebody is", 4.0, lambda s: _points_out(s.line.shown)),
     Evidence("it says that it is a view", 4.0, lambda s: bool(_VIEW.match(s.line.shown))),
     Evidence("it begins with what is pictured", 3.0, lambda s: bool(_PICTURED.match(s.line.shown))),
     Evidence("it is a picture's file or its address", 9.0, _is_picture_name),
@@ -168,6 +171,24 @@ EVIDENCE: tuple[Evidence[Scene], ...] = (
     Evidence("it is in capitals", -3.0, lambda s: s.line.capitals),
     Evidence("somebody speaks in it", -4.0, lambda s: bool(_SPEAKS.match(s.line.shown))),
     Evidence("it is a quotation", -2.0, lambda s: s.line.shown[:1] in '"“‘«'),
+)
+
+
+def _points_out(text: str) -> bool:
+    """Whether it tells who is meant of those in a picture: "(áo đỏ)", "(thứ hai từ trái sang)", ", left, "."""
+    return ("(" in text or "," in text or "（" in text) and bool(_POINTED_OUT.search(text))
+
+
+_POINTED_OUT = re.compile(
+    r"\((?:(?:mặc |đội |đeo |cầm )?(?:áo|mũ|nón|khăn|kính|váy) (?:\w+ ?){1,3}"
+    r"|(?:(?:người )?(?:đứng|ngồi|bìa|hàng|ở|ngoài|bên|phía|thứ|đầu|áo|mũ) )?(?:\w+ ){0,3}"
+    r"(?:trái|phải|giữa)(?: (?:sang|qua|ảnh|hình|vào))?"
+    r"|(?:trước|sau|giữa|trên|dưới|hàng (?:đầu|trước|sau))"
+    r"|(?:far |second from |third from )?(?:left|right|centre|center)"
+    r"|(?:à |au |en )?(?:gauche|droite|centre)|(?:paling |kedua dari |ketiga dari )?(?:kiri|kanan|tengah))\)"
+    r"|, (?:far |second from |third from )?(?:left|right|centre|center),"
+    r"|, (?:à gauche|à droite|au centre)(?: de la photo)?,"
+    r"|[（(](?:左|右|中|前|后|後)(?:[一二三四五六])?[）)]"
 )
 
 
@@ -192,12 +213,17 @@ def is_caption(scene: Scene) -> bool:
     return weigh(EVIDENCE, scene) >= CAPTION_ENOUGH
 
 
+def is_surely_scene(scene: Scene) -> bool:
+    """Whether a line tells what a picture shows by its words alone, beyond doubt."""
+    return not scene.line.shown.endswith((*COLONS, ",")) and weigh(EVIDENCE, scene) >= CAPTION_SURE
+
+
 def _stands_out(scene: Scene) -> bool:
     """Whether a single sentence stands among paragraphs all of which say much more, and tells no day."""
     line = scene.line
     if line.words > SENTENCE_WORDS or not line.ends or line.asks or ". " in line.shown or ":" in line.shown:
         return False
-    if _COUNTS.search(line.shown) or not line.shown[0].isupper():
+    if _COUNTS.search(line.shown) or _UNSEEN.search(line.shown) or not line.shown[0].isupper():
         return False
     return len(scene.beside) >= PARAGRAPHS_BESIDE and all(one.words >= PARAGRAPH_WORDS for one in scene.beside)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsarchive.nouns.ledger import Role
 from newsarchive.reading import vocabulary
+from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import Line, key
 
 LINK_WORDS = 30  # of another story's headline with its label
@@ -57,6 +59,34 @@ _SMALL = vocabulary.words("books l'article")
 def is_tags(line: Line) -> bool:
     """Whether a label of tags and the tags stand on one line, parted by spaces or signs."""
     return line.words <= TAG_WORDS and bool(_TAGS.match(line.shown))
+
+
+def filed(line: Line) -> tuple[Piece, ...]:
+    """The pieces of the sentence in which a weblog says where it files a post; nothing of any other line."""
+    match = _FILED.match(line.text) if line.words <= FILED_LONGEST else None
+    if match is None:
+        return ()
+    at = match.end()
+    return (
+        Piece(0, at, Role.NAVIGATION, "filed-under", 0),
+        Piece(at, len(line.text), Role.RELATED, "tag-list", at),
+    )
+
+
+FILED_LONGEST = 60  # words of such a sentence, its tags among them
+FILED_WORDS = vocabulary.words("this bài mục cet ce pos entri tulisan 本文 此条目")  # with which it begins
+# "This entry was posted in Ký sự and tagged ngựa, sách.", as weblogs print it in five languages.
+_FILED = re.compile(
+    r"\s*(?:This (?:entry|post|article) was (?:posted|published|filed)(?: on [^.]{4,40})?(?: by [^.]{2,30})? "
+    r"(?:in|under) "
+    r"|(?:Bài|Mục)(?: viết)? này(?: đã)?(?: được)? (?:đăng|viết|gửi|đăng tải)(?: vào| ngày| lúc)?(?: [^.]{4,30})? "
+    r"trong (?=.{2,60} (?:và|với|,|\.))"
+    r"|C(?:et|e) (?:article|contenu|billet|entrée) a été (?:publié|posté|classé)e?(?: le [^.]{4,30})? dans "
+    r"|(?:Pos|Entri|Tulisan) ini (?:dipublikasikan|ditulis|dipos(?:kan|ting)?)(?: pada [^.]{4,30})? (?:di|dalam) "
+    r"|(?:本文|此条目)发表(?:在|于))"
+    r"(?=.{2,80}(?:tagged|gắn thẻ|gắn nhãn|từ khóa|marqué|mots-clés|étiquet|tag"
+    r"|标签|分类|permalink|permalien|đường dẫn))"
+)
 
 
 def is_pointed_at(line: Line) -> bool:

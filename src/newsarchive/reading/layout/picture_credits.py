@@ -196,7 +196,7 @@ _CREDIT_TAIL = re.compile(
     r"(?:^|[.…!?”\"_|–-])\s*_?"
     r"(?:[Ảả]nh|ẢNH|Ảnh minh họa|Photo|Foto|Photograph|Picture|(?:Image |Photo )?Credit|Crédit(?: photo)?)\s*"
     r"(?:[:：]|by |- )\s*"
-    r"(?:(?:[^\W\d_]{1,2}\.){0,3}\s?[^.:!?]{2,60}\.?|(?:[^\W\d_]{1,2}\.\s?){2,4})$"
+    r"(?:(?:[^\W\d_]{1,2}\.){0,3}\s?[^.:!?]{2,60}\.?|(?:[^\W\d_]{1,2}\.\s?){1,3}[^\W\d_]{0,3}\.?)$"
 )
 # "… xem bóng đá - Ảnh 2."
 NUMBER = re.compile(r"\s-\s(?:Ảnh|Hình|Foto|Photo|Image)\s\d{1,3}\.?$")

@@ -39,6 +39,8 @@ def later(groups: Sequence[Group]) -> tuple[int, ...]:
     a writer stands beside the number (a list of ten best things has none), or
     where several lines say in the same form who wrote what follows.
     """
+    if footed := _footed(groups):
+        return tuple(at + 1 for at in footed if at + 1 < len(groups))
     numbers = _numbers(groups)
     if len(numbers) > 1 and numbers[0][0] + 1 == numbers[1][0] and _is_told(groups, numbers[1][1]):
         return tuple(_beginning(groups, at) for _, at in numbers[1:])
@@ -47,6 +49,8 @@ def later(groups: Sequence[Group]) -> tuple[int, ...]:
 
 def first_head(groups: Sequence[Group], until: int, title: int | None) -> dict[int, Verdict]:
     """The verdicts on the head of the first post. until: where its text begins."""
+    if footed := _footed(groups):
+        return _card(groups, footed[0], range(0 if title is None else title + 1, until))
     written = _written(groups)
     if len(written) > 1 and written[0] < until:
         return {written[0]: _parted(groups[written[0]])}
@@ -64,6 +68,46 @@ def first_head(groups: Sequence[Group], until: int, title: int | None) -> dict[i
             break
         if _is_account(groups[at]):
             found[at] = Verdict(Role.BYLINE, "thread-starter", LIKELY)
+    return found
+
+
+def _footed(groups: Sequence[Group]) -> list[int]:
+    """The lines under posts that say who wrote them, when, and their number, if they begin with the first."""
+    found = [at for at, one in enumerate(groups) if one.verdict.pieces and "#" in one.whole.shown and _foot(one)]
+    first = found and (match := _foot(groups[found[0]])) is not None and match["number"] == "1"
+    return found if first and any(one.running for one in groups[: found[0]]) else []
+
+
+def _foot(one: Group) -> re.Match[str] | None:
+    text = one.lines[0].text
+    roles = [piece.role for piece in one.verdict.pieces]
+    dated = Role.BYLINE in roles and Role.PUBLISHED in roles and len(text) <= HEAD_LENGTH
+    return _FOOT.fullmatch(text.rstrip()) if dated else None
+
+
+# "bacnamky67, 14/11/18 lúc 20:36 #1"
+_FOOT = re.compile(r"\s*(?P<who>[^,#]{1,40}), (?P<day>[^#]{6,40}?)\s+#(?P<number>\d{1,5})")
+
+
+def _card(groups: Sequence[Group], foot: int, over: range) -> dict[int, Verdict]:
+    """The verdicts on the line under the first post, and on its writer's card, which begins with his account."""
+    match = _foot(groups[foot])
+    if match is None:
+        return {}
+    who, day, number = match.start("who"), match.start("day"), match.end("day")
+    pieces = (
+        Piece(0, day, Role.BYLINE, "poster-label", who),
+        Piece(day, number, Role.PUBLISHED, "published-label", day),
+        Piece(number, len(groups[foot].lines[0].text), Role.NAVIGATION, "post-number", number),
+    )
+    found = {foot: Verdict(Role.BYLINE, "poster-label", SURE, pieces)}
+    named = False
+    for at in over:
+        if groups[at].whole.shown == match["who"]:
+            found[at] = Verdict(Role.BYLINE, "poster-label", LIKELY)
+            named = True
+        elif named and _is_account(groups[at]):
+            found[at] = Verdict(Role.NAVIGATION, "member-card", LIKELY)
     return found
 
 

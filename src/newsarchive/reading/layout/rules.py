@@ -7,7 +7,7 @@ neighbours say that the line stands within the text (`neighbours`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.lazy import Remembered, lazy
@@ -122,6 +122,9 @@ _KNOWN: Remembered[str, Verdict] = Remembered(8192)
 
 def _judged(line: Line) -> Verdict:
     best = next((rule for rule in _GATES.of(line) if rule.fires(line)), None)
+    if best and best.name in _TAKEN_APART:
+        parts = _TAKEN_APART[best.name](line)
+        return Verdict(parts[0].role, parts[0].rule, SURE, parts)
     if best and best.name == "caption-credit" and (parts := _signed(line)):
         return Verdict(parts[0].role, parts[0].rule, SURE, parts)
     if best and best.name == "by-line" and _has_number(line.text) and (parts := _mixed(line)):
@@ -131,6 +134,13 @@ def _judged(line: Line) -> Verdict:
     if (best is None or best.name != "comment-heading") and (parts := _mixed(line)):
         return Verdict(parts[0].role, parts[0].rule, SURE, parts)
     return Verdict(best.role, best.name, best.weight) if best else _RUNNING if line.prose else _SHORT
+
+
+# Sentences that are several things.
+_TAKEN_APART: Mapping[str, Callable[[Line], tuple[Piece, ...]]] = {
+    "thread-opener": threads.opened,
+    "filed-under": links.filed,
+}
 
 
 def _mixed(line: Line) -> tuple[Piece, ...]:
@@ -304,6 +314,13 @@ RULES: tuple[Rule, ...] = (
         opens(furniture.NAVIGATION_OPENINGS) | when(menus.cookies),
     ),
     Rule("member-card", Role.NAVIGATION, SURE, threads.is_card, when(_has_colon)),
+    Rule(
+        "thread-opener",
+        Role.NAVIGATION,
+        SURE,
+        lambda line: bool(threads.opened(line)),
+        opens(threads.OPENER_WORDS),
+    ),
     Rule("follow-bar", Role.NAVIGATION, SURE, menus.is_follow_bar, starts("MTtFfIiSsbđqĐHNB")),
     Rule("writers-contact", Role.BYLINE, SURE, writers.is_contact, when(writers.reaches)),
     Rule(
@@ -346,6 +363,7 @@ RULES: tuple[Rule, ...] = (
     Rule("related-link", Role.RELATED, SURE, _is_related_inline, when(_has_colon)),
     Rule("related-link", Role.RELATED, SURE, links.is_labelled, opens(links.LABELS)),
     Rule("tag-list", Role.RELATED, SURE, links.is_tags, starts("TKM标关")),
+    Rule("filed-under", Role.RELATED, SURE, lambda line: bool(links.filed(line)), opens(links.FILED_WORDS)),
     Rule("related-sign", Role.RELATED, LIKELY, links.is_pointed_at, starts(links.POINTERS)),
     Rule("related-arrow", Role.RELATED, LIKELY, links.is_arrow, starts("←⟵⇐◄‹<") | ends("→⟶⇒►›>")),
     Rule("related-bullet", Role.RELATED, SURE, lambda line: bool(_LINK_BULLET.match(line.shown)), starts("-–•*►▶●■+>")),

@@ -127,7 +127,7 @@ def _in_short(groups: Sequence[Group], extent: Extent, place: Place) -> Verdict 
         signed = pen_names.under_text(one.whole, pictured, last=after is None or not after.verdict.open)
         return signed if signed and not below.is_place_of(one.whole.shown, groups, extent) else None
     signs = place.at == 0 or place.shown[place.at - 1].verdict.role is Role.BYLINE
-    if signs and one.verdict.rule == "caption-credit" and below.PHOTOGRAPHER.match(one.whole.shown):
+    if signs and one.verdict.rule == "caption-credit" and below.names_photographer(one.whole.shown):
         return Verdict(Role.BYLINE, "photographer-label", LIKELY)
     return None
 

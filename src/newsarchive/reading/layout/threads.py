@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.ledger import Role
+from newsarchive.reading import vocabulary
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import Line
 
@@ -14,7 +15,9 @@ CARD_WORDS = 10  # of a line of a writer's card, its label among them
 _CARD = re.compile(
     r"(?:Cấp bậc|Cấp độ|Gia nhập|Tham gia(?: ngày| từ)?|Ngày tham gia|Ngày gia nhập|Danh hiệu|Số bài(?: viết| gửi)?"
     r"|Được cảm ơn|Đã cảm ơn|Thành viên thứ|Chữ ký|Join(?:ed)? [Dd]ate|Joined"
-    r"|Posts|Reputation|Rank|Thanked|Likes received"
+    r"|Posts|Reputation|Rank|Thanked|Likes [Rr]eceived|Đã được thích|Được thích|Giới tính"
+    r"|Nơi ở|Nghề nghiệp|Trophy [Pp]oints"
+    r"|Gender|Occupation|J'aime reçus|Jenis [Kk]elamin"
     r"|Inscrit le|Inscription|Messages postés|Bergabung|Jumlah pos(?:ting)?)\s?[:：]\s?\S.*"
     r"|(?:Bài viết|Bài gửi|Điểm|Bài|Tuổi|Thanks|Messages|Topics|Pesan|Kiriman|Level)\s?[:：]\s?[\d.,/-]{1,12}"
 )
@@ -25,10 +28,32 @@ def is_card(line: Line) -> bool:
     return line.words <= CARD_WORDS and bool(_CARD.fullmatch(line.shown)) and not line.shown.endswith(".")
 
 
+def opened(line: Line) -> tuple[Piece, ...]:
+    """The pieces of the line that says in which part of a forum who began a thread, and when; nothing of any other.
+
+    "Thảo luận trong 'Tin trong tỉnh' bắt đầu bởi bacnamky67, 14/11/18."
+    """
+    match = _OPENED.fullmatch(line.text.rstrip())
+    if match is None:
+        return ()
+    by, who, day = match.start("by"), match.start("who"), match.start("day")
+    return (
+        Piece(0, by, Role.NAVIGATION, "thread-opener", 0),
+        Piece(by, day, Role.BYLINE, "poster-label", who),
+        Piece(day, len(line.text), Role.PUBLISHED, "date-line", day),
+    )
+
+
+OPENER_WORDS = vocabulary.words("thảo discussion diskusi sujet chủ")  # with which such a line begins
+_OPENED = re.compile(
+    r"\s*(?:Thảo luận|Chủ đề|Discussion|Diskusi|Sujet|Discussion démarrée)(?: (?:trong|in|di|dans))"
+    r"\s['\"“‘][^'\"”’]{1,80}['\"”’],?\s(?P<by>(?:bắt đầu|đăng|started|dimulai|démarrée?|créée?|lancée?) "
+    r"(?:bởi|by|oleh|par)\s(?P<who>[^,]{1,40})),\s(?P<day>[^,]{0,20}\d[^']{3,30})"
+)
+
+
 def is_post(pieces: tuple[Piece, ...]) -> bool:
     """Whether a line heads a post: its number, or an account, and the day on which it was written."""
-    if not pieces:
-        return False
     if not pieces:  # nearly every line
         return False
     rules = {piece.rule for piece in pieces}
