@@ -40,6 +40,13 @@ _NO_WORDS = frozenset(
         dận quạn quãn thãnh cỗng đỗng tiễng tiểng tiệng nổng nỗng nộng kịnh kĩnh trưỡng chiễu chiệu thàng thạng thãng
         ngãy ngạy sãng sạng nhẩn giại sịnh sĩnh sỉnh mĩnh mỉnh mịnh ngoãi thếm thểm thễm thệm nển nễn nõi nọi cõn cón
         tỗ sạu sãu sảu thẽo théo trển trễn trện trến giựa giứa giừa cẫn bẳng bặng đựơng chũ lìch hỏp viểc hụyện nghĩạ
+        nỏi mủa mũa mụa suổi suỗi suội suồi nguổn nguỗn nguộn nguốn mợi mỡi mởi sợm sởm buỗi buối giự giử giừ
+        giứ đạnh đãnh đẫu kiễn nược chịnh huyển huyến phưởng phưỡng phướng quyễn giớ giợ triểu triễu triếu
+        nghỉn nghĩn nghín nghịn hỗi nuồi nuổi nuỗi nuội muồn muổn muỗn lưởng xuổng xuỗng xuộng khoàng khoãng
+        khoạng gẩn gẫn gận gấn thẫy thậy thẩy điễu đưởng đưỡng đượng đướng sãn giào giạo gião viến phõng phọng
+        chộng chỗng tuồi tuối tuỗi tuội chuyễn phỗ phộ vửa vứa bắng nghế xẫy xậy tưỡng cuồi cuổi cuỗi thướng
+        thưỡng yễu yệu yều ruổng ruống giổng giỗng thũy lới lỡi nhò nhõ rững biễn cẫu trẩn trẫn nhần triến
+        triễn nghiếm nghiểm nghiềm trỉnh vúng vủng
         """.casefold(),
     ).split()
 )
