@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import desks, furniture, signatures, vocabulary
-from newsarchive.reading.layout import labels, mastheads, names_over, titles
+from newsarchive.reading.layout import labels, mastheads, names_over, sections, titles
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import key
 from newsarchive.reading.layout.names_over import Top
@@ -28,11 +28,15 @@ _NO_KICKERS = vocabulary.table(
     latest news | latest | breaking news | top stories | tin mới | tin nổi bật | trang nhất | terkini
     | terpopuler | tin tức | news | actualités | à la une | bài viết | mục lục | photo gallery | gallery | ảnh
     minh họa | exclusive | độc quyền | nội dung | article | articles | artikel | berita
+    | chi tiết | chi tiết bài viết | chi tiết tin | chi tiết tin tức | chi tiết tin bài | tin chi tiết | xem tin
+    | xem chi tiết | xem bài viết | nội dung bài viết | nội dung chi tiết | nội dung tin | đọc tin | news detail
+    | news details | article detail | detail | detail berita | baca berita | 正文 | 内容 | 新闻内容 | 详细内容
     """
 )
 _TODAY = re.compile(r"(?:hôm nay|today|aujourd['’]hui|hari ini)\b.*\d", re.I)
 _ENTRIES = re.compile(r"\s*(?:[|•·»›>/]|::)\s*|\s{2,}")
 MENU_WIDTH = 300  # code points of a row of entries
+_ROWS = frozenset({"menu-row", "menu-string"})
 _MENUS = frozenset({"breadcrumb", "menu-row", "menu-string"})
 
 
@@ -51,6 +55,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
             and verdict.rule in ("masthead", "named-elsewhere")
             and (menus or 0) >= MENUS_AFTER
             and not groups[at].whole.capitals
+            and not top.told.confirms(groups[at].whole.shown)
         ):
             verdict = _menu(top, at)
         if verdict:
@@ -82,6 +87,8 @@ def _verdict(top: Top, at: int, before: Verdict | None) -> Verdict | None:
             return Verdict(Role.KICKER, "kicker", SURE)
         if one.verdict.rule == "listed-outlet" and at == top.first and (name := names_over.in_row(top, at)):
             return name  # an outlet and a day at the top of the page are its own
+        if at == top.first and one.verdict.rule in _ROWS and (name := names_over.in_row(top, at)):
+            return name
         if one.verdict.open and (name := names_over.in_row(top, at) or names_over.name(top, at, before)):
             return name
         if _is_kicker(top, at):
@@ -140,7 +147,21 @@ def _stands_apart(top: Top, at: int, known: bool) -> bool:
     if over is None or line.words > APART_WORDS or any(map(str.isdigit, line.shown)):
         return over is None and known
     apart = top.groups[at - 1].blank or top.groups[over].verdict.rule == "breadcrumb"
+    if line.words > 1 and line.shown[0].isupper() and not sections.is_way(line.shown):
+        apart = apart or _is_no_entry(top.groups[over])
     return apart or _says_section_again(top, at, over) or (known and _is_day(top.groups[over]))
+
+
+def _is_no_entry(one: Group) -> bool:
+    """Whether a line is the day on which the page was loaded, or a box to search in: no entry of a menu."""
+    return _is_day(one) or one.verdict.rule in names_over.DAYS or bool(_SEARCHES.fullmatch(one.whole.shown))
+
+
+_SEARCHES = re.compile(
+    r"(?:nhập (?:nội dung|từ khóa|từ khoá)(?: .{1,30})?|tìm kiếm(?: .{1,20})?|search(?: .{1,20})?|cari berita"
+    r"|rechercher?(?: .{1,20})?)[\s.…:]*",
+    re.I,
+)
 
 
 def _is_day(one: Group) -> bool:

@@ -28,6 +28,8 @@ _OVER_NAMES = vocabulary.table(
     | bỏ qua nội dung | chuyển đến nội dung | chuyển tới nội dung | nhảy đến nội dung | loncat ke konten | 跳到主要内容
     """
 )
+_STROKES = re.compile(r"\s*[|•·]\s*|\s{2,}|\t")
+ROW_LIMIT = 200  # code points of a row in which its first part is looked for
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NO_NAME = re.compile(r"^\W|[^\w\s&.'’|–-]|°")
 _GREETING = re.compile(r"(?:chào mừng|kính chào|xin chào|welcome|bienvenue|selamat datang)\b", re.I)
@@ -50,11 +52,7 @@ _SERVICES = vocabulary.words(
 # … and in Vietnamese, where single words would stand in names, too ("Thời Cuộc", "Đất Lành").
 _SERVICES_VI = re.compile(
     r"\b(?:báo giấy|báo in|quảng cáo|đặt (?:báo|mua)|thời tiết|tỷ giá|tỉ giá|lịch|sưu tập|trợ giúp|thư viện|tuyển|mời"
-    r"|họp|bầu cử|đại hội|chuyên trang|đăng k[ýí]|đường dây)\b"
-)
-# Where nothing but its place speaks for a name, one such word speaks against it.
-_SERVICE_WORDS = _SERVICES | vocabulary.words(
-    "báo giấy quảng cáo đặt thời tiết tỷ giá lịch sưu tập trợ giúp thư viện tuyển mời họp bầu cử đại hội chuyên trang"
+    r"|họp|bầu cử|đại hội|chuyên trang|đăng k[ýí]|đường dây|thông báo|tòa soạn|toà soạn|đăng nhập)\b"
 )
 
 
@@ -103,12 +101,15 @@ def _is_over_names(one: Group) -> bool:
 
 
 def in_row(top: Top, at: int) -> Verdict | None:
-    """The verdict on a line that is the site's name and the day on which the page was loaded."""
-    pieces = (
-        top_rows.pieces(top.groups[at].whole, top.names, first=at == top.first)
-        if len(top.groups[at].lines) == 1
-        else ()
-    )
+    """The verdict on a line that is the site's name and the day on which the page was loaded, or its first menu."""
+    line = top.groups[at].whole
+    if len(top.groups[at].lines) > 1:
+        return None
+    pieces = top_rows.pieces(line, top.names, first=at == top.first)
+    if not pieces and at == top.first and not _serves(_STROKES.split(line.shown[:ROW_LIMIT].lstrip(), maxsplit=1)[0]):
+        pieces = top_rows.before_entries(
+            line, lambda name: top.told.confirms(name) or site_names.is_named(name, top.names)
+        )
     return Verdict(Role.MASTHEAD, "masthead", SURE, pieces) if pieces else None
 
 
@@ -185,7 +186,7 @@ def _is_first_line(top: Top, at: int) -> bool:
         or _NO_NAME.search(line.shown)
         or _GREETING.match(line.shown)
         or _SKIPS.match(line.shown)
-        or not _SERVICE_WORDS.isdisjoint(line.key.split())
+        or _serves(line.shown)
         or persons.is_place(line.shown)
     ):
         return False

@@ -38,7 +38,9 @@ _OPENS = re.compile(
     re.I,
 )
 _NAME = re.compile(r"[^\d\W][^.,;|©:：]{1,80}")
-_BEFORE = re.compile(r"([\u3400-\u9fff]{2,16})\s?版权所有")
+_BEFORE = re.compile(
+    r"([\u3400-\u9fff]{2,16})\s?版权所有|(?:^|[|.·–-]\s|[®©]\s?)([^\W\d_a-z][^.,;|©®:：\n]{2,60}?)\sgiữ bản quyền"
+)
 _AFTER = re.compile(
     r"\s*(?:[-–—(]\s.*|[-–—,]?\s*\d{4}.*|(?:all rights|tous droits|hak cipta|ltd|inc|llc|bản quyền).*)$", re.I
 )
@@ -49,7 +51,7 @@ _HOST = re.compile(
 )  # who keeps a Chinese site
 _NOBODY = frozenset({"us", "chung toi", "kami", "nous", "me", "toi", "our", "moi", "trang"})  # "Follow us on"
 # Words of headings at the foot of pages: "THÔNG TIN LIÊN HỆ", "THỐNG KÊ TRUY CẬP".
-_HEADINGS = vocabulary.words(
+_HEADINGS = vocabulary.marked_words(
     """
     liên hệ hỗ trợ kết thống kê truy cập website trực tuyến quảng cáo fanpage facebook tòa soạn mục dịch giới thiệu
     contact about links support follow menu newsletter redaksi kontak informasi navigation rubriques
@@ -74,6 +76,7 @@ def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
         (one, match["name"].strip()) for one in asking if (match := _CREDIT_US.search(one.whole.shown[:RIGHTS_WINDOW]))
     ]
     rights = [one for one in groups if one.verdict.rule == "site-contact" or _has_rights(one)]
+    rights += [one for one in foot if one not in rights and "giữ bản quyền" in one.whole.shown]
     found += [(one, name) for one in rights if (name := in_rights(one.whole.shown))][:RIGHTS_LINES]
     wide = (one for one in foot if "主" in one.whole.shown or "版" in one.whole.shown)
     hosts = ((one, _HOST.search(one.whole.shown[:RIGHTS_WINDOW])) for one in wide)
@@ -111,7 +114,7 @@ def _is_imprinted(name: str) -> bool:
 
 def is_heading(text: str) -> bool:
     """Whether a line at the foot has a word of what stands over boxes there ("HỖ TRỢ TRỰC TUYẾN")."""
-    return not _HEADINGS.isdisjoint(fold(text).split())
+    return not _HEADINGS.isdisjoint(text.casefold().split())
 
 
 def _is_imprint(one: Group) -> bool:
@@ -128,7 +131,7 @@ def _in_rights(shown: str) -> str | None:
     if not _SIGNS.search(shown):
         return None
     if before := _BEFORE.search(shown):
-        return before[1]
+        return before[1] or before[2]
     for opening in _OPENS.finditer(shown):
         if match := _NAME.match(shown, opening.end()):
             return _cut(match[0], shown[match.end() : match.end() + ADDRESS_REST])

@@ -201,6 +201,13 @@ def _menu_goes_on(place: Place, menu: frozenset[str]) -> bool:
     return after is not None and after.whole.key in menu
 
 
+_TOLD_DAY = re.compile(
+    r"(?:(?:tin )?(?:được )?(?:đăng|xuất bản|cập nhật)|ngày đăng|posted|published|updated|publié|paru|mis à jour"
+    r"|diterbitkan|dipublikasikan|发布)\b",
+    re.I,
+)
+
+
 def _is_of_a_list(place: Place, listed: bool) -> bool:
     """Whether a bare date stands over or under the headline of another story: it is that story's."""
     if place.one.verdict.rule not in ("date-line", "time-alone"):
@@ -208,6 +215,8 @@ def _is_of_a_list(place: Place, listed: bool) -> bool:
     if not listed and place.at == 0 and _DATED.match(place.one.whole.key):
         return False
     after = place.after()
+    if not (listed or place.at) and place.one.verdict.rule == "date-line" and _TOLD_DAY.match(place.one.whole.shown):
+        return False  # right under the text, with the word that says what the day is
     return listed or (
         after is not None and after.verdict.open and after.whole.words >= TEASER_WORDS and not _signs(after.whole.shown)
     )

@@ -1,11 +1,12 @@
-"""A line over the menus that is the site's name, what kind of site it is and the day on which the page was loaded.
+"""A line over the menus that is the site's name, with the day on which the page was loaded or with its first menu.
 
-"Báo Sông Đáy - Diễn đàn của nhân dân | Thứ Sáu ngày 29.3.2024".
+"Báo Sông Đáy - Diễn đàn của nhân dân | Thứ Sáu ngày 29.3.2024", "TIN QUÊ NHÀ   Trang chủ   Đời sống".
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
@@ -16,11 +17,16 @@ from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key
 SLOGAN_WORDS = 12  # of what stands after a name and a dash
 DAY_WORDS = 5  # before the number of a day: "Thứ Sáu ngày", "Hôm nay, thứ"
 
+ENTRY_WORDS = 5  # of an entry of a menu
+ENTRIES_LEAST = 2  # after a name
+NAME_WORDS = 8
+
 _STROKE = re.compile(r"\s*[|•·]\s*|\s{3,}|\t")
 _DASH = re.compile(r"\s[-–—:]\s")
 _SIGNS = frozenset("|•·-–—")
 _DIGIT = re.compile(r"\d")
 _SPACE = re.compile(r"\s+")
+_BETWEEN_ENTRIES = re.compile(r"\s*[|•·]\s*|\s{2,}|\t")
 
 
 def pieces(line: Line, names: tuple[str, ...], *, first: bool) -> tuple[Piece, ...]:
@@ -34,6 +40,45 @@ def pieces(line: Line, names: tuple[str, ...], *, first: bool) -> tuple[Piece, .
     cut = next((at for at in _cuts(text) if _is_service(text[at:])), 0)
     named = _named(text[:cut], names, first=first) if cut else ()
     return (*named, Piece(cut, len(text), Role.NAVIGATION, "page-day", cut)) if named else ()
+
+
+def before_entries(line: Line, confirms: Callable[[str], bool]) -> tuple[Piece, ...]:
+    """The pieces of a row that is the site's name and the entries of its menu; () where it is another.
+
+    The name is told by the page itself elsewhere, or by its letters from the
+    entries right before the one that leads home. confirms: whether the page calls itself so.
+    """
+    text = line.text.rstrip()
+    if len(text) > KEY_LIMIT or line.ends:
+        return ()
+    name, *entries = [part for part in _BETWEEN_ENTRIES.split(text.strip()) if part]
+    if len(entries) < ENTRIES_LEAST or not _may_be_name(name) or any(len(e.split()) > ENTRY_WORDS for e in entries):
+        return ()
+    home = key(entries[0]) in furniture.HOME and _is_lettered(name, entries[1:])
+    if not (home or (confirms(name) and not _is_known(name))):
+        return ()
+    cut = text.index(entries[0], text.index(name) + len(name))
+    return (Piece(0, cut, Role.MASTHEAD, "masthead", 0), Piece(cut, len(text), Role.NAVIGATION, "menu-row", cut))
+
+
+def _may_be_name(text: str) -> bool:
+    return text[0].isalnum() and len(text.split()) <= NAME_WORDS and not _DIGIT.search(text) and text[-1] not in ":?!"
+
+
+def _is_known(text: str) -> bool:
+    own = key(text)
+    return own in furniture.NAVIGATION_SURE or own in furniture.NAVIGATION_LIKELY or own in furniture.HOME
+
+
+def _is_lettered(name: str, entries: Sequence[str]) -> bool:
+    """Whether a name of two words or more is in capitals, or its words have them, and the menu's entries are not so."""
+    words = name.split()
+    if len(words) < 2 or _is_known(name) or labels.is_of_dates(name):
+        return False
+    if name.isupper():
+        return not any(map(str.isupper, entries))
+    titled = [all(word[0].isupper() for word in entry.split()) for entry in entries if " " in entry]
+    return bool(titled) and not any(titled) and all(word[0].isupper() for word in words) and len(words) > 2
 
 
 def _cuts(text: str) -> list[int]:
