@@ -106,6 +106,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
     "headline-repeated": ((TITLE, "12/3/2021", P1, TITLE, P2), 4, (TITLE, "12/3/2021", P1, TITLE + " nhỏ", P2)),
     "kicker": (("BẢN TIN LÀNG", TITLE, P1, P2), 1, ("BẢN TIN LÀNG", "Đăng nhập", "Menu", TITLE, P1, P2)),
     "masthead": (("SỞ VĂN HÓA TỈNH BÌNH AN", TITLE, P1, P2), 1, ("MÙA XUÂN CỦA NHỮNG NGƯỜI THỢ", TITLE, P1, P2)),
+    "issue-line": (
+        ("Tạp chí Sông Ngàn", "Số tháng 5/2022", TITLE, P1, P2),
+        2,
+        ("Tạp chí Sông Ngàn", "Số 5/2022", TITLE, P1, P2),
+    ),
     "table-row": (
         (TITLE, "Cà phê\t62.000", "Hồ tiêu\t74.500", P1, P2),
         3,

@@ -65,10 +65,16 @@ def _scrambled(blocks: Sequence[TextBlock]) -> bool:
     return wrong >= max(SCRAMBLED_LEAST, SCRAMBLED_SHARE * words.total())
 
 
+# Words after which no sentence ends, whatever the page goes on with.
+_LEADS_ON = re.compile(r"\s(?:và|của|các|những|với|mỗi|the|of|and|le|les|des|du|et|dan|yang|dari|untuk|dengan|oleh)\Z")
+
+
 def _truncated(page: Page, blocks: Sequence[TextBlock]) -> bool:
     """Whether the capture stops in the middle of a sentence."""
     shown = [one for one in page.layout.groups if not one.blank]
     if not blocks or not shown or blocks[-1].kind != "body":
         return False
+    if _LEADS_ON.search(blocks[-1].text) and len(blocks[-1].text.split()) >= TRUNCATED_WORDS:
+        return True
     last = shown[-1]
     return last.lines[0].number == blocks[-1].line and not last.whole.ends and last.whole.words >= TRUNCATED_WORDS

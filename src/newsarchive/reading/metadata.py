@@ -91,14 +91,28 @@ class Stamp:
 def published(page: Page, blocks: tuple[TextBlock, ...], timezone: str) -> tuple[Stamp | None, Stamp | None]:
     """When the page says it was published, and when it says it was updated. timezone: of pages that print none."""
     found: dict[bool, Stamp] = {}
-    for said in sorted(page.said(Role.PUBLISHED), key=lambda said: not said.rule.endswith("-label")):
+    for said in sorted(page.said(Role.PUBLISHED), key=_how_sure):
         updated = said.rule.startswith("update")
-        if updated not in found and (stamp := _stamp(said, page, blocks, timezone)):
+        stamp = _stamp(said, page, blocks, timezone)
+        if stamp and (updated not in found or _is_more_exact(stamp, found[updated])):
             found[updated] = stamp
     printed = found.get(False)
     if printed is None:
         return None, found.get(True)
     return _with_hour(printed, page, timezone), found.get(True) or _same_day(printed, page, timezone)
+
+
+def _is_more_exact(other: Stamp, first: Stamp) -> bool:
+    """Whether the page prints the same day again with its hour, as over a thread and over its first post."""
+    day, again = first.date.point, other.date.point
+    if day.hour is not None or again.hour is None:
+        return False
+    return (day.year, day.month, day.day) == (again.year, again.month, again.day)
+
+
+def _how_sure(said: Said) -> int:
+    """What a date is told by, the surest first: a label, its place, the issue of a magazine in which the text stood."""
+    return 2 if said.rule == "issue-line" else int(not said.rule.endswith("-label"))
 
 
 def _same_day(printed: Stamp, page: Page, timezone: str) -> Stamp | None:
@@ -151,12 +165,29 @@ def _stamp(said: Said, page: Page, blocks: tuple[TextBlock, ...], timezone: str)
     if found and found.ambiguous:
         found = next((one for one in dates.find(said.text, code, order(page, blocks)) if one.full), found)
     if found is None or found.date is None or found.date.interval:
-        return None
+        return _in_part(said, code)
     point, note = _zoned(found.date.point, timezone), None
     if found.ambiguous and found.other:
         point = replace(point, doubt="?")
         note = f"Day and month may be the other way round: {found.other}"
     return Stamp(Edtf(point, point), Basis(How.PRINTED, said.line, said.text, note=note))
+
+
+def _in_part(said: Said, code: str) -> Stamp | None:
+    """The month of an issue ("Số tháng 5/2022"), or a day after its label without the year ("Ngày đăng: 12-6")."""
+    if said.rule == "issue-line":
+        found = [one for one in dates.find(said.text, code) if one.date is not None]
+        told = found[0].date if len(found) == 1 else None
+        if told and not told.interval and told.point.year and told.point.month:
+            return Stamp(told, Basis(How.PRINTED, said.line, said.text))
+    if said.rule == "published-label" and code in _DAY_FIRST and (day := _DAY_ALONE.fullmatch(said.value)):
+        point = Point(None, int(day[2]), int(day[1]))
+        return Stamp(Edtf(point, point), Basis(How.PRINTED, said.line, said.text))
+    return None
+
+
+_DAY_FIRST = frozenset({"vi", "fr", "id"})
+_DAY_ALONE = re.compile(r"(0?[1-9]|[12]\d|3[01])(?:\s?[-/.]\s?|\stháng\s)(0?[1-9]|1[0-2])")
 
 
 def _zoned(point: Point, timezone: str) -> Point:

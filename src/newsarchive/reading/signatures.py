@@ -13,7 +13,9 @@ OFFICE_LIMIT = 90  # code points of a name and an office
 SIGNATURE_WORDS = 14  # of a whole line that signs: two or three people with their titles
 _PARTS = re.compile(r"\s+[-–—|•·]\s+|\s*[,;/&]\s*|\s+(?:và|and|et|dan)\s+")
 _AFFILIATION = re.compile(r"\s*[(\[][^)\]:]*[)\]]\s*$")  # "(TTXVN)"; "[xem: 640]" counts
-_OUTLET = re.compile(r"\s*/\s*(?:[A-ZĐ]{2,}[\w.]*(?:[- ]\w+){0,3}|[\w-]+\.[\w.]+)$")  # "Minh Ngọc/VOV.VN"
+_OUTLET = re.compile(
+    r"\s*/\s*(?:(?:Báo|Tạp chí|Đài|Thời báo)(?: [A-ZĐÀ-Ỹ]\w*){1,4}|[A-ZĐ]{2,}[\w.]*(?:[- ]\w+){0,3}|[\w-]+\.[\w.]+)$"
+)  # "Minh Ngọc/VOV.VN"
 _WITH = re.compile(r"\s*\(?(?:avec|with|et)\s(?:l['’])?(?:AFP|AP|Reuters|agences?)\)?$")  # "Jeanne Martin avec AFP"
 # What somebody did who signs: "Thu Hằng thực hiện", "NGỌC ANH (ghi)".
 _DEED = re.compile(r"\s*[(]?(?:thực hiện|lược ghi|ghi|lược dịch|biên dịch|tổng hợp)[)]?\.?$", re.I)

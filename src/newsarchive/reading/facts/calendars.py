@@ -50,19 +50,19 @@ MONTHS_VI: dict[str, int] = {
 }  # fmt: skip
 
 WEEKDAYS = (
-    r"(?:[Tt]hứ\s?(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|THỨ\s(?:HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7])|[Cc]hủ\s[Nn]hật|CHỦ\sNHẬT|CN"
+    r"(?:[Tt]hứ\s?(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|THỨ\s(?:HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7])|[Cc]hủ\s[Nn]hật|CHỦ\sNHẬT|CN|T[2-7]"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
     r"|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche"
     r"|[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’]?at|[Ss]abtu|[Mm]inggu|[星周][期]?[一二三四五六日天])"
 )
 # How the names of the days begin, Monday first, in small letters without marks; Chinese ones have the last sign of all.
 _DAYS = (
-    ("thu hai", "thu 2", "mon", "lun", "senin", "一"),
-    ("thu ba", "thu 3", "tue", "mar", "selasa", "二"),
-    ("thu tu", "thu 4", "wed", "mer", "rabu", "三"),
-    ("thu nam", "thu 5", "thur", "jeu", "kamis", "四"),
-    ("thu sau", "thu 6", "fri", "ven", "jum", "五"),
-    ("thu bay", "thu 7", "sat", "sam", "sabtu", "六"),
+    ("thu hai", "thu 2", "t2", "mon", "lun", "senin", "一"),
+    ("thu ba", "thu 3", "t3", "tue", "mar", "selasa", "二"),
+    ("thu tu", "thu 4", "t4", "wed", "mer", "rabu", "三"),
+    ("thu nam", "thu 5", "t5", "thur", "jeu", "kamis", "四"),
+    ("thu sau", "thu 6", "t6", "fri", "ven", "jum", "五"),
+    ("thu bay", "thu 7", "t7", "sat", "sam", "sabtu", "六"),
     ("chu nhat", "cn", "sun", "dim", "minggu", "日", "天"),
 )
 

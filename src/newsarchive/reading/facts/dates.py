@@ -194,6 +194,11 @@ _JOINED_TIME = re.compile(r"[-/][0-9]{1,2}[:h][0-9]{2}|\.[A-ZĐÀ-Ỹ“]")
 _DAY_WORD = re.compile(r"(?:\b(?:[Nn]gày|NGÀY|[Tt]anggal|[Ll]e)(?:\s[Mm][ùồ]ng)?|\b[Hh]ôm|\b[Mm][ùồ]ng)\s\Z")
 _MONTH_WORD = re.compile(r"(?:\b[Tt]háng|\bTHÁNG)\s\Z")
 _WEEKDAY_BEFORE = re.compile(rf"\b{calendars.WEEKDAYS}(?:\s(?:pagi|siang|sore|malam))?[\s,.|(-]{{1,4}}\Z")
+# "Hà Thu - 12/11/2015", "Minh Thu, 12/11/2015": somebody's name, and no Thursday.
+_NAMED_THU = re.compile(
+    r"(?<!\bPosted)(?<!\bPublished)(?<!\bUpdated)(?<!\bModified)(?<!\bDate)(?<!\bon)(?<!\bOn)(?<!\bDated)"
+    r"(?<=[^\W\d_]) Thu[\s,.|(-]{1,4}\Z"
+)
 _WEEKDAY = re.compile(rf"\b{calendars.WEEKDAYS}")
 _BEFORE_TIME_AFTER = re.compile(
     rf"(?:[\s,(|-]{{1,3}}{calendars.WEEKDAYS}\)?)?"
@@ -205,7 +210,9 @@ def _widen(text: str, window: str, match: re.Match[str], reading: date_forms.Rea
     """The found date with weekday, "ngày" and time, which may stand before or after it."""
     time, length = None, len(window)
     window = _cut(_DAY_WORD if reading.date.point.day else _MONTH_WORD, window)
-    window = _cut(_DAY_WORD, _cut(_WEEKDAY_BEFORE, window))
+    if not _NAMED_THU.search(window):
+        window = _cut(_WEEKDAY_BEFORE, window)
+    window = _cut(_DAY_WORD, window)
     end = match.end()
     if reading.date.point.day and not reading.date.interval:
         after = _BEFORE_TIME_AFTER.match(text, end)

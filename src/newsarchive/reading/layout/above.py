@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import desks, furniture, signatures, vocabulary
-from newsarchive.reading.layout import labels, mastheads, names_over, sections, titles
+from newsarchive.reading.layout import labels, mastheads, names_over, sections, titles, top_rows
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import key
 from newsarchive.reading.layout.names_over import Top
@@ -36,7 +36,8 @@ _NO_KICKERS = vocabulary.table(
 _TODAY = re.compile(r"(?:hôm nay|today|aujourd['’]hui|hari ini)\b.*\d", re.I)
 _ENTRIES = re.compile(r"\s*(?:[|•·»›>/]|::)\s*|\s{2,}")
 MENU_WIDTH = 300  # code points of a row of entries
-_ROWS = frozenset({"menu-row", "menu-string"})
+# Rows that are the page's own where it begins with them: an outlet and a day, a name and its menu.
+_OWN_AT_TOP = frozenset({"listed-outlet", "menu-row", "menu-string"})
 _MENUS = frozenset({"breadcrumb", "menu-row", "menu-string"})
 
 
@@ -85,15 +86,20 @@ def _verdict(top: Top, at: int, before: Verdict | None) -> Verdict | None:
             return titles.printed(one, "headline" + REPEATED, title)
         if one.whole.key in _RELEASES and top.until - at <= KICKER_REACH:
             return Verdict(Role.KICKER, "kicker", SURE)
-        if one.verdict.rule == "listed-outlet" and at == top.first and (name := names_over.in_row(top, at)):
-            return name  # an outlet and a day at the top of the page are its own
-        if at == top.first and one.verdict.rule in _ROWS and (name := names_over.in_row(top, at)):
+        if at == top.first and one.verdict.rule in _OWN_AT_TOP and (name := names_over.in_row(top, at)):
             return name
         if one.verdict.open and (name := names_over.in_row(top, at) or names_over.name(top, at, before)):
             return name
-        if _is_kicker(top, at):
-            return Verdict(Role.KICKER, "kicker", SURE)
+        if told := _over_headline(top, at):
+            return told
     return (names_over.name(top, at, before) or _menu(top, at)) if one.verdict.open else None
+
+
+def _over_headline(top: Top, at: int) -> Verdict | None:
+    """The verdict on a line that says in which issue the text stood, or in which section."""
+    if top.groups[at].verdict.open and top_rows.is_issue(top.groups[at].whole.shown):
+        return Verdict(Role.PUBLISHED, "issue-line", LIKELY)
+    return Verdict(Role.KICKER, "kicker", SURE) if _is_kicker(top, at) else None
 
 
 def _menu(top: Top, at: int) -> Verdict:

@@ -198,7 +198,13 @@ def _by_place(chain: Chain, start: int, end: int, bare: str) -> tuple[Piece, ...
     part = chain.text[start:end]
     if start and chain.days and chain.days[0] < start and row_kinds.is_count(part):
         return (Piece(start, end, Role.COUNTER, "counts-beside-date", start),)
-    if (signed := _SIGNED.match(bare)) and labels.are_names(bare[signed.end() :]) and not _CLOCK.search(bare):
+    led_on = _LEADS_ON.search(bare)
+    if (
+        not led_on
+        and (signed := _SIGNED.match(bare))
+        and labels.are_names(bare[signed.end() :])
+        and not _CLOCK.search(bare)
+    ):
         rule = "author-label" if signed["author"] else "poster-label"
         return (Piece(start, end, Role.BYLINE, rule, start + part.index(bare) + signed.end()),)
     if not start and _PICTURE.fullmatch(part):
@@ -229,10 +235,13 @@ _UPDATED = re.compile(
 )
 # Who signs, told by words without a colon.
 _SIGNED = re.compile(
-    r"\s*(?:(?:được |đã )?(?:đăng|gửi) bởi|post(?:ed)? by|published by|di(?:posting|unggah|publikasikan|tulis) oleh"
-    r"|publié par|(?P<author>(?:được )?viết bởi|written by|rédigé par|écrit par|ditulis oleh))\s+(?=\S)",
+    r"\s*(?:(?:được |đã )?(?:đăng|gửi) bởi|post(?:ed)? by|(?:published|submitted) by"
+    r"|di(?:posting|unggah|publikasikan|tulis) oleh"
+    r"|publié par|(?P<author>(?:được )?viết bởi|phóng viên|nhà báo|cộng tác viên"
+    r"|written by|rédigé par|écrit par|ditulis oleh))\s+(?=\S)",
     re.I,
 )
+_LEADS_ON = re.compile(r"\s(?:vào|lúc|ngày|hồi|on|at|pada|le)\Z")  # to the day behind a name
 _OPENING_LEAD = re.compile(r"\s*((?:vào (?:lúc|ngày|hồi)|vào|lúc|on|at|pada|le)\s)", re.I)
 
 

@@ -111,7 +111,8 @@ LABELS = (
         "published-label",
         Role.PUBLISHED,
         "ngày đăng|đăng ngày|được đăng|đăng lúc|ngày đăng tin|ngày xuất bản|xuất bản|thời gian đăng|ngày tạo|ngày"
-        "|ngày phát hành|thời gian phát hành|thời gian đăng tải|thời gian đăng bài|thời gian đăng tin|ngày giờ đăng"
+        "|được viết|được tạo|đã đăng|ngày phát hành|thời gian phát hành|thời gian đăng tải|thời gian đăng bài"
+        "|thời gian đăng tin|ngày giờ đăng"
         "|tin đăng ngày|bài đăng ngày|đăng tải|ngày gửi|gửi lúc|thời điểm đăng|ngày viết"
         "|published|posted|posted on|published on"
         "|first published|release date|publication date|date|date published|publié|publié le|paru le"
@@ -125,7 +126,7 @@ LABELS = (
         "visit-counter",
         Role.COUNTER,
         "lượt xem|số lượt xem|lượt đọc|số lượt đọc|lượt truy cập|đã xem|đã đọc|xem|số lần xem|số lần đọc|lần xem"
-        "|lần đọc|số người xem|số người đọc|lượt người xem|views|view|hits|reads|dibaca|"
+        "|đọc|lần đọc|số người xem|số người đọc|lượt người xem|views|view|hits|reads|dibaca|"
         "dilihat|vues|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量|瀏覽|瀏覽數|閱讀|閱讀數|閱讀次數|點擊|點擊數|點擊率|點閱|點閱數"
         "|點閱率|人氣|觀看次數|觀看數|點閱次數|點擊次數|浏览人次|阅读人次|访问人次|访问数|点击率|阅读次數"
         "|阅读|阅读次数|阅读数|阅读量|点击|点击数|点击次数|点击量|访问量|访问次数|浏览数|查看|查看次数|人气|lượt thích",

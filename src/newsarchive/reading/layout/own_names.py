@@ -69,8 +69,13 @@ def told(groups: Sequence[Group], extent: Extent) -> Told:
     outside = (one.whole.shown for one in groups if len(one.whole.text) <= KEY_LIMIT and not one.running)
     addressed = (text for text in outside if "@" in text or "www." in text or "://" in text)
     hosts = frozenset(fold(host[1]).replace("-", "") for text in addressed for host in _HOST.finditer(text))
-    first = _DATELINE.match(groups[extent.first].whole.shown)
-    return Told(over, tuple(one.whole for one in foot), hosts, first[1] if first else "")
+    return Told(over, tuple(one.whole for one in foot), hosts, letters(groups[extent.first].whole))
+
+
+def letters(line: Line) -> str:
+    """The letters before the first sentence of a text, for whose it is ("(NPN) - "); none where it has none."""
+    first = _DATELINE.match(line.shown)
+    return first[1] if first and first[1].isupper() else ""
 
 
 def _is_over(foot: Sequence[Group], at: int, menu: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import desks, furniture, outlets, persons, signatures, vocabulary
 from newsarchive.reading.facts import clock, dates
-from newsarchive.reading.layout import bylines, chains, labels, row_kinds
+from newsarchive.reading.layout import bylines, chains, labels, row_kinds, threads
 from newsarchive.reading.layout.labels import Label, Piece
 from newsarchive.reading.layout.lines import key
 
@@ -51,6 +51,8 @@ _HAN_LABEL = re.compile(r"(?<=[0-9a-z])[\u3400-\u9fff]{2,5}\s?\Z")
 _TAKEN = re.compile(rf"(?:{labels.TAKEN_FROM})\s(?P<outlet>[^\W\d_a-z][^:()|]{{2,50}})")
 _SIZE = re.compile(r"[Aa]{1,3}[+-]?|[+|:-]")
 _COUNTS = re.compile(r"\s+(\d{1,7}(?:\s+\d{1,7}){0,2})\s*")
+# "By admin - 6 Tháng Chín, 2022   0   1347": how often it was answered and read, wide apart from the day.
+_COUNTS_BEHIND = re.compile(r"\b(?:19|20)\d\d(?:\s{2,}|\t)(\d{1,7}(?:(?:\s{2,}|\t)\d{1,7}){0,2})\s*\Z")
 _OUTLET = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|VOV|VTV|VTC|TTXVN)\s[^\W\d_a-z]")
 _ACCOUNT = re.compile(r"[a-z][a-z0-9]{3,}(?:[._@-][a-z0-9]+){0,3}")  # "quetaadmin"
 _REPORTS_FAULTS = frozenset({"纠错", "打印", "收藏"})  # "【纠错】责任编辑：王芳"
@@ -62,8 +64,10 @@ def of(text: str) -> tuple[Piece, ...]:
     """The pieces of a line that labels take apart; () where not all of it is understood."""
     if not (_PARTED.search(text) or "heo " in text or "guồn " in text or "  " in text or bylines.BY.match(text)):
         return _with_outlet(text)  # no date, no label, nobody who wrote it, nothing that parts one from the other
-    if both := _two_stamps(text):
-        return both
+    if told := threads.started(text) or _two_stamps(text):
+        return told
+    if (counts := _COUNTS_BEHIND.search(text)) and (before := of(text[: counts.start(1)])):
+        return (*before, Piece(counts.start(1), len(text), Role.COUNTER, "counts-beside-date", counts.start(1)))
     if (tools := _tools_at(text)) and (before := of(text[:tools])):
         return (*before, Piece(tools, len(text), Role.NAVIGATION, "tool-beside-date", tools))
     found = _labels(text)

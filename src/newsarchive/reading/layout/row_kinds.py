@@ -28,6 +28,7 @@ _POST = re.compile(r"\W*(?:(?:Gửi|Bài(?: viết| số)?|Trả lời|Post|Repl
 _READ = re.compile(
     r"\d{1,3}(?:[.,]\d)? ?(?:rb|jt|ribu|nghìn|triệu|k|m)"
     r" (?:xem|đọc|lượt|vues|reads|views?|dibaca|pembaca|kali|lượt xem|lượt đọc)"
+    r"|\d[\d.,]{0,8} (?:lần|lượt) (?:đọc|xem|tải|truy cập)"
     r"|(?:đã xem|lượt xem|lượt đọc|xem|đọc|views?|hits|dibaca|dilihat|vues?|lectures?|浏览|阅读|点击)\s?[:：]?\s?"
     r"\d[\d.,]{0,11}(?: ?(?:lần|lượt|kali|fois|times|rb|k|次))?"
     r"|\d[\d.,]{0,8}[km]? (?:lượt )?(?:chia sẻ|thích|shares?|likes?|reactions?|partages?|j['’]aime|suka|dibagikan|tải)"
@@ -39,7 +40,8 @@ _STARS = re.compile(r"[★☆⭐\s]{3,}")
 _BRACKETED = re.compile(r"(?:【[^【】]{1,8}】\s*)+")  # "【打印】【关闭】"
 _FILED = re.compile(
     r"(?:chuyên mục|danh mục|thể loại|trong mục|category|categories|filed under|section|rubrique|catégorie|kategori"
-    r"|kanal|rubrik|栏目|分类|频道)\s?[:：]\s?[^:：]{2,40}",
+    r"|kanal|rubrik|栏目|分类|频道)\s?[:：]\s?[^:：]{2,40}"
+    r"|(?:chuyên mục|danh mục|thể loại) [^:：.,]{2,30}",
     re.I,
 )
 _LENGTH = re.compile(

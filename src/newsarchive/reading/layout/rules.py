@@ -145,7 +145,10 @@ _TAKEN_APART: Mapping[str, Callable[[Line], tuple[Piece, ...]]] = {
 
 def _mixed(line: Line) -> tuple[Piece, ...]:
     """The pieces of a line of labels; one that is a caption's credit or prose is left whole."""
-    if line.prose and not (len(line.text) <= chains.CHAIN_LIMIT and _HALF_DAY.search(line.shown)):
+    row = len(line.text) <= chains.CHAIN_LIMIT and (
+        _HALF_DAY.search(line.shown) or line.shown.startswith(threads.STARTS)
+    )
+    if line.prose and not row:
         return ()
     return pieces.of(line.text.rstrip())
 

@@ -20,6 +20,7 @@ from newsarchive.reading.layout import (
     links,
     menus,
     openers,
+    own_names,
     pen_names,
     posts,
     site_names,
@@ -122,6 +123,8 @@ def _who(foot: Foot, place: Place, zone: Role | None, before: Verdict | None) ->
 def _in_short(groups: Sequence[Group], extent: Extent, place: Place) -> Verdict | None:
     """The verdict on a line right under the text that signs in short, or says who took its pictures."""
     one, after = place.one, place.after()
+    if place.at == 0 and one.verdict.open and one.whole.shown == own_names.letters(groups[extent.first].whole):
+        return Verdict(Role.BYLINE, "name-under-text", SURE)  # the agency, as it stands before the first sentence
     if place.at == 0 and one.verdict.open and not _signs(one.whole.shown):
         pictured = (near.whole.shown for near in groups[: extent.last + 1] if near.verdict.rule == "caption-credit")
         signed = pen_names.under_text(one.whole, pictured, last=after is None or not after.verdict.open)

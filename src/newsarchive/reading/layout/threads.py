@@ -6,6 +6,7 @@ import re
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import vocabulary
+from newsarchive.reading.layout import labels
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import Line
 
@@ -21,6 +22,32 @@ _CARD = re.compile(
     r"|Inscrit le|Inscription|Messages postés|Bergabung|Jumlah pos(?:ting)?)\s?[:：]\s?\S.*"
     r"|(?:Bài viết|Bài gửi|Điểm|Bài|Tuổi|Thanks|Messages|Topics|Pesan|Kiriman|Level)\s?[:：]\s?[\d.,/-]{1,12}"
 )
+
+
+# "Thảo luận trong 'Góc báo chí' bắt đầu bởi bacnamky67, 14/11/18.", "Thread starter bacnamky67 Start date 14/11/2018".
+_STARTED = re.compile(
+    r"(?:(?:Thảo luận trong|Discussion in|Diskusi di|Discussion dans)\s['‘\"][^'’\"]{2,60}['’\"]\s)?"
+    r"(?P<who>(?:bắt đầu bởi|started by|dimulai oleh|démarrée? par|Thread starter|Người khởi tạo|Chủ đề tạo bởi)\s)"
+    r"[^\s,][^,]{1,30}?(?P<when>(?:,\s|\s(?:Ngày gửi|Start date|Ngày bắt đầu|Date de début|Tanggal mulai)\s)"
+    r"(?P<day>(?=\S{0,9}\s?\d)[^,]{6,24}(?:,\s\d{4})?))"
+)
+STARTS = ("Thảo luận trong", "Discussion in", "Diskusi di", "Discussion dans", "Thread starter", "Người khởi tạo")
+
+
+def started(text: str) -> tuple[Piece, ...]:
+    """The pieces of a line that says who began a thread, when, and where it is filed."""
+    match = _STARTED.fullmatch(text.strip()) if text.lstrip().startswith(STARTS) else None
+    if match is None or not labels.stamp(match["day"].strip(" .")):
+        return ()
+    lead = len(text) - len(text.lstrip())
+    who, when = lead + match.start("who"), lead + match.start("when")
+    where = (Piece(0, who, Role.NAVIGATION, "section-beside-date", 0),) if who > lead else ()
+    begins = who if where else 0
+    return (
+        *where,
+        Piece(begins, when, Role.BYLINE, "poster-label", lead + match.end("who")),
+        Piece(when, len(text), Role.PUBLISHED, "date-line", lead + match.start("day")),
+    )
 
 
 def is_card(line: Line) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
+from newsarchive.reading.facts import dates
 from newsarchive.reading.layout import labels, mastheads, site_names
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import KEY_LIMIT, Line, key
@@ -37,9 +38,34 @@ def pieces(line: Line, names: tuple[str, ...], *, first: bool) -> tuple[Piece, .
     text = line.text.rstrip()
     if len(text) > KEY_LIMIT or not _DIGIT.search(text) or line.ends:
         return ()
-    cut = next((at for at in _cuts(text) if _is_service(text[at:])), 0)
-    named = _named(text[:cut], names, first=first) if cut else ()
+    cuts = _cuts(text)
+    issue = next((at for at in cuts if is_issue(text[at:])), 0)
+    cut = 0 if issue else next((at for at in cuts if _is_service(text[at:]) or _NUMBERED.fullmatch(text[at:])), 0)
+    named = _named(text[: cut or issue], names, first=first) if cut or issue else ()
+    if issue and named:
+        return (*named, Piece(issue, len(text), Role.PUBLISHED, "issue-line", issue))
     return (*named, Piece(cut, len(text), Role.NAVIGATION, "page-day", cut)) if named else ()
+
+
+_ISSUE = re.compile(
+    r"(?:Số|Kỳ|Số báo|Ấn phẩm|Edisi|Issue|Numéro|N°|Vol\.?|Volume)\b(?:\s(?:ra|đặc biệt|báo|xuất bản))?[\s\d(),.|:–—-]*"
+)
+_NUMBERED = re.compile(r"(?:Số|Kỳ|Edisi|Issue|Numéro|N°)\s?\d{1,4}(?:\s?[(/-]\s?\d{1,4}\)?)?")
+ISSUE_LIMIT = 60  # code points of what says which issue it is
+_JOINTS = re.compile(r"[\W\d]*(?:(?:Số|số|No|Issue|issue|Kỳ|kỳ|ngày|Ngày|phát hành|Tập|Vol)?[\W\d]*)")
+
+
+def is_issue(text: str) -> bool:
+    """Whether `text` says which issue of a magazine or a paper it is, by its month or its day ("Số tháng 5/2022")."""
+    shown = text.strip()
+    opening = _ISSUE.match(shown) if len(shown) <= ISSUE_LIMIT else None
+    found = [one for one in dates.dated(shown, "vi") if one.date is not None] if opening else []
+    if opening is None or len(found) != 1 or found[0].date is None or found[0].date.interval:
+        return False
+    point = found[0].date.point
+    between = shown[opening.end() : found[0].start] if opening.end() < found[0].start else ""
+    lead = between.casefold().removesuffix("tháng ")
+    return bool(point.year and point.month and _JOINTS.fullmatch(lead) and not shown[found[0].end :].strip(" .)]"))
 
 
 def before_entries(line: Line, confirms: Callable[[str], bool]) -> tuple[Piece, ...]:
