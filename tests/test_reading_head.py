@@ -46,7 +46,7 @@ def test_the_section_over_a_headline(lines: tuple[str, ...], section: str | None
         (("Menu", "Thứ Sáu, 29/03/2024", "LÀNG NGHỀ", TITLE, P1, P2), "2024-03-29"),
         ((TITLE, "(LHO) Thứ hai - 23/08/2021 14:05", P1, P2), "2021-08-23T14:05:00+07:00"),
         ((TITLE, "Đã đăng 23/08/2021 bởi Lê Thu Hà", P1, P2), "2021-08-23"),
-        ((TITLE, "Published: Aug. 23, 2021 at 2:05 PM MST|Updated: 1 hour ago", P1, P2), "2021-08-23T14:05:00+07:00"),
+        ((TITLE, "Published: Aug. 23, 2021 at 2:05 PM MST|Updated: 1 hour ago", P1, P2), "2021-08-23T14:05:00-07:00"),
         ((TITLE, "2 giờ trước", P1, P2), "None"),
         ((TITLE, "Publié", ",", "le", P1, P2), "None"),
     ],

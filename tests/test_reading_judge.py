@@ -55,5 +55,18 @@ def test_an_error_among_menus_and_other_headlines(sign: str) -> None:
     assert aside(*menus[:3], sign, "Vui lòng quay lại trang chủ hoặc tìm kiếm.", *menus[3:]).code == "error-page"
 
 
+def test_a_letter_that_announces_maintenance_is_no_article() -> None:
+    lines = (
+        "CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN MỎ SẮT",
+        "Hệ thống đang bảo trì",
+        "Kính gửi quý độc giả,",
+        "Để nâng cấp máy chủ, Cổng thông tin điện tử huyện tạm ngừng phục vụ từ 22 giờ hôm nay đến 5 giờ sáng mai.",
+        "Trong thời gian này, quý vị không thể xem tin bài, tra cứu văn bản hoặc nộp hồ sơ. Rất mong quý vị thông cảm!",
+        "The site is down for scheduled maintenance. Please come back later.",
+        "Mã lỗi: 503 - Service Unavailable",
+    )
+    assert aside(*lines).code == "error-page"
+
+
 def test_a_story_about_an_error_page_is_an_article() -> None:
     assert article("Website sở bị sập: trang tuyển sinh không tồn tại", "12/06/2021", *TEXT * 3).body

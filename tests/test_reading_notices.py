@@ -179,3 +179,19 @@ def test_a_story_about_such_things_is_no_notice(text: str) -> None:
 @pytest.mark.parametrize("text", NOTICES)
 def test_a_notice_is_let_through_to_its_rule(text: str) -> None:
     assert rules.verdict(Line(1, text, text)).role is Role.NAVIGATION
+
+
+@pytest.mark.parametrize(
+    ("text", "greets"),
+    [
+        ("Chào mừng quý vị đến với trang thông tin điện tử!", True),
+        ("Chào mừng quý vị đến với website của trường. Quý vị chưa đăng nhập.", True),
+        ("Welcome to the website of Mill Lane Primary School", True),
+        ("Selamat datang di situs resmi Pemerintah Kabupaten Bantar", True),
+        ("Chào mừng kỷ niệm 50 năm thành lập huyện, xã đã trồng 300 cây xanh.", False),
+        ("Welcome to the club, the captain told the two new players on Monday.", False),
+        ("Chào các bạn, mình là Mai, hôm nay mình kể chuyện đi chợ nổi.", False),
+    ],
+)
+def test_a_greeting_of_the_site_is_no_text(text: str, greets: bool) -> None:
+    assert notices.is_notice(Line(1, text, text)) is greets

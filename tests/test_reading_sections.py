@@ -100,3 +100,19 @@ def test_a_headline_that_is_printed_again_is_not_far_from_its_text() -> None:
 def test_what_leads_through_a_site_or_sends_a_story_is_no_headline(line: str) -> None:
     assert article("Menu", TITLE, line, "14/11/2023 08:40", "", *TEXT).title == TITLE
     assert article("Menu", line, TITLE, "14/11/2023 08:40", "", *TEXT).title == TITLE
+
+
+def test_a_name_over_the_headline_and_again_under_it_is_no_headline() -> None:
+    title = "Pine Fork hospital to close its birthing unit after doctors leave"
+    head = ("Home | Local | Opinion", "The Kettle County Ledger", "Sign In", "HEALTH", title, "Dana Whitlock")
+    text = (
+        "PINE FORK — Mothers in Kettle County will have to drive over the ridge to give birth, the hospital said.",
+        "The unit at Pine Fork delivered 214 babies in 2023, down from 391 a decade earlier, hospital records show.",
+    )
+    found = article(*head, "The Kettle County Ledger", "Published 5:02 a.m. EST Jan. 9, 2024", "", *text)
+    assert (found.title, found.author, str(found.date)) == (title, "Dana Whitlock", "2024-01-09T05:02:00-05:00")
+
+
+def test_who_signs_in_brackets_is_no_second_half_of_a_headline() -> None:
+    found = article("Menu", TITLE, "(Minh Khôi, từ Trà Lăng)", "14/11/2023 08:40", "", *TEXT)
+    assert found.title == TITLE

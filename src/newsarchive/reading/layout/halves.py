@@ -93,6 +93,7 @@ def _is_half(one: Group, words: frozenset[str], never_last: str = ":;|") -> bool
         return False
     if (
         line.shown[-1] in never_last
+        or line.shown[0] + line.shown[-1] in ("()", "[]", "（）")
         or "°" in line.shown
         or sections.STROKES.search(line.shown)
         or sections.is_way(line.shown)

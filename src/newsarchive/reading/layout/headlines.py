@@ -24,6 +24,8 @@ ECHO_TEXT = 6  # groups of text in which the headline's words are looked for
 ECHO_SAMPLE = 4000  # code points of each
 NEAR = 3  # groups that are not blank: how far from the headline its date stands
 TITLE_LEAST = 4  # words of a headline that is looked for elsewhere
+NAME_WORDS = 5  # of a site's name
+SHORT_WORD = 3  # letters of "the", "of", "and"
 WIDE_LEAST = 4  # characters
 ECHO_WORDS = 6  # so many words that come again are proof; fewer, less
 ECHO_OF_SECOND = 0.3  # share of a headline's words that come again in the text, where another line follows it
@@ -173,7 +175,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("it repeats words from within the text, as what is drawn out of it does", -4.0, _drawn_out),
     Evidence("it ends with a colon", -3.0, lambda p: float(p.line.shown.endswith(":"))),
     Evidence("it ends with a comma", -4.0, lambda p: float(p.line.shown.endswith(","))),
-    Evidence("it ends with a full stop", -3.0, lambda p: float(p.line.shown.endswith(".") and p.line.ends)),
+    Evidence("it ends with a full stop", -3.0, lambda p: float(p.line.shown[-1] in ".。" and p.line.ends)),
     Evidence("it is somebody's name", -4.0, lambda p: float(signatures.is_signature(p.line.shown))),
     Evidence("it tells whose picture it is", -6.0, lambda p: float(has_credit(p.line.shown))),
     Evidence("it stands in brackets", -4.0, lambda p: float(p.line.shown[0] + p.line.shown[-1] == "()")),
@@ -186,6 +188,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("it is short and says nothing that the text says", -3.0, _is_hollow),
     Evidence("it is a row of short parts", -8.0, _is_menu),
     Evidence("it is a row of tools", -8.0, lambda p: float(row_kinds.are_tools(p.line.shown))),
+    Evidence("it is a name from over the other candidates", -8.0, lambda p: float(_is_name_again(p))),
     Evidence("it is a newspaper's name", -8.0, lambda p: float(is_paper(p.line))),
     Evidence("it gives a telephone number", -8.0, lambda p: float(bool(_TELEPHONE.search(p.line.shown)))),
     Evidence("it begins with a label", -5.0, lambda p: float(labels.begins_with_label(p.line.shown))),
@@ -196,6 +199,16 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
 
 _FOR = tuple(one for one in EVIDENCE if one.weight > 0)
 _AGAINST = tuple(one for one in EVIDENCE if one.weight < 0)
+
+
+def _is_name_again(place: Place) -> bool:
+    """Whether a name stands over a line that could be the headline and, again, under it, as whose page it is does."""
+    words = place.line.shown.split()
+    if len(words) > NAME_WORDS or not all(word[0].isupper() for word in words if len(word) > SHORT_WORD):
+        return False
+    first = next(at for at, one in enumerate(place.groups) if one.whole.key == place.line.key)
+    between = place.groups[first + 1 : place.at]
+    return any(_is_candidate(one) and one.whole.words > NAME_WORDS for one in between)
 
 
 def _enough(place: Place) -> float:

@@ -22,6 +22,7 @@ WIDE_LENGTHS = range(8, 2, -1)  # characters of an opening in Chinese
 # The words with which notices begin: a line that begins otherwise is not looked at.
 FIRST_WORDS = vocabulary.words(
     """
+    chào nhiệt kính xin welcome bienvenue selamat
     by please sign subscribe register get receive want like enjoy enjoyed enjoying love keep stay never don't don’t
     be i buy click cliquez klik nhan share bagikan menyukai partager j'aime j’aime memuat follow this ce situs
     newsletter chaque tous vous abonnement sans silakan ok valider kirim the you you've you’ve already not to
@@ -159,6 +160,10 @@ _FORMS = _forms(
     agenda (?:du|des) \d.{0,60}$
     lihat (?:\w+ ){1,2}selengkapnya$
     (?:masukkan )?(?:alamat )?(?:e-?mail|surel)(?: anda)?(?: kirim| daftar)?$
+    (?:nhiet liet |kinh |xin )?chao (?:mung |don )?(?:quy|cac|ban)\b[^.]{0,40}\b(?:den (?:voi|tham)|ghe tham)\b.{0,140}$
+    welcome to (?:the |our )?.{0,60}\b(?:website|web site|site|portal|blog|homepage)\b.{0,60}$
+    bienvenue (?:sur|a) .{0,60}\b(?:site|portail|blog)\b.{0,60}$
+    selamat datang di .{0,60}\b(?:website|situs|portal|laman|blog)\b.{0,60}$
     """
 )
 # Asks the reader what he thinks of the page, or whether he found a fault in it.
