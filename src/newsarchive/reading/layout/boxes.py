@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
+from newsarchive.reading.layout import captions
 from newsarchive.reading.layout.extent import COLONS, Extent
+from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.paragraphs import Group
 
+UNNAMED = range(2, 4)  # so many headlines under a standfirst …
+UNNAMED_REACH = 12  # … in so many groups
+HEADLINE_WORDS = range(6, 22)  # of such a headline
+TEASER_LONGEST = 25  # words of a sentence about another story
+APART_SHARE = 0.6  # of the paragraphs have a blank line after them
+PARAGRAPHS = 4  # from which on that tells anything
 RELATED_ITEMS = 10  # headlines in one box within the text
 ASKING_SOMEBODY = 6  # words of a question after a box that asks somebody in an interview
 ASKING_HEADLINE = 20  # words of another story's headline that asks
@@ -26,12 +35,65 @@ def within(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
         items = _items(groups, at, extent.last, least) if least else []
         if least and len(items) >= least:
             boxed[at] = items[:-1] if _asks_after(groups, items) else items
+    unnamed = _under_standfirst(groups, extent)
     single = {groups[at].whole.key for at, items in boxed.items() if len(items) == 1}
     found: set[int] = set()
     for at, items in boxed.items():
         own = items[:1] if groups[at].whole.key in single else items
         found.update((at, *own) if groups[at].verdict.role is not Role.RELATED else own)
-    return frozenset(found)
+    return frozenset(found | unnamed)
+
+
+def _under_standfirst(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
+    """Headlines of other stories right under the first paragraph, which no box names.
+
+    Two or three stand together, or each has a sentence about it under it; a
+    heading stands alone, over a paragraph of its own.
+    """
+    run: list[int] = []
+    for at in range(extent.first + 1, min(extent.last, extent.first + UNNAMED_REACH)):
+        if not groups[at].blank:
+            run.append(at)
+        elif run:
+            break
+    teased = _teased(groups, run) if _is_apart(groups, extent) and groups[run[-1] + 1 if run else 0].blank else []
+    if teased:
+        return frozenset(teased)
+    heads = list(takewhile(lambda at: _is_headline(groups[at]), run))
+    if len(heads) not in UNNAMED or all(groups[at].whole.asks for at in heads):
+        return frozenset()
+    after = next((groups[at] for at in range(heads[-1] + 1, extent.last + 1) if not groups[at].blank), None)
+    return frozenset(heads) if after is not None and after.whole.prose and after.whole.ends else frozenset()
+
+
+def _teased(groups: Sequence[Group], run: Sequence[int]) -> list[int]:
+    """The lines of a run that is headlines and sentences by turns; none where it is anything else."""
+    pairs = list(zip(run[::2], run[1::2], strict=False))
+    if len(run) % 2 or len(pairs) not in UNNAMED:
+        return []
+    told = all(_is_headline(groups[a]) and _teases(groups[b].whole) for a, b in pairs)
+    return list(run) if told else []
+
+
+def _teases(line: Line) -> bool:
+    """Whether a line is one sentence, as short as what stands under another story's headline."""
+    return line.ends and not line.asks and line.words <= TEASER_LONGEST and ". " not in line.shown
+
+
+def _is_headline(one: Group) -> bool:
+    """Whether a line in the text has the form of a headline and of nothing else: no list, no caption, no quotation."""
+    line = one.whole
+    if not one.verdict.open or len(one.lines) > 1 or line.words not in HEADLINE_WORDS or (line.ends and not line.asks):
+        return False
+    letters = line.shown[0].isupper() and not line.shown.isupper() and (line.shown[-1].isalnum() or line.asks)
+    scene = captions.Scene(one, (), unwrapped=False)
+    return letters and ":" not in line.shown[-2:] and not captions.is_caption(scene)
+
+
+def _is_apart(groups: Sequence[Group], extent: Extent) -> bool:
+    """Whether blank lines part the paragraphs of the text, so that what stands together belongs together."""
+    running = [at for at in range(extent.first, extent.last) if groups[at].running]
+    return sum(groups[at + 1].blank for at in running) >= APART_SHARE * len(running) and len(running) > PARAGRAPHS
 
 
 def _asks_after(groups: Sequence[Group], items: Sequence[int]) -> bool:

@@ -241,6 +241,7 @@ def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
             or _CLOSING.fullmatch(one.whole.shown)
             or _NOTE.match(one.whole.shown)
             or _breaks_off(groups, last, i)
+            or _is_row(groups, last, i)
         ):
             last, between = i, 0
         elif (between := between + 1) > LINES_BETWEEN:
@@ -281,6 +282,22 @@ _signs = walls.signs
 
 def _is_sentence(one: Group) -> bool:
     return one.whole.ends and one.whole.words >= SENTENCE_LEAST
+
+
+def _is_row(groups: Sequence[Group], last: int, at: int) -> bool:
+    """Whether a line says of whom it tells as two of the last of the text do, and names one of the same."""
+    match = _ROW.match(groups[at].whole.shown)
+    if match is None or imprints.is_imprint(groups[at].whole):
+        return False
+    told = [
+        row["whom"] for i in range(max(0, last - ROWS_REACH), last + 1) if (row := _ROW.match(groups[i].whole.shown))
+    ]
+    return len(told) > 1 and any(whom in groups[at].whole.shown for whom in told)
+
+
+# "Gang Thép: Tú (74'), Đạt (90+4')"
+_ROW = re.compile(r"(?P<whom>[^\W\d_a-z][^:.,;!?]{1,30}): \S")
+ROWS_REACH = 8  # groups from the end of the text, in which such rows are looked for
 
 
 def _breaks_off(groups: Sequence[Group], last: int, at: int) -> bool:

@@ -20,6 +20,7 @@ from newsarchive.reading.layout import (
     forms,
     imprints,
     links,
+    menus,
     own_names,
     threads,
 )
@@ -129,7 +130,23 @@ def _names_itself(place: Place) -> bool:
     return place.zone is not Role.COMMENT or any(map(imprints.is_imprint, said))
 
 
-_ORGAN_OF = ("co quan cua", "co quan ngon luan", "tieng noi cua", "dien dan cua")
+# "Báo Lam Hạ - Cơ quan của Tỉnh ủy", "Trang tin tổng hợp của Công ty …": the site's name, and whose it is.
+_ORGAN_OF = compiled(
+    r"(?:.{3,60} - )?(?:co quan (?:cua|ngon luan|chu quan)|tieng noi cua|dien dan cua)\b"
+    r"|trang (?:tin|thong tin)[^-]{0,30} cua (?:cong ty|hoi|so|bao|trung tam)\b"
+)
+
+
+def _tells_whose(place: Place) -> bool:
+    """Whether a line right over the imprint says whose the site is."""
+    one, after = place.one, place.after()
+    if place.zone is Role.COMMENT or not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
+        return False
+    return bool(_ORGAN_OF.match(one.whole.key)) and _is_of_imprint(after)
+
+
+def _is_of_imprint(one: Group) -> bool:
+    return one.verdict.role is Role.CONTACT or (one.verdict.open and imprints.is_imprint(one.whole))
 
 
 def names_imprint(place: Place) -> bool:
@@ -137,12 +154,15 @@ def names_imprint(place: Place) -> bool:
     one, after = place.one, place.after()
     if place.zone is Role.COMMENT or not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
         return False
-    if imprints.is_imprint(one.whole) or one.whole.key.startswith(_ORGAN_OF):
+    if imprints.is_imprint(one.whole) or _ORGAN_OF.match(one.whole.key) or menus.is_entries(one.whole.shown):
         return False
     named = vocabulary.opens_masthead(one.whole.shown) and one.whole.words > 1
+    listed = place.zone is Role.RELATED and not place.apart and place.before is not None and place.before.whole.capitals
+    if listed and not named:
+        return False  # the last of a list of headlines that are in capitals all
     if not (named or (one.whole.capitals and one.whole.words > 2)):
         return False
-    return after.verdict.role is Role.CONTACT or (after.verdict.open and imprints.is_imprint(after.whole))
+    return _is_of_imprint(after)
 
 
 def is_counted(one: Group) -> bool:
@@ -314,6 +334,7 @@ OPENERS: tuple[Opener, ...] = (
     Opener("stories after the imprint", Role.RELATED, box_ends.stories_after_imprint),
     Opener("a menu after stories", Role.NAVIGATION, box_ends.menu_after_stories),
     Opener("the imprint", Role.CONTACT, _is_imprint),
+    Opener("whose the site is", Role.CONTACT, _tells_whose),
     Opener("a name over the imprint", Role.CONTACT, names_imprint),
     Opener("counters", Role.COUNTER, lambda p: p.zone is not Role.COMMENT and _counts(p.one)),
     Opener("a row of a menu", None, lambda p: p.one.verdict.rule in _ROWS),
