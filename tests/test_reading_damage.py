@@ -36,6 +36,16 @@ DAMAGED = [
         (TITLE, "", TEXT[0], "Mỗi sáng, lò nung đỏ lửa từ khi gà chưa gáy và chỉ tắt khi mẻ gốm cuối"),
     ),
 ]
+DAMAGED += [
+    (
+        Condition.SCRAMBLED_DIACRITICS,
+        (TITLE, "", *TEXT, "Bà con ờ buôn đến từ sợm, nỏi rằng mất nguổn thu, mùa sau đạnh bắt xuộng hồ mợi đủ ăn."),
+    ),
+    (
+        Condition.TRUNCATED,
+        (TITLE, "", *TEXT, f"{TEXT[0]} {TEXT[1][:-1]}, của các", "", "Có thể bạn thích", TITLE + " xưa"),
+    ),
+]
 # What is none of it.
 SOUND = [
     (Condition.INJECTED_TEXT, ("【Ký sự】" + TITLE, "", *TEXT)),
@@ -46,6 +56,15 @@ SOUND = [
     (Condition.HARD_WRAPPED, (TITLE, "", *TEXT)),
     (Condition.MOJIBAKE, (TITLE, "", TEXT[0], "Câu lạc bộ São Paulo thắng đội Ângelo Âu Cơ trong trận giao hữu ấy.")),
     (Condition.TRUNCATED, (TITLE, "", *TEXT)),
+    (
+        Condition.TRUNCATED,
+        (TITLE, "", *TEXT, TEXT[0][:-1] + " với giá rất tốt", "", "Có thể bạn thích", TITLE + " xưa"),
+    ),
+    (
+        Condition.SCRAMBLED_DIACRITICS,
+        (TITLE, "", *TEXT, "Ông Rơ Ô Hiêng ở buôn Tlung nói hồ Ea Mơ mùa này cạn đến đáy."),
+    ),
+    (Condition.SCRAMBLED_DIACRITICS, (TITLE, "", *TEXT, "Người thợ nỏi rằng chiếc lò củ đã nguội, trươc kia đỏ lửa.")),
     (Condition.TRUNCATED, (TITLE, "", *TEXT, "Lò nung đỏ lửa")),
 ]
 

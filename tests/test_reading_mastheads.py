@@ -47,6 +47,7 @@ def test_such_a_headline_is_no_publisher(title: str) -> None:
         ("THE RIVERTON HERALD", True),
         ("Daily News", True),
         ("The Sunday Times", True),
+        ("THE STRAND & SALTINGS GAZETTE", True),
         ("BREAKING NEWS", False),
         ("The news", False),
         ("Times", False),

@@ -33,7 +33,9 @@ _NO_AUTHORS = frozenset(
         "label-without-value",
     }
 )
-_POSTERS = frozenset({"poster-label", "name-after-label"})  # who put it on the site: one word is an account
+_POSTERS = frozenset(
+    {"poster-label", "name-after-label", "thread-starter"}
+)  # who put it on the site: one word is an account
 _CREDIT = re.compile(r"(?:[Rr]eporting|[Ww]riting)(?: and [Ww]riting)? by ([^;()]{3,120})")
 _WHERE = re.compile(r"\s(?:in|at|from|and (?:the )?\w+ (?:bureau|newsroom))\s.*$")
 _AND = re.compile(r",\s*(?:and\s)?|\sand\s")
@@ -75,7 +77,7 @@ def author(page: Page, blocks: tuple[TextBlock, ...], own: Callable[[str], bool]
 
 def _signed(page: Page, own: Callable[[str], bool]) -> Iterator[tuple[str, Said]]:
     for said in page.said(Role.BYLINE):
-        if said.rule in _NO_AUTHORS or said.rule.endswith(REPEATED):
+        if said.rule in _NO_AUTHORS or said.rule.endswith(REPEATED) or page.is_foreign(said):
             continue
         name = _in_line(said) or signatures.author(bylines.IN_SECTION.sub("", bylines.without_by(said.value)))
         name = _of_publisher(name, own) if name else None

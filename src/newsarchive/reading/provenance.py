@@ -93,7 +93,7 @@ def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     line, text = _own_name(names, printed)
     if mastheads.is_opening(text):
         return _opened(said, line, text, printed, sources)
-    name = _as_printed(mastheads.without_logo(text), printed)
+    name = _in_place(_as_printed(mastheads.without_logo(text), printed), names)
     english = next((t for _, t in names[1:] if language.detect(t) == "en" and language.detect(text) != "en"), None)
     for one in (text, name, english):
         if one and (known := _known(one, sources)):
@@ -104,6 +104,12 @@ def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     others = tuple(dict.fromkeys((squeeze(english), *same) if english else same))
     stub = Source(slug, squeeze(name), title_en=squeeze(english) if english else None, names=others)
     return Origin(slug, stub, Basis(How.PRINTED, line, text))
+
+
+def _in_place(name: str, names: list[tuple[int, str]]) -> str:
+    """A name as it stands over the page with whose it is: "Sở X tỉnh An Lão" where a headline is followed by "Sở X"."""
+    longer = (text for _, text in names if key(text).startswith(key(name) + " "))
+    return next((squeeze(text) for text in longer if mastheads.is_whose(squeeze(text)[len(name) :].strip())), name)
 
 
 def _own_name(names: list[tuple[int, str]], printed: tuple[str, ...]) -> tuple[int, str]:
@@ -232,7 +238,7 @@ def _slug(name: str) -> str:
 def original(page: Page, sources: Mapping[str, Source], publisher: Origin | None) -> Origin | None:
     """Whom the publisher took the text from; None where the page names nobody but itself."""
     for said in page.said(Role.SOURCE):
-        name = _outlet(said.value)
+        name = None if page.is_foreign(said) else _outlet(said.value)
         if not name:
             continue
         known = _known(name, sources)

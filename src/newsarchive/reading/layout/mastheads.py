@@ -199,7 +199,7 @@ def is_paper(line: Line) -> bool:
     """Whether a line is a newspaper's name ("THE RIVERTON HERALD", "Daily News", "LE COURRIER DE VALMONT")."""
     if _FRENCH_PAPER.fullmatch(line.shown):
         return _named(line.shown.split()) and line.words in PAPER_WORDS and not _tells(line)
-    words = line.shown.split()
+    words = [word for word in line.shown.split() if word != "&"]
     if len(words) not in PAPER_WORDS or not all(word[0].isupper() and word.isalpha() for word in words):
         return False
     first, last = fold(words[0]), fold(words[-1])

@@ -24,6 +24,7 @@ _TAKEN_FROM = re.compile(
 )
 _INITIALS = re.compile(r"(?<=[.!?”\"])\s*(?P<all>\([a-z]{2,5}\d?(?:/[a-z]{2,14}){0,3}\))\s*$")
 _NAME_AFTER_STOP = re.compile(r"(?:(?<=/\.)|(?<=[.!?…”\"]))\s+(?P<all>[^\s.!?]+(?: [^\s.!?]+){1,5})\s*$")
+_HAN = "\u3400"  # Chinese letters begin here
 ENDING_WINDOW = 160  # code points at the end of the last paragraph in which it is looked for
 _WORDS = re.compile(r"\S+")
 _Ending = tuple[int, Role, str, int]  # where it begins, its role and rule, where its value begins
@@ -70,6 +71,12 @@ class Page:
                 first = group.lines[0]  # of several, the one that can be quoted letter for letter
                 whole = group.whole.shown if verdict.role is not Role.HEADLINE else _spaced(group)
                 yield Said(first.number, verdict.role, verdict.rule, first.shown, whole, at)
+
+    def is_foreign(self, said: Said) -> bool:
+        """Whether something planted says it: in Chinese labels over a Latin text, with Latin words for their values."""
+        if self.language in (None, "zh") or not self.planted:
+            return False
+        return said.text[:1] >= _HAN and said.value[:1] < _HAN
 
     def blocks(self) -> tuple[TextBlock, ...]:
         """The blocks of the article, in order, with the line on which each begins."""

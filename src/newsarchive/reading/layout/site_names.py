@@ -26,6 +26,7 @@ TITLE_WORDS = 4  # of a headline that is printed once with the site's name
 ADDRESS_REST = 60  # code points of an address after its first full stop
 NAME_SHARE = 0.7  # of a name that is printed with something before or after it
 FOOT = 40  # groups at the end of a page among which its imprint stands
+PLAIN_LEAST = 3  # words of a name that only its capitals tell
 NAME_LETTERS = 4  # of a name: a shorter one stands in other words by chance
 
 _SIGNS = re.compile(r"©|copyright|bản quyền|droits|hak cipta|版权|版權", re.I)
@@ -151,6 +152,7 @@ def _after_headlines(groups: Sequence[Group]) -> list[str]:
     keys = {one.whole.key for one in groups if one.verdict.open and one.whole.words >= TITLE_WORDS}
     top = {one.whole.key for one in groups[:TOP] if one.verdict.open and not one.blank}
     found: list[str] = []
+    before: Group | None = None
     for one in groups[:TITLES]:
         shown = one.whole.shown
         if (
@@ -162,7 +164,16 @@ def _after_headlines(groups: Sequence[Group]) -> list[str]:
             found += [shown[m.end() :] for m in signs if key(shown[: m.start()]) in keys][:1]
             last = [m for m in signs[-1:] if count_words(shown[: signs[0].start()]) >= TITLE_WORDS]  # no row of a menu
             found += [shown[m.end() :] for m in last if key(shown[m.end() :]) in top]
+            found += [shown[m.end() :] for m in last if before is not None and _is_over(before, shown[m.end() :])]
+        before = before if one.blank else one
     return [_SUFFIX.split(name)[-1].strip() for name in found if name.strip()]
+
+
+def _is_over(before: Group, name: str) -> bool:
+    """Whether the line over a headline is what follows it, in words with capitals, as no section's name is."""
+    if before.whole.words < PLAIN_LEAST or before.whole.key != key(name):
+        return False
+    return before.verdict.open and mastheads.is_plain_name(Line(0, name, name))
 
 
 @lru_cache(maxsize=512)  # each line over the headline is compared with each name
