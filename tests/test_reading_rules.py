@@ -59,7 +59,13 @@ EXAMPLES = {
         "La suite de votre contenu après cette annonce",
         "[Quảng cáo: Ấm gốm – giảm giá cuối tuần]",
     ],
-    "reading-time": ["Reading Time: 6 mins read", "Lecture 3 min.", "Waktu baca 3 menit", "阅读时间：约3分钟"],
+    "reading-time": [
+        "Reading Time: 6 mins read",
+        "3 min read",
+        "Lecture 3 min.",
+        "Waktu baca 3 menit",
+        "阅读时间：约3分钟",
+    ],
     "follow-bar": ["Theo dõi Báo X trên", "Theo dõi Đường Xa trên Google News", "Follow Daily Post on:"],
     "section-name": ["Thể thao", "THÔNG BÁO", "World"],
     "signs-only": ["***", "|"],
@@ -73,7 +79,7 @@ EXAMPLES = {
         "TAGS   Nelayan  Solar",
         "Topik #banjir #bpbd",
     ],
-    "visit-counter": ["LƯỢT TRUY CẬP", "Lượt xem: 48", "• Hôm nay: 1", "350 lượt xem", "1.2K views", "3 min read"],
+    "visit-counter": ["LƯỢT TRUY CẬP", "Lượt xem: 48", "• Hôm nay: 1", "350 lượt xem", "1.2K views"],
     "site-contact": [
         "地址：河边路1号",
         "Địa chỉ: 12 Lê Lợi",

@@ -321,7 +321,7 @@ COUNTER_UNITS = abroad.COUNTER_UNITS | table(
     """
     lượt xem | lượt đọc | lượt truy cập | lượt thích | lượt chia sẻ | bình luận | người đang online | phản hồi
     | views | view | shares | share | comments | comment | likes | reads | visits | vues | partages | commentaires
-    | kali dilihat | komentar | dibaca | dilihat | phút đọc | min read | minute read | minutes read | 次浏览 | 次阅读
+    | kali dilihat | komentar | dibaca | dilihat | 次浏览 | 次阅读
     | 评论
     """
 )

@@ -51,7 +51,7 @@ _VIETNAMESE = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|Nhật báo|Tu�
 _ADDRESS = re.compile(rf"[\w-]{{2,40}}(?:\.[\w-]{{2,20}}){{0,2}}\.(?:{vocabulary.DOMAIN_ENDINGS})", re.I)
 _BRAND = re.compile(r"[a-zA-Z]{2,12}[a-z][A-Z][A-Za-z]{1,14}")  # "detikNews"
 _CHINESE = re.compile(
-    r"[\u3400-\u9fff]{2,10}(?:日报|晚报|晨报|早报|时报|周报|商报|都市报|日報|晚報|時報|新闻网|新聞網|电视台|電視台|融媒体中心|通讯社|通訊社|在线|网)"
+    r"[\u3400-\u9fff]{2,10}(?:日报|晚报|晨报|早报|时报|周报|商报|都市报|日報|晚報|時報|早報|商報|新報|快報|週刊|新聞社|新闻社|法治报|青年报|新闻网|新聞網|电视台|電視台|融媒体中心|通讯社|通訊社|在线|网)"
 )
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _SHORT_NAME = re.compile(r"[\w .'’&-]+")

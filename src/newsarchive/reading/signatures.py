@@ -47,6 +47,8 @@ def _is_signature(text: str) -> bool:
     line = _bare(text)
     if not line or len(line.split(" ")) > SIGNATURE_WORDS:
         return False
+    if text.strip()[:1] == "（":
+        return bool(_chinese(line.strip("（）"))) or _han_names(line.strip("（）")) is not None
     if desks.is_desk(line) or _chinese(line.strip("（）【】")):
         return True
     if _goes_on_small(line):
@@ -84,7 +86,7 @@ def author(text: str) -> str | None:
     name = squeeze(nfc(text)).strip(" :：|;,-–—*_@").removeprefix(") ")
     if name[:1] + name[-1:] in {"()", "（）", "【】", "[]"}:
         name = name[1:-1].strip()
-    if chinese := _chinese(name):
+    if chinese := _chinese(name) or _han_names(name):
         return chinese
     if "(" in name and ")" not in name:  # the bracket of "Lê Thu Hà (Theo Báo X)", cut open with the signs at its end
         name = name[: name.index("(")].strip()
@@ -188,6 +190,23 @@ def _chinese(text: str) -> str | None:
     match = _CHINESE.fullmatch(text) if language.begins_wide(text) else None
     names = re.findall(r"[\u3400-\u9fff·]+", f"{match['names']} {match['others'] or ''}") if match else []
     return ", ".join(names) or None
+
+
+# The commonest family names in Chinese, in simplified letters and in traditional ones where these differ.
+_HAN_FAMILIES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程"
+    "苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范范金石廖贾賈夏韦韋傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬"
+    "钱錢严嚴覃武戴莫孔向汤湯"
+)
+_HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,3}|[\u3400-\u9fff] [\u3400-\u9fff]")
+HAN_NAMES_MOST = 4
+
+
+def _han_names(text: str) -> str | None:
+    """Names in Chinese with nothing else between them than spaces ("罗振华 谭小雨"); None where one is no name."""
+    parts = re.split(r"[\s、，,]+", text.strip()) if language.begins_wide(text) else []
+    named = all(_HAN_NAME.fullmatch(part) and part[0] in _HAN_FAMILIES for part in parts)
+    return ", ".join(parts) if 0 < len(parts) <= HAN_NAMES_MOST and named else None
 
 
 def is_signature_in_capitals(text: str) -> bool:

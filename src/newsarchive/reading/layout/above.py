@@ -208,8 +208,19 @@ def _days(
             printed_below = True  # two days over a headline: the nearer is the article's
         distance += not one.blank
         role = found[i].role if i in found else one.verdict.role
+        if _turns_pages(one):
+            continue
         menus += (role is Role.NAVIGATION) + (one.verdict.rule in _MENUS or one.whole.key in furniture.HOME)
     return days
+
+
+def _turns_pages(one: Group) -> bool:
+    """Whether a row has what turns an electronic paper's pages and sizes its letters: no menu of the site has that."""
+    return one.verdict.role is Role.NAVIGATION and len(_PAGES.findall(one.whole.key)) >= TURNS
+
+
+TURNS = 2  # tools of a paper's page in one row
+_PAGES = re.compile(r"[上下]一[篇版期頁页]|放大|[缩縮]小|bai (?:truoc|sau)|trang (?:truoc|sau)|zoom (?:in|out)")
 
 
 def _under_name(groups: Sequence[Group], found: Mapping[int, Verdict], at: int) -> bool:

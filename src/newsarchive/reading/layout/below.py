@@ -9,7 +9,7 @@ from itertools import pairwise
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading import desks, persons, signatures, vocabulary
-from newsarchive.reading.layout import captions, labels, mastheads, titles
+from newsarchive.reading.layout import bylines, captions, labels, mastheads, titles
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
@@ -61,6 +61,10 @@ def _verdict(groups: Sequence[Group], at: int, title: int, extent: Extent) -> Ve
     one = groups[at]
     if titles.same_headline(one.whole, groups[title].whole):
         return titles.printed(one, "headline" + REPEATED, groups[title].whole)
+    if one.verdict.open and one.whole.key == titles.without_site(groups[title].whole).key:
+        return Verdict(
+            Role.HEADLINE, "headline" + REPEATED, SURE
+        )  # without the site's name, which the page's title has
     if told := _known(groups, at, title):
         return told
     return _short_line(groups, at, extent) if one.verdict.open else None
@@ -76,7 +80,7 @@ def _known(groups: Sequence[Group], at: int, title: int) -> Verdict | None:
         return Verdict(*((Role.COUNTER, "comment-count") if counts else (Role.NAVIGATION, "comment-tool")), LIKELY)
     if one.verdict.rule == "caption-credit" and names_photographer(one.whole.shown) and _beside_writer(groups, at):
         return Verdict(Role.BYLINE, "photographer-label", LIKELY)
-    again = one.verdict.open and _is_site_again(groups, at, title)
+    again = one.verdict.open and (_is_site_again(groups, at, title) or mastheads.is_paper(one.whole))
     return Verdict(Role.MASTHEAD, "masthead-again", LIKELY) if again else None
 
 
@@ -151,7 +155,7 @@ _FILED = re.compile(r"(?:in|dans|di|trong|Posted in|Filed under|Publié dans|Đ�
 def _told(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:
     """The verdict on a line that says who wrote the text, whence it came or how long ago; else None."""
     shown = groups[at].whole.shown
-    if told := _of_text(groups, at):
+    if told := _of_text(groups, at) or _in_capitals(shown):
         return told
     if _signs(groups, at, extent) or desks.is_initials(shown):
         return Verdict(Role.BYLINE, "name-under-headline", SURE)
@@ -163,6 +167,12 @@ def _told(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:
         return Verdict(Role.BYLINE, "agency-under-headline", LIKELY)
     outlet = labels.DOMAIN.fullmatch(shown) or desks.is_outlet(shown)
     return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY) if outlet else None
+
+
+def _in_capitals(shown: str) -> Verdict | None:
+    """The verdict on a name in capitals with a trade behind it ("JANE DOE Herald Staff Writer"); else None."""
+    named = shown[:2].isupper() and bylines.name_in(shown) is not None
+    return Verdict(Role.BYLINE, "by-line", LIKELY) if named else None
 
 
 _REPUBLISHED = frozenset({"ttxvn"})  # alone under a headline it tells whence the text was taken
@@ -187,6 +197,8 @@ def _signs(groups: Sequence[Group], at: int, extent: Extent) -> bool:
         shown = shown[:-2]
     if "," not in shown and mastheads.names_outlet(groups[at].whole):
         return False
+    if _INITIALED.fullmatch(shown) and any(map(_tells_of_writing, near(groups, at, -1, 1) + near(groups, at, 1, 1))):
+        return True
     if not signatures.is_signature(shown):
         beside = near(groups, at, -1, 1) + near(groups, at, 1, 1)
         known = any(_tells_of_writing(one) for one in beside) or _comes_again(groups, extent, shown)
@@ -195,6 +207,7 @@ def _signs(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     return not is_place_of(shown, groups, extent)
 
 
+_INITIALED = re.compile(r"(?:[A-ZĐ]\. ?){1,3}[A-ZĐ][a-zà-ỹ'’-]{2,20}")  # "K. Raghunandan"
 _DASHES = (" -", " –", " —")  # between a name and the date, which the capture has on a line of its own
 
 

@@ -77,7 +77,8 @@ _CHINESE = re.compile(
     rf"[\s■□●◆★▲△◎（(\[【]*(?:(?:本报|本网|本刊|本台|本社|新华社|中新社|中新网|人民网|[\u3400-\u9fff]{{2,6}}[报网台])?"
     rf"(?:全媒体|融媒体|见习|实习|特约|首席|特派|驻地)?(?:记者|記者|通讯员|通訊員|评论员|撰稿人)(?:\s?[:：]\s?|\s+|(?<=本报记者)|(?<=通讯员)(?=\S))"
     rf"|(?:[\u3400-\u9fff]{{0,4}}記者)(?=[\u3400-\u9fff·]{{2,4}}\s?[/／])"
-    rf"|(?:文|撰文|文图|图文|文字)\s?[/／|｜]\s?)(?P<name>{_HAN_NAME}(?:[\s、，,]+(?!{_HAN_ROLE}){_HAN_NAME}){{0,4}})"
+    rf"|(?:文|撰文|文图|图文|文字)\s?[/／|｜]\s?(?:记者|記者)?\s?)"
+    rf"(?P<name>{_HAN_NAME}(?:[\s、，,]+(?!{_HAN_ROLE}){_HAN_NAME}){{0,4}})"
     rf"(?:\s*{_HAN_ROLE}\s?[:：/／]?\s?{_HAN_NAME}(?:[\s、]+(?!{_HAN_ROLE}){_HAN_NAME}){{0,3}}){{0,2}}"
     r"(?:\s?[/／]\s?[\u3400-\u9fff]{1,8}(?:報導|報道|报道|電|电))?"
     r"(?:\s?(?:报道|報道|報導|摄影报道|攝影報導|文/图|文／圖|文/摄|文／攝))?[）)\]】\s]*"
@@ -130,7 +131,7 @@ def _latin(text: str) -> tuple[int, int] | None:
         return (opening.end() if opening else 0, len(text))
     opening = _OPENS.match(text)
     if opening is None:
-        return None
+        return _with_trade(text)
     start = opening.end()
     rest = text[start:]
     if desks.is_agency(rest) or desks.is_desk(rest):
@@ -139,6 +140,17 @@ def _latin(text: str) -> tuple[int, int] | None:
     if end is None or not _is_no_name(text[end:]):
         return None
     return start, end
+
+
+def _with_trade(text: str) -> tuple[int, int] | None:
+    """Where a name in capitals ends that nothing but its trade follows ("JANE DOE Herald Staff Writer"), and begins."""
+    name = _IN_CAPITALS.match(text)
+    if name is None or not _is_person(name[0].strip()) or outlets.TRADES.isdisjoint(text.casefold().split()):
+        return None
+    return (0, name.end()) if _is_no_name(text[name.end() :]) else None
+
+
+_IN_CAPITALS = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý.'’-]*(?: [A-ZÀ-Ý][A-ZÀ-Ý.'’-]+){1,3}(?=,? [A-ZÀ-Ýa-z][a-z])")
 
 
 def _names_end(text: str, start: int) -> int | None:

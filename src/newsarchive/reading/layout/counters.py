@@ -102,6 +102,7 @@ _LENGTH = re.compile(
     r"(?:(?:estimated )?reading time|thoi gian doc(?: bai)?|(?:temps de )?lecture|(?:waktu|lama) (?:mem)?baca"
     r"|阅读时间|预计阅读)"
     r" ?[:：]? ?(?:~|约|khoang |about |environ )?\d{1,3} ?(?:mins?|minutes?|phut|menit|分钟)(?: read)?"
+    r"|\d{1,3}[ -]?(?:mins?|minutes?|phut|menit) (?:read|de lecture|doc|(?:mem)?baca)"
 )
 
 

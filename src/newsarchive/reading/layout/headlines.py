@@ -27,6 +27,7 @@ TITLE_LEAST = 4  # words of a headline that is looked for elsewhere
 NAME_WORDS = 5  # of a site's name
 SHORT_WORD = 3  # letters of "the", "of", "and"
 WIDE_LEAST = 4  # characters
+WIDE_HEADLINE = 4  # words of two characters of a headline in Chinese
 ECHO_WORDS = 6  # so many words that come again are proof; fewer, less
 ECHO_OF_SECOND = 0.3  # share of a headline's words that come again in the text, where another line follows it
 WEATHER_WORDS = 12
@@ -94,7 +95,8 @@ def _is_candidate(one: Group) -> bool:
 
 
 def _proper_length(place: Place) -> float:
-    return float(5 <= place.line.words <= HEADLINE_LONGEST)
+    least = WIDE_HEADLINE if language.begins_wide(place.line.shown) else 5
+    return float(least <= place.line.words <= HEADLINE_LONGEST)
 
 
 _TELEPHONE = re.compile(r"(?<!\d)(?:1[89]00|0\d{2,3})[ .-]?\d{3,4}(?:[ .-]?\d{2,4})?(?!\d)|[Hh]otline")

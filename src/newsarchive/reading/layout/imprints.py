@@ -32,7 +32,7 @@ _IMPRINT = Sieved(
     r"|^(?:Thiết kế|Xây dựng|Phát triển)(?: web(?:site)?)? ?: ?(?:Công ty|VNPT|Trung tâm)"
     r"|^Được tạo bởi Blogger|^Blog (?:tại|at|sur|di) WordPress|(?:新闻|联系|举报|服务)热线[:：]"
     r"|[Ii]mprimé (?:par|à|en)\b|^[Pp]rinted (?:and published )?(?:by|in)\b|[Ss]eluruh hak"
-    r"|ICP备|许可证|版权所有|版權所有|(?:地址|电话|邮编)[:：]"
+    r"|ICP备|许可证|版权所有|版權所有|不得(?:任意|擅自)?(?:轉載|转载)|請勿轉載|请勿转载|未经授权|未經授權|非經授權|(?:地址|电话|邮编)[:：]"
 )
 _ADDRESS_ABROAD = compiled(
     r"(?:(?:Hôtel de [Vv]ille|Mairie)[ ,–-]{1,3})?\d{1,5}(?: bis| ter)?,?"

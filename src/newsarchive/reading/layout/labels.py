@@ -104,7 +104,7 @@ LABELS = (
         "|last modified|last edited|update|mis à jour|mis à jour le|mise à jour"
         "|mise à jour le|actualisé|actualisé le|dernière mise à jour|dernière modification|modifié le"
         "|terakhir diperbarui|diperbarui|diupdate"
-        "|更新时间|更新時間|更新|最后更新|最後更新|更新日期|更新于|更新於|修改时间|修改時間",
+        "|更新时间|更新時間|更新|最后更新|最後更新|最新更新|最後修改|更新日期|更新于|更新於|修改时间|修改時間",
         _dated,
     ),
     Label(
@@ -167,7 +167,7 @@ LABELS = (
         Role.BYLINE,
         "biên tập|biên tập viên|btv|biên dịch|người dịch|redaktur|penyunting bahasa|dịch|lược dịch|editor|edited by"
         "|editing by|translated by|translator|penyunting|traduction|编辑|責任編輯|編輯|责编|责任编辑|校对|审核"
-        "|責編|核稿|核稿編輯|編審|编审|审稿|終審|终审|校對|二审|三审|初审|复审|一审|一校|二校|三校|审核人|审签|监制|監製|总监制|值班编辑|网络编辑|網路編輯|新媒体编辑"
+        "|責編|核稿|核稿編輯|編審|编审|审稿|終審|终审|校對|二审|三审|初审|复审|一审|一校|二校|三校|审核人|审签|监制|監製|总监制|值班编辑|图片编辑|圖片編輯|视频编辑|版面编辑|网络编辑|網路編輯|新媒体编辑"
         "|实习编辑|见习编辑|编辑/责任|排版|美编|美編|翻译|翻譯|編譯|编译|译者|譯者|统筹|統籌|策划|策劃|值班主任|值班编委|签发|簽發",
         _people,
     ),
@@ -286,6 +286,17 @@ def _begins_otherwise(text: str) -> bool:
     if word is None or word.end() - word.start() <= SHORT_WORD or text.startswith("("):
         return False
     return word[0] < "\u2e80" and fold(word[0]) not in _DATE_WORDS
+
+
+def is_place_and_day(text: str) -> bool:
+    """Whether a line is a place and a day with its month in letters ("Port Lamarre, 22 October 2021")."""
+    return len(text) <= RELATIVE_LIMIT and text[-1].isdigit() and _PLACE_AND_DAY.fullmatch(text) is not None
+
+
+_PLACE_AND_DAY = re.compile(
+    r"[A-ZÀ-Ý][\w'’.-]+(?: (?:[A-ZÀ-Ý][\w'’.-]+|d[eu]|la|le|sur|upon|of)){0,4}(?:, [A-ZÀ-Ý][\w.]+)?, (?:le )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|er)? {calendars.MONTH_PATTERN}|{calendars.MONTH_PATTERN} \d{{1,2}},) (?:19|20)\d\d"
+)
 
 
 def value(piece: Piece, text: str) -> str:

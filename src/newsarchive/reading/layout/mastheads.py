@@ -66,7 +66,7 @@ _PAPERS_AFTER = vocabulary.words(
 )
 _BEFORE_PAPERS = vocabulary.words("The Daily Sunday Evening Morning Weekly")
 _BRAND = re.compile(
-    r"[A-Za-z]{1,12}[a-z][A-Z][A-Za-z]{1,14}|[\u3400-\u9fff]{2,6}[^\W联互]?网|[\u3400-\u9fff]{3,8}报"
+    r"[A-Za-z]{1,12}[a-z][A-Z][A-Za-z]{1,14}|[\u3400-\u9fff]{2,6}[^\W联互]?网|[\u3400-\u9fff]{3,8}[报報]|[\u3400-\u9fff]{2,4}新[闻聞]"
 )  # "detikNews", "VietTown"
 _SECTIONS_FIRST = vocabulary.words(
     """
@@ -83,8 +83,11 @@ _FRENCH_PAPER = re.compile(
     r"|(?:ouest|sud|nord|est)[- ].{3,20}",
     re.I,
 )
+_OF_A_QUARTER = re.compile(r"(?:Ouest|Sud|Nord|Est)-[A-ZÀ-Ý][a-zà-ÿ]{3,20}")  # a daily of the west, the south …
 _CHINESE_OUTLET = re.compile(
-    r"[\u3400-\u9fff]{2,18}(?:日報|晚報|時報|週刊|新聞網|電視台|通訊社|日报|晚报|晨报|早报|时报|周报|商报|都市报|导报|新闻网|资讯网|信息网|门户网站|政府网|在线"
+    r"[\u3400-\u9fff]{2,5}(?<!联)(?<!互)(?<!電)(?<!电)(?<!铁)(?<!路)(?:网|網)"
+    r"|[\u3400-\u9fff]{2,18}(?:日報|晚報|時報|早報|晨報|商報|週報|導報|快報|新報|畫報|青年報|農報|週刊|雜誌|新聞網|新聞社|電視台"
+    r"|廣播電台|電台|通訊社|法治报|法制报|青年报|农民报|工人报|教育报|快报|新报|广播电台|政府門戶網|日报|晚报|晨报|早报|时报|周报|商报|都市报|导报|新闻网|资讯网|信息网|门户网站|政府网|在线"
     r"|电视台|广播电视台|融媒体中心|人民政府|官方网站|官网|通讯社|新闻社|新闻中心|杂志社|周刊|委员会|教育局|公安局|卫健委)"
 )
 _TOWN = re.compile(r"(?:City|Town|County|State|Province|Borough|Village|Municipality) of(?: [^\W\d_a-z][\w'’-]+){1,3}")
@@ -111,6 +114,14 @@ _SLOGAN = re.compile(
     r"|(?:serving|covering|proudly serving) .{3,40}since|your (?:local|trusted|daily|community)|the (?:local )?news of"
     r"|le (?:journal|quotidien|magazine) (?:de|des|du)|l['’]info (?:de|des|du|en)|votre (?:journal|quotidien|info))"
     r"\b.{4,120}"
+    r"|.{8,80}\b(?:since|est\.?|established|depuis|sejak)(?: in)? (?:1[789]|20)\d\d"
+    r"|your (?:hometown|home ?town|neighbou?rhood|independent) .{4,60}|(?:locally|independently) owned .{4,60}"
+    r"|(?:all )?the news (?:that|you|from|for) .{4,60}|news (?:you|that|for|from) .{4,60}"
+    r"|l[ea] (?:magazine|média|site|portail|hebdo|hebdomadaire|mensuel|revue|radio|voix)"
+    r" (?:des?|du|d['’]|qui|pour).{4,60}"
+    r"|toute l['’](?:info|actualité).{4,60}"
+    r"|(?:berita|portal|media|situs|kabar) .{4,60}(?:terpercaya|tepercaya|terkini|terdepan|akurat|independen)"
+    r"|[a-z]{4,14}, [a-z]{4,14},? (?:dan |& )?(?:ter|me|ber|in|ak|aktual|jer|ce|tajam)[a-z]{2,12}"
     r"|[^-–|]{4,24}(?: [-–] [^-–|]{4,24}){2,4}",
     re.I,
 )
@@ -197,12 +208,16 @@ def is_slogan(line: Line) -> bool:
 
 def is_paper(line: Line) -> bool:
     """Whether a line is a newspaper's name ("THE RIVERTON HERALD", "Daily News", "LE COURRIER DE VALMONT")."""
+    if _OF_A_QUARTER.fullmatch(line.shown):
+        return True
     if _FRENCH_PAPER.fullmatch(line.shown):
         return _named(line.shown.split()) and line.words in PAPER_WORDS and not _tells(line)
     words = [word for word in line.shown.split() if word != "&"]
     if len(words) not in PAPER_WORDS or not all(word[0].isupper() and word.isalpha() for word in words):
         return False
     first, last = fold(words[0]), fold(words[-1])
+    if first == "the" and last in outlets.PAPERS:
+        return True
     return len(words) < 5 and (last in outlets.PAPERS or (first in _BEFORE_PAPERS and last in _PAPERS_AFTER))
 
 

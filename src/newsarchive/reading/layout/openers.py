@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import furniture, signatures, vocabulary
+from newsarchive.reading import furniture, language, signatures, vocabulary
 from newsarchive.reading.layout import (
     box_ends,
     box_names,
@@ -20,6 +20,7 @@ from newsarchive.reading.layout import (
     forms,
     imprints,
     links,
+    mastheads,
     menus,
     own_names,
     threads,
@@ -157,6 +158,7 @@ def names_imprint(place: Place) -> bool:
     if imprints.is_imprint(one.whole) or _ORGAN_OF.match(one.whole.key) or menus.is_entries(one.whole.shown):
         return False
     named = vocabulary.opens_masthead(one.whole.shown) and one.whole.words > 1
+    named = named or (language.begins_wide(one.whole.shown) and mastheads.is_masthead(one.whole))
     listed = place.zone is Role.RELATED and not place.apart and place.before is not None and place.before.whole.capitals
     if listed and not named:
         return False  # the last of a list of headlines that are in capitals all

@@ -231,7 +231,7 @@ def _is_comment_heading(line: Line) -> bool:
 
 
 def _is_date(line: Line) -> bool:
-    return labels.stamp(line.shown) is not None
+    return labels.stamp(line.shown) is not None or labels.is_place_and_day(line.shown)
 
 
 def _is_original_title(line: Line) -> bool:
@@ -356,7 +356,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("visit-counter", Role.COUNTER, SURE, counters.is_row, opens(furniture.COUNTER_OPENINGS)),
     Rule(
-        "reading-time", Role.NAVIGATION, SURE, counters.tells_length, opens(counters.LENGTH_WORDS) | when(begins_wide)
+        "reading-time",
+        Role.NAVIGATION,
+        SURE,
+        counters.tells_length,
+        opens(counters.LENGTH_WORDS) | NUMBER | when(begins_wide),
     ),
     Rule("comment-count", Role.COMMENT, SURE, counters.is_of_comments, NUMBER | starts("(.,")),
     Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, NUMBER | starts("(.,")),
