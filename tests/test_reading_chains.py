@@ -49,6 +49,28 @@ ROWS = [
         ["Được đăng bởi Lê Quang Đạm", "vào lúc 21:07"],
         "byline published",
     ),
+    ("Mis en ligne le 21/11/2023 · Partager", ["Mis en ligne le 21/11/2023 ·", "Partager"], "published navigation"),
+    (
+        "Mai Chi, Theo Sức Sống Mới 10:05 09/02/2023 Chia sẻ  Bình luận",
+        ["Mai Chi,", "Theo Sức Sống Mới", "10:05 09/02/2023", "Chia sẻ  Bình luận"],
+        "byline source published navigation",
+    ),
+    (
+        "Ngày đăng / Posted: 17-06-2016 - Lượt đọc / Views: 204",
+        ["Ngày đăng / Posted: 17-06-2016 -", "Lượt đọc / Views: 204"],
+        "published counter",
+    ),
+    (
+        "Thể thao Xứ Đồi by Duy Khánh // Sun, 14 Apr 2024 22:35:00 +0700",
+        ["Thể thao Xứ Đồi", "by Duy Khánh //", "Sun, 14 Apr 2024 22:35:00 +0700"],
+        "source byline published",
+    ),
+    ("Diposting oleh Slamet Widodo di 20.15", ["Diposting oleh Slamet Widodo", "di 20.15"], "byline published"),
+    (
+        "2023-06-21 08:43:00 | 来源:青渡晚报 | 字号变大 | 字号变小",
+        ["2023-06-21 08:43:00 |", "来源:青渡晚报 |", "字号变大 |", "字号变小"],
+        "published source navigation navigation",
+    ),
     (
         "Post by admin Date: 23/08/2021 Hits: 320",
         ["Post by admin", "Date: 23/08/2021", "Hits: 320"],

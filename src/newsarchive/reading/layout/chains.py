@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import outlets, persons
@@ -27,8 +28,8 @@ OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
 DAYS_MOST = 2  # that of publication and that of the update
 
 _ENDS = re.compile(
-    r"\s*[|•·»/♦●]\s*|\s[-–—]\s|,\s|\s{2,}|[\t\u3000]\s*|\s(?=[(\[#])|\s(?=(?:bởi|by|par|oleh)\s)"
-    r"|\s(?=[^\W\d]{2,10}[:：]\s*\Z)"
+    r"\s*(?:[|•·»♦●]|//?)\s*|\s[-–—]\s|,\s|\s{2,}|[\t\u3000]\s*|\s(?=[(\[#])|\s(?=(?:bởi|by|par|oleh)\s)"
+    r"|\s(?=[^\W\d]{2,10}[:：]\s*\Z)|\s(?=(?:Theo|theo)\s)"
     r"|(?<!\svào)\s(?=(?:vào (?:lúc|hồi)|lúc|at|à|pukul|jam)\s\d{1,2}[:hg.]\d{2}\b)"
     # before a number of comments, of other stories, or of hours: "… 22/9/20 2 nhận xét:"
     r"|\s(?=\d[\d.,]{0,8} (?:tin |bài )?(?:bình luận|nhận xét|phản hồi|ý kiến|liên quan|lượt|comments?|commentaires?"
@@ -46,7 +47,8 @@ _BY_THEMSELVES = "|".join(
     or words in ("posted", "published", "publié", "updated", "diterbitkan", "diperbarui", "hits", "views")
 )
 _LABELLED_AT = re.compile(
-    rf"[\s)\]](?=[^\W\d_a-zà-ỹđ])(?=(?i:(?:{_WITH_COLON})\s?[:：]|(?:{_BY_THEMSELVES}|lecture|temps de lecture)\s))"
+    r"(?<!/)[\s)\]](?=[^\W\d_a-zà-ỹđ])"
+    rf"(?=(?i:(?:{_WITH_COLON})\s?[:：]|(?:{_BY_THEMSELVES}|lecture|temps de lecture)\s))"
 )
 # The name of a picture, as a dump prints the picture of a clock: right before the day.
 _PICTURE = re.compile(
@@ -61,7 +63,9 @@ _CLOCK = re.compile(r"\d{1,2}[:h]\d{2}")
 _HOUR = re.compile(r"\s*\d{1,2}[:hg.]\d{2}")
 _POST = re.compile(r"#\s?\d{1,6}")
 _ACCOUNT = re.compile(r"[^\W_][\w.-]{2,24}")
-_PLACE = re.compile(r"(?:di|in|à|tại|ở|from|dari|en)\s[^\W\d_a-z]")  # "di Hulu Sungai", after the day
+_PLACE = re.compile(
+    r"(?:di|in|à|tại|ở|from|dari|en)\s[^\W\d_a-z]|发[表布]于[\u3400-\u9fff]{2,8}\Z"
+)  # "di Hulu Sungai", after the day
 _MADE_OF = re.compile(r"[^\W\d_](?:[\w'’.&-]*)(?: [\w'’.&-]+){0,5}")  # a name: words, and nothing between them
 
 Understood = Callable[[str], tuple[Piece, ...]]
@@ -129,6 +133,7 @@ def _chain(text: str, understood: Understood) -> Chain | None:
         ends.add(picture.end())
     ends -= {at for start, end in days for at in range(start + 1, end)}  # no stroke within a day parts anything
     bounds = sorted((ends | edges) - {0})
+    bounds = [at for at, then in pairwise((*bounds, len(text) + 1)) if text[at:then].strip() or at == len(text)]
     if not 1 < len(bounds) <= LINKS_MOST or not (days or _may_tell(text[: bounds[0]], text, understood)):
         return None
     begun = [one.end() for one in _LABELLED_AT.finditer(text)]
@@ -265,11 +270,16 @@ def _is_listed_outlet(chain: Chain, start: int, end: int, name: str) -> bool:
     if outlets.has_name(name):
         return not start or name[0] >= "\u2500"
     rest = chain.text[end:]
+    if not start and _FED.match(rest):
+        return True
     parted = chain.text[:end].endswith(_WIDE) or _AGE_AND_COUNT.fullmatch(rest)
     first = not start and name[0].isupper() and parted
     return bool(first) and len(name.split()) <= OUTLET_WORDS and _is_listed(rest)
 
 
+_FED = re.compile(
+    r"by [^\W\d_a-z].{1,40} // "
+)  # "Thể thao Xứ Đồi by Duy Khánh // Sun, 14 Apr 2024": as feeds are shown
 _AGE_AND_COUNT = re.compile(
     r"\d{1,3} (?:phút|giờ|ngày|h)(?: trước)? \d{1,4} (?:tin |bài )?liên quan"
 )  # "2 giờ 11 liên quan"
@@ -308,8 +318,8 @@ def _files(chain: Chain, start: int, end: int, name: str) -> bool:
 
 def _is_apart(chain: Chain, start: int, end: int, name: str) -> bool:
     """Whether a name is no place before a day: a sign parts it, or a second day shows that the row is about a story."""
-    updated = len(chain.days) > 1 and not start and not persons.is_place(name)
-    return updated or _parted(chain.text, start, end, name)
+    told = len(chain.days) > 1 or chain.text.startswith("Theo ", end)  # an update, or after whom he writes
+    return (told and not start and not persons.is_place(name)) or _parted(chain.text, start, end, name)
 
 
 def _parted(text: str, start: int, end: int, name: str) -> bool:

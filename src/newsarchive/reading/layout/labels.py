@@ -114,7 +114,8 @@ LABELS = (
         "|được viết|được tạo|đã đăng|ngày phát hành|thời gian phát hành|thời gian đăng tải|thời gian đăng bài"
         "|thời gian đăng tin|ngày giờ đăng"
         "|tin đăng ngày|bài đăng ngày|đăng tải|ngày gửi|gửi lúc|thời điểm đăng|ngày viết"
-        "|published|posted|posted on|published on"
+        "|published|posted|posted on|published on|date of issue|issued|issued on|released|released on|mis en ligne"
+        "|mis en ligne le|mise en ligne|publiée|publiée le|mise en ligne le"
         "|first published|release date|publication date|date|date published|publié|publié le|paru le"
         "|date de publication|diterbitkan|dipublikasikan|dipublikasi|diunggah|terbit|tayang|tanggal|tanggal terbit"
         "|发布时间|發布時間|發佈時間|发表时间|發表時間|发布于|發布於|發佈於|时间|時間|日期|发布日期|發布日期|發佈日期"
@@ -216,7 +217,8 @@ _STAMP_NOISE = vocabulary.words(
     myt pht pkt npt bdt mmt wet eet eat cat wat sast gst msk
     lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa
     rabu kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise
-    terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 發布時間 更新時間 日期
+    publiée mise mis en ligne parue issue issued of released release actualité article news diunggah dipublikasikan
+    diposting terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 發布時間 更新時間 日期
     發佈 發佈時間 發布 時間 发布于 發布於 發佈於 更新于 更新於 最后更新 最後更新
     星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日
     星期天 周一 周二 周三 周四 周五 周六 周日

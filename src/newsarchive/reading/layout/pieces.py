@@ -24,7 +24,7 @@ _COLON = re.compile(r"[:：]")
 # A digit, a label's colon, a bracket, a stroke, white space other than a blank: nearly all lines with pieces have one.
 _PARTED = re.compile(r"[0-9:：(|•·\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _ON = re.compile(r"[\s|•·,–—-]*(?:\b(?:on|ngày|le|pada|(?:vào )?lúc)\s+)?\Z")
-_HOUR = re.compile(r"\s+(?:vào )?(?:lúc|hồi|at|à|pukul|jam)\s\d{1,2}[:hg.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*\Z")
+_HOUR = re.compile(r"\s+(?:vào )?(?:lúc|hồi|at|à|pukul|jam|di)\s\d{1,2}[:hg.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*\Z")
 _AFTER_WHOM = re.compile(
     r"(?P<name>[^\d():|]{2,40}?)\s*"
     r"(?P<after>[-–,|]?\s*[(]?(?:Theo|theo|Nguồn:?|Dẫn theo)\s(?P<outlet>[^()]{2,60}?)[)]?\.?)"
@@ -56,6 +56,7 @@ _COUNTS_BEHIND = re.compile(r"\b(?:19|20)\d\d(?:\s{2,}|\t)(\d{1,7}(?:(?:\s{2,}|\
 _OUTLET = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|VOV|VTV|VTC|TTXVN)\s[^\W\d_a-z]")
 _ACCOUNT = re.compile(r"[a-z][a-z0-9]{3,}(?:[._@-][a-z0-9]+){0,3}")  # "quetaadmin"
 _REPORTS_FAULTS = frozenset({"纠错", "打印", "收藏"})  # "【纠错】责任编辑：王芳"
+_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2}")
 _ANYBODY = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
 _LEADS_THERE = frozenset({"goc", "tin goc", "bai goc", "xem goc", "original"})
 
@@ -269,6 +270,8 @@ def _from_somewhere(text: str) -> tuple[Piece, ...]:
     bare = text.strip() if len(text) <= labels.STAMP_LIMIT else ""
     match = _AFTER_WHOM.fullmatch(bare) or _OF_OUTLET.fullmatch(bare)
     if match is None or not (signatures.is_signature(match["name"]) or _SHORT_NAME.fullmatch(match["name"])):
+        return ()
+    if _DAY.search(match["outlet"]):  # what stands behind the outlet is no part of its name
         return ()
     if any(word[0].isalpha() and word[0].islower() for word in match["outlet"].split()[:1]):
         return ()

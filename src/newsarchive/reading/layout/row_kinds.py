@@ -19,7 +19,7 @@ from newsarchive.reading.layout.lines import key
 PART_LIMIT = 120  # code points of one part
 
 _HOUR = re.compile(
-    r"\W*(?:(?:vào )?(?:lúc|hồi)\s|at\s|à\s|pukul\s|jam\s)?\d{1,2}\s?[:hg]\s?\d{2}(?:[:h]\d{2})?"
+    r"\W*(?:(?:vào )?(?:lúc|hồi)\s|at\s|à\s|pukul\s|jam\s|di\s)?\d{1,2}\s?[:hg]\s?\d{2}(?:[:h]\d{2})?"
     r"(?:\s?(?:[AaPp]\.?[Mm]\.?|SA|CH|sáng|trưa|chiều|tối|đêm))?(?:\s?\(?(?:(?:GMT|UTC)\W?\d+|WI[BT]A?))?\W*"
 )
 _ZONE = re.compile(r"\W*(?:(?:GMT|UTC)\s?(?:[+-]\s?\d{1,2}(?::\d{2})?)?|WI[BT]|WITA|ICT)\W*")
@@ -110,9 +110,12 @@ _TOOLS = vocabulary.table(
     | nghe | in bài này | gửi e-mail | gửi tin | mail | e-mail | save article | salin tautan | 复制链接
     | nghe bài | nghe đọc bài | sao chép | sao chép liên kết | facebook | zalo | twitter | email
     | bình luận | google | linkedin | pinterest | telegram | whatsapp | messenger | viber | rss | pdf | a | a+ | a-
-    | aa | cỡ chữ
+    | aa | cỡ chữ | ajouter à mes favoris | ajouter aux favoris | offrir l'article | réagir | gift article
+    | add to favourites | save for later | read later | simpan artikel | tambah favorit
     | print | save | share | email this | listen | copy link | imprimer | partager | enregistrer | écouter | envoyer
-    | cetak | simpan | bagikan | salin | dengarkan | 打印 | 收藏 | 分享 | 关闭 | 纠错 | 评论
+    | cetak | simpan | bagikan | salin | dengarkan | 打印 | 收藏 | 分享 | 关闭 | 举报 | 字号变大
+    | 字号变小 | 放大 | 缩小 | 上一期 | 下一期 | 上一版 | 下一版
+    | 纠错 | 评论
     | 列印 | 轉寄 | 複製連結 | 字級 | 字體 | 關閉 | 留言 | 打印本页 | 打印本文 | 关闭窗口 | courriel | e-mail
     """
 )
@@ -164,6 +167,9 @@ def of(part: str) -> Kind | None:
     bare = part.strip(labels.SEPARATORS + labels.BRACKETS) if "】【" not in part else part.strip()
     if not bare or len(bare) > PART_LIMIT:
         return None
+    first, twice, other = bare.partition(" / ")  # "Lượt đọc / Views: 204": a label in two languages
+    if twice and fold(first) in labels.BY_WORDS:
+        bare = other
     return next((kind for kind in KINDS if kind.fires(bare)), None)
 
 
