@@ -18,6 +18,7 @@ from newsarchive.reading.layout.lines import Line, count_words, key
 from newsarchive.reading.layout.paragraphs import Group
 
 RIGHTS_LINES = 5  # of those at the foot
+LISTED = 2  # lines in capitals right under each other are a list
 RIGHTS_WINDOW = 300  # code points of a line of rights
 NAME_WORDS = 10  # of a site's name
 TOP = 4  # lines at the top of a page, among which the site's name stands
@@ -95,14 +96,23 @@ def imprinted(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     """The names with which the imprint at the foot of a page begins: "BÁO TÂN AN", "CỤC X - Số 6 ngõ 54"."""
     foot = [one for one in groups[-FOOT:] if not one.blank]
     found: list[tuple[int, str]] = []
-    for before, one in zip([None, *foot], foot, strict=False):
+    for at, one in enumerate(foot):
         if not _is_imprint(one):
             continue
-        for line in (one, before) if before is not None and not _is_imprint(before) else (one,):
+        over = foot[at - 1 : at] if not _is_listed(foot[:at]) else []
+        for line in (one, *(before for before in over if not _is_imprint(before))):
             name = _PART.split(line.whole.shown, maxsplit=1)[0].strip()
             if 1 <= len(name.split()) <= NAME_WORDS and _is_imprinted(name):
                 found.append((line.lines[0].number, name))
     return tuple(found[:RIGHTS_LINES])
+
+
+def _is_listed(over: Sequence[Group]) -> bool:
+    """Whether the line over an imprint is the last of several in capitals: headlines of other stories, no name."""
+    pair = over[-LISTED:]
+    if len(pair) < LISTED or not all(one.whole.capitals and one.verdict.open for one in pair):
+        return False
+    return pair[1].lines[0].number - pair[0].lines[-1].number == 1 and not mastheads.is_masthead(pair[1].whole)
 
 
 @lru_cache(maxsize=1024)  # the foot of a page is asked twice, and is the same on all pages of a site
