@@ -264,3 +264,31 @@ def test_a_sentence_may_begin_as_threads_and_weblogs_do(line: str) -> None:
 def test_where_a_weblog_files_a_post_is_told_under_it(line: str) -> None:
     found = rows(read_lines(TITLE, *LONG, "", line), len(LONG) + 3)
     assert [role for role, _ in found] == ["navigation", "related"]
+
+
+@pytest.mark.parametrize(
+    "tool",
+    ["Chia sẻ trang này", "Về trang chủ thể thao", "Return to the news", "Retour à l'accueil", "Kembali ke beranda"],
+)
+def test_what_leads_back_is_a_tool_among_headlines(tool: str) -> None:
+    assert _under(*STORIES, tool)[3] == "navigation"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Về trang trại cũ của làng", "Trở về danh sách những người còn nhớ", "Back to the river after the long flood"],
+)
+def test_who_comes_back_is_told_in_a_headline(headline: str) -> None:
+    assert _under(*STORIES, headline)[3] == "related"
+
+
+def test_services_are_no_stories() -> None:
+    box = ("Thủ tục hành chính nổi bật", "Đăng ký khai sinh", "Xác nhận tình trạng hôn nhân")
+    assert _under(*STORIES, *box)[3:] == ["navigation"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "tool"), [("Từ khóa...", True), ("Nhập từ khóa…", True), ("Từ khóa của năm...", False)]
+)
+def test_an_empty_field_to_search_in_is_a_tool(text: str, tool: bool) -> None:
+    assert (rows(read_lines("Trang chủ", text, "Video", TITLE, *LONG), 2)[0][1] == "menu-word") is tool

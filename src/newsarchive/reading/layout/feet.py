@@ -102,7 +102,17 @@ def is_comments_head(line: Line) -> bool:
 
 def names_tools(line: Line) -> bool:
     """Whether a line is the name of a box of tools, whatever it is by itself."""
-    return _head(line) in furniture.TOOL_BOXES
+    head = _head(line)
+    return head in furniture.TOOL_BOXES or head in _SERVICES
+
+
+# What a portal offers its citizens, and what it posts each day.
+_SERVICES = vocabulary.table(
+    """
+    thủ tục hành chính | thủ tục hành chính nổi bật | dịch vụ công | dịch vụ công nổi bật | lịch tiếp công dân
+    | lịch công tác tuần | tỷ giá hối đoái | giá nông sản hôm nay | giá vàng hôm nay | lịch phát sóng
+    """
+)
 
 
 def names_statistics(line: Line) -> bool:
@@ -114,7 +124,31 @@ def is_tool(line: Line) -> bool:
     """Whether a short line is a tool that stands at the foot, whatever was above it."""
     if len(line.shown) > LONGEST:
         return False
-    return is_steps(line) or is_feed(line) or is_option(line) or is_shop(line) or rates(line) or _begins_menu(line)
+    return (
+        is_steps(line)
+        or is_feed(line)
+        or is_option(line)
+        or is_shop(line)
+        or rates(line)
+        or leads_back(line)
+        or _begins_menu(line)
+    )
+
+
+def leads_back(line: Line) -> bool:
+    """Whether a line leads back to where the page was reached from, or shares it."""
+    return _BACK.fullmatch(line.key.replace("’", "'")) is not None
+
+
+_BACK = compiled(
+    r"(?:chia se|gui|luu|dich) trang nay|(?:ve|tro ve|quay (?:lai|ve)|len) (?:trang chu|dau trang|danh sach|chuyen muc)"
+    r"(?: \w+){0,3}"
+    r"|(?:share|save|e-?mail|translate) this page"
+    r"|(?:back|return|go back) to (?:the )?(?:home ?page|top|news|releases|list)"
+    r"|(?:partager|enregistrer|traduire) cette page"
+    r"|retour (?:a l'accueil|a la liste|en haut(?: de page)?|aux actualites)"
+    r"|(?:bagikan|simpan) halaman ini|kembali ke (?:beranda|atas|daftar(?: \w+)?)|返回(?:首页|顶部|列表|上页)"
+)
 
 
 def rates(line: Line) -> bool:

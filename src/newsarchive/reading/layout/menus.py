@@ -92,7 +92,21 @@ def is_menu_word(line: Line) -> bool:
     """Whether a line is one entry that nothing but furniture has."""
     if _is_last_word(line.shown):
         return False
-    return line.key in furniture.NAVIGATION_SURE or _is_key_hint(line.shown)
+    return line.key in furniture.NAVIGATION_SURE or _is_key_hint(line.shown) or _asks_for_words(line)
+
+
+def _asks_for_words(line: Line) -> bool:
+    """Whether a line stands in an empty field to search in ("Từ khóa...")."""
+    return line.shown.endswith(("...", "…")) and line.key.rstrip(".… ") in _SEARCHED
+
+
+_SEARCHED = vocabulary.table(
+    """
+    từ khóa | nhập từ khóa | nhập từ khóa cần tìm | nhập từ khóa tìm kiếm | tìm kiếm | tìm kiếm tin tức | tìm tin
+    | keyword | keywords | search | type to search | mot-clé | mots-clés | rechercher | kata kunci | cari
+    | cari berita | 关键词 | 请输入关键词 | 搜索
+    """
+)
 
 
 def _is_last_word(text: str) -> bool:

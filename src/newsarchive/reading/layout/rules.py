@@ -297,7 +297,7 @@ _COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COM
 _RELATED_GATE = opens(furniture.RELATED_OPENINGS) | opens(box_names.FIRST_WORDS) | when(begins_wide)
 
 RULES: tuple[Rule, ...] = (
-    Rule("menu-word", Role.NAVIGATION, SURE, menus.is_menu_word, opens(furniture.NAVIGATION_SURE) | ends(")")),
+    Rule("menu-word", Role.NAVIGATION, SURE, menus.is_menu_word, opens(furniture.NAVIGATION_SURE) | ends(").…")),
     Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: menus.is_tools(line.shown), ends("aA+-")),
     Rule("breadcrumb", Role.NAVIGATION, SURE, menus.is_crumbs, when(menus.parted)),
     Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row, when(menus.parted)),
