@@ -47,6 +47,8 @@ def test_signatures(text: str) -> None:
         "Chia Sẻ Ngay",
         "Facebook Twitter",
         "Premier League",
+        "Understanding The Open Kiln",
+        "Bricks And Fire",
         "Mù Cang Chải",
         "Tuổi Trẻ",
         "CNN Indonesia",

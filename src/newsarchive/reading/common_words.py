@@ -25,7 +25,8 @@ COMMON = frozenset(
     stopped blocks blocked sues fined new over after before amid against during near from into under with without
     about first second last next two three four five six seven eight nine ten hundred thousand million billion year
     years week month months today tomorrow yesterday tonight how why what when where your our their his her its for
-    not are was were has have had could should would must because newsletter subscribe subscription briefing sign
+    the of and this that these those not are was were has have had could should would must because newsletter subscribe
+    subscription briefing sign
     free editor editors writer letters letter comment comments review reviews analysis explainer gallery
     advertisement sponsored related popular trending follow contact privacy terms cookies policy rights reserved
     copyright menu search login register archive archives categories category section local regional national
