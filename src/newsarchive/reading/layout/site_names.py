@@ -125,7 +125,13 @@ def _is_imprinted(name: str) -> bool:
 
 def is_heading(text: str) -> bool:
     """Whether a line at the foot has a word of what stands over boxes there ("HỖ TRỢ TRỰC TUYẾN")."""
-    return not _HEADINGS.isdisjoint(text.casefold().split())
+    return not _HEADINGS.isdisjoint(text.casefold().split()) or bool(_DOCUMENTS.match(text.casefold()))
+
+
+# What documents begin with, and no site's name does.
+_DOCUMENTS = re.compile(
+    r"(?:danh sách|kết quả|thông báo|kế hoạch|lịch|quyết định|công văn|hướng dẫn|báo cáo|nghị quyết|biểu mẫu|văn bản)\b"
+)
 
 
 def _is_imprint(one: Group) -> bool:
