@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture
+from newsarchive.reading.language import begins_wide
+from newsarchive.reading.layout import sections
 from newsarchive.reading.layout.openers import is_counted
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.places import TEASER_WORDS
@@ -13,6 +16,10 @@ from newsarchive.reading.layout.rules import LIKELY, Verdict
 
 _COUNTERS = furniture.COUNTER_SURE | furniture.STATISTICS
 STORIES = 2  # headlines under the name of a box: one may be an entry of a menu
+STORY_WORDS = 4  # of a headline with a day under it
+TICKER = 3  # headlines without a day …
+TICKER_WORDS = 6  # … of so many words each
+_TELEPHONE = re.compile(r"\d[\d .-]{6}")
 COUNTED_WORDS = 6  # of a line of a box of counters
 
 
@@ -21,6 +28,8 @@ def boxed(groups: Sequence[Group], until: int, above: Mapping[int, Verdict]) -> 
     shown = [at for at in range(until) if not groups[at].blank]
     roles = [above.get(at, groups[at].verdict).role for at in shown]
     found: dict[int, Verdict] = {}
+    found.update(_dated(groups, shown))
+    found.update(_ticker(groups, shown, above))
     for place, at in enumerate(shown):
         if at in found:
             continue
@@ -30,6 +39,69 @@ def boxed(groups: Sequence[Group], until: int, above: Mapping[int, Verdict]) -> 
         elif groups[at].whole.key in _COUNTERS:
             found.update(_counts(groups, at, under))
     return found
+
+
+def _dated(groups: Sequence[Group], shown: Sequence[int]) -> dict[int, Verdict]:
+    """Headlines of other stories with a day under each, and the name of the box over them."""
+    found: dict[int, Verdict] = {}
+    place = 0
+    while place < len(shown):
+        pairs = 0
+        while _is_dated_story(groups, shown, place + 2 * pairs):
+            pairs += 1
+        if pairs >= STORIES:
+            for one in range(place, place + 2 * pairs, 2):
+                found[shown[one]] = Verdict(Role.RELATED, "related-item", LIKELY)
+                found[shown[one + 1]] = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
+            if place and _may_name_a_box(groups[shown[place - 1]]):
+                found[shown[place - 1]] = Verdict(Role.RELATED, "box-heading", LIKELY)
+        place += max(1, 2 * pairs)
+    return found
+
+
+def _is_dated_story(groups: Sequence[Group], shown: Sequence[int], place: int) -> bool:
+    if place + 1 >= len(shown):
+        return False
+    story, day = groups[shown[place]], groups[shown[place + 1]]
+    told = story.verdict.open and len(story.whole.marked_tokens) >= STORY_WORDS and _is_one_piece(story)
+    return told and day.verdict.rule == "date-line"
+
+
+def _may_name_a_box(one: Group) -> bool:
+    named = one.verdict.open or one.verdict.role in (Role.NAVIGATION, Role.RELATED)
+    return named and one.whole.words <= TEASER_WORDS and one.whole.shown[0].isalpha()
+
+
+def _ticker(groups: Sequence[Group], shown: Sequence[int], above: Mapping[int, Verdict]) -> dict[int, Verdict]:
+    """Headlines one under the other, longer than entries of menus are, whatever signs stand between them."""
+    found: dict[int, Verdict] = {}
+    run: list[int] = []
+    for at in (*shown, None):
+        if at is not None and (_is_long(groups[at], above.get(at)) or (run and _is_sign(groups[at]))):
+            run.append(at)
+            continue
+        if sum(not _is_sign(groups[one]) for one in run) >= TICKER:
+            found.update(dict.fromkeys(run, Verdict(Role.RELATED, "related-item", LIKELY)))
+        run = []
+    return found
+
+
+def _is_long(one: Group, known: Verdict | None) -> bool:
+    """Whether a line that is only taken for an entry of a menu says as much as a headline, in one piece."""
+    line = one.whole
+    if not one.verdict.open or line.ends or line.capitals or (known is not None and known.rule != "menu-entry"):
+        return False
+    return len(line.marked_tokens) >= TICKER_WORDS and _is_one_piece(one)
+
+
+def _is_one_piece(one: Group) -> bool:
+    """Whether a line is no row, no way and no telephone number; Chinese entries are as long as headlines."""
+    text = one.whole.shown
+    return len(sections.parts(text)) == 1 and not (begins_wide(text) or "▾" in text or _TELEPHONE.search(text))
+
+
+def _is_sign(one: Group) -> bool:
+    return not any(map(str.isalnum, one.whole.shown))
 
 
 def _stories(groups: Sequence[Group], at: int, under: Sequence[int]) -> dict[int, Verdict]:
