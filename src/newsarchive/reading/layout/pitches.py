@@ -79,7 +79,11 @@ def _phrases() -> Iterator[tuple[str, Sign]]:
 _SIGNS: dict[str, frozenset[Sign]] = {}
 for _phrase, _sign in _phrases():
     _SIGNS[_phrase] = _SIGNS.get(_phrase, frozenset()) | {_sign}
-_FIRST = frozenset(phrase.split()[0] for phrase in _SIGNS)
+# The phrases in words, by the first of them, the longest before the others.
+_PHRASES: dict[str, list[list[str]]] = {}
+for _words in sorted(map(str.split, _SIGNS), key=len, reverse=True):
+    if len(_words) <= LONGEST:
+        _PHRASES.setdefault(_words[0], []).append(_words)
 _WIDE = re.compile("|".join(sorted((re.escape(one) for one in _SIGNS if HAN.search(one)), key=len, reverse=True)))
 # Calls by their longest word, each with the words that stand before its last, which a sign may follow.
 _CALLS: dict[str, list[tuple[str, frozenset[str]]]] = {}
@@ -159,21 +163,21 @@ def _found(text: str) -> Iterator[_Found]:
     if HAN.search(typed):
         for match in _WIDE.finditer(typed):
             yield match[0], _SIGNS[match[0]], match.span()
-    words = list(_WORD.finditer(typed))
-    at = 0
-    while at < len(words):
-        size = _longest(words, at) if words[at][0] in _FIRST else 0
-        if size:
-            phrase = _phrase_of(words, at, size)
-            yield phrase, _SIGNS[phrase], (words[at].start(), words[at + size - 1].end())
-        at += size or 1
+    words = _WORD.findall(typed)
+    where: list[tuple[int, int]] = []  # of each word; most texts have no phrase, and need not know
+    end = 0
+    for at in [at for at, word in enumerate(words) if word in _PHRASES]:
+        phrase = _longest(words, at) if at >= end else ()
+        if phrase:
+            where = where or [word.span() for word in _WORD.finditer(typed)]
+            end = at + len(phrase)
+            whole = " ".join(phrase)
+            yield whole, _SIGNS[whole], (where[at][0], where[end - 1][1])
 
 
-def _longest(words: list[re.Match[str]], at: int) -> int:
-    """Of how many words the longest phrase is that begins there."""
-    most = min(LONGEST, len(words) - at)
-    return next((size for size in range(most, 0, -1) if _phrase_of(words, at, size) in _SIGNS), 0)
-
-
-def _phrase_of(words: list[re.Match[str]], at: int, size: int) -> str:
-    return " ".join(word[0] for word in words[at : at + size])
+def _longest(words: list[str], at: int) -> Sequence[str]:
+    """The words of the longest phrase that begins there; () where none does."""
+    for phrase in _PHRASES[words[at]]:
+        if words[at : at + len(phrase)] == phrase:
+            return phrase
+    return ()

@@ -36,8 +36,7 @@ def find(lines: Sequence[Line], known: Sequence[str], *, proved: bool, limit: in
     """
     parts = [part for line in lines if not line.blank and len(line.text) <= limit for part in parts_of(line)]
     taken = [*_named(parts, [*known, *brands.proven(parts, lines)])]
-    story = _story(parts, taken)
-    taken += _selling_alone(parts, story)
+    taken += _selling_alone(parts, taken)
     if taken or proved:
         taken += _company(parts, {(part.line.number, part.start) for part, *_ in taken}, _story(parts, taken))
     found: dict[int, list[Stretch]] = {}
@@ -83,14 +82,20 @@ def _named(parts: Sequence[Part], names: Sequence[str]) -> Iterator[_Taken]:
             yield from ((part, start, end, rule) for start, end in extents.of(part, match))
 
 
-def _selling_alone(parts: Sequence[Part], story: _Story) -> Iterator[_Taken]:
+def _selling_alone(parts: Sequence[Part], taken: Sequence[_Taken]) -> list[_Taken]:
     """Sentences that do so much of what advertisers do that they need no name, of wares the story never speaks of."""
-    loud = [part for part in parts if _sells_alone(part.pitch) and not story.knows(part)]
+    loud = [part for part in parts if _sells_alone(part.pitch)]
+    if not loud:
+        return []
+    story = _story(parts, taken)
+    loud = [part for part in loud if not story.knows(part)]
     rest = "\n".join(part.text for part in parts if part not in loud).lower() if 0 < len(loud) <= LOUD else ""
-    for part in loud:
+    return [
+        (part, 0, extents.before_another(part.text), "advertising-sentence")
+        for part in loud
         # A name that the page has elsewhere, and that no advertiser's words have proven, may be what it is about.
-        if not any(name in rest for name in brands.names(part.text)):
-            yield part, 0, extents.before_another(part.text), "advertising-sentence"
+        if not any(name in rest for name in brands.names(part.text))
+    ]
 
 
 def _sells_alone(found: Pitch) -> bool:

@@ -32,6 +32,7 @@ from newsarchive.reading.layout.trade_words import (
 ADVERTISING = frozenset({Kind.OFFER, Kind.BRAND, Kind.HINT})
 SPOKEN = frozenset({Kind.OFFER, Kind.BRAND, Kind.MATTER})
 HONEST = frozenset({Kind.REPORT, Kind.SAYING})
+WORDS_MOST = 20_000  # different words that are remembered: those of a language come again on all pages
 REMEMBERED = 512  # texts: one is looked at in several ways before the next comes
 SHORTEST_FORM = 5  # letters of a word that its form alone can give away ("tobet"); nearly all syllables have fewer
 LONG_WORD = 14  # letters: as many as two phrases have that are strung together
@@ -204,21 +205,39 @@ def scan(text: str) -> Scan:
     typed = text.lower()
     if len(typed) != len(text):  # a letter whose small form is longer: offsets would be wrong
         typed = text
-    words = tuple(_WORD.finditer(typed))
+    words = tuple(_WORD.findall(typed))
     return Scan(len(words), tuple(_items(typed, words)))
 
 
-def _items(typed: str, matches: Sequence[re.Match[str]]) -> Iterator[Item]:
-    words = tuple(match[0] for match in matches)
-    at = 0
-    while at < len(words):
-        word = words[at]
-        item = _longest(typed, matches, words, at) if word in _INDEX else None
-        if item is None and not (word.isalpha() and len(word) < SHORTEST_FORM):
-            item = _by_form(typed, matches[at])
+def _items(typed: str, words: tuple[str, ...]) -> Iterator[Item]:
+    telling = [at for at, word in enumerate(words) if _TELLING[word]]
+    matches = tuple(_WORD.finditer(typed)) if telling else ()
+    end = 0
+    for at in telling:
+        if at < end:
+            continue
+        item = _longest(typed, matches, words, at) if words[at] in _INDEX else None
+        item = item or _by_form(typed, matches[at])
         if item:
             yield item
-        at += item.words if item else 1
+            end = at + item.words
+
+
+class _Telling(dict[str, bool]):
+    """Whether a word begins a phrase of the table, or may be an item by its form: worked out when it is first met."""
+
+    def __missing__(self, word: str) -> bool:
+        tells = word in _INDEX or not word.isalpha() or (len(word) >= SHORTEST_FORM and _looks_planted(word))
+        if len(self) < WORDS_MOST:
+            self[word] = tells
+        return tells
+
+
+_TELLING = _Telling()
+
+
+def _looks_planted(word: str) -> bool:
+    return bool(strung(word) or _BRANDISH.fullmatch(word))
 
 
 def _longest(typed: str, matches: Sequence[re.Match[str]], words: tuple[str, ...], at: int) -> Item | None:
@@ -238,6 +257,8 @@ def _are_together(typed: str, matches: Sequence[re.Match[str]]) -> bool:
 def _by_form(typed: str, match: re.Match[str]) -> Item | None:
     """What a word of no phrase is by its form: a name of the trade, what may be one, a number."""
     word, start, end = match[0], match.start(), match.end()
+    if word.isalpha() and len(word) < SHORTEST_FORM:
+        return None  # it begins a phrase that does not go on here
     if word.isalpha():
         if strung(word):
             return Item(start, end, Kind.SEARCH, BETTING, word, 1)
@@ -260,7 +281,7 @@ def _wide(text: str) -> Scan:
     ]
     latin = text.lower() if len(text.lower()) == len(text) else text
     latin = HAN.sub(" ", latin)
-    words = tuple(_WORD.finditer(latin))
+    words = tuple(_WORD.findall(latin))
     items += _items(latin, words)
     han = len(HAN.findall(text))
     return Scan(len(words) + (han + 1) // 2, tuple(sorted(items, key=lambda item: item.start)))
