@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar, overload
+from functools import update_wrapper
+from operator import is_
+from typing import Any, Generic, ParamSpec, TypeVar, overload
 
+P = ParamSpec("P")
 T = TypeVar("T")
 K = TypeVar("K")
 V = TypeVar("V")
@@ -37,6 +40,33 @@ class lazy(Generic[T]):  # noqa: N801  (used as a decorator)
         value = self.function(instance)
         instance.__dict__[self.name] = value  # found before this descriptor from now on, which has no __set__
         return value
+
+
+class latest(Generic[P, T]):  # noqa: N801  (used as a decorator)
+    """A pure function that keeps what it gave the last time: several parts of a program ask the same of one page.
+
+    It is known again by its arguments being the very same values, which costs
+    nothing, where `functools.lru_cache` would go through all of a page to
+    compare it. The first has to be a tuple: of what can change nothing is kept.
+    """
+
+    def __init__(self, function: Callable[P, T]) -> None:
+        self.function = function
+        self._last: tuple[tuple[object, ...], T] | None = None
+        update_wrapper(self, function)
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
+        last = self._last
+        if last is not None and not kwargs and len(last[0]) == len(args) and all(map(is_, last[0], args)):
+            return last[1]
+        value = self.function(*args, **kwargs)
+        if type(args[0]) is tuple and not kwargs:
+            self._last = args, value
+        return value
+
+    def cache_clear(self) -> None:
+        """Forget it, as a function with a cache does."""
+        self._last = None
 
 
 class Remembered(dict[K, V]):

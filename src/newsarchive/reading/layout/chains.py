@@ -128,7 +128,8 @@ def _chain(text: str, understood: Understood) -> Chain | None:
         return None
     edges = {at for start, end in days for at in (start, end, labels.lead(text, start))}
     edges = {at for at in edges if text[at - 1 : at + 1].strip() != text[at - 1 : at + 1]}
-    ends = {match.end() for match in (*_ENDS.finditer(text), *_LABELLED_AT.finditer(text))} | {len(text)}
+    begun = [one.end() for one in _LABELLED_AT.finditer(text)]
+    ends = {*(match.end() for match in _ENDS.finditer(text)), *begun, len(text)}
     if picture := _PICTURE.match(text):
         ends.add(picture.end())
     ends -= {at for start, end in days for at in range(start + 1, end)}  # no stroke within a day parts anything
@@ -136,7 +137,6 @@ def _chain(text: str, understood: Understood) -> Chain | None:
     bounds = [at for at, then in pairwise((*bounds, len(text) + 1)) if text[at:then].strip() or at == len(text)]
     if not 1 < len(bounds) <= LINKS_MOST or not (days or _may_tell(text[: bounds[0]], text, understood)):
         return None
-    begun = [one.end() for one in _LABELLED_AT.finditer(text)]
     begun += [one.start() for one in labels.UPDATE_WORDS.finditer(text, days[0][1] if days else 0)]
     return Chain(text, tuple(bounds), tuple(start for start, _ in days), tuple(begun), understood)
 

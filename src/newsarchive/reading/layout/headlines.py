@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from newsarchive.nouns.lazy import lazy
+from newsarchive.nouns.lazy import latest, lazy
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language, signatures
 from newsarchive.reading.layout import halves, labels, row_kinds, sections, titles
@@ -201,6 +201,22 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
 
 _FOR = tuple(one for one in EVIDENCE if one.weight > 0)
 _AGAINST = tuple(one for one in EVIDENCE if one.weight < 0)
+_DEAR = frozenset(
+    {
+        "its words come again in the text",
+        "they come again with all their marks",
+        "a date or a signature follows",
+        "a signature or a full date follows at once",
+        "a date stands before it",
+    }
+)
+_SURE = frozenset({"it is a single word or two", "it is three words", "it ends with a colon", "it is too long"})
+_CHEAP_FIRST = (
+    *(one for one in _FOR if one.name not in _DEAR),
+    *(one for one in _AGAINST if one.name in _SURE),
+    *(one for one in _FOR if one.name in _DEAR),
+)
+_MOST = sum(one.weight for one in _FOR) + 0.01  # more than sums of fractions are rounded by
 
 
 def _is_name_again(place: Place) -> bool:
@@ -265,24 +281,37 @@ def find(groups: Sequence[Group], extent: Extent) -> int | None:
     entries = sections.names(groups, extent.first)
     nearest, signed = _nearest(groups, extent.first), _first_signed(groups, extent.first)
     best, best_score = None, HEADLINE_ENOUGH
-    for at in range(extent.first):
+    for at in range(extent.first - 1, -1, -1):  # the headline is mostly near the text; then hardly a line can match it
         if groups[at].verdict.open:
             place = Place(groups, at, extent, words, marked, keys, entries, nearest, signed)
-            score = weigh(_FOR, place)
+            score = weigh(_FOR, place) if _may_reach(best_score, place) else 0.0
             if score < best_score:
                 continue  # what speaks against it only takes away
             score += weigh(_AGAINST, place)
-            if score >= best_score and (best is None or score > best_score):
+            if score >= best_score:
                 best, best_score = at, score
     return best
 
 
+def _may_reach(score: float, place: Place) -> bool:
+    """Whether the evidence for a line can come to `score`, as far as the cheap part of it shows, and then the rest."""
+    most = _MOST
+    for one in _CHEAP_FIRST:
+        holds = one.holds(place)
+        most += one.weight * (holds if one.weight < 0 else holds - 1)
+        if most < score:
+            return False
+    return True
+
+
+@latest
 def words_of(groups: Sequence[Group], extent: Extent) -> frozenset[str]:
     """The words with which the text begins, without their marks."""
     first = groups[extent.first : extent.first + 2 * ECHO_TEXT]
     return frozenset().union(*(one.whole.tokens_within(ECHO_SAMPLE) for one in first))
 
 
+@latest
 def marked_words(groups: Sequence[Group], extent: Extent) -> frozenset[str]:
     """The same with their marks."""
     first = groups[extent.first : extent.first + 2 * ECHO_TEXT]

@@ -70,22 +70,21 @@ _ANSWERS = re.compile(
 )
 
 
-def _says(text: str) -> bool:
-    return _is_of_imprint(text) if len(text) <= KEY_LIMIT else bool(_IMPRINT.search(text))
-
-
-@lru_cache(maxsize=4096)  # the feet of a site's pages are the same, and each line is asked several times
-def _is_of_imprint(text: str) -> bool:
-    return bool(_IMPRINT.search(text))
-
-
 def is_imprint(line: Line) -> bool:
     """Whether a line says who answers for the site, by what licence, and how to reach him."""
     if line.words > CONTACT_WORDS:
         return False
-    if line.shown[0] in _SIGNS_OF_POST or _YEAR_OF_RIGHTS.match(line.shown):
+    tells = _short_tells if len(line.shown) <= KEY_LIMIT else _tells
+    return tells(line.shown, line.words <= ADDRESS_WORDS)
+
+
+def _tells(text: str, may_be_address: bool) -> bool:
+    if text[0] in _SIGNS_OF_POST or _YEAR_OF_RIGHTS.match(text):
         return True
-    return _says(line.shown) or (line.words <= ADDRESS_WORDS and _stands_at(line.shown))
+    return bool(_IMPRINT.search(text)) or (may_be_address and _stands_at(text))
+
+
+_short_tells = lru_cache(maxsize=4096)(_tells)  # the feet of a site's pages are the same; a line is asked several times
 
 
 _SIGNS_OF_POST = frozenset("✉☎📞📧🖂📍🏠")  # before an address, a telephone number

@@ -77,10 +77,14 @@ class Line:
         In Chinese, which does not part words, as many characters.
         """
         words = self.key.split(" ", OPENING_WORDS)[:OPENING_WORDS]
-        found = tuple(" ".join(words[:count]).rstrip(OPENING_SIGNS) for count in range(len(words), 0, -1))
-        if not begins_wide(self.key):
-            return found
-        return (*found, *(self.key[:count] for count in range(OPENING_WORDS, 1, -1)))
+        opening = " ".join(words)
+        found: list[str] = []
+        for _ in words:
+            found.append(opening.rstrip(OPENING_SIGNS))
+            opening = opening.rpartition(" ")[0]
+        if begins_wide(self.key):
+            found += [self.key[:count] for count in range(OPENING_WORDS, 1, -1)]
+        return tuple(found)
 
     @lazy
     def tokens(self) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsarchive.nouns.lazy import latest
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
@@ -13,6 +14,7 @@ ENTRIES = 3  # so many times over paragraphs make a page live
 BETWEEN = 2  # groups that are not blank between a time and its paragraph: a heading, a picture
 
 
+@latest
 def entries(groups: Sequence[Group], extent: Extent) -> tuple[int, ...]:
     """The times of a live page's entries; () where the page is not live.
 

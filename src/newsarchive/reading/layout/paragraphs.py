@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from newsarchive.nouns.lazy import lazy
+from newsarchive.nouns.lazy import latest, lazy
 from newsarchive.reading import signatures, vocabulary
 from newsarchive.reading.layout.lines import Line, starts_small
 from newsarchive.reading.layout.rules import Verdict
@@ -152,6 +152,7 @@ def _with_caption(lines: Sequence[Line], one: Sequence[int], at: int) -> list[li
 _CREDITED = "caption-credit"
 
 
+@latest
 def wrapped_width(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> int | None:
     """The width to which the whole page is broken, in code points; None where it is not."""
     shown = [

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsarchive.nouns.lazy import latest
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import vocabulary
 from newsarchive.reading.layout.labels import Piece
@@ -32,6 +33,7 @@ _WRITTEN = re.compile(
 )
 
 
+@latest
 def later(groups: Sequence[Group]) -> tuple[int, ...]:
     """Where the posts after the first begin; nothing where the page is no thread.
 

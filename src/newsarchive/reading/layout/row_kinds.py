@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
@@ -73,11 +74,15 @@ _ORIGINALS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of part: the rule by which it is known, its role, and what fires it."""
+    """A kind of part: the rule by which it is known, its role, and what fires it.
+
+    number: whether it never fires without a digit.
+    """
 
     rule: str
     role: Role
     fires: Callable[[str], object]
+    number: bool = False
 
 
 def _is_tool(text: str) -> bool:
@@ -139,17 +144,17 @@ _COMMENT_TOOLS = vocabulary.table(
 
 # The first that fires decides.
 KINDS = (
-    Kind("time-alone", Role.PUBLISHED, _HOUR.fullmatch),
+    Kind("time-alone", Role.PUBLISHED, _HOUR.fullmatch, number=True),
     Kind("time-alone", Role.PUBLISHED, _ZONE.fullmatch),
     Kind("relative-date", Role.PUBLISHED, labels.is_relative),
     Kind("comment-count", Role.COMMENT, lambda text: counters.counts_comments(text.strip(_COMMENTS_END))),
     Kind("comment-tool", Role.COMMENT, lambda text: key(text) in _COMMENT_TOOLS),
-    Kind("related-count", Role.RELATED, _RELATED.fullmatch),
-    Kind("reading-time", Role.NAVIGATION, counters.tells_how_long),
-    Kind("reading-time", Role.NAVIGATION, _LENGTH.fullmatch),
+    Kind("related-count", Role.RELATED, _RELATED.fullmatch, number=True),
+    Kind("reading-time", Role.NAVIGATION, counters.tells_how_long, number=True),
+    Kind("reading-time", Role.NAVIGATION, _LENGTH.fullmatch, number=True),
     Kind("visit-counter", Role.COUNTER, counters.counts),
-    Kind("visit-counter", Role.COUNTER, _READ.fullmatch),
-    Kind("post-number", Role.NAVIGATION, _POST.fullmatch),
+    Kind("visit-counter", Role.COUNTER, _READ.fullmatch, number=True),
+    Kind("post-number", Role.NAVIGATION, _POST.fullmatch, number=True),
     Kind("leads-to-original", Role.NAVIGATION, lambda text: fold(text) in _ORIGINALS),
     Kind("hashtags", Role.RELATED, _HASHTAGS.fullmatch),
     Kind("tag-list", Role.RELATED, lambda text: text[-1] in ":：" and key(text[:-1]) in furniture.TAG_LABELS),
@@ -158,6 +163,7 @@ KINDS = (
     Kind("tool-beside-date", Role.NAVIGATION, _STARS.fullmatch),
     Kind("section-beside-date", Role.NAVIGATION, _FILED.fullmatch),
 )
+_WITHOUT_NUMBER = tuple(kind for kind in KINDS if not kind.number)
 # Kinds that only a page has which lists other sites' stories.
 AGGREGATED = frozenset({"related-count", "leads-to-original"})
 
@@ -168,9 +174,15 @@ def of(part: str) -> Kind | None:
     if not bare or len(bare) > PART_LIMIT:
         return None
     first, twice, other = bare.partition(" / ")  # "Lượt đọc / Views: 204": a label in two languages
-    if twice and fold(first) in labels.BY_WORDS:
-        bare = other
-    return next((kind for kind in KINDS if kind.fires(bare)), None)
+    return _of(other if twice and fold(first) in labels.BY_WORDS else bare)
+
+
+@lru_cache(maxsize=64)  # a chain asks it of one part in two ways
+def _of(bare: str) -> Kind | None:
+    for kind in KINDS if any(map(str.isdigit, bare)) else _WITHOUT_NUMBER:
+        if kind.fires(bare):
+            return kind
+    return None
 
 
 def is_count(part: str) -> bool:

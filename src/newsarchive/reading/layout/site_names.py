@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from newsarchive.nouns.lazy import latest
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import vocabulary
@@ -60,16 +61,17 @@ _HEADINGS = vocabulary.marked_words(
     """
 )
 _PART = re.compile(r"\s[-–—|]\s|[,;:|]")
-_FOOT_RIGHTS = ("©", "版权", "版權")
 _SUFFIX = re.compile(r"\s[|–—-]\s|\s?[_|]\s?")
 
 
+@latest  # what is over the text asks it, what is under it, and who published it
 def printed(groups: Sequence[Group]) -> tuple[str, ...]:
     """The site's names as the page prints them elsewhere than over its menus, the surest first."""
     told_names = (name for _, name in (*told(groups), *imprinted(groups)))
     return tuple(dict.fromkeys([*_after_headlines(groups), *told_names]))
 
 
+@latest
 def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     """The names that a page asks to be called by, its lines of rights and its follow bars give, each with its line."""
     foot = [one for one in groups[-FOOT:] if not one.blank]
@@ -89,9 +91,11 @@ def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
 
 
 def _has_rights(one: Group) -> bool:
-    return any(map(one.whole.shown.__contains__, _FOOT_RIGHTS))
+    shown = one.whole.shown
+    return "©" in shown or "版权" in shown or "版權" in shown
 
 
+@latest
 def imprinted(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     """The names with which the imprint at the foot of a page begins: "BÁO TÂN AN", "CỤC X - Số 6 ngõ 54"."""
     foot = [one for one in groups[-FOOT:] if not one.blank]
