@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from newsarchive.reading.layout import pieces
+from newsarchive.reading.layout import pieces, row_kinds
 
 ROWS = [
     ("ClockThứ Năm, 15/06/2017 08:38", ["Clock", "Thứ Năm, 15/06/2017 08:38"], "navigation published"),
@@ -103,3 +105,15 @@ def test_each_link_of_a_row_is_known(row: str, links: list[str], roles: str) -> 
 )
 def test_what_is_no_row_is_left_whole(text: str) -> None:
     assert pieces.of(text) == ()
+
+
+def test_a_kind_of_part_that_is_told_by_its_number_never_fires_without_one() -> None:
+    folder = Path(__file__).parent / "captures" / "design"
+    lines = {
+        line.strip()[:80] for path in folder.glob("*.txt") for line in path.read_text("utf-8", "replace").split("\n")
+    }
+    parts = {part for line in lines for part in (line, *line.split(" - "), *line.split(" | ")) if part}
+    worded = [part for part in parts if not any(map(str.isdigit, part))]
+    assert len(worded) > 1000
+    told = [(kind.rule, part) for kind in row_kinds.KINDS if kind.number for part in worded if kind.fires(part)]
+    assert told == []

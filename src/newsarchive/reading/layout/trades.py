@@ -228,7 +228,7 @@ class _Telling(dict[str, bool]):
 
     def __missing__(self, word: str) -> bool:
         tells = word in _INDEX or not word.isalpha() or (len(word) >= SHORTEST_FORM and _looks_planted(word))
-        if len(self) < WORDS_MOST:
+        if len(self) < WORDS_MOST and len(word) <= 2 * LONG_WORD:
             self[word] = tells
         return tells
 
@@ -257,9 +257,9 @@ def _are_together(typed: str, matches: Sequence[re.Match[str]]) -> bool:
 def _by_form(typed: str, match: re.Match[str]) -> Item | None:
     """What a word of no phrase is by its form: a name of the trade, what may be one, a number."""
     word, start, end = match[0], match.start(), match.end()
-    if word.isalpha() and len(word) < SHORTEST_FORM:
-        return None  # it begins a phrase that does not go on here
     if word.isalpha():
+        if len(word) < SHORTEST_FORM:
+            return None  # it begins a phrase that does not go on here
         if strung(word):
             return Item(start, end, Kind.SEARCH, BETTING, word, 1)
         return Item(start, end, Kind.FILLER, ANY, word, 1) if _BRANDISH.fullmatch(word) else None
