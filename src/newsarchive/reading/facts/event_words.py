@@ -15,7 +15,7 @@ NOT_WHEN = compiled(
     r"|[Bb]orn(?: on)?|[Dd]ue|for|to|[Ee]very|chaque|mỗi|setiap|dès|[Aa]vant|[Aa]près|[Dd]epuis|jusqu['’]au|née?|du"
     r"|partir du|[Ss]ejak|[Hh]ingga"
     r"|[Ss]ampai|[Ss]ebelum|[Ss]etelah|[Pp]er|lahir|tertanggal|mulai)"
-    r"|生于|出生于|[截至止自从到前后生据按照]|根据|依据)"
+    r"|生于|出生于|[截至止自从從到前后後生据據按照]|根据|依据|根據|依據)"
     r"(?:\s(?:hết|thời điểm|ngày|vào|cuối|on|le|the|tanggal|pada|đêm|sáng|chiều|trưa|tối))*\s?\Z"
 )
 NOT_WHEN_SPAN = compiled(r"\b(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Ss]au|[Hh]ạn|[Kk]ỷ niệm)(?:\s(?:hết|ngày))*\s?\Z")
@@ -57,7 +57,7 @@ SEVERAL_DAYS = compiled(
     r"(?:\s[A-Z][a-z]{2,9}(?:\s[0-9]{4})?)?(?:\s?,\s?[0-9]{1,2}){0,5}\s(?:và|and|et|dan|au|to)\s(?:ngày\s)?\Z"
 )
 # Behind a Chinese date: a limit, or the date belongs to a thing ("8月20日发布的数据").
-NOT_WHEN_AFTER = compiled(r"(?:的|前|后|起|以[来前后]|之[前后]|[至到]|出?生|止|截|为止|[^，。；、]{1,6}的)")
+NOT_WHEN_AFTER = compiled(r"(?:的|前|后|後|起|以[来來前后後]|之[前后後]|[至到]|出?生|止|截|为止|[^，。；、]{1,6}的)")
 
 # A document and the day it bears: the citation of a law, not an event. The first is its number right before the date.
 DOCUMENT_NUMBER = compiled(r"/[A-ZĐ]{2,}[^\s,;]{0,20},?(?:\s[^,.;]{0,40})?\s?[(]?\Z")
@@ -76,14 +76,16 @@ FUTURE = compiled(
     r"|would|must|should"
     r"|is to|are to|to be|plan(?:s|ned)? to|expected|scheduled|(?:is|are|was|were) set (?:for|to)|slated|due to"
     r"|upcoming|akan|bakal|rencananya|menurut rencana|sesuai rencana|direncanakan"
-    r"|dijadwalkan|devrait|devraient|sera|seront|aura|auront|prévue?s?)\b|将|預計|预计|计划|拟于|定于",
+    r"|dijadwalkan|devrait|devraient|sera|seront|aura|auront|prévue?s?)\b"
+    # before what is taken and done with it 将 tells no future: "将18万元转入其账户"
+    r"|[将將](?![0-9“「《其该該这這近军軍士领領])|預計|预计|计划|計劃|[拟擬]于|[定訂][于於]|即[将將]|有望|料[将將]",
     re.IGNORECASE,
 )
 UNREAL = compiled(
     r"\b(?:nếu|giả sử|chưa|không phải|liệu|chẳng|(?<!hàng )(?<!trên )không"
     r"(?!\s(?:khí|gian|quân|kích|vận|phận|ngừng|chỉ|những|may|ngờ|lưu|người|tên|lực))"
     r"|if|unless|not|never|nobody|no one|none of|n['’]|ne\s|aucune?|jamais|jika|tidak|belum|bukan)\b"
-    r"|如果|没有|未能|尚未|并未",
+    r"|如果|没有|沒有|未能|尚未|并未|並未|不会|不會|若",
     re.IGNORECASE,
 )
 NO_ENGLISH = compiled(r"\A(?:[Nn]o|[Nn]obody|[Nn]one|[Nn]othing|[Nn]either)\s")
@@ -169,6 +171,9 @@ _PAST_ZH = (
     "了|正式|宣布|成功|通过|当选|逝世|去世|病逝|身亡|遇难|开工|竣工|通车|开通|开幕|闭幕|开馆|开业|投产|投用|启用|启动|揭牌|挂牌|成立"
     "|举行|举办|召开|签署|签订|会见|会谈|访问|抵达|出席|离开|发布|公布|发生|爆发|起火|坠毁|沉没|倒塌|抓获|逮捕|拘留|破获|查获|缴获|判处"
     "|宣判|获得|荣获|夺得|捐赠|捐款|移交|开始|停止|停产|关闭|复工|恢复|完成|建成|落成|交付|入选|上市|上映|首播|登陆|升空|发射|转移"
+    "|舉行|舉辦|召開|開幕|閉幕|開工|竣工|通車|啟用|啟動|揭幕|揭牌|成立|簽署|簽訂|會見|訪問|抵達|離開|發佈|發布|公佈|發生|爆發"
+    "|墜毀|沉沒|倒塌|拘捕|逮捕|判處|宣判|獲得|榮獲|奪得|捐贈|開始|停產|關閉|恢復|建成|落成|上映|首映|登陸|登場|發射|救出|獲救"
+    "|發現|移交|迎來|收到|接獲|創辦|創立|設立|頒發|頒獎|宣佈|通過|當選|過世|辭世|身亡|罹難|開張|開館|開業|出席|展開|出爐"
     "|救出|获救|发现|打捞|出土|调任|就任|任命|被|正名|更名|迁入|搬入|迎来|收到|接到|启程|出发|创办|创建|始建|建于|创立|设立"
 )
 HAPPENED: dict[str, re.Pattern[str]] = {
@@ -190,7 +195,7 @@ STATE = compiled(
     r"|nhiệt độ|hằng năm|hàng năm|mỗi năm|rơi vào|trùng với|hạn (?:cuối|chót)|có thể|cần|phải|nên|được phép|áp dụng"
     r"|dự báo"
     r"|có (?:mưa|gió|nắng|sương|giông|dông|mây|khả năng|nguy cơ))\b"
-    r"|每年|有效|截止|气温|可能|应当|必须|需要"
+    r"|每年|有效|截止|气温|氣溫|可能|应当|應當|必须|必須|需要|報名|报名[时費费]"
 )
 # Verbs right behind the day, between who did it and what: "trận mưa đêm 19/8 làm …", "HĐND ngày 9/12 thông qua …".
 VERB_AFTER = compiled(

@@ -18,17 +18,18 @@ _MORE_WORDS = (
     "moins de"
     "|au minimum|lebih dari|sedikitnya|setidaknya|tidak kurang dari|tak kurang dari|paling sedikit|di atas|melebihi"
     "|minimal"
-    "|超过|超|逾|至少|不少于|多于"
+    "|超过|超|逾|至少|不少于|多于|超過|最少|不下|不少於|多於|突破"
 )
 _LESS_WORDS = (
     "gần|ngót|ngót nghét|dưới|chưa đến|chưa tới|chưa đầy|không quá|không đến|không tới|nearly|almost|under|fewer than"
     "|less than|below|close to|près de|près d['’]|presque|moins de|moins d['’]|à peine|hampir|kurang dari|nyaris"
-    "|di bawah|近|将近|接近|不到|不足"
+    "|di bawah|近|将近|將近|接近|不到|不足|未满|未滿|少于|少於"
 )
 _ABOUT_WORDS = (
     "khoảng|khoảng độ|chừng|độ chừng|xấp xỉ|ước|ước tính|ước khoảng|ước đạt|ước chừng|about|around|approximately"
     "|roughly"
-    "|some|an estimated|environ|quelque|autour de|sekitar|kira-kira|kurang lebih|lebih kurang|约|大约|大概"
+    "|some|an estimated|environ|quelque|autour de|sekitar|kira-kira|kurang lebih|lebih kurang"
+    "|约|大约|大概|約|大約|約莫|估计|估計"
 )
 QUALIFIERS: tuple[tuple[Qualifier, str], ...] = (
     (ABOUT, "trên dưới|more or less|plus ou moins|hơn kém"),
@@ -60,6 +61,8 @@ ON_AREA = re.compile(
     r"(?<![,;:(–-])\strên\Z"
 )
 MORE_AFTER = compiled(r"\s?[多余馀餘]")  # "400多名"
+# … and behind what is counted, that it is as many or more, or about as many ("3000人以上", "三成左右").
+BOUND_AFTER = compiled(r"(?P<more>以上)|左右(?!手|[为為]难)|上下(?![游班楼樓水午文])")
 MORE_WITHIN = compiled(r"[多余馀餘]")  # "280多万元"
 
 # Right before a number, these make it a name, a rank or a date's part.
@@ -107,7 +110,8 @@ MONEY = compiled(
     r"|nhân dân tệ|NDT|bảng Anh|baht|rupiah|rúp|kíp|riel|ringgit|pesos?|rupees?|francs? CFA|francs?|FCFA|F CFA|dirhams?"
     r"|dinars?|roubles?|dolar AS|dolar|dollars?|euros?|pounds?|yuan|dong|SGD|AUD|GBP|JPY|CNY|IDR"
     r"|美元|人民币|人民幣|越南盾|港元|港币|港幣|欧元|歐元|令吉|林吉特|新台币|新台幣|新臺幣|台币|台幣"
-    r"|日元|英镑|元|đ)(?![a-zà-ỹA-Z])|[€$£₫])"
+    r"|日元|日圓|英镑|英鎊|韩元|韓元|韓圜|卢布|盧布|卢比|盧比|泰铢|泰銖|新元|新币|新幣|澳元|加元|澳门元|澳門元|马币|馬幣"
+    r"|披索|法郎|元|圓|đ)(?![a-zà-ỹA-Z])|[€$£₫])"
 )
 MONEY_BEFORE = compiled(
     r"(US\$|A\$|S\$|HK\$|NT\$|C\$|\$|[€£¥₹₱฿₦₫₩]|(?<![A-Za-z])(?:Rp\.?|RM|Rs\.?|[KTU]?Sh|Ksh"
@@ -118,14 +122,24 @@ MONEY_ENDS = frozenset("$€£¥₹₱฿₦₫₩pMDRshPBYSN.")  # what a sign 
 EACH = compiled(
     r"\s?(?:một|mỗi|per|par|le (?:kilo|litre|kg|mètre)|la tonne|an? (?!year|month|week|day)[a-z]+|each|apiece"
     r"|setiap|tiap"
-    r"|每|一)(?!\w)",
+    r"|每|一)(?!\w)|\s?[每一](?:公斤|市斤|平方米|立方米|千瓦时|人次"
+    r"|[斤吨噸亩畝张張件个個瓶箱袋只隻头頭条條米度升盒杯碗碟晚人位份次趟株棵本辆輛间間])",
+)
+# "每斤8元", "一斤卖8元", "票价80元": before a sum they make it such a price, too.
+EACH_BEFORE = compiled(
+    r"(?:[每一](?:公斤|市斤|平方米|立方米|千瓦时|[斤吨噸张張件个個瓶箱袋只隻头頭条條度升盒杯碗碟晚株棵本])"
+    r"|[票单單均售菜粮糧肉油房地][价價])[\u4e00-\u9fff]{0,5}\Z"
+)
+# A character that hedges a number is none as the end of these words ("签约12个项目", "附近3个村").
+NO_HEDGE = compiled(
+    r"(?:[签簽合节節条條预預契公违違失制赴特履][约約]|[附最靠邻鄰临臨相远遠亲親贴貼新][近]|[高反赶趕]超)\Z"
 )
 SHARE = compiled(
     r"\s?(?P<unit>%|个?百分点|(?:phần trăm|percentage points|percent|per cent|pour cent|persen|điểm phần trăm"
     r"|points? de pourcentage|poin persentase)(?!\w))"
 )
 SIZE = compiled(
-    r"[\s-]?(?P<unit>km²|km2|[Kk]m|[Kk]g|m²|m2|m³|m3|cm|mm|m(?!\s(?:[a-z]{3,20}s|people)(?!\w))|ml|mg|[Hh]a"
+    r"(?:[\s-]|[多余馀餘](?=[\u4e00-\u9fff]))?(?P<unit>km²|km2|[Kk]m|[Kk]g|m²|m2|m³|m3|cm|mm|m(?!\s(?:[a-z]{3,20}s|people)(?!\w))|ml|mg|[Hh]a"
     r"|[Hh]ektare?|héc-?ta|hecta|tấn|tạ"
     r"|yến|lít|mét khối|mét vuông|mét|sào|mẫu ruộng|mẫu đất|hải lý|dặm|gam|gram|g|l(?!['’])|lạng|ki-?lô-?mét"
     r"|ki-?lô-?gam"
@@ -136,7 +150,9 @@ SIZE = compiled(
     r"|liters?|gallons?|barrels?|megawatts?|kilowatts?"
     r"|(?:kilo|centi|milli)?mètres?(?: (?:carrés?|cubes?))?|kilogrammes?|grammes?|hectolitres?"
     r"|(?:kilo|senti|mili)?meter(?: (?:persegi|kubik))?|kilogram|kuintal|liter|mil laut"
-    r"|平方公里|平方米|平方公尺|公噸|公頃|公尺|英畝|畝|噸|立方米|公里|千米|厘米|毫米|米|公顷|亩|吨|公斤|千克|克|斤|升|千瓦时|千瓦|兆瓦|海里)"
+    r"|平方公里|平方千米|平方米|平方公尺|平方英尺|公噸|公頃|公尺|英畝|畝|噸|立方米|立方公尺|立方公里|公里|千米|厘米|毫米"
+    r"|米(?![饭粉酒])|公顷|亩|吨|公斤|千克|克(?![服制])|斤|公升|毫升|升(?![学值级降])|千瓦时|千瓦|兆瓦时|兆瓦|度电|度電|海里|英里|哩"
+    r"|英尺|呎|英寸|吋|公分|华里|華里|标箱|標箱|标准箱|千伏|坪|磅|公畝|平方)"
     r"(?![^\W\u4e00-\u9fff])"
 )
 # "12 trong số 38 sản phẩm", "14 of its 20 games": what is counted stands behind the second number.
@@ -159,7 +175,8 @@ TIME = compiled(
     r"|secondes?|heures?|jours?"
     r"|semaines?|mois|ans?|années?|siècles?|fois|buts?|degrés?"
     r"|detik|menit|jam|hari|malam|minggu|pekan|bulan|tahun|kali|abad|gol|poin|derajat|dekade|windu"
-    r")(?!\w)|\s?(?:岁|年|月|日|天|小时|分钟|秒|次|倍|号|届|度|点|时|分|周|个月|个小时|个星期|世纪|期|轮|成|楼|级|种|球)"
+    r")(?!\w)|\s?[多余馀餘]?(?:岁|歲|年|月|日|天|小时|小時|分钟|分鐘|秒|次|倍|号|號|届|屆|度|点|點|时|時|分|周|週|个月|個月|个小时|個小時|个星期|個星期|个工作日|個工作日"
+    r"|个多月|個多月|世纪|世紀|期|轮|輪|成|楼|樓|级|級|种|種|球)"
 )
 # An article's own enumeration ("6 nguyên nhân"), not something counted in the world.
 ENUMERATION = compiled(
@@ -187,7 +204,7 @@ _PLANNED_WORDS = {
     ),
     "id": "akan|target|ditargetkan|menargetkan|rencana|rencananya|berencana|direncanakan|jika|bakal|diperkirakan",
 }
-_PLANNED_ZH = "将(?![0-9])|计划|预计|力争|目标|拟|如果"
+_PLANNED_ZH = "[将將](?![0-9近])|计划|計劃|预计|預計|力争|力爭|目标|目標|拟(?!定)|擬(?!定)|如果|預期|预期|有望"
 PLANNED = {
     language: compiled(rf"\b(?:{words})\b|{_PLANNED_ZH}", re.IGNORECASE) for language, words in _PLANNED_WORDS.items()
 }

@@ -33,6 +33,7 @@ MONEY_GAP = 4  # code points between a number and its unit: " of ", " d'"
 NAME_DIGITS = 2  # digits of a number that is a part of a name, mostly ("Quế Xuân 2")
 WIDE = 0x2E80  # code point from which letters are written without spaces between words
 MEASURE_WINDOW = 90  # code points on both sides of a number in which a measure's name belongs to it
+_HAN_FIRST = "\u3400"
 _FRACTION = compiled(r"[.,][0-9]{1,2}\Z")
 _LABEL_GAP = " \u00a0\t.:"  # what stands between such a word and the number
 _PER = compiled(r"/[a-zà-ỹ]{1,6}[23²³]?(?!\w)")
@@ -172,7 +173,12 @@ def _is_rate(text: str, number: numbers.Number, counted: Counted) -> bool:
     """Whether it is a price: a stroke follows the unit ("29.820 đồng/lít"), or money is for each of something."""
     at = text.find(counted.unit, number.end, number.end + len(counted.unit) + MONEY_GAP)
     at = number.end if at < 0 else at + len(counted.unit)
-    return text.startswith("/", at) or (counted.money and bool(figure_words.EACH.match(text, at)))
+    if text.startswith("/", at):
+        return True
+    if not counted.money:
+        return False
+    before = text[max(0, number.start - WINDOW) : number.start]
+    return bool(figure_words.EACH.match(text, at) or figure_words.EACH_BEFORE.search(before))
 
 
 def _unit(text: str, number: numbers.Number, end: int, language: str, before: str) -> Counted | None:
@@ -231,7 +237,7 @@ def _figure(
         value=number.value,
         unit=counted.unit,
         qualifier=_qualifier(text[max(sentence.start, number.start - WINDOW) : number.start], counted.unit)
-        or (Qualifier.MORE_THAN if _is_exceeded(text, number) else None),
+        or (Qualifier.MORE_THAN if _is_exceeded(text, number) else _bound_after(text, counted)),
         as_of=_as_of(sentence, number, states),
         line=block.line,
         quote=_quote(text, sentence, number, counted),
@@ -243,6 +249,8 @@ def _qualifier(before: str, unit: str = "") -> Qualifier | None:
     hedge = (before[: sign.start()] if sign else before).rstrip().casefold()
     if hedge.endswith(figure_words.WHERE) or (unit in figure_words.AREAS and figure_words.ON_AREA.search(hedge)):
         return None
+    if hedge[-1:] >= _HAN_FIRST and figure_words.NO_HEDGE.search(hedge):
+        return None
     return next((qualifier for qualifier, words in figure_words.QUALIFIED if _ends_with(hedge, words)), None)
 
 
@@ -252,6 +260,12 @@ def _is_exceeded(text: str, number: numbers.Number) -> bool:
         figure_words.MORE_AFTER.match(text, number.end)
         or figure_words.MORE_WITHIN.search(text, number.start, number.end)
     )
+
+
+def _bound_after(text: str, counted: Counted) -> Qualifier | None:
+    """Whether Chinese says behind what is counted that it is as many or more, or about as many."""
+    bound = figure_words.BOUND_AFTER.match(text, counted.end)
+    return (Qualifier.MORE_THAN if bound["more"] else Qualifier.ABOUT) if bound else None
 
 
 def _ends_with(text: str, words: tuple[str, ...]) -> bool:

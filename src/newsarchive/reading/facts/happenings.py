@@ -37,8 +37,8 @@ _DATELINE = compiled(
 _SAYS_BEFORE = compiled(r"\b(?:cho biết|cho hay|thông tin|thông báo)\s\Z")
 _OPENS_CLAUSE = compiled(
     r"(?:\s?\([^()]{0,40}\))?(?:\s(?:vừa qua|vừa rồi|lalu|silam|last|dernier)\b)?"
-    r"(?:[上下]午|晚间?|凌晨|清晨|中午|傍晚|夜间?|当天"
-    r"|[0-9]{1,2}[时点](?:[0-9]{1,2}分)?[许左右]{0,2}){0,2}"
+    r"(?:[上下]午|晚[间間上]?|凌晨|清晨|早上|中午|午间|傍晚|夜[间間里]?|深夜|[当當][天日晚]"
+    r"|[0-9]{1,2}[时時点點](?:[0-9]{1,2}分)?[许許左右]{0,2}){0,2}"
     r"\s?[,:\-–—)，：]?\s*"
 )
 
@@ -173,11 +173,20 @@ def _tells_openly(dated: Dated, clause: str) -> bool:
         return False
     stop = _OPEN_STOP.search(clause, OPEN_COMMA, OPEN_WINDOW)
     begins = clause[: stop.start() if stop else OPEN_WINDOW]
+    if dated.language == "zh" and not _is_told_in_full(dated):
+        return False
     if any(one.search(begins) for one in (event_words.STATE, event_words.FUTURE, event_words.UNREAL)):
         return False
     return dated.language == "zh" or begins.count(" ") >= OPEN_WORDS - 1
 
 
+def _is_told_in_full(dated: Dated) -> bool:
+    """Whether a Chinese sentence has a stop or a comma: a row of a programme ("11月18日 石塘镇 老街戏台") has none."""
+    said = dated.block.searched[dated.end : dated.sentence.end]
+    return any(map(said.__contains__, _STOPS_ZH))
+
+
+_STOPS_ZH = "，。！？；…,!?"
 _OPEN_STOP = compiled(r",\s|[“\"«‘]")
 OPEN_COMMA = 20  # code points: a comma before this may stand within who did it
 OPEN_WORDS = 4  # of a Vietnamese clause: fewer do not tell who did what
@@ -231,7 +240,7 @@ def _between_commas(dated: Dated) -> str | None:
 
 def _before(dated: Dated) -> str | None:
     """ "Lô vắc-xin đầu tiên đã về đến Hà Nội ngày 24/2/2021"."""
-    trimmed = dated.before.rstrip(" ,(，于在")
+    trimmed = dated.before.rstrip(" ,(，于於在")
     clause = _own_clause(trimmed)
     last = clause.rfind(", ") + 2 if ", " in clause else 0
     if clause.startswith(event_words.PUT_IN, last):
@@ -316,7 +325,7 @@ def _around(dated: Dated) -> str | None:
     subject = event_words.DANGLING.sub("", clause[clause.rfind(", ") + 2 if ", " in clause else 0 :].rstrip() + " ")
     action = _verb_behind(dated.language, after)
     if dated.language == "zh":
-        subject, joint = re.split("[，；：]", clause)[-1].rstrip("于在 "), ""
+        subject, joint = re.split("[，；：]", clause)[-1].rstrip("于於在 "), ""
     else:
         joint = " "
     most = SUBJECT_LIMIT if dated.language in event_words.UNMARKED else SUBJECT_SHORT

@@ -26,7 +26,7 @@ SCALES: dict[str, int] = {
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "bn": 9, "mn": 6,
     "lakh": 5, "lakhs": 5, "crore": 7, "crores": 7, "mille": 3, "millions": 6, "milliard": 9, "milliards": 9,
     "ribu": 3, "juta": 6, "miliar": 9, "milyar": 9, "triliun": 12,
-    "万": 4, "萬": 4, "亿": 8, "億": 8, "千": 3, "百": 2, "百万": 6, "千万": 7,
+    "万": 4, "萬": 4, "亿": 8, "億": 8, "千": 3, "百": 2, "百万": 6, "千万": 7, "百萬": 6, "千萬": 7,
 }  # fmt: skip
 _WIDE_SCALES = frozenset("千万萬亿億")  # nothing parts them from the next number
 # Letters may stand right behind these numbers: "50kg", "80USD", "30%".
@@ -40,7 +40,7 @@ _HYPHENED = compiled(
 
 _DIGITS = r"[0-9]{1,3}(?:[\u00a0\u202f ][0-9]{3})+(?![0-9])(?:,[0-9]+)?|[0-9]+(?:[.,][0-9]+)*"
 _SCALE = "|".join(sorted(SCALES, key=lambda scale: (-len(scale), scale)))
-_SCALED = rf"(?:(?:[\s\u00a0-]|[多余馀餘](?=[千百万萬亿億]))?(?P<scale>{_SCALE})(?![a-zà-ỹ]))?"
+_SCALED = rf"(?:(?:[\s\u00a0-]|[多余馀餘](?=[千百万萬亿億]))?(?P<scale>{_SCALE})(?![a-zà-ỹ])(?!(?<=千)[克米瓦伏卡赫]))?"
 NUMBER = compiled(rf"(?P<digits>{_DIGITS}){_SCALED}")
 # Behind a sign of money these are scales: "£2m" is two million pounds, "2 m" is two metres.
 _MONEY_SIGN = compiled(r"[$€£¥]\s?\Z")

@@ -96,13 +96,23 @@ _COUNTED_FR = re.compile(
     r"(?P<unit>(?:(?:jeunes|nouveaux|nouvelles|petits|petites|grands|grandes|autres|anciens|anciennes|premiers)\s)?"
     r"[a-zà-ÿ]{3,20}(?:s|[ae]ux|oux))(?!\w)"
 )
-_MEASURE_ZH = (
-    "百分点|架次|人次|剂次|平方|剂|册|本|条|座|块|间|棵|头|只|位|人|例|名|家|架|辆|艘|件|份|国|所|台|户|套|支|袋|箱|瓶|罐|张|幅"
-    "|首|篇|部|项|处|栋|幢|株|颗|粒|枚|把|床|盏|盆|匹|尾|羽|对|双|副|组|批|队|班|村|县|市|省|镇|乡|区|站|笔|起|场|段|门|桌"
-    "|盒|桶|根|片|车|趟|员|款|張|條|隻|輛|間|棟|戶|臺|顆|項|場|個(?!月|小時|百分點|星期|工作日)|个(?!月|小时|百分点|星期|工作日)"
+# Measure words of Chinese, in either script. Those of people and of how often are whole without a noun after them.
+_WHOLE_ZH = (
+    "架次|人次|剂次|劑次|台次|臺次|车次|車次|班次|场次|場次|批次|户次|戶次|件次|例次|艘次|列次|航次|辆次|輛次|吨次"
 )
-_COUNTED_ZH = re.compile(rf"\s?[多余馀]?(?P<unit>{_MEASURE_ZH})(?P<noun>[\u4e00-\u9fff]{{0,4}})")
-_NOUN_ENDS_ZH = re.compile("[從將來參與時為獲經過的和及与在被将了来从向参受共是为有等获已正分同以到]")
+_MEASURE_ZH = (
+    f"百分点|百分點|{_WHOLE_ZH}|平方|剂|劑|册|冊|本|条|條|座|块|塊|间|間|棵|头|頭|只|隻|位|人|例|名|家|架|辆|輛|艘|件|份"
+    "|国|國|所|台|臺|户|戶|套|支|袋|箱|瓶|罐|张|張|幅|首|篇|部|项|項|处|處|栋|棟|幢|株|颗|顆|粒|枚|把|床|盏|盞|盆|匹|尾"
+    "|羽|对|對|双|雙|副|组|組|批|队|隊|班|村|县|縣|市|省|镇|鎮|乡|鄉|区|區|站|笔|筆|起|场|場|段|门|門|桌|盒|桶|根|片|车|車"
+    "|趟|员|員|款|宗|单(?!元)|單(?!元)|口|眼|孔|面|列|节|節|堂|封|卷|枝|朵|串|筐|篓|担|捆|包|股|桩|樁|尊|具|席|帧|幀"
+    "|個(?!月|多月|小時|百分點|星期|工作日)|个(?!月|多月|小时|百分点|星期|工作日)"
+)
+_COUNTED_ZH = re.compile(rf"\s?[多余馀餘]?(?P<unit>{_MEASURE_ZH})(?P<noun>[\u4e00-\u9fff]{{0,4}})")
+_NOUN_ENDS_ZH = re.compile("[從將來參與時為獲經過的和及與在被将了来从向参受共是为有等获已正分同以到、]|左右|上下")
+# … and where a noun of two characters may already be whole, with what is done behind it ("老树换", "工人轮班").
+_NOUN_DOES_ZH = re.compile("[换換轮輪领領下搬送赶趕告当當靠都还還也只不没沒就给給让讓把倒前后後中内內外收增]")
+_NOUN_LEAST_ZH = 2
+_WHOLE_UNITS_ZH = frozenset({"人", *_WHOLE_ZH.split("|")})
 
 _STREET = re.compile(r"(?:phố|đường|ngõ|ngách|hẻm|đại lộ)\s[A-ZĐ]")  # the number of a house stands before its street
 _OPENERS = frozenset('.!?…:;“”"–-')  # behind these a sentence or a quotation begins
@@ -176,10 +186,14 @@ def _measured(text: str, at: int, end: int) -> Counted | None:
     match = _COUNTED_ZH.match(text, at, end)
     if not match:
         return None
-    stop = _NOUN_ENDS_ZH.search(match["noun"])
-    noun = match["noun"][: stop.start()] if stop else match["noun"]
-    unit = match["unit"] + noun
+    unit = match["unit"] + ("" if match["unit"] in _WHOLE_UNITS_ZH else _noun(match["noun"]))
     return Counted(unit, unit, match.start("unit") + len(unit))
+
+
+def _noun(text: str) -> str:
+    """What is counted, of the characters behind its measure word: up to one that no noun goes on with."""
+    stops = (_NOUN_ENDS_ZH.search(text), _NOUN_DOES_ZH.search(text, _NOUN_LEAST_ZH))
+    return text[: min((stop.start() for stop in stops if stop), default=len(text))]
 
 
 def _plural(text: str, at: int, end: int, language: str) -> Counted | None:
