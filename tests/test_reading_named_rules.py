@@ -290,6 +290,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
     "short-name-under-text": ((TITLE, P1, P2, "ÚT LÀNH", "Chia sẻ"), 4, (TITLE, P1, P2, "VĂN PHÒNG", "Chia sẻ")),
     "desk-initials": ((TITLE, P1, P2, "AKP/RM", "Chia sẻ"), 4, (TITLE, P1, P2, "Chia sẻ", "AKP/RM")),
     "name-under-text": ((TITLE, P1, P2, "Lê Thị Thanh"), 4, (TITLE, P1, P2, "Tin khác", "Lê Thị Thanh")),
+    "name-under-letter": (
+        (TITLE, "Kính gửi tòa soạn,", P1, P2, "Xin trân trọng cảm ơn!", "Lê Thị Thanh", P3, P1),
+        6,
+        (TITLE, "Kính gửi tòa soạn,", P1, P2, "Lê Thị Thanh", P3, P1),
+    ),
     "name-after-text": ((TITLE, P1, P2 + " Lê Thị Thanh"), 3, (TITLE, P1, P2 + " Hai Mùa")),
     "initials": (
         (*SALT, "Hasil panen itu disimpan di gudang desa untuk musim yang akan datang. (dwl)"),

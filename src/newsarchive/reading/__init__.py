@@ -10,7 +10,7 @@
 
 What several of them stand on:
 
-    vocabulary, furniture, furniture_abroad,        tables of words; patterns compiles those that are long
+    vocabulary, furniture, furniture_abroad, furniture_systems   tables of words; patterns compiles those that are long
     common_words, outlets
     signatures, persons, desks                      who signs; whether words are a person's name, a desk's, an account's
     syllables, language                             whether words are Vietnamese; which language they are in

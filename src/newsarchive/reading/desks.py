@@ -26,11 +26,26 @@ def is_desk(text: str) -> bool:
     if fold(first) not in _DESK_FIRST:  # nearly every line: only its first word has to be folded
         return False
     folded = fold(squeeze(text)).strip(_DESK_SIGNS)
-    return folded in vocabulary.DESK_SIGNATURES or (folded.startswith(_DESKS) and not _NO_DESK.search(folded))
+    if folded in vocabulary.DESK_SIGNATURES:
+        return True
+    return folded.startswith(_DESKS) and not _NO_DESK.search(folded) and not _is_told(text, folded)
+
+
+def _is_told(text: str, folded: str) -> bool:
+    """Whether a text that begins with a desk's name is a sentence about it ("Tòa soạn nhận được thư của …")."""
+    return text.rstrip()[-1:] in ".!?…" or len(folded.split()) > GROUP_WORDS or bool(_DOES.match(folded))
+
+
+# What desks do in sentences, who sign nothing by that.
+_DOES = re.compile(
+    r"(?:toa soan|ban bien tap|nhom (?:phong vien|pv)|(?:tim )?redaksi) (?:(?:bao|chung toi|da|se|vua|xin|rat|cung"
+    r"|cho|dang|van|tran trong|menerima|telah|akan|tidak|berhak|mengucapkan|mohon) |nhan|cam on|mong|kinh|moi|tim"
+    r"|ghi nhan|tra loi|khong|gui)"
+)
 
 
 _DESK_SIGNS = " .:-()*"
-_NO_DESK = re.compile(r"[\d|•·:]")
+_NO_DESK = re.compile(r"[\d|•·:]|\s[-–]\s")  # "Tòa soạn - Bạn đọc" is an entry of a menu
 _DESKS = ("redaksi ", "tim redaksi", "ban bien tap ", "toa soan ", "nhom phong vien ", "nhom pv ")
 _DESK_FIRST = frozenset(desk.split()[0].strip(_DESK_SIGNS) for desk in (*vocabulary.DESK_SIGNATURES, *_DESKS))
 

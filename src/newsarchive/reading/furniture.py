@@ -7,6 +7,7 @@ Each table is text, one entry between two bars, as pages print it; see
 from __future__ import annotations
 
 from newsarchive.reading import furniture_abroad as abroad
+from newsarchive.reading import furniture_systems as systems
 from newsarchive.reading.vocabulary import table, words
 
 # Never anything but furniture, wherever it stands.
@@ -178,6 +179,7 @@ RELATED_DOUBTFUL = table(
 # belong to it.
 RELATED_OPENINGS = (
     RELATED_DOUBTFUL
+    | systems.RELATED_OPENINGS
     | abroad.RELATED_OPENINGS
     | table(
         """
@@ -327,11 +329,15 @@ COUNTER_UNITS = abroad.COUNTER_UNITS | table(
 )
 
 # … and those of them that count readers' comments: near the foot the comments follow.
-COMMENT_UNITS = abroad.COMMENT_UNITS | table(
-    """
+COMMENT_UNITS = (
+    abroad.COMMENT_UNITS
+    | systems.COMMENT_UNITS
+    | table(
+        """
     bình luận | phản hồi | ý kiến | nhận xét | réactions | réaction | tanggapan | comments | comment | commentaires
     | commentaire | komentar | responses | replies | 评论
     """
+    )
 )
 
 # Licence, rights, who made the site. Begins a line at the foot of a page, whatever follows.
@@ -381,20 +387,4 @@ HOME = table("trang chủ | trang nhất | home | homepage | accueil | beranda |
 STATISTICS = table("thống kê | thống kê website | statistics | statistik | statistiques | site statistics | 统计")
 
 # What stands over a box that tells nothing: tools, tables of the day, pictures, links to other sites.
-TOOL_BOXES = table(
-    """
-    thăm dò ý kiến | thăm dò | bình chọn | khảo sát | liên kết | liên kết website | liên kết web | website liên kết
-    | liên kết hữu ích | các đơn vị trực thuộc | tỷ giá | tỷ giá ngoại tệ | tỷ giá tính thuế | giá vàng | thời tiết
-    | dự báo thời tiết | lịch thi đấu hôm nay | kết quả xổ số | chứng khoán | ảnh hoạt động | hình ảnh hoạt động
-    | thư viện ảnh | thư viện video | album ảnh | quảng cáo | đối tác | tải ứng dụng | ứng dụng di động | danh mục
-    | chuyên mục | các chuyên mục | quick links | useful links | external links | follow us | follow us on
-    | connect with us | download our app | our apps | newsletter | newsletters | sections | weather | exchange rates
-    | poll | sondage | météo | liens utiles | nos sites | suivez-nous | nos applications | jajak pendapat | tautan
-    | tautan terkait | ikuti kami | cuaca | kurs | jadwal | layanan | 友情链接 | 相关链接网站 | 常用链接 | 天气预报
-    | 关注我们 | lưu trữ | lưu trữ blog | kho lưu trữ | blog archive | archives | archives du blog | arsip | arsip blog
-    | 博客归档 | 文章归档 | meta | méta | 功能 | categories | catégories | browse by category | blogroll
-    | người theo dõi | followers | pengikut | about me | giới thiệu về tôi | tentang saya | mengenai saya | 关于我
-    | quyền viết bài | quyền hạn của bạn | posting permissions | forum permissions | règles de messages | jump to
-    | chuyển đến | nghe radio | polling
-    """
-)
+TOOL_BOXES = systems.TOOL_BOXES

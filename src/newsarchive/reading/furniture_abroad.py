@@ -83,7 +83,13 @@ COMMENT_OPENINGS = table(
 
 COUNTER_UNITS = table("次點閱 | 次瀏覽 | 人瀏覽 | 次点击 | 人阅读 | 次點擊 | 人次瀏覽 | 人次浏览")
 
-COMMENT_UNITS = table("則留言 | 条评论 | 則評論 | 条留言 | 則回應 | 條評論 | 條留言 | 留言 | tanggapan")
+COMMENT_UNITS = table(
+    """
+    則留言 | 条评论 | 則評論 | 条留言 | 則回應 | 條評論 | 條留言 | 留言 | tanggapan
+    | reader comments | readers' comments | avis de lecteurs
+    | komentar pembaca | balasan
+    """
+)
 
 CONTACT_SURE = table(
     """

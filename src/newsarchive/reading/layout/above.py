@@ -123,7 +123,7 @@ def _is_kicker(top: Top, at: int) -> bool:
     if top.until - at > KICKER_REACH or line.words > KICKER_WORDS or line.ends or line.key in _NO_KICKERS:
         return False
     between = [g for g in top.groups[at + 1 : top.until] if not (g.blank or names_over.is_passed_over(g))]
-    known = one.verdict.rule == "section-name"
+    known = one.verdict.rule in _SECTIONS
     if "°" in line.shown or line.shown[-1] in _LEADS_ON or labels.is_of_dates(line.shown):
         return False
     if between or not (one.verdict.open or known) or (signatures.is_signature(line.shown) and not line.capitals):
@@ -133,6 +133,8 @@ def _is_kicker(top: Top, at: int) -> bool:
     return _stands_apart(top, at, known)
 
 
+# Names of sections; readers' letters have one of their own ("BẠN ĐỌC VIẾT"), which stands over comments elsewhere.
+_SECTIONS = frozenset({"section-name", "comment-heading"})
 _LEADS_ON = frozenset("›»>→/")  # with which a way through the site breaks off
 
 

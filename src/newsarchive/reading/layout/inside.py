@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import furniture
-from newsarchive.reading.layout import boxes, captions, questions
+from newsarchive.reading.layout import boxes, captions, letters_within, questions
 from newsarchive.reading.layout.extent import COLONS, LISTED, Extent, announced
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
@@ -98,6 +98,8 @@ def _asks(groups: Sequence[Group], at: int, extent: Extent, interview: bool) -> 
 def _plain(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     """A paragraph, an item of a list, a heading, or a short line that stays text since nothing says otherwise."""
     line = groups[at].whole
+    if letters_within.signs(groups, at, extent.first):
+        return Verdict(Role.BYLINE, "name-under-letter", SURE)
     if line.prose or line.ends:
         return Verdict(Role.BODY, "paragraph", SURE)
     if _BULLET.match(line.shown):

@@ -6,6 +6,7 @@ was open goes on.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -98,6 +99,9 @@ def _asks_comments(one: Group) -> bool:
 
 
 _ASKS_COMMENTS = compiled(
+    r"(?:xem|doc|lihat|baca|view|show|load|read|see|voir|lire|afficher)(?: \w+){0,2} \d{1,4} (?:binh luan|y kien"
+    r"|nhan xet|phan hoi|komentar|tanggapan|comments?|replies|commentaires?|reactions?)\b"
+    r"|"
     r"(?:xem|viet|gui|dang|them|de lai|nhap)(?: \w+){0,2} (?:binh luan|nhan xet|phan hoi|y kien|cam nghi|loi nhan)\b"
     r"|(?:leave|post|add|write|submit|join)(?: \w+){0,2} (?:comments?|reply|response|conversation)\b"
     r"|(?:tulis|beri|kirim|tinggalkan)(?: \w+)? (?:komentar|balasan|tanggapan)\b"
@@ -105,10 +109,22 @@ _ASKS_COMMENTS = compiled(
 )
 
 
+# "Cấp đổi giấy phép lái xe ở đâu (17/10/2023)": the day that other stories have behind their headlines.
+_DATED = re.compile(r"[^\W\d_].{8,200}\s\(?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d-\d\d)\)?")
+
+
+def _is_dated_story(place: Place) -> bool:
+    """Whether a line of a list of other stories ends with a day, as they do in it."""
+    text = place.one.whole.shown
+    return place.zone is Role.RELATED and (text[-1] == ")" or text[-1].isdigit()) and bool(_DATED.fullmatch(text))
+
+
 def _is_imprint(place: Place) -> bool:
     one = place.one
     if place.zone is Role.COMMENT and forms.is_field(one.whole):
         return False  # "Địa chỉ:" of who comments
+    if one.verdict.open and _is_dated_story(place):
+        return False
     if one.verdict.role is Role.CONTACT and place.zone is not Role.COMMENT:
         return True
     if one.verdict.rule == "writers-contact":
@@ -156,6 +172,8 @@ def names_imprint(place: Place) -> bool:
     if place.zone is Role.COMMENT or not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
         return False
     if imprints.is_imprint(one.whole) or _ORGAN_OF.match(one.whole.key) or menus.is_entries(one.whole.shown):
+        return False
+    if _is_dated_story(place):
         return False
     named = vocabulary.opens_masthead(one.whole.shown) and one.whole.words > 1
     named = named or (language.begins_wide(one.whole.shown) and mastheads.is_masthead(one.whole))

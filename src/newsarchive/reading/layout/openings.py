@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout import below, labels
 from newsarchive.reading.layout.extent import Extent
-from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.paragraphs import Group, last_shown
 from newsarchive.reading.layout.rules import Verdict
 
 REACH = 16  # groups, blank ones among them, between a standfirst and the text
@@ -34,7 +34,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
     between = range(extent.first + 1, text or 0)
     if text is None or not any(_dates_or_signs(groups[at]) for at in between):
         return {}
-    if any(groups[at].verdict.rule == "date-line" for at in range(text, extent.last)):
+    if any(_heads_entry(groups, at) for at in range(text, extent.last)):
         return {}  # a chronology
     under = below.decide(groups, Extent(text, extent.last, extent.cut), title)
     found = {
@@ -43,6 +43,14 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
         if groups[at].verdict.role in _OVER_TEXT and not labels.is_appointment(groups[at].whole)
     }
     return found | {at: under[at] for at in between if at in under and under[at].rule in KEPT}
+
+
+def _heads_entry(groups: Sequence[Group], at: int) -> bool:
+    """Whether a day stands over a paragraph; under a line that has not ended, it is another story's in a box."""
+    if groups[at].verdict.rule != "date-line":
+        return False
+    before = last_shown(groups, at)
+    return before is None or not groups[before].verdict.open or groups[before].whole.ends
 
 
 def _next_paragraph(groups: Sequence[Group], extent: Extent) -> int | None:

@@ -37,6 +37,7 @@ LOOSE = 2  # code points that a line may be wider: a sign at its end
 # The first of two lines of a headline in capitals has so many words; a section's name over it has fewer.
 CAPITAL_WORDS = 6
 NOT_ENDED = ",;:"
+ROW_GAPS = 2  # wide gaps in a row of entries or tags, which goes on with no line
 
 
 @dataclass(frozen=True)
@@ -247,6 +248,7 @@ def _goes_on(before: Line, line: Line) -> bool:
         and starts_small(line.shown)
         and len(before.shown) <= WRAPPED_WIDTH * 2
         and not _MACHINE_WORD.fullmatch(line.shown)
+        and line.shown.count("   ") < ROW_GAPS
     )
 
 

@@ -15,7 +15,8 @@ FIRST_WORDS = vocabulary.words(
     thích like j'aime j’aime suka menyukai nghe giọng loading chargement đang tải trình memuat listen
     ecouter écouter dengarkan video current playback
     loaded remaining stream this beginning xem chế màu mode night gửi send envoyer
-    kirim advertisement iklan la votre click bấm nhấn scroll progress
+    kirim advertisement iklan la votre click bấm nhấn scroll progress quảng publicité pub máy audio media le pemutar
+    đọc play phát 0:00 00:00 the article story artikel bài nội
     """
 )
 # The buttons of a player, each on a line of its own.
@@ -24,6 +25,15 @@ BUTTONS = vocabulary.table(
 )
 _LENGTH = r"(?:\d{1,3} ?(?:phut|giay|mins?|minutes?|min|s|sec|menit|detik|m)\b|\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?| )"
 _THIS = r"(?:(?:to )?(?:this|the)|cette?|l'|bai|tin|ban tin|artikel|berita|doc|toan bo)"
+# What stands in the midst of a text where an advertisement was, and that the text goes on after it.
+_BREAK = r"(?:quang cao|advertisement|publicite|pub|iklan|tai tro)?"
+_GOES_ON = (
+    r"(?:(?:noi dung|bai viet|bai|tin)(?: \w+)? (?:con )?tiep (?:tuc|theo) (?:o )?(?:ben |phia )?(?:duoi|sau)"
+    r"(?: quang cao)?"
+    r"|(?:the )?(?:article|story|content) continues (?:below|after)(?: (?:the |this )?(?:ad|advert|advertisement))?"
+    r"|(?:la suite|l'article continue|suite de l'article) (?:apres|sous) (?:la |cette )?(?:publicite|pub|annonce)"
+    r"|(?:artikel|berita|konten) (?:berlanjut|dilanjutkan) (?:di bawah|setelah)(?: ini| iklan)?)"
+)
 _FORMS = compiled(
     rf"nghe(?: {_THIS}| bai(?: viet)?| nay| audio| tom tat){{0,3}} ?:? ?{_LENGTH}+(?:min|phut)?"
     r"|giong (?:nu|nam)(?: mien (?:bac|trung|nam))?"
@@ -47,6 +57,12 @@ _FORMS = compiled(
     r"|(?:(?:advertisement|iklan) ?[-–] ?)?scroll (?:down )?to (?:resume|continue)(?: with)?(?: (?:content|reading))?"
     r"|(?:la suite de )?votre (?:contenu|article)(?: continue)? apres (?:cette|la) (?:annonce|publicite)"
     r"|(?:click|bam|nhan)(?: vao day)? de danh gia bai viet"
+    r"|(?:nghe|doc|listen|ecouter|dengarkan|play|phat)\b[^.!?►▶⏵▷]{0,30}[►▶⏵▷][^.!?]{0,40}"
+    r"|(?:[^.!?\d]{0,24})\b0{1,2}:00 ?/ ?\d{1,2}:\d{2}(?::\d{2})?(?: ?[·|•-] ?\w+(?: \w+){0,3}){0,4}"
+    r"|(?:trinh|may) (?:phat|choi)(?: (?:video|nhac|audio|am thanh))? (?:dang tai|khong kha dung|dang duoc tai|gap loi)"
+    r"|(?:the )?(?:video|audio|media) player (?:is )?(?:loading|unavailable|not available)"
+    r"|le lecteur(?: video| audio)? (?:est en cours de chargement|se charge)|pemutar (?:video|audio) sedang dimuat"
+    rf"|{_BREAK} ?[-–—:.|]? ?{_GOES_ON}"
 )
 _ADVERTISED = compiled(
     r"\[(?:quảng cáo|tài trợ|advertisement|sponsored|publicité|annonce|iklan|广告)\s?[:：][^\[\]]{2,120}\]"
@@ -59,5 +75,5 @@ def is_player(line: Line) -> bool:
     if line.words > TOOL_WORDS or not line.key:
         return False
     if line.shown[0] == "[":
-        return _ADVERTISED.fullmatch(line.shown.casefold()) is not None
+        return _ADVERTISED.fullmatch(line.shown.casefold()) is not None or bool(_FORMS.fullmatch(line.key))
     return line.key in _WIDE or _FORMS.fullmatch(line.key.replace("’", "'")) is not None

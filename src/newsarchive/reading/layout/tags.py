@@ -19,8 +19,9 @@ TAG_WORDS = 4  # of one tag
 ROW_TAGS = 3  # so many in a row …
 LINES = 3  # … or so many lines are tags …
 SHARE = 0.75  # … if so many of them stand in the text
+ROW_SHARE = 0.66  # of a row fewer: it has the form of one
 SAMPLE = 20_000  # code points of the text in which they are looked for
-REACH = 12  # groups that are not blank, under the text, among which a row of tags stands
+REACH = 40  # groups that are not blank, under the text, among which a row of tags stands
 ROW_LIMIT = 200  # code points of such a row
 
 _PARTED = re.compile(r"\s{2,}|\s[|•·/]\s|\t")
@@ -35,7 +36,7 @@ def under(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
         return frozenset()
     story = _story(groups, extent)
     found = [at for run in runs if _are_tags([groups[at].whole.key for at in run], story) for at in run]
-    return frozenset([*found, *(at for at, row in rows if _are_tags(row, story))])
+    return frozenset([*found, *(at for at, row in rows if _are_tags(row, story, ROW_SHARE))])
 
 
 def _story(groups: Sequence[Group], extent: Extent) -> str:
@@ -80,9 +81,9 @@ def _row(one: Group) -> list[str]:
     return parts if short else []
 
 
-def _are_tags(entries: Sequence[str], story: str) -> bool:
+def _are_tags(entries: Sequence[str], story: str, share: float = SHARE) -> bool:
     """Whether nearly all entries stand in the text, and they are not names of sections, nor all of persons who sign."""
     sections = sum(entry in furniture.NAVIGATION_LIKELY or entry in furniture.NAVIGATION_SURE for entry in entries)
     if 2 * sections > len(entries) or all(map(persons.has_family_name, entries)):
         return False
-    return sum(f" {' '.join(tokens(entry))} " in story for entry in entries) >= SHARE * len(entries)
+    return sum(f" {' '.join(tokens(entry))} " in story for entry in entries) >= share * len(entries)

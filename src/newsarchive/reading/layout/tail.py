@@ -339,7 +339,11 @@ _SOURCE = re.compile(r"[(\[](?:Nguồn(?: tin)?|Source|Sumber)\s?:\s?[^\W\d_a-z]
 
 
 # "(Theo Tạp chí Vườn Rừng)", "Nguồn: Phòng Giáo dục huyện".
-_FROM = re.compile(r"[(\[]Theo [^\W\d_a-z][^()\[\]:.,]{2,60}[)\]]\.?|Nguồn(?: tin)? ?: ?[^\W\d_a-z][^()\[\]:.,]{2,60}")
+_FROM = re.compile(
+    r"[(\[]Theo (?:(?:báo|tạp chí|trang|đài|tờ|nhật báo|tuần báo|hãng tin|thông tin (?:từ|của)|tin (?:từ|của)|bản tin"
+    r"|cổng thông tin(?: điện tử)?) )?[^\W\d_a-z][^()\[\]:.,]{2,60}[)\]]\.?"
+    r"|Nguồn(?: tin)? ?: ?[^\W\d_a-z][^()\[\]:.,]{2,60}"
+)
 
 
 def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:

@@ -17,6 +17,7 @@ HEAD_REACH = 8  # lines over a text among which the row with its day and writer 
 WALL_CLOSED = 2  # lines of furniture, a tag list or the imprint among them
 WALL_SIGNED = 3  # lines after a signature, furniture among them
 BOX_WORDS = 8  # of the name of a box, with what stands beside it
+LISTED_LEAST = 2  # headlines in a list
 BOXES = 2  # of tools, with furniture between them, stand at the foot of a page only
 FURNITURE = frozenset({Role.NAVIGATION, Role.RELATED, Role.COUNTER, Role.CONTACT, Role.COMMENT})
 _CLOSES = frozenset({"tag-list", "hashtags", "visit-counter", "comment-count", "archive-list"})
@@ -41,7 +42,7 @@ def end(groups: Sequence[Group], wall: Sequence[int], told: Told) -> int | None:
         return wall[0]
     if told.left <= AFTER_BOXES * told.seen and (box := _boxes(groups, wall)) is not None:
         return box
-    return _another(groups, wall, told.first) if told.seen >= told.left else None
+    return _another(groups, wall, told) if told.seen >= told.left else None
 
 
 def signs(one: Group) -> bool:
@@ -81,22 +82,33 @@ def _is_wall(groups: Sequence[Group], wall: Sequence[int], ended: bool, left: in
     return ended and ((len(wall) >= WALL_SIGNED and furniture > 0) or sourced)
 
 
-def _another(groups: Sequence[Group], wall: Sequence[int], first: int) -> int | None:
+def _another(groups: Sequence[Group], wall: Sequence[int], told: Told) -> int | None:
     """Where other stories begin in a wall that ends with the headline and the writer or day of one more; else None.
 
-    first: where the article's text begins; another headed in the same way is one, though no list was announced.
+    Another headed in the same way as the article is one, though no list was
+    announced; where each headline of a list has its day, the last is of the list.
     """
-    if _is_headed_alike(groups, wall, first):
+    if _is_headed_alike(groups, wall, told.first):
         return wall[-2]
     listed = next((i for i in wall[:-2] if groups[i].verdict.rule == "related-heading"), None)
     if listed is None:
         return None
     title, under = groups[wall[-2]], groups[wall[-1]]
+    if not told.ended and _lists_days(groups, [i for i in wall if i > listed]):
+        return None
     signed = signs(under) or signatures.is_signature_in_capitals(under.whole.shown)
     close = wall[-1] == wall[-2] + 1  # two words between blank lines are a heading, name or not
     named = (under.verdict.open and signed and close) or under.verdict.role in (Role.BYLINE, Role.PUBLISHED)
     heads = title.verdict.open and title.whole.words > TITLE_WORDS and not title.whole.ends
     return listed if named and heads else None
+
+
+def _lists_days(groups: Sequence[Group], box: Sequence[int]) -> bool:
+    """Whether the lines of a box are headlines and their days by turns, of two stories or more."""
+    pairs = list(zip(box[::2], box[1::2], strict=False))
+    if len(box) % 2 or len(pairs) < LISTED_LEAST:
+        return False
+    return all(groups[a].verdict.open and groups[b].verdict.rule == "date-line" for a, b in pairs)
 
 
 def _is_headed_alike(groups: Sequence[Group], wall: Sequence[int], first: int) -> bool:
