@@ -42,6 +42,7 @@ NEAR_MISSES = {
     "page-steps": "Trang 1 của tập thơ, câu 2",
     "bare-address": "Xem tại https://example.org/a-b-c.html",
     "site-notice": "Theo dõi tình hình mưa lũ ở xóm dưới",
+    "paywall": "Bạn đọc đăng ký mua báo tết đông gấp đôi năm ngoái",
     "notice-to-reader": "By signing up to the scheme, farmers can claim a grant.",
     "player": "Nghe tin bão, bà con neo tàu lúc 4:12",
     "reading-time": "Lecture publique à 3 heures",

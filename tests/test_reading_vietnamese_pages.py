@@ -76,7 +76,30 @@ PAGES = {
         "R|CÙNG CHUYÊN MỤC", "R|Hoãn phiên chợ vì mưa lớn",
     ),
     "whom it was taken from, a paper in small letters": (TITLE, DAY, P1, P2, "S|(Theo báo Cửu Giang)", "R|Tin khác"),
+    "a section over the headline that is a paper's name, too": (
+        "M|BÁO VĨNH LĂNG ĐIỆN TỬ", "N|Thời sự  Kinh tế  Xã hội  Giao thông  Đất và người", "K|GIAO THÔNG", TITLE, DAY,
+        P1, P2,
+    ),
+    "a page that keeps the rest for its readers": (
+        TITLE, DAY, P1, P2, "N|Bạn đang xem phần miễn phí của bài viết này.", "N|Đăng ký gói dài hạn để đọc tiếp",
+        "N|Đã có tài khoản? Đăng nhập", "R|Có thể bạn quan tâm", "R|Bơ rớt giá, nhà vườn chặt làm củi",
+    ),
+    "where the site is found": (
+        "M|MIỀN XƯA ONLINE", "N|Đất lề", "N|Nghề cũ", "N|Chuyện bếp", TITLE, DAY, P1, P2,
+        "N|Miền Xưa Online trên Facebook", "N|Miền Xưa Online trên Zalo",
+    ),
+    "who signed in square brackets": (TITLE, DAY, P1, P2, "Y|[MAI TRÀ - ĐỨC HUY]", "N|[Trở về]  [Về đầu trang]"),
+    "whence somebody wrote": (TITLE, "Y|(Thanh Tùng, từ Vạn Xuân)", DAY, P1, P2),
+    "the foot of a news agency": (
+        TITLE, DAY, P1, P2, "N|<< Tin trước | Tin sau >>", "R|TIN CÙNG NGÀY", "R|Giá cước tàu biển hạ nhiệt ở cảng",
+        "A|Bản tin dành cho khách hàng đã ký hợp đồng. Phòng Bạn đọc: 0292 3000 611",
+    ),
     # Near misses.
+    "a button in brackets that is no name": (TITLE, DAY, P1, P2, "N|[Xem bản in]", "N|[Trở về]"),
+    "what is sold on a network is no site's name": (TITLE, DAY, P1, "h|Bán bưởi trên Facebook", P2, P3),
+    "an entry of the menu that is a paper's name": (
+        "N|Trang chủ", "N|GIAO THÔNG", "N|PHÁP LUẬT", "N|Đăng nhập", TITLE, DAY, P1, P2,
+    ),
     "a single dated headline after a text that has ended is another article": (
         TITLE, DAY, P1, P2, P3, P4, "Y|Thu Hà", "R|Tin liên quan", "R|Bơ rớt giá, nhà vườn chặt làm củi",
     ),
@@ -118,3 +141,58 @@ def test_a_desk_that_does_something_signs_nothing(said: str) -> None:
 @pytest.mark.parametrize("desk", ["Ban biên tập", "Tòa soạn", "Nhóm phóng viên Thời sự", "Tim Redaksi"])
 def test_a_desk_alone_signs(desk: str) -> None:
     assert article(*texts(TITLE, DAY, P1, P2), desk).author == desk
+
+
+# The last line of a page, and whether the capture lacks the rest of the story.
+WALLS = [
+    ("Đăng ký gói dài hạn để đọc tiếp", True),
+    ("To continue reading, please subscribe or log in.", True),
+    ("Il vous reste 70% de cet article à lire.", True),
+    ("Đăng ký nhận bản tin sáng", False),
+    ("Đọc tiếp", False),
+]
+
+
+@pytest.mark.parametrize(("under", "walled"), WALLS)
+def test_a_story_whose_rest_is_kept_is_cut(under: str, walled: bool) -> None:
+    assert ("truncated" in map(str, article(*texts(TITLE, DAY, P1, P2), under).condition)) is walled
+
+
+THREAD = (
+    "DIỄN ĐÀN PHỐ CẢNG", "Diễn đàn > Tin nóng", "", "15-08-2017, 08:47 AM #1", "cafesang_hp", "Tham gia: 03-2012", "",
+    *texts(TITLE), "", *texts(P1, P2), "", "15-08-2017, 09:15 AM #2", "lão_chài", "", "Đọc mà thương bà con quá trời.",
+)  # fmt: skip
+
+
+def test_the_day_before_the_number_of_the_first_post_is_that_of_the_text() -> None:
+    assert str(article(*THREAD).date) == "2017-08-15T08:47:00+07:00"
+    assert article(*(line.replace("#2", "") for line in THREAD)).date != "2017-08-15T09:15:00+07:00"
+
+
+SITES = [
+    (("TRANG THÔNG TIN ĐIỆN TỬ", "UBND PHƯỜNG BẾN GỖ"), "ubnd-phuong-ben-go"),
+    (("TRANG THÔNG TIN ĐIỆN TỬ", "XÃ BẾN GỖ"), "trang-thong-tin-dien-tu-xa-ben-go"),
+    (("CHI CỤC KIỂM LÂM TỈNH PÁ LÀ", "HẠT KIỂM LÂM HUYỆN SA KHÉ"), "hat-kiem-lam-huyen-sa-khe"),
+    (("SỞ Y TẾ TỈNH PÁ LÀ", "TRẠM Y TẾ XÃ SA KHÉ"), "tram-y-te-xa-sa-khe"),
+]
+
+
+@pytest.mark.parametrize(("over", "source"), SITES)
+def test_of_two_names_over_a_page_the_office_that_publishes_is_the_source(over: tuple[str, ...], source: str) -> None:
+    menu = ("Trang chủ", "Giới thiệu", "Tin tức", "")
+    assert article(*over, *menu, *texts(TITLE, DAY, P1, P2)).source == source
+
+
+def test_a_name_among_menus_is_the_sites_where_its_letters_open_the_text() -> None:
+    first = P1.replace("B|", "B|(PĐO) - ")
+    page = ("N|Tìm kiếm", "N|Bản tin sáng", "M|PHÁP ĐÌNH ONLINE", "N|Tòa án", "N|Điều tra", TITLE, DAY, first, P2)
+    assert faults(*page) == []
+    assert article(*texts(*page)).source == "phap-dinh-online"
+
+
+def test_who_translated_a_report_is_not_its_author() -> None:
+    text = (
+        "Farmers met on Monday to agree on a common price for their fruit before the harvest begins next week.",
+    ) * 2
+    page = ("Farmers agree on a price for fruit", "12 June 2023", *text)
+    assert article(*page, "Reported by Thu Ha - Translated by Minh Khoi").author == "Thu Ha"

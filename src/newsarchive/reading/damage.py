@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from newsarchive.nouns.article import Condition
 from newsarchive.nouns.ledger import Role
@@ -23,6 +24,7 @@ SCRAMBLED_SHARE = 0.008
 COUNTED_TWICE = 2
 SAMPLE = 40_000  # code points of the text that are looked at
 
+WALL_REACH = 2  # lines under the text
 TRUNCATED_WORDS = 12  # a last line of fewer words may be a caption or a list's end
 
 
@@ -69,12 +71,21 @@ def _scrambled(blocks: Sequence[TextBlock]) -> bool:
 _LEADS_ON = re.compile(r"\s(?:và|của|các|những|với|mỗi|the|of|and|le|les|des|du|et|dan|yang|dari|untuk|dengan|oleh)\Z")
 
 
+def _is_walled(page: Page, end: int) -> bool:
+    """Whether a notice that the story goes on for others only stands right under the last of the text."""
+    both = zip(page.layout.groups, page.layout.verdicts, strict=True)
+    under = (verdict for one, verdict in both if one.lines[0].number > end and not one.blank)
+    return any(verdict.rule == "paywall" for verdict in islice(under, WALL_REACH))
+
+
 def _truncated(page: Page, blocks: Sequence[TextBlock]) -> bool:
     """Whether the capture stops in the middle of a sentence."""
     shown = [one for one in page.layout.groups if not one.blank]
     if not blocks or not shown or blocks[-1].kind != "body":
         return False
     if _LEADS_ON.search(blocks[-1].text) and len(blocks[-1].text.split()) >= TRUNCATED_WORDS:
+        return True
+    if _is_walled(page, blocks[-1].line):
         return True
     last = shown[-1]
     return last.lines[0].number == blocks[-1].line and not last.whole.ends and last.whole.words >= TRUNCATED_WORDS

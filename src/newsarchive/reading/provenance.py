@@ -160,7 +160,7 @@ def _opened(
     whose = next((one for one in said if one.line > line and not mastheads.is_opening(one.value)), None)
     if whose is None:
         return None
-    goes_on = whose.rule == "masthead-goes-on"
+    goes_on = whose.rule == "masthead-goes-on" and not mastheads.is_office(whose.value)
     name = _as_printed(squeeze(f"{opening} {whose.value}") if goes_on else squeeze(whose.value), printed)
     known = _known(name, sources)
     stub = None if known else Source(_slug(name), name)

@@ -30,9 +30,15 @@ def _bare(text: str) -> str:
         line = _OUTLET.sub("", line)
     if any(map(line.__contains__, _AGENCIES_WITH)):
         line = _WITH.sub("", line)
-    return line[1:-1].strip() if line[:1] + line[-1:] in {"()", "[]"} else line
+    bare = line[1:-1].strip() if line[:1] + line[-1:] in {"()", "[]"} else line
+    return _WHENCE.sub("", bare) if "," in bare or " - " in bare else bare
 
 
+# "(Thanh Tùng, từ Vạn Xuân)": whence somebody writes.
+_WHENCE = re.compile(
+    r"(?:, ?|\s[-–—] )(?:(?:gửi |viết )?từ|from|reporting from|depuis|dari|de notre envoyé à)"
+    r" [^\W\d_a-zà-ỹ][^,()\d]{1,40}$"
+)
 _DEEDS = ("hiện", "ghi", "dịch", "hợp")  # how the words of `_DEED` end
 _AGENCIES_WITH = ("AFP", "AP", "Reuters", "agence")
 
@@ -90,7 +96,7 @@ def author(text: str) -> str | None:
         return chinese
     if "(" in name and ")" not in name:  # the bracket of "Lê Thu Hà (Theo Báo X)", cut open with the signs at its end
         name = name[: name.index("(")].strip()
-    name = _alone(_OUTLET.sub("", name))
+    name = _alone(_WHENCE.sub("", _OUTLET.sub("", name)))
     name = _DEED.sub("", name) if is_signature(name) and not desks.is_desk(name) else name
     if not name or desks.is_account(name) or not any(map(str.isalpha, name)):
         return None

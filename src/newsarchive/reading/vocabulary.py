@@ -64,7 +64,10 @@ MASTHEAD_OPENINGS = marked_table(
     | ủy ban mttq | công an | tòa án nhân dân | viện kiểm sát | viện kiểm sát nhân dân | bệnh viện | trường tiểu học
     | trường mầm non | trường thpt | trường thcs | trường trung học | trường cao đẳng | trường chính trị
     | phòng giáo dục | đài tiếng nói | nhà xuất bản | giáo phận | bảo hiểm xã hội | kho bạc | vườn quốc gia | bảo tàng
-    | thư viện
+    | thư viện | hạt kiểm lâm | trạm y tế | trạm khuyến nông | trạm thú y | trạm bảo vệ thực vật | đồn biên phòng
+    | bộ chỉ huy | ban chỉ huy | đài khí tượng | đài khí tượng thủy văn | hợp tác xã | mặt trận tổ quốc | tỉnh đoàn
+    | thành đoàn | huyện đoàn | phòng tư pháp | phòng nội vụ | phòng văn hóa | phòng y tế | phòng khám | phòng tài chính
+    | phòng nông nghiệp | phòng lao động | phòng kinh tế | trường phổ thông | trường th | trường mẫu giáo | nhà văn hóa
     | ministry of | ministry | department of | embassy of | government of | office of | bureau of | board of
     | the government | portal | official website | people's committee | university of | institute of | council of
     | ministère | préfecture | ambassade | gouvernement | mairie de | mairie d' | ville de | ville d' | commune de

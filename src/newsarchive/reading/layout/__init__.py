@@ -10,7 +10,7 @@ planted     what somebody put into the page
             pitches, pitch_words: how anybody sells to readers
 
 rules       first pass: a line by itself
-            menus, players, links, box_names, notices, counters, imprints, threads    furniture
+            menus, players, links, box_names, notices, paywalls, counters, imprints, threads    furniture
             labels, pieces, chains, row_kinds, bylines, writers, picture_credits      who, when, whence, whose picture
 
 paragraphs  lines that belong together

@@ -129,7 +129,8 @@ def _is_kicker(top: Top, at: int) -> bool:
     if between or not (one.verdict.open or known) or (signatures.is_signature(line.shown) and not line.capitals):
         return False
     if line.shown.endswith(":") or (line.capitals and not _is_of_menu(top, at)):
-        return not desks.is_outlet(line.shown)
+        over = last_shown(top.groups, at)
+        return not desks.is_outlet(line.shown) or (over is not None and _says_section_again(top, at, over))
     return _stands_apart(top, at, known)
 
 

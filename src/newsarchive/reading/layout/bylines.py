@@ -54,6 +54,9 @@ _AFTER = re.compile(
     r"|\(?avec (?:l['’])?(?:AFP|AP|Reuters|agences?)\)?"
     r"|à [A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,2}|\d{1,2} min(?:s|utes)?(?: read)?"
     r"|/\s?Red\s?: ?[A-Z][^,|]{2,40}"
+    r"|(?:(?:[Tt]ranslated|[Ee]dited|[Pp]hotos?|[Pp]hotographs?|[Vv]ideos?|[Ii]llustrat(?:ed|ions?)|[Cc]ompiled|Traduit"
+    r"|[Tt]raduction|[Dd]iterjemahkan|[Ff]oto) (?:by|par|oleh)|[Dd]ịch(?: bởi)?:?|[Ảả]nh:|[Bb]iên dịch:?)"
+    r" [^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,4}"
     r"|[\w.+-]+@[\w.-]+\w|@\w{2,20})\s*"
 )
 _CLOSES = re.compile(r"\s*(?:Published|Updated|Posted|Last updated|Publié|Diterbitkan)\s*$")

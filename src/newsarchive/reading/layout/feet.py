@@ -25,7 +25,8 @@ MENU_SHARE = 0.75  # of a line's words that are entries of menus
 _STEP_WORDS = vocabulary.words(
     """
     trang page pages halaman tren cua of sur dari tiep sau cuoi dau truoc next last first previous prev suivant suivante
-    precedent dernier premier berikutnya selanjutnya sebelumnya 上一页 下一页 末页 首页 尾页 posts messages bai viet
+    precedent dernier premier tin cu moi hon older newer post article articles
+    entri artikel berita berikutnya selanjutnya sebelumnya 上一页 下一页 末页 首页 尾页 posts messages bai viet
     """
 )
 # "« Chủ đề trước | Chủ đề kế »"

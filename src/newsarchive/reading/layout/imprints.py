@@ -23,7 +23,8 @@ _IMPRINT = Sieved(
     r"|(?:Được (?:tạo|cung cấp|hỗ trợ)|Diberdayakan|Fourni|^Themes?|Theme images) (?:bởi|oleh|par|by)\b"
     r"|[Cc]ontent (?:is )?(?:owned|provided|managed) (?:and \w+ )?by|(?:[Dd]esigned|[Dd]eveloped)[, ].{0,30}hosted by"
     r"|(?:Điện thoại|ĐT|[Tt]el|[Tt]elephone|Téléphone|[Tt]elepon|Fax)\s\(?\+?0\d|\d(?:st|nd|rd|th) Floor,"
-    r"|^[Ww]ebmaster ?:|\b[Cc]ontact us\.?$|adheres? to [^.]{0,60}Code of Practice"
+    r"|(?:[Pp]hòng|[Bb]an) (?:[Bb]ạn đọc|[Pp]hát hành|[Qq]uảng cáo|[Tt]hư ký|[Bb]iên tập|[Tt]rị sự)"
+    r"[^.:\d]{0,20}: ?[(+\d]|^[Ww]ebmaster ?:|\b[Cc]ontact us\.?$|adheres? to [^.]{0,60}Code of Practice"
     r"|[Kk]ontak [Mm]edia ?:|Narahubung ?:|Registered [Oo]ffice|Siège social"
     r"|au capital de \d|Siège ?:|^(?:Diterbitkan|Dikelola) oleh\b|^Redaksi ?: ?(?:Jl|Jalan|Gedung|Komplek)"
     r"|^(?:Newsdesk|News desk|Editorial|Switchboard|Advertising)(?: [Tt]el)? ?:"
@@ -66,6 +67,8 @@ _ANSWERS = re.compile(
     r"|(?:[Cc]hịu trách nhiệm(?: nội dung)?|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập|[Cc]ơ quan chủ quản"
     r"|[Tt]òa soạn|[Gg]iấy phép(?: số)?) ?: ?[^\W_]|[Ee]ditor(?:-| )in(?:-| )chief ?:"
     r"|[Pp]ublished by [A-Z][^.]{2,60}, \d"
+    r"|(?:[Pp]hòng|[Bb]an) (?:[Bb]ạn đọc|[Pp]hát hành|[Qq]uảng cáo|[Tt]hư ký|[Bb]iên tập|[Tt]rị sự)"
+    r"[^.:\d]{0,20}: ?[(+\d]"
     r"|[Pp]emimpin [Rr]edaksi ?:|[Pp]enanggung [Jj]awab ?:|(?:主办|主管|承办)(?:单位)?[:：]|责任主编[:：]"
 )
 

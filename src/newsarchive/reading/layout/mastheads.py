@@ -267,10 +267,17 @@ def is_higher(first: str, second: str) -> bool:
     return over in _HIGHER and bool(under) and over != under and under not in _PORTALS
 
 
+def is_office(text: str) -> bool:
+    """Whether `text` is an office's whole name, and not the place to whose site it belongs: "UBND PHƯỜNG BẾN GỖ"."""
+    opening = vocabulary.masthead_opening(text)
+    return bool(opening) and opening not in _PORTALS and len(text.split()) > len(opening.split())
+
+
 _HIGHER = vocabulary.marked_table(
     """
     bộ | sở | ủy ban nhân dân | uỷ ban nhân dân | ubnd | tỉnh ủy | thành ủy | huyện ủy | đảng ủy | đảng bộ | tổng cục
     | ministry of | ministry | government of | department of | ministère | kementerian | pemerintah | phòng giáo dục
+    | cục | chi cục
     """
 )
 _PORTALS = vocabulary.marked_table(

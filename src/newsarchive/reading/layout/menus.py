@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from newsarchive.reading import furniture, vocabulary
+from newsarchive.reading import furniture, signatures, vocabulary
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout import box_names
 from newsarchive.reading.layout.lines import Line, key, starts_small
@@ -294,15 +294,35 @@ def is_follow_bar(line: Line) -> bool:
 
 def followed(text: str) -> str | None:
     """Whom a line asks to follow on some other site ("Theo dõi Báo X trên Google News"); None where it does not."""
-    match = _FOLLOW.fullmatch(text)
+    match = _FOLLOW.fullmatch(text) or (_ELSEWHERE.fullmatch(text) if elsewhere(text) else None)
     return match["name"] if match else None
+
+
+def elsewhere(text: str) -> bool:
+    """Whether a text ends with the name of a network."""
+    return text.rstrip().rpartition(" ")[2].casefold() in _NETWORKS
+
+
+_NETWORKS = frozenset("facebook zalo youtube twitter x tiktok instagram telegram threads linkedin news fanpage".split())
+# "Miền Xưa trên Facebook", "Le Réveil sur X": a name in capitals throughout, and where it is found.
+_ELSEWHERE = re.compile(
+    r"(?P<name>[A-ZĐÀ-Ỹ][\w.&’'-]*(?: [A-ZĐÀ-Ỹ\d&][\w.&’'-]*){1,6})"
+    r" (?:trên|on|sur|di|pada) (?:(?:mạng )?[A-Z][A-Za-z]+|Google News|X)"
+)
 
 
 def is_button(line: Line) -> bool:
     """Whether a line is a few words in square brackets ("[Trở về]", "[ tìm trong trang ]")."""
     if line.words > MENU_WORDS + 2 or line.shown[:1] != "[" or line.key in furniture.COMMENT_OPENINGS:
         return False
-    return bool(_BUTTON.fullmatch(line.shown))
+    return bool(_BUTTON.fullmatch(line.shown)) and not _names_people(line.shown[1:-1].strip())
+
+
+def _names_people(text: str) -> bool:
+    """Whether two words or more in brackets are names: who signs, and no button."""
+    if " " not in text or key(text) in _ALL:
+        return False
+    return signatures.is_signature(text) or (" - " in text and signatures.is_signature_in_capitals(text))
 
 
 def is_poll(line: Line) -> bool:

@@ -130,9 +130,11 @@ def name(top: Top, at: int, before: Verdict | None) -> Verdict | None:
 def _said_of_itself(top: Top, at: int) -> Verdict | None:
     """The verdict on a name that the page says of itself at its foot, in its addresses or before its text."""
     group = top.groups[at]
-    if at != top.opens or len(group.lines) > 1 or not own_names.may_be(group.whole):
+    if len(group.lines) > 1 or not own_names.may_be(group.whole):
         return None
     name, rest = own_names.parts(group.whole.shown)
+    if at != top.opens and not (top.told.letters and mastheads.stands_for(top.told.letters, name)):
+        return None
     if not top.told.confirms(name):
         return None
     text = group.lines[0].text

@@ -166,10 +166,19 @@ def wrapped_width(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> int | N
         for (one, said), (other, says) in pairwise(zip(lines, verdicts, strict=True))
         if said.open and says.open and _goes_on(one, other)
     ]
-    if len(going) < WRAPPED_LINES or (len(going) < WRAPPED_SHARE * len(shown) and not _are_full(going, shown)):
+    if len(going) < WRAPPED_LINES:
+        return None
+    foot = _foot(lines, verdicts, going[-1][1].number)
+    if len(going) < WRAPPED_SHARE * len(shown) and not _are_full(going, [one for one in shown if one.number < foot]):
         return None
     lengths = sorted(len(line.shown) for line in shown)
     return lengths[(len(lengths) * 9) // 10]
+
+
+def _foot(lines: Sequence[Line], verdicts: Sequence[Verdict], last: int) -> int:
+    """The number of the line with which what is none of the text begins, after the last that goes on."""
+    after = zip(lines[last:], verdicts[last:], strict=True)
+    return next((line.number for line, verdict in after if not (line.blank or verdict.open)), len(lines) + 1)
 
 
 def _are_full(going: Sequence[tuple[Line, Line]], shown: Sequence[Line]) -> bool:

@@ -43,6 +43,8 @@ def later(groups: Sequence[Group]) -> tuple[int, ...]:
     """
     if footed := _footed(groups):
         return tuple(at + 1 for at in footed if at + 1 < len(groups))
+    if days := _numbered_days(groups):
+        return tuple(days[1:])
     numbers = _numbers(groups)
     if len(numbers) > 1 and numbers[0][0] + 1 == numbers[1][0] and _is_told(groups, numbers[1][1]):
         return tuple(_beginning(groups, at) for _, at in numbers[1:])
@@ -53,6 +55,9 @@ def first_head(groups: Sequence[Group], until: int, title: int | None) -> dict[i
     """The verdicts on the head of the first post. until: where its text begins."""
     if footed := _footed(groups):
         return _card(groups, footed[0], range(0 if title is None else title + 1, until))
+    days = _numbered_days(groups)
+    if days and days[0] < until:
+        return {days[0]: _dated(groups[days[0]])}
     written = _written(groups)
     if len(written) > 1 and written[0] < until:
         return {written[0]: _parted(groups[written[0]])}
@@ -71,6 +76,35 @@ def first_head(groups: Sequence[Group], until: int, title: int | None) -> dict[i
         if _is_account(groups[at]):
             found[at] = Verdict(Role.BYLINE, "thread-starter", LIKELY)
     return found
+
+
+# "15-08-2017, 08:47 AM #1"
+_NUMBERED_DAY = re.compile(r"[^#]{6,40}\d[^#]{0,10}\s(?P<mark>#(?P<number>\d{1,5}))")
+
+
+def _numbered_days(groups: Sequence[Group]) -> list[int]:
+    """The days behind which the numbers of posts stand, if they begin with the first and one more follows it."""
+    found = [
+        (int(match["number"]), at)
+        for at, one in enumerate(groups)
+        if one.verdict.role is Role.PUBLISHED and "#" in one.whole.shown and (match := _numbered(one))
+    ]
+    return [at for _, at in found] if [number for number, _ in found[:2]] == [1, 2] else []
+
+
+def _numbered(one: Group) -> re.Match[str] | None:
+    return _NUMBERED_DAY.fullmatch(one.lines[0].text.rstrip()) if len(one.lines[0].text) <= HEAD_LENGTH else None
+
+
+def _dated(one: Group) -> Verdict:
+    """The verdict on such a line: the day, and the number behind it."""
+    line = one.lines[0]
+    number = line.text.rindex("#")
+    pieces = (
+        Piece(0, number, Role.PUBLISHED, "date-line", 0),
+        Piece(number, len(line.text), Role.NAVIGATION, "post-number", number),
+    )
+    return Verdict(Role.PUBLISHED, "date-line", SURE, pieces)
 
 
 def _footed(groups: Sequence[Group]) -> list[int]:

@@ -296,7 +296,7 @@ def _signed(text: str) -> Verdict | None:
 
 def _sign_in_capitals(text: str) -> bool:
     """Whether two or more names in capitals sign ("TẤN SỸ - KIM LOAN"); one may be a section's."""
-    names = _BETWEEN_NAMES.split(text)
+    names = _BETWEEN_NAMES.split(text.strip("[]()"))
     return len(names) > 1 and text.isupper() and all(map(signatures.is_signature_in_capitals, names))
 
 

@@ -10,6 +10,7 @@ from newsarchive.reading.layout import labels
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import Line
 
+THANKS_WORDS = 60  # of a line that says who thanks for a post
 CARD_WORDS = 10  # of a line of a writer's card, its label among them
 
 # What only a forum tells of who wrote a post; and what others tell too, unless a number or a day is all they say.
@@ -50,9 +51,20 @@ def started(text: str) -> tuple[Piece, ...]:
     )
 
 
+# "3 thành viên cảm ơn lan_sea về bài viết này: …", "The Following 2 Users Say Thank You to lan_sea For This Post:".
+_THANKED = re.compile(
+    r"(?:(?:Có )?\d{1,4} (?:thành viên|người)(?: đã)? (?:cảm ơn|cám ơn|thích) .{0,60}(?:bài (?:viết|gửi)|bài đăng)"
+    r"|(?:The Following )?\d{1,4} (?:Users?|[Mm]embers?|[Pp]eople) (?:Say Thank You|[Ss]aid [Tt]hanks|[Ll]iked?)"
+    r" .{0,60}(?:[Pp]ost|[Mm]essage)|\d{1,4} (?:membres|utilisateurs) (?:ont remercié|remercient) .{0,60}message"
+    r"|\d{1,4} (?:anggota|pengguna) (?:berterima kasih|menyukai) .{0,60}(?:pos|postingan))\b.{0,5}:.*"
+)
+
+
 def is_card(line: Line) -> bool:
-    """Whether a line is of the card beside a post ("Cấp bậc: Thành viên tích cực", "Bài viết: 311")."""
-    return line.words <= CARD_WORDS and bool(_CARD.fullmatch(line.shown)) and not line.shown.endswith(".")
+    """Whether a line is of the card beside a post ("Cấp bậc: Thành viên tích cực"), or says who thanks for it."""
+    if line.words <= CARD_WORDS and _CARD.fullmatch(line.shown) and not line.shown.endswith("."):
+        return True
+    return line.words <= THANKS_WORDS and bool(_THANKED.fullmatch(line.shown))
 
 
 def opened(line: Line) -> tuple[Piece, ...]:
