@@ -26,6 +26,10 @@ SALT = (
     "Panen Garam Lebih Awal",
     "Warga desa ini panen garam lebih awal dari tahun yang lalu dan harga garam pun naik.",
 )
+HARVEST = (
+    "十月的田收完了，戏台就该搭起来了，四邻八乡的老人孩子都早早地搬着板凳赶来看戏，晒谷坪边坐得满满当当。",
+    "演员清一色是种田的、开店的、带孙子的，白天在山上摘茶油果，晚上聚到祠堂里排节目，谁也不喊一声累。",
+)
 KIT = "【ty le keo】" + TITLE
 GARBLE = f"{P1[:40]},ògốmđỏlửagiữalànty le keo {P1[40:]}"
 OFFER = "Nhà cái uy tín hàng đầu tặng ngay 100k, nạp rút siêu tốc trong 5 phút."
@@ -54,6 +58,9 @@ NEAR_MISSES = {
     "visit-counter": "Hôm nay: 120 ca",
     "comment-count": "12 người bình luận",
     "site-contact": "Địa chỉ nào cũng đúng",
+    "site-disclaimer": "本文作者认为，河上的桥该修了，渡口的老人也这么说。",
+    "official-account-place": "发表于江西的一篇论文",
+    "editor-in-charge": "编辑：一个被人忽视的岗位究竟要承担多少看不见的工作",
     "related-heading": "Tin liên quan đến vụ cháy",
     "related-link": "Đáng chú ý: cả ba đều là người quen.",
     "tag-list": "Chủ đề: lòng biết ơn.",
@@ -116,6 +123,16 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         (TITLE, "Cà phê\t62.000", "Hồ tiêu\t74.500", P1, P2),
         3,
         (TITLE, "Cà phê\t62.000", "Hồ tiêu\tđỏ", P1, P2),
+    ),
+    "share-count": (
+        (TITLE, "12/3/2021", "213", "Chia sẻ", P1, P2),
+        3,
+        (TITLE, "12/3/2021", "213", P1, P2),
+    ),
+    "official-account": (
+        ("锣鼓一响，板凳一摆", "禾川发布 2023-11-06 18:30 发表于江西", *HARVEST),
+        2,
+        ("锣鼓一响，板凳一摆", "禾川晚报 2023-11-06 18:30", *HARVEST),
     ),
     "signs-for": (
         (TITLE, P1, P2, "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Thị Thanh"),

@@ -11,7 +11,8 @@ planted     what somebody put into the page
 
 rules       first pass: a line by itself
             menus, players, links, box_names, notices, paywalls, counters, imprints, threads    furniture
-            labels, pieces, chains, row_kinds, bylines, writers, picture_credits      who, when, whence, whose picture
+            labels, pieces, chains, row_kinds, row_tools, official_accounts           rows about a story
+            bylines, writers, picture_credits                                         who, whose picture
 
 paragraphs  lines that belong together
 neighbours  second pass, in the order that it states

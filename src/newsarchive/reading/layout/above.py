@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import desks, furniture, signatures, vocabulary
+from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout import labels, mastheads, names_over, sections, titles, top_rows
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import key
@@ -156,6 +157,8 @@ def _stands_apart(top: Top, at: int, known: bool) -> bool:
     if over is None or line.words > APART_WORDS or any(map(str.isdigit, line.shown)):
         return over is None and known
     apart = top.groups[at - 1].blank or top.groups[over].verdict.rule == "breadcrumb"
+    if begins_wide(line.shown):
+        apart = apart or _turns_pages(top.groups[over])
     if line.words > 1 and line.shown[0].isupper() and not sections.is_way(line.shown):
         apart = apart or _is_no_entry(top.groups[over])
     return apart or _says_section_again(top, at, over) or (known and _is_day(top.groups[over]))
@@ -163,7 +166,12 @@ def _stands_apart(top: Top, at: int, known: bool) -> bool:
 
 def _is_no_entry(one: Group) -> bool:
     """Whether a line is the day on which the page was loaded, or a box to search in: no entry of a menu."""
-    return _is_day(one) or one.verdict.rule in names_over.DAYS or bool(_SEARCHES.fullmatch(one.whole.shown))
+    return (
+        _is_day(one)
+        or one.verdict.rule in names_over.DAYS
+        or _turns_pages(one)
+        or bool(_SEARCHES.fullmatch(one.whole.shown))
+    )
 
 
 _SEARCHES = re.compile(
@@ -200,28 +208,36 @@ def _days(
     distance = menus = 0
     for i in range(anchor - 1, -1, -1):
         one = groups[i]
-        if one.verdict.rule in names_over.DAYS and (
-            printed_below
-            or distance >= NEAR
-            or menus >= MENUS_BETWEEN
-            or (menus and title is not None and _under_name(groups, found, i))
+        if _turns_pages(one):
+            continue
+        if (
+            one.verdict.rule in names_over.DAYS
+            and not _ISSUES.search(one.whole.shown)
+            and (
+                printed_below
+                or distance >= NEAR
+                or menus >= MENUS_BETWEEN
+                or (menus and title is not None and _under_name(groups, found, i))
+            )
         ):
             days[i] = Verdict(Role.NAVIGATION, "page-day", LIKELY)
         elif one.verdict.rule == "date-line":
             printed_below = True  # two days over a headline: the nearer is the article's
         distance += not one.blank
         role = found[i].role if i in found else one.verdict.role
-        if _turns_pages(one):
-            continue
         menus += (role is Role.NAVIGATION) + (one.verdict.rule in _MENUS or one.whole.key in furniture.HOME)
     return days
 
 
 def _turns_pages(one: Group) -> bool:
-    """Whether a row has what turns an electronic paper's pages and sizes its letters: no menu of the site has that."""
+    """Whether a row tells an electronic paper's page, or turns and sizes it: no menu of the site has that."""
+    if _PAGE_OF_PAPER.match(one.whole.shown):
+        return True
     return one.verdict.role is Role.NAVIGATION and len(_PAGES.findall(one.whole.key)) >= TURNS
 
 
+_PAGE_OF_PAPER = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版(?:\s?[:：\s]|$)|[A-Z]?\d{1,2}版[:：]")
+_ISSUES = re.compile(r"[上下前后後]一?期|往期")  # what leads from the day of an issue to another
 TURNS = 2  # tools of a paper's page in one row
 _PAGES = re.compile(r"[上下]一[篇版期頁页]|放大|[缩縮]小|bai (?:truoc|sau)|trang (?:truoc|sau)|zoom (?:in|out)")
 

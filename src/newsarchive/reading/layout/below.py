@@ -78,12 +78,16 @@ def _known(groups: Sequence[Group], at: int, title: int) -> Verdict | None:
     if one.verdict.rule == "comment-heading":  # a tool beside the headline, or the number of comments
         counts = any(map(str.isdigit, one.whole.shown))
         return Verdict(*((Role.COUNTER, "comment-count") if counts else (Role.NAVIGATION, "comment-tool")), LIKELY)
+    if one.verdict.rule == "lone-number" and any(_SHARES.match(other.whole.key) for other in near(groups, at, 1, 1)):
+        return Verdict(Role.COUNTER, "share-count", LIKELY)
     if one.verdict.rule == "caption-credit" and names_photographer(one.whole.shown) and _beside_writer(groups, at):
         return Verdict(Role.BYLINE, "photographer-label", LIKELY)
     again = one.verdict.open and (_is_site_again(groups, at, title) or mastheads.is_paper(one.whole))
     return Verdict(Role.MASTHEAD, "masthead-again", LIKELY) if again else None
 
 
+# What follows the number of those who have shared a text.
+_SHARES = re.compile(r"(?:分享|chia se|shares?|partage[rs]?|bagikan|dibagikan)(?:[至到给]|\b)")
 # "Ảnh: Cù Thế Anh" on a line of its own.
 PHOTOGRAPHER = re.compile(r"(?:Ảnh|ẢNH|Photos?|Foto|Photographie)\s?[:：]")
 

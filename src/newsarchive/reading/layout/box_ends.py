@@ -20,7 +20,8 @@ COMMENT_TOOLS = vocabulary.table(
     trả lời | thích | báo xấu | báo vi phạm | gửi | bỏ thích | reply | like | likes | report | flag | send
     | submit | post | répondre | signaler | j'aime | envoyer | balas | suka | laporkan | kirim | mới nhất
     | cũ nhất | quan tâm nhất | được quan tâm nhất | nổi bật nhất | newest | oldest | most liked | best | 回复 | 赞
-    | 举报 | 发送 | 提交
+    | 举报 | 发送 | 提交 | 展开更多 | 加载更多 | 查看更多 | 查看更多评论 | 更多评论 | 展开全部 | 顶 | 踩 | 回覆 | 讚
+    | 檢舉
     """
 )
 

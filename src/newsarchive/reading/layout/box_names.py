@@ -129,6 +129,9 @@ _COMMENTS = _any_of(
     (?:您的|你的)?评论(?:将|会|需|须).{2,20}
     登录后?(?:才能|可以?|即可)?(?:发表|参与)?评论.{0,10}
     (?:请)?文明上网.{0,30}
+    (?:热门|最新|精选|精彩|全部|网友|更多|用户|查看|所有|熱門|精選|網友|讀者|读者)(?:跟贴|跟帖|回帖|留言|评论|評論|回應)[(（]?\d{0,6}[)）]?
+    (?:發表|发表|登錄發表|登录发表)(?:意見|意见|評論|评论|留言|看法).{0,12}(?:遵守|規範|规范|規定|规定|理性|文明).{0,40}
+    (?:已有|共有?)?\s?\d{1,6}\s?(?:人|条|條|則|位)(?:参与|參與|跟贴|跟帖)
     comments?: (?:our )?(?:rules|policy|guidelines).{0,20}
     comments are (?:limited|available|open|restricted) (?:to|only).{0,60}
     (?:共有?|已有) ?\d{0,6} ?[条條則位]?(?:网友|網友)?(?:评论|評論|留言|跟帖|回應).{0,20}
@@ -167,9 +170,12 @@ FIRST_OF_COMMENTS = vocabulary.words(
 
 def is_of_stories(key: str) -> bool:
     """Whether a line (as it is compared) is the name of a box of other stories."""
-    if "comment" in key or "评论" in key or "評論" in key:
+    if any(word in key for word in _OF_READERS):
         return False
     return len(key) <= NAME_LIMIT and bool(_STORIES.fullmatch(key))
+
+
+_OF_READERS = ("comment", "评论", "評論", "跟贴", "跟帖", "留言", "回帖")
 
 
 def is_of_comments(key: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
+from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout import picture_credits
 from newsarchive.reading.layout.evidence import Evidence, weigh
 from newsarchive.reading.layout.extent import COLONS, Extent
@@ -64,13 +65,15 @@ _SUBJECT = compiled(
     r"|Lồng|Đàn|Ruộng|Vườn|The (?:Minister|Mayor|President|Governor|team|children|crowd)|Workers|Farmers|Children"
     r"|Residents"
     r"|Students|Volunteers"
-    r"|Des |Les (?:élèves|enfants|bénévoles|habitants|ouvriers|agriculteurs)|Warga|Petani|Nelayan|Pekerja|Siswa|Petugas"
+    r"|Des |Les (?:élèves|enfants|bénévoles|habitants|ouvriers|agriculteurs)|Warga|Petani|Nelayan|Pekerja|Siswa"
+    r"|Petugas"
     r"|Sejumlah|Dua|Tiga|Seorang|Perajin)\b"
 )
 # What no picture shows: wishes, lacks and reasons, what was and will be, what somebody says.
 _UNSEEN = compiled(
     r"(?<!\w)(?:cần|mong|muốn|phải|thiếu|chưa|không|vẫn|đã|sẽ|vừa|vì|nhờ|để|nên|hết|được mùa|mất mùa|khó|lo|kêu|đòi"
-    r"|than|cho biết|nói|kể|rằng|là|có thể|hơn|nhiều|said|says|will|would|has|have|had|was|were|not|need|want|hope|why"
+    r"|than|cho biết|nói|kể|rằng|là|có thể|hơn|nhiều|said|says|will|would|has|have|had|was|were|not|need|want|hope"
+    r"|why"
     r"|how|dit|sera|était|ont|akan|telah|sudah|bisa|harus|tidak|belum|ingin|butuh|kata|ujar)(?!\w)",
     re.I,
 )
@@ -148,6 +151,31 @@ def _names_somebody(text: str) -> bool:
     return any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
 
 
+def _is_wide_scene(scene: Scene) -> bool:
+    """Whether a line in Chinese has whom press photographers picture, and then what they are seen to do."""
+    if not begins_wide(scene.line.shown) or len(scene.line.shown) > WIDE_SCENE or scene.line.asks:
+        return False
+    return bool(_WIDE_SCENE.match(scene.line.shown))
+
+
+WIDE_SCENE = 40  # code points of a caption in Chinese
+_WIDE_SCENE = re.compile(
+    r"[▲△↑\s]{0,2}(?:图为|圖為|[\u3400-\u9fff]{0,8}?(?:师生|師生|学生|學生|村民|游客|遊客|干部|志愿者|志工|工人"
+    r"|人员|人員|医生|醫生|护士"
+    r"|民警|交警|消防员|农民|農民|农户|果农|果農|茶农|菜农|渔民|漁民|孩子们|小朋友|选手|運動員|运动员|演员|观众"
+    r"|市民|民眾|群众|代表|嘉宾|队员"
+    r"|党员|员工|居民|老人|老师|老師|教师|专家|技术员|法官|战士|官兵|家长))[\u3400-\u9fff、]{0,10}?"
+    r"(?:正在|正[^式好当]|[将將把].{1,10}[放装裝搬送运運倒投交]|向.{1,12}(?:讲解|講解|介绍|介紹|宣传|展示|赠送"
+    r"|发放|發放)"
+    r"|(?<![成作称稱变變认認因以])[为為].{1,12}(?:讲解|講解|检查|檢查|发放|演示|测量|包扎|义诊|理发)"
+    r"|在.{0,6}(?:田间|地头|车间|基地|大棚|现场|現場|会上|课堂上|广场上|果园|果園|茶园|展厅|街头|街頭|路边|河边"
+    r"|江边|门前|台上|工地|船上|岸边|田里"
+    r"|棚里|教室|操场|码头)|冒[雨雪着]|合影|选购|採收|采摘|采收|收割|搬运|搬運|分拣|表演|观看|观赏|参观|參觀|巡查"
+    r"|抢修|清扫|排队|排隊|领取|領取|放流|晾晒"
+    r"|装车|打捞|撿拾|捡拾)"
+)
+
+
 _SPEAKS = re.compile(r"(?:[^\W\d_][\w.'’-]*\s?){1,4}:\s")  # "Ruth Abel: They hold still."
 # That a short line is a caption rather than a heading.
 EVIDENCE: tuple[Evidence[Scene], ...] = (
@@ -155,6 +183,7 @@ EVIDENCE: tuple[Evidence[Scene], ...] = (
     Evidence("it tells what is seen to be done", 2.5, lambda s: _is_seen(s.line.shown)),
     Evidence("it begins with who or what is seen", 1.5, lambda s: _is_subject(s.line.shown)),
     Evidence("it tells what no picture shows", -3.0, _is_unseen),
+    Evidence("it tells in Chinese whom the picture shows, and what they do", CAPTION_ENOUGH, _is_wide_scene),
     Evidence("it names a person", 1.5, lambda s: _names_somebody(s.line.shown)),
     Evidence("it says where in the picture somebody is", 4.0, lambda s: _points_out(s.line.shown)),
     Evidence("it says that it is a view", 4.0, lambda s: bool(_VIEW.match(s.line.shown))),

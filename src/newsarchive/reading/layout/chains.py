@@ -109,7 +109,7 @@ def _is_of_one_story(found: tuple[Piece, ...], *, parted: bool) -> bool:
 
 def _is_undated(rules: list[str], roles: set[Role]) -> bool:
     """Whether links without a day are a row for all that: who signs, or what counts readers and their answers."""
-    if roles <= {Role.BYLINE, Role.NAVIGATION} and Role.BYLINE in roles:
+    if roles <= {Role.BYLINE, Role.CONTACT, Role.NAVIGATION} and not roles.isdisjoint({Role.BYLINE, Role.CONTACT}):
         return Role.NAVIGATION not in roles or (rules[0] in _LABELLED and rules[-1] == "tool-beside-date")
     if rules in (["poster-label", "time-alone"], ["by-line", "time-alone"]):  # the day is the heading over the story
         return True
@@ -118,7 +118,7 @@ def _is_undated(rules: list[str], roles: set[Role]) -> bool:
 
 
 _COUNTED = frozenset({Role.COUNTER, Role.COMMENT, Role.RELATED, Role.BYLINE})
-_LABELLED = frozenset({"author-label", "poster-label", "editor-label"})
+_LABELLED = frozenset({"author-label", "poster-label", "editor-label", "editor-in-charge"})
 
 
 def _chain(text: str, understood: Understood) -> Chain | None:
@@ -145,7 +145,7 @@ def _may_tell(first: str, text: str, understood: Understood) -> bool:
     """Whether a line without a day may be a row about a story at all: most such lines are menus."""
     if any(map(str.isdigit, text)):
         return bool(_CLUES.search(text) or _SIGNED.match(text))
-    return any(one.role is Role.BYLINE for one in understood(first))
+    return any(one.role in (Role.BYLINE, Role.CONTACT) for one in understood(first))
 
 
 _CLUES = re.compile(  # of what is counted, or told to be some hours old

@@ -33,7 +33,7 @@ RIGHTS_WORDS = 60  # of a line that says who has the rights in the page
 COMMENTS_LONGER = 0.5  # … and after a signature they may be twice as long as it: more than that is the article itself
 ENOUGH_WORDS = 150  # of text before a comment heading: by then the article has been told, however long the comments are
 _ENDS = frozenset({"source-label", "taken-from", "author-label", "desk-signature", "foreign-editor-line",
-                   "tag-list", "hashtags", "poster-label", "by-line", "signature"})  # fmt: skip
+                   "tag-list", "hashtags", "poster-label", "editor-in-charge", "by-line", "signature"})  # fmt: skip
 
 
 LIST_ITEMS = 20  # of one list, as far as it is followed back

@@ -80,7 +80,16 @@ def _people(value: str) -> bool:
 
 def _tools(value: str) -> bool:
     """Entries of a menu of tools, or nothing."""
-    return not value or menus.is_tools(value) or key(value) in furniture.NAVIGATION_SURE
+    if not value or menus.is_tools(value) or key(value) in furniture.NAVIGATION_SURE:
+        return True
+    parts = [part for part in _TOOLS_APART.split(value) if part]
+    return value[:1] >= "\u3400" and all(part in _SIZES or key(part) in furniture.NAVIGATION_SURE for part in parts)
+
+
+_TOOLS_APART = re.compile(r"[\s【】\[\]|]+")  # "大 中 小】【打印】【关闭"
+_SIZES = frozenset(
+    {"大", "中", "小", "特大", "默认", "微信", "微博", "QQ空间", "QQ", "朋友圈"}
+)  # of letters; where to share
 
 
 def _outlet(value: str) -> bool:
@@ -100,7 +109,8 @@ LABELS = (
         "updated-label",
         Role.PUBLISHED,
         "cập nhật|cập nhật lúc|cập nhật ngày|cập nhật lần cuối|ngày cập nhật|lần cập nhật cuối|sửa lần cuối|chỉnh sửa"
-        "|chỉnh sửa lần cuối|updated|last updated|last updated on|page last updated|page last updated on|last reviewed"
+        "|chỉnh sửa lần cuối|updated|last updated|last updated on|page last updated|page last updated on"
+        "|last reviewed"
         "|last modified|last edited|update|mis à jour|mis à jour le|mise à jour"
         "|mise à jour le|actualisé|actualisé le|dernière mise à jour|dernière modification|modifié le"
         "|terakhir diperbarui|diperbarui|diupdate"
@@ -119,7 +129,8 @@ LABELS = (
         "|first published|release date|publication date|date|date published|publié|publié le|paru le"
         "|date de publication|diterbitkan|dipublikasikan|dipublikasi|diunggah|terbit|tayang|tanggal|tanggal terbit"
         "|发布时间|發布時間|發佈時間|发表时间|發表時間|发布于|發布於|發佈於|时间|時間|日期|发布日期|發布日期|發佈日期"
-        "|发稿时间|發稿時間|录入时间|錄入時間|录入日期|上传时间|上傳時間|发表日期|發表日期|刊登日期|见报日期|見報日期|成文日期|公开日期"
+        "|发稿时间|發稿時間|录入时间|錄入時間|录入日期|上传时间|上傳時間|发表日期|發表日期|刊登日期|见报日期"
+        "|見報日期|成文日期|公开日期"
         "|添加时间|创建时间|提交时间|发表于|發表於|刊出日期|出版日期",
         _dated,
     ),
@@ -128,15 +139,18 @@ LABELS = (
         Role.COUNTER,
         "lượt xem|số lượt xem|lượt đọc|số lượt đọc|lượt truy cập|đã xem|đã đọc|xem|số lần xem|số lần đọc|lần xem"
         "|đọc|lần đọc|số người xem|số người đọc|lượt người xem|views|view|hits|reads|dibaca|"
-        "dilihat|vues|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量|瀏覽|瀏覽數|閱讀|閱讀數|閱讀次數|點擊|點擊數|點擊率|點閱|點閱數"
+        "dilihat|vues|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量|瀏覽|瀏覽數|閱讀|閱讀數|閱讀次數|點擊|點擊數|點擊率"
+        "|點閱|點閱數"
         "|點閱率|人氣|觀看次數|觀看數|點閱次數|點擊次數|浏览人次|阅读人次|访问人次|访问数|点击率|阅读次數"
-        "|阅读|阅读次数|阅读数|阅读量|点击|点击数|点击次数|点击量|访问量|访问次数|浏览数|查看|查看次数|人气|lượt thích",
+        "|阅读|阅读次数|阅读数|阅读量|点击|点击数|点击次数|点击量|访问量|访问次数|浏览数|查看|查看次数|人气"
+        "|lượt thích",
         _number,
     ),
     Label(
         "comment-count",
         Role.COMMENT,
-        "bình luận|số bình luận|phản hồi|ý kiến|comments|commentaires|komentar|评论|评论数|跟帖|評論|評論數|留言|留言數"
+        "bình luận|số bình luận|phản hồi|ý kiến|comments|commentaires|komentar|评论|评论数|跟帖|評論|評論數|留言"
+        "|留言數"
         "|回應|回應數|回复|回復",
         _number,
     ),
@@ -159,17 +173,30 @@ LABELS = (
         "|écrit par|texte|texte par|reportage de|rédaction|par|oleh|penulis"
         "|pewarta|redaktur & reporter|reporter & editor|penulis & editor"
         "|jurnalis|kontributor|wartawan|laporan|liputan|作者|记者|記者|文|撰文|通讯员|通訊員|報道|報導|报道"
-        "|采写|採寫|采访|採訪|採訪報導|撰稿|撰稿人|供稿|供稿人|采访人员|文字|文字记者|文稿|撰写|整理|综合|文/图|图/文|图文|文圖|圖文|文／圖|圖／文"
-        "|特約記者|特约记者|本报记者|本報記者|实习记者|實習記者|见习记者|首席记者|记者/通讯员|特派記者|责任记者|主笔|主筆",
+        "|采写|採寫|采访|採訪|採訪報導|撰稿|撰稿人|供稿|供稿人|采访人员|文字|文字记者|文稿|撰写|整理|综合|文/图"
+        "|图/文|图文|文圖|圖文|文／圖|圖／文"
+        "|特約記者|特约记者|本报记者|本報記者|实习记者|實習記者|见习记者|首席记者|记者/通讯员|特派記者|责任记者"
+        "|主笔|主筆",
         are_names,
     ),
     Label(
         "editor-label",
         Role.BYLINE,
         "biên tập|biên tập viên|btv|biên dịch|người dịch|redaktur|penyunting bahasa|dịch|lược dịch|editor|edited by"
-        "|editing by|translated by|translator|penyunting|traduction|编辑|責任編輯|編輯|责编|责任编辑|校对|审核"
-        "|責編|核稿|核稿編輯|編審|编审|审稿|終審|终审|校對|二审|三审|初审|复审|一审|一校|二校|三校|审核人|审签|监制|監製|总监制|值班编辑|图片编辑|圖片編輯|视频编辑|版面编辑|网络编辑|網路編輯|新媒体编辑"
-        "|实习编辑|见习编辑|编辑/责任|排版|美编|美編|翻译|翻譯|編譯|编译|译者|譯者|统筹|統籌|策划|策劃|值班主任|值班编委|签发|簽發",
+        "|editing by|translated by|translator|penyunting|traduction|翻译|翻譯|編譯|编译|译者|譯者|统筹|統籌|策划"
+        "|策劃",
+        _people,
+    ),
+    Label(  # who answers for a page in Chinese: no page in that language names its writer so
+        "editor-in-charge",
+        Role.CONTACT,
+        "编辑|責任編輯|編輯|责编|责任编辑|校对|审核|責編|核稿|核稿編輯|編審|编审|审稿|終審|终审|校對|二审|三审"
+        "|初审|复审|一审"
+        "|一校|二校|三校|审核人|审签|监制|監製|总监制|值班编辑|图片编辑|圖片編輯|视频编辑|版面编辑|网络编辑"
+        "|網路編輯|新媒体编辑"
+        "|实习编辑|见习编辑|编辑/责任|排版|美编|美編|值班主任|值班编委|签发|簽發|值班总编|值班主编|值班副总编"
+        "|责任校对|执行主编"
+        "|编校|审校|编发|审定|编审人|责任审校|内容审核|信息审核|审核员|審核|责任主编|責任主編",
         _people,
     ),
     Label(
@@ -178,7 +205,8 @@ LABELS = (
         "ảnh|nguồn ảnh|quay phim|ghi hình|dựng phim|đạo diễn|trình bày|camera"
         "|hình|hình ảnh|đồ họa|thiết kế|clip|video|ảnh, clip|ảnh, video|ảnh minh họa|photo|photos|photo by"
         "|photographer|pictures|photographs|foto|photographe|photographie|fotografer|illustration|graphics|graphic"
-        "|infografis|图|摄影|摄|圖|攝影|攝|图片|圖片|攝影記者|摄影记者|攝影報導|視頻|视频|影片|影音|制图|製圖|绘图|繪圖|拍摄|拍攝|剪辑|剪輯|航拍"
+        "|infografis|图|摄影|摄|圖|攝影|攝|图片|圖片|攝影記者|摄影记者|攝影報導|視頻|视频|影片|影音|制图|製圖|绘图"
+        "|繪圖|拍摄|拍攝|剪辑|剪輯|航拍"
         "|海报|后期|視覺|视觉",
         are_names,
     ),
@@ -195,8 +223,10 @@ LABELS = (
         "source-label",
         Role.SOURCE,
         "nguồn|nguồn tin|nguồn bài|nguồn bài viết|theo|dẫn nguồn|trích nguồn|nguồn trích dẫn|source|"
-        "sources|via|sumber|sumber berita|来源|稿件来源|來源|資料來源|新聞來源|来源于|信息来源|文章来源|转自"
-        "|消息来源|新闻来源|稿源|出处|出處|文章來源|訊息來源|資訊來源|轉自|轉載自|转载自|转载|原文来源|来源媒体|信息来自|稿件來源|來源於",
+        "sources|via|sumber|sumber berita|来源|稿件来源|本文来源|内容来源|信源|图文来源|作品来源|本文转自"
+        "|本文转载自|本文出处|文章出处|來源|資料來源|新聞來源|来源于|信息来源|文章来源|转自"
+        "|消息来源|新闻来源|稿源|出处|出處|文章來源|訊息來源|資訊來源|轉自|轉載自|转载自|转载|原文来源|来源媒体"
+        "|信息来自|稿件來源|來源於",
         _outlet,
     ),
 )
@@ -334,7 +364,8 @@ def lead(text: str, day: int) -> int:
 
 LEAD_LIMIT = 24  # code points in which it is looked for
 _LEAD = re.compile(  # "Hải Đăng 12/3/2021" is a name and a day
-    r"(?:(?<=\s)(?:đăng|gửi|viết|posted|published)\s|(?<=[-–—|•·,]\s)(?:Đăng|Gửi|Posted|Published)\s|(?<=\s)(?=[a-zà-ỹđ]))"
+    r"(?:(?<=\s)(?:đăng|gửi|viết|posted|published)\s|(?<=[-–—|•·,]\s)(?:Đăng|Gửi|Posted|Published)\s"
+    r"|(?<=\s)(?=[a-zà-ỹđ]))"
     r"(?:(?:vào|lúc|ngày|hồi|on|at|pada|le|tanggal)\s){0,2}\Z"
 )
 

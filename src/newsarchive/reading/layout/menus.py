@@ -149,9 +149,18 @@ def is_row(line: Line) -> bool:
     entries = [bare for entry in _ROW.split(line.shown) if (bare := entry.partition(" (")[0])]
     if len(entries) >= ROW_ENTRIES and entries[0].isdigit():  # how often it was shared, before the tools
         return all(map(_is_furniture, entries[1:]))
-    if len(entries) < ROW_ENTRIES or "©" in line.shown or any(len(entry.split()) > MENU_WORDS for entry in entries):
+    if (
+        len(entries) < ROW_ENTRIES
+        or "©" in line.shown
+        or _TOLD.search(line.shown)
+        or any(len(entry.split()) > MENU_WORDS for entry in entries)
+    ):
         return False
     return sum(map(_is_furniture, entries)) * 2 >= len(entries)
+
+
+# A part that says whence a story was taken, or who wrote it: the tools beside it make no menu of the row.
+_TOLD = re.compile(r"(?:来源|來源|稿源|作者|记者|記者|编辑|編輯)\s?[:：]")
 
 
 def is_tool_row(line: Line) -> bool:

@@ -174,7 +174,8 @@ _OF_PAGE = compiled(
 )
 _OPINION = compiled(
     r"\b(?:huu ich|hai long|the nao|thich|phat hien|loi|sai|danh gia|muon nhan|helpful|useful|enjoy(?:ed)?|like|error"
-    r"|mistake|wrong|satisfied|rate|typo|utile|erreur|faute|aime|interesse|plu|bermanfaat|membantu|suka|kesalahan|puas"
+    r"|mistake|wrong|satisfied|rate|typo|utile|erreur|faute|aime|interesse|plu|bermanfaat|membantu|suka|kesalahan"
+    r"|puas"
     r"|menarik)\b|有用|有帮助|满意|错误"
 )
 _STARS = compiled(
@@ -194,16 +195,47 @@ _WIDE = vocabulary.table(
     | 登入後即 | 會員專屬 | 本文限會員
     | 本文为付费 | 点击查看更多 | 点击阅读全文 | 喜欢这篇 | 觉得不错 | 订阅我们 | 下载我们 | 长按识别 | 识别二维码
     | 長按 | 用手機看 | 廣告 請 | 為保護 | 字級： | 字級: | 字體： | 字體: | 【字體 | 列印本 | 本网站使用
+    | 点击蓝字 | 点击上方 | 点击上面 | 点上方蓝字 | 點擊上方 | ↑点击 | ↑↑↑点 | 戳上方蓝字 | 点个“在看 | 点个「在看
+    | 点个在看
+    | 点亮“在看 | 点亮在看 | 点击“在看 | 点赞在看 | 动动手指 | 打开app查看 | 打开app阅读 | 打开app看 | 点开app
+    | 打开客户端
+    | 在app内打开 | 打开app | 廣告（請 | 廣告(請 | 廣告，請 | （請繼續 | (請繼續 | ※ 廣告 | 請往下滑 | 微信扫一扫
+    | 轻触阅读 | 请在微信
+    | 长按下方 | 扫描下方 | 扫描上方 | 识别上方 | 识别下方 | 扫码加入 | 扫码进群 | 进入小程序 | 搜索公众 | 设为星标
+    | 星标我们
     | 阅读本文需 | 微信搜索 | 更多精彩内容 | 下载app | 请输入您的邮箱 | 请输入邮箱
     """
 )
 # "喜歡這則新聞嗎？點擊追蹤我們的Telegram頻道": what asks to follow, where, and no sentence of a text.
 _FOLLOWS = re.compile(
-    r"(?:喜[歡欢]|快|立即|馬上|马上|點|点|歡迎|欢迎|請|请|想|加入|追蹤|訂閱|订阅|关注|關注|下載|下载|按讚|按赞|搜索).{0,24}"
-    r"(?:facebook|line|telegram|whatsapp|instagram|youtube|app|頻道|频道|公众号|公眾號|粉絲|粉丝|群組|電子報|客户端|小程序)"
+    r"(?:喜[歡欢]|快|立即|馬上|马上|點|点|歡迎|欢迎|請|请|想|加入|追蹤|訂閱|订阅|关注|關注|下載|下载|按讚|按赞"
+    r"|搜索).{0,24}"
+    r"(?:facebook|line|telegram|whatsapp|instagram|youtube|app|頻道|频道|公众号|公眾號|粉絲|粉丝|群組|電子報"
+    r"|客户端|小程序)"
     r"[^。，]{0,12}",
     re.I,
 )
+DISCLAIMER_LIMIT = 300  # code points of what a site says of rights and views
+# Whose views a page gives, and who has rights in it: "特别声明：以上内容为用户上传，本平台仅提供信息存储服务".
+_DISCLAIMER = re.compile(
+    r"[（(※*【\s]*(?:(?:特别|免责|版权|郑重|重要|法律|本站|本网)?声明|(?:特別|免責|版權|鄭重)?聲明|版权(?:说明"
+    r"|提示|所有)|本文|本站|本网"
+    r"|本報|本网站|凡|以上|文章|图片|素材|部分|转载|轉載|未经|未經|如有|免责|注[:：]|内容)"
+)
+_OF_RIGHTS = re.compile(
+    r"仅提供信息存储|[仅僅](?:代表|供)(?:作者|原作者|个人|個人|发布者|参考|參考)|不代表本[网站报平刊台社網報]"
+    r"|如有侵[权犯權]|涉及?侵权|涉及版[权權]"
+    r"|侵[权權].{0,6}[删刪]除|版[权權][归歸]原?作者|文责自负|转载请(?:注明|联系)|轉載請|[请請][註注]明(?:出|来|來)"
+    r"|著作[权權][归歸]"
+)
+
+
+def disclaims(line: Line) -> bool:
+    """Whether a line in Chinese says whose views the page gives, or who has rights in it."""
+    text = line.shown
+    return len(text) <= DISCLAIMER_LIMIT and bool(_DISCLAIMER.match(text) and _OF_RIGHTS.search(text))
+
+
 FOLLOW_LIMIT = 50  # code points of such a line
 _PLACE = compiled(r"(?:当前|當前|目前|您|你|所在|现在|現在)\w{0,6}位置\s?[:：]")
 

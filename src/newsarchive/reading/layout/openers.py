@@ -123,6 +123,8 @@ def _is_imprint(place: Place) -> bool:
     one = place.one
     if place.zone is Role.COMMENT and forms.is_field(one.whole):
         return False  # "Địa chỉ:" of who comments
+    if one.verdict.rule == "editor-in-charge":
+        return False  # he stands right under his text
     if one.verdict.open and _is_dated_story(place):
         return False
     if one.verdict.role is Role.CONTACT and place.zone is not Role.COMMENT:
@@ -163,6 +165,8 @@ def _tells_whose(place: Place) -> bool:
 
 
 def _is_of_imprint(one: Group) -> bool:
+    if one.verdict.rule == "editor-in-charge":
+        return False
     return one.verdict.role is Role.CONTACT or (one.verdict.open and imprints.is_imprint(one.whole))
 
 

@@ -89,6 +89,8 @@ def _is_over(foot: Sequence[Group], at: int, menu: frozenset[str]) -> bool:
 
 
 def _is_imprint(one: Group) -> bool:
+    if one.verdict.rule == "editor-in-charge":
+        return False
     return one.verdict.role is Role.CONTACT or (one.verdict.open and imprints.is_imprint(one.whole))
 
 

@@ -11,11 +11,10 @@ from dataclasses import replace
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading import desks, furniture, outlets, persons, signatures, vocabulary
+from newsarchive.reading import desks, outlets, persons, signatures, vocabulary
 from newsarchive.reading.facts import clock, dates
-from newsarchive.reading.layout import bylines, chains, labels, row_kinds, threads
+from newsarchive.reading.layout import bylines, chains, labels, official_accounts, row_kinds, row_tools, threads
 from newsarchive.reading.layout.labels import Label, Piece
-from newsarchive.reading.layout.lines import key
 
 OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
 
@@ -40,16 +39,10 @@ _DESKS = ("to ", "ban ", "phong ", "nhom ", "redaksi", "redaction", "rédaction"
 _DESKS_EN = (" staff", " desk", " newsroom", " team", " reporters", " staff reports", " wire services")
 _EDITOR = re.compile(r"(?:Editor|Penyunting|Redaktur|Biên tập|BTV|Rédacteur)\s+(?P<name>[^:|]{4,40})")
 _PARTS = re.compile(r"[|\t\u3000]|\s{2}")
-TOOL_WORDS = 5
-_TOOL = re.compile(
-    r"(?<=\s)(?:[Cc]ỡ chữ|[Kk]ích thước|[Ff]ont|A-|A\+|In (?:bài|trang)|[Gg]ửi|[Cc]hia sẻ|[Ss]hare|[Bb]agikan|[Pp]rint)"
-    r"(?=\s|:|$)"
-)
 _WORD_BEGINS = re.compile(r"(?:(?<=[\s|•·(（【】\[–—-])|^)[^\s|•·(（【\[–—]")
 _DASH = re.compile(r"\s[-–—]\s")
 _HAN_LABEL = re.compile(r"(?<=[0-9a-z])[\u3400-\u9fff]{2,5}\s?\Z")
 _TAKEN = re.compile(rf"(?:{labels.TAKEN_FROM})\s(?P<outlet>[^\W\d_a-z][^:()|]{{2,50}})")
-_SIZE = re.compile(r"[Aa]{1,3}[+-]?|[+|:-]")
 _COUNTS = re.compile(r"\s+(\d{1,7}(?:\s+\d{1,7}){0,2})\s*")
 # "By admin - 6 Tháng Chín, 2022   0   1347": how often it was answered and read, wide apart from the day.
 _COUNTS_BEHIND = re.compile(r"\b(?:19|20)\d\d(?:\s{2,}|\t)(\d{1,7}(?:(?:\s{2,}|\t)\d{1,7}){0,2})\s*\Z")
@@ -65,11 +58,13 @@ def of(text: str) -> tuple[Piece, ...]:
     """The pieces of a line that labels take apart; () where not all of it is understood."""
     if not (_PARTED.search(text) or "heo " in text or "guồn " in text or "  " in text or bylines.BY.match(text)):
         return _with_outlet(text)  # no date, no label, nobody who wrote it, nothing that parts one from the other
-    if told := threads.started(text) or _two_stamps(text):
+    if told := threads.started(text) or official_accounts.head(text) or official_accounts.counts(text):
+        return told
+    if told := _two_stamps(text):
         return told
     if (counts := _COUNTS_BEHIND.search(text)) and (before := of(text[: counts.start(1)])):
         return (*before, Piece(counts.start(1), len(text), Role.COUNTER, "counts-beside-date", counts.start(1)))
-    if (tools := _tools_at(text)) and (before := of(text[:tools])):
+    if (tools := row_tools.begin(text)) and (before := _row_of(text[:tools])):
         return (*before, Piece(tools, len(text), Role.NAVIGATION, "tool-beside-date", tools))
     found = _labels(text)
     told = _labelled(text, found) if found else _unlabelled(text)
@@ -91,28 +86,17 @@ def _with_outlet(text: str) -> tuple[Piece, ...]:
     )
 
 
-def _tools_at(text: str) -> int:
-    """Where the tools begin with which a line ends ("Đã xem: 417 Cỡ chữ A- A A+"); 0 where it does not."""
-    opening = _TOOL.search(text) if len(text) <= labels.STAMP_LIMIT else None
-    if opening is None or not opening.start():
-        return 0
-    words, at = text[opening.start() :].split(), 0
-    while at < len(words):
-        known = (
-            count
-            for count in range(TOOL_WORDS, 0, -1)
-            if key(" ".join(words[at : at + count])) in furniture.NAVIGATION_SURE
-        )
-        step = 1 if _SIZE.fullmatch(words[at]) else next(known, 0)
-        if not step:
-            return 0
-        at += step
-    return opening.start()
+def _row_of(text: str) -> tuple[Piece, ...]:
+    """The pieces of what stands before the tools of a row: a date alone, too."""
+    if told := of(text):
+        return told
+    stamp = labels.stamp(text.strip()) if "\u3400" <= text.rstrip()[-1:] <= "\u9fff" else None
+    return (Piece(0, len(text), Role.PUBLISHED, "date-line", 0),) if stamp else ()
 
 
 def _labelled(text: str, found: list[tuple[int, int, Label]]) -> tuple[Piece, ...]:
     starts = [
-        start - (start > 0 and text[start - 1] in "([（") for start, _, _ in found
+        start - (start > 0 and text[start - 1] in "([（【") for start, _, _ in found
     ]  # a label's bracket is its own
     head = _head(text, starts[0])
     if head is None:

@@ -85,7 +85,8 @@ class Kind:
     number: bool = False
 
 
-def _is_tool(text: str) -> bool:
+def is_tool(text: str) -> bool:
+    """Whether a part of a row is a tool of the page, or the name of a section."""
     entry = key(text)
     return (
         entry in furniture.NAVIGATION_SURE
@@ -158,7 +159,7 @@ KINDS = (
     Kind("leads-to-original", Role.NAVIGATION, lambda text: fold(text) in _ORIGINALS),
     Kind("hashtags", Role.RELATED, _HASHTAGS.fullmatch),
     Kind("tag-list", Role.RELATED, lambda text: text[-1] in ":：" and key(text[:-1]) in furniture.TAG_LABELS),
-    Kind("tool-beside-date", Role.NAVIGATION, _is_tool),
+    Kind("tool-beside-date", Role.NAVIGATION, is_tool),
     Kind("tool-beside-date", Role.NAVIGATION, _BRACKETED.fullmatch),
     Kind("tool-beside-date", Role.NAVIGATION, _STARS.fullmatch),
     Kind("section-beside-date", Role.NAVIGATION, _FILED.fullmatch),

@@ -139,6 +139,8 @@ _DOCUMENTS = re.compile(
 
 
 def _is_imprint(one: Group) -> bool:
+    if one.verdict.rule == "editor-in-charge":
+        return False
     return one.verdict.role is Role.CONTACT or (one.verdict.open and imprints.is_imprint(one.whole))
 
 
