@@ -11,7 +11,7 @@ planted     what somebody put into the page
 
 rules       first pass: a line by itself
             menus, players, links, box_names, notices, paywalls, counters, imprints, threads    furniture
-            labels, pieces, chains, row_kinds, row_tools, official_accounts           rows about a story
+            labels, label_values, pieces, chains, row_kinds, row_tools, official_accounts   rows about a story
             bylines, writers, picture_credits                                         who, whose picture
 
 paragraphs  lines that belong together

@@ -17,7 +17,7 @@ from itertools import pairwise
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import outlets, persons
 from newsarchive.reading.facts import dates
-from newsarchive.reading.layout import labels, row_kinds
+from newsarchive.reading.layout import label_values, labels, row_kinds
 from newsarchive.reading.layout.labels import Piece
 
 CHAIN_LIMIT = 180  # code points of such a line
@@ -207,7 +207,7 @@ def _by_place(chain: Chain, start: int, end: int, bare: str) -> tuple[Piece, ...
     if (
         not led_on
         and (signed := _SIGNED.match(bare))
-        and labels.are_names(bare[signed.end() :])
+        and label_values.are_names(bare[signed.end() :])
         and not _CLOCK.search(bare)
     ):
         rule = "author-label" if signed["author"] else "poster-label"

@@ -13,16 +13,13 @@ from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading import desks, furniture, vocabulary
+from newsarchive.reading import vocabulary
 from newsarchive.reading.facts import calendars, dates
-from newsarchive.reading.layout import menus
+from newsarchive.reading.layout import label_values
 from newsarchive.reading.layout.lines import Line, key
 
 LABEL_WORDS = 5  # the longest label of the table
-PLAIN_NAME = range(2, 4)  # words of a name in small letters
-HAN_NAME = 12  # characters of one name, or of an office that signs, in Chinese
 HAN_OUTLET = 20  # … and of an outlet
-VALUE_WORDS = 16  # of a name or an outlet after its label
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,56 +43,12 @@ class Piece:
     value: int
 
 
-def _number(value: str) -> bool:
-    return not value or bool(re.fullmatch(r"[\d.,\s]+(?:[kKmM]|\w{1,10})?", value))
-
-
-def are_names(value: str) -> bool:
-    """A name, a desk, an account, or nothing: never the rest of a sentence."""
-    words = value.split()
-    if value[:1] >= "\u3400" and max(map(len, _HAN_PARTS.split(value))) > HAN_NAME:
-        return False  # Chinese has no spaces between words: so much in one is a sentence
-    if _DAY.search(value) or _COUNTS.search(value) or value[-1:] in {":", "："}:
-        return False  # no name has a day in it, or a count behind a dash ("admin - Dibaca 341 kali"), or is a label
-    if len(words) > VALUE_WORDS or value.endswith(("?", "!", "？", "！")) or (value.endswith(".") and len(words) > 6):
-        return False
-    capitals = sum(1 for word in words if not word[0].islower())
-    if len(words) == 1 and _ACCOUNT.fullmatch(value):
-        return True
-    return not words or desks.is_account(value) or desks.is_desk(value) or capitals * 2 > len(words)
-
-
-_HAN_PARTS = re.compile(r"[\s、，,；;/／|]")
-_COUNTS = re.compile(r"\s[-–—]\s[^\d-]{0,20}\d")
-_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2}")
-_ACCOUNT = re.compile(r"[a-z][a-z0-9]*(?:[._@-][a-z0-9]+){0,3}|[a-z]+\d+")  # "hoatho_admin", "vanphong2"
-
-
-def _people(value: str) -> bool:
-    """The names of editors, in small letters, too ("editor : ricky fitriyanto")."""
-    return are_names(value) or (
-        len(value.split()) in PLAIN_NAME and value.isascii() and value.replace(" ", "").isalpha()
-    )
-
-
-def _tools(value: str) -> bool:
-    """Entries of a menu of tools, or nothing."""
-    if not value or menus.is_tools(value) or key(value) in furniture.NAVIGATION_SURE:
-        return True
-    parts = [part for part in _TOOLS_APART.split(value) if part]
-    return value[:1] >= "\u3400" and all(part in _SIZES or key(part) in furniture.NAVIGATION_SURE for part in parts)
-
-
-_TOOLS_APART = re.compile(r"[\s【】\[\]|]+")  # "大 中 小】【打印】【关闭"
-_SIZES = frozenset(
-    {"大", "中", "小", "特大", "默认", "微信", "微博", "QQ空间", "QQ", "朋友圈"}
-)  # of letters; where to share
-
-
 def _outlet(value: str) -> bool:
     if value[:1] >= "\u3400" and len(value) <= HAN_OUTLET and not any(map(value.__contains__, "。，！？；：:")):
         return True
-    return are_names(value) or bool(DOMAIN.search(value) and len(value.split()) <= VALUE_WORDS)
+    return label_values.are_names(value) or bool(
+        DOMAIN.search(value) and len(value.split()) <= label_values.VALUE_WORDS
+    )
 
 
 def _dated(value: str) -> bool:
@@ -144,7 +97,7 @@ LABELS = (
         "|點閱率|人氣|觀看次數|觀看數|點閱次數|點擊次數|浏览人次|阅读人次|访问人次|访问数|点击率|阅读次數"
         "|阅读|阅读次数|阅读数|阅读量|点击|点击数|点击次数|点击量|访问量|访问次数|浏览数|查看|查看次数|人气"
         "|lượt thích",
-        _number,
+        label_values.is_number,
     ),
     Label(
         "comment-count",
@@ -152,7 +105,7 @@ LABELS = (
         "bình luận|số bình luận|phản hồi|ý kiến|comments|commentaires|komentar|评论|评论数|跟帖|評論|評論數|留言"
         "|留言數"
         "|回應|回應數|回复|回復",
-        _number,
+        label_values.is_number,
     ),
     Label(
         "poster-label",
@@ -162,7 +115,7 @@ LABELS = (
         "|diposting oleh|diunggah oleh|dipublikasikan oleh|publié par|publisher|đăng bài|发布者|发布人|上传者"
         "|發布者|發佈者|發布人"
         "|录入|录入人|录入者|上传|发布|信息发布|发布单位|發布單位|發佈單位|发布机构|供稿单位|刊登單位",
-        are_names,
+        label_values.are_names,
     ),
     Label(
         "author-label",
@@ -177,7 +130,7 @@ LABELS = (
         "|图/文|图文|文圖|圖文|文／圖|圖／文"
         "|特約記者|特约记者|本报记者|本報記者|实习记者|實習記者|见习记者|首席记者|记者/通讯员|特派記者|责任记者"
         "|主笔|主筆",
-        are_names,
+        label_values.are_names,
     ),
     Label(
         "editor-label",
@@ -185,7 +138,7 @@ LABELS = (
         "biên tập|biên tập viên|btv|biên dịch|người dịch|redaktur|penyunting bahasa|dịch|lược dịch|editor|edited by"
         "|editing by|translated by|translator|penyunting|traduction|翻译|翻譯|編譯|编译|译者|譯者|统筹|統籌|策划"
         "|策劃",
-        _people,
+        label_values.are_people,
     ),
     Label(  # who answers for a page in Chinese: no page in that language names its writer so
         "editor-in-charge",
@@ -197,7 +150,7 @@ LABELS = (
         "|实习编辑|见习编辑|编辑/责任|排版|美编|美編|值班主任|值班编委|签发|簽發|值班总编|值班主编|值班副总编"
         "|责任校对|执行主编"
         "|编校|审校|编发|审定|编审人|责任审校|内容审核|信息审核|审核员|審核|责任主编|責任主編",
-        _people,
+        label_values.are_people,
     ),
     Label(
         "photographer-label",
@@ -208,7 +161,7 @@ LABELS = (
         "|infografis|图|摄影|摄|圖|攝影|攝|图片|圖片|攝影記者|摄影记者|攝影報導|視頻|视频|影片|影音|制图|製圖|绘图"
         "|繪圖|拍摄|拍攝|剪辑|剪輯|航拍"
         "|海报|后期|視覺|视觉",
-        are_names,
+        label_values.are_names,
     ),
     Label(
         "tools-label",
@@ -217,7 +170,7 @@ LABELS = (
         "|font size|text size|ukuran huruf|ukuran font|taille du texte|chia sẻ|share"
         "|bagikan|partager|字体|字号|分享|分享到|打印|字體|字級|字型|字體大小|字型大小|字號|字体大小|文字大小"
         "|列印|分享至",
-        _tools,
+        label_values.are_tools,
     ),
     Label(
         "source-label",
