@@ -94,7 +94,54 @@ PAGES = {
         TITLE, DAY, P1, P2, "N|<< Tin trước | Tin sau >>", "R|TIN CÙNG NGÀY", "R|Giá cước tàu biển hạ nhiệt ở cảng",
         "A|Bản tin dành cho khách hàng đã ký hợp đồng. Phòng Bạn đọc: 0292 3000 611",
     ),
+    "a poll between two paragraphs": (
+        TITLE, DAY, P1, "_|", "N|THĂM DÒ", "N|Theo bạn, bưởi nhà nào ngon nhất vùng?", "N|( ) Ông Lợi  ( ) Chị Hiền",
+        "N|Bình chọn | Xem kết quả", "V|Đã có 872 lượt bình chọn", "_|", P2, P3,
+    ),
+    "a box with sentences about its headlines": (
+        TITLE, DAY, "_|", P1, "_|", P2, "_|", P3, "_|", P4, "_|", "R|Tin liên quan",
+        "R|Bơ rớt giá, nhà vườn chặt làm củi",
+        "R|Thương lái cho rằng đã báo trước, còn nhà vườn nói không ai gọi.", "R|Học sinh sáu xã nghỉ học ngày thứ Hai",
+        "_|", P2.replace("hai trăm", "ba trăm"), "_|", P3.replace("đầu tiên", "thứ hai"),
+    ),
+    "headings that are counted, the last over verses": (
+        TITLE, DAY, P4, "h|1. Bãi bồi", P1, "h|2. Người trồng bưởi", P2, "h|3. Câu hát cũ",
+        "B|Người già trong làng còn nhớ câu hát:",
+        "B|Bưởi chín vàng cây", "B|Ai về bến ấy nhớ ngày hội xưa", "h|4. Thay lời kết", P3,
+    ),
+    "a heading that asks over a list": (
+        TITLE, DAY, P1, P2, "h|Cần làm gì khi bưởi bị rụng non?", "B|- Tưới đều, không để gốc quá khô hay quá ẩm.",
+        "B|- Bón thêm phân hữu cơ đã ủ hoai mục cho cây.", P3,
+    ),
+    "a menu that unfolds": (
+        "M|HỢP TÁC XÃ ĐÔNG LĨNH", "N|Giới thiệu", "N| » Lịch sử hình thành", "N| » Sơ đồ tổ chức", "N|Sản phẩm",
+        "N| » Quy trình trồng bưởi", "N|Liên hệ", TITLE, DAY, P1, P2,
+    ),
+    "a picture over the headline": (
+        "M|NHẬT BÁO LỤC ĐÀM", "C|Từ ba giờ sáng, người trồng bưởi ở bãi bồi đã soi đèn pin hái quả để kịp phiên chợ.",
+        "C|Ảnh: ĐỨC HUY", TITLE, DAY, P1, P2,
+    ),
+    "an appointment that is asked for under the text": (
+        TITLE, DAY, P1, P2, "R|Bài viết liên quan", "R|Phòng đột quỵ trong mùa nắng nóng", "N|Đặt lịch khám nhanh",
+        "N|Họ tên (*)", "N|Số điện thoại (*)", "N|Gửi yêu cầu", "A|Cấp cứu 24/24: 0254 300 115",
+    ),
+    "tools in a system's own words": (
+        TITLE, DAY, "N|Lưu bài viết này", "N|In ra", P1, "N|Tự động cập nhật sau 60 giây", P2, "N|Tặng sao cho tác giả",
+    ),
     # Near misses.
+    "a question to the village is no poll": (TITLE, DAY, P1, "B|Ông hỏi: bưởi nhà nào ngon nhất vùng?", P2, P3),
+    "steps that are counted are a list": (
+        TITLE, DAY, P1, "B|Cách làm như sau:", "B|1. Chọn quả còn tươi", "B|2. Rửa sạch, để ráo nước", "B|3. Gọt vỏ",
+        P2,
+    ),
+    "readers who leave their name and telephone number": (
+        TITLE, DAY, P1, P2, "c|Gửi ý kiến của bạn", "c|Họ tên", "c|Số điện thoại", "c|Nội dung",
+    ),
+    "a paragraph after a box": (
+        TITLE, DAY, P1, P2, P3, P4, "R|Tin liên quan", "R|Bơ rớt giá, nhà vườn chặt làm củi",
+        P2.replace("hai", "ba"), P3,
+    ),
+    "what is updated by somebody": (TITLE, DAY, P1, "B|Bảng giá được cập nhật sau 60 phút.", P2),
     "a button in brackets that is no name": (TITLE, DAY, P1, P2, "N|[Xem bản in]", "N|[Trở về]"),
     "what is sold on a network is no site's name": (TITLE, DAY, P1, "h|Bán bưởi trên Facebook", P2, P3),
     "an entry of the menu that is a paper's name": (

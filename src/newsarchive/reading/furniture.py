@@ -11,8 +11,11 @@ from newsarchive.reading import furniture_systems as systems
 from newsarchive.reading.vocabulary import table, words
 
 # Never anything but furniture, wherever it stands.
-NAVIGATION_SURE = abroad.NAVIGATION_SURE | table(
-    """
+NAVIGATION_SURE = (
+    abroad.NAVIGATION_SURE
+    | systems.NAVIGATION_SURE
+    | table(
+        """
     đăng nhập | đăng ký | đăng xuất | đăng nhập / đăng ký | quên mật khẩu | tên đăng nhập | tìm kiếm
     | tìm kiếm nâng cao | chia sẻ | chia sẻ facebook | chia sẻ bài viết | chia sẻ qua email | chia sẻ lên facebook
     | sao chép liên kết | copy link | sao chép | gửi mail | gửi email | gửi bài viết | gửi cho bạn bè | in bài
@@ -93,6 +96,7 @@ NAVIGATION_SURE = abroad.NAVIGATION_SURE | table(
     | article plus récent | article plus ancien | envoyer par e-mail | blogthis | posting lebih baru | posting lama
     | kirimkan ini lewat email | berbagi ke facebook | berbagi ke twitter | newer post | older post | email this
     """
+    )
 )
 
 # Names of sections: furniture above or below a text, but a heading may say the same within it.

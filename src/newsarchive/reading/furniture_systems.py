@@ -9,6 +9,18 @@ from newsarchive.reading.vocabulary import table
 
 COMMENT_UNITS = table("ý kiến bạn đọc | ý kiến độc giả | bình luận của bạn đọc | thảo luận | trả lời")
 
+# Tools that systems print in words of their own.
+NAVIGATION_SURE = table(
+    """
+    lưu bài viết này | lưu tin này | lưu bài này | gửi bài viết qua email | gửi bài viết này qua email | in ra
+    | đánh giá bài viết | đánh giá bài viết này | chấm điểm bài viết | tặng sao | tặng sao cho tác giả
+    | đăng ký nhận báo qua thư điện tử | đăng ký nhận bản tin qua email | tải lại trang | trả lời kèm trích dẫn
+    | trả lời với trích dẫn | trích dẫn bài này | reply with quote | quote this | répondre avec citation
+    | balas dengan kutipan | 引用回复 | 回复引用 | rate this article | notez cet article | beri nilai artikel ini
+    | lưu vào pocket | save to pocket | chat với chúng tôi | chat với tư vấn viên | tư vấn trực tuyến | cỡ chữ mặc định
+    """
+)
+
 # Weblogs print the last ones over a few posts of the same subject, between tools and comments.
 RELATED_OPENINGS = table(
     """

@@ -21,7 +21,7 @@ neighbours  second pass, in the order that it states
             above, names_over, top_rows, mastheads            over it
             site_names, own_names, sidebars
             below, openings                         between it and the text
-            inside, boxes, captions, questions, repeats, letters_within       within the text
+            inside, boxes, captions, questions, repeats, letters_within, polls within the text
             tail, feet, openers, places, box_ends, forms, tags, pen_names, biographies under it
 
 judge, listings     pages that are no article

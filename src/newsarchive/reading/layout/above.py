@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import desks, furniture, signatures, vocabulary
 from newsarchive.reading.language import begins_wide
-from newsarchive.reading.layout import labels, mastheads, names_over, sections, titles, top_rows
+from newsarchive.reading.layout import below, labels, mastheads, names_over, picture_credits, sections, titles, top_rows
 from newsarchive.reading.layout.extent import Extent
 from newsarchive.reading.layout.lines import key
 from newsarchive.reading.layout.names_over import Top
@@ -85,22 +85,50 @@ def _verdict(top: Top, at: int, before: Verdict | None) -> Verdict | None:
         title = top.groups[top.title].whole
         if titles.same_headline(one.whole, title):
             return titles.printed(one, "headline" + REPEATED, title)
-        if one.whole.key in _RELEASES and top.until - at <= KICKER_REACH:
-            return Verdict(Role.KICKER, "kicker", SURE)
         if at == top.first and one.verdict.rule in _OWN_AT_TOP and (name := names_over.in_row(top, at)):
             return name
-        if one.verdict.open and (name := names_over.in_row(top, at) or names_over.name(top, at, before)):
+        released = one.whole.key in _RELEASES and top.until - at <= KICKER_REACH
+        named = one.verdict.open and not released
+        if named and (name := names_over.in_row(top, at) or names_over.name(top, at, before)):
             return name
         if told := _over_headline(top, at):
             return told
-    return (names_over.name(top, at, before) or _menu(top, at)) if one.verdict.open else None
+    if one.verdict.open:
+        return _pictured(top, at) or names_over.name(top, at, before) or _menu(top, at)
+    return _unfolded(top, at)
+
+
+def _pictured(top: Top, at: int) -> Verdict | None:
+    return Verdict(Role.CAPTION, "caption-over-credit", LIKELY) if _is_over_credit(top, at) else None
+
+
+def _unfolded(top: Top, at: int) -> Verdict | None:
+    """The verdict on a line with the sign of a link that is an entry of a menu."""
+    one = top.groups[at]
+    short = one.verdict.rule == "related-sign" and one.whole.words <= KICKER_WORDS
+    return Verdict(Role.NAVIGATION, "menu-entry", LIKELY) if short and _is_among_entries(top, at) else None
+
+
+def _is_among_entries(top: Top, at: int) -> bool:
+    """Whether an entry of a menu stands right over a line, as over what it unfolds into."""
+    over = top.groups[at - 1] if at else None
+    return over is not None and not over.blank and over.whole.words <= KICKER_WORDS
+
+
+def _is_over_credit(top: Top, at: int) -> bool:
+    """Whether a line above the headline says what a picture shows whose credit stands right under it."""
+    under = top.groups[at + 1] if at + 1 < top.until else None
+    if under is None or under.verdict.rule != "caption-credit" or top.groups[at].whole.words < ANNOUNCING_WORDS:
+        return False
+    return picture_credits.is_alone(under.whole.shown) or below.names_photographer(under.whole.shown)
 
 
 def _over_headline(top: Top, at: int) -> Verdict | None:
     """The verdict on a line that says in which issue the text stood, or in which section."""
     if top.groups[at].verdict.open and top_rows.is_issue(top.groups[at].whole.shown):
         return Verdict(Role.PUBLISHED, "issue-line", LIKELY)
-    return Verdict(Role.KICKER, "kicker", SURE) if _is_kicker(top, at) else None
+    released = top.groups[at].whole.key in _RELEASES and top.until - at <= KICKER_REACH
+    return Verdict(Role.KICKER, "kicker", SURE) if released or _is_kicker(top, at) else None
 
 
 def _menu(top: Top, at: int) -> Verdict:

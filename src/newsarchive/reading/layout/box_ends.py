@@ -17,7 +17,8 @@ SHORT_SHARE = 0.66  # … if so many of them are shorter than headlines are
 # Buttons and orders of comments: within them, nothing else.
 COMMENT_TOOLS = vocabulary.table(
     """
-    trả lời | thích | báo xấu | báo vi phạm | gửi | bỏ thích | reply | like | likes | report | flag | send
+    trả lời kèm trích dẫn | reply with quote | répondre avec citation | balas dengan kutipan | 引用回复 | trích dẫn
+    | trả lời | thích | báo xấu | báo vi phạm | gửi | bỏ thích | reply | like | likes | report | flag | send
     | submit | post | répondre | signaler | j'aime | envoyer | balas | suka | laporkan | kirim | mới nhất
     | cũ nhất | quan tâm nhất | được quan tâm nhất | nổi bật nhất | newest | oldest | most liked | best | 回复 | 赞
     | 举报 | 发送 | 提交 | 展开更多 | 加载更多 | 查看更多 | 查看更多评论 | 更多评论 | 展开全部 | 顶 | 踩 | 回覆 | 讚

@@ -30,9 +30,12 @@ def within(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
     what comes after the first of another heads the text.
     """
     boxed: dict[int, list[int]] = {}
+    apart = _is_apart(groups, extent)
     for at in range(extent.first, extent.last + 1):
         least = _least_items(groups[at])
         items = _items(groups, at, extent.last, least) if least else []
+        if least and items and apart:
+            items = _with_teasers(groups, at, extent.last) or items
         if least and len(items) >= least:
             boxed[at] = items[:-1] if _asks_after(groups, items) else items
     unnamed = _under_standfirst(groups, extent)
@@ -117,6 +120,22 @@ def _items(groups: Sequence[Group], at: int, last: int, least: int) -> list[int]
         elif close and len(found) >= least:
             break
     return found
+
+
+def _with_teasers(groups: Sequence[Group], at: int, last: int) -> list[int]:
+    """The headlines and the sentences about them under a box's name, up to the blank line that ends it; else nothing.
+
+    Where blank lines part the paragraphs, what stands together with the name of
+    a box is of the box.
+    """
+    run: list[int] = []
+    for i in range(at + 1, last):
+        if groups[i].blank:
+            break
+        run.append(i)
+    if not run or len(run) > RELATED_ITEMS or not _is_item(groups[run[0]]):
+        return []
+    return run if all(_is_item(groups[i]) or _teases(groups[i].whole) for i in run) else []
 
 
 def _least_items(one: Group) -> int:

@@ -23,6 +23,8 @@ _IMPRINT = Sieved(
     r"|(?:Được (?:tạo|cung cấp|hỗ trợ)|Diberdayakan|Fourni|^Themes?|Theme images) (?:bởi|oleh|par|by)\b"
     r"|[Cc]ontent (?:is )?(?:owned|provided|managed) (?:and \w+ )?by|(?:[Dd]esigned|[Dd]eveloped)[, ].{0,30}hosted by"
     r"|(?:Điện thoại|ĐT|[Tt]el|[Tt]elephone|Téléphone|[Tt]elepon|Fax)\s\(?\+?0\d|\d(?:st|nd|rd|th) Floor,"
+    r"|^(?:Cấp cứu|Trực ban|Tổng đài|Đặt lịch|Đặt báo|Quảng cáo|Phát hành)[^:.\d]{0,20}"
+    r"(?:\d\d/\d{1,2})?\s?: ?[(+]?\d[\d .-]{5}"
     r"|(?:[Pp]hòng|[Bb]an) (?:[Bb]ạn đọc|[Pp]hát hành|[Qq]uảng cáo|[Tt]hư ký|[Bb]iên tập|[Tt]rị sự)"
     r"[^.:\d]{0,20}: ?[(+\d]|^[Ww]ebmaster ?:|\b[Cc]ontact us\.?$|adheres? to [^.]{0,60}Code of Practice"
     r"|[Kk]ontak [Mm]edia ?:|Narahubung ?:|Registered [Oo]ffice|Siège social"

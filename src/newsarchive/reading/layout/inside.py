@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import furniture
-from newsarchive.reading.layout import boxes, captions, letters_within, questions
+from newsarchive.reading.layout import boxes, captions, letters_within, polls, questions
 from newsarchive.reading.layout.extent import COLONS, LISTED, Extent, announced
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
@@ -50,7 +51,26 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
             found[at] = Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
         else:
             found[at] = seen.verdict(one, _verdict(groups, at, extent, interview, wrapped))
-    return found
+    found.update(_numbered_alike(groups, extent, found))
+    return {**found, **polls.within(groups, extent)}
+
+
+def _numbered_alike(groups: Sequence[Group], extent: Extent, found: dict[int, Verdict]) -> dict[int, Verdict]:
+    """The lines that go on counting where headings do ("1. …", "2. …"), whatever stands around them."""
+    counted = [
+        (int(match[1]), at, verdict)
+        for at, verdict in found.items()
+        if groups[at].whole.words <= HEADING_WORDS and (match := _COUNTED.match(groups[at].whole.shown))
+    ]
+    alike: dict[int, Verdict] = {}
+    for (number, _, before), (following, at, verdict) in pairwise(counted):
+        heads = before.rule == "heading" and following == number + 1 and number > 1
+        if heads and verdict.rule in ("short-line-in-text", "list-item") and not groups[at].whole.ends:
+            alike[at] = Verdict(Role.HEADING, "heading", LIKELY)
+    return alike
+
+
+_COUNTED = re.compile(r"(\d{1,2})[.)/] ?[^\W\d_]")
 
 
 def _verdict(groups: Sequence[Group], at: int, extent: Extent, interview: bool, wrapped: bool) -> Verdict:

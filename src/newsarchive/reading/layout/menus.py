@@ -312,7 +312,7 @@ def elsewhere(text: str) -> bool:
     return text.rstrip().rpartition(" ")[2].casefold() in _NETWORKS
 
 
-_NETWORKS = frozenset("facebook zalo youtube twitter x tiktok instagram telegram threads linkedin news fanpage".split())
+_NETWORKS = vocabulary.words("facebook zalo youtube twitter x tiktok instagram telegram threads linkedin news fanpage")
 # "Miền Xưa trên Facebook", "Le Réveil sur X": a name in capitals throughout, and where it is found.
 _ELSEWHERE = re.compile(
     r"(?P<name>[A-ZĐÀ-Ỹ][\w.&’'-]*(?: [A-ZĐÀ-Ỹ\d&][\w.&’'-]*){1,6})"

@@ -335,6 +335,26 @@ def _links_elsewhere(place: Place) -> bool:
     return one.verdict.role is Role.NAVIGATION and place.zone is not None and feet.names_tools(one.whole)
 
 
+# What stands over a form that is no readers' comment: an appointment, an order, a call back.
+_ORDERS = compiled(
+    r"(?:dat|dang ky|hen|nhan|gui yeu cau|yeu cau)(?: \w+){0,1} (?:lich|hen|kham|tu van|phong|ve|hang|mua"
+    r"|bao gia|tuyen sinh|hoc|goi lai|dich vu)\b.{0,40}"
+    r"|(?:book|make|request|schedule|order)\b.{0,30} (?:appointment|call ?back|quote|ticket|table|visit|copy).{0,20}"
+    r"|(?:prendre|demander|reserver)\b.{0,30} (?:rendez-vous|devis|rappel|place).{0,20}"
+    r"|(?:buat|daftar|pesan)\b.{0,20} (?:janji|konsultasi|tiket|kamar).{0,20}"
+    r"|.{0,4}(?:预约|預約|订购|訂購|报名|報名).{0,6}"
+)
+
+
+def _is_order(place: Place) -> bool:
+    """Whether a form opens that orders something: its name says so, or it was open before and its fields go on."""
+    if place.zone is Role.COMMENT or not place.one.verdict.open or place.one.whole.words > HEADING_WORDS:
+        return False
+    near = (place.after(), place.after(2), place.after(3))
+    fields = sum(one is not None and forms.is_field(one.whole) for one in near)
+    return fields >= FIELDS and bool(_ORDERS.fullmatch(place.one.whole.key))
+
+
 OPENERS: tuple[Opener, ...] = (
     Opener("a poll", Role.NAVIGATION, _is_poll),
     Opener("the foot", None, _is_foot),
@@ -345,6 +365,8 @@ OPENERS: tuple[Opener, ...] = (
     Opener("the next post", Role.COMMENT, lambda p: threads.is_post(p.one.verdict.pieces)),
     Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),
     Opener("who comments", Role.COMMENT, lambda p: feet.is_comments_head(p.one.whole)),
+    Opener("an order", Role.NAVIGATION, _is_order),
+    Opener("its fields", Role.NAVIGATION, lambda p: p.zone is Role.NAVIGATION and forms.is_field(p.one.whole)),
     Opener("a form", Role.COMMENT, _is_form),
     Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED or _names_stories(p.one)),
     Opener("posts of a month", Role.RELATED, _lists_archive),

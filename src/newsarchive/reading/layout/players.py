@@ -16,6 +16,7 @@ FIRST_WORDS = vocabulary.words(
     ecouter écouter dengarkan video current playback
     loaded remaining stream this beginning xem chế màu mode night gửi send envoyer
     kirim advertisement iklan la votre click bấm nhấn scroll progress quảng publicité pub máy audio media le pemutar
+    tự cập refresh auto automatically actualisation muat làm
     đọc play phát 0:00 00:00 the article story artikel bài nội
     """
 )
@@ -62,6 +63,10 @@ _FORMS = compiled(
     r"|(?:trinh|may) (?:phat|choi)(?: (?:video|nhac|audio|am thanh))? (?:dang tai|khong kha dung|dang duoc tai|gap loi)"
     r"|(?:the )?(?:video|audio|media) player (?:is )?(?:loading|unavailable|not available)"
     r"|le lecteur(?: video| audio)? (?:est en cours de chargement|se charge)|pemutar (?:video|audio) sedang dimuat"
+    r"|(?:(?:tu dong )?(?:cap nhat|lam moi|tai lai)(?: lai)?(?: trang)?(?: sau| moi){1,2}"
+    r"|(?:this page )?(?:auto(?:matically)? ?)?(?:refresh|reload|update)(?:s|es)? (?:automatically )?(?:every|in)"
+    r"|actualisation (?:automatique )?(?:toutes les|dans)|muat ulang (?:otomatis )?(?:setiap|dalam)) \d{1,3}"
+    r" ?(?:giay|phut|s|secondes?|seconds?|sec|minutes?|detik|menit)"
     rf"|{_BREAK} ?[-–—:.|]? ?{_GOES_ON}"
 )
 _ADVERTISED = compiled(

@@ -31,7 +31,9 @@ _OPENS = re.compile(
     r"(?:who|what|when|where|why|how|which|is it|can|should|will|does|do|are)\b"
     r"|(?:qui|que|qu['’]|quel(?:le)?s?|quand|où|pourquoi|comment|combien|faut-il|peut-on|est-ce|à quoi|de quoi)\b"
     r"|(?:apa|siapa|mengapa|kenapa|bagaimana|kapan|di mana|dimana|berapa|apakah)\b"
-    r"|(?:vì sao|tại sao|làm thế nào|làm sao|đâu là|khi nào|bao giờ|ai (?:được|có|sẽ|phải))\b"
+    r"|(?:vì sao|tại sao|làm thế nào|làm sao|đâu là|khi nào|bao giờ|ai (?!cũng|nấy|đó|ơi|bảo|ngờ)\w"
+    r"|(?:cần|nên|phải|được) (?:làm|ăn|uống|học|mua|chọn|biết|chuẩn bị) gì|làm gì (?:khi|để|nếu|trước|sau)|có nên"
+    r"|thế nào là|điều gì|bao nhiêu|ở đâu)\b"
     r"|(?:什么|为什么|为何|怎么|如何|谁|哪些|何时|是否)",
     re.I,
 )

@@ -205,7 +205,9 @@ _RELATED_INLINE = (
     | links.LABELS
     | vocabulary.table(
         """
-        more | also read | also see | see more | watch | full story | xem thêm | đọc thêm | read | read this
+        xem video | xem clip | xem ảnh | xem thêm ảnh | xem infographic | nghe podcast | watch video | voir les photos
+        | lihat foto | tonton video
+        | more | also read | also see | see more | watch | full story | xem thêm | đọc thêm | read | read this
         | related video | watch also | baca selengkapnya | simak | tonton | lire | voir la vidéo | en savoir plus
         | 阅读更多 | 延伸閱讀 | 相關新聞 | 相關報導 | 相關閱讀 | 上一条 | 下一条 | 上一則 | 下一則 | 更多新聞
         """
