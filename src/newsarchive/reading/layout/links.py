@@ -23,6 +23,16 @@ LABELS = vocabulary.table(
     | related story | related article | mời đọc thêm | mời bạn đọc thêm | mời xem thêm
     """
 )
+# … and those that a colon parts from the headline.
+INLINE = vocabulary.table(
+    """
+    xem video | xem clip | xem ảnh | xem thêm ảnh | xem infographic | nghe podcast | watch video | voir les photos
+    | lihat foto | tonton video
+    | more | also read | also see | see more | watch | full story | xem thêm | đọc thêm | read | read this
+    | related video | watch also | baca selengkapnya | simak | tonton | lire | voir la vidéo | en savoir plus
+    | 阅读更多 | 延伸閱讀 | 相關新聞 | 相關報導 | 相關閱讀 | 上一条 | 下一条 | 上一則 | 下一則 | 更多新聞
+    """
+)
 _TAGS = re.compile(
     r"(?:TAGS?|Tags|Topik|TOPIK|Topics|TOPICS|KEYWORDS|Keywords|Mots-clés|标签|关键词)"
     r"(?:\s*[|·•#]|\s{2,}|\t|\s(?=#))\s*\S"

@@ -201,17 +201,7 @@ def _is_related_inline(line: Line) -> bool:
 
 # A running text says "Đáng chú ý: …" of its own subject.
 _RELATED_INLINE = (
-    (furniture.RELATED_OPENINGS - furniture.RELATED_DOUBTFUL - furniture.TAG_LABELS)
-    | links.LABELS
-    | vocabulary.table(
-        """
-        xem video | xem clip | xem ảnh | xem thêm ảnh | xem infographic | nghe podcast | watch video | voir les photos
-        | lihat foto | tonton video
-        | more | also read | also see | see more | watch | full story | xem thêm | đọc thêm | read | read this
-        | related video | watch also | baca selengkapnya | simak | tonton | lire | voir la vidéo | en savoir plus
-        | 阅读更多 | 延伸閱讀 | 相關新聞 | 相關報導 | 相關閱讀 | 上一条 | 下一条 | 上一則 | 下一則 | 更多新聞
-        """
-    )
+    (furniture.RELATED_OPENINGS - furniture.RELATED_DOUBTFUL - furniture.TAG_LABELS) | links.LABELS | links.INLINE
 )
 
 
