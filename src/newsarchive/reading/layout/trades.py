@@ -258,11 +258,9 @@ def _by_form(typed: str, match: re.Match[str]) -> Item | None:
     """What a word of no phrase is by its form: a name of the trade, what may be one, a number."""
     word, start, end = match[0], match.start(), match.end()
     if word.isalpha():
-        if len(word) < SHORTEST_FORM:
+        if len(word) < SHORTEST_FORM or not _looks_planted(word):
             return None  # it begins a phrase that does not go on here
-        if strung(word):
-            return Item(start, end, Kind.SEARCH, BETTING, word, 1)
-        return Item(start, end, Kind.FILLER, ANY, word, 1) if _BRANDISH.fullmatch(word) else None
+        return Item(start, end, *((Kind.SEARCH, BETTING) if strung(word) else (Kind.FILLER, ANY)), word, 1)
     if _NUMBERED.fullmatch(word):
         return Item(start, end, Kind.BRAND, BETTING, word, 1)
     if _BRANDISH.fullmatch(word):
