@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 # Code points. What is longer is no paragraph that anyone wrote; facts are looked for in its beginning alone.
 LONGEST = 100_000
@@ -31,8 +31,7 @@ class TextBlock:
         return self.text[:LONGEST]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A stretch of a block's text, white space at its ends left out: ``text[start:end]``."""
 
     start: int

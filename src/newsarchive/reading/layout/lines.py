@@ -32,7 +32,7 @@ _STOP_SET = frozenset(".!?…。！？")
 _CLOSERS = "\"'”’»)]」』】 \t|*■∎"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Line:
     """One line of a capture.
 
@@ -45,6 +45,13 @@ class Line:
     raw: str
     text: str
     offsets: tuple[int, ...] | None = None
+
+    def __init__(self, number: int, raw: str, text: str, offsets: tuple[int, ...] | None = None) -> None:
+        own = self.__dict__  # half the time that a frozen dataclass takes by itself: a page has hundreds of them
+        own["number"] = number
+        own["raw"] = raw
+        own["text"] = text
+        own["offsets"] = offsets
 
     def at(self, position: int) -> int:
         """Where in `raw` the character at `position` of `text` began."""

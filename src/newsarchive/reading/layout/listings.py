@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import furniture, vocabulary
@@ -126,11 +125,13 @@ def _dates(one: Group) -> bool:
 def _says_results(groups: Sequence[Group]) -> int | None:
     """The number of the line that says that results of a search follow."""
     short = (one for one in groups if one.whole.words <= RESULT_LINE and not one.whole.prose)
-    told = (one for one in short if len(one.whole.shown) <= RESULT_LIMIT)
+    told = [one for one in short if len(one.whole.shown) <= RESULT_LIMIT]
+    whole = "\n".join(one.whole.shown for one in told)
+    if not (_RESULTS.may_match(whole) or (_NUMBER.search(whole) and _FOUND.search(whole))):  # nearly all pages
+        return None
     return next((one.lines[0].number for one in told if _is_of_results(one.whole.shown)), None)
 
 
-@lru_cache(maxsize=4096)  # the menus of a site come again on all its pages
 def _is_of_results(text: str) -> bool:
     return bool(_RESULTS.search(text)) or (bool(_NUMBER.search(text)) and bool(_FOUND.search(text)))
 

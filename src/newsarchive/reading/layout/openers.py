@@ -55,7 +55,10 @@ class Opener:
 
 def box(place: Place) -> Role | None:
     """The box that a group stands in: the one that it opens, or the one that was open."""
-    return next((opener.box for opener in OPENERS if opener.holds(place)), place.zone)
+    for opener in OPENERS:
+        if opener.holds(place):
+            return opener.box
+    return place.zone
 
 
 def heads_stories(place: Place) -> bool:

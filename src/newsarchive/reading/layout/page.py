@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.ledger import CONTINUED, REPEATED, Role
@@ -30,8 +31,7 @@ _WORDS = re.compile(r"\S+")
 _Ending = tuple[int, Role, str, int]  # where it begins, its role and rule, where its value begins
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A stretch of a page with a role: its (first) line, what is printed there, and its value without the label."""
 
     line: int

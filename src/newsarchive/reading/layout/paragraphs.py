@@ -40,12 +40,17 @@ NOT_ENDED = ",;:"
 ROW_GAPS = 2  # wide gaps in a row of entries or tags, which goes on with no line
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Group:
     """Lines that make one paragraph (mostly one line), with the verdict on them."""
 
     lines: tuple[Line, ...]
     verdict: Verdict
+
+    def __init__(self, lines: tuple[Line, ...], verdict: Verdict) -> None:
+        own = self.__dict__  # as for a line
+        own["lines"] = lines
+        own["verdict"] = verdict
 
     @lazy
     def whole(self) -> Line:

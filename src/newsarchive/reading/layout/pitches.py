@@ -157,9 +157,7 @@ def _reports(text: str, found: Sequence[_Found]) -> bool:
 
 def _found(text: str) -> Iterator[_Found]:
     """The phrases of a text, the longest first, none overlapping another."""
-    typed = text.lower()
-    if len(typed) != len(text):
-        typed = text
+    typed = _typed(text)
     if HAN.search(typed):
         for match in _WIDE.finditer(typed):
             yield match[0], _SIGNS[match[0]], match.span()
@@ -173,6 +171,27 @@ def _found(text: str) -> Iterator[_Found]:
             end = at + len(phrase)
             whole = " ".join(phrase)
             yield whole, _SIGNS[whole], (where[at][0], where[end - 1][1])
+
+
+def may_sell(text: str) -> bool:
+    """Whether one of the sentences of a text may do two things that advertisers do: a quick look at all of it."""
+    if HAN.search(text):
+        return True
+    words = _WORD.findall(_typed(text))
+    begun = [at for at, word in enumerate(words) if word in _PHRASES]
+    signs = [
+        _SIGNS[" ".join(phrase)]
+        for at in begun
+        for phrase in _PHRASES[words[at]]
+        if words[at : at + len(phrase)] == phrase
+    ]
+    return bool(signs) and (len(frozenset().union(*signs)) > 1 or bool(scan(text).items))
+
+
+def _typed(text: str) -> str:
+    """A text in small letters, each in its place: as it is where a letter's small form is longer."""
+    typed = text.lower()
+    return typed if len(typed) == len(text) else text
 
 
 def _longest(words: list[str], at: int) -> Sequence[str]:

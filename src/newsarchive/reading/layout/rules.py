@@ -58,7 +58,7 @@ class Rule:
     gate: Gate | None = None  # what it cannot fire without, if that is cheaper to see
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Verdict:
     """What a line is held to be. role: None while nobody knows. pieces: where it is several things."""
 
@@ -66,6 +66,13 @@ class Verdict:
     rule: str
     weight: float = 0.0
     pieces: tuple[Piece, ...] = ()
+
+    def __init__(self, role: Role | None, rule: str, weight: float = 0.0, pieces: tuple[Piece, ...] = ()) -> None:
+        own = self.__dict__  # as for a line
+        own["role"] = role
+        own["rule"] = rule
+        own["weight"] = weight
+        own["pieces"] = pieces
 
     @lazy
     def open(self) -> bool:

@@ -15,7 +15,7 @@ from newsarchive.reading.layout.brands import ALL_SIGNS, SELLING, SIGNS
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.parts import SENTENCE_ENDS, Part, is_anchor, parts_of
 from newsarchive.reading.layout.pitch_words import CALLING, Sign
-from newsarchive.reading.layout.pitches import Pitch
+from newsarchive.reading.layout.pitches import Pitch, may_sell
 from newsarchive.reading.layout.trades import SPOKEN, Stretch, scan
 
 ALONE = 6.0  # what a sentence without a name weighs
@@ -34,7 +34,10 @@ def find(lines: Sequence[Line], known: Sequence[str], *, proved: bool, limit: in
     known: names that need no proof. proved: something was planted in the page,
     so that others need less. limit: code points of a line.
     """
-    parts = [part for line in lines if not line.blank and len(line.text) <= limit for part in parts_of(line)]
+    shown = [line for line in lines if not line.blank and len(line.text) <= limit]
+    if not (known or proved or any(may_sell(line.text) for line in shown)):
+        return {}
+    parts = [part for line in shown for part in parts_of(line)]
     taken = [*_named(parts, [*known, *brands.proven(parts, lines)])]
     taken += _selling_alone(parts, taken)
     if taken or proved:

@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, product
+from typing import NamedTuple
 
 from newsarchive.nouns.text import fold
 from newsarchive.reading.language import HAN
@@ -61,8 +62,7 @@ _MARKS = ".,!?:;)…»”\"'"  # what may stand after a word …
 _MARKS_BEFORE = '(“"«【[-'  # … and before it, where a text is parted at white space alone
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A phrase of the table in a text: half-open, in its code points; `words` as they are counted."""
 
     start: int
@@ -73,8 +73,7 @@ class Item:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(NamedTuple):
     """A text with its words and the phrases of the table in it, in order, none overlapping another."""
 
     words: int
