@@ -13,6 +13,7 @@ import unicodedata
 from functools import lru_cache
 
 LONGEST = 7  # letters of a syllable ("nghiêng"); what is longer is several, or of another language
+LETTERS_MOST = 2_000  # different letters that are remembered: all that are written with marks
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _FLAT = frozenset("\u0300\u0303\u0309")  # tones that a syllable ending in c, ch, p or t cannot have
 _STOPPED = re.compile(r"(?:c|ch|p|t)$")
@@ -62,16 +63,29 @@ def is_impossible(word: str) -> bool:
     if word.isascii() or len(word) > LONGEST:
         return False
     small = word.lower()
-    marks = unicodedata.normalize("NFD", small)
-    tones = [c for c in marks if c in _TONES]
+    tones = small.translate(_TONE_OF)
     if len(tones) > 1 or small in _NO_WORDS:
         return True
     if not tones:
         return False
     if tones[0] in _FLAT and _STOPPED.search(small):
         return True
-    return word == small and not _SYLLABLE.fullmatch(_toneless(marks))
+    return word == small and not _SYLLABLE.fullmatch(unicodedata.normalize("NFC", small.translate(_WITHOUT_TONE)))
 
 
-def _toneless(marks: str) -> str:
-    return unicodedata.normalize("NFC", "".join(c for c in marks if c not in _TONES))
+class _Letters(dict[int, str]):
+    """What becomes of each letter, worked out when it is first met: its tones alone, or all the rest of it."""
+
+    def __init__(self, *, tones: bool) -> None:
+        super().__init__()
+        self.tones = tones
+
+    def __missing__(self, code: int) -> str:
+        marks = unicodedata.normalize("NFD", chr(code))
+        kept = unicodedata.normalize("NFC", "".join(c for c in marks if (c in _TONES) is self.tones))
+        if len(self) < LETTERS_MOST:
+            self[code] = kept
+        return kept
+
+
+_TONE_OF, _WITHOUT_TONE = _Letters(tones=True), _Letters(tones=False)

@@ -287,8 +287,13 @@ _LAST_WORDS = (
 _LAST = tuple(_LAST_WORDS.split("|"))
 
 
+def may_be_relative(text: str) -> bool:
+    """Whether a text has words without which it tells no day by today's: a quick look."""
+    return any(map(text.__contains__, _LAST)) and any(map(text.__contains__, _HINTS))
+
+
 def _relative(text: str) -> list[Found]:
-    if not any(map(text.__contains__, _LAST)) or not any(map(text.__contains__, _HINTS)):
+    if not may_be_relative(text):
         return []
     return [
         Found(match.start(), match.end(), None, "relative")

@@ -44,18 +44,54 @@ PART_WORDS = 5
 
 
 @dataclass(frozen=True)
+class Beginning:
+    """What all the candidates of a page are compared with, worked out when the evidence first asks for it."""
+
+    groups: Sequence[Group]
+    extent: Extent
+
+    @lazy
+    def words(self) -> frozenset[str]:
+        """The words with which the text begins, without their marks."""
+        return words_of(self.groups, self.extent)
+
+    @lazy
+    def marked(self) -> frozenset[str]:
+        """The same with their marks."""
+        return marked_words(self.groups, self.extent)
+
+    @lazy
+    def keys(self) -> frozenset[str]:
+        """The lines that are printed again."""
+        return _repeated_keys(self.groups)
+
+    @lazy
+    def sections(self) -> Mapping[str, int]:
+        """The names of sections over the text, and which group has each first."""
+        return sections.names(self.groups, self.extent.first)
+
+    @lazy
+    def nearest(self) -> int:
+        """The last open line of some length before the text; -1 where there is none."""
+        return next((i for i in range(self.extent.first - 1, -1, -1) if _is_candidate(self.groups[i])), -1)
+
+    @lazy
+    def signed(self) -> int | None:
+        """The first signature that stands under a line which could be a headline."""
+        signed = next((i for i in range(self.extent.first) if _is_by(self.groups[i])), None)
+        if signed is None or not any(map(_is_candidate, self.groups[max(0, signed - NEAR) : signed])):
+            return None
+        return signed
+
+
+@dataclass(frozen=True)
 class Place:
     """What the evidence for a headline is drawn from: the page, a line of it, and the words of the text."""
 
     groups: Sequence[Group]
     at: int
     extent: Extent
-    words: frozenset[str]
-    marked: frozenset[str]
-    keys: frozenset[str]
-    sections: Mapping[str, int]
-    nearest: int
-    signed: int | None
+    page: Beginning
 
     @lazy
     def line(self) -> Line:
@@ -83,11 +119,6 @@ def _dated_at_once(place: Place) -> float:
 
 def _signs(one: Group) -> bool:
     return one.verdict.open and signatures.is_signature(one.whole.shown)
-
-
-def _nearest(groups: Sequence[Group], first: int) -> int:
-    """The last open line of some length before the text; -1 where there is none."""
-    return next((i for i in range(first - 1, -1, -1) if _is_candidate(groups[i])), -1)
 
 
 def _is_candidate(one: Group) -> bool:
@@ -118,20 +149,14 @@ def _is_wide(line: Line) -> bool:
 def _is_hollow(place: Place) -> float:
     """Whether a line of few words, with no date beside it, has next to none of them in common with the text."""
     dated = [one for step in (-1, 1) for one in near(place.groups, place.at, step, 1) if is_stamp(one)]
-    return float(not dated and place.line.words < TITLE_LEAST + 1 and echoes(place.line, place.words) < ECHO_ENOUGH)
+    return float(
+        not dated and place.line.words < TITLE_LEAST + 1 and echoes(place.line, place.page.words) < ECHO_ENOUGH
+    )
 
 
 def _signed_above(place: Place) -> float:
     """Whether somebody has signed above the line, with another line that could be the headline over that."""
-    return float(place.signed is not None and place.signed < place.at)
-
-
-def _first_signed(groups: Sequence[Group], until: int) -> int | None:
-    """The first signature that stands under a line which could be a headline."""
-    signed = next((i for i in range(until) if _is_by(groups[i])), None)
-    if signed is None or not any(map(_is_candidate, groups[max(0, signed - NEAR) : signed])):
-        return None
-    return signed
+    return float(place.page.signed is not None and place.page.signed < place.at)
 
 
 def _is_by(one: Group) -> bool:
@@ -157,9 +182,9 @@ _BULLETS = "*•·▪►▸-–"
 
 # That a line is the headline.
 EVIDENCE: tuple[Evidence[Place], ...] = (
-    Evidence("its words come again in the text", 4.0, lambda p: _enough(p) * echoes(p.said, p.words)),
-    Evidence("they come again with all their marks", 2.0, lambda p: _enough(p) * halves.share(p.said, p.marked)),
-    Evidence("nothing else stands between it and the text", 2.0, lambda p: float(p.at == p.nearest)),
+    Evidence("its words come again in the text", 4.0, lambda p: _enough(p) * echoes(p.said, p.page.words)),
+    Evidence("they come again with all their marks", 2.0, lambda p: _enough(p) * halves.share(p.said, p.page.marked)),
+    Evidence("nothing else stands between it and the text", 2.0, lambda p: float(p.at == p.page.nearest)),
     Evidence("it is as long as headlines are", 2.0, _proper_length),
     Evidence("a date or a signature follows", 2.0, lambda p: _dated(near(p.groups, p.at, 1, NEAR))),
     Evidence("a signature or a full date follows at once", 1.0, _dated_at_once),
@@ -244,13 +269,13 @@ def _is_second(place: Place) -> bool:
     return (
         above[0].whole.words > sections.ENTRY_WORDS
         and " » " not in above[0].whole.shown
-        and echoes(above[0].whole, place.words) >= ECHO_OF_SECOND
+        and echoes(above[0].whole, place.page.words) >= ECHO_OF_SECOND
     )
 
 
 def _is_section(place: Place) -> bool:
     """Whether a menu or a way over a short line has its words, with a line right under it that may be the headline."""
-    if place.line.words > sections.ENTRY_WORDS or place.sections.get(place.line.key, place.at) == place.at:
+    if place.line.words > sections.ENTRY_WORDS or place.page.sections.get(place.line.key, place.at) == place.at:
         return False
     under = near(place.groups, place.at, 1, 1)
     return any(_is_candidate(one) and not one.whole.key.startswith(place.line.key) for one in under)
@@ -264,7 +289,7 @@ def _is_listed(place: Place) -> bool:
 
 
 def _printed_again(place: Place) -> bool:
-    return place.line.words > TITLE_LEAST and place.line.key in place.keys
+    return place.line.words > TITLE_LEAST and place.line.key in place.page.keys
 
 
 def _marked_by_kit(line: Line) -> bool:
@@ -276,14 +301,11 @@ def _marked_by_kit(line: Line) -> bool:
 
 def find(groups: Sequence[Group], extent: Extent) -> int | None:
     """The index of the headline among the groups above the text; None where none convinces."""
-    words, marked = words_of(groups, extent), marked_words(groups, extent)
-    keys = _repeated_keys(groups)
-    entries = sections.names(groups, extent.first)
-    nearest, signed = _nearest(groups, extent.first), _first_signed(groups, extent.first)
+    page = Beginning(groups, extent)
     best, best_score = None, HEADLINE_ENOUGH
     for at in range(extent.first - 1, -1, -1):  # the headline is mostly near the text; then hardly a line can match it
         if groups[at].verdict.open:
-            place = Place(groups, at, extent, words, marked, keys, entries, nearest, signed)
+            place = Place(groups, at, extent, page)
             score = weigh(_FOR, place) if _may_reach(best_score, place) else 0.0
             if score < best_score:
                 continue  # what speaks against it only takes away

@@ -352,7 +352,7 @@ _OF_DAYS = vocabulary.words("hôm nay today hari ini aujourd hui qua")
 
 def is_relative(text: str) -> bool:
     """Whether a line says how long ago, and nothing else ("3 giờ trước", "Last updated 2 hours ago"): no date."""
-    if len(text) > RELATIVE_LIMIT:
+    if len(text) > RELATIVE_LIMIT or not dates.may_be_relative(text):
         return False
     found = dates.find(text, "vi")
     if len(found) != 1 or found[0].date is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.text import fold, is_blank, squeeze
@@ -174,6 +175,11 @@ def tokens(folded: str) -> list[str]:
 
 def key(text: str) -> str:
     """`text` folded, white space squeezed, without signs at its ends (which stay where there is nothing else)."""
+    return _short_key(text) if len(text) <= KEY_LIMIT else _bare(fold(squeeze(text)))
+
+
+@lru_cache(maxsize=1024)  # the rules for a part of a line compare it with one table after the other
+def _short_key(text: str) -> str:
     return _bare(fold(squeeze(text)))
 
 

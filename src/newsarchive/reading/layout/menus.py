@@ -225,7 +225,7 @@ _ALL_VOCABULARY = frozenset(word for entry in _ALL for word in entry.split())
 def _is_of_sections(line: Line) -> bool:
     """Whether a line is several names of sections and of lists, with nothing between them and nothing besides."""
     words = line.key.split()
-    if len(words) > STRING_WORDS or not _ALL_VOCABULARY.issuperset(words):
+    if not ROW_ENTRIES <= len(words) <= STRING_WORDS or not _ALL_VOCABULARY.issuperset(words):
         return False
     covered, entries = cover(words, _ALL)
     return covered == len(words) and entries >= ROW_ENTRIES

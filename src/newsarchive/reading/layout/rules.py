@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.lazy import Remembered, lazy
 from newsarchive.nouns.ledger import Role
-from newsarchive.nouns.text import fold
 from newsarchive.reading import desks, furniture, signatures, vocabulary
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout import (
@@ -190,7 +189,7 @@ def _is_contact(line: Line) -> bool:
     opening = _opens(line, furniture.CONTACT_OPENINGS)
     if opening is None:
         return line.shown.startswith(("©", "Copyright", "®"))
-    after = fold(line.shown)[len(opening) :].lstrip()
+    after = line.folded.strip()[len(opening) :].lstrip()
     return after[:1] in {":", "：", ""} or opening in furniture.CONTACT_SURE
 
 
