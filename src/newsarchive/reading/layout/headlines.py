@@ -148,10 +148,10 @@ def _is_wide(line: Line) -> bool:
 
 def _is_hollow(place: Place) -> float:
     """Whether a line of few words, with no date beside it, has next to none of them in common with the text."""
+    if place.line.words > TITLE_LEAST:
+        return 0.0
     dated = [one for step in (-1, 1) for one in near(place.groups, place.at, step, 1) if is_stamp(one)]
-    return float(
-        not dated and place.line.words < TITLE_LEAST + 1 and echoes(place.line, place.page.words) < ECHO_ENOUGH
-    )
+    return float(not dated and echoes(place.line, place.page.words) < ECHO_ENOUGH)
 
 
 def _signed_above(place: Place) -> float:
