@@ -30,7 +30,7 @@ def program_digest() -> str:
     whole = hashlib.sha256(f"{sys.version_info[:2]}\n".encode())
     for name in SHAPING:
         whole.update(f"{name} {_version(name)}\n".encode())
-    for path in sorted(folder.rglob("*.py")):
+    for path in sorted((*folder.rglob("*.py"), *folder.rglob("*.tsv"))):  # what it has learnt is of it, too
         whole.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return whole.hexdigest()
 

@@ -7,7 +7,7 @@ planted     what somebody put into the page
             kits, strewn: keywords in genuine articles; advertising, keyword_rows, keyword_runs: offers
             trades, trade_words: the words of those who plant; doorways: pages that are nothing else
             selling, brands: what sells, and names that only advertising knows; parts, extents: sentences and clauses
-            pitches, pitch_words: how anybody sells to readers
+            pitches, pitch_words: how anybody sells to readers; speech, spoken: the same, learnt from examples
 
 rules       first pass: a line by itself
             menus, players, links, box_names, notices, paywalls, counters, imprints, threads    furniture

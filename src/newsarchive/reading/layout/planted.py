@@ -14,7 +14,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from newsarchive.reading.layout import advertising, doorways, keyword_rows, keyword_runs, kits, pitches, selling, strewn
+from newsarchive.reading.layout import (
+    advertising,
+    doorways,
+    keyword_rows,
+    keyword_runs,
+    kits,
+    pitches,
+    selling,
+    spoken,
+    strewn,
+)
 from newsarchive.reading.layout.kits import Planted
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.trade_words import BETTING
@@ -43,6 +53,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     if offers and not _garbled(kit):  # what is planted beside offers proves itself with less
         named += _named(_blanked(rest, offers), (), proved=True)
     found = [*kit, *named, *_repetitions(lines), *offers]
+    found += [_spaced(lines[one.line - 1], one) for one in spoken.find(_blanked(lines, found), proved=len(found))]
     kept: list[Planted] = []
     for one in sorted(found, key=lambda one: (one.line, one.start, -one.end)):
         if not kept or one.line != kept[-1].line or one.start >= kept[-1].end:

@@ -1,0 +1,101 @@
+"""How much a sentence speaks as advertisers do: a linear model over its words, learnt from examples of both.
+
+Each word, and each pair of neighbouring words, has a weight (`speech.tsv`); so
+have a few shapes, such as a name of letters and digits. The sum says how much
+more likely the sentence is planted than written by a journalist, as natural
+logarithm of the odds. `benchmarks/speech.py` learns the weights from the gold
+to design with and from sentences in `benchmarks/speech/`, and gives the same
+weights whenever it is run.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from importlib import resources
+
+from newsarchive.nouns.text import fold
+
+WEIGHTS = "speech.tsv"
+BIAS = "#bias"
+TELLING = 3  # words of an advertiser that a page must have …
+TELLING_WEIGHT = 0.7  # … each of so much weight
+WORDS_MOST = 80  # of a sentence: a longer one is looked at as far as that
+_WORD = re.compile(r"[^\W\d_]+(?:\d[^\W_]*)?|\d+(?:[.,]\d+)*[^\W\d_]*\d*|[!?%€$£]")
+_WIDE = re.compile(r"[\u3400-\u9fff]")
+_SHAPES = (
+    ("#name", re.compile(r"(?<!\w)(?=\w{0,12}\d)(?=\d{0,6}[A-Za-zĐđ])[A-Za-zĐđ0-9]{3,14}(?!\w)")),
+    (
+        "#address",
+        re.compile(r"\b[\w-]{2,30}\.(?:com|net|org|vip|bet|club|top|xyz|win|live|asia|info|link|app|me|tv|cc)\b", re.I),
+    ),
+    ("#telephone", re.compile(r"(?<!\d)0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)")),
+    ("#cries", re.compile(r"!!|[!?]\s*\Z")),
+    ("#capitals", re.compile(r"\b[A-ZĐÀ-Ỹ]{4,}(?: [A-ZĐÀ-Ỹ]{2,})+")),
+)
+
+
+def weigh(sentence: str) -> float:
+    """The natural logarithm of the odds that a sentence is advertising; 0.0 where nothing speaks for either."""
+    weights = _weights()
+    return sum(weights.get(one, 0.0) for one in features(sentence)) + weights.get(BIAS, 0.0)
+
+
+def bias() -> float:
+    """What every sentence weighs before its words are looked at."""
+    return _weights().get(BIAS, 0.0)
+
+
+def may_sell(page: str) -> bool:
+    """Whether a page (small letters, no marks) has enough of an advertiser's words to be looked at."""
+    if len(_telling() & frozenset(page.split())) >= TELLING:
+        return True
+    return bool(_WIDE.search(page)) and sum(one in page for one in _telling_wide()) >= TELLING
+
+
+def odds(log: float) -> float:
+    """The probability that goes with the logarithm of odds, from 0 to 1."""
+    return 1 / (1 + math.exp(-log))
+
+
+def features(sentence: str) -> frozenset[str]:
+    """What a sentence is weighed by: its words in small letters, pairs of them, and its shapes."""
+    return frozenset(_features(sentence))
+
+
+def _features(sentence: str) -> Iterator[str]:
+    words = [_shape(word) for word in _WORD.findall(sentence.lower())[:WORDS_MOST]]
+    for before, word in zip(("^", *words), words, strict=False):
+        if _WIDE.search(word):
+            yield from (word[at : at + 2] for at in range(len(word) - 1))
+            yield from (word[at : at + 3] for at in range(len(word) - 2))
+            continue
+        yield word
+        yield f"{before} {word}"
+    yield from (name for name, pattern in _SHAPES if pattern.search(sentence))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words, without marks, that speak most for advertising."""
+    return frozenset(fold(one) for one, weight in _weights().items() if weight >= TELLING_WEIGHT and " " not in one)
+
+
+@cache
+def _telling_wide() -> tuple[str, ...]:
+    return tuple(one for one in _telling() if _WIDE.match(one))
+
+
+@lru_cache(maxsize=4096)
+def _shape(word: str) -> str:
+    """A number as a number, whatever it is."""
+    return "0" if word[0].isdigit() else word
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    text = resources.files(__package__).joinpath(WEIGHTS).read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("# "))
+    return {name: float(weight) for name, weight in rows}

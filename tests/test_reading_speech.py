@@ -1,0 +1,73 @@
+"""How advertisers speak: the weights that were learnt, and what a page does with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.layout import letters, speech, spoken
+from newsarchive.reading.layout.lines import lines_of
+from reading_samples import read_lines
+
+STORY = (
+    "Mưa lớn làm ngập 42 căn nhà ở xã Phước Thới, chính quyền đã đưa 160 người dân đến nơi an toàn trong đêm.",
+    "Ông Trần Văn Bé, Chủ tịch xã, cho biết nước đang rút chậm và các tổ xung kích vẫn trực ở từng ấp.",
+    "Trường tiểu học của xã cho học sinh nghỉ đến hết tuần, phòng học trên lầu được dùng làm nơi ở tạm.",
+    "Theo Chi cục Thủy lợi tỉnh, đỉnh lũ năm nay cao hơn năm ngoái 30 cm nhưng chưa vượt báo động ba.",
+)
+OFFERS = (
+    "Đăng ký tài khoản casino online hôm nay, nhận ngay tiền cược miễn phí và rút thưởng siêu tốc chỉ trong hai phút.",
+    "Tải app nhà cái về máy, nạp lần đầu tặng thưởng gấp đôi, nổ hũ liên tục, tỷ lệ cược hấp dẫn nhất châu Á!",
+)
+
+
+def planted(*lines: str) -> list[str]:
+    found = lines_of(lines, letters.alphabet(lines))
+    return [lines[one.line - 1][one.start : one.end] for one in spoken.find(found, proved=0)]
+
+
+@pytest.mark.parametrize("text", OFFERS)
+def test_offers_weigh_more_than_stories(text: str) -> None:
+    assert speech.weigh(text) > spoken.ALONE
+    assert all(speech.weigh(other) < 0 for other in STORY)
+    assert speech.odds(speech.weigh(text)) > 0.9
+
+
+def test_the_weights_are_words_that_one_can_read() -> None:
+    assert {"casino", "^ tải", "#name"} & speech.features("Tải casino win88 về máy") == {"casino", "^ tải", "#name"}
+    assert "0" in speech.features("Nhận 500 đồng")
+    assert "娱乐" in speech.features("娱乐平台")
+
+
+def test_offers_between_paragraphs_are_taken_and_nothing_else() -> None:
+    lines = (STORY[0], OFFERS[0], STORY[1], f"{STORY[2]} {OFFERS[1]}", STORY[3])
+    assert planted(*lines) == list(OFFERS)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (STORY[0], f"Chúng rao: “{OFFERS[0]}”", *STORY[1:]),  # quoted
+        OFFERS,  # a page that is itself an advertisement
+        (*OFFERS, STORY[0]),
+        STORY,
+        (
+            *STORY,
+            f"{STORY[1].rstrip('.')}, casino online nạp lần đầu tặng thưởng, bà con yên tâm.",
+        ),  # put into a sentence
+        (f"【casino】{OFFERS[1]}", *STORY),  # a kit's line is the kit's matter
+    ],
+)
+def test_what_is_quoted_or_mixed_or_all_advertising_is_left(lines: tuple[str, ...]) -> None:
+    assert planted(*lines) == []
+
+
+def test_what_is_taken_is_in_the_ledger_and_not_in_the_article() -> None:
+    pills = (
+        "Giảm cân cấp tốc với viên uống Slimora, cam kết giảm 7 kg mỗi tháng, đặt hàng hôm nay được tặng kèm một hộp."
+    )
+    found = read_lines("Lũ lên nhanh ở Phước Thới", "23/08/2021 14:05", *STORY[:2], pills, *STORY[2:])
+    assert "Slimora" not in found.article.body
+    assert "injected-text" in map(str, found.article.condition)
+    (span,) = found.ledger.line(5)
+    assert (span.role, span.rule) == (Role.INJECTED, "advertisers-speech")
