@@ -31,7 +31,7 @@ from newsarchive.reading.layout import speech  # noqa: E402
 
 EXAMPLES = ROOT / "benchmarks" / "speech"
 WEIGHTS = ROOT / "src" / "newsarchive" / "reading" / "layout" / speech.WEIGHTS
-ROUNDS, STEP, DECAY = 30, 0.5, 1e-4  # passes over all sentences, length of a step, pull of each weight towards nothing
+ROUNDS, STEP, DECAY = 60, 2.0, 1e-4  # passes over all sentences, length of a step, pull of each weight towards nothing
 PLANTED_COUNTS = 3.0  # a planted sentence counts as much as so many genuine ones: there are fewer
 SEEN = 2  # sentences that must have a word
 FOLDS = 5

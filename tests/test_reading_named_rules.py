@@ -386,9 +386,9 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         (TITLE, P1, "Trang gowin68 do Tèo lập ra.", "Nạp gowin68 hôm nay, hoàn trả 2% mỗi tuần.", P2),
     ),
     "advertisers-speech": (
-        (TITLE, P1, "Giảm cân cấp tốc, cam kết giảm 7 kg mỗi tháng, đặt hàng hôm nay được tặng kèm một hộp.", P2),
+        (TITLE, P1, "Hack kim cương miễn phí mới nhất, không cần root máy, làm theo ba bước là xong.", P2),
         3,
-        (TITLE, P1, "Họ rao: “Giảm cân cấp tốc, cam kết giảm 7 kg, đặt hàng hôm nay được tặng kèm một hộp.”", P2),
+        (TITLE, P1, "Họ rao: “Hack kim cương miễn phí mới nhất, không cần root máy, làm theo ba bước là xong.”", P2),
     ),
     "advertising-sentence": ((TITLE, P1, OFFER, P2), 3, (TITLE, P1, OFFER, P2 + " Công an bắt nhóm đánh bạc.")),
 }

@@ -63,11 +63,9 @@ def test_what_is_quoted_or_mixed_or_all_advertising_is_left(lines: tuple[str, ..
 
 
 def test_what_is_taken_is_in_the_ledger_and_not_in_the_article() -> None:
-    pills = (
-        "Giảm cân cấp tốc với viên uống Slimora, cam kết giảm 7 kg mỗi tháng, đặt hàng hôm nay được tặng kèm một hộp."
-    )
-    found = read_lines("Lũ lên nhanh ở Phước Thới", "23/08/2021 14:05", *STORY[:2], pills, *STORY[2:])
-    assert "Slimora" not in found.article.body
+    cheats = "Hack kim cương miễn phí mới nhất, không cần root máy, làm theo ba bước là xong."
+    found = read_lines("Lũ lên nhanh ở Phước Thới", "23/08/2021 14:05", *STORY[:2], cheats, *STORY[2:])
+    assert "kim cương" not in found.article.body
     assert "injected-text" in map(str, found.article.condition)
     (span,) = found.ledger.line(5)
     assert (span.role, span.rule) == (Role.INJECTED, "advertisers-speech")

@@ -16,17 +16,15 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from importlib import resources
 
-from newsarchive.nouns.text import fold
-
 WEIGHTS = "speech.tsv"
 BIAS = "#bias"
-TELLING = 3  # words of an advertiser that a page must have …
-TELLING_WEIGHT = 0.7  # … each of so much weight
+TELLING = 1.0  # weight of a word, of which advertising has one at least
 WORDS_MOST = 80  # of a sentence: a longer one is looked at as far as that
 _WORD = re.compile(r"[^\W\d_]+(?:\d[^\W_]*)?|\d+(?:[.,]\d+)*[^\W\d_]*\d*|[!?%€$£]")
 _WIDE = re.compile(r"[\u3400-\u9fff]")
+_NAME = re.compile(r"(?<!\w)(?=\w{0,12}\d)(?=\d{0,6}[A-Za-zĐđ])[A-Za-zĐđ0-9]{3,14}(?!\w)")
 _SHAPES = (
-    ("#name", re.compile(r"(?<!\w)(?=\w{0,12}\d)(?=\d{0,6}[A-Za-zĐđ])[A-Za-zĐđ0-9]{3,14}(?!\w)")),
+    ("#name", _NAME),
     (
         "#address",
         re.compile(r"\b[\w-]{2,30}\.(?:com|net|org|vip|bet|club|top|xyz|win|live|asia|info|link|app|me|tv|cc)\b", re.I),
@@ -48,11 +46,16 @@ def bias() -> float:
     return _weights().get(BIAS, 0.0)
 
 
-def may_sell(page: str) -> bool:
-    """Whether a page (small letters, no marks) has enough of an advertiser's words to be looked at."""
-    if len(_telling() & frozenset(page.split())) >= TELLING:
+def may_sell(text: str) -> bool:
+    """Whether a text has a word of those that speak most for advertising; without one no sentence of it does."""
+    if not _telling().isdisjoint(_WORD.findall(text.lower())):
         return True
-    return bool(_WIDE.search(page)) and sum(one in page for one in _telling_wide()) >= TELLING
+    return bool(_WIDE.search(text)) and any(one in text for one in _telling_wide())
+
+
+def names(text: str) -> list[str]:
+    """The names of letters and digits in a text, in small letters."""
+    return [match[0].lower() for match in _NAME.finditer(text)]
 
 
 def odds(log: float) -> float:
@@ -79,8 +82,8 @@ def _features(sentence: str) -> Iterator[str]:
 
 @cache
 def _telling() -> frozenset[str]:
-    """The words, without marks, that speak most for advertising."""
-    return frozenset(fold(one) for one, weight in _weights().items() if weight >= TELLING_WEIGHT and " " not in one)
+    """The words that speak most for advertising."""
+    return frozenset(one for one, weight in _weights().items() if weight >= TELLING and " " not in one)
 
 
 @cache

@@ -15,25 +15,25 @@ from itertools import groupby
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.blocks import sentences
 from newsarchive.reading.language import begins_wide
-from newsarchive.reading.layout import kits, speech
+from newsarchive.reading.layout import kits, speech, trades
 from newsarchive.reading.layout.kits import Planted
 from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.strewn import LINE_LIMIT
 
-ALONE = 4.0  # logarithm of odds at which a sentence is taken by itself
-PROOF = 3.0  # … at which two prove each other
-BESIDE = 1.5  # … at which it is taken beside what is proven to be planted
-WITHIN = -1.0  # … and at which it goes with those on its line, where all of the line does
+ALONE = 5.0  # logarithm of odds at which a sentence is taken by itself
+PROOF = 3.5  # … at which two prove each other
+BESIDE = 2.0  # … at which it is taken beside what is proven to be planted
+WITHIN = -2.0  # … and at which it goes with those on its line, where all of the line does
 PROOFS = 2
-PAGE_MOST = -1.5  # the mean of the other sentences; a page above this speaks of wares itself
+PAGE_MOST = -3.0  # the mean of the other sentences; a page above this speaks of wares itself
 SHARE_MOST = 0.4  # of the words of a page that may be planted: a page with more is itself an advertisement
 WORDS_LEAST = 4  # of a line that is looked at
 WIDE_LEAST = 6  # characters of one in Chinese
 PARTS = 3  # of a sentence, …
 PART_LEAST = 4  # … of so many words at least …
 PART_ODDS = 0.4  # … each of which speaks as advertisers do, …
-LINE_ODDS = -1.0  # … or hardly otherwise, where it has its line to itself
-WIDE_ODDS = 1.0  # … and in Chinese, of which fewer examples are known, more surely
+LINE_ODDS = -3.0  # … or hardly otherwise, where it has its line to itself
+WIDE_ODDS = 1.5  # … and in Chinese, of which fewer examples are known, more surely
 SENTENCES_MOST = 4000  # of a page: on a longer one the first tell how it speaks
 QUOTES = '"“”«»„‘「」『』‹›'
 
@@ -67,16 +67,17 @@ class Heard:
 
 def find(lines: Sequence[Line], *, proved: int) -> Iterator[Planted]:
     """What speaks as advertisers do in a page that does not. proved: how much of it is known to be planted already."""
-    if not speech.may_sell("\n".join(line.folded for line in lines)):
-        return
-    heard = list(_heard(lines))
-    sold = list(_sold(heard))
+    telling = [line for line in lines if len(line.text) <= LINE_LIMIT and speech.may_sell(line.text)]
+    sold = list(_sold(list(_heard(telling))))
     proofs = sum(one.odds >= PROOF for one in sold) + proved
     least = BESIDE if proofs >= PROOFS or proved else ALONE
     strong = {one.line for one in sold if one.odds >= least}
     taken = [one for one in sold if one.odds >= least or (one.line in strong and one.odds < BESIDE)]
+    heard = list(_heard(lines)) if taken else []
     if not taken or not _speaks_otherwise(heard, taken):
         return
+    if not proved and (matters := _matters(heard, taken)):
+        taken = [one for one in taken if matters.isdisjoint(_known(one.text))]
     for number, found in groupby(taken, key=lambda one: one.line):
         for start, end in _joined(list(found), lines[number - 1].text):
             yield Planted(number, start, end, "advertisers-speech")
@@ -115,6 +116,18 @@ def _speaks_otherwise(heard: Sequence[Heard], taken: Sequence[Heard]) -> bool:
     if not rest or sum(len(one.text) for one in taken) > SHARE_MOST * words:
         return False
     return sum(one.odds for one in rest) <= PAGE_MOST * len(rest)
+
+
+def _matters(heard: Sequence[Heard], taken: Sequence[Heard]) -> frozenset[str]:
+    """The trades and the names that the page's own sentences speak of: what they know, an author may write of."""
+    own = {(one.line, one.start) for one in taken}
+    rest = [one.text for one in heard if (one.line, one.start) not in own and one.odds < 0]
+    return frozenset(known for text in rest for known in _known(text))
+
+
+def _known(text: str) -> Iterator[str]:
+    yield from (item.trade for item in trades.scan(text).of(*trades.SPOKEN) if item.trade)
+    yield from speech.names(text)
 
 
 def _joined(found: Sequence[Heard], text: str) -> Iterator[tuple[int, int]]:
