@@ -124,6 +124,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         3,
         (TITLE, "Cà phê\t62.000", "Hồ tiêu\tđỏ", P1, P2),
     ),
+    "heading-between-dashes": (
+        (TITLE, "12/3/2021", P1, "- Vô trách nhiệm -", P2),
+        4,
+        (TITLE, "12/3/2021", P1, "- Vô trách nhiệm", P2),
+    ),
     "share-count": (
         (TITLE, "12/3/2021", "213", "Chia sẻ", P1, P2),
         3,

@@ -52,7 +52,7 @@ def _injected_links(page: Page) -> bool:
     if any(one.rule == "planted-links" for one in page.planted):
         return True
     kit = any(one.rule in ("bracketed-keyword", "foreign-editor-line") for one in page.planted)
-    return kit and any(verdict.role is Role.RELATED for verdict in page.layout.verdicts)
+    return kit and page.language != "zh" and any(verdict.role is Role.RELATED for verdict in page.layout.verdicts)
 
 
 def _scrambled(blocks: Sequence[TextBlock]) -> bool:

@@ -40,6 +40,8 @@ NAVIGATION_SURE = table(
     | journal numérique | lire le journal | l'édition du jour | mon journal | mes favoris | ajouter aux favoris
     | lire plus tard | sauvegarder | signaler une erreur | haut de la page | retour à l'accueil | nous suivre
     | imprimer cette page | partager cette page | passer au contenu | ouvrir le menu | fermer le menu
+    | version pdf | version imprimable | version audio | écouter l'article | lire l'article | lire cet article
+    | télécharger le pdf | plan d'accès | démarches en ligne | ketentuan penggunaan | pedoman siber
     | alerter la rédaction | contacter la rédaction | faire un don | envoyer par courriel | taille de la police
     | taille de police | lihat selengkapnya | muat lainnya | tampilkan lainnya | baca e-paper | e-koran
     | gabung sekarang | cari berita | mode gelap | ganti tema | semua halaman | halaman berikutnya

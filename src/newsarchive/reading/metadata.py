@@ -26,7 +26,7 @@ CAPTION_REACH = 2  # blocks at the top among which a caption may serve as title
 _OUTSIDE = tuple(role for role in Role if role not in BLOCK_ROLES)
 # A day, a month and a year in numbers: nothing else shows which comes first.
 _NUMERIC = re.compile(r"[0-9]\s?[/.-]\s?[0-9]{1,2}\s?[/.-]\s?[0-9]{4}")
-_POSTED_AT = re.compile(r"(?:vào )?(?:lúc|hồi)|at|à|pukul|jam")
+_POSTED_AT = re.compile(r"(?:vào )?(?:lúc|hồi)|at|à|di(?= ?\d)|pukul|jam")
 _ELLIPSIS = re.compile(r"(?:…|\.{3,})[\"”]?$")
 
 
@@ -73,11 +73,12 @@ def _from_text(blocks: tuple[TextBlock, ...]) -> Title:
 def _is_cut(page: Page, text: str) -> bool:
     """Whether a headline ends in an ellipsis, or stands in the brackets of a spam kit, which cuts every headline.
 
-    Only one that ends as a sentence does cannot have been cut.
+    Only one that ends as a sentence does cannot have been cut. Who plants in Chinese pages cuts nothing.
     """
     if _ELLIPSIS.search(text):
         return True
-    return any(one.rule == "bracketed-keyword" for one in page.planted) and not ends_sentence(text)
+    kit = page.language != "zh" and any(one.rule == "bracketed-keyword" for one in page.planted)
+    return kit and not ends_sentence(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ def _with_hour(stamp: Stamp, page: Page, timezone: str) -> Stamp:
 
 def _at_hour(stamp: Stamp, text: str, timezone: str) -> Stamp | None:
     """The day of a stamp at the hour that `text` prints; None where it prints none."""
-    time = clock.TIME.search(text)
+    time = clock.TIME.search(_POINT.sub(":", text))
     told = clock.read(time) if time else None
     if told is None or told.minute is None:
         return None
@@ -150,6 +151,9 @@ def _at_hour(stamp: Stamp, text: str, timezone: str) -> Stamp | None:
     point = replace(day, hour=told.hour, minute=told.minute, second=told.second or 0, zone=told.zone or day.zone)
     hour = _zoned(point, timezone)
     return replace(stamp, date=Edtf(hour, hour))
+
+
+_POINT = re.compile(r"(?<=\d)\.(?=\d\d\b)")  # "di 20.15"
 
 
 def order(page: Page, blocks: tuple[TextBlock, ...]) -> Order | None:

@@ -21,7 +21,7 @@ _LAST = """
 """
 _PAPERS = """
     Herald Gazette Tribune Chronicle Courier Telegraph Examiner Inquirer Advertiser Argus Sentinel Mercury Courrier
-    Dépêche
+    Dépêche Ledger Bugle Clarion Intelligencer Enquirer
 """
 _HOUSES = """
     Reuters AFP AP CNN BBC NBC CBS ABC Antara TTXVN VOV VTV VTC Xinhua Figaro Monde Tribun Kabar Nusa Voix Écho Harian

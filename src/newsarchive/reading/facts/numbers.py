@@ -58,7 +58,7 @@ _RANGE_BEFORE = compiled(
 _RANGE_SIGNS = (*"-–—~/x×:至到比à", "đến", "tới", "to", "hingga", "sampai", "and", "et", "dan")
 _BETWEEN = (" between", " entre", " antara", " Between", " Entre", " Antara")
 _RANGE_AFTER = compiled(
-    r"%?\s?(?:[-–—~/x×:至到比]\s?[0-9]|(?:đến|tới|to|hingga|sampai|à)\s[0-9]+(?:[.,][0-9]+)*(?:%|\s(?!tháng|/)[a-zà-ỹ]))"
+    r"%?\s?(?:[-–—~/x×:至到比]\s?[0-9]|(?:đến|tới|to|hingga|sampai|à)\s(?P<plain>[0-9]+)(?:[.,][0-9]+)*(?:%|\s(?!tháng|/)[a-zà-ỹ]))"
 )
 
 
@@ -140,10 +140,11 @@ def _number(text: str, match: re.Match[str], language: str) -> Number:
     if amount is not None and power:
         amount = _plain(amount * 10**power)
     before = text[max(0, match.start() - 24) : match.start()].rstrip()
+    after = _RANGE_AFTER.match(text, end)
+    if after and power and after["plain"] and not NUMBER.match(text, after.start("plain"))["scale"]:  # type: ignore[index]
+        after = None  # "₹2.1 crore to 1,930 growers"
     ranged = bool(
-        _RANGE_AFTER.match(text, end)
-        or (before.endswith(_RANGE_SIGNS) and _RANGE_BEFORE.search(before))
-        or f" {before}".endswith(_BETWEEN)
+        after or (before.endswith(_RANGE_SIGNS) and _RANGE_BEFORE.search(before)) or f" {before}".endswith(_BETWEEN)
     )
     return Number(match.start(), end, amount, scaled=bool(power), ranged=ranged)
 

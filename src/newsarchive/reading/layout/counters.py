@@ -108,5 +108,5 @@ _LENGTH = re.compile(
 
 def _unit(text: str) -> str | None:
     """What a text of a number and a few words counts, as words are compared."""
-    match = _COUNTED.fullmatch(text)
+    match = _COUNTED.fullmatch(text.lstrip("|·• "))
     return key(match[1]) if match else None

@@ -49,12 +49,21 @@ _SHOPS = vocabulary.table(
 )
 
 
+# "Halaman 1/2", "Page 2 of 3": which part of a text that is shown on several pages.
+_STEP = re.compile(
+    r"(?:halaman|page|trang|hal\.?) ?\d{1,2} ?(?:/|of|dari|sur|tren) ?\d{1,2}"
+    r"|第? ?\d{1,2} ?页 ?[/／,，]? ?共 ?\d{1,2} ?页"
+)
+
+
 def is_steps(line: Line) -> bool:
     """Whether a line leads to the other pages of a list ("Trang 1 trên 4   1 2 3 > Cuối »", "« 1 2 3 »")."""
     text = line.shown
     if len(text) > LONGEST or not (text[0] in "«<‹" or any(map(str.isdigit, text))):
         return False
     if text[0] in "«<‹" and _THREADS.fullmatch(line.folded.strip()):
+        return True
+    if _STEP.fullmatch(line.key):
         return True
     numbers, others = 0, 0
     for token in text.split():

@@ -28,6 +28,7 @@ _IMPRINT = Sieved(
     r"|(?:[Pp]hòng|[Bb]an) (?:[Bb]ạn đọc|[Pp]hát hành|[Qq]uảng cáo|[Tt]hư ký|[Bb]iên tập|[Tt]rị sự)"
     r"[^.:\d]{0,20}: ?[(+\d]|^[Ww]ebmaster ?:|\b[Cc]ontact us\.?$|adheres? to [^.]{0,60}Code of Practice"
     r"|[Kk]ontak [Mm]edia ?:|Narahubung ?:|Registered [Oo]ffice|Siège social"
+    r"|Registered in (?:England|Scotland|Wales|Ireland)|\b(?:IPSO|IMPRESS)[ -]regulated"
     r"|au capital de \d|Siège ?:|^(?:Diterbitkan|Dikelola) oleh\b|^Redaksi ?: ?(?:Jl|Jalan|Gedung|Komplek)"
     r"|^(?:Newsdesk|News desk|Editorial|Switchboard|Advertising)(?: [Tt]el)? ?:"
     r"|(?:regulated by|member of) the [A-Z][\w ]{0,40}(?:Press|Standards|Complaints|Independent)\b"

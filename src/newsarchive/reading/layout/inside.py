@@ -122,6 +122,8 @@ def _plain(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
         return Verdict(Role.BYLINE, "name-under-letter", SURE)
     if line.prose or line.ends:
         return Verdict(Role.BODY, "paragraph", SURE)
+    if _BETWEEN_DASHES.fullmatch(line.shown):
+        return Verdict(Role.HEADING, "heading-between-dashes", LIKELY)
     if _BULLET.match(line.shown):
         return Verdict(Role.BODY, "list-item", LIKELY)
     if _is_heading(groups, at, extent):
@@ -129,6 +131,8 @@ def _plain(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     return Verdict(Role.BODY, "short-line-in-text", LIKELY)
 
 
+# "- Irresponsable -", as agencies set headings.
+_BETWEEN_DASHES = re.compile(r"[-–—] [^-–—|:]{3,60} [-–—]")
 _SURE_LABELS = furniture.TAG_LABELS - furniture.RELATED_DOUBTFUL
 
 
@@ -144,7 +148,8 @@ def _reconsidered(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     if verdict.rule == "menu-word" and _is_the_authors(groups, at, extent):
         return Verdict(Role.BODY, "list-item", LIKELY)
     if verdict.weight >= SURE or verdict.rule in ("signs-only", "bare-address", "comment-heading", "related-heading"):
-        return verdict if verdict.role is not Role.COMMENT else Verdict(Role.NAVIGATION, "comment-tool", LIKELY)
+        counted = verdict.role is not Role.COMMENT or verdict.rule == "comment-count"
+        return verdict if counted else Verdict(Role.NAVIGATION, "comment-tool", LIKELY)
     return _likely(groups, at, extent)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import vocabulary
+from newsarchive.reading import furniture, vocabulary
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import Line, key
 
@@ -111,3 +111,48 @@ def is_arrow(line: Line) -> bool:
     """Whether an arrow stands before or after a headline."""
     words = sum(1 for word in line.shown.split() if any(map(str.isalnum, word)))
     return words in ARROW_WORDS and not line.ends and " | " not in line.shown and bool(_ARROW.fullmatch(line.shown))
+
+
+TAGS = 2  # of more tags than that a list may end with a full stop …
+TAG_LONGEST = 4  # … each of so many words
+
+
+def _at_colon(text: str) -> tuple[str, str]:
+    """What stands before and after the first colon; nothing after it where there is none."""
+    head, _, rest = text.replace("：", ":", 1).partition(":")
+    return head, rest.strip()
+
+
+def leads_on(line: Line) -> bool:
+    """ "Xem thêm: another headline" on one line."""
+    head, rest = _at_colon(line.shown)
+    if key(head) in _TRENDS and ("|" in rest or "#" in rest or "·" in rest or "•" in rest):
+        return True
+    return bool(rest) and key(head) in _RELATED_INLINE and line.shown[-1] not in ".。"
+
+
+# Over a list of what is read most, on one line with it.
+_TRENDS = vocabulary.table(
+    """
+    trending | trending topic | trending now | topik populer | topik hangat | terpopuler | populer | hot topics
+    | in the news | tendances | en ce moment | sujets du moment | à la une | tin nóng | chủ đề nóng | xu hướng | 热搜
+    | 热词 | 熱搜
+    | 热门 | 熱門 | 热门话题 | 热门搜索 | 熱門關鍵字
+    """
+)
+
+
+# A running text says "Đáng chú ý: …" of its own subject.
+_RELATED_INLINE = (furniture.RELATED_OPENINGS - furniture.RELATED_DOUBTFUL - furniture.TAG_LABELS) | LABELS | INLINE
+
+
+def is_tag_list(line: Line) -> bool:
+    """ "Từ khóa: one, another": the words under which a site files a story."""
+    head, rest = _at_colon(line.shown)
+    if not rest or key(head) not in furniture.TAG_LABELS:
+        return False
+    tags = _BETWEEN_TAGS.split(rest.rstrip(".。"))  # a list may end with a stop, a sentence has no such parts
+    return line.shown[-1] not in ".。" or (len(tags) > TAGS and all(len(tag.split()) <= TAG_LONGEST for tag in tags))
+
+
+_BETWEEN_TAGS = re.compile(r"[,;，；、]")

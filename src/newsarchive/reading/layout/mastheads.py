@@ -90,7 +90,12 @@ _CHINESE_OUTLET = re.compile(
     r"|廣播電台|電台|通訊社|法治报|法制报|青年报|农民报|工人报|教育报|快报|新报|广播电台|政府門戶網|日报|晚报|晨报|早报|时报|周报|商报|都市报|导报|新闻网|资讯网|信息网|门户网站|政府网|在线"
     r"|电视台|广播电视台|融媒体中心|人民政府|官方网站|官网|通讯社|新闻社|新闻中心|杂志社|周刊|委员会|教育局|公安局|卫健委)"
 )
-_TOWN = re.compile(r"(?:City|Town|County|State|Province|Borough|Village|Municipality) of(?: [^\W\d_a-z][\w'’-]+){1,3}")
+_TOWN = re.compile(
+    r"(?:City|Town|County|State|Province|Borough|Village|Municipality) of(?: [^\W\d_a-z][\w'’-]+){1,3}"
+    r"|(?:Ville|Mairie|Commune|Département|Préfecture|Région|Métropole|Communauté (?:de communes|d['’]agglomération))"
+    r" (?:d[eu]s? |d['’]|de la |de l['’])[^\W\d_a-z][\w'’-]+(?:[ -][^\W\d_a-z][\w'’-]+){0,3}"
+    r"|Pemerintah (?:Kota|Kabupaten|Provinsi|Desa|Kecamatan)(?: [^\W\d_a-z][\w'’-]+){1,3}"
+)
 # A state over the office that publishes; who reads "Republic of X" has not yet read whose page it is.
 _STATE = re.compile(
     r"(?:(?:Cộng hòa|Cộng hoà) xã hội chủ nghĩa.{0,20}|Chính phủ nước Cộng hòa.{0,40}"
@@ -233,6 +238,12 @@ def names_outlet(line: Line) -> bool:
         return False
     first, last = fold(words[0]), fold(words[-1])
     return (last in outlets.LAST and first not in _SECTIONS_FIRST) or first in outlets.FIRST
+
+
+def is_spelt_out(line: Line) -> bool:
+    """Whether a line is a name's letters, a sign and the name ("ALP - Agence Littoral Presse")."""
+    letters, dash, name = line.shown.partition(" - ")
+    return bool(dash) and line.words <= LOGO_WORDS + 1 and letters.isalpha() and stands_for(letters, name)
 
 
 def is_logo(line: Line) -> bool:

@@ -191,6 +191,22 @@ _PLAYED = re.compile(
 _TOOL_SIGNS = re.compile(r"\s{2,}|\s*[|·•]\s*|\t|: ")
 
 
+def is_dashed_row(line: Line) -> bool:
+    """Whether dashes part entries of a site's foot, each of them known ("Nous contacter - Publicité - RSS")."""
+    entries = [key(entry).rstrip(" ?") for entry in _DASHED.split(line.shown)]
+    if len(entries) < ROW_ENTRIES or any(map(str.isdigit, line.shown)) or line.ends or "@" in line.shown:
+        return False
+    return all(entry in _LEGAL or entry in furniture.CONTACT_OPENINGS or _is_furniture(entry) for entry in entries)
+
+
+_DASHED = re.compile(r"\s[-–—]\s")
+
+
+def dashed(text: str) -> bool:
+    """Whether dashes may part the entries of a row."""
+    return " - " in text or " – " in text or " — " in text
+
+
 def is_legal_row(line: Line) -> bool:
     """Whether a line is a row of links to a site's terms and policies, with no address among them."""
     if "©" in line.shown or "@" in line.shown or any(map(str.isdigit, line.shown)) or line.ends:

@@ -116,6 +116,8 @@ def in_row(top: Top, at: int) -> Verdict | None:
 def name(top: Top, at: int, before: Verdict | None) -> Verdict | None:
     """The verdict on a line that is the site's name, or goes on with it; None where it is none."""
     line = top.groups[at].whole
+    if mastheads.is_spelt_out(line):
+        return Verdict(Role.MASTHEAD, "masthead", SURE)
     if mastheads.is_masthead(line) or (at and line.capitals and top.groups[at - 1].whole.key in vocabulary.PORTALS):
         goes_on = before is not None and _is_portal(before, top, at) and mastheads.goes_on(line)
         return Verdict(Role.MASTHEAD, "masthead-goes-on" if goes_on else "masthead", SURE)
@@ -152,8 +154,30 @@ def _beside_name(top: Top, at: int, before: Verdict) -> Verdict | None:
     line = top.groups[at].whole
     if mastheads.goes_on(line):
         return Verdict(Role.MASTHEAD, "masthead-goes-on", LIKELY)
-    slogan = mastheads.is_slogan(line) or (before.rule == "first-line" and _over_home(top, at))
+    slogan = (
+        mastheads.is_slogan(line)
+        or (before.rule == "first-line" and _over_home(top, at))
+        or (at - 1 == top.first and _is_motto(top, at))
+    )
     return Verdict(Role.MASTHEAD, "slogan", LIKELY) if slogan else None
+
+
+def _is_motto(top: Top, at: int) -> bool:
+    """Whether a line right under the name with which a page begins, apart from the menus, is set as a sentence is."""
+    line, words = top.groups[at].whole, top.groups[at].whole.shown.split()
+    if len(words) not in MOTTO_WORDS or line.shown[-1] in ":;?" or not line.shown[0].isupper():
+        return False
+    if (
+        not all(word[0].islower() for word in words[1:])
+        or any(map(str.isdigit, line.shown))
+        or _SKIPS.match(line.shown)
+    ):
+        return False
+    after = top.groups[at + 1] if at + 1 < top.until else None
+    return after is not None and (after.blank or after.verdict.rule in ("menu-row", "menu-string"))
+
+
+MOTTO_WORDS = range(3, 11)  # of what a site says of itself under its name
 
 
 def _name_at_top(top: Top, at: int) -> Verdict | None:

@@ -33,7 +33,7 @@ FIRST_WORDS = vocabulary.words(
     voir afficher charger lihat pour téléchargez activez soutenez dapatkan ikuti simak baca cek pantau scroll gulir
     artikel konten sudah belum masuk login daftar mari yuk ayo bergabung gabung dengan kami aktifkan jangan unduh
     pasang listen audio pause play mute unmute suivez instal anda kamu masukkan alamat surel
-    send become donate contribute souhaitez-vous voulez-vous envie a des agenda je m'abonner m’abonner s'abonner
+    send get become donate contribute souhaitez-vous voulez-vous envie a des agenda je m'abonner m’abonner s'abonner
     s’abonner
     xem đọc bấm nhấn ấn nhập tải bạn quý độc theo dõi đặt thích chủ đánh bài tin trang nội thông dang
     mua read see avez rate how was did is spotted found signaler une comment lire apakah bagaimana ada nilai beri view
@@ -98,6 +98,8 @@ _FORMS = _forms(
     inscrivez-vous (?:a|gratuitement|ici|pour)\b.{0,40}(?:newsletter|lettre|alerte|notre|nos|ici)
     (?:recevez|retrouvez) .{0,90}\b(?:newsletters?|e-?mails?|courriel|boite|matin|notifications|application)\b
     (?:recevez|retrouvez) .{0,60}\b(?:l'actualite|l'essentiel)\b
+    (?:recevez|retrouvez) .{0,60}\bchaque (?:matin|soir|jour|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi)\.?$
+    get involved (?:with|in) (?:the|your) .{0,40}$
     (?:votre )?(?:adresse )?(?:e-?mail|courriel)(?: (?:je m.inscris|s.inscrire|valider|ok|envoyer))?$
     (?:la )?suite (?:de l.article )?apres (?:cette|la) publicite
     en \w+ant\b.{0,60}\b(?:vous (?:acceptez|consentez|reconnaissez)|j.accepte)
@@ -156,7 +158,7 @@ _FORMS = _forms(
     la newsletter (?:de|du|des|d').{2,40} : .{0,110}$
     newsletter : .{0,110}$
     (?:je m'abonne|m'abonner|s'abonner)\b.{0,60}$
-    (?:a partir de|des) \d+ ?(?:€|euros?)\b.{0,40}$
+    (?:a partir de|des|seulement|pour) \d+(?:[.,]\d\d)? ?(?:€|euros?\b).{0,60}$
     agenda (?:du|des) \d.{0,60}$
     lihat (?:\w+ ){1,2}selengkapnya$
     (?:masukkan )?(?:alamat )?(?:e-?mail|surel)(?: anda)?(?: kirim| daftar)?$

@@ -40,8 +40,6 @@ SURE = 1.0
 LIKELY = 0.5
 DATES = frozenset({"date-line", "published-label", "update-line", "updated-label"})  # rules by which a line dates
 
-TAGS = 2  # of more tags than that a list may end with a full stop …
-TAG_WORDS = 4  # … each of so many words
 HEADING_WORDS = 8  # of what stands over other stories
 CREDIT_WORDS = 60  # of a caption with its credit
 
@@ -174,12 +172,6 @@ def _has_colon(text: str) -> bool:
     return ":" in text or "：" in text
 
 
-def _at_colon(text: str) -> tuple[str, str]:
-    """What stands before and after the first colon; nothing after it where there is none."""
-    head, _, rest = text.replace("：", ":", 1).partition(":")
-    return head, rest.strip()
-
-
 def _opens(line: Line, table: frozenset[str]) -> str | None:
     """The longest entry of `table` that the line's key begins with, word by word."""
     return next((opening for opening in line.openings if opening in table), None)
@@ -197,30 +189,6 @@ def _is_related_heading(line: Line) -> bool:
     if line.key in furniture.RELATED_OPENINGS:
         return True
     return line.words <= HEADING_WORDS and box_names.is_of_stories(line.key)
-
-
-def _is_related_inline(line: Line) -> bool:
-    """ "Xem thêm: another headline" on one line."""
-    head, rest = _at_colon(line.shown)
-    return bool(rest) and key(head) in _RELATED_INLINE and line.shown[-1] not in ".。"
-
-
-# A running text says "Đáng chú ý: …" of its own subject.
-_RELATED_INLINE = (
-    (furniture.RELATED_OPENINGS - furniture.RELATED_DOUBTFUL - furniture.TAG_LABELS) | links.LABELS | links.INLINE
-)
-
-
-def _is_tag_list(line: Line) -> bool:
-    """ "Từ khóa: one, another": the words under which a site files a story."""
-    head, rest = _at_colon(line.shown)
-    if not rest or key(head) not in furniture.TAG_LABELS:
-        return False
-    tags = _BETWEEN_TAGS.split(rest.rstrip(".。"))  # a list may end with a stop, a sentence has no such parts
-    return line.shown[-1] not in ".。" or (len(tags) > TAGS and all(len(tag.split()) <= TAG_WORDS for tag in tags))
-
-
-_BETWEEN_TAGS = re.compile(r"[,;，；、]")
 
 
 def _is_comment_heading(line: Line) -> bool:
@@ -262,9 +230,17 @@ def _is_update(line: Line) -> bool:
 def _is_by(line: Line) -> bool:
     """ "By Jane Doe", "Par …", "Oleh …" without a colon."""
     match = re.match(r"\s*(?:By|BY|Par|Oleh|Bởi)\s+(.{3,60})$", line.shown)
-    if match and signatures.is_signature(match[1]):
+    if match and (signatures.is_signature(match[1]) or _OFFICES.fullmatch(match[1])):
         return True
     return bylines.name_in(line.shown) is not None
+
+
+# Offices that sign what they publish: "Par Direction de la communication", "Oleh Humas Pemkab".
+_OFFICES = re.compile(
+    r"(?:la |le |the |l['’])?(?:Direction|Service|Cellule|Pôle|Mission|Communications?|Press Office|Media Office"
+    r"|Humas|Diskominfo"
+    r"|Bagian Humas|Tim (?:Redaksi|Humas|Liputan))(?: (?!a |est |ont |sont |is |was |has )[^.,;:!?]{2,40})?"
+)
 
 
 def _is_credits(line: Line) -> bool:
@@ -303,6 +279,7 @@ RULES: tuple[Rule, ...] = (
     Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row, when(menus.parted)),
     Rule("tool-row", Role.NAVIGATION, SURE, menus.is_tool_row, when(menus.parted) | when(begins_wide)),
     Rule("legal-row", Role.NAVIGATION, SURE, menus.is_legal_row, when(menus.parted)),
+    Rule("menu-row", Role.NAVIGATION, SURE, menus.is_dashed_row, when(menus.dashed)),
     Rule("menu-string", Role.NAVIGATION, SURE, menus.is_string),
     Rule("bracketed-tool", Role.NAVIGATION, LIKELY, menus.is_button, starts("[")),
     Rule("poll", Role.NAVIGATION, SURE, menus.is_poll, when(menus.boxed)),
@@ -364,13 +341,13 @@ RULES: tuple[Rule, ...] = (
         opens(counters.LENGTH_WORDS) | NUMBER | when(begins_wide),
     ),
     Rule("comment-count", Role.COMMENT, SURE, counters.is_of_comments, NUMBER | starts("(.,")),
-    Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, NUMBER | starts("(.,")),
+    Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, NUMBER | starts("(.,|")),
     Rule("site-disclaimer", Role.CONTACT, SURE, notices.disclaims, when(begins_wide) | starts("（(※*【")),
     Rule("official-account-place", Role.NAVIGATION, SURE, official_accounts.is_place, starts("发")),
     Rule("site-contact", Role.CONTACT, LIKELY, _is_contact, _CONTACT_GATE),
     Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading, _RELATED_GATE),
-    Rule("tag-list", Role.RELATED, LIKELY, _is_tag_list, when(_has_colon)),
-    Rule("related-link", Role.RELATED, SURE, _is_related_inline, when(_has_colon)),
+    Rule("tag-list", Role.RELATED, LIKELY, links.is_tag_list, when(_has_colon)),
+    Rule("related-link", Role.RELATED, SURE, links.leads_on, when(_has_colon)),
     Rule("related-link", Role.RELATED, SURE, links.is_labelled, opens(links.LABELS)),
     Rule("tag-list", Role.RELATED, SURE, links.is_tags, starts("TKM标关")),
     Rule("filed-under", Role.RELATED, SURE, lambda line: bool(links.filed(line)), opens(links.FILED_WORDS)),

@@ -81,7 +81,8 @@ def before_entries(line: Line, confirms: Callable[[str], bool]) -> tuple[Piece, 
     if len(entries) < ENTRIES_LEAST or not _may_be_name(name) or any(len(e.split()) > ENTRY_WORDS for e in entries):
         return ()
     home = key(entries[0]) in furniture.HOME and _is_lettered(name, entries[1:])
-    if not (home or (confirms(name) and not _is_known(name))):
+    institution = len(entries) > ENTRIES_LEAST and mastheads.is_masthead(Line(0, name, name))
+    if not (home or institution or (confirms(name) and not _is_known(name))):
         return ()
     cut = text.index(entries[0], text.index(name) + len(name))
     return (Piece(0, cut, Role.MASTHEAD, "masthead", 0), Piece(cut, len(text), Role.NAVIGATION, "menu-row", cut))

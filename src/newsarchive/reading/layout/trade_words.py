@@ -88,7 +88,12 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | bandar slot | rtp slot gacor | pola gacor | scatter gratis | freebet tanpa deposit | togel terbesar
         | angka jitu | jeux de casino en ligne | jackpot en ligne | site de paris | pariez sur | 网络博彩 | 线上博彩
         | 真钱 | 百家乐平台 | 捕鱼游戏 | 彩票投注 | 投注平台 | 龙虎斗 | 赌球 | 北京赛车 | 快三 | 注册即送 | 首存送
-        | 棋牌平台 | 棋牌app
+        | 棋牌平台 | 棋牌app | 体育官网入口 | 体育官网登录 | 体育app下载 | 体育平台登录 | 体育注册登录 | 体育在线登录
+        | 娱乐平台登录 | 娱乐官网登录 | 娱乐官网入口 | 娱乐app下载 | 娱乐注册登录 | 国际娱乐登录 | 电竞官网入口
+        | 棋牌官网入口
+        | 彩票app下载 | 彩票官网入口 | app下载安装最新版 | app官方下载安装 | 官网登录入口 | 官方网站登录入口
+        | 真人百家乐
+        | 体育手机版登录 | 体育官方网站入口 | 体育全站登录 | 體育官網入口 | 娛樂城註冊 | 娛樂城推薦
         """,
     ),
     (
