@@ -128,7 +128,47 @@ PAGES = {
     "tools in a system's own words": (
         TITLE, DAY, "N|Lưu bài viết này", "N|In ra", P1, "N|Tự động cập nhật sau 60 giây", P2, "N|Tặng sao cho tác giả",
     ),
+    "a long read": (
+        "N|eMagazine", "M|Báo Nam Lĩnh", "N|Trang chủ", TITLE, P1, "h|TIẾNG KHÈN GỌI NẮNG", P2, P3,
+        "Y|Nội dung: Thào Dua", "Y|Ảnh: Hoàng Minh Đức", "Y|Thiết kế: Phương Nhi", "P|Xuất bản: 10/02/2023",
+    ),
+    "a bulletin that says when it was given out": (
+        "M|ĐÀI KHÍ TƯỢNG THỦY VĂN TỈNH BÌNH LÂM", "N|Trang chủ", "N|Dự báo", "N|Cảnh báo",
+        "H|Tin cảnh báo mưa lớn trên khu vực tỉnh Bình Lâm", "P|Tin phát lúc: 15h30 ngày 09/10/2022", P1, P2,
+        "R|Các bản tin khác", "R|Tin lũ trên sông Ba (08/10/2022)",
+    ),
+    "a way through the site that begins with its name": (
+        "N|Liên đoàn Lao động huyện Phú Sơn > Tin công đoàn", "M|LIÊN ĐOÀN LAO ĐỘNG HUYỆN PHÚ SƠN", TITLE, DAY, P1, P2,
+    ),
+    "a kicker under a counter": (
+        "M|ỦY BAN NHÂN DÂN HUYỆN TRÀ LĨNH", "N|Đăng nhập", "N|Giới thiệu chung", "V|Số lượt truy cập: 3.482.115",
+        "V|Số người online: 21", "K|Hoạt động của lãnh đạo", TITLE, DAY, P1, P2,
+    ),
+    "what leads back within the text": (
+        TITLE, DAY, P1, P2, "N|Trở lại Thời sự", "N|Copy link thành công", P3, P4,
+    ),
+    "a list of offices over the imprint": (
+        TITLE, DAY, P1, P2, "N|Liên kết website", "N|Sở Giáo dục và Đào tạo", "N|Phòng Giáo dục và Đào tạo",
+        "A|© 2024 Trường THCS Nguyễn Văn Bé. Thiết kế bởi VNPT",
+    ),
+    "other works and dishes": (
+        TITLE, DAY, P1, P2, "R|Các tác phẩm khác", "R|Bến đò ngang", "R|Mưa trên mái tranh",
+    ),
+    "a table whose last row names a place": (
+        TITLE, DAY, P1, "B|Địa phương\tGiá (đồng/kg)\tThay đổi", "B|Đắk Lâm\t70.500\t+500",
+        "B|Bà Rịa Đông\t71.000\t0", P2,
+    ),
+    "scenes among paragraphs": (
+        TITLE, DAY, P1, "C|Bác sĩ thăm khám cho bệnh nhân sau mổ", P2, "C|Các đối tượng tại cơ quan công an", P3,
+    ),
     # Near misses.
+    "a return to fields is a heading": (TITLE, DAY, P1, "h|Trở lại cánh đồng xưa", P2, P3),
+    "what the doctor says is a heading": (TITLE, DAY, P1, "h|Lời khuyên của bác sĩ", P2, P3),
+    "a dish that is unlike others": (TITLE, DAY, P1, "B|Món ngon khác hẳn mọi khi nhờ bưởi chín cây.", P2),
+    "a single office over its imprint": (
+        TITLE, DAY, P1, P2, "N|Liên kết website", "N|Đoàn trường", "_|", "M|BỆNH VIỆN ĐÔNG LĨNH",
+        "A|Địa chỉ: 12 đường Bờ Sông, Đông Lĩnh",
+    ),
     "a question to the village is no poll": (TITLE, DAY, P1, "B|Ông hỏi: bưởi nhà nào ngon nhất vùng?", P2, P3),
     "steps that are counted are a list": (
         TITLE, DAY, P1, "B|Cách làm như sau:", "B|1. Chọn quả còn tươi", "B|2. Rửa sạch, để ráo nước", "B|3. Gọt vỏ",
@@ -243,3 +283,19 @@ def test_who_translated_a_report_is_not_its_author() -> None:
     ) * 2
     page = ("Farmers agree on a price for fruit", "12 June 2023", *text)
     assert article(*page, "Reported by Thu Ha - Translated by Minh Khoi").author == "Thu Ha"
+
+
+def test_a_long_read_is_its_writers() -> None:
+    found = article(*texts(*PAGES["a long read"]))
+    assert (found.author, str(found.date)) == ("Thào Dua", "2023-02-10")
+
+
+def test_the_sizes_of_letters_beside_a_day_leave_it_the_day() -> None:
+    assert str(article(*texts(TITLE), "10:22 | 07/09/2023 | Xem với cỡ chữ A- A A+", *texts(P1, P2)).date) == (
+        "2023-09-07T10:22:00+07:00"
+    )
+
+
+def test_what_leads_to_the_site_in_capitals_over_the_headline_is_no_section() -> None:
+    menu = ("Liên minh Hợp tác xã tỉnh Tuyên Lâm", "TRANG CHỦ", "TIN TỨC", "CHÍNH SÁCH", "LIÊN HỆ")
+    assert article(*menu, *texts(TITLE, DAY, P1, P2)).section is None

@@ -26,7 +26,9 @@ MENUS_AFTER = 3  # entries of menus after a masthead: an institution named below
 # What else stands over a headline and says no section; a menu's entries and the names of lists never do.
 _NO_KICKERS = vocabulary.table(
     """
-    latest news | latest | breaking news | top stories | tin mới | tin nổi bật | trang nhất | terkini
+    liên hệ | giới thiệu | chính sách | sơ đồ trang | contact | contact us | about | about us | nous contacter
+    | à propos | kontak | tentang kami | 联系我们 | 关于我们
+    | latest news | latest | breaking news | top stories | tin mới | tin nổi bật | trang nhất | terkini
     | terpopuler | tin tức | news | actualités | à la une | bài viết | mục lục | photo gallery | gallery | ảnh
     minh họa | exclusive | độc quyền | nội dung | article | articles | artikel | berita
     | chi tiết | chi tiết bài viết | chi tiết tin | chi tiết tin tức | chi tiết tin bài | tin chi tiết | xem tin
@@ -198,6 +200,7 @@ def _is_no_entry(one: Group) -> bool:
         _is_day(one)
         or one.verdict.rule in names_over.DAYS
         or _turns_pages(one)
+        or one.verdict.role is Role.COUNTER
         or bool(_SEARCHES.fullmatch(one.whole.shown))
     )
 

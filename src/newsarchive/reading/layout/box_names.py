@@ -26,6 +26,8 @@ _STORIES = _any_of(
     r"""
     (?:(?:cac|nhung|mot so) )?(?:tin|tin bai|bai|bai viet|video|anh|san pham|cau hoi|hoi dap)(?: \w+){0,3} OF_THESE
     (?:(?:cac|nhung|mot so) )?(?:van ban|thong tin|chuyen muc)(?: \w+){0,3} OF_THESE
+    (?:(?:cac|nhung|mot so) )?(?:phong su(?: anh)?|tac pham|mon(?: ngon| an)?|ban tin|bai tho|truyen(?: ngan)?) khac
+    (?:(?:cac|nhung|mot so) )?(?:su kien|ky su|cau chuyen|hoat dong|cong thuc|phong van|chuyen de|album|clip|du an) khac
     (?:(?:cac|nhung) )?(?:bai|bai viet|tin|chu de|chuyen) (?:tuong tu|gan day|ngau nhien|cung .{2,30})
     (?:(?:cac|nhung) )?(?:bai|bai viet|tin|tin bai) (?:khac|moi) (?:trong|cua|cung|thuoc|ve) .{2,30}
     (?:co the )?(?:ban|ban doc|doc gia|quy vi)(?: doc)?(?: co the| muon| nen| cung){0,2} AS_READERS_DO(?: them)?
@@ -154,6 +156,7 @@ FIRST_WORDS = vocabulary.words(
     prolongez poursuivez vous la
     tous berita artikel video foto topik kabar info pos rekomendasi pilihan terpopuler terkini paling mungkin anda kamu
     today's today’s local toutes toute
+    một phóng tác món truyện sự ký câu hoạt công album clip podcast dự
     jangan các những một tin bài ảnh sản câu hỏi văn thông chuyên có bạn độc quý đang được
     """
 )

@@ -61,7 +61,9 @@ _SEEN = compiled(
 _SUBJECT = compiled(
     r"(?:Đoàn viên|Hội viên|Thanh niên|Thiếu n[ữh]|Thiếu nhi|Phụ nữ|Công nhân|Nông dân|Ngư dân|Người dân|Bà con"
     r"|Du khách|Hành khách|Tiểu thương|Xã viên|Nhân viên|Cán bộ|Kỹ sư|Thợ|Vận động viên|Cầu thủ|Nghệ sĩ|Diễn viên"
-    r"|Bệnh nhân|Trẻ em|Học (?:sinh|trò)|Giáo viên|Tình nguyện viên|Các đội|Đội|Xe|Tàu|Thuyền|Ghe|Sà lan|Cần cẩu|Máy"
+    r"|Bác sĩ|Y bác sĩ|Các bác sĩ|Điều dưỡng|Ê-kíp|Kíp mổ|Diêm dân|Phụ huynh"
+    r"|Kiểm lâm|Khán giả|Thương lái|Dân quân|Bệnh nhân"
+    r"|Trẻ em|Học (?:sinh|trò)|Giáo viên|Tình nguyện viên|Các đội|Đội|Xe|Tàu|Thuyền|Ghe|Sà lan|Cần cẩu|Máy"
     r"|Lồng|Đàn|Ruộng|Vườn|The (?:Minister|Mayor|President|Governor|team|children|crowd)|Workers|Farmers|Children"
     r"|Residents"
     r"|Students|Volunteers"
@@ -80,7 +82,8 @@ _UNSEEN = compiled(
 # Whom and what press photographers picture, at the beginning of a line.
 _PICTURED = compiled(
     r"(?:(?:Các|Những) (?:đại biểu|đồng chí|em|bạn|cháu|học sinh|chiến sĩ|bị cáo|bị can|bác sĩ|cô|thầy|lực lượng)"
-    r"|Cô giáo|Thầy giáo|Đại biểu|Lãnh đạo|Đồng chí|Học sinh|Sinh viên|Bị cáo|Bị can|Đối tượng|Tang vật|Hiện trường"
+    r"|Cô giáo|Thầy giáo|Đại biểu|Lãnh đạo|Đồng chí|Học sinh|Sinh viên|Bị cáo|Bị can|Đối tượng"
+    r"|Các đối tượng|Nhóm đối tượng|Tang vật|Hiện trường"
     r"|Lực lượng|Chiến sĩ"
     r"|Bộ đội|Kíp|Tổ công tác|Đoàn công tác|Gian|Khu vực|Cổng|Cảnh|Tuyến đường|Cây cầu|Chiếc|Ngôi nhà|Căn nhà"
     r"|(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Bác sĩ|Nghệ nhân) [^\W\d_a-zà-ỹ])"
@@ -233,8 +236,8 @@ def _is_seen(text: str) -> bool:
 
 def is_caption(scene: Scene) -> bool:
     """Whether a short line among paragraphs tells what a picture shows."""
-    if scene.line.shown.endswith((*COLONS, ",")):
-        return False  # it announces what follows, or goes on
+    if scene.line.shown.endswith((*COLONS, ",")) or scene.line.text.count("\t") > 1:
+        return False  # it announces what follows, goes on, or is a row of a table
     if scene.line.words > CAPTION_WORDS:
         return False
     if scene.line.prose and not _in_a_cell(scene):

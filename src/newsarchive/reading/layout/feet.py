@@ -147,7 +147,10 @@ def is_tool(line: Line) -> bool:
 
 def leads_back(line: Line) -> bool:
     """Whether a line leads back to where the page was reached from, or shares it."""
-    return _BACK.fullmatch(line.key.replace("’", "'")) is not None
+    if _BACK.fullmatch(line.key.replace("’", "'")):
+        return True
+    back, _, section = line.key.partition(" lai ")
+    return back in ("tro", "quay") and section in furniture.NAVIGATION_LIKELY  # "Trở lại Thời sự"
 
 
 _BACK = compiled(

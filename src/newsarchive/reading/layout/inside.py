@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading import furniture
-from newsarchive.reading.layout import boxes, captions, letters_within, polls, questions
+from newsarchive.reading.layout import boxes, captions, feet, letters_within, polls, questions
 from newsarchive.reading.layout.extent import COLONS, LISTED, Extent, announced
 from newsarchive.reading.layout.labels import is_appointment
 from newsarchive.reading.layout.lines import Line
@@ -25,6 +25,7 @@ ANNOUNCING = 5  # words of a sentence that announces a list
 FOLLOWED_WORDS = 2  # of where a site is followed, on the line under the bar that asks for it
 ANSWER_WORDS = 5  # of a line that says who answers
 ROWS = 2  # lines that each say of whom they tell make a list
+LEADING_WORDS = 6  # of what leads back to a list or to the top
 VERSES = 3  # so many short lines together are verses or a list
 
 _NOTICE = re.compile(r"cookie|newsletter|bản tin|subscri|sign up|abonne|javascript", re.IGNORECASE)
@@ -118,6 +119,8 @@ def _asks(groups: Sequence[Group], at: int, extent: Extent, interview: bool) -> 
 def _plain(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     """A paragraph, an item of a list, a heading, or a short line that stays text since nothing says otherwise."""
     line = groups[at].whole
+    if not line.ends and line.words <= LEADING_WORDS and feet.leads_back(line):
+        return Verdict(Role.NAVIGATION, "foot-tool", LIKELY)
     if letters_within.signs(groups, at, extent.first):
         return Verdict(Role.BYLINE, "name-under-letter", SURE)
     if line.prose or line.ends:

@@ -76,6 +76,8 @@ LABELS = (
         "ngày đăng|đăng ngày|được đăng|đăng lúc|ngày đăng tin|ngày xuất bản|xuất bản|thời gian đăng|ngày tạo|ngày"
         "|được viết|được tạo|đã đăng|ngày phát hành|thời gian phát hành|thời gian đăng tải|thời gian đăng bài"
         "|thời gian đăng tin|ngày giờ đăng"
+        "|tin phát lúc|bản tin phát lúc|phát lúc|phát hành lúc|bản tin lúc|tin phát ngày|phát bản tin lúc|công bố lúc"
+        "|issued at|diffusé le|diffusé à|émis le|dikeluarkan|dikeluarkan pada"
         "|tin đăng ngày|bài đăng ngày|đăng tải|ngày gửi|gửi lúc|thời điểm đăng|ngày viết"
         "|published|posted|posted on|published on|date of issue|issued|issued on|released|released on|mis en ligne"
         "|mis en ligne le|mise en ligne|publiée|publiée le|mise en ligne le"

@@ -138,7 +138,7 @@ def is_masthead(line: Line) -> bool:
     if labels.DOMAIN.fullmatch(shown) or line.key in vocabulary.PORTALS or is_state(shown):
         return True
     words = shown.split()
-    if not words or len(words) > MASTHEAD_WORDS or line.ends or shown[-1] in ":,;":
+    if not words or len(words) > MASTHEAD_WORDS or line.ends or shown[-1] in ":,;" or _WAY.search(shown):
         return False
     if _CHINESE_OUTLET.fullmatch(shown) or _TOWN.fullmatch(shown):
         return True
@@ -147,6 +147,9 @@ def is_masthead(line: Line) -> bool:
     if not opening or len(words) < 2 or not rest or _tells(line) or _SLOGAN_OF.match(shown):
         return False
     return line.capitals or _is_whose(rest, everyday=opening in _EVERYDAY, sure=" " in opening)
+
+
+_WAY = re.compile(r"\s[>»›→]\s")  # through a site: its first step may be the site's name
 
 
 def is_opening_alone(line: Line) -> bool:

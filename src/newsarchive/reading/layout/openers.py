@@ -180,7 +180,7 @@ def names_imprint(place: Place) -> bool:
         return False
     if imprints.is_imprint(one.whole) or _ORGAN_OF.match(one.whole.key) or menus.is_entries(one.whole.shown):
         return False
-    if _is_dated_story(place):
+    if _is_dated_story(place) or _is_link(place):
         return False
     named = vocabulary.opens_masthead(one.whole.shown) and one.whole.words > 1
     named = named or (language.begins_wide(one.whole.shown) and mastheads.is_masthead(one.whole))
@@ -190,6 +190,14 @@ def names_imprint(place: Place) -> bool:
     if not (named or (one.whole.capitals and one.whole.words > 2)):
         return False
     return _is_of_imprint(after)
+
+
+def _is_link(place: Place) -> bool:
+    """Whether a name stands in a list of links, right under that of another office."""
+    over = place.before
+    if place.zone is not Role.NAVIGATION or over is None or place.apart:
+        return False
+    return vocabulary.opens_masthead(over.whole.shown) and vocabulary.opens_masthead(place.one.whole.shown)
 
 
 def is_counted(one: Group) -> bool:

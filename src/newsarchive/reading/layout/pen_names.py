@@ -36,13 +36,14 @@ _GIVEN = vocabulary.marked_words(
     thiện thịnh thoa thơ thơm thu thuận thục thúy thùy thủy thư tiên toàn trang trâm trân trinh trúc trung tú
     tuấn tuệ tùng tuyên tuyết tường uyên vân vi vinh vĩnh vũ vy xuân xuyến yên yến hoà thuý thuỷ
     cẩm diên duẩn đăng đệ đôn hiển hoàn huân huấn khiêm khương lãm luyến ngạn nhuận phi phụng thạch thuyên tiến tiệp
-    toại trà trầm trí triều trọng tuân viễn vịnh vượng
+    thương toại trà trầm trí triều trọng tuân viễn vịnh vượng
     """
 )
 # … and pairs of words that end so and are nobody.
 _NOBODY = vocabulary.marked_table(
     """
-    AN TOÀN | PHÁT THANH | QUÊ HƯƠNG | BÌNH MINH | MỪNG XUÂN | DU XUÂN | HOA HỒNG | MIỀN NAM | MIỀN TRUNG | BÌNH AN
+    CÔNG THƯƠNG | NGOẠI THƯƠNG | THÔNG THƯƠNG | YÊU THƯƠNG | TÌNH THƯƠNG
+    | AN TOÀN | PHÁT THANH | QUÊ HƯƠNG | BÌNH MINH | MỪNG XUÂN | DU XUÂN | HOA HỒNG | MIỀN NAM | MIỀN TRUNG | BÌNH AN
     | THANH BÌNH | TẬP TRUNG | TRI ÂN | TỪ TÂM | QUAN TÂM | GIA LONG | VƯỜN THƠ | THÀNH TÂM | CẢI TIẾN | TIÊN TIẾN
     | XÚC TIẾN | VỊ TRÍ | ĐẤU TRÍ | TÂM TRÍ | QUAN TRỌNG | TÔN TRỌNG | TRÂN TRỌNG | LỢI NHUẬN | THỊNH VƯỢNG
     | HƯNG VƯỢNG | TỪ THIỆN | HƯỚNG THIỆN | HƯƠNG XUÂN | SẮC XUÂN | NHÂN NGHĨA | TÌNH NGHĨA | TRIỀU TIÊN

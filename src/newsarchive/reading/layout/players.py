@@ -37,6 +37,7 @@ _GOES_ON = (
 )
 _FORMS = compiled(
     rf"nghe(?: {_THIS}| bai(?: viet)?| nay| audio| tom tat){{0,3}} ?:? ?{_LENGTH}+(?:min|phut)?"
+    r"|nghe (?:bai|ban tin|chuong trinh|file)(?: \w+)? (?:phat thanh|am thanh|truyen thanh|radio|audio)(?: nay)?"
     r"|giong (?:nu|nam)(?: mien (?:bac|trung|nam))?"
     rf"|nghe (?:tin|bai|ban tin|audio)(?: nay)?"
     rf"|listen(?: {_THIS}(?: article| story| page)?)?(?: ?[:·|(-])? ?{_LENGTH}+(?:min(?:utes?)?)?\)?"

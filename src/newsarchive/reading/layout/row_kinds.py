@@ -94,8 +94,17 @@ def is_tool(text: str) -> bool:
         or entry in _REPORTS_FAULTS
         or entry in _TOOLS
         or menus.is_tools(text)
+        or bool(_SIZED.fullmatch(text.strip()))
         or are_tools(text)
     )
+
+
+# "Xem với cỡ chữ A- A A+"
+_SIZED = re.compile(
+    r"(?:(?:xem (?:với )?)?(?:cỡ|khổ|kích cỡ|kích thước) chữ|font size|text size|taille du texte|ukuran huruf|字体"
+    r"|字号)(?:\s?[|/]?\s?[Aa]{1,3}[+-]{0,2}){0,4}",
+    re.I,
+)
 
 
 def are_tools(text: str) -> bool:

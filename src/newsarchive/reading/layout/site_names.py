@@ -47,6 +47,13 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"\s*(?:[-–—(]\s.*|[-–—,]?\s*\d{4}.*|(?:all rights|tous droits|hak cipta|ltd|inc|llc|bản quyền).*)$", re.I
 )
+# "Trung tâm Văn hóa - Truyền thanh huyện X": a dash within the name of an office, and not before its place or kind.
+_JOINED = re.compile(
+    r"^(?:trung tâm|phòng|sở|ban|hội|đài|trường|viện) [^-–—]{2,40} [-–—] (?:truyền thanh|truyền hình|thể thao|thể dục"
+    r"|thông tin|du lịch|xã hội|giáo dục|hướng nghiệp|tin học|dân số|kế hoạch|gia đình|trẻ em|khoa học|công nghệ"
+    r"|tuyên truyền|dịch vụ|môi trường|hạ tầng|đào tạo|thương binh|văn hóa|nghệ thuật)\b[^-–—]{0,40}$",
+    re.I,
+)
 # "Ghi rõ nguồn “Trang thông tin điện tử xã X” khi phát hành lại": what others are asked to call it.
 _CREDIT_US = re.compile(r"[Gg]hi rõ nguồn:? (?:tin )?(?:từ )?[\"“'](?P<name>[^\"”']{3,80})[\"”']")
 _HOST = re.compile(
@@ -163,7 +170,7 @@ def _in_rights(shown: str) -> str | None:
 
 def _cut(name: str, after: str) -> str | None:
     """A name without the year and the words of rights at its end; an address goes on after its full stop."""
-    bare = _AFTER.sub("", name).strip(" -–—/")
+    bare = (name if _JOINED.search(name) else _AFTER.sub("", name)).strip(" -–—/")
     if after[:1] == "." and after[1:2].isalpha() and " " not in bare:
         bare += after.split(maxsplit=1)[0].rstrip(".,")
     return bare if len(bare) >= NAME_LETTERS - 1 and len(bare.split()) <= NAME_WORDS else None

@@ -27,7 +27,7 @@ from newsarchive.reading.layout import (
     tags,
 )
 from newsarchive.reading.layout.extent import SIGNS_FOR, Extent
-from newsarchive.reading.layout.labels import is_appointment
+from newsarchive.reading.layout.labels import Piece, is_appointment
 from newsarchive.reading.layout.lines import Line, key
 from newsarchive.reading.layout.mastheads import is_masthead
 from newsarchive.reading.layout.paragraphs import Group
@@ -123,16 +123,34 @@ def _who(foot: Foot, place: Place, zone: Role | None, before: Verdict | None) ->
 def _in_short(groups: Sequence[Group], extent: Extent, place: Place) -> Verdict | None:
     """The verdict on a line right under the text that signs in short, or says who took its pictures."""
     one, after = place.one, place.after()
+    if content := _wrote_content(place):
+        return content
     if place.at == 0 and one.verdict.open and one.whole.shown == own_names.letters(groups[extent.first].whole):
         return Verdict(Role.BYLINE, "name-under-text", SURE)  # the agency, as it stands before the first sentence
     if place.at == 0 and one.verdict.open and not _signs(one.whole.shown):
         pictured = (near.whole.shown for near in groups[: extent.last + 1] if near.verdict.rule == "caption-credit")
         signed = pen_names.under_text(one.whole, pictured, last=after is None or not after.verdict.open)
         return signed if signed and not below.is_place_of(one.whole.shown, groups, extent) else None
-    signs = place.at == 0 or place.shown[place.at - 1].verdict.role is Role.BYLINE
+    over = place.before
+    signs = over is None or over.verdict.role is Role.BYLINE or bool(_CONTENT.match(over.whole.text))
     if signs and one.verdict.rule == "caption-credit" and below.names_photographer(one.whole.shown):
         return Verdict(Role.BYLINE, "photographer-label", LIKELY)
     return None
+
+
+def _wrote_content(place: Place) -> Verdict | None:
+    """The verdict on "Nội dung: Thào Dua" over who took the pictures or set the page, as long reads end with."""
+    text, after = place.one.whole.text, place.after()
+    match = _CONTENT.match(text) if place.at < SIGNATURE_REACH and place.one.verdict.open and after else None
+    if match is None or after is None or not _CRAFTS.match(after.whole.shown):
+        return None
+    if not signatures.is_signature(text[match.end() :].strip()):
+        return None
+    return Verdict(Role.BYLINE, "author-label", SURE, (Piece(0, len(text), Role.BYLINE, "author-label", match.end()),))
+
+
+_CONTENT = re.compile(r"\s*(?:Nội dung|Chữ|Lời|NỘI DUNG)\s?:\s?(?=[^\W\d_a-z])")
+_CRAFTS = re.compile(r"(?:Ảnh|Hình ảnh|Thiết kế|Trình bày|Đồ họa|Kỹ thuật|Video|Minh họa|Biên tập)\s?:", re.I)
 
 
 def _is_writers(before: Verdict | None, one: Group) -> bool:
@@ -353,7 +371,7 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
         tool = one.whole.key in box_ends.COMMENT_TOOLS or forms.is_field(one.whole)
         return kept or (tool and one.verdict.role is not Role.COMMENT) or rule in _OF_COMMENTS
     if zone is Role.NAVIGATION:  # the button of a poll, the desk among the entries of a menu
-        return rule in ("comment-heading", "desk-signature")
+        return rule in ("comment-heading", "desk-signature") or forms.is_field(one.whole)
     if zone is Role.CONTACT:
         return kept and imprints.is_imprint(one.whole)
     if zone is Role.RELATED:
