@@ -73,7 +73,9 @@ def learn(known: Sequence[Example]) -> dict[str, float]:
         step = STEP / (1 + turn)
         for at in range(len(rows)):
             features, planted = rows[(at * 7919 + turn) % len(rows)]  # mixed, and the same each time
-            log = weights[speech.BIAS] + sum(weights.get(one, 0.0) for one in features)
+            log = weights[speech.BIAS]
+            for one in features:  # `sum` rounds in another way since Python 3.12
+                log += weights.get(one, 0.0)
             short = (planted - speech.odds(max(-30.0, min(30.0, log)))) * (PLANTED_COUNTS if planted else 1.0)
             weights[speech.BIAS] += step * short / 10
             scale = step * short / math.sqrt(1 + len(features))
