@@ -51,7 +51,7 @@ def _events(text: str) -> list[tuple[str, str]]:
 )
 def test_what_chinese_counts(text: str, value: int, unit: str, qualifier: str | None) -> None:
     """Measure words, sizes and sums, with what hedges them before and behind."""
-    assert _figures(text) == [(value, unit, qualifier)]
+    assert _figures(text) == [(Decimal(value), unit, qualifier)]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsarchive.nouns.ledger import Role
 from newsarchive.reading import signatures
 from newsarchive.reading.layout import rules
 from newsarchive.reading.layout.letters import Alphabet
@@ -12,7 +13,7 @@ from newsarchive.reading.layout.lines import lines_of
 
 def _roles(text: str) -> str:
     verdict = rules.verdict(lines_of((text,), Alphabet())[0])
-    roles = [piece.role for piece in verdict.pieces] or [verdict.role]
+    roles: list[Role | None] = [piece.role for piece in verdict.pieces] or [verdict.role]
     return " ".join(role.value if role else "-" for role in roles)
 
 

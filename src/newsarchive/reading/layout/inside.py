@@ -125,6 +125,12 @@ def _plain(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
         return Verdict(Role.BYLINE, "name-under-letter", SURE)
     if line.prose or line.ends:
         return Verdict(Role.BODY, "paragraph", SURE)
+    return _short(groups, at, extent)
+
+
+def _short(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
+    """A short line without a stop."""
+    line = groups[at].whole
     if _BETWEEN_DASHES.fullmatch(line.shown):
         return Verdict(Role.HEADING, "heading-between-dashes", LIKELY)
     if _BULLET.match(line.shown):
