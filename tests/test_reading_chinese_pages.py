@@ -53,6 +53,12 @@ def _roles(*lines: str) -> list[str]:
             "阅读原文 阅读 1.2万 赞 186 在看 95",
             [("navigation", "阅读原文"), ("counter", "阅读 1.2万 赞 186 在看 95")],
         ),
+        ("来源 | 云岭县融媒体中心", [("source", "来源 | 云岭县融媒体中心")]),
+        ("来源丨县融媒体中心　编辑丨小云", [("source", "来源丨县融媒体中心"), ("contact", "编辑丨小云")]),
+        ("新闻 | 来源 | 县融媒体中心", [("-", "新闻 | 来源 | 县融媒体中心")]),
+        ("2020年07月23日 18:42　新江综合", [("published", "2020年07月23日 18:42"), ("source", "新江综合")]),
+        ("2020年07月23日 18:42 我们出发了", [("-", "2020年07月23日 18:42 我们出发了")]),
+        ("缩小字体 放大字体 收藏 微博 微信 分享 123", [("navigation", "缩小字体 放大字体 收藏 微博 微信 分享 123")]),
         ("阅读 10万+", [("counter", "阅读 10万+")]),
         ("阅读 是一种习惯", [("-", "阅读 是一种习惯")]),
         (
@@ -135,6 +141,7 @@ def test_what_a_picture_shows(text: str, *, shown: bool) -> None:
     [
         "点击蓝字 ↑ 关注我们",
         "点个“在看”，让更多人知道",
+        "分享、点赞、在看，一起为她点赞！",
         "打开APP查看更多精彩图片",
         "廣告（請繼續閱讀本文）",
         "微信扫一扫 关注该公众号",
@@ -147,6 +154,7 @@ def test_what_asks_the_reader_is_no_text(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "分享丰收的喜悦，是这个山村每年秋天最热闹的事。",
         "点击率是怎么来的，记者走访了三家公司的后台。",
         "本文的主人公是一位守了四十年渡口的老人。",
         "未经风雨，怎见彩虹，这是村里人常说的一句话。",
@@ -165,6 +173,11 @@ def test_what_asks_the_reader_is_no_text(line: str) -> None:
 def test_an_authors_sentence_is_no_furniture(line: str) -> None:
     verdict = rules.verdict(lines_of((line,), Alphabet())[0])
     assert verdict.role is None
+
+
+def test_the_outlet_in_brackets_under_the_text() -> None:
+    assert _roles(TITLE, "2019-10-23", *TEXT, "（巴山区融媒体中心）", "分享到： 微信")[-2:] == ["source", "navigation"]
+    assert _roles(TITLE, "2019-10-23", *TEXT, "（未完待续）", "分享到： 微信")[-2:] != ["source", "navigation"]
 
 
 def test_limits() -> None:

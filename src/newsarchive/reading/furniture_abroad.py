@@ -28,6 +28,8 @@ NAVIGATION_SURE = table(
     | 分享到微博
     | 阅读原文 | 查看原文 | 我要纠错 | 在线投稿 | 讚 | 赞 | 在看 | 收藏 | 網頁版 | 手機版 | 回目錄 | 返回目錄
     | 推文 | 分享到line | 分享到 line | 回列表 | 回新聞列表 | 上一張 | 下一張 | 上一张 | 下一张 | 看原圖 | 查看原图
+    | 缩小字体 | 放大字体 | 我要反馈 | 收藏文章 | 收藏本文 | 收藏此文 | 設為首頁 | 设为首页 | 加入收藏 | 打印预览
+    | 大字版
     | 我要报料 | 我要投稿 | 数字报 | 版面导航 | 默认 | 上一版 | 下一版 | 朗读 | 纠错 | send us your news
     | get involved with the news | send your news & photos | send your news | donate | donate now
     | become a supporter | become a member | become a subscriber | support us | gift subscriptions | e-edition
@@ -78,6 +80,7 @@ RELATED_OPENINGS = table(
     | 本版标题 | 本版目录 | 本版新闻 | 本版导读 | 本版文章 | 本期目录 | 本期导读 | 本期头条 | 版面目录 | 版面新闻
     | 往期推荐
     | 喜欢此内容的人还喜欢 | 看过此内容的人还看过 | 大家还在看 | 热文推荐 | 本版標題 | 同版新聞 | 精彩回顾 | 往期精彩
+    | 本版标题导航 | 标题列表 | 本版稿件 | 今日版面 | 本版要闻
     | 今日要闻 | 新闻推荐 | 更多内容 | 阅读推荐 | 看了又看 | 同类文章 | 图片推荐 | 相关报导 | in the headlines
     | today's headlines | more headlines | more from the web | stories you may like | also see | more opinion
     | see more | dans le même numéro | dans ce numéro | toutes les actualités | toute l'actualité | toute l'info
@@ -87,7 +90,8 @@ RELATED_OPENINGS = table(
 )
 
 TAG_LABELS = table(
-    "標籤 | 關鍵字 | 關鍵詞 | 相關標籤 | 话题 | 話題 | 相关话题 | 收录于合集 | 收录于话题 | 收录于 | 合集 | tagar "
+    "標籤 | 關鍵字 | 關鍵詞 | 相關標籤 | 话题 | 話題 | 相关话题 | 文章关键词 | 本文关键词 | 文章标签 "
+    "| 本文标签 | 收录于合集 | 收录于话题 | 收录于 | 合集 | tagar "
     "| sujets | thèmes"
 )
 

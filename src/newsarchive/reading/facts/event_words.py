@@ -197,6 +197,9 @@ STATE = compiled(
     r"|có (?:mưa|gió|nắng|sương|giông|dông|mây|khả năng|nguy cơ))\b"
     r"|每年|有效|截止|气温|氣溫|可能|应当|應當|必须|必須|需要|報名|报名[时費费]"
 )
+# What is only said on a day, or learnt from somebody, happened on another.
+SAYS_ZH = compiled(r"说|說|表示|介绍|介紹|坦言|透露|指出|获悉|獲悉|了解到|告诉记者|告訴記者|回忆|回憶|感慨|感叹|感嘆")
+LEARNT_ZH = compiled(r"(?:本报|本報|本台)?[记記]者[^，。]{0,20}(?:获悉|獲悉|了解到|得知|获知|獲知)")
 # Verbs right behind the day, between who did it and what: "trận mưa đêm 19/8 làm …", "HĐND ngày 9/12 thông qua …".
 VERB_AFTER = compiled(
     r"(?:làm|khiến|gây|cướp|cuốn|thiêu|tàn phá|phá hủy|nhấn chìm|thu hút|quy tụ|chủ trì|tổ chức|ký|tiếp|gặp|thăm"

@@ -26,7 +26,7 @@ SUBJECT_SHORT = 30  # … in English and French, where the day of a longer one i
 PIECES = 8  # stretches between commas that who did it may be away from what was done
 # Where a day begins its clause: at the start, after a comma or the like, or after "và".
 CLAUSE_BEFORE = compiled(
-    r"(?:\A|[,;:.!?…*•●▪+\-–—|>)”\"，。；：、]|[讯电]|今年|\b(?:và|and|et|dan|thì|rằng|that|que|bahwa|rồi))\s*\Z"
+    r"(?:\A|[,;:.!?…*•●▪+\-–—|>)”\"，。；：、）】」』]|[讯电訊電]|今年|\b(?:và|and|et|dan|thì|rằng|that|que|bahwa|rồi))\s*\Z"
 )
 # "(TTXVN) - ", "Jakarta, CNN Indonesia -- ": an agency's dateline is no part of what happened.
 _DATELINE = compiled(
@@ -155,6 +155,8 @@ def _after(dated: Dated) -> str | None:
     lead = _OPENS_CLAUSE.match(text)
     start = _past_settings(text, lead.end() if lead else 0)
     clause = text[start : _clause_end(text, start)]
+    if dated.language == "zh" and event_words.LEARNT_ZH.match(clause):
+        return None
     if event_words.ATTENDANT.match(clause) or event_words.NO_ACTION.search(clause, 0, event_titles.TITLE_LIMIT):
         return None
     if clause.startswith(("là ", "của ", "và ", "đến ", "tới ", "hằng năm", "hàng năm", "是", "为", "系", "起", "至")):
@@ -174,6 +176,8 @@ def _tells_openly(dated: Dated, clause: str) -> bool:
     stop = _OPEN_STOP.search(clause, OPEN_COMMA, OPEN_WINDOW)
     begins = clause[: stop.start() if stop else OPEN_WINDOW]
     if dated.language == "zh" and not _is_told_in_full(dated):
+        return False
+    if dated.language == "zh" and event_words.SAYS_ZH.search(begins):
         return False
     if any(one.search(begins) for one in (event_words.STATE, event_words.FUTURE, event_words.UNREAL)):
         return False

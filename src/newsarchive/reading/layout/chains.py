@@ -258,6 +258,8 @@ def _named(chain: Chain, start: int, found: list[Piece]) -> tuple[Piece, ...]:
         return ()
     if found and _is_place(name, found[-1], last=end == len(chain.text)):
         return (Piece(start, end, Role.NAVIGATION, "place-beside-date", start),)
+    if found and _is_wide_outlet(chain, start, end, found[-1]):
+        return (Piece(start, end, Role.SOURCE, "listed-outlet", start),)
     if _is_listed_outlet(chain, start, end, name):
         return (Piece(start, end, Role.SOURCE, "listed-outlet", start),)
     if _files(chain, start, end, name):
@@ -295,6 +297,18 @@ def _is_place(name: str, before: Piece, *, last: bool) -> bool:
     return written and name.isupper() and not persons.has_family_name(name)
 
 
+def _is_wide_outlet(chain: Chain, start: int, end: int, before: Piece) -> bool:
+    """Whether a wide gap parts a short Chinese name from a day with its hour before it, at the end of a row."""
+    if (
+        before.role is not Role.PUBLISHED
+        or end < len(chain.text)
+        or not chain.text[:start].endswith(("  ", "\t", "\u3000"))
+    ):
+        return False
+    return bool(_WIDE_NAME.fullmatch(chain.text[start:end].strip()) and _CLOCK.search(chain.text[:start]))
+
+
+_WIDE_NAME = re.compile(r"[\u3400-\u9fff]{2,8}")
 _WIDE = ("  ", "\t", "| ", "|", "· ", "•", "• ", " - ", " – ", " — ", "\u3000")
 
 

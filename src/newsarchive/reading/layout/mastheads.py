@@ -66,7 +66,8 @@ _PAPERS_AFTER = vocabulary.words(
 )
 _BEFORE_PAPERS = vocabulary.words("The Daily Sunday Evening Morning Weekly")
 _BRAND = re.compile(
-    r"[A-Za-z]{1,12}[a-z][A-Z][A-Za-z]{1,14}|[\u3400-\u9fff]{2,6}[^\W联互]?网|[\u3400-\u9fff]{3,8}[报報]|[\u3400-\u9fff]{2,4}新[闻聞]"
+    r"[A-Za-z]{1,12}[a-z][A-Z][A-Za-z]{1,14}|[\u3400-\u9fff]{2,6}[^\W联互]?网|[\u3400-\u9fff]{3,8}[报報]"
+    r"|[\u3400-\u9fff]{2,4}新[闻聞]"
 )  # "detikNews", "VietTown"
 _SECTIONS_FIRST = vocabulary.words(
     """
@@ -76,8 +77,10 @@ _SECTIONS_FIRST = vocabulary.words(
     """
 )
 _FRENCH_PAPER = re.compile(
-    r"(?:l[ea]|les|l['’]) ?(?:courrier|dépêche|gazette|voix|progrès|télégramme|journal|quotidien|monde|figaro|parisien"
-    r"|croix|tribune|républicain|populaire|montagne|nouvelle|union|écho|echo|indépendant|éclair|presse|provence|dauphiné"
+    r"(?:l[ea]|les|l['’]) ?(?:courrier|dépêche|gazette|voix|progrès|télégramme|journal|quotidien|monde|figaro"
+    r"|parisien"
+    r"|croix|tribune|républicain|populaire|montagne|nouvelle|union|écho|echo|indépendant|éclair|presse|provence"
+    r"|dauphiné"
     r"|marseillaise|messager|petit|bien public|maine|nouvelles|dépêches|soir|temps|matin|phare|éclaireur"
     r"|observateur)\b.{0,40}"
     r"|(?:ouest|sud|nord|est)[- ].{3,20}",
@@ -86,9 +89,12 @@ _FRENCH_PAPER = re.compile(
 _OF_A_QUARTER = re.compile(r"(?:Ouest|Sud|Nord|Est)-[A-ZÀ-Ý][a-zà-ÿ]{3,20}")  # a daily of the west, the south …
 _CHINESE_OUTLET = re.compile(
     r"[\u3400-\u9fff]{2,5}(?<!联)(?<!互)(?<!電)(?<!电)(?<!铁)(?<!路)(?:网|網)"
-    r"|[\u3400-\u9fff]{2,18}(?:日報|晚報|時報|早報|晨報|商報|週報|導報|快報|新報|畫報|青年報|農報|週刊|雜誌|新聞網|新聞社|電視台"
-    r"|廣播電台|電台|通訊社|法治报|法制报|青年报|农民报|工人报|教育报|快报|新报|广播电台|政府門戶網|日报|晚报|晨报|早报|时报|周报|商报|都市报|导报|新闻网|资讯网|信息网|门户网站|政府网|在线"
-    r"|电视台|广播电视台|融媒体中心|人民政府|官方网站|官网|通讯社|新闻社|新闻中心|杂志社|周刊|委员会|教育局|公安局|卫健委)"
+    r"|[\u3400-\u9fff]{2,18}(?:日報|晚報|時報|早報|晨報|商報|週報|導報|快報|新報|畫報|青年報|農報|週刊|雜誌|新聞網"
+    r"|新聞社|電視台"
+    r"|廣播電台|電台|通訊社|法治报|法制报|青年报|农民报|工人报|教育报|快报|新报|广播电台|政府門戶網|日报|晚报|晨报"
+    r"|早报|时报|周报|商报|都市报|导报|新闻网|资讯网|信息网|门户网站|政府网|在线"
+    r"|电视台|广播电视台|融媒体中心|人民政府|官方网站|官网|通讯社|新闻社|新闻中心|数字报|数字报刊|电子报|电子版"
+    r"|多媒体数字报|手机报|數位報|電子報|杂志社|周刊|委员会|教育局|公安局|卫健委)"
 )
 _TOWN = re.compile(
     r"(?:City|Town|County|State|Province|Borough|Village|Municipality) of(?: [^\W\d_a-z][\w'’-]+){1,3}"
@@ -116,7 +122,8 @@ _SLOGAN = re.compile(
     r"(?:cơ quan|tiếng nói|diễn đàn (?:của|vì)|kênh thông tin|trang tin của|the voice of|news from|l['’]actualité d"
     r"|toute l|portal berita|chuyên trang của|ghi chép của|giáo hạt|giáo phận|trực thuộc|nhật báo|tuần báo"
     r"|nguyệt san|koran harian|harian umum|suara (?:hati|rakyat|masyarakat|warga)|media (?:online|informasi|rakyat)"
-    r"|(?:serving|covering|proudly serving) .{3,40}since|your (?:local|trusted|daily|community)|the (?:local )?news of"
+    r"|(?:serving|covering|proudly serving) .{3,40}since|your (?:local|trusted|daily|community)"
+    r"|the (?:local )?news of"
     r"|le (?:journal|quotidien|magazine) (?:de|des|du)|l['’]info (?:de|des|du|en)|votre (?:journal|quotidien|info))"
     r"\b.{4,120}"
     r"|.{8,80}\b(?:since|est\.?|established|depuis|sejak)(?: in)? (?:1[789]|20)\d\d"
@@ -255,7 +262,8 @@ def is_logo(line: Line) -> bool:
 
 
 def without_logo(text: str) -> str:
-    """A name without the word that says that it is a picture, and without a logo's letters ("HTB | Hãng tin Biển")."""
+    """A name without the word that says that it is a picture, and without a logo's letters ("HTB "
+    "| Hãng tin Biển")."""
     bare = re.sub(r"^logo\s(?:của\s)?|\s(?:logo|homepage)$", "", text, flags=re.I)
     letters, stroke, name = bare.partition(" | ")
     return name if stroke and stands_for(letters, name) else bare

@@ -239,6 +239,10 @@ def disclaims(line: Line) -> bool:
 
 
 FOLLOW_LIMIT = 50  # code points of such a line
+# "分享、点赞、在看": what readers of a post are asked to press.
+_APPLAUDS = re.compile(
+    r"(?:点个?)?(?:分享|点赞|转发|在看|收藏)(?:[、，,+和 ]{1,2}|→)(?:点个?)?(?:分享|点赞|转发|在看|收藏|关注|评论)"
+)
 _PLACE = compiled(r"(?:当前|當前|目前|您|你|所在|现在|現在)\w{0,6}位置\s?[:：]")
 
 
@@ -268,6 +272,10 @@ def _asks_of_page(line: Line, text: str) -> bool:
 
 def _begins_in_chinese(text: str) -> bool:
     """Whether a line in Chinese begins as a notice or a tool does."""
+    if "留言" in text or "评论" in text or "評論" in text:
+        return False  # of the readers' answers
+    if _APPLAUDS.match(text):
+        return True
     if any(text[:length].casefold() in _WIDE for length in WIDE_LENGTHS) or _PLACE.match(text):
         return True
     return len(text) <= FOLLOW_LIMIT and bool(_FOLLOWS.fullmatch(text.rstrip("！!。")))

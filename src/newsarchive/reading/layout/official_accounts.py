@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.ledger import Role
+from newsarchive.nouns.text import fold
 from newsarchive.reading.layout import labels
 from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import Line
@@ -61,6 +62,22 @@ def counts(text: str) -> tuple[Piece, ...]:
     cut = found.end("original") if found["original"] else 0
     counter = Piece(cut, len(text), Role.COUNTER, "visit-counter", cut)
     return (Piece(0, cut, Role.NAVIGATION, "leads-to-original", 0), counter) if cut else (counter,)
+
+
+def with_colons(text: str) -> str:
+    """A line with colons for the strokes behind its labels ("来源丨县融媒体中心　编辑 | 小云"), as long as it was."""
+    if text[:1] < "\u3000" or len(text) > labels.STAMP_LIMIT or _STROKE.search(text) is None:
+        return text
+    return _LABEL.sub(_with_colon, text)
+
+
+_STROKE = re.compile("[|丨│︱]")
+_LABEL = re.compile(r"(?<!\S)(?P<label>[\u3400-\u9fff]{1,6})(?P<stroke>\s?[|丨│︱]\s?)(?=\S)")
+
+
+def _with_colon(match: re.Match[str]) -> str:
+    known = fold(match["label"]) in labels.BY_WORDS
+    return match["label"] + "：".ljust(len(match["stroke"])) if known else match[0]
 
 
 def is_place(line: Line) -> bool:

@@ -56,6 +56,7 @@ _LEADS_THERE = frozenset({"goc", "tin goc", "bai goc", "xem goc", "original"})
 
 def of(text: str) -> tuple[Piece, ...]:
     """The pieces of a line that labels take apart; () where not all of it is understood."""
+    text = official_accounts.with_colons(text)
     if not (_PARTED.search(text) or "heo " in text or "guồn " in text or "  " in text or bylines.BY.match(text)):
         return _with_outlet(text)  # no date, no label, nobody who wrote it, nothing that parts one from the other
     if told := threads.started(text) or official_accounts.head(text) or official_accounts.counts(text):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import desks, persons, signatures
+from newsarchive.reading import desks, outlets, persons, signatures
 from newsarchive.reading.layout import (
     below,
     box_ends,
@@ -278,7 +278,8 @@ def _near_text(one: Group, seen: int) -> Verdict | None:
     """What still belongs to an article that has just ended: who signs it, how a letter closes."""
     if seen <= SIGNATURE_REACH and (signed := _signed(one.whole.shown)):
         return signed
-    if seen <= CLOSING_REACH and one.whole.words <= SOURCE_WORDS and _FROM.fullmatch(one.whole.shown):
+    bracketed = one.whole.shown[0] in "（(" and outlets.has_name(one.whole.shown.strip("（）()"))
+    if seen <= CLOSING_REACH and one.whole.words <= SOURCE_WORDS and (bracketed or _FROM.fullmatch(one.whole.shown)):
         return Verdict(Role.SOURCE, "source-under-text", LIKELY)
     if seen <= CLOSING_REACH and one.whole.shown.endswith(",") and one.whole.words <= CLOSING_WORDS:
         return Verdict(Role.BODY, "closing-line", LIKELY)
