@@ -91,6 +91,7 @@ _COMMENTS = _any_of(
     (?:all )?comments (?:are|will be) (?:moderated|closed|subject to|reviewed).{0,80}
     your e-?mail address will not be published.{0,60}
     vous devez etre (?:connecte|inscrit|abonne).{0,60}comment.{0,30}
+    (?:vous (?:souhaitez|voulez)|envie de) (?:reagir|commenter|donner votre avis)\b.{0,60}
     (?:connectez-vous|inscrivez-vous|abonnez-vous) pour (?:commenter|reagir|laisser un).{0,40}
     soyez le premier a (?:commenter|reagir).{0,20}
     votre adresse (?:e-?mail|de messagerie|email) ne sera pas publiee.{0,80}
@@ -166,7 +167,7 @@ FIRST_OF_COMMENTS = vocabulary.words(
     login sign register subscribe you be all comments your vous connectez-vous inscrivez-vous
     abonnez-vous soyez votre signaler l'espace l’espace espace pour save notify simpan beritahu enregistrer
     prevenez-moi repondre one binh thao y nhan phan vui xin ban hay can phai dang dia hien chua voir lire afficher
-    join have read see follow komentar email e-mail silakan silahkan masuk daftar jadilah jadi alamat
+    join envie have read see follow komentar email e-mail silakan silahkan masuk daftar jadilah jadi alamat
     """
 )
 

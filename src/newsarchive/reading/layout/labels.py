@@ -65,6 +65,7 @@ LABELS = (
         "|chỉnh sửa lần cuối|updated|last updated|last updated on|page last updated|page last updated on"
         "|last reviewed"
         "|last modified|last edited|update|mis à jour|mis à jour le|mise à jour"
+        "|date de mise à jour|date de modification|tanggal diperbarui|tanggal update"
         "|mise à jour le|actualisé|actualisé le|dernière mise à jour|dernière modification|modifié le"
         "|terakhir diperbarui|diperbarui|diupdate"
         "|更新时间|更新時間|更新|最后更新|最後更新|最新更新|最後修改|更新日期|更新于|更新於|修改时间|修改時間",
@@ -82,7 +83,10 @@ LABELS = (
         "|published|posted|posted on|published on|date of issue|issued|issued on|released|released on|mis en ligne"
         "|mis en ligne le|mise en ligne|publiée|publiée le|mise en ligne le"
         "|first published|release date|publication date|date|date published|publié|publié le|paru le"
-        "|date de publication|diterbitkan|dipublikasikan|dipublikasi|diunggah|terbit|tayang|tanggal|tanggal terbit"
+        "|date de publication|date de mise en ligne|date de parution|date de création|date of publication"
+        "|date posted|date added"
+        "|added on|created on|tanggal publikasi|tanggal posting|tanggal tayang|waktu terbit|dibuat|diterbitkan"
+        "|dipublikasikan|dipublikasi|diunggah|terbit|tayang|tanggal|tanggal terbit"
         "|发布时间|發布時間|發佈時間|发表时间|發表時間|发布于|發布於|發佈於|时间|時間|日期|发布日期|發布日期|發佈日期"
         "|发稿时间|發稿時間|录入时间|錄入時間|录入日期|上传时间|上傳時間|发表日期|發表日期|刊登日期|见报日期"
         "|見報日期|成文日期|公开日期"
@@ -116,7 +120,8 @@ LABELS = (
         "|người viết bài|người gửi|người nhập|nhập tin|posted by|post by|published by"
         "|diposting oleh|diunggah oleh|dipublikasikan oleh|publié par|publisher|đăng bài|发布者|发布人|上传者"
         "|發布者|發佈者|發布人"
-        "|录入|录入人|录入者|上传|发布|信息发布|发布单位|發布單位|發佈單位|发布机构|供稿单位|刊登單位",
+        "|录入|录入人|录入者|上传|发布|信息发布|报送单位|报送|上报单位|信息上传|发布单位|發布單位|發佈單位"
+        "|发布机构|供稿单位|刊登單位",
         label_values.are_names,
     ),
     Label(
@@ -128,7 +133,8 @@ LABELS = (
         "|écrit par|texte|texte par|reportage de|rédaction|par|oleh|penulis"
         "|pewarta|redaktur & reporter|reporter & editor|penulis & editor"
         "|jurnalis|kontributor|wartawan|laporan|liputan|作者|记者|記者|文|撰文|通讯员|通訊員|報道|報導|报道"
-        "|采写|採寫|采访|採訪|採訪報導|撰稿|撰稿人|供稿|供稿人|采访人员|文字|文字记者|文稿|撰写|整理|综合|文/图"
+        "|采写|採寫|采访|採訪|採訪報導|撰稿|撰稿人|供稿|供稿人|信息员|投稿人|投稿|拟稿|作者姓名|本文作者|采访人员"
+        "|文字|文字记者|文稿|撰写|整理|综合|文/图"
         "|图/文|图文|文圖|圖文|文／圖|圖／文"
         "|特約記者|特约记者|本报记者|本報記者|实习记者|實習記者|见习记者|首席记者|记者/通讯员|特派記者|责任记者"
         "|主笔|主筆",
@@ -181,7 +187,7 @@ LABELS = (
         "sources|via|sumber|sumber berita|来源|稿件来源|本文来源|内容来源|信源|图文来源|作品来源|本文转自"
         "|本文转载自|本文出处|文章出处|來源|資料來源|新聞來源|来源于|信息来源|文章来源|转自"
         "|消息来源|新闻来源|稿源|出处|出處|文章來源|訊息來源|資訊來源|轉自|轉載自|转载自|转载|原文来源|来源媒体"
-        "|信息来自|稿件來源|來源於",
+        "|信息来自|来自|來自|信息提供|稿件提供|稿件來源|來源於",
         _outlet,
     ),
 )
@@ -202,6 +208,8 @@ _STAMP_NOISE = vocabulary.words(
     myt pht pkt npt bdt mmt wet eet eat cat wat sast gst msk
     lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa
     rabu kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise
+    pada dibuat diupdate ditayangkan dirilis disiarkan diposkan rédigé rédigée créé créée ajouté ajoutée posté postée
+    modifiée diffusé diffusée added created uploaded dated
     publiée mise mis en ligne parue issue issued of released release actualité article news diunggah dipublikasikan
     diposting terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 發布時間 更新時間 日期
     發佈 發佈時間 發布 時間 发布于 發布於 發佈於 更新于 更新於 最后更新 最後更新
