@@ -8,7 +8,7 @@ from newsarchive.nouns.reading import Reading
 from newsarchive.reading.layout import captions, official_accounts, row_tools, rules
 from newsarchive.reading.layout.letters import Alphabet
 from newsarchive.reading.layout.lines import lines_of
-from reading_samples import read_lines
+from reading_samples import article, read_lines
 
 TITLE = "一颗脐橙的山路与网路"
 TEXT = (
@@ -59,6 +59,21 @@ def _roles(*lines: str) -> list[str]:
         ("2020年07月23日 18:42　新江综合", [("published", "2020年07月23日 18:42"), ("source", "新江综合")]),
         ("2020年07月23日 18:42 我们出发了", [("-", "2020年07月23日 18:42 我们出发了")]),
         ("缩小字体 放大字体 收藏 微博 微信 分享 123", [("navigation", "缩小字体 放大字体 收藏 微博 微信 分享 123")]),
+        ("阅读 (3.2万)", [("counter", "阅读 (3.2万)")]),
+        (
+            "江南观察 2019-06-24 21:17 江苏",
+            [("masthead", "江南观察"), ("published", "2019-06-24 21:17"), ("navigation", "江苏")],
+        ),
+        ("宁波队 2019-06-24 21:17 江苏队", [("-", "宁波队 2019-06-24 21:17 江苏队")]),
+        (
+            "三河在线 www.sanhe-online.cn 时间：2021-10-19 08:30 记者：马超群",
+            [
+                ("masthead", "三河在线 www.sanhe-online.cn"),
+                ("published", "时间：2021-10-19 08:30"),
+                ("byline", "记者：马超群"),
+            ],
+        ),
+        ("发布 : 2022年7月4日 16:05", [("published", "发布 : 2022年7月4日 16:05")]),
         ("阅读 10万+", [("counter", "阅读 10万+")]),
         ("阅读 是一种习惯", [("-", "阅读 是一种习惯")]),
         (
@@ -178,6 +193,13 @@ def test_an_authors_sentence_is_no_furniture(line: str) -> None:
 def test_the_outlet_in_brackets_under_the_text() -> None:
     assert _roles(TITLE, "2019-10-23", *TEXT, "（巴山区融媒体中心）", "分享到： 微信")[-2:] == ["source", "navigation"]
     assert _roles(TITLE, "2019-10-23", *TEXT, "（未完待续）", "分享到： 微信")[-2:] != ["source", "navigation"]
+
+
+def test_who_wrote_for_an_office() -> None:
+    office = (TITLE, "2019-10-23", *TEXT, "（县气象局 郭莉）", "分享到： 微信")
+    assert _roles(*office)[-2:] == ["byline", "navigation"]
+    assert article(*office).author == "郭莉"
+    assert _roles(TITLE, "2019-10-23", *TEXT, "（县气象局 预报）", "分享到： 微信")[-2:] != ["byline", "navigation"]
 
 
 def test_limits() -> None:

@@ -129,6 +129,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         4,
         (TITLE, "12/3/2021", P1, "- Vô trách nhiệm", P2),
     ),
+    "name-of-office": (
+        ("锣鼓一响，板凳一摆", "2023-11-06", *HARVEST, "（县气象局 郭莉）"),
+        5,
+        ("锣鼓一响，板凳一摆", "2023-11-06", *HARVEST, "（县气象局 预报）"),
+    ),
     "share-count": (
         (TITLE, "12/3/2021", "213", "Chia sẻ", P1, P2),
         3,

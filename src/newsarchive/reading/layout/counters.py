@@ -16,7 +16,8 @@ _TIMES_READ = re.compile(  # "Dibaca 1.377 kali", "Đã đọc: 204 lần"
     r"\d[\d.,]{0,11}\s?(?:lần|lượt|kali|times|fois|次)"
 )
 _TOLD = re.compile(
-    r"online|trực tuyến|truy cập|lượt xem|lượt đọc|đã xem|visit|\bhits\b|pengunjung|dilihat|en ligne|在线|访问|浏览"
+    r"online|trực tuyến|truy cập|lượt xem|lượt đọc|đã xem|visit|\bhits\b|pengunjung|dilihat|en ligne"
+    r"|在线人数|人在线|在线\s?[:：]|访问|浏览"
     r"|đánh giá|phiếu bầu|đang (?:xem|đọc)|users? viewing|guests?\b"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -35,7 +35,7 @@ def are_names(value: str) -> bool:
 
 _HAN_PARTS = re.compile(r"[\s、，,；;/／|]")
 _COUNTS = re.compile(r"\s[-–—]\s[^\d-]{0,20}\d")
-_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2}")
+_DAY = re.compile(r"(?:19|20)\d\d年\d|\d{1,4}[./-]\d{1,2}[./-]\d{2}")
 _ACCOUNT = re.compile(r"[a-z][a-z0-9]*(?:[._@-][a-z0-9]+){0,3}|[a-z]+\d+")  # "hoatho_admin", "vanphong2"
 
 

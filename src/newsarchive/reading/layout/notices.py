@@ -243,7 +243,7 @@ FOLLOW_LIMIT = 50  # code points of such a line
 _APPLAUDS = re.compile(
     r"(?:点个?)?(?:分享|点赞|转发|在看|收藏)(?:[、，,+和 ]{1,2}|→)(?:点个?)?(?:分享|点赞|转发|在看|收藏|关注|评论)"
 )
-_PLACE = compiled(r"(?:当前|當前|目前|您|你|所在|现在|現在)\w{0,6}位置\s?[:：]")
+_PLACE = compiled(r"(?:当前|當前|目前|您|你|所在|现在|現在)\w{0,6}位置[是为為在]?\s?[:：]")
 
 
 def agrees(text: str) -> bool:

@@ -21,19 +21,26 @@ _HEAD = re.compile(
     r"\s*(?P<own>原[创創]\s+)?(?:(?P<writer>[\u3400-\u9fff·]{2,4})\s+(?=[\w\u3400-\u9fff]{3,16}\s))?"
     r"(?P<account>[\w\u3400-\u9fff·]{2,16}\s+)(?P<day>(?:19"
     r"|20)\d\d[-./年].{4,24}?)(?P<place>\s*发[表布]于[\u3400-\u9fff]{2,8}\s*)?"
+    r"(?P<province>\s+(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北"
+    r"|湖南|广东|广西|海南|重庆"
+    r"|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|海外)\s*)?"
 )
 _PLACE = re.compile(r"发表于[\u3400-\u9fff]{2,4}")
-_COUNT = r"[：:]?\s?\d[\d.,]{0,8}[万萬wW]?\+?"
+_COUNT = r"[：:]?\s?[(（]?\d[\d.,]{0,8}[万萬wW]?\+?[)）]?"
 _COUNTED = rf"(?:阅读|閱讀|赞|讚|在看|分享|收藏|推荐|喜欢|留言|观看){_COUNT}"
 _COUNTS = re.compile(rf"\s*(?P<original>(?:阅读原文|閱讀原文|查看原文)\s+)?{_COUNTED}(?:\s+{_COUNTED}){{0,6}}\s*")
 
 
 def head(text: str) -> tuple[Piece, ...]:
     """The pieces of the head of a post; () where the line is another."""
-    if len(text) > HEAD_LIMIT or not ("发" in text or "原" in text):
+    if len(text) > HEAD_LIMIT or text.lstrip()[:1] < "\u3000" or not any(map(str.isdigit, text)):
         return ()
     found = _HEAD.fullmatch(text)
-    if found is None or not (found["own"] or found["place"]) or not labels.stamp(found["day"].strip()):
+    if (
+        found is None
+        or not (found["own"] or found["place"] or found["province"])
+        or not labels.stamp(found["day"].strip())
+    ):
         return ()
     parts = (
         ("own", Role.NAVIGATION, "tool-beside-date"),
@@ -41,6 +48,7 @@ def head(text: str) -> tuple[Piece, ...]:
         ("account", Role.MASTHEAD, "official-account"),
         ("day", Role.PUBLISHED, "date-line"),
         ("place", Role.NAVIGATION, "place-beside-date"),
+        ("province", Role.NAVIGATION, "place-beside-date"),
     )
     told = [(found.start(part), role, rule) for part, role, rule in parts if found[part]]
     ends = [start for start, _, _ in told[1:]] + [len(text)]

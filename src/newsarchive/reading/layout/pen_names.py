@@ -13,8 +13,9 @@ from collections.abc import Iterable
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import signatures, vocabulary
+from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.lines import Line
-from newsarchive.reading.layout.rules import LIKELY, Verdict
+from newsarchive.reading.layout.rules import LIKELY, SURE, Verdict
 
 LIMIT = 30  # code points of such a signature
 NAME_WORDS = range(2, 5)  # in capitals
@@ -85,3 +86,19 @@ def is_in_capitals(text: str, names: Iterable[str] = ()) -> bool:
         return False
     credited = any(name.casefold().endswith(text.casefold()) for name in names)
     return credited or (words[-1] in _GIVEN and " ".join(words[-2:]) not in _NOBODY)
+
+
+# "（县气象局 郭莉）": the office that reports, and who wrote for it.
+_OF_OFFICE = re.compile(
+    r"[（(][\u3400-\u9fff]{2,14}[局委办院校镇乡街社报台中心站队公司处科所厅部室会][ \u3000]"
+    r"([\u3400-\u9fff]{2,3}(?:[ \u3000、][\u3400-\u9fff]{2,3}){0,3})[）)]"
+)
+
+
+def of_office(text: str) -> Verdict | None:
+    """The verdict on a Chinese line in brackets that says who wrote for which office; None where it does not."""
+    office = _OF_OFFICE.fullmatch(text) if text[0] in "（(" else None
+    if office is None or not signatures.is_signature(f"（{office[1]}）"):
+        return None
+    who = Piece(0, len(text), Role.BYLINE, "name-of-office", office.start(1))
+    return Verdict(Role.BYLINE, who.rule, SURE, (who,))

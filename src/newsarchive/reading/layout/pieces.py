@@ -16,6 +16,7 @@ from newsarchive.reading.facts import clock, dates
 from newsarchive.reading.layout import bylines, chains, labels, official_accounts, row_kinds, row_tools, threads
 from newsarchive.reading.layout.labels import Label, Piece
 
+SITE_WORDS = 3  # of a site's name and its address
 OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
 
 _BY_RULE = {label.rule: label for label in labels.LABELS}
@@ -182,6 +183,8 @@ def _head(text: str, until: int) -> tuple[Piece, ...] | None:
         return (Piece(0, until, Role.PUBLISHED, "update-line" if found.updated else "date-line", 0),)
     if signatures.is_signature(head):
         return (Piece(0, until, Role.BYLINE, "signature", 0),)
+    if len(head.split()) <= SITE_WORDS and labels.DOMAIN.fullmatch(head.split()[-1]):
+        return (Piece(0, until, Role.MASTHEAD, "site-name", 0),)
     return None
 
 

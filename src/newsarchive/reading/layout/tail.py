@@ -309,6 +309,8 @@ def _signed(text: str) -> Verdict | None:
         return Verdict(Role.BODY, "signs-for", SURE)
     if desks.is_group(text):
         return Verdict(Role.BYLINE, "group-under-text", LIKELY)
+    if told := pen_names.of_office(text):
+        return told
     signs = _signs(text) or _sign_in_capitals(text) or signatures.signs_with_office(text)
     return Verdict(Role.BYLINE, "name-under-text", SURE) if signs else None
 
