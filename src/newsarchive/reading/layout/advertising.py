@@ -41,7 +41,7 @@ PROMISES = 2  # an advertiser's everyday words that make a sentence between offe
 
 _STOP = re.compile(r"[.!?…。！？]+[\"”’)»]*(?:\s+|$)|(?<=[^\W\d_])[.!?](?=[^\W\d_])")
 _CLOSERS = "»”’)] \u00a0"  # of the sentence before: French sets a space before them
-_CLAUSE = re.compile(r"[,;:，、；：]\s*|\s[–—-]\s")
+_CLAUSE = re.compile(r"(?:[;，、；：]|(?<!\d)[,:]|[,:](?!\d))\s*|\s[–—-]\s")
 
 
 def is_offer(keyword: str) -> bool:

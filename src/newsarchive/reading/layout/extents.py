@@ -30,7 +30,7 @@ NAMELESS = "qzx"  # stands for a name, and is no word
 _BESIDE = frozenset(
     {"app", "link", "game", "web", "apk", "club", "online", "tải", "cổng", "top", "vip", "login", "situs"}
 )
-_KINDS = (Kind.OFFER, Kind.BRAND, Kind.MATTER, Kind.HINT, Kind.SEARCH)
+_KINDS = (Kind.OFFER, Kind.BRAND, Kind.MATTER, Kind.HINT, Kind.SEARCH, Kind.AMOUNT)
 _GAP = re.compile(r"[ \u00a0]{0,3}")
 
 

@@ -47,7 +47,7 @@ def is_links(text: str) -> bool:
 def _is_salad(text: str) -> bool:
     """Whether words are strewn about addresses of the trades, and nobody reports of them."""
     addresses = _LINK.findall(text)
-    trade = sum(map(_is_trade_address, addresses))
+    trade = sum(map(is_trade_address, addresses))
     return len(addresses) >= SALAD and trade * 2 >= len(addresses) and not scan(_LINK.sub(" ", text)).has(*HONEST)
 
 
@@ -61,17 +61,18 @@ def _is_row(text: str) -> bool:
     entries = [entry for entry in _LIST.split(_ADDRESS.sub(" | ", text)) if entry.strip(" :.-")]
     if not addresses and len(entries) < SOUP_WORDS:
         return False
-    trade = any(map(_is_trade_address, addresses))
+    trade = any(map(is_trade_address, addresses))
     sure = trade or any(scan(entry).has(Kind.OFFER, Kind.BRAND) for entry in entries)
     return sure and all(_is_entry(entry) or (trade and scan(entry).covered >= 1) for entry in entries)
 
 
 def is_trade_link(word: str) -> bool:
     """Whether a word is an address of the trade."""
-    return "://" in word and len(word) <= ADDRESS_LIMIT and _is_trade_address(word)
+    return "://" in word and len(word) <= ADDRESS_LIMIT and is_trade_address(word)
 
 
-def _is_trade_address(address: str) -> bool:
+def is_trade_address(address: str) -> bool:
+    """Whether an address has a name or a search of the trade in it."""
     pieces = [piece for piece in _PIECES.split(address.lower()) if piece]
     return (
         any(map(brandish, pieces))

@@ -17,11 +17,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import islice
 
-from newsarchive.reading.layout import advertising, keyword_runs
+from newsarchive.reading.layout import advertising, keyword_runs, pitches
 from newsarchive.reading.layout.lines import Line
 
 KEYWORD_LIMIT = 80  # code points between the brackets: keywords are search queries
-HEADLINE_LINES = 12  # the bracketed headline stands at the top, below a menu at most
+HEADLINE_LINES = 12  # the bracketed headline stands at the top, below a menu at most …
+HEADLINE_DEEPEST = 120  # … however long, where the brackets are the kit's own
 # The garble has at least so many letters: fewer could stand before the keyword by chance.
 GARBLE_LETTERS = 4
 GARBLE_AFTER = 6  # after the keyword
@@ -38,6 +39,7 @@ HEADLINES = 40  # lines that may be the headline of a garble without brackets, f
 HEADLINE_WORDS, HEADLINE_LONGEST = 4, 45
 
 _PAIRS = (("【", "】"), ("〖", "〗"), ("「", "」"), ("『", "』"), ("[", "]"), ("〔", "〕"), ("［", "］"))
+OWN_OPENERS = ("【", "〖")
 OPENERS = tuple(pair[0] for pair in _PAIRS)
 CLOSERS = tuple(pair[1] for pair in _PAIRS)
 _ONE = "|".join(rf"{re.escape(a)}[^{re.escape(a)}{re.escape(b)}]{{2,{KEYWORD_LIMIT}}}{re.escape(b)}" for a, b in _PAIRS)
@@ -47,7 +49,8 @@ _IN_BRACKET = re.compile(_ONE)
 _EDITOR_LINE = re.compile(r"\s*[(（]\s*责任编辑\s*[:：][^()（）]{0,80}[)）]\s*")
 # The same line as the kit puts it into the language of the page.
 _EDITOR_LINE_TRANSLATED = re.compile(
-    r"\s*[(（]\s*(?:editor[- ]in[- ]charge|responsible editor|biên tập viên phụ trách|biên tập|redaktur|editor)"
+    r"\s*[(（]\s*(?:责任编辑|编辑|biên tập viên|rédacteur|rédaction|penyunting|editor[- ]in[- ]charge"
+    r"|responsible editor|biên tập viên phụ trách|biên tập|redaktur|editor)"
     r"\s*[:：][^()（）]{0,80}[)）]\s*",
     re.I,
 )
@@ -90,28 +93,53 @@ def find(lines: Sequence[Line], language: str | None, words: AbstractSet[str]) -
     if kit is None:
         return [*_unbracketed(lines, words), *editor]
     garbled = list(_garbles(lines, kit))
-    offer = kit.sure and any(map(advertising.is_offer, kit.keywords))
+    foreign = language not in ("zh", "ja")
+    offer = kit.sure and any(
+        advertising.is_offer(one) or (foreign and _recurs(one, lines, kit)) for one in kit.keywords
+    )
     if not garbled and not offer and not (editor and kit.sure):
         return editor
     bracket = Planted(kit.line, kit.start, kit.end, "bracketed-keyword")
     strays = [one for keyword in kit.keywords if _foreign(keyword, lines) for one in _strays(lines, kit, keyword)]
-    translated = _editor_lines(lines, _EDITOR_LINE_TRANSLATED) if garbled else []
+    translated = [
+        one
+        for one in _editor_lines(lines, _EDITOR_LINE_TRANSLATED)
+        if garbled or any(keyword in lines[one.line - 1].text for keyword in kit.keywords)
+    ]
     return [bracket, *garbled, *strays, *editor, *translated]
 
 
 def _bracketed(lines: Sequence[Line]) -> Kit | None:
     """The first 【keyword】headline near the top, if there is one; the brackets may stand after it."""
-    for line in lines[:HEADLINE_LINES]:
-        if not any(map(line.text.__contains__, OPENERS)):
+    for line in lines[:HEADLINE_DEEPEST]:
+        top = line.number <= HEADLINE_LINES and any(map(line.text.__contains__, OPENERS))
+        if not top and line.text[:1] not in OWN_OPENERS:
             continue
         match = _BRACKET.match(line.text) or _BRACKET_AFTER.search(line.text, len(line.text.rstrip()) - KEYWORD_LIMIT)
         headline = (line.text[: match.start()] + line.text[match.end() :]).strip() if match else ""
         if match and headline:
+            match = _of_trade(match) if line.text.lstrip()[:1] in OWN_OPENERS and match.start() == 0 else match
+            headline = (line.text[: match.start()] + line.text[match.end() :]).strip()
             keywords = tuple(filter(None, (one[1:-1].strip() for one in _IN_BRACKET.findall(match[0]))))
-            sure = match.start() == 0 and line.text.lstrip()[:1] in "【〖"
+            sure = match.start() == 0 and line.text.lstrip()[:1] in OWN_OPENERS
             start = match.start() if match.start() == 0 else len(line.text[: match.start()].rstrip())
             return Kit(line.number, start, match.end() if not start else len(line.text), keywords, headline, sure)
     return None
+
+
+def _of_trade(match: re.Match[str]) -> re.Match[str]:
+    """The brackets without those after the first that no trade's word stands in: they may be the headline's own."""
+    ends = list(_IN_BRACKET.finditer(match[0]))
+    while len(ends) > 1 and not advertising.spoken_of(ends[-1][0][1:-1]):
+        ends.pop()
+    size = len(match[0]) if len(ends) == len(_IN_BRACKET.findall(match[0])) else ends[-1].end()
+    return _BRACKET.match(match.string, 0, size) or match
+
+
+def _recurs(keyword: str, lines: Sequence[Line], kit: Kit) -> bool:
+    """Whether what people search for in a trade stands on another line of the page, too."""
+    odd = all(map(pitches.is_odd, keyword.lower().split()))
+    return (odd or advertising.is_search(keyword)) and next(_places(lines, kit, keyword), None) is not None
 
 
 def _places(lines: Sequence[Line], kit: Kit, keyword: str) -> Iterator[tuple[Line, int]]:
@@ -137,7 +165,8 @@ def _garbles(lines: Sequence[Line], kit: Kit) -> Iterator[Planted]:
     for keyword, line, at in places:
         end = at + len(keyword)
         before = line.text[max(0, at - GARBLE_LIMIT - 2) : at]
-        if length := _garble_before(before, letters) or _garble_with_spaces(before, kit.headline):
+        length = _garble_before(before, letters) or _garble_with_spaces(before, kit.headline)
+        if length := length or _garble_before(before, _bare(letters)):
             yield Planted(line.number, at - length, end, "garbled-headline")
         elif length := _garble_after(line.text[end : end + len(letters)].lower(), letters.lower()):
             yield Planted(line.number, at, end + length, "garbled-headline")
@@ -231,7 +260,14 @@ def _with_company(line: Line, start: int, end: int, headline: Line) -> Planted:
 def _strays(lines: Sequence[Line], kit: Kit, keyword: str) -> Iterator[Planted]:
     """A keyword of a proven kit wherever else it stands; within a garble it is dropped again."""
     for line, at in _places(lines, kit, keyword):
-        yield Planted(line.number, at, at + len(keyword), "planted-keyword")
+        end = at + len(keyword)
+        step = _STEP.match(line.text, end) if _BREADCRUMB.search(line.text[:at]) else None
+        yield Planted(line.number, at, step.end() if step else end, "planted-keyword")
+
+
+# Where a breadcrumb begins with the keyword: the sign after it parts nothing any more.
+_BREADCRUMB = re.compile(r"(?:^|[:：])\s*$")
+_STEP = re.compile(r"\s*[>»›]")
 
 
 def _foreign(keyword: str, lines: Sequence[Line]) -> bool:

@@ -34,8 +34,14 @@ _NUMBER = re.compile(
     r"(?<!\d)0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)|\b[a-z\d-]+\.(?:com|net|vip|club|bet|top|xyz|info|cc|org)\b", re.I
 )
 # Somebody is named with his title, or a day or an office: the sentence tells of them.
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril"
+    "|mai|juin|juillet|août|septembre|octobre|novembre|décembre|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober"
+    "|Desember"
+)
 _TOLD = re.compile(
-    r"(?:[Nn]gày|[Tt]háng) \d|\d/\d{1,2}/\d{2}|\d{1,2}/(?:19|20)\d\d"
+    r"(?:[Nn]gày|[Tt]háng) \d|\d/\d{1,2}/\d{2}|\d{1,2}/(?:19|20)\d\d|\d月\d"
+    rf"|\d (?:{_MONTHS})\b|\b(?:{_MONTHS}) (?:\d{{1,2}}\b|(?:19|20)\d\d)"
     r"|\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Ee]m|[Cc]háu|Mr|Mrs|Ms|Dr|Pak|Bu|Ibu|Bapak|M|Mme)\.?"
     rf" [{UPPER}][^\W\d_{UPPER}]"
     r"|\b(?:Sở|Bộ|Cục|Ban|Hội|Ủy ban|Trường|Xã|Phường|Huyện|Ngân hàng|xã|phường|huyện|tỉnh|thôn|ấp)"
@@ -157,7 +163,7 @@ def _reports(text: str, found: Sequence[_Found]) -> bool:
 
 def _found(text: str) -> Iterator[_Found]:
     """The phrases of a text, the longest first, none overlapping another."""
-    typed = _typed(text)
+    typed = _typed(text).replace("’", "'")
     if HAN.search(typed):
         for match in _WIDE.finditer(typed):
             yield match[0], _SIGNS[match[0]], match.span()

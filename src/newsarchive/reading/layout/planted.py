@@ -24,6 +24,7 @@ from newsarchive.reading.layout import (
     selling,
     spoken,
     strewn,
+    sweeps,
 )
 from newsarchive.reading.layout.kits import Planted
 from newsarchive.reading.layout.lines import Line
@@ -53,6 +54,9 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     if offers and not _garbled(kit):  # what is planted beside offers proves itself with less
         named += _named(_blanked(rest, offers), (), proved=True)
     found = [*kit, *named, *_repetitions(lines), *offers]
+    if found or hot:
+        known = _names_of(lines, [*kit, *(one for one in offers if one.rule in _ROWS)])
+        found += (_spaced(lines[one.line - 1], one) for one in sweeps.find(lines, found, known))
     found += [_spaced(lines[one.line - 1], one) for one in spoken.find(_blanked(lines, found), proved=len(found))]
     kept: list[Planted] = []
     for one in sorted(found, key=lambda one: (one.line, one.start, -one.end)):
@@ -100,6 +104,8 @@ def _spaced(line: Line, one: Planted) -> Planted:
     author's own space after a comma stays. Before a stop there is none.
     """
     start, end = one.start, one.end
+    if one.rule == "planted-keyword" and line.text[end : end + 1] == "," and line.text[:start].rstrip().endswith(","):
+        end += 1
     if line.text[end : end + 1] in _STOPS:
         start = len(line.text[:start].rstrip()) or start
     if one.rule != "bracketed-keyword" and (one.start == 0 or line.text[one.start - 1].isspace()):

@@ -356,7 +356,8 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | bị bắt | điều tra | cảnh báo | tố giác | xử phạt | nghị định | luật | vi phạm | lừa đảo | ngăn chặn
         | phòng chống | quảng cáo | tin nhắn | tờ rơi | dụ dỗ | mời chào | mạo danh | khai | khai nhận | nghi phạm
         | đối tượng | nạn nhân | trình báo | khuyến cáo | trái phép | thua | mất trắng | nghiện | mạng xã hội
-        | tài trợ | police | arrested | court | law | laws | warned | warn | warns | crackdown | advert | adverts
+        | mất tiền | may rủi | tan cửa nát nhà | tài trợ | police | arrested | court | law
+        | laws | warned | warn | warns | crackdown | advert | adverts
         | advertising | advertised | advertisement | prosecutors | regulator | regulators | banned | illegal | fraud
         | scam | scams | victims | sponsor | sponsored | spam | addiction | polisi | polres | polda | ditangkap
         | hukum | iklan | korban | penipuan | ilegal | memblokir | blokir | pemberantasan | memberantas | kecanduan

@@ -28,6 +28,7 @@ from newsarchive.reading.layout.trade_words import (
     TABLE,
     Kind,
 )
+from newsarchive.reading.layout.ware_words import WARES
 
 # An advertiser speaks; the trade is spoken of.
 ADVERTISING = frozenset({Kind.OFFER, Kind.BRAND, Kind.HINT})
@@ -113,7 +114,7 @@ _Entry = tuple[tuple[str, ...], Kind, str]
 
 
 def _entries() -> Iterator[tuple[str, Kind, str]]:
-    for trade, kind, table in TABLE:
+    for trade, kind, table in (*TABLE, *WARES):
         for phrase in table.split("|"):
             yield " ".join(phrase.lower().split()), kind, trade
     for brand in sorted(_BRANDS):
@@ -204,6 +205,7 @@ def scan(text: str) -> Scan:
     typed = text.lower()
     if len(typed) != len(text):  # a letter whose small form is longer: offsets would be wrong
         typed = text
+    typed = typed.replace("’", "'")
     words = tuple(_WORD.findall(typed))
     return Scan(len(words), tuple(_items(typed, words)))
 
@@ -216,7 +218,8 @@ def _items(typed: str, words: tuple[str, ...]) -> Iterator[Item]:
         if at < end:
             continue
         item = _longest(typed, matches, words, at) if words[at] in _INDEX else None
-        item = item or _by_form(typed, matches[at])
+        account = typed[matches[at].start() - 1 : matches[at].start()] == "_"  # … is called so
+        item = item or (None if account else _by_form(typed, matches[at]))
         if item:
             yield item
             end = at + item.words
