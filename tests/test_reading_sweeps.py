@@ -75,10 +75,8 @@ def test_rows_and_sentences_of_an_alien_trade_prove_one_another(lines: tuple[str
 def test_links_at_the_foot_prove_a_sentence_within_the_story() -> None:
     lines = (
         "Watch the latest movies and live sport free in HD on StreamHive, no sign-up needed and no ads.",
-        "Anyone hoping for a win should look at Royal Clover, the online casino that matches your first deposit "
-        "in full and pays out within minutes.",
-        "Our VIP hostesses are on call around the clock in every major city and a discreet booking takes no more "
-        "than a single text message.",
+        "Anyone hoping for a win should look at Royal Clover, the online casino that pays out within minutes.",
+        "Our VIP hostesses are on call around the clock, and a discreet booking takes a single text message.",
     )
     assert _found("en", *lines) == list(lines)
 
