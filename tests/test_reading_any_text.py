@@ -71,3 +71,12 @@ def test_texts_that_were_too_odd_once() -> None:
     capture = decode("odd.txt", text.encode())
     assert isinstance(capture, Capture)
     assert isinstance(read(capture, Authority(), {}), Reading)
+
+
+def test_a_page_of_a_thousand_menus_is_read() -> None:
+    """Texts and menus by turns, as no page has them: what goes from one to the next must not go down a stack."""
+    menu = "\n".join(f"Mục số {n}" for n in range(14))
+    growing = "\n".join(f"{menu}\n{' '.join([BODY[0]] * 2)} Hết chuyện thứ {n}." for n in range(1200))
+    capture = decode("odd.txt", growing.encode())
+    assert isinstance(capture, Capture)
+    read(capture, Authority(), {})

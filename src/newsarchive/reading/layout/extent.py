@@ -103,20 +103,25 @@ def _behind_menus(groups: Sequence[Group], texts: list[int]) -> list[int]:
     A standfirst may be parted from its article by a box, but not by so many lines,
     nor is the article so much longer at once.
     """
-    total = sum(groups[i].whole.words for i in texts)
-    seen = 0
-    for place, (before, at) in enumerate(pairwise(texts)):
+    left = sum(groups[i].whole.words for i in texts)  # words from the first text that may be the article's
+    first, seen = 0, 0
+    for place, (before, at) in enumerate(pairwise(texts), 1):
         seen += groups[before].whole.words
-        if total - seen < MENUS_LONGER * seen:
+        if left - seen < MENUS_LONGER * seen:
             break
-        between = [one for one in groups[before + 1 : at] if not one.blank]
-        menus = sum(
-            one.verdict.role in walls.FURNITURE or (one.verdict.open and one.whole.words < MENU_WORDS)
-            for one in between
-        )
-        if len(between) >= MENUS and menus >= MENUS_SHARE * len(between):
-            return _behind_menus(groups, texts[place + 1 :])
-    return texts
+        if _are_menus(groups[before + 1 : at]):
+            left, first, seen = left - seen, place, 0
+    return texts[first:]
+
+
+def _are_menus(groups: Sequence[Group]) -> bool:
+    between = [one for one in groups if not one.blank]
+    if len(between) < MENUS:
+        return False
+    menus = sum(
+        one.verdict.role in walls.FURNITURE or (one.verdict.open and one.whole.words < MENU_WORDS) for one in between
+    )
+    return menus >= MENUS_SHARE * len(between)
 
 
 def _verses(groups: Sequence[Group]) -> list[int]:
