@@ -22,6 +22,7 @@ from newsarchive.reading.layout import (
     kits,
     pitches,
     selling,
+    speech,
     spoken,
     strewn,
     sweeps,
@@ -57,7 +58,9 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     if found or hot:
         known = _names_of(lines, [*kit, *(one for one in offers if one.rule in _ROWS)])
         found += (_spaced(lines[one.line - 1], one) for one in sweeps.find(lines, found, known))
-    found += [_spaced(lines[one.line - 1], one) for one in spoken.find(_blanked(lines, found), proved=len(found))]
+    if telling := speech.telling(typed, words):
+        spoke = spoken.find(_blanked(lines, found), telling, proved=len(found))
+        found += [_spaced(lines[one.line - 1], one) for one in spoke]
     kept: list[Planted] = []
     for one in sorted(found, key=lambda one: (one.line, one.start, -one.end)):
         if not kept or one.line != kept[-1].line or one.start >= kept[-1].end:

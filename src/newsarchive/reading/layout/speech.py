@@ -13,14 +13,16 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from importlib import resources
 
 WEIGHTS = "speech.tsv"
 BIAS = "#bias"
-TELLING = 1.0  # weight of a word, of which advertising has one at least
+TELLING = 2.0  # weight of a word, of which advertising has one at least
 WORDS_MOST = 80  # of a sentence: a longer one is looked at as far as that
 _WORD = re.compile(r"[^\W\d_]+(?:\d[^\W_]*)?|\d+(?:[.,]\d+)*[^\W\d_]*\d*|[!?%€$£]")
+_SIGNS = ".,;:!?…()[]\"'“”‘’«»|-–—/"
 _WIDE = re.compile(r"[\u3400-\u9fff]")
 _NAME = re.compile(r"(?<!\w)(?=\w{0,12}\d)(?=\d{0,6}[A-Za-zĐđ])[A-Za-zĐđ0-9]{3,14}(?!\w)")
 _SHAPES = (
@@ -46,11 +48,16 @@ def bias() -> float:
     return _weights().get(BIAS, 0.0)
 
 
-def may_sell(text: str) -> bool:
-    """Whether a text has a word of those that speak most for advertising; without one no sentence of it does."""
-    if not _telling().isdisjoint(_WORD.findall(text.lower())):
-        return True
-    return bool(_WIDE.search(text)) and any(one in text for one in _telling_wide())
+def telling(page: str, words: AbstractSet[str]) -> frozenset[str]:
+    """Of the words that speak most for advertising, those of a page; without one no sentence of it does.
+
+    page: in small letters. words: its words, with the signs that stand at them.
+    """
+    bare = {word.strip(_SIGNS) for word in words}
+    found = _telling() & bare
+    if not _WIDE.search(page):
+        return found
+    return found | (_telling() & {page[at : at + 2] for at in range(len(page) - 1)})
 
 
 def names(text: str) -> list[str]:
@@ -84,11 +91,6 @@ def _features(sentence: str) -> Iterator[str]:
 def _telling() -> frozenset[str]:
     """The words that speak most for advertising."""
     return frozenset(one for one, weight in _weights().items() if weight >= TELLING and " " not in one)
-
-
-@cache
-def _telling_wide() -> tuple[str, ...]:
-    return tuple(one for one in _telling() if _WIDE.match(one))
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ taken with less.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -65,10 +66,13 @@ class Heard:
         return all(speech.weigh(part) - speech.bias() > least for part in parts)
 
 
-def find(lines: Sequence[Line], *, proved: int) -> Iterator[Planted]:
-    """What speaks as advertisers do in a page that does not. proved: how much of it is known to be planted already."""
-    telling = [line for line in lines if len(line.text) <= LINE_LIMIT and speech.may_sell(line.text)]
-    sold = list(_sold(list(_heard(telling))))
+def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> Iterator[Planted]:
+    """What speaks as advertisers do in a page that does not.
+
+    telling: the page's words that speak for advertising (`speech.telling`).
+    proved: how much of the page is known to be planted already.
+    """
+    sold = list(_sold(list(_heard([line for line in lines if _has(line, telling)]))))
     proofs = sum(one.odds >= PROOF for one in sold) + proved
     least = BESIDE if proofs >= PROOFS or proved else ALONE
     strong = {one.line for one in sold if one.odds >= least}
@@ -81,6 +85,11 @@ def find(lines: Sequence[Line], *, proved: int) -> Iterator[Planted]:
     for number, found in groupby(taken, key=lambda one: one.line):
         for start, end in _joined(list(found), lines[number - 1].text):
             yield Planted(number, start, end, "advertisers-speech")
+
+
+def _has(line: Line, telling: AbstractSet[str]) -> bool:
+    typed = line.text.lower() if len(line.text) <= LINE_LIMIT else ""
+    return any(word in typed for word in telling)
 
 
 def _sold(heard: Sequence[Heard]) -> Iterator[Heard]:
