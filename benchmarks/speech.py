@@ -35,7 +35,7 @@ ROUNDS, STEP, DECAY = 60, 2.0, 1e-4  # passes over all sentences, length of a st
 PLANTED_COUNTS = 3.0  # a planted sentence counts as much as so many genuine ones: there are fewer
 SEEN = 2  # sentences that must have a word
 FOLDS = 5
-LEAST = 0.08  # a weight nearer to nothing is none
+LEAST = 0.3  # a weight nearer to nothing is none
 _STOP = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？])")
 
 Example = tuple[str, bool]  # a sentence, and whether it was planted
