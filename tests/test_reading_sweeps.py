@@ -156,3 +156,26 @@ def test_an_article_about_a_trade_is_its_authors() -> None:
         "Dàn đề 36 số, bạch thủ lô hay sổ mơ đều chỉ là trò may rủi.",
     )
     assert _found("vi", *lines, title=title) == []
+
+
+def test_whoever_has_the_name_of_a_planted_sentence_is_the_same_advertiser() -> None:
+    lines = (
+        "Play slots and roulette for real money at the online casino GoldHarbor, with free spins and no deposit.",
+        "GoldHarbor pays every jackpot to your account.",
+    )
+    assert _found("en", *lines) == list(lines)
+
+
+def test_a_name_that_the_author_tells_of_is_his() -> None:
+    offer = "Play slots and roulette for real money at the online casino GoldHarbor, with free spins and no deposit."
+    told = "GoldHarbor, the firm that built the bridge, said its workers were glad to join the feast."
+    assert _found("en", offer, told) == [offer]
+
+
+def test_only_the_first_lines_of_an_endless_page_are_looked_through() -> None:
+    row = "soi cầu mb88 | xsmb hôm nay | dàn đề 36 số | lô gan miền bắc"
+    story = STORY["vi"][2]
+    page = lines_of((row, *[story] * planted.LINES_MOST, row), Alphabet())
+    assert [one.line for one in planted.find(page, "vi")] == [1]
+    long = lines_of((row, *[story * 100] * (planted.SIZE_MOST // (100 * len(story)) + 1), row), Alphabet())
+    assert [one.line for one in planted.find(long, "vi")] == [1]

@@ -5,7 +5,7 @@ lines       what the rules look at: a line as it is shown and as it is compared
 
 planted     what somebody put into the page
             kits, strewn: keywords in genuine articles; advertising, keyword_rows, keyword_runs: offers
-            suspects, sweeps: what else is planted where something is
+            suspects, sweeps, namesakes: what else is planted where something is
             trades, trade_words, ware_words: the words of those who plant; doorways: pages that are nothing else
             selling, brands: what sells, and names that only advertising knows; parts, extents: sentences and clauses
             pitches, pitch_words: how anybody sells to readers; speech, spoken: the same, learnt from examples

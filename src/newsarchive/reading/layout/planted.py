@@ -32,6 +32,7 @@ from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.trade_words import BETTING
 from newsarchive.reading.layout.trades import Stretch, brandish, suspicious
 
+LINES_MOST, SIZE_MOST = 3000, 500_000  # lines and code points of a page, far more than an article has
 MENU_WORDS = 3  # a line of fewer words is a menu's entry: it does not make a page speak of the matter
 PROOFS = 2  # offers that prove themselves, so that sentences are taken too which do not
 ROW_WORDS = 30  # of a line of keywords; a longer one is a paragraph
@@ -45,27 +46,47 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     words = frozenset(typed.split())
     kit = [_spaced(lines[one.line - 1], one) for one in kits.find(lines, language, words)]
     hot = suspicious(typed, words) or ("://" in typed and any(map(keyword_rows.is_trade_link, words)))
+    near = _near(lines)
     named: list[Planted] = []
     if hot or kit or pitches.sells(typed, words):
-        named = list(_named(_blanked(lines, kit), _names_of(lines, kit), proved=bool(_garbled(kit))))
-    if named and hot and doorways.is_doorway(lines, _offers(lines, language)):
+        named = list(_named(_blanked(near, kit), _names_of(lines, kit), proved=bool(_garbled(kit))))
+    if named and hot and doorways.is_doorway(near, _offers(near, language)):
         named = []  # the whole page is advertising
-    rest = _blanked(lines, [*kit, *named])
+    rest = _blanked(near, [*kit, *named])
     offers = list(_advertising(rest, language, _garbled(kit))) if hot else []
     if offers and not _garbled(kit):  # what is planted beside offers proves itself with less
         named += _named(_blanked(rest, offers), (), proved=True)
-    found = [*kit, *named, *_repetitions(lines), *offers]
+    found = [*kit, *named, *_repetitions(near), *offers]
+    searched = _names_of(lines, [*kit, *(one for one in offers if one.rule in _ROWS)])
     if found or hot:
-        known = _names_of(lines, [*kit, *(one for one in offers if one.rule in _ROWS)])
-        found += (_spaced(lines[one.line - 1], one) for one in sweeps.find(lines, found, known))
+        found += _swept(near, found, searched)
     if telling := speech.telling(typed, words):
-        spoke = spoken.find(_blanked(lines, found), telling, proved=len(found))
+        spoke = spoken.find(_blanked(near, found), telling, proved=len(found))
         found += [_spaced(lines[one.line - 1], one) for one in spoke]
     kept: list[Planted] = []
     for one in sorted(found, key=lambda one: (one.line, one.start, -one.end)):
         if not kept or one.line != kept[-1].line or one.start >= kept[-1].end:
             kept.append(one)
     return tuple(_as_links(lines, kept))
+
+
+def _near(lines: Sequence[Line]) -> Sequence[Line]:
+    """As many lines from the top as an article may have; what is planted on a longer page is looked for in these."""
+    size = 0
+    for at, line in enumerate(lines[:LINES_MOST]):
+        size += len(line.text)
+        if size > SIZE_MOST:
+            return lines[:at]
+    return lines[:LINES_MOST]
+
+
+def _swept(lines: Sequence[Line], found: Sequence[Planted], names: Sequence[str]) -> list[Planted]:
+    """What else is planted where so much is. names: those in a kit's keywords."""
+    return [_spaced(lines[one.line - 1], one) for one in sweeps.find(lines, _before(lines, found), names)]
+
+
+def _before(lines: Sequence[Line], found: Sequence[Planted]) -> list[Planted]:
+    return [one for one in found if one.line <= len(lines)]
 
 
 def _as_links(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Planted]:

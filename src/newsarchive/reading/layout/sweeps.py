@@ -16,7 +16,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
-from newsarchive.reading.layout import keyword_runs, pitches
+from newsarchive.reading.layout import keyword_runs, namesakes, pitches
 from newsarchive.reading.layout.keyword_rows import SOUP_WORDS
 from newsarchive.reading.layout.kits import OWN_OPENERS, Planted
 from newsarchive.reading.layout.lines import Line
@@ -58,8 +58,9 @@ def find(lines: Sequence[Line], planted: Sequence[Planted], names: Sequence[str]
         return []
     rows = [line for line in told if is_row(line, known)]
     runs = [run for run in anchor_runs(told, known) if len(run) >= ENTRIES and are_sure(run, known)]
-    if rows or runs:
-        known = Known(lines, planted, [*names, *_names((*rows, *(line for run in runs for line in run)))])
+    more = [*_names((*rows, *(line for run in runs for line in run))), *namesakes.find(lines, planted, rows)]
+    if more:
+        known = Known(lines, planted, [*names, *more])
         told = [line for line in lines if known.is_telling(line)]
     sentences = [one for line in told if _is_text(line) for one in known.sentences(line)]
     titled = _titled(lines, known)

@@ -287,6 +287,11 @@ def _wide(text: str) -> Scan:
     return Scan(len(words) + (han + 1) // 2, tuple(sorted(items, key=lambda item: item.start)))
 
 
+def begins_phrase(word: str) -> bool:
+    """Whether a phrase of the table begins with a word, or has the form of one."""
+    return _TELLING[word]
+
+
 UNMARKED = frozenset(
     " ".join(map(fold, _WORD.findall(phrase)))
     for phrase, kind, _ in _entries()

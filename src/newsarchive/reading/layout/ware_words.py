@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsarchive.reading.layout.trade_words import BETTING, COMPANY, LOANS, PHARMACY, SERVICES, Kind
 
-FILMS, FORTUNE, SLIMMING = "films", "fortune", "slimming"
+FILMS, FORTUNE, SLIMMING, GOODS = "films", "fortune", "slimming", "goods"
 
 WARES: tuple[tuple[str, Kind, str], ...] = (
     (
@@ -53,6 +53,8 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         COMPANY,
         Kind.OFFER,
         """
+        rencontre coquine gratuite | plan cul gratuit | profils coquins | femmes célibataires près de chez vous
+        | theo dõi ngoại tình |
         phim jav | jav hd | jav không che | phim cấp 3 | xem phim 18 | phim sex việt | phim sex không che
         | sex việt nam | xem sex việt | sex không che | clip sex | vip companions | vip hostesses | vip
         massage | massage vip | gái gọi kín đáo | 学生妹上门 | 成人视频 | 裸聊直播
@@ -62,6 +64,7 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         COMPANY,
         Kind.HINT,
         """
+        site de rencontre | femmes célibataires | inscription gratuite et discrète |
         hostesses | companions | vip hostesses | on call around the clock | around the clock | single text
         message | single message | hội viên vip | trợ lý riêng | cả ngày lẫn đêm | túc trực cả ngày lẫn đêm
         | đón tận nơi | waiting to chat | in your city |
@@ -74,6 +77,9 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         BETTING,
         Kind.OFFER,
         """
+        乐鱼体育 | 开云体育 | 半岛体育 | 爱游戏体育 | 米兰体育 | 华体会 | 亚博体育 | 必威体育 | 万博体育
+        | 星空体育 | 足球投注 | agen bola sbobet | mix parlay | soi cầu vip | cặp lô kép | lô kép
+        | kqxsmb | pasang taruhan |
         sảnh bài | cổng game | situs permainan |
         lô gan | xsmb hôm nay | dự đoán xsmb | dự đoán xsmn | dự đoán xsmt | quay thử xổ số | quay thử xsmb
         | soi cầu 247 | rồng bạch kim | sổ mơ | sổ mơ lô đề | lô xiên | đề đầu đuôi | đầu đuôi giải đặc biệt
@@ -96,6 +102,8 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         BETTING,
         Kind.HINT,
         """
+        提款秒到 | 赔率最高 | 电竞 | tanpa blokir | odds tertinggi | bola tangkas | cầu đẹp | chốt số đầu đuôi
+        | sân chơi đại gia |
         nạp một lần | nhận gấp đôi | rút về tài khoản | mencoba peruntungan | membayar setiap kemenangan
         | setiap kemenangan | retrait immédiat | vérification d'identité | machines à sous | quay trúng | tiền
         cược | rút thưởng |
@@ -139,6 +147,8 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         SERVICES,
         Kind.OFFER,
         """
+        guest posts | buy guest posts | instagram followers | quality backlinks | cheap seo services
+        | thuê thám tử | thám tử giá rẻ | thám tử tư | công ty thám tử |
         làm bằng cấp 3 | làm bằng cao đẳng | làm bằng lái xe ô tô | làm chứng chỉ | làm chứng chỉ ngoại ngữ
         | nhận làm bằng | phôi thật | phôi gốc | làm giấy tờ | custom essays | custom essay | buy
         dissertation | zero plagiarism | order custom essays | essay writing | 办证刻章 | 刻章 | 文凭学历
@@ -150,6 +160,7 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         SERVICES,
         Kind.HINT,
         """
+        rank first on google | only $5 | định vị điện thoại | có kết quả mới thu tiền |
         tra được trên hệ thống | bằng cao đẳng | chứng chỉ tin học | chứng chỉ ngoại ngữ | bằng cấp 3
         | essays | dissertations | full refund | 学历 | 文凭 | 微信同号 | 电话微信同号 | 网上可查 | 住宿发票
         | 餐饮发票 | 增值税发票 | 开发票
@@ -183,6 +194,7 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         SLIMMING,
         Kind.OFFER,
         """
+        obat herbal pelangsing | krim pemutih wajah | krim pemutih | 减肥茶 | 祛斑美白 |
         trà giảm cân | cam kết giảm cân | giảm cân cấp tốc | weight loss pills | keto gummies | pilules
         minceur | obat pelangsing | 减肥药
         """,
@@ -221,6 +233,8 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         SLIMMING,
         Kind.HINT,
         """
+        menurunkan berat badan | sudah terbukti | potongan harga | 无效退款 | 全额退款 | 买一送一 | 限时抢购
+        | 无副作用 |
         trà thảo mộc | nhịn ăn | cam kết giảm | hoặc hoàn tiền | money back |
         thuốc giảm cân | diet pills
         """,
@@ -230,6 +244,22 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         Kind.MATTER,
         """
         marabout | voyance
+        """,
+    ),
+    (
+        GOODS,
+        Kind.OFFER,
+        """
+        sim phong thủy | sim số đẹp giá rẻ | kho sim | bán sim đẹp | luxury replicas | fake rolex | replica handbags
+        | designer handbags at factory prices | cheap jordans | louis vuitton outlet | tas branded kw | jam tangan kw
+        | sac de luxe pas cher | 高仿手表 | 高仿包 | 精仿
+        """,
+    ),
+    (
+        GOODS,
+        Kind.HINT,
+        """
+        sim số đẹp | sim đẹp | số đẹp | designer handbags | factory prices | real thing | free returns | giá gốc
         """,
     ),
 )
