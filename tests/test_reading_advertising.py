@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import advertising, keyword_rows
+from newsarchive.reading.planted import advertising, keyword_rows
 from reading_samples import TEXT, TITLE, article
 
 OFFERS = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.nouns.article import Because
-from newsarchive.reading import signatures
+from newsarchive.reading.words import signatures
 from reading_samples import TEXT, TITLE, article
 
 P1, P2 = TEXT

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import box_names
-from newsarchive.reading.layout.lines import key
+from newsarchive.reading.lines import box_names
+from newsarchive.reading.lines.line import key
 
 STORIES = [
     "More press releases",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import pitches, planted, selling
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.planted import pitches, selling, stretches
 
 STORY = (
     "Xã Tân Lập khánh thành cầu dân sinh",
@@ -17,7 +17,7 @@ STORY = (
 
 def _found(*texts: str) -> list[tuple[int, str]]:
     lines = lines_of(texts, Alphabet())
-    return [(one.line, texts[one.line - 1][one.start : one.end].strip()) for one in planted.find(lines, None)]
+    return [(one.line, texts[one.line - 1][one.start : one.end].strip()) for one in stretches.find(lines, None)]
 
 
 def _in_story(*texts: str) -> list[str]:
@@ -168,7 +168,7 @@ def test_a_name_over_the_text_is_the_sites_own() -> None:
 def test_rows_of_names_are_links() -> None:
     offers = ("Đăng ký gowin68 hôm nay để nhận 99k miễn phí.", "Tải gowin68 nhận code 50k cho tân thủ.")
     lines = lines_of((*STORY, *offers, "gowin68 apk", "tải gowin68"), Alphabet())
-    assert [one.rule for one in planted.find(lines, "vi")][-2:] == ["planted-links"] * 2
+    assert [one.rule for one in stretches.find(lines, "vi")][-2:] == ["planted-links"] * 2
 
 
 def test_nothing_is_looked_for_where_nothing_is_sold() -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from newsarchive.reading.layout import counters
-from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.lines import counters
+from newsarchive.reading.lines.line import Line
 
 Test = Callable[[Line], bool]
 

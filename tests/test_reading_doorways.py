@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import doorways
+from newsarchive.reading.planted import doorways
 from reading_samples import article, aside
 
 OFFERS = (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import captions, headlines
-from newsarchive.reading.layout.evidence import Evidence, weigh
+from newsarchive.reading.layout.body import captions
+from newsarchive.reading.layout.top import headlines
+from newsarchive.reading.layout.top.evidence import Evidence, weigh
 
 TABLE: tuple[Evidence[str], ...] = (
     Evidence("it is long", 2.0, lambda text: min(1.0, len(text) / 4)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import extent
+from newsarchive.reading.layout.body import extent
 from reading_samples import TEXT, TITLE, article, aside, read_lines, rows
 
 P1, P2 = TEXT

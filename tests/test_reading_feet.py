@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import feet, imprints
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import Line, lines_of
+from newsarchive.reading.lines import feet, imprints
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import Line, lines_of
 from reading_samples import TEXT, TITLE, read_lines, rows
 
 LONG = (*TEXT, *TEXT[::-1])

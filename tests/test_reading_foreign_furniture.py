@@ -7,9 +7,9 @@ import pytest
 from newsarchive.nouns.authority import Authority
 from newsarchive.reading.blocks import TextBlock
 from newsarchive.reading.facts import figures
-from newsarchive.reading.layout import mastheads, rules
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.lines import mastheads, rules
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
 from reading_samples import article, read_lines, rows
 
 TITLE = "Le marché couvert rouvre ses portes"

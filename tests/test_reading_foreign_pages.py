@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import neighbours, rules
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.layout import neighbours
+from newsarchive.reading.lines import rules
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
 from reading_samples import read_lines
 
 TITLE = "Harrow council votes to rebuild the old flood wall"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import rules
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.lines import rules
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
 
 
 def _role(text: str) -> str | None:

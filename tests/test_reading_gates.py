@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from newsarchive.reading.layout import rules
-from newsarchive.reading.layout.gates import Gates
-from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.lines import rules
+from newsarchive.reading.lines.gates import Gates
+from newsarchive.reading.lines.line import Line
 from test_reading_rules import EXAMPLES
 
 CAPTURES = sorted((Path(__file__).parent / "captures").glob("*.txt"))

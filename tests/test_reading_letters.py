@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.reading.layout.letters import DISGUISED_WORDS, Alphabet, alphabet, has_hidden, restore
+from newsarchive.reading.lines.letters import DISGUISED_WORDS, Alphabet, alphabet, has_hidden, restore
 
 DISGUISE = Alphabet(letters=True, heavy=True, whole=True)
 

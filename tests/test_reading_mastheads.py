@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading import vocabulary
-from newsarchive.reading.layout import mastheads
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import Line, lines_of
+from newsarchive.reading.lines import mastheads
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import Line, lines_of
+from newsarchive.reading.words import vocabulary
 from reading_samples import TEXT, article
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import menus
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import Line, lines_of
+from newsarchive.reading.lines import menus
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import Line, lines_of
 
 
 def _line(text: str) -> Line:

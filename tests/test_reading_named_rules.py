@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 import newsarchive.reading
-from newsarchive.reading.layout import rules
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.lines import rules
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
 from reading_samples import TEXT, TITLE, read_lines, rows
 from test_reading_labels import UNDERSTOOD
 from test_reading_rules import EXAMPLES

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading import signatures
-from newsarchive.reading.layout import mastheads
-from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.lines import mastheads
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.words import signatures
 
 
 @pytest.mark.parametrize(

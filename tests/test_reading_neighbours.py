@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.layout import inside, neighbours, paragraphs, rules
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.layout import neighbours, paragraphs
+from newsarchive.reading.layout.body import inside
+from newsarchive.reading.lines import rules
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
 
 P1 = "Làng gốm nằm bên sông, chiều nào cũng đỏ lửa lò nung và đông khách ghé thăm từ khắp nơi."
 P2 = "Người thợ già nói rằng gốm của làng ông chưa bao giờ thiếu người mua trong bốn mươi năm."

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.layout import notices, rules
-from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.lines import notices, rules
+from newsarchive.reading.lines.line import Line
 
 NOTICES = [
     "By signing up you agree to our Terms of Use and Privacy Policy.",

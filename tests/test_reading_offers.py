@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import planted
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.planted import stretches
 
 # The rest of each page.
 PAGES = {
@@ -197,8 +197,8 @@ def _left(language: str, *lines: str) -> list[str]:
     """What is left of the lines between the headline and the last sentence of a page."""
     title, text, _ = PAGES[language]
     page = lines_of((title, *lines, text), Alphabet())
-    found = planted.find(page, language)
-    return [planted._with_blanks(line.text, [one for one in found if one.line == line.number]) for line in page[1:-1]]
+    found = stretches.find(page, language)
+    return [stretches._with_blanks(line.text, [one for one in found if one.line == line.number]) for line in page[1:-1]]
 
 
 @pytest.mark.parametrize(("language", "offer"), OFFERS)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import imprints
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.lines import imprints
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
 from reading_samples import TEXT, TITLE, read_lines, rows
 
 P1, P2 = TEXT

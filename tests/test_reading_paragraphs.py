@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import letters, paragraphs, rules
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.layout import paragraphs
+from newsarchive.reading.lines import letters, rules
+from newsarchive.reading.lines.line import lines_of
 
 SHORT_PARAGRAPHS = """\
 Xã Nậm Khao ký kết bán chè

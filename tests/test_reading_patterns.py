@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.reading.facts import event_words, figure_words
-from newsarchive.reading.patterns import Sieved, compiled, grouped
+from newsarchive.reading.words.patterns import Sieved, compiled, grouped
 
 ENTRIES = st.lists(st.from_regex(r"(?:[abB ]|\[ab\]|\[Bb\]|a\?|\(\?:a\|ab\)){1,4}", fullmatch=True), min_size=1)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading import signatures
-from newsarchive.reading.layout.lines import Line
-from newsarchive.reading.layout.pen_names import is_short, under_text
+from newsarchive.reading.layout.foot.pen_names import is_short, under_text
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.words import signatures
 from reading_samples import TEXT, TITLE, read_lines, rows
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import picture_credits
+from newsarchive.reading.lines import picture_credits
 
 CREDITED = [
     "Volunteers fill sandbags behind the primary school on Mill Lane. (Dale Ockenden/Courier)",

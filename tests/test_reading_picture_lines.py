@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import picture_credits
+from newsarchive.reading.lines import picture_credits
 from reading_samples import TEXT, TITLE, read_lines, rows
 
 P1, P2 = (f"{one[:-1]}, theo lời kể của những người còn nhớ ngày ấy." for one in TEXT)

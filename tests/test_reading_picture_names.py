@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout.captions import is_picture_name
-from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout.body.captions import is_picture_name
+from newsarchive.reading.lines.line import Line
 from reading_samples import TEXT, TITLE, read_lines, rows
 
 

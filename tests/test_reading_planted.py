@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import advertising, kits, planted
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.planted import advertising, kits, stretches
 from reading_samples import article
 
 PROSE = "Người thợ già nói rằng gốm của làng ông chưa bao giờ thiếu người mua trong bốn mươi năm."
@@ -14,7 +14,7 @@ PROSE = "Người thợ già nói rằng gốm của làng ông chưa bao giờ 
 
 def _found(*texts: str, language: str = "vi") -> list[tuple[int, str, str]]:
     lines = lines_of(texts, Alphabet())
-    return [(one.line, one.rule, texts[one.line - 1][one.start : one.end]) for one in planted.find(lines, language)]
+    return [(one.line, one.rule, texts[one.line - 1][one.start : one.end]) for one in stretches.find(lines, language)]
 
 
 @pytest.mark.parametrize(
@@ -98,9 +98,9 @@ def test_the_kits_own_keyword_does_not_make_the_page_speak_of_betting() -> None:
 
 
 def test_blanks_for_what_was_planted_move_nothing() -> None:
-    stretches = [kits.Planted(1, 2, 5, "a"), kits.Planted(1, 3, 4, "b"), kits.Planted(1, 4, 7, "c")]
-    assert planted._with_blanks("0123456789", stretches) == "01     789"
-    assert planted._with_blanks("0123", []) == "0123"
+    marked = [kits.Planted(1, 2, 5, "a"), kits.Planted(1, 3, 4, "b"), kits.Planted(1, 4, 7, "c")]
+    assert stretches._with_blanks("0123456789", marked) == "01     789"
+    assert stretches._with_blanks("0123", []) == "0123"
 
 
 def test_a_garble_shorter_than_the_limit_proves_nothing() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout.lines import Line
-from newsarchive.reading.layout.players import is_player
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.players import is_player
 from reading_samples import TEXT, TITLE, read_lines, rows
 
 

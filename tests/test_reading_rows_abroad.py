@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import signatures
-from newsarchive.reading.layout import rules
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.lines import rules
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.words import signatures
 
 
 def _roles(text: str) -> str:

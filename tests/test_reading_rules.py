@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.layout import picture_credits, rules
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.lines import picture_credits, rules
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
 
 EXAMPLES = {
     "menu-word": ["Đăng Nhập", "Tìm kiếm", "Quay Về", "Sign in", "S'abonner", "Beranda", "首页"],

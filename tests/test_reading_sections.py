@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import letters, paragraphs, rules, sections
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.layout import paragraphs
+from newsarchive.reading.layout.top import sections
+from newsarchive.reading.lines import letters, rules
+from newsarchive.reading.lines.line import lines_of
 from reading_samples import article
 
 PAGE = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading import desks, persons, signatures
+from newsarchive.reading.words import desks, persons, signatures
 
 
 @pytest.mark.parametrize(

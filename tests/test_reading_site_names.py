@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.nouns.capture import digest
-from newsarchive.reading.layout import site_names
+from newsarchive.reading.layout.top import site_names
 from reading_samples import TEXT, TITLE, article
 
 

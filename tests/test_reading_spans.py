@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from newsarchive.nouns.ledger import Ledger
 from newsarchive.reading.layout import spans
-from newsarchive.reading.layout.kits import Planted
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import Line, lines_of
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import Line, lines_of
+from newsarchive.reading.planted.kits import Planted
 from reading_samples import TEXT, TITLE, read_lines
 
 

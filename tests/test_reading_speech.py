@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.layout import letters, speech, spoken
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.lines import letters
+from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.planted import speech, spoken
 from reading_samples import read_lines
 
 STORY = (

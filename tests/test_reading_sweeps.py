@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout import planted
-from newsarchive.reading.layout.letters import Alphabet
-from newsarchive.reading.layout.lines import lines_of
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.planted import stretches
 
 STORY = {
     "vi": (
@@ -40,7 +40,7 @@ def _found(language: str, *lines: str, title: str | None = None) -> list[str]:
         rows += [sentence, *lines[at : at + 1]]
     rows += lines[len(story) :]
     page = lines_of(tuple(rows), Alphabet())
-    found = planted.find(page, language)
+    found = stretches.find(page, language)
     return [page[one.line - 1].text[one.start : one.end].strip() for one in found]
 
 
@@ -87,14 +87,14 @@ def test_a_kit_below_a_long_menu_is_known_by_its_brackets() -> None:
     assert found == ["【soi cầu go99】", "Go99 soi cầu bạch thủ lô miễn phí mỗi ngày."]
     rows = (*("Mục " + chr(65 + at) for at in range(24)), f"【soi cầu go99】{head}", *STORY["vi"][1:], "tải go99")
     page = lines_of(rows, Alphabet())
-    assert [one.line for one in planted.find(page, "vi")] == [25, len(rows)]
+    assert [one.line for one in stretches.find(page, "vi")] == [25, len(rows)]
 
 
 def test_a_kit_signs_with_its_keyword_and_begins_the_breadcrumb_with_it() -> None:
     head, *story = STORY["vi"]
     rows = ("Vị trí hiện tại của bạn：xem phim lẻ hay nhất > Tin tức > Bài viết", f"【xem phim lẻ hay nhất】{head}")
     page = lines_of((*rows, *story, "(Biên tập viên：xem phim lẻ hay nhất)"), Alphabet())
-    found = [page[one.line - 1].text[one.start : one.end] for one in planted.find(page, "vi")]
+    found = [page[one.line - 1].text[one.start : one.end] for one in stretches.find(page, "vi")]
     assert found == ["xem phim lẻ hay nhất >", "【xem phim lẻ hay nhất】", "(Biên tập viên：xem phim lẻ hay nhất)"]
 
 
@@ -175,7 +175,7 @@ def test_a_name_that_the_author_tells_of_is_his() -> None:
 def test_only_the_first_lines_of_an_endless_page_are_looked_through() -> None:
     row = "soi cầu mb88 | xsmb hôm nay | dàn đề 36 số | lô gan miền bắc"
     story = STORY["vi"][2]
-    page = lines_of((row, *[story] * planted.LINES_MOST, row), Alphabet())
-    assert [one.line for one in planted.find(page, "vi")] == [1]
-    long = lines_of((row, *[story * 100] * (planted.SIZE_MOST // (100 * len(story)) + 1), row), Alphabet())
-    assert [one.line for one in planted.find(long, "vi")] == [1]
+    page = lines_of((row, *[story] * stretches.LINES_MOST, row), Alphabet())
+    assert [one.line for one in stretches.find(page, "vi")] == [1]
+    long = lines_of((row, *[story * 100] * (stretches.SIZE_MOST // (100 * len(story)) + 1), row), Alphabet())
+    assert [one.line for one in stretches.find(long, "vi")] == [1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.syllables import is_impossible
+from newsarchive.reading.words.syllables import is_impossible
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,9 @@
 """Captures become readings. Nothing else opens the folder of captures.
 
     seeds, decode      files -> captures              what is no text is set aside
-    layout             lines -> verdicts -> ledger    a table of rules for each line, then a pass that looks at the
-                                                      neighbours; what was planted is found first
+    lines              lines -> verdicts              a table of rules for each line by itself
+    planted            lines -> what is not the author's
+    layout             verdicts -> ledger             each line among its neighbours
     metadata, provenance, authors, damage             title, dates, publisher, author, condition: each with its evidence
     facts              text -> dates, events, figures, names
     compose            all of that -> the article
@@ -10,9 +11,7 @@
 
 What several of them stand on:
 
-    vocabulary, furniture, furniture_abroad, furniture_systems   tables of words; patterns compiles those that are long
-    common_words, outlets
-    signatures, persons, desks                      who signs; whether words are a person's name, a desk's, an account's
-    syllables, language                             whether words are Vietnamese; which language they are in
-    blocks, mojibake                                the text as facts see it; letters read in the wrong encoding
+    words              tables of words, and who signs: persons, desks, accounts, outlets
+    language           which language a text is in
+    blocks, mojibake   the text as facts see it; letters read in the wrong encoding
 """

@@ -9,10 +9,10 @@ from itertools import islice
 from newsarchive.nouns.article import Basis, Because, How
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading import desks, persons, signatures, vocabulary
 from newsarchive.reading.blocks import TextBlock
-from newsarchive.reading.layout import bylines
 from newsarchive.reading.layout.page import Page, Said
+from newsarchive.reading.lines import bylines
+from newsarchive.reading.words import desks, persons, signatures, vocabulary
 
 NAMES_MOST = 5  # lines under a headline that name one author each
 SIGNED_MOST = 20  # signatures of a page, as far as they are looked at

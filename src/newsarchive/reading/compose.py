@@ -14,8 +14,8 @@ from newsarchive.nouns.reading import Reading
 from newsarchive.nouns.text import nfc, slugify
 from newsarchive.reading import authors, damage, metadata, provenance
 from newsarchive.reading.facts import events, figures, names, years
-from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.page import Page
+from newsarchive.reading.lines.line import Line
 
 _WRITE = {"body": body.paragraph, "heading": body.heading, "caption": body.caption}
 _SUFFIX = re.compile(r"\.[^.]{1,5}$")

@@ -11,11 +11,11 @@ from newsarchive.nouns.article import Condition
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import nfc
 from newsarchive.reading.blocks import TextBlock
-from newsarchive.reading.layout import letters
-from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.page import Page
+from newsarchive.reading.lines import letters
+from newsarchive.reading.lines.line import Line
 from newsarchive.reading.mojibake import is_mojibake
-from newsarchive.reading.syllables import is_impossible
+from newsarchive.reading.words.syllables import is_impossible
 
 _WORD = re.compile(r"[^\W\d_]+")
 # Slips and joined words occur in honest text; so many wrong syllables, and this share of all, do not.

@@ -12,10 +12,10 @@ from newsarchive.nouns.text import squeeze
 from newsarchive.reading.blocks import TextBlock, sentences
 from newsarchive.reading.facts import clock, dates
 from newsarchive.reading.facts.date_forms import Order
-from newsarchive.reading.layout import picture_credits
-from newsarchive.reading.layout.lines import ends_sentence
 from newsarchive.reading.layout.page import Page, Said
 from newsarchive.reading.layout.paragraphs import join
+from newsarchive.reading.lines import picture_credits
+from newsarchive.reading.lines.line import ends_sentence
 
 TITLE_LIMIT = 150  # code points of a title that is taken from the text
 SUMMARY_ENOUGH = 160  # code points after which no further sentence is added

@@ -12,10 +12,12 @@ from newsarchive.nouns.authority import Source
 from newsarchive.nouns.capture import digest
 from newsarchive.nouns.ledger import BLOCK_ROLES, Role
 from newsarchive.nouns.text import nfc, slugify, squeeze
-from newsarchive.reading import desks, language, vocabulary
-from newsarchive.reading.layout import labels, mastheads, site_names
-from newsarchive.reading.layout.lines import Line, key
+from newsarchive.reading import language
 from newsarchive.reading.layout.page import Page, Said
+from newsarchive.reading.layout.top import site_names
+from newsarchive.reading.lines import labels, mastheads
+from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.words import desks, vocabulary
 
 NAME_WORDS = 16  # of an outlet; a longer stretch is not a name
 NAMES_MOST = 20  # over a page, as far as they are compared

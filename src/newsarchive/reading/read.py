@@ -25,8 +25,10 @@ from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.reading import Reading, SetAside
 from newsarchive.reading import language
 from newsarchive.reading.compose import compose
-from newsarchive.reading.layout import judge, letters, listings, neighbours, page, planted, rules, spans
-from newsarchive.reading.layout.lines import Line, lines_of
+from newsarchive.reading.layout import judge, listings, neighbours, page, spans
+from newsarchive.reading.lines import letters, rules
+from newsarchive.reading.lines.line import Line, lines_of
+from newsarchive.reading.planted import stretches
 
 
 def read(
@@ -41,7 +43,7 @@ def read(
     lines = lines_of(capture.lines, letters.alphabet(capture.lines))
     if reason := _none_at_all(lines):
         return SetAside(capture.name, capture.sha256, *reason)
-    foreign = planted.find(lines, language.wide("\n".join(line.text for line in lines)))
+    foreign = stretches.find(lines, language.wide("\n".join(line.text for line in lines)))
     shown = spans.visible(lines, foreign)
     verdicts = rules.classify(shown)
     layout = neighbours.decide(shown, verdicts)

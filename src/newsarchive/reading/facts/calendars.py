@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsarchive.nouns.text import fold
-from newsarchive.reading.patterns import grouped
+from newsarchive.reading.words.patterns import grouped
 
 # Each row: the number of the month, then its names; lower case, French and Vietnamese with their marks.
 _MONTHS: tuple[tuple[int, str], ...] = (

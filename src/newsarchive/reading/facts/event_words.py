@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.reading import vocabulary
 from newsarchive.reading.facts import calendars
-from newsarchive.reading.patterns import compiled
+from newsarchive.reading.words import vocabulary
+from newsarchive.reading.words.patterns import compiled
 
 # Right before a date, these make it a limit, a beginning or a state of things, not the day something happened.
 NOT_WHEN = compiled(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.article import Qualifier
-from newsarchive.reading.patterns import compiled
+from newsarchive.reading.words.patterns import compiled
 
 MORE, LESS, ABOUT = Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.ABOUT
 

@@ -22,7 +22,7 @@ from newsarchive.reading.blocks import Sentence, TextBlock, sentences
 from newsarchive.reading.facts import dates, figure_words, numbers, things, years
 from newsarchive.reading.facts.date_forms import Order
 from newsarchive.reading.facts.things import Counted
-from newsarchive.reading.patterns import compiled
+from newsarchive.reading.words.patterns import compiled
 
 WINDOW = 26  # code points before a number in which its hedge or label stands
 PLAN_WINDOW = 360  # code points before a number in which its clause may speak of a plan

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from newsarchive.reading.blocks import Sentence, TextBlock
 from newsarchive.reading.facts import dates, event_titles, event_words
-from newsarchive.reading.patterns import compiled
+from newsarchive.reading.words.patterns import compiled
 
 CLAUSE_LIMIT = 800  # code points on either side of a day in which its clause is looked for
 WINDOW = 100  # code points before a date in which what it belongs to is looked for

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from newsarchive.reading.patterns import compiled
+from newsarchive.reading.words.patterns import compiled
 
 # Languages that write a point before decimals and a comma between thousands; the others do the reverse.
 DECIMAL_POINT = frozenset({"en", "zh", "ja", "ko", "th", "ms", "tl"})

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsarchive.reading import persons, vocabulary
-from newsarchive.reading.patterns import compiled
+from newsarchive.reading.words import persons, vocabulary
+from newsarchive.reading.words.patterns import compiled
 
 BORNE_WINDOW = 30  # code points before a name in which what bears it stands
 WINDOW = 90  # code points before a name in which its office stands

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from newsarchive.reading import vocabulary
-from newsarchive.reading.layout.lines import Line
-from newsarchive.reading.layout.rules import Verdict
-from newsarchive.reading.patterns import Sieved
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rules import Verdict
+from newsarchive.reading.words import vocabulary
+from newsarchive.reading.words.patterns import Sieved
 
 ERROR_WORDS = 120  # an error page has few words, whatever it says; an article about errors has more
 ERROR_LINES = 6  # at its top the error is told

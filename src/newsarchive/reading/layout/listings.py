@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import furniture, vocabulary
-from newsarchive.reading.layout.lines import Line
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.patterns import Sieved
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.words import furniture, vocabulary
+from newsarchive.reading.words.patterns import Sieved
 
 TEASERS = 3  # stories of which a list shows the beginning, each with its date or a "see more" …
 TEASER_SHARE = 0.6  # … and so many of the page's paragraphs are such beginnings

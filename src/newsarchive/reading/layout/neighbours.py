@@ -29,25 +29,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import furniture
-from newsarchive.reading.layout import (
-    biographies,
-    halves,
-    head,
-    headlines,
-    inside,
-    labels,
-    live,
-    openings,
-    paragraphs,
-    posts,
-    tail,
-)
-from newsarchive.reading.layout import extent as extents
-from newsarchive.reading.layout.extent import Extent
-from newsarchive.reading.layout.lines import Line
+from newsarchive.reading.layout import paragraphs
+from newsarchive.reading.layout.body import extent as extents
+from newsarchive.reading.layout.body import inside, live, posts
+from newsarchive.reading.layout.body.extent import Extent
+from newsarchive.reading.layout.foot import biographies, tail
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.rules import LIKELY, Verdict
+from newsarchive.reading.layout.top import halves, head, headlines, openings
+from newsarchive.reading.lines import labels
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rules import LIKELY, Verdict
+from newsarchive.reading.words import furniture
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.ledger import CONTINUED, REPEATED, Role
-from newsarchive.reading import desks, persons, signatures
 from newsarchive.reading.blocks import BlockKind, TextBlock
-from newsarchive.reading.layout import labels
-from newsarchive.reading.layout.kits import Planted
-from newsarchive.reading.layout.labels import Piece
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.paragraphs import Group, join
+from newsarchive.reading.lines import labels
+from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.words import desks, persons, signatures
 
 _KINDS: Mapping[Role, BlockKind] = {Role.BODY: "body", Role.HEADING: "heading", Role.CAPTION: "caption"}
 # The outlet or the agency at the end of the last paragraph, in brackets or after the last stop.

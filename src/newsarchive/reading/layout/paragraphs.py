@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.nouns.lazy import latest, lazy
-from newsarchive.reading import signatures, vocabulary
-from newsarchive.reading.layout.lines import Line, starts_small
-from newsarchive.reading.layout.rules import Verdict
+from newsarchive.reading.lines.line import Line, starts_small
+from newsarchive.reading.lines.rules import Verdict
+from newsarchive.reading.words import signatures, vocabulary
 
 # A line that goes on has at least so many words: menu entries in small letters have fewer.
 GOES_ON_WORDS = 5

@@ -1,0 +1,6 @@
+"""Where the text of a page begins and ends, and what stands within it.
+
+extent, walls, live, posts, datelines    where it begins and ends
+inside        second pass within the text
+boxes, captions, questions, repeats, letters_within, polls    what may stand there
+"""

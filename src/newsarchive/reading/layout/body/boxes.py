@@ -1,0 +1,162 @@
+"""Boxes of other stories that pages put between the paragraphs of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.layout.body import captions
+from newsarchive.reading.layout.body.extent import COLONS, Extent
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.words import furniture
+
+UNNAMED = range(2, 4)  # so many headlines under a standfirst …
+UNNAMED_REACH = 12  # … in so many groups
+HEADLINE_WORDS = range(6, 22)  # of such a headline
+TEASER_LONGEST = 25  # words of a sentence about another story
+APART_SHARE = 0.6  # of the paragraphs have a blank line after them
+PARAGRAPHS = 4  # from which on that tells anything
+RELATED_ITEMS = 10  # headlines in one box within the text
+ASKING_SOMEBODY = 6  # words of a question after a box that asks somebody in an interview
+ASKING_HEADLINE = 20  # words of another story's headline that asks
+
+
+def within(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
+    """The headlines of other stories that a box within the text lists.
+
+    Boxes under the same words hold as much: where one has a single headline,
+    what comes after the first of another heads the text.
+    """
+    boxed: dict[int, list[int]] = {}
+    apart = _is_apart(groups, extent)
+    for at in range(extent.first, extent.last + 1):
+        least = _least_items(groups[at])
+        items = _items(groups, at, extent.last, least) if least else []
+        if least and items and apart:
+            items = _with_teasers(groups, at, extent.last) or items
+        if least and len(items) >= least:
+            boxed[at] = items[:-1] if _asks_after(groups, items) else items
+    unnamed = _under_standfirst(groups, extent)
+    single = {groups[at].whole.key for at, items in boxed.items() if len(items) == 1}
+    found: set[int] = set()
+    for at, items in boxed.items():
+        own = items[:1] if groups[at].whole.key in single else items
+        found.update((at, *own) if groups[at].verdict.role is not Role.RELATED else own)
+    return frozenset(found | unnamed)
+
+
+def _under_standfirst(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
+    """Headlines of other stories right under the first paragraph, which no box names.
+
+    Two or three stand together, or each has a sentence about it under it; a
+    heading stands alone, over a paragraph of its own.
+    """
+    run: list[int] = []
+    for at in range(extent.first + 1, min(extent.last, extent.first + UNNAMED_REACH)):
+        if not groups[at].blank:
+            run.append(at)
+        elif run:
+            break
+    teased = _teased(groups, run) if _is_apart(groups, extent) and groups[run[-1] + 1 if run else 0].blank else []
+    if teased:
+        return frozenset(teased)
+    heads = list(takewhile(lambda at: _is_headline(groups[at]), run))
+    if len(heads) not in UNNAMED or all(groups[at].whole.asks for at in heads):
+        return frozenset()
+    after = next((groups[at] for at in range(heads[-1] + 1, extent.last + 1) if not groups[at].blank), None)
+    return frozenset(heads) if after is not None and after.whole.prose and after.whole.ends else frozenset()
+
+
+def _teased(groups: Sequence[Group], run: Sequence[int]) -> list[int]:
+    """The lines of a run that is headlines and sentences by turns; none where it is anything else."""
+    pairs = list(zip(run[::2], run[1::2], strict=False))
+    if len(run) % 2 or len(pairs) not in UNNAMED:
+        return []
+    told = all(_is_headline(groups[a]) and _teases(groups[b].whole) for a, b in pairs)
+    return list(run) if told else []
+
+
+def _teases(line: Line) -> bool:
+    """Whether a line is one sentence, as short as what stands under another story's headline."""
+    return line.ends and not line.asks and line.words <= TEASER_LONGEST and ". " not in line.shown
+
+
+def _is_headline(one: Group) -> bool:
+    """Whether a line in the text has the form of a headline and of nothing else: no list, no caption, no quotation."""
+    line = one.whole
+    if not one.verdict.open or len(one.lines) > 1 or line.words not in HEADLINE_WORDS or (line.ends and not line.asks):
+        return False
+    letters = line.shown[0].isupper() and not line.shown.isupper() and (line.shown[-1].isalnum() or line.asks)
+    scene = captions.Scene(one, (), unwrapped=False)
+    return letters and ":" not in line.shown[-2:] and not captions.is_caption(scene)
+
+
+def _is_apart(groups: Sequence[Group], extent: Extent) -> bool:
+    """Whether blank lines part the paragraphs of the text, so that what stands together belongs together."""
+    running = [at for at in range(extent.first, extent.last) if groups[at].running]
+    return sum(groups[at + 1].blank for at in running) >= APART_SHARE * len(running) and len(running) > PARAGRAPHS
+
+
+def _asks_after(groups: Sequence[Group], items: Sequence[int]) -> bool:
+    """Whether the last line of a box is a short question over a paragraph: an interviewer's, not a headline."""
+    if len(items) < 2 or not groups[items[-1]].whole.asks or groups[items[-1]].whole.words > ASKING_SOMEBODY:
+        return False
+    if any(groups[i].whole.asks for i in items[:-1]):  # headlines that ask stand together
+        return False
+    return groups[items[-1] + 1].whole.prose
+
+
+def _items(groups: Sequence[Group], at: int, last: int, least: int) -> list[int]:
+    """The lines of the box that the line `at` opens: where none is blank between them, up to the first blank one."""
+    found: list[int] = []
+    close = not groups[at + 1 : at + 2] or not groups[at + 1].blank
+    for i in range(at + 1, last):
+        if len(found) == RELATED_ITEMS or not _is_item(groups[i]):
+            break
+        if not groups[i].blank:
+            found.append(i)
+        elif close and len(found) >= least:
+            break
+    return found
+
+
+def _with_teasers(groups: Sequence[Group], at: int, last: int) -> list[int]:
+    """The headlines and the sentences about them under a box's name, up to the blank line that ends it; else nothing.
+
+    Where blank lines part the paragraphs, what stands together with the name of
+    a box is of the box.
+    """
+    run: list[int] = []
+    for i in range(at + 1, last):
+        if groups[i].blank:
+            break
+        run.append(i)
+    if not run or len(run) > RELATED_ITEMS or not _is_item(groups[run[0]]):
+        return []
+    return run if all(_is_item(groups[i]) or _teases(groups[i].whole) for i in run) else []
+
+
+def _least_items(one: Group) -> int:
+    """How many headlines must follow a line for it to open a box within the text; 0 where it opens none."""
+    if one.verdict.rule == "related-heading":
+        return 0 if is_doubtful(one) else 1
+    if one.whole.key not in furniture.MORE:
+        return 0
+    # One line after "Xem thêm" may be the author's heading, unless a colon or capitals announce it.
+    return 1 if one.whole.shown.endswith(COLONS) or one.whole.capitals else 2
+
+
+def is_doubtful(one: Group) -> bool:
+    """Whether a heading of other stories may as well be the author's, over a list of his own."""
+    return one.whole.key in furniture.RELATED_DOUBTFUL
+
+
+def _is_item(one: Group) -> bool:
+    """Whether a group may be the headline of another story (a question may be one), or its date."""
+    if one.blank or one.verdict.rule == "date-line":
+        return True
+    asks = one.whole.asks and one.whole.words <= ASKING_HEADLINE
+    speaks = one.whole.shown.endswith(COLONS) or ". " in one.whole.shown
+    return one.verdict.open and not speaks and ((not one.whole.prose and not one.whole.ends) or asks)

@@ -1,0 +1,350 @@
+"""What a picture shows, told from headings: captions among the paragraphs of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from newsarchive.nouns.ledger import REPEATED, Role
+from newsarchive.reading.language import begins_wide
+from newsarchive.reading.layout.body.extent import COLONS, Extent
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.top.evidence import Evidence, weigh
+from newsarchive.reading.lines import picture_credits
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rules import LIKELY, Verdict
+from newsarchive.reading.words.patterns import compiled
+
+CAPTION_WORDS = 60
+CAPTION_ENOUGH = 4.0
+CAPTION_SURE = 5.0  # … where it is a sentence with its stop, as paragraphs are
+SENTENCE_WORDS = 15  # of such a sentence
+PARAGRAPHS_BESIDE = 2  # that say much more than it does …
+PARAGRAPH_WORDS = 17  # … each with so many words
+CAPTION_USUAL = 7  # words: most headings have fewer
+OVER_CREDIT_WORDS = 25  # of a caption whose credit is a line of its own
+SLUG_WORDS = 4  # of a line that is an address's words
+CAPTION_LEAST = 3  # words of one that is printed twice: a shorter line may be a refrain
+UNDER_PICTURE_WORDS = 9  # of what stands right under a picture's name
+CELL_WIDTH = 100  # code points of a line in the cell under a picture
+OVERLAP_WORDS = 3  # length of the runs of words that a caption shares with the text
+OVERLAP_ENOUGH = 0.6  # share of a caption's runs that stand in a paragraph beside it
+OVERLAP_SAMPLE = 6000  # code points of the paragraph that are looked at
+BESIDE_REACH = 10  # groups, blank ones among them, in which the paragraphs beside a caption are looked for
+
+_SCENE = compiled(
+    r"(?<!\w)(?:chủ trì|phát biểu|bắt tay|trao (?:tặng|quà|đổi|bằng|cờ|thưởng|hoa)?|chụp ảnh|tiếp đón|"
+    r"đón tiếp|tiếp|thăm|kiểm tra|trả lời|tham quan|ký kết|ký|tham dự|dự|chứng kiến|tặng|điều hành|"
+    r"hội đàm|gặp gỡ|gặp|đánh trống|nhận (?:giải|quà|hoa|bằng|cờ)|biểu diễn|trình diễn|diễu hành|hướng dẫn|chăm sóc|"
+    r"thu hoạch|đóng gói|vận chuyển|bày bán|tuần tra|trưng bày|nhấn nút|cắt băng|thực hiện nghi thức|dâng hương"
+    r"|chúc mừng|động viên|đứng|ngồi|đi bộ"
+    r"|speaks?|speaking|attends?|attending|shakes? hands|poses?|posing|looks? on|pictured|seen|"
+    r"stands?|walks?|arrives?|waves?|during|holds?|delivers?|s'exprime|prononce|assiste|pose|serre|"
+    r"menyampaikan|memberikan|menghadiri|berfoto|meninjau|berjabat)(?!\w)",
+    re.I,
+)
+# What people, beasts and machines are seen to do.
+_SEEN = compiled(
+    r"(?<!\w)(?:vớt|chằng buộc|phơi|chở|khiêng|bốc (?:xếp|dỡ)|gánh|hái|cấy|gặt|cày|bơm|đào|nạo vét|san gạt|siết|lau"
+    r"|quét|xếp hàng|chờ|lấy mẫu|tiêm|khám|đan|dệt|may|nấu|gói|múa|hát|vá|rời|cập bến|neo|neo đậu|nối đuôi nhau"
+    r"|nối nhau|bứt phá|tranh tài|thi đấu|nhấc|ăn mừng|dạy|giơ|nâng|thả|buộc|xúc|vẫy|ôm|cõng"
+    r"|dắt|cưỡi|cẩu|kéo|mở van|gieo|tưới|cho ăn|dọn|chèo|nhìn từ|bỏ trống|ngập|trải|treo"
+    r"|receives?|presents?|hands? over|cuts?|unveils?|inspects?|tours?|greets?|plants?|queues?|lines? up|gathers?"
+    r"|signs?|reçoit|remet|inaugure|coupe|visite|préparent|portent|menata|memanen|mengangkut|menjemur|membersihkan"
+    r"|mengikuti"
+    r"|menunggu|melintas|menyerahkan|menimbang|memeriksa)(?!\w)",
+    re.I,
+)
+# Who and what is seen in pictures, by a word that begins many a heading, too.
+_SUBJECT = compiled(
+    r"(?:Đoàn viên|Hội viên|Thanh niên|Thiếu n[ữh]|Thiếu nhi|Phụ nữ|Công nhân|Nông dân|Ngư dân|Người dân|Bà con"
+    r"|Du khách|Hành khách|Tiểu thương|Xã viên|Nhân viên|Cán bộ|Kỹ sư|Thợ|Vận động viên|Cầu thủ|Nghệ sĩ|Diễn viên"
+    r"|Bác sĩ|Y bác sĩ|Các bác sĩ|Điều dưỡng|Ê-kíp|Kíp mổ|Diêm dân|Phụ huynh"
+    r"|Kiểm lâm|Khán giả|Thương lái|Dân quân|Bệnh nhân"
+    r"|Trẻ em|Học (?:sinh|trò)|Giáo viên|Tình nguyện viên|Các đội|Đội|Xe|Tàu|Thuyền|Ghe|Sà lan|Cần cẩu|Máy"
+    r"|Lồng|Đàn|Ruộng|Vườn|The (?:Minister|Mayor|President|Governor|team|children|crowd)|Workers|Farmers|Children"
+    r"|Residents"
+    r"|Students|Volunteers"
+    r"|Des |Les (?:élèves|enfants|bénévoles|habitants|ouvriers|agriculteurs)|Warga|Petani|Nelayan|Pekerja|Siswa"
+    r"|Petugas"
+    r"|Sejumlah|Dua|Tiga|Seorang|Perajin)\b"
+)
+# What no picture shows: wishes, lacks and reasons, what was and will be, what somebody says.
+_UNSEEN = compiled(
+    r"(?<!\w)(?:cần|mong|muốn|phải|thiếu|chưa|không|vẫn|đã|sẽ|vừa|vì|nhờ|để|nên|hết|được mùa|mất mùa|khó|lo|kêu|đòi"
+    r"|than|cho biết|nói|kể|rằng|là|có thể|hơn|nhiều|said|says|will|would|has|have|had|was|were|not|need|want|hope"
+    r"|why"
+    r"|how|dit|sera|était|ont|akan|telah|sudah|bisa|harus|tidak|belum|ingin|butuh|kata|ujar)(?!\w)",
+    re.I,
+)
+# Whom and what press photographers picture, at the beginning of a line.
+_PICTURED = compiled(
+    r"(?:(?:Các|Những) (?:đại biểu|đồng chí|em|bạn|cháu|học sinh|chiến sĩ|bị cáo|bị can|bác sĩ|cô|thầy|lực lượng)"
+    r"|Cô giáo|Thầy giáo|Đại biểu|Lãnh đạo|Đồng chí|Học sinh|Sinh viên|Bị cáo|Bị can|Đối tượng"
+    r"|Các đối tượng|Nhóm đối tượng|Tang vật|Hiện trường"
+    r"|Lực lượng|Chiến sĩ"
+    r"|Bộ đội|Kíp|Tổ công tác|Đoàn công tác|Gian|Khu vực|Cổng|Cảnh|Tuyến đường|Cây cầu|Chiếc|Ngôi nhà|Căn nhà"
+    r"|(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Bác sĩ|Nghệ nhân) [^\W\d_a-zà-ỹ])"
+)
+_PICTURE_NUMBER = re.compile(r"(?:Hình|Ảnh|Bảng|Biểu đồ|Sơ đồ|Bản đồ|Figure|Fig\.|Gambar|Grafik|图)\s?\d{1,3}\s?[.:：]")
+_PICTURE_FILE = re.compile(r"[\w().-]{1,80}\.(?:jpe?g|png|gif|webp|bmp)", re.I)
+_SLUG = re.compile(r"[a-z0-9]+(?:[ -][a-z0-9]+)+")
+_VIEW = compiled(
+    r"(?:Quang cảnh|Toàn cảnh|Một (?:góc|trang|phần|đoạn|cảnh|buổi|lớp)|Hình ảnh|Ảnh minh họa|File photo"
+    r"|A (?:general )?view of|Vue (?:générale|de))\s"
+)
+_PLACE = compiled(
+    r"(?<!\w)(?:tại|ở|trên|bên|dưới|trong buổi|trong lễ|bên lề|in|at|outside|near|during|à|au|lors|di|pada|在)(?!\w)",
+    re.I,
+)
+NUMBERED = compiled(
+    r"\s*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|[IVXLC]{1,5}[.)]|[A-Ha-h][.)]|第.{1,3}[章节]|Phần|Chương|Bài học|Điều)\s?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A short line among paragraphs, with those beside it. unwrapped: the page is not broken to a width."""
+
+    one: Group
+    beside: tuple[Line, ...]
+    unwrapped: bool
+
+    @property
+    def line(self) -> Line:
+        """The short line."""
+        return self.one.whole
+
+
+def overlap(line: Line, paragraph: Line) -> float:
+    """The share of the line's runs of three words that stand in the paragraph too, from 0 to 1."""
+    own = _runs(line.tokens)
+    return len(own & _runs(paragraph.tokens_within(OVERLAP_SAMPLE))) / len(own) if own else 0.0
+
+
+def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
+    return set(zip(*(words[first:] for first in range(OVERLAP_WORDS)), strict=False))
+
+
+def _is_picture_name(scene: Scene) -> bool:
+    """Whether a line is a file's name, or words as an address has them, without marks on a page that has marks."""
+    shown = scene.line.shown
+    if _PICTURE_FILE.fullmatch(shown):
+        return True
+    slug = scene.line.words >= SLUG_WORDS and shown.isascii() and shown.islower() and not scene.line.ends
+    return slug and _SLUG.fullmatch(shown) is not None and any(not line.shown.isascii() for line in scene.beside)
+
+
+def _said_again(scene: Scene) -> bool:
+    return any(overlap(scene.line, paragraph) >= OVERLAP_ENOUGH for paragraph in scene.beside)
+
+
+def _is_unseen(scene: Scene) -> bool:
+    """Whether it tells what no picture shows, and neither is a caption by its beginning nor broken as they are."""
+    text = scene.line.shown
+    begins = _PICTURED.match(text) and not scene.line.ends  # "Các bị cáo có 15 ngày để kháng cáo." is a sentence
+    return len(scene.one.lines) == 1 and not begins and bool(_UNSEEN.search(text))
+
+
+def _names_somebody(text: str) -> bool:
+    """Whether two words in a row begin with capitals, the first word of the line aside."""
+    words = text.split()[1:]
+    return any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
+
+
+def _is_wide_scene(scene: Scene) -> bool:
+    """Whether a line in Chinese has whom press photographers picture, and then what they are seen to do."""
+    if not begins_wide(scene.line.shown) or len(scene.line.shown) > WIDE_SCENE or scene.line.asks:
+        return False
+    return bool(_WIDE_SCENE.match(scene.line.shown))
+
+
+WIDE_SCENE = 40  # code points of a caption in Chinese
+_WIDE_SCENE = re.compile(
+    r"[▲△↑\s]{0,2}(?:图为|圖為|[\u3400-\u9fff]{0,8}?(?:师生|師生|学生|學生|村民|游客|遊客|干部|志愿者|志工|工人"
+    r"|人员|人員|医生|醫生|护士"
+    r"|民警|交警|消防员|农民|農民|农户|果农|果農|茶农|菜农|渔民|漁民|孩子们|小朋友|选手|運動員|运动员|演员|观众"
+    r"|市民|民眾|群众|代表|嘉宾|队员"
+    r"|党员|员工|居民|老人|老师|老師|教师|专家|技术员|法官|战士|官兵|家长))[\u3400-\u9fff、]{0,10}?"
+    r"(?:正在|正[^式好当]|[将將把].{1,10}[放装裝搬送运運倒投交]|向.{1,12}(?:讲解|講解|介绍|介紹|宣传|展示|赠送"
+    r"|发放|發放)"
+    r"|(?<![成作称稱变變认認因以])[为為].{1,12}(?:讲解|講解|检查|檢查|发放|演示|测量|包扎|义诊|理发)"
+    r"|在.{0,6}(?:田间|地头|车间|基地|大棚|现场|現場|会上|课堂上|广场上|果园|果園|茶园|展厅|街头|街頭|路边|河边"
+    r"|江边|门前|台上|工地|船上|岸边|田里"
+    r"|棚里|教室|操场|码头)|冒[雨雪着]|合影|选购|採收|采摘|采收|收割|搬运|搬運|分拣|表演|观看|观赏|参观|參觀|巡查"
+    r"|抢修|清扫|排队|排隊|领取|領取|放流|晾晒"
+    r"|装车|打捞|撿拾|捡拾)"
+)
+
+
+_SPEAKS = re.compile(r"(?:[^\W\d_][\w.'’-]*\s?){1,4}:\s")  # "Ruth Abel: They hold still."
+# That a short line is a caption rather than a heading.
+EVIDENCE: tuple[Evidence[Scene], ...] = (
+    Evidence("it tells what somebody does", 2.5, lambda s: bool(_SCENE.search(s.line.shown))),
+    Evidence("it tells what is seen to be done", 2.5, lambda s: _is_seen(s.line.shown)),
+    Evidence("it begins with who or what is seen", 1.5, lambda s: _is_subject(s.line.shown)),
+    Evidence("it tells what no picture shows", -3.0, _is_unseen),
+    Evidence("it tells in Chinese whom the picture shows, and what they do", CAPTION_ENOUGH, _is_wide_scene),
+    Evidence("it names a person", 1.5, lambda s: _names_somebody(s.line.shown)),
+    Evidence("it says where in the picture somebody is", 4.0, lambda s: _points_out(s.line.shown)),
+    Evidence("it says that it is a view", 4.0, lambda s: bool(_VIEW.match(s.line.shown))),
+    Evidence("it begins with what is pictured", 3.0, lambda s: bool(_PICTURED.match(s.line.shown))),
+    Evidence("it is a picture's file or its address", 9.0, _is_picture_name),
+    Evidence("it numbers a picture", 7.0, lambda s: bool(_PICTURE_NUMBER.match(s.line.shown))),
+    Evidence("it is as long as captions are", 1.0, lambda s: s.line.words >= CAPTION_USUAL),
+    Evidence("it says where", 1.0, lambda s: bool(_PLACE.search(s.line.shown))),
+    Evidence("it is broken to a width and the paragraphs are not", 2.0, lambda s: s.unwrapped and len(s.one.lines) > 1),
+    Evidence("a paragraph beside it says the same", 2.0, _said_again),
+    Evidence("it ends as a sentence does", 1.0, lambda s: s.line.ends and len(s.one.lines) > 1),
+    Evidence("it is an item of a list", -3.0, lambda s: s.line.shown[0] in "-–—•·*+►▶●■◆◇○◦▪▫»›"),
+    Evidence("it is numbered", -3.0, lambda s: bool(NUMBERED.match(s.line.shown))),
+    Evidence("it is in capitals", -3.0, lambda s: s.line.capitals),
+    Evidence("somebody speaks in it", -4.0, lambda s: bool(_SPEAKS.match(s.line.shown))),
+    Evidence("it is a quotation", -2.0, lambda s: s.line.shown[:1] in '"“‘«'),
+)
+
+
+def _points_out(text: str) -> bool:
+    """Whether it tells who is meant of those in a picture: "(áo đỏ)", "(thứ hai từ trái sang)", ", left, "."""
+    return ("(" in text or "," in text or "（" in text) and bool(_POINTED_OUT.search(text))
+
+
+_POINTED_OUT = re.compile(
+    r"\((?:(?:mặc |đội |đeo |cầm )?(?:áo|mũ|nón|khăn|kính|váy) (?:\w+ ?){1,3}"
+    r"|(?:(?:người )?(?:đứng|ngồi|bìa|hàng|ở|ngoài|bên|phía|thứ|đầu|áo|mũ) )?(?:\w+ ){0,3}"
+    r"(?:trái|phải|giữa)(?: (?:sang|qua|ảnh|hình|vào))?"
+    r"|(?:trước|sau|giữa|trên|dưới|hàng (?:đầu|trước|sau))"
+    r"|(?:far |second from |third from )?(?:left|right|centre|center)"
+    r"|(?:à |au |en )?(?:gauche|droite|centre)|(?:paling |kedua dari |ketiga dari )?(?:kiri|kanan|tengah))\)"
+    r"|, (?:far |second from |third from )?(?:left|right|centre|center),"
+    r"|, (?:à gauche|à droite|au centre)(?: de la photo)?,"
+    r"|[（(](?:左|右|中|前|后|後)(?:[一二三四五六])?[）)]"
+)
+
+
+def _is_subject(text: str) -> bool:
+    return bool(_SUBJECT.match(text)) and not _PICTURED.match(text)
+
+
+def _is_seen(text: str) -> bool:
+    """Whether it tells what is seen to be done, in a word that is not that of a scene already."""
+    seen = _SEEN.search(text)
+    return seen is not None and seen.start() > 0 and not _SCENE.search(text)
+
+
+def is_caption(scene: Scene) -> bool:
+    """Whether a short line among paragraphs tells what a picture shows."""
+    if scene.line.shown.endswith((*COLONS, ",")) or scene.line.text.count("\t") > 1:
+        return False  # it announces what follows, goes on, or is a row of a table
+    if scene.line.words > CAPTION_WORDS:
+        return False
+    if scene.line.prose and not _in_a_cell(scene):
+        return _stands_out(scene) and weigh(EVIDENCE, scene) >= CAPTION_SURE
+    return weigh(EVIDENCE, scene) >= CAPTION_ENOUGH
+
+
+def is_surely_scene(scene: Scene) -> bool:
+    """Whether a line tells what a picture shows by its words alone, beyond doubt."""
+    return not scene.line.shown.endswith((*COLONS, ",")) and weigh(EVIDENCE, scene) >= CAPTION_SURE
+
+
+def _stands_out(scene: Scene) -> bool:
+    """Whether a single sentence stands among paragraphs all of which say much more, and tells no day."""
+    line = scene.line
+    if line.words > SENTENCE_WORDS or not line.ends or line.asks or ". " in line.shown or ":" in line.shown:
+        return False
+    if _COUNTS.search(line.shown) or _UNSEEN.search(line.shown) or not line.shown[0].isupper():
+        return False
+    return len(scene.beside) >= PARAGRAPHS_BESIDE and all(one.words >= PARAGRAPH_WORDS for one in scene.beside)
+
+
+_COUNTS = re.compile(r"\d[.,/:-]?\d{2}|\d/\d|%")  # an amount or a day; of a class or a house the number is small
+
+
+def _in_a_cell(scene: Scene) -> bool:
+    """Whether running text is broken as a picture's narrow cell breaks it, on a page that is not."""
+    narrow = all(len(line.shown) <= CELL_WIDTH for line in scene.one.lines)
+    return scene.unwrapped and len(scene.one.lines) > 1 and narrow and _said_again(scene)
+
+
+def is_over_credit(groups: Sequence[Group], at: int) -> bool:
+    """Whether a short line stands right over a line that is a picture's credit, or right under "Image caption,"."""
+    line = groups[at].whole
+    if line.words > OVER_CREDIT_WORDS or ". " in line.shown:
+        return False
+    before, after = groups[max(0, at - 1)].whole, groups[at + 1].whole if at + 1 < len(groups) else line
+    if after.shown[:1] in _BRACKETS and picture_credits.is_bracketed(after.shown):
+        return not line.prose or is_titled(line)
+    return picture_credits.asks_for_caption(before.shown) or picture_credits.is_alone(after.shown)
+
+
+_BRACKETS = frozenset("([（")
+_TITLE = re.compile(r"[A-ZĐ][A-ZĐ ]{3,30}: [A-ZĐÀ-Ỹ]")  # "DISIMPAN DULU: Dua pekerja menata karung garam"
+
+
+def is_titled(line: Line) -> bool:
+    """Whether a few words in capitals and a colon begin a line, as Indonesian papers begin captions."""
+    return line.words <= OVER_CREDIT_WORDS and bool(_TITLE.match(line.shown))
+
+
+def is_under_picture(groups: Sequence[Group], at: int) -> bool:
+    """Whether a line is a picture's file name, or a few words right under that or under "… - Ảnh 2."."""
+    line = groups[at].whole
+    if _FILE.fullmatch(line.shown) or is_picture_name(line):
+        return True
+    before = groups[at - 1].whole.shown if at else ""
+    if line.ends or line.words > UNDER_PICTURE_WORDS or line.shown.endswith(COLONS) or not before:
+        return False
+    return bool(_FILE.fullmatch(before) or picture_credits.NUMBER.search(before))
+
+
+# "thanh-long-ruot-do-loai-1", "IMG_2034.JPG", "z3456_abc.jpg".
+_FILE = re.compile(r"[a-z\d]+(?:[-_][a-z\d]+){3,15}|[\w-]{3,60}\.(?:jpe?g|png|gif|webp|JPE?G|PNG)", re.ASCII)
+# As cameras and telephones name pictures, and as sites number them: "IMG_2038", "dua thuyen 2024 anh 1".
+_CAMERA = re.compile(
+    r"(?:IMG|DSC[NF]?|PXL|MVIMG|VID|image)[_-]?[0-9]{3,8}(?:[_-][0-9]{1,8})?"
+    r"|[a-z0-9]+(?:[ -][a-z0-9]+){1,12}[ -](?:anh|hinh|image|img|photo|foto)[ -]?[0-9]{1,2}"
+)
+
+
+def is_picture_name(line: Line) -> bool:
+    """Whether a line is the name that a camera or a site gave a picture."""
+    return line.shown[-1].isdigit() and _CAMERA.fullmatch(line.shown) is not None
+
+
+def is_credit_in_capitals(groups: Sequence[Group], at: int) -> bool:
+    """Whether a line in capitals right under a caption says who gave the picture ("CÔNG AN CUNG CẤP")."""
+    line = groups[at].whole
+    return line.capitals and line.words <= UNDER_PICTURE_WORDS and bool(_GIVEN.search(line.shown))
+
+
+_GIVEN = re.compile(r"\s(?:CUNG CẤP|GỬI|PHÁT|CHỤP)$|^(?:ĐVCC|NVCC|ĐƠN VỊ CUNG CẤP|NHÂN VẬT CUNG CẤP)$")
+
+
+def paragraphs_beside(groups: Sequence[Group], at: int, extent: Extent) -> tuple[Line, ...]:
+    """The two nearest paragraphs of running text on either side (a caption often stands by a heading)."""
+    found: list[Line] = []
+    for step in (-1, 1):
+        i, here = at + step, 0
+        while extent.first <= i <= extent.last and here < 2 and abs(i - at) < BESIDE_REACH:
+            if groups[i].running:
+                found.append(groups[i].whole)
+                here += 1
+            i += step
+    return tuple(found)
+
+
+def printed_twice(groups: Sequence[Group], first: int, last: int) -> dict[int, Verdict]:
+    """Short lines that are printed twice in a row: a picture's text and its caption."""
+    found: dict[int, Verdict] = {}
+    shown = [i for i in range(first, last + 1) if not groups[i].blank]
+    for before, at in pairwise(shown):
+        one, other = groups[before], groups[at]
+        if not (one.verdict.open and other.verdict.open) or one.whole.prose or one.whole.words < CAPTION_LEAST:
+            continue
+        if one.whole.key == other.whole.key and one.whole.key and before not in found:
+            found[before] = Verdict(Role.CAPTION, "caption-printed-twice", LIKELY)
+            found[at] = Verdict(Role.CAPTION, "caption-printed-twice" + REPEATED, LIKELY)
+    return found

@@ -1,0 +1,6 @@
+"""Under the text of a page.
+
+tail          second pass under the text
+openers, box_ends, places    where a box of other things begins and ends
+forms, tags, pen_names, biographies    what may stand there
+"""

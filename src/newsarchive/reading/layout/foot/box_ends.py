@@ -1,0 +1,90 @@
+"""Under a text: what is not of the box that is open, though no name of another box says so."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.layout.foot import forms
+from newsarchive.reading.layout.foot.places import HEADING_WORDS, TEASER_WORDS, Place, is_apart, is_headline
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.lines import imprints, labels
+from newsarchive.reading.words import furniture, signatures, vocabulary
+
+HEADLINES = 2  # under a heading, after the imprint, are a list of other stories
+ENTRIES = 3  # so many lines …
+ENTRY_WORDS = 8  # … of no more words are a menu …
+SHORT_SHARE = 0.66  # … if so many of them are shorter than headlines are
+# Buttons and orders of comments: within them, nothing else.
+COMMENT_TOOLS = vocabulary.table(
+    """
+    trả lời kèm trích dẫn | reply with quote | répondre avec citation | balas dengan kutipan | 引用回复 | trích dẫn
+    | trả lời | thích | báo xấu | báo vi phạm | gửi | bỏ thích | reply | like | likes | report | flag | send
+    | submit | post | répondre | signaler | j'aime | envoyer | balas | suka | laporkan | kirim | mới nhất
+    | cũ nhất | quan tâm nhất | được quan tâm nhất | nổi bật nhất | newest | oldest | most liked | best | 回复 | 赞
+    | 举报 | 发送 | 提交 | 展开更多 | 加载更多 | 查看更多 | 查看更多评论 | 更多评论 | 展开全部 | 顶 | 踩 | 回覆 | 讚
+    | 檢舉
+    """
+)
+
+
+def ends_comments(place: Place) -> bool:
+    """Whether a heading in capitals after a blank line stands over something else than the comments before it.
+
+    Who comments may write his name in capitals: the day or the hour stands beside it.
+    """
+    one, after, over = place.one, place.after(), place.before
+    if place.zone is not Role.COMMENT or not one.whole.capitals or after is None or over is None:
+        return False
+    heads = one.verdict.open or one.whole.key in COMMENT_TOOLS
+    if not (place.apart and heads) or one.whole.words not in range(2, HEADING_WORDS + 1) or forms.is_field(one.whole):
+        return False
+    if imprints.is_imprint(after.whole):
+        return False
+    dated = after.verdict.role is Role.PUBLISHED or labels.is_relative(after.whole.shown)
+    return not (dated or after.whole.prose or one.whole.key in furniture.COMMENT_OPENINGS)
+
+
+def stories_after_imprint(place: Place) -> bool:
+    """Whether a few words apart from the imprint stand over headlines, which no line of an imprint looks like."""
+    one = place.one
+    if place.zone is not Role.CONTACT or not one.verdict.open or one.whole.words > HEADING_WORDS:
+        return False
+    beside = [place.after(step) for step in range(1, HEADLINES + 1)]
+    return (
+        place.apart
+        and _is_bare(one)
+        and all(other is not None and is_headline(other) and _is_bare(other) for other in beside)
+    )
+
+
+def _is_bare(one: Group) -> bool:
+    """Whether a line names nobody who keeps the site, and has neither number nor label."""
+    if any(map(str.isdigit, one.whole.shown)) or ":" in one.whole.shown or imprints.is_imprint(one.whole):
+        return False
+    return not vocabulary.opens_masthead(one.whole.shown)
+
+
+def menu_after_stories(place: Place) -> bool:
+    """Whether entries of a menu stand together, apart from the headlines over them, which are longer or have a day."""
+    over = place.before
+    if place.zone is not Role.RELATED or over is None or not place.apart or not _is_entry(place.one):
+        return False
+    if over.verdict.rule == "related-heading" or (_is_entry(over) and over.verdict.open):
+        return False
+    run = [place.one]
+    for before, one in pairwise(place.shown[place.at :]):
+        if is_apart(before, one):
+            break
+        if not _is_entry(one):
+            return False
+        run.append(one)
+    short = sum(one.whole.words < TEASER_WORDS for one in run)
+    return len(run) >= ENTRIES and short >= SHORT_SHARE * len(run)
+
+
+def _is_entry(one: Group) -> bool:
+    """Whether a line may be an entry of a menu: a few words, neither a number nor a mark among them."""
+    if one.whole.words > ENTRY_WORDS or one.verdict.role not in (None, Role.NAVIGATION):
+        return False
+    return one.whole.shown.replace(" ", "").replace("-", "").isalpha() and not signatures.is_signature(one.whole.shown)

@@ -1,0 +1,391 @@
+"""Under a text: which line opens which box – readers' comments, other stories, the imprint, counters, tools.
+
+A table of openers, the first that holds decides; where none does, the box that
+was open goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading import language
+from newsarchive.reading.layout.body import datelines
+from newsarchive.reading.layout.body.extent import OPENS_COMMENTS
+from newsarchive.reading.layout.foot import box_ends, forms
+from newsarchive.reading.layout.foot.box_ends import COMMENT_TOOLS
+from newsarchive.reading.layout.foot.places import HEADING_WORDS, TEASER_WORDS, Place, is_headline
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.top import own_names
+from newsarchive.reading.lines import box_names, counters, feet, imprints, links, mastheads, menus, threads
+from newsarchive.reading.lines.rules import SURE
+from newsarchive.reading.words import furniture, signatures, vocabulary
+from newsarchive.reading.words.patterns import compiled
+
+COUNTED_WORDS = 5  # of what is counted, in a box of counters
+WEATHER_WORDS = 12  # of a line that tells the weather
+NAME_WORDS = 16  # of the site's name over its imprint
+ANSWERS = 3  # of a poll that are looked at …
+ANSWER_WORDS = 4  # … each of so many words
+FIELDS = 2  # fields to fill in, one after the other, make a form
+
+_OPENS_RELATED = frozenset({"related-heading", "related-bullet", "tag-list", "hashtags"})
+_ROWS = frozenset({"menu-row", "breadcrumb", "poll", "archive-list"})
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """What opens a box. box: the role of what stands in it; None closes the one that was open."""
+
+    name: str
+    box: Role | None
+    holds: Callable[[Place], bool]
+
+
+def box(place: Place) -> Role | None:
+    """The box that a group stands in: the one that it opens, or the one that was open."""
+    for opener in OPENERS:
+        if opener.holds(place):
+            return opener.box
+    return place.zone
+
+
+def heads_stories(place: Place) -> bool:
+    """Whether a line stands over headlines of other stories: a section's name, "see more", a few words in capitals."""
+    one, after = place.one, place.after()
+    if place.zone not in (None, Role.RELATED, Role.NAVIGATION) or after is None or one.whole.words > HEADING_WORDS:
+        return False
+    heads = (
+        one.verdict.rule == "section-name"
+        or (one.whole.key in furniture.MORE and place.zone is None)
+        or (one.verdict.open and _is_name_in_capitals(place) and not signatures.is_signature(one.whole.shown))
+    )
+    return _names_stories(one) or (heads and is_headline(after))
+
+
+def _is_name_in_capitals(place: Place) -> bool:
+    """Whether a line is in capitals, and no row of a table of tools ("USD 24.050  EUR 25.880")."""
+    if place.zone is Role.NAVIGATION and any(map(str.isdigit, place.one.whole.shown)):
+        return False
+    return place.one.whole.capitals
+
+
+def _is_form(place: Place) -> bool:
+    """Whether fields to fill in follow one another here, or a line stands right over them."""
+    near = (place.one, place.after(), place.after(2))
+    fields = [one is not None and forms.is_field(one.whole) for one in near]
+    if place.zone is Role.COMMENT or fields.count(True) < FIELDS:
+        return False
+    if all(one is None or not forms.is_field(one.whole) or one.whole.key in forms.OF_LETTERS for one in near):
+        return False  # where letters are subscribed to, an address and a button are all
+    return fields[0] or (place.one.verdict.open and place.one.whole.words <= HEADING_WORDS)
+
+
+def _asks_comments(one: Group) -> bool:
+    """Whether a short line begins as what stands over comments does ("Xem bình luận", "Leave a reply cancel reply")."""
+    if not one.verdict.open or one.whole.words > HEADING_WORDS:
+        return False
+    return bool(_ASKS_COMMENTS.match(one.whole.key)) or any(
+        opening in furniture.COMMENT_OPENINGS for opening in one.whole.openings[:-1]
+    )
+
+
+_ASKS_COMMENTS = compiled(
+    r"(?:xem|doc|lihat|baca|view|show|load|read|see|voir|lire|afficher)(?: \w+){0,2} \d{1,4} (?:binh luan|y kien"
+    r"|nhan xet|phan hoi|komentar|tanggapan|comments?|replies|commentaires?|reactions?)\b"
+    r"|"
+    r"(?:xem|viet|gui|dang|them|de lai|nhap)(?: \w+){0,2} (?:binh luan|nhan xet|phan hoi|y kien|cam nghi|loi nhan)\b"
+    r"|(?:leave|post|add|write|submit|join)(?: \w+){0,2} (?:comments?|reply|response|conversation)\b"
+    r"|(?:tulis|beri|kirim|tinggalkan)(?: \w+)? (?:komentar|balasan|tanggapan)\b"
+    r"|(?:laisser|ajouter|poster|ecrire|publier|deposer) (?:un|votre) (?:commentaire|avis|message)\b"
+)
+
+
+# "Cấp đổi giấy phép lái xe ở đâu (17/10/2023)": the day that other stories have behind their headlines.
+_DATED = re.compile(r"[^\W\d_].{8,200}\s\(?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d-\d\d)\)?")
+
+
+def _is_dated_story(place: Place) -> bool:
+    """Whether a line of a list of other stories ends with a day, as they do in it."""
+    text = place.one.whole.shown
+    return place.zone is Role.RELATED and (text[-1] == ")" or text[-1].isdigit()) and bool(_DATED.fullmatch(text))
+
+
+def _is_imprint(place: Place) -> bool:
+    one = place.one
+    if place.zone is Role.COMMENT and forms.is_field(one.whole):
+        return False  # "Địa chỉ:" of who comments
+    if one.verdict.rule == "editor-in-charge":
+        return False  # he stands right under his text
+    if one.verdict.open and _is_dated_story(place):
+        return False
+    if one.verdict.role is Role.CONTACT and place.zone is not Role.COMMENT:
+        return True
+    if one.verdict.rule == "writers-contact":
+        return False
+    return one.verdict.role in (None, Role.CONTACT, Role.BYLINE) and imprints.is_imprint(one.whole)
+
+
+def _names_itself(place: Place) -> bool:
+    """Whether a line begins with the site's name and goes on with who keeps it, or where he sits.
+
+    A reader may begin so, too: among comments only the imprint itself tells.
+    """
+    one = place.one
+    if one.verdict.role not in (None, Role.CONTACT, Role.BYLINE) or not one.whole.key:
+        return False
+    if not any(own_names.begins_with(one.whole, name) for name in place.names):
+        return False
+    after = place.after()
+    said = (one.whole, *((after.whole,) if after is not None else ()))
+    return place.zone is not Role.COMMENT or any(map(imprints.is_imprint, said))
+
+
+# "Báo Lam Hạ - Cơ quan của Tỉnh ủy", "Trang tin tổng hợp của Công ty …": the site's name, and whose it is.
+_ORGAN_OF = compiled(
+    r"(?:.{3,60} - )?(?:co quan (?:cua|ngon luan|chu quan)|tieng noi cua|dien dan cua)\b"
+    r"|trang (?:tin|thong tin)[^-]{0,30} cua (?:cong ty|hoi|so|bao|trung tam)\b"
+)
+
+
+def _tells_whose(place: Place) -> bool:
+    """Whether a line right over the imprint says whose the site is."""
+    one, after = place.one, place.after()
+    if place.zone is Role.COMMENT or not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
+        return False
+    return bool(_ORGAN_OF.match(one.whole.key)) and _is_of_imprint(after)
+
+
+def _is_of_imprint(one: Group) -> bool:
+    if one.verdict.rule == "editor-in-charge":
+        return False
+    return one.verdict.role is Role.CONTACT or (one.verdict.open and imprints.is_imprint(one.whole))
+
+
+def names_imprint(place: Place) -> bool:
+    """Whether a line is the name that stands over an imprint."""
+    one, after = place.one, place.after()
+    if place.zone is Role.COMMENT or not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
+        return False
+    if imprints.is_imprint(one.whole) or _ORGAN_OF.match(one.whole.key) or menus.is_entries(one.whole.shown):
+        return False
+    if _is_dated_story(place) or _is_link(place):
+        return False
+    named = vocabulary.opens_masthead(one.whole.shown) and one.whole.words > 1
+    named = named or (language.begins_wide(one.whole.shown) and mastheads.is_masthead(one.whole))
+    listed = place.zone is Role.RELATED and not place.apart and place.before is not None and place.before.whole.capitals
+    if listed and not named:
+        return False  # the last of a list of headlines that are in capitals all
+    if not (named or (one.whole.capitals and one.whole.words > 2)):
+        return False
+    return _is_of_imprint(after)
+
+
+def _is_link(place: Place) -> bool:
+    """Whether a name stands in a list of links, right under that of another office."""
+    over = place.before
+    if place.zone is not Role.NAVIGATION or over is None or place.apart:
+        return False
+    return vocabulary.opens_masthead(over.whole.shown) and vocabulary.opens_masthead(place.one.whole.shown)
+
+
+def is_counted(one: Group) -> bool:
+    """Whether a group goes on in a box of counters: a number, a count, or a word for what is counted."""
+    if one.verdict.role is Role.COUNTER or one.verdict.rule == "lone-number":
+        return True
+    return one.whole.words <= COUNTED_WORDS and (
+        one.verdict.open or one.verdict.rule == "section-name" or one.whole.shown.endswith(":")
+    )
+
+
+def _names_tools(one: Group) -> bool:
+    """Whether a line is the name of a box of tools, alone or before a colon; or tells the weather."""
+    return feet.names_tools(one.whole) or ("°" in one.whole.shown and one.whole.words <= WEATHER_WORDS)
+
+
+def _counts(one: Group) -> bool:
+    """Whether a line counts, or begins as what counts by itself does ("Tổng số lượt xem trang")."""
+    if one.verdict.rule == "visit-counter":
+        return one.verdict.weight >= SURE
+    if not one.verdict.open or one.whole.words > HEADING_WORDS:
+        return False
+    return any(opening in furniture.COUNTER_SURE for opening in one.whole.openings)
+
+
+def _opens_other_box(place: Place) -> bool:
+    """Whether a few words in capitals stand over something else than the headlines before them."""
+    one = place.one
+    return (
+        place.zone is Role.RELATED
+        and one.verdict.open
+        and one.whole.capitals
+        and 1 < one.whole.words <= HEADING_WORDS
+        and not signatures.is_signature(one.whole.shown)
+    )
+
+
+def _opens_article(place: Place) -> bool:
+    """Whether another article begins here: its headline, its date, and then its text."""
+    one, date, text = place.one, place.after(), place.after(2)
+    if not one.verdict.open or one.whole.words <= HEADING_WORDS or one.whole.ends or date is None or text is None:
+        return False
+    return date.verdict.rule in ("published-label", "date-line") and text.running
+
+
+def _opens_by_dateline(place: Place) -> bool:
+    """Whether the outlet's dateline comes again under a line without a stop: another article's headline."""
+    one, text = place.one, place.after()
+    if place.dateline is None or text is None or not one.verdict.open or one.whole.ends:
+        return False
+    return one.whole.words >= TEASER_WORDS and datelines.of(text.whole.shown) == place.dateline
+
+
+def _goes_on_counting(place: Place) -> bool:
+    """Whether a line of a box of counters has a number, or stands over one that does."""
+    after = place.after()
+    beside = [place.one] if after is None else [place.one, after]
+    return is_counted(place.one) and (
+        place.one.verdict.role is Role.COUNTER or any(any(map(str.isdigit, one.whole.shown)) for one in beside)
+    )
+
+
+def _names_stories(one: Group) -> bool:
+    """Whether a section's name is also that of a list of other stories ("Terpopuler", "Latest")."""
+    if one.verdict.rule != "section-name":
+        return False
+    return one.whole.key in furniture.RELATED_OPENINGS or box_names.is_of_stories(one.whole.key)
+
+
+def _is_poll(place: Place) -> bool:
+    """Whether a line is an answer of a poll, the question over the answers, or the button under them."""
+    if feet.is_option(place.one.whole):
+        return True
+    before, after = place.after(-1) if place.at else None, place.after()
+    if before is not None and feet.is_option(before.whole) and place.one.whole.words < TEASER_WORDS:
+        return True
+    if _asks_opinion(place):
+        return True
+    asks = after is not None and feet.is_option(after.whole) and after.verdict.rule != "poll"
+    return asks and place.one.whole.words <= feet.QUESTION_WORDS
+
+
+def _asks_opinion(place: Place) -> bool:
+    """Whether a question stands over short answers of which one is yes or no."""
+    asked = place.one.verdict.open or place.one.verdict.rule == "notice-to-reader"
+    if not asked or not place.one.whole.asks or place.one.whole.words > feet.QUESTION_WORDS:
+        return False
+    answers = [one for step in range(1, ANSWERS + 1) if (one := place.after(step)) and one.whole.words <= ANSWER_WORDS]
+    return len(answers) >= FIELDS and any(one.whole.key in _ANSWERS for one in answers)
+
+
+_ANSWERS = vocabulary.table("có | không | chưa | rất hài lòng | hài lòng | yes | no | oui | non | ya | tidak | 是 | 否")
+
+
+def _is_foot(place: Place) -> bool:
+    """Whether a line is of the foot of the page, so that no box of comments or stories goes on there."""
+    one = place.one
+    if place.zone is Role.CONTACT:
+        return False
+    if place.zone is Role.COMMENT and (_offers(one) or one.whole.key in _SEARCHES):
+        return True
+    return one.verdict.rule == "follow-bar" or (not feet.is_option(one.whole) and feet.is_tool(one.whole))
+
+
+def _offers(one: Group) -> bool:
+    """Whether a site's notice stands here that is not of its comments: a newsletter, an app."""
+    if one.verdict.rule != "notice-to-reader" or one.whole.words < TEASER_WORDS:
+        return False
+    return not (forms.is_field(one.whole) or box_names.is_of_comments(one.whole.key))
+
+
+# What stands over a box to search in: no comment goes on there.
+_SEARCHES = vocabulary.table(
+    """
+    tìm kiếm | tìm kiếm cho | tìm kiếm blog này | search | search for | search this blog | rechercher | recherche
+    | cari | 搜索
+    """
+)
+
+
+def _heads_headline(place: Place) -> bool:
+    after = place.after()
+    return after is not None and is_headline(after)
+
+
+def _lists_archive(place: Place) -> bool:
+    """Whether an opened month of an archive stands over the headlines of its posts."""
+    return place.one.verdict.rule == "archive-list" and place.one.whole.shown[0] in "▼▾"
+
+
+def _heads_counters(place: Place) -> bool:
+    """Whether "Statistics" stands over what counts visitors."""
+    after = place.after()
+    if after is None or not feet.names_statistics(place.one.whole):
+        return False
+    return after.verdict.rule == "visit-counter" or (
+        counters.is_told(after.whole) and any(map(str.isdigit, after.whole.shown))
+    )
+
+
+def _links_elsewhere(place: Place) -> bool:
+    """Whether a box of links or tools opens that is known by its name, whatever the line is by itself."""
+    one = place.one
+    if feet.names_links(one.whole):
+        return True
+    return one.verdict.role is Role.NAVIGATION and place.zone is not None and feet.names_tools(one.whole)
+
+
+# What stands over a form that is no readers' comment: an appointment, an order, a call back.
+_ORDERS = compiled(
+    r"(?:dat|dang ky|hen|nhan|gui yeu cau|yeu cau)(?: \w+){0,1} (?:lich|hen|kham|tu van|phong|ve|hang|mua"
+    r"|bao gia|tuyen sinh|hoc|goi lai|dich vu)\b.{0,40}"
+    r"|(?:book|make|request|schedule|order)\b.{0,30} (?:appointment|call ?back|quote|ticket|table|visit|copy).{0,20}"
+    r"|(?:prendre|demander|reserver)\b.{0,30} (?:rendez-vous|devis|rappel|place).{0,20}"
+    r"|(?:buat|daftar|pesan)\b.{0,20} (?:janji|konsultasi|tiket|kamar).{0,20}"
+    r"|.{0,4}(?:预约|預約|订购|訂購|报名|報名).{0,6}"
+)
+
+
+def _is_order(place: Place) -> bool:
+    """Whether a form opens that orders something: its name says so, or it was open before and its fields go on."""
+    if place.zone is Role.COMMENT or not place.one.verdict.open or place.one.whole.words > HEADING_WORDS:
+        return False
+    near = (place.after(), place.after(2), place.after(3))
+    fields = sum(one is not None and forms.is_field(one.whole) for one in near)
+    return fields >= FIELDS and bool(_ORDERS.fullmatch(place.one.whole.key))
+
+
+OPENERS: tuple[Opener, ...] = (
+    Opener("a poll", Role.NAVIGATION, _is_poll),
+    Opener("the foot", None, _is_foot),
+    Opener("stories after the comments", Role.RELATED, lambda p: box_ends.ends_comments(p) and _heads_headline(p)),
+    Opener("the end of the comments", Role.NAVIGATION, box_ends.ends_comments),
+    Opener("the site's name and more", Role.CONTACT, _names_itself),
+    Opener("of comments", Role.COMMENT, lambda p: p.zone is Role.COMMENT and p.one.whole.key in COMMENT_TOOLS),
+    Opener("the next post", Role.COMMENT, lambda p: threads.is_post(p.one.verdict.pieces)),
+    Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),
+    Opener("who comments", Role.COMMENT, lambda p: feet.is_comments_head(p.one.whole)),
+    Opener("an order", Role.NAVIGATION, _is_order),
+    Opener("its fields", Role.NAVIGATION, lambda p: p.zone is Role.NAVIGATION and forms.is_field(p.one.whole)),
+    Opener("a form", Role.COMMENT, _is_form),
+    Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED or _names_stories(p.one)),
+    Opener("posts of a month", Role.RELATED, _lists_archive),
+    Opener("counters under their name", Role.COUNTER, _heads_counters),
+    Opener("links", Role.NAVIGATION, _links_elsewhere),
+    Opener("tools", Role.NAVIGATION, lambda p: p.one.verdict.open and _names_tools(p.one)),
+    Opener("another article", Role.RELATED, lambda p: _opens_article(p) or _opens_by_dateline(p)),
+    Opener("the post before or after", Role.RELATED, lambda p: p.one.whole.key in links.NEIGHBOURS),
+    Opener("an arrow", Role.RELATED, lambda p: p.one.verdict.rule == "related-arrow"),
+    Opener("a heading over headlines", Role.RELATED, heads_stories),
+    Opener("stories after the imprint", Role.RELATED, box_ends.stories_after_imprint),
+    Opener("a menu after stories", Role.NAVIGATION, box_ends.menu_after_stories),
+    Opener("the imprint", Role.CONTACT, _is_imprint),
+    Opener("whose the site is", Role.CONTACT, _tells_whose),
+    Opener("a name over the imprint", Role.CONTACT, names_imprint),
+    Opener("counters", Role.COUNTER, lambda p: p.zone is not Role.COMMENT and _counts(p.one)),
+    Opener("a row of a menu", None, lambda p: p.one.verdict.rule in _ROWS),
+    Opener("another box", None, _opens_other_box),
+    Opener("no more counts", None, lambda p: p.zone is Role.COUNTER and not _goes_on_counting(p)),
+)

@@ -1,0 +1,104 @@
+"""Short signatures that only their place tells: pen names in capitals, a shortened name, a desk's initials.
+
+"THANH HÀ", "T.Minh", "/jma", "AKP/RM" sign where they stand alone right under
+the last paragraph; elsewhere the same may be an entry of a menu. A name in
+capitals has to end with a word that people are called by, or to stand under a
+picture of the page, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
+from newsarchive.reading.words import signatures, vocabulary
+
+LIMIT = 30  # code points of such a signature
+NAME_WORDS = range(2, 5)  # in capitals
+
+# "H.Lan", "Tr. Minh", "N.T.Hà"; "Q.A", "V.T.T".
+_SHORTENED = re.compile(r"(?:[A-ZĐ][a-z]?\.\s?){1,3}(?P<given>[A-ZĐÁÂÝ][a-zà-ỹ]{1,6})")
+_INITIALS = re.compile(r"[A-ZĐ](?:\.[A-ZĐ]){1,3}\.?")
+# "/jma", "AKP/RM", "ADS / MV / SK".
+_DESK = re.compile(r"/[a-z]{2,4}|[A-Z]{2,5}(?:\s?/\s?[A-Z]{2,5}){1,3}")
+# What people are called by, without the words with which names of sections end, too ("Thị trường", "Giải trí").
+_GIVEN = vocabulary.marked_words(
+    """
+    an anh ánh ân bách bảo bích bình cúc cường châu chi chiến chung danh diễm diệp diệu doanh dung dũng duy
+    duyên đan đào đạt điệp đoan đông đức gấm giang hà hải hạnh hảo hân hằng hậu hiên hiền hiếu hiệp hoa hoài
+    hoan hoàng hòa hồng huệ hùng huy huyền hưng hương hường kha khải khang khánh khoa khôi khuê kiên kiều kim
+    lam lan lành lâm lân lê liên linh loan long lộc lợi luân ly mai mạnh mẫn mận minh my mỹ na nam nga ngà ngân
+    nghi nghĩa ngọc nguyên nguyệt nhã nhàn nhân nhật nhi nhiên nhung như oanh phong phú phúc phước phương phượng
+    quân quang quế quý quyên quỳnh sang sâm sơn sương tài tâm tân tấn thái thanh thảo thạnh thắm thắng thiên
+    thiện thịnh thoa thơ thơm thu thuận thục thúy thùy thủy thư tiên toàn trang trâm trân trinh trúc trung tú
+    tuấn tuệ tùng tuyên tuyết tường uyên vân vi vinh vĩnh vũ vy xuân xuyến yên yến hoà thuý thuỷ
+    cẩm diên duẩn đăng đệ đôn hiển hoàn huân huấn khiêm khương lãm luyến ngạn nhuận phi phụng thạch thuyên tiến tiệp
+    thương toại trà trầm trí triều trọng tuân viễn vịnh vượng
+    """
+)
+# … and pairs of words that end so and are nobody.
+_NOBODY = vocabulary.marked_table(
+    """
+    CÔNG THƯƠNG | NGOẠI THƯƠNG | THÔNG THƯƠNG | YÊU THƯƠNG | TÌNH THƯƠNG
+    | AN TOÀN | PHÁT THANH | QUÊ HƯƠNG | BÌNH MINH | MỪNG XUÂN | DU XUÂN | HOA HỒNG | MIỀN NAM | MIỀN TRUNG | BÌNH AN
+    | THANH BÌNH | TẬP TRUNG | TRI ÂN | TỪ TÂM | QUAN TÂM | GIA LONG | VƯỜN THƠ | THÀNH TÂM | CẢI TIẾN | TIÊN TIẾN
+    | XÚC TIẾN | VỊ TRÍ | ĐẤU TRÍ | TÂM TRÍ | QUAN TRỌNG | TÔN TRỌNG | TRÂN TRỌNG | LỢI NHUẬN | THỊNH VƯỢNG
+    | HƯNG VƯỢNG | TỪ THIỆN | HƯỚNG THIỆN | HƯƠNG XUÂN | SẮC XUÂN | NHÂN NGHĨA | TÌNH NGHĨA | TRIỀU TIÊN
+    """
+)
+
+
+def under_text(line: Line, names: Iterable[str], *, last: bool) -> Verdict | None:
+    """The verdict on a line right under the text that signs it in short.
+
+    names: what stands over and under the page's pictures of those who took
+    them. last: whether the next line that is not blank is known to be furniture, or there is none.
+    """
+    shown = line.shown
+    if len(shown) > LIMIT or not last:
+        return None
+    if _DESK.fullmatch(shown):
+        return Verdict(Role.BYLINE, "desk-initials", LIKELY)
+    if is_short(shown) or is_in_capitals(shown, names):
+        return Verdict(Role.BYLINE, "short-name-under-text", LIKELY)
+    return None
+
+
+def is_short(text: str) -> bool:
+    """Whether a line is a name of which letters are left ("T.Minh"), or nothing but letters ("Q.A")."""
+    if "." not in text[:3] or len(text) > LIMIT:
+        return False
+    shortened = _SHORTENED.fullmatch(text)
+    return _INITIALS.fullmatch(text) is not None or (shortened is not None and shortened["given"].casefold() in _GIVEN)
+
+
+def is_in_capitals(text: str, names: Iterable[str] = ()) -> bool:
+    """Whether a line in capitals is a person's name.
+
+    names: what stands over and under the page's pictures of those who took them.
+    """
+    words = text.casefold().split() if text.isupper() and len(text) <= LIMIT else []
+    if len(words) not in NAME_WORDS or not signatures.is_signature_in_capitals(text):
+        return False
+    credited = any(name.casefold().endswith(text.casefold()) for name in names)
+    return credited or (words[-1] in _GIVEN and " ".join(words[-2:]) not in _NOBODY)
+
+
+# "（县气象局 郭莉）": the office that reports, and who wrote for it.
+_OF_OFFICE = re.compile(
+    r"[（(][\u3400-\u9fff]{2,14}[局委办院校镇乡街社报台中心站队公司处科所厅部室会][ \u3000]"
+    r"([\u3400-\u9fff]{2,3}(?:[ \u3000、][\u3400-\u9fff]{2,3}){0,3})[）)]"
+)
+
+
+def of_office(text: str) -> Verdict | None:
+    """The verdict on a Chinese line in brackets that says who wrote for which office; None where it does not."""
+    office = _OF_OFFICE.fullmatch(text) if text[0] in "（(" else None
+    if office is None or not signatures.is_signature(f"（{office[1]}）"):
+        return None
+    who = Piece(0, len(text), Role.BYLINE, "name-of-office", office.start(1))
+    return Verdict(Role.BYLINE, who.rule, SURE, (who,))

@@ -1,0 +1,89 @@
+"""The words under which a site files a story, where no label tells: lines, or one row, that the story itself has.
+
+An entry of a menu is a section's name; a tag is a word of the text. Several of
+them together, nearly all found in the text, are no accident.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsarchive.reading.layout.body.extent import Extent
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.lines.line import key, tokens
+from newsarchive.reading.lines.rules import SURE
+from newsarchive.reading.words import furniture, persons
+
+TAG_WORDS = 4  # of one tag
+ROW_TAGS = 3  # so many in a row …
+LINES = 3  # … or so many lines are tags …
+SHARE = 0.75  # … if so many of them stand in the text
+ROW_SHARE = 0.66  # of a row fewer: it has the form of one
+SAMPLE = 20_000  # code points of the text in which they are looked for
+REACH = 40  # groups that are not blank, under the text, among which a row of tags stands
+ROW_LIMIT = 200  # code points of such a row
+
+_PARTED = re.compile(r"\s{2,}|\s[|•·/]\s|\t")
+
+
+def under(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
+    """The groups under the text that are tags."""
+    shown = [at for at in range(extent.last + 1, len(groups)) if not groups[at].blank]
+    runs = [run for run in _runs(groups, shown) if len(run) >= LINES]
+    rows = [(at, row) for at in shown[:REACH] if (row := _row(groups[at]))]
+    if not (runs or rows):
+        return frozenset()
+    story = _story(groups, extent)
+    found = [at for run in runs if _are_tags([groups[at].whole.key for at in run], story) for at in run]
+    return frozenset([*found, *(at for at, row in rows if _are_tags(row, story, ROW_SHARE))])
+
+
+def _story(groups: Sequence[Group], extent: Extent) -> str:
+    """The words of the text, as they are compared, each between blanks."""
+    found: list[str] = []
+    length = 0
+    for one in groups[extent.first : extent.last + 1]:
+        if length >= SAMPLE:
+            break
+        found.extend(one.whole.tokens_within(SAMPLE))
+        length += len(one.whole.text)
+    return f" {' '.join(found)} "
+
+
+def _runs(groups: Sequence[Group], shown: Sequence[int]) -> list[list[int]]:
+    """The short lines that follow one another without a blank one between, and that no rule is sure of."""
+    runs: list[list[int]] = []
+    for at in shown:
+        if not _may_be(groups[at]):
+            continue
+        if runs and runs[-1][-1] == at - 1:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return runs
+
+
+def _may_be(one: Group) -> bool:
+    line = one.whole
+    if line.words > TAG_WORDS or line.ends or not line.shown[-1].isalnum() or not line.shown[0].isalpha():
+        return False
+    return one.verdict.open or (one.verdict.rule == "section-name" and one.verdict.weight < SURE)
+
+
+def _row(one: Group) -> list[str]:
+    """The tags of a row of them; none where it is something else."""
+    text = one.whole.shown
+    if not one.verdict.open or len(text) > ROW_LIMIT or one.whole.ends:
+        return []
+    parts = [key(part) for part in _PARTED.split(text)]
+    short = len(parts) >= ROW_TAGS and all(0 < len(part.split()) <= TAG_WORDS for part in parts)
+    return parts if short else []
+
+
+def _are_tags(entries: Sequence[str], story: str, share: float = SHARE) -> bool:
+    """Whether nearly all entries stand in the text, and they are not names of sections, nor all of persons who sign."""
+    sections = sum(entry in furniture.NAVIGATION_LIKELY or entry in furniture.NAVIGATION_SURE for entry in entries)
+    if 2 * sections > len(entries) or all(map(persons.has_family_name, entries)):
+        return False
+    return sum(f" {' '.join(tokens(entry))} " in story for entry in entries) >= share * len(entries)

@@ -1,0 +1,380 @@
+"""Below the text: who signed, and what of the rest is other stories, comments or the foot of the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from newsarchive.nouns.ledger import REPEATED, Role
+from newsarchive.nouns.text import fold
+from newsarchive.reading.layout.body import datelines, posts
+from newsarchive.reading.layout.body.extent import SIGNS_FOR, Extent
+from newsarchive.reading.layout.foot import box_ends, forms, openers, pen_names, tags
+from newsarchive.reading.layout.foot.places import TEASER_WORDS, Place
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.top import below, own_names, site_names
+from newsarchive.reading.layout.top.titles import same_headline
+from newsarchive.reading.lines import counters, feet, imprints, links, menus
+from newsarchive.reading.lines.labels import Piece, is_appointment
+from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.lines.mastheads import is_masthead
+from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
+from newsarchive.reading.words import desks, outlets, persons, signatures
+
+NAME_WORDS = 5  # of a name that stands over the text and under it
+SIGNATURE_REACH = 3  # groups that are not blank, from the end of the text
+IMPRINT_WORDS = 4  # of a line of an imprint without a number in it: a shorter one is a menu's entry
+CLOSING_REACH = 2  # groups that are not blank, in which a letter ends
+OFFICE_WORDS = 9  # of the body that he belongs to who signed
+SIGNS_OFF_WORDS = 4  # of the line over a letter's signature
+SOURCE_WORDS = 10  # of whom the text was taken from
+CLOSING_WORDS = 8  # of the line that closes a letter ("Thân mến,")
+MENU_KEY = 3  # letters of an entry that a second menu prints again
+
+# Within readers' comments also what elsewhere is a tool or a count: "Thích (3)", "Trả lời", "2 giờ trước".
+_OF_COMMENTS = frozenset(
+    {"member-card", "menu-string", "lone-number", "comment-count", "signs-only", "time-alone", "comment-tool"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """What is under the text, and what of the page above it is known again there."""
+
+    groups: Sequence[Group]
+    extent: Extent
+    title: Line | None
+    menu: frozenset[str]
+    mastheads: frozenset[str]
+    signers: str
+    filed: frozenset[int]
+
+
+def decide(
+    groups: Sequence[Group], extent: Extent, title: Line | None, above: Mapping[int, Verdict]
+) -> dict[int, Verdict]:
+    """The verdicts on the groups after the last of the text. above: those on the groups before it."""
+    menu, filed = _menu(groups, extent, above), tags.under(groups, extent)
+    foot = Foot(groups, extent, title, menu, _mastheads(groups, above), _signers(groups, extent, above), filed)
+    names = _names(groups, above)
+    found: dict[int, Verdict] = {}
+    places = [at for at in range(extent.last + 1, len(groups)) if not groups[at].blank]
+    shown = [groups[at] for at in places]
+    zone: Role | None = None  # what the last box that was opened holds
+    dateline = datelines.own(groups, range(extent.first, extent.last + 1))
+    answers = frozenset(posts.later(groups))
+    listed = False  # whether the headline of another story has come
+    before: Verdict | None = None
+    for seen, (at, one) in enumerate(zip(places, shown, strict=True)):
+        place = Place(shown, seen, zone, dateline, names)
+        again = one.whole.key in menu and (zone is not Role.COMMENT or _menu_goes_on(place, menu))
+        filed_here = at in filed and not again
+        zone = Role.COMMENT if at in answers else None if again or filed_here else openers.box(place)
+        verdict = _of_page(foot, place, again=again) or (TAG if filed_here else None)
+        if verdict is None and zone not in (Role.COMMENT, Role.NAVIGATION) and _is_of_a_list(place, listed):
+            verdict = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
+        before = verdict or _who(foot, place, zone, before) or _verdict(place, zone, title)
+        if before:
+            found[at] = before
+        listed = listed or (before is not None and before.role is Role.RELATED)
+    return found
+
+
+TAG = Verdict(Role.RELATED, "tag-of-text", LIKELY)
+
+
+def _of_page(foot: Foot, place: Place, *, again: bool) -> Verdict | None:
+    """The verdict on the site's name, or an entry of its menu, that the page prints again at its foot."""
+    one = place.one
+    if one.verdict.open and (one.whole.key in foot.mastheads or openers.names_imprint(place)):
+        return Verdict(Role.MASTHEAD, "name-at-foot", LIKELY)
+    return Verdict(Role.NAVIGATION, "menu-again", LIKELY) if again else None
+
+
+def _who(foot: Foot, place: Place, zone: Role | None, before: Verdict | None) -> Verdict | None:
+    """The verdict on a line that says who wrote the text, or for whom he signs."""
+    one, seen = place.one, place.at
+    if one.verdict.open and seen < SIGNATURE_REACH and _signs_again(one.whole, foot.signers):
+        return Verdict(Role.BYLINE, "name-again", SURE)
+    signs_for = seen and SIGNS_FOR.fullmatch(place.shown[seen - 1].whole.shown)
+    if signs_for and one.verdict.open and _signs(one.whole.shown):
+        return Verdict(Role.BYLINE, "signatory", SURE)
+    if zone is not None:
+        return None
+    if verdict := _in_short(foot.groups, foot.extent, place):
+        return verdict
+    return Verdict(Role.BYLINE, "writers-office", LIKELY) if seen and _is_writers(before, one) else None
+
+
+def _in_short(groups: Sequence[Group], extent: Extent, place: Place) -> Verdict | None:
+    """The verdict on a line right under the text that signs in short, or says who took its pictures."""
+    one, after = place.one, place.after()
+    if content := _wrote_content(place):
+        return content
+    if place.at == 0 and one.verdict.open and one.whole.shown == own_names.letters(groups[extent.first].whole):
+        return Verdict(Role.BYLINE, "name-under-text", SURE)  # the agency, as it stands before the first sentence
+    if place.at == 0 and one.verdict.open and not _signs(one.whole.shown):
+        pictured = (near.whole.shown for near in groups[: extent.last + 1] if near.verdict.rule == "caption-credit")
+        signed = pen_names.under_text(one.whole, pictured, last=after is None or not after.verdict.open)
+        return signed if signed and not below.is_place_of(one.whole.shown, groups, extent) else None
+    over = place.before
+    signs = over is None or over.verdict.role is Role.BYLINE or bool(_CONTENT.match(over.whole.text))
+    if signs and one.verdict.rule == "caption-credit" and below.names_photographer(one.whole.shown):
+        return Verdict(Role.BYLINE, "photographer-label", LIKELY)
+    return None
+
+
+def _wrote_content(place: Place) -> Verdict | None:
+    """The verdict on "Nội dung: Thào Dua" over who took the pictures or set the page, as long reads end with."""
+    text, after = place.one.whole.text, place.after()
+    match = _CONTENT.match(text) if place.at < SIGNATURE_REACH and place.one.verdict.open and after else None
+    if match is None or after is None or not _CRAFTS.match(after.whole.shown):
+        return None
+    if not signatures.is_signature(text[match.end() :].strip()):
+        return None
+    return Verdict(Role.BYLINE, "author-label", SURE, (Piece(0, len(text), Role.BYLINE, "author-label", match.end()),))
+
+
+_CONTENT = re.compile(r"\s*(?:Nội dung|Chữ|Lời|NỘI DUNG)\s?:\s?(?=[^\W\d_a-z])")
+_CRAFTS = re.compile(r"(?:Ảnh|Hình ảnh|Thiết kế|Trình bày|Đồ họa|Kỹ thuật|Video|Minh họa|Biên tập)\s?:", re.I)
+
+
+def _is_writers(before: Verdict | None, one: Group) -> bool:
+    """Whether a line right under who signed names the body he belongs to ("(Đoàn Luật sư tỉnh Đông Ngàn)")."""
+    if before is None or before.rule != "name-under-text" or not one.verdict.open or one.whole.words > OFFICE_WORDS:
+        return False
+    bare = one.whole.shown.strip("()")
+    return not one.whole.capitals and not _SITES.match(bare) and is_masthead(Line(0, bare, bare))
+
+
+# Whose names at the foot of a page are the site's.
+_SITES = re.compile(r"(?:cổng|trang|báo|tạp chí|cơ quan|ubnd|ủy ban|uỷ ban|đài|thông tấn)\b", re.I)
+
+
+def _signers(groups: Sequence[Group], extent: Extent, above: Mapping[int, Verdict]) -> str:
+    """What the lines over the text say of who wrote it, as names are compared."""
+    verdicts = ((groups[i], above.get(i, groups[i].verdict)) for i in range(extent.first))
+    signed = (
+        one.whole.shown
+        for one, verdict in verdicts
+        if verdict.role is Role.BYLINE or any(piece.role is Role.BYLINE for piece in verdict.pieces)
+    )
+    return fold("\n".join(signed))
+
+
+def _signs_again(line: Line, signers: str) -> bool:
+    """Whether a line under the text is the name that stands over it, in whatever letters."""
+    return 1 < line.words <= NAME_WORDS and bool(re.search(rf"\b{re.escape(fold(line.shown))}\b", signers))
+
+
+def _names(groups: Sequence[Group], above: Mapping[int, Verdict]) -> tuple[str, ...]:
+    """The site's names: over the text, without what kind of site it is, and in its lines of rights."""
+    over = (
+        group.text[piece.start : piece.end]
+        for at, verdict in above.items()
+        for group in groups[at].lines[:1]
+        for piece in verdict.pieces[:1]
+        if piece.role is Role.MASTHEAD
+    )
+    whole = (groups[at].whole.shown for at, verdict in above.items() if verdict.role is Role.MASTHEAD)
+    found = (key(name) for name in (*over, *whole, *site_names.printed(groups)))
+    return tuple(dict.fromkeys(name for name in found if len(name) > MENU_KEY))
+
+
+def _mastheads(groups: Sequence[Group], above: Mapping[int, Verdict]) -> frozenset[str]:
+    """The names of the site over its text, by which they are known again at its foot."""
+    names = (groups[at].whole.key for at, verdict in above.items() if verdict.role is Role.MASTHEAD)
+    parts = (
+        key(groups[at].lines[0].text[: verdict.pieces[0].end])
+        for at, verdict in above.items()
+        if verdict.pieces and verdict.pieces[0].role is Role.MASTHEAD
+    )
+    return frozenset(name for name in (*names, *parts) if len(name) > MENU_KEY)
+
+
+def _menu(groups: Sequence[Group], extent: Extent, above: Mapping[int, Verdict]) -> frozenset[str]:
+    """The entries of the menu over the text, by which it is known again under it."""
+    over = (
+        groups[i].whole
+        for i in range(extent.first)
+        if above.get(i, groups[i].verdict).role is Role.NAVIGATION and not groups[i].blank
+    )
+    return frozenset(line.key for line in over if len(line.key) >= MENU_KEY and line.key[0].isalpha())
+
+
+def _menu_goes_on(place: Place, menu: frozenset[str]) -> bool:
+    """Whether the next line is of the menu, too: one word of it may stand over comments ("Mới nhất")."""
+    after = place.after()
+    return after is not None and after.whole.key in menu
+
+
+_TOLD_DAY = re.compile(
+    r"(?:(?:tin )?(?:được )?(?:đăng|xuất bản|cập nhật)|ngày đăng|posted|published|updated|publié|paru|mis à jour"
+    r"|diterbitkan|dipublikasikan|发布)\b",
+    re.I,
+)
+
+
+def _is_of_a_list(place: Place, listed: bool) -> bool:
+    """Whether a bare date stands over or under the headline of another story: it is that story's."""
+    if place.one.verdict.rule not in ("date-line", "time-alone"):
+        return False
+    if not listed and place.at == 0 and _DATED.match(place.one.whole.key):
+        return False
+    after = place.after()
+    if not (listed or place.at) and place.one.verdict.rule == "date-line" and _TOLD_DAY.match(place.one.whole.shown):
+        return False  # right under the text, with the word that says what the day is
+    return listed or (
+        after is not None and after.verdict.open and after.whole.words >= TEASER_WORDS and not _signs(after.whole.shown)
+    )
+
+
+# A label says that a day right under the text is the text's own.
+_DATED = re.compile(
+    r"(?:ngay |thoi gian |duoc )?(?:dang|cap nhat|xuat ban|phat hanh|tao|viet)\b|(?:posted|published|updated|created)\b"
+    r"|(?:publie|mis en ligne|mis a jour|cree)\b|(?:diterbitkan|dipublikasikan|diunggah|diperbarui)\b|发布|发表|更新"
+)
+
+
+def _verdict(place: Place, zone: Role | None, title: Line | None) -> Verdict | None:
+    one = place.one
+    if title is not None and one.verdict.open and same_headline(one.whole, title):
+        return Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
+    if zone is Role.RELATED and not one.verdict.open and openers.heads_stories(place):
+        return Verdict(Role.RELATED, "box-heading", LIKELY)
+    if zone is Role.RELATED and place.zone is Role.COMMENT and one.whole.key in box_ends.COMMENT_TOOLS:
+        return Verdict(Role.RELATED, "box-heading", LIKELY)  # "MỚI NHẤT" after the comments
+    if not one.verdict.open:
+        return _decided(place, zone)
+    if zone is None and _ends_letter(place):
+        return Verdict(Role.BODY, "closing-line", LIKELY)
+    return (_near_text(one, place.at + 1) if zone is None else None) or _in_zone(one, zone)
+
+
+def _ends_letter(place: Place) -> bool:
+    """Whether a few words right under the text lead over to who signs it ("Ba của con", "Trân trọng")."""
+    after = place.after()
+    if place.at or after is None or place.one.whole.words > SIGNS_OFF_WORDS or place.one.whole.capitals:
+        return False
+    shown = place.one.whole.shown
+    return shown[0].isupper() and shown[-1].isalpha() and not _signs(shown) and persons.is_name(after.whole.shown)
+
+
+def _near_text(one: Group, seen: int) -> Verdict | None:
+    """What still belongs to an article that has just ended: who signs it, how a letter closes."""
+    if seen <= SIGNATURE_REACH and (signed := _signed(one.whole.shown)):
+        return signed
+    bracketed = one.whole.shown[0] in "（(" and outlets.has_name(one.whole.shown.strip("（）()"))
+    if seen <= CLOSING_REACH and one.whole.words <= SOURCE_WORDS and (bracketed or _FROM.fullmatch(one.whole.shown)):
+        return Verdict(Role.SOURCE, "source-under-text", LIKELY)
+    if seen <= CLOSING_REACH and one.whole.shown.endswith(",") and one.whole.words <= CLOSING_WORDS:
+        return Verdict(Role.BODY, "closing-line", LIKELY)
+    return None
+
+
+def _in_zone(one: Group, zone: Role | None) -> Verdict:
+    """What an undecided line is in the box that was opened last, or in none."""
+    if counters.is_told(one.whole):
+        return Verdict(Role.COUNTER, "counter-words", LIKELY)
+    if feet.is_tool(one.whole):
+        return Verdict(Role.NAVIGATION, "foot-tool", LIKELY)
+    if zone is not Role.COMMENT and menus.is_entries(one.whole.shown) and not imprints.is_imprint(one.whole):
+        return Verdict(Role.NAVIGATION, "row-of-entries", LIKELY)
+    short = one.whole.words < IMPRINT_WORDS and not any(map(str.isdigit, one.whole.shown))
+    short = short and not imprints.is_imprint(one.whole)
+    if zone is not None and not (zone is Role.CONTACT and short):
+        return Verdict(zone, _IN_ZONE[zone], LIKELY)
+    if zone is None and one.whole.words >= TEASER_WORDS:
+        return Verdict(Role.RELATED, "headline-under-text", LIKELY)
+    return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)
+
+
+def _signed(text: str) -> Verdict | None:
+    """The verdict on a line under the text that signs it, or that says for whom and in what office somebody does."""
+    if SIGNS_FOR.fullmatch(text):
+        return Verdict(Role.BODY, "signs-for", SURE)
+    if desks.is_group(text):
+        return Verdict(Role.BYLINE, "group-under-text", LIKELY)
+    if told := pen_names.of_office(text):
+        return told
+    signs = _signs(text) or _sign_in_capitals(text) or signatures.signs_with_office(text)
+    return Verdict(Role.BYLINE, "name-under-text", SURE) if signs else None
+
+
+def _sign_in_capitals(text: str) -> bool:
+    """Whether two or more names in capitals sign ("TẤN SỸ - KIM LOAN"); one may be a section's."""
+    names = _BETWEEN_NAMES.split(text.strip("[]()"))
+    return len(names) > 1 and text.isupper() and all(map(signatures.is_signature_in_capitals, names))
+
+
+_BETWEEN_NAMES = re.compile(r"\s[-–—&]\s|,\s")
+
+
+def _signs(text: str) -> bool:
+    """Whether a line under the text signs it: by name, or by initials in brackets as Indonesian desks do."""
+    return signatures.is_signature(text) or desks.is_initials(text) or desks.is_agency(text)
+
+
+_IN_ZONE = {
+    Role.RELATED: "related-item",
+    Role.COMMENT: "reader-comment",
+    Role.CONTACT: "site-contact",
+    Role.COUNTER: "counter-box",
+    Role.NAVIGATION: "tool-box",
+}
+
+
+def _decided(place: Place, zone: Role | None) -> Verdict | None:
+    """A date, a name or a caption in the box of other stories or of comments is theirs."""
+    one, seen = place.one, place.at + 1
+    if zone is None and seen <= CLOSING_REACH and _SOURCE.fullmatch(one.whole.shown):
+        return Verdict(Role.SOURCE, "source-under-text", LIKELY)  # under a picture the same is its credit
+    if zone is None and seen <= SIGNATURE_REACH and is_appointment(one.whole):
+        return Verdict(Role.BODY, "appointment", LIKELY)
+    roles = (one.verdict.role, *(piece.role for piece in one.verdict.pieces))
+    kept = any(role is not None and role.kept for role in roles)
+    if zone is Role.RELATED and one.whole.key in links.NEIGHBOURS and _numbers_headline(place):
+        return Verdict(Role.RELATED, "box-heading", LIKELY)
+    if zone is not None and _is_of_box(place, zone, kept):
+        return Verdict(zone, _IN_ZONE[zone], LIKELY)
+    if kept and one.verdict.rule in ("date-line", "time-alone") and seen > SIGNATURE_REACH:
+        return Verdict(Role.NAVIGATION, "page-day", LIKELY)
+    return None
+
+
+_SOURCE = re.compile(r"[(\[](?:Nguồn(?: tin)?|Source|Sumber)\s?:\s?[^\W\d_a-z][^()\[\]:]{2,60}[)\]]\.?")
+
+
+# "(Theo Tạp chí Vườn Rừng)", "Nguồn: Phòng Giáo dục huyện".
+_FROM = re.compile(
+    r"[(\[]Theo (?:(?:báo|tạp chí|trang|đài|tờ|nhật báo|tuần báo|hãng tin|thông tin (?:từ|của)|tin (?:từ|của)|bản tin"
+    r"|cổng thông tin(?: điện tử)?) )?[^\W\d_a-z][^()\[\]:.,]{2,60}[)\]]\.?"
+    r"|Nguồn(?: tin)? ?: ?[^\W\d_a-z][^()\[\]:.,]{2,60}"
+)
+
+
+def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
+    """Whether a line that is known by itself belongs to the box in which it stands."""
+    one, rule = place.one, place.one.verdict.rule
+    if zone is Role.COMMENT:
+        tool = one.whole.key in box_ends.COMMENT_TOOLS or forms.is_field(one.whole)
+        return kept or (tool and one.verdict.role is not Role.COMMENT) or rule in _OF_COMMENTS
+    if zone is Role.NAVIGATION:  # the button of a poll, the desk among the entries of a menu
+        return rule in ("comment-heading", "desk-signature") or forms.is_field(one.whole)
+    if zone is Role.CONTACT:
+        return kept and imprints.is_imprint(one.whole)
+    if zone is Role.RELATED:
+        if rule == "updated-label" and one.whole.key.startswith(_OF_PAGE):
+            return False
+        return kept or (rule == "lone-number" and _numbers_headline(place))
+    return zone is Role.COUNTER and one.verdict.role is not Role.COUNTER and openers.is_counted(one)
+
+
+_OF_PAGE = ("page last", "this page", "page mise a jour")  # what a site updated is the page, not a listed story
+
+
+def _numbers_headline(place: Place) -> bool:
+    """Whether a number alone stands over a headline: its rank. A row of numbers leads to the list's other pages."""
+    after = place.after()
+    return after is not None and after.verdict.open and after.whole.words > 2

@@ -1,0 +1,118 @@
+"""A headline over two lines: which two lines are the halves of one, and which only stand one under the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsarchive.reading.layout.body.extent import Extent
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.top import sections, titles
+from newsarchive.reading.lines import labels
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.mastheads import is_masthead
+from newsarchive.reading.lines.picture_credits import has_credit
+from newsarchive.reading.lines.rules import DATES
+from newsarchive.reading.words import signatures
+
+LEAST = 4  # words of either line
+HALF_WORDS = 14  # of either line at most
+SPEAKER_WORDS = 8  # of who says what the headline prints, on a line above it
+ECHO_OF_HALF = 0.25  # share of the words of each line that come again in the text …
+ECHO_ENOUGH = 0.5  # … and of both together
+
+_DAY = re.compile(r"\d{4}-\d\d|\d[/.-]\d{1,2}[/.-]\d{4}")
+# Rules by which a line stands under a headline …
+UNDER_HEADLINE = DATES | {"by-line", "author-label"}
+_UNDER_HALVES = UNDER_HEADLINE | {"visit-counter", "signature"}  # … and under one that is told by its form, too
+
+
+def first(groups: Sequence[Group], extent: Extent, title: int, words: frozenset[str]) -> int | None:
+    """The first of two lines that together are the headline, where the found one is either; None where it is whole.
+
+    Both stand close together, in letters of one kind, and say what the text
+    says; what is above them ends the menus, what is under them dates or signs.
+    words: those of the text, with their marks, which half a headline shares few of.
+    """
+    if title and _tells_who_speaks(groups[title - 1]):
+        return title - 1
+    if title and _is_broken(groups, extent, title - 1, words):
+        return title - 1
+    return title if _is_broken(groups, extent, title, words) else None
+
+
+def _is_broken(groups: Sequence[Group], extent: Extent, at: int, words: frozenset[str]) -> bool:
+    """Whether the headline begins on this line and ends on the next."""
+    if at + 1 >= extent.first:
+        return False
+    one, other = groups[at], groups[at + 1]
+    if not (_is_half(one, words, ";|") and _is_half(other, words)) or sections.is_section(groups, at):
+        return False
+    if one.whole.capitals != other.whole.capitals or share(joined(groups, at)[at].whole, words) < ECHO_ENOUGH:
+        return False
+    if titles.same_headline(other.whole, one.whole) or titles.same_headline(one.whole, other.whole):
+        return False
+    if other.whole.key.endswith(one.whole.key):  # the site's name, which the headline has after it
+        return False
+    under = groups[at + 2]
+    return _is_apart(groups, at) and (under.blank or has_rule(under, _UNDER_HALVES))
+
+
+def _is_apart(groups: Sequence[Group], at: int) -> bool:
+    """Whether the line above cannot be of the headline; under a menu only one that says too much for an entry."""
+    over = groups[at - 1]
+    if at and over.whole.shown.endswith(":"):  # its label: "Sự kiện:"
+        return False
+    if at == 0 or over.blank or not over.verdict.open:
+        return True
+    return over.whole.words < LEAST < len(groups[at].whole.marked_tokens)
+
+
+def has_rule(one: Group, rules: frozenset[str]) -> bool:
+    """Whether one of these rules decided on a line, or on a part of it."""
+    return one.verdict.rule in rules or any(piece.rule in rules for piece in one.verdict.pieces)
+
+
+def _tells_who_speaks(one: Group) -> bool:
+    """Whether a line right above a headline says whose words it prints ("Nhạc sĩ Trầm Hương Giang:")."""
+    line = one.whole
+    if not one.verdict.open or line.capitals or not line.shown.endswith(":") or not 2 < line.words <= SPEAKER_WORDS:
+        return False
+    words = line.shown.rstrip(": ").split()
+    return words[-1][0].isupper() and words[-2][0].isupper() and not labels.begins_with_label(line.shown)
+
+
+def _is_half(one: Group, words: frozenset[str], never_last: str = ":;|") -> bool:
+    """Whether a line could be half a headline: short, in words of the text, and nothing else.
+
+    never_last: the signs it cannot end with; the first half may end with a colon.
+    """
+    line = one.whole
+    if not one.verdict.open or one.blank or not LEAST <= line.words <= HALF_WORDS or line.ends:
+        return False
+    if len(line.marked_tokens) < LEAST:  # signs between a few words: the way to a section
+        return False
+    if (
+        line.shown[-1] in never_last
+        or line.shown[0] + line.shown[-1] in ("()", "[]", "（）")
+        or "°" in line.shown
+        or sections.STROKES.search(line.shown)
+        or sections.is_way(line.shown)
+        or _DAY.search(line.shown)
+        or share(line, words) < ECHO_OF_HALF
+    ):
+        return False
+    other = signatures.is_signature(line.shown) or is_masthead(line) or has_credit(line.shown)
+    return not (other or labels.begins_with_label(line.shown))
+
+
+def share(line: Line, words: frozenset[str]) -> float:
+    """The share of a line's different words, with their marks, that are among `words`."""
+    own = set(line.marked_tokens)
+    return len(own & words) / len(own) if own else 0.0
+
+
+def joined(groups: Sequence[Group], at: int) -> tuple[Group, ...]:
+    """The groups with this one and the next as one."""
+    whole = Group(groups[at].lines + groups[at + 1].lines, groups[at].verdict)
+    return (*groups[:at], whole, *groups[at + 2 :])

@@ -1,0 +1,136 @@
+"""Above the text: what the lines there are to the headline, where this stands within the text, or has two lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.layout.body.extent import Extent, echoes
+from newsarchive.reading.layout.paragraphs import Group, near
+from newsarchive.reading.layout.top import above, below, halves, headlines, sidebars, titles
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rules import Verdict
+
+PAGE_TITLE_APART = 8  # groups between the page's title and its text, where no headline is printed over this
+ECHO_OF_LONG = 0.4  # … and of a headline of more than eight words
+SENTENCE_LONGEST = 30  # words of a headline that ends with a full stop
+CAPITALS_SHARE = 0.8  # of its words
+LATER_REACH = 80  # groups above a headline that stands within what was taken for the text …
+LATER_WORDS = 80  # … and the words they have at most
+
+
+def _begins_page(groups: Sequence[Group], at: int) -> bool:
+    """Whether nothing is printed before a line that has the site's name after it, as the page's own title has."""
+    line = groups[at].whole
+    return titles.without_site(line) is not line and not near(groups, at, -1, 1)
+
+
+def is_apart(groups: Sequence[Group], extent: Extent, title: int) -> bool:
+    """Whether the page's own title is the only headline, so that menus stand between it and the text."""
+    between = sum(not one.blank for one in groups[title + 1 : extent.first])
+    return between >= PAGE_TITLE_APART and _begins_page(groups, title)
+
+
+def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[int, Verdict]:
+    """The verdicts on the groups above the text."""
+    if title is not None and is_apart(groups, extent, title):
+        return {**decide(groups, extent, None), title: titles.printed(groups[title], "headline")}
+    found = above.decide(groups, extent, title)
+    found.update(sidebars.boxed(groups, extent.first if title is None else title, found))
+    if title is not None:
+        names = frozenset(groups[i].whole.key for i, one in found.items() if one.role is Role.MASTHEAD)
+        found[title] = titles.printed(groups[title], "headline", _alone(groups, extent, title), names)
+        found.update(below.decide(groups, extent, title))
+    return found
+
+
+def broken(groups: Sequence[Group], extent: Extent, title: int) -> int | None:
+    """The first of two lines that together are the headline, where the found one is either; None where it is whole."""
+    return halves.first(groups, extent, title, headlines.marked_words(groups, extent))
+
+
+def _alone(groups: Sequence[Group], extent: Extent, title: int) -> Line | None:
+    """The headline printed by itself elsewhere above the text, where this one has the site's name after it."""
+    line = groups[title].whole
+    if not any(sign in line.shown for sign in titles.SITE_SIGNS):
+        return None
+    others = (
+        one.whole for one in groups[: extent.last + 1] if one.verdict.open and one.whole.words >= headlines.TITLE_LEAST
+    )
+    return next((one for one in others if one.key != line.key and titles.same_headline(line, one)), None)
+
+
+def later_text(groups: Sequence[Group], extent: Extent, title: int | None) -> Extent | None:
+    """What is left of the text after its headline, where a notice told in sentences stands above that; else None.
+
+    The headline is then a line without a stop among the first of what was taken
+    for the text, with a date or a signature right under it. title: the one
+    found above, if any; one whose words come again in the text is the headline.
+    """
+    asked = title is not None and _asks_below(groups, extent, title)
+    if title is not None and _echo(groups, extent, title) >= _echo_enough(groups[title].whole) and not asked:
+        return None
+    said = 0
+    for at in range(extent.first, min(extent.last, extent.first + LATER_REACH)):
+        one = groups[at]
+        if one.blank:
+            continue
+        if (said or one.whole.asks) and _heads(groups, at):
+            after = (i for i in range(at + 1, extent.last + 1) if groups[i].running)
+            first = next(after, None)
+            return None if first is None else Extent(first, extent.last, extent.cut)
+        said += one.whole.words if one.whole.prose or one.whole.ends else 0
+        if said > LATER_WORDS:
+            break
+    return None
+
+
+def _echo_enough(line: Line) -> float:
+    """How many of a headline's words have to come again: of a long one fewer, for it has words enough."""
+    return ECHO_OF_LONG if line.words > 2 * headlines.TITLE_LEAST else headlines.ECHO_ENOUGH
+
+
+def _asks_below(groups: Sequence[Group], extent: Extent, title: int) -> bool:
+    """Whether the text seems to begin with a question that is rather the headline than the line found for it.
+
+    That is so where this has few words, or where the question has a date or a signature right under it and this none.
+    """
+    if not groups[extent.first].whole.asks:
+        return False
+    dated = any(map(headlines.is_stamp, near(groups, title, 1, 1)))
+    return groups[title].whole.words <= headlines.TITLE_LEAST or (not dated and _heads(groups, extent.first))
+
+
+def _echo(groups: Sequence[Group], extent: Extent, at: int) -> float:
+    return echoes(groups[at].whole, headlines.words_of(groups, extent))
+
+
+def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
+    """Whether what was taken for the first sentence of the text is its headline.
+
+    It is a question, or a sentence with a date or a signature right under it,
+    or one whose words have capitals throughout.
+    """
+    first = groups[extent.first].whole
+    if first.words > headlines.HEADLINE_LONGEST or extent.last <= extent.first or ". " in first.shown.rstrip(". "):
+        return False
+    if first.asks:
+        return True
+    under = near(groups, extent.first, 1, 1)
+    if first.words <= SENTENCE_LONGEST and any(halves.has_rule(one, halves.UNDER_HEADLINE) for one in under):
+        return True
+    words = [word for word in first.shown.split() if word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    return first.words <= SENTENCE_LONGEST and capitals >= CAPITALS_SHARE * len(words) > headlines.TITLE_LEAST
+
+
+def _heads(groups: Sequence[Group], at: int) -> bool:
+    """Whether a short line without a stop has a date or a signature right under it."""
+    one = groups[at]
+    if (
+        not one.verdict.open
+        or (one.whole.ends and not one.whole.asks)
+        or not headlines.TITLE_LEAST < one.whole.words <= headlines.HEADLINE_LONGEST
+    ):
+        return False
+    return any(halves.has_rule(one, halves.UNDER_HEADLINE) for one in near(groups, at, 1, 2))

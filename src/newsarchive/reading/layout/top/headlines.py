@@ -1,0 +1,356 @@
+"""Which line above the text is the headline: what speaks for each and against it, by a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from newsarchive.nouns.lazy import latest, lazy
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading import language
+from newsarchive.reading.layout.body.extent import Extent, echoes
+from newsarchive.reading.layout.paragraphs import Group, near
+from newsarchive.reading.layout.top import halves, sections, titles
+from newsarchive.reading.layout.top.evidence import Evidence, weigh
+from newsarchive.reading.lines import labels, row_kinds
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.mastheads import is_masthead, is_paper, is_slogan
+from newsarchive.reading.lines.picture_credits import has_credit
+from newsarchive.reading.planted.kits import CLOSERS, OPENERS
+from newsarchive.reading.words import signatures
+
+HEADLINE_ENOUGH = 4.0  # below this no line is a headline
+HEADLINE_LONGEST = 45  # words
+ECHO_TEXT = 6  # groups of text in which the headline's words are looked for
+ECHO_SAMPLE = 4000  # code points of each
+NEAR = 3  # groups that are not blank: how far from the headline its date stands
+TITLE_LEAST = 4  # words of a headline that is looked for elsewhere
+NAME_WORDS = 5  # of a site's name
+SHORT_WORD = 3  # letters of "the", "of", "and"
+WIDE_LEAST = 4  # characters
+WIDE_HEADLINE = 4  # words of two characters of a headline in Chinese
+ECHO_WORDS = 6  # so many words that come again are proof; fewer, less
+ECHO_OF_SECOND = 0.3  # share of a headline's words that come again in the text, where another line follows it
+WEATHER_WORDS = 12
+ECHO_ENOUGH = 0.5  # share of a headline's words that come again in the text
+
+_PLAYED = re.compile(r"\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}")
+_GREETING = re.compile(
+    r"(?:(?:nhiệt liệt |kính )?chào (?:mừng )?(?:quý vị|các bạn|bạn)|welcome to|bienvenue (?:sur|à)|selamat datang di)"
+    r"\b",
+    re.I,
+)
+STROKES = 2  # so many strokes on a line of short parts make it a menu
+PART_WORDS = 5
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """What all the candidates of a page are compared with, worked out when the evidence first asks for it."""
+
+    groups: Sequence[Group]
+    extent: Extent
+
+    @lazy
+    def words(self) -> frozenset[str]:
+        """The words with which the text begins, without their marks."""
+        return words_of(self.groups, self.extent)
+
+    @lazy
+    def marked(self) -> frozenset[str]:
+        """The same with their marks."""
+        return marked_words(self.groups, self.extent)
+
+    @lazy
+    def keys(self) -> frozenset[str]:
+        """The lines that are printed again."""
+        return _repeated_keys(self.groups)
+
+    @lazy
+    def sections(self) -> Mapping[str, int]:
+        """The names of sections over the text, and which group has each first."""
+        return sections.names(self.groups, self.extent.first)
+
+    @lazy
+    def nearest(self) -> int:
+        """The last open line of some length before the text; -1 where there is none."""
+        return next((i for i in range(self.extent.first - 1, -1, -1) if _is_candidate(self.groups[i])), -1)
+
+    @lazy
+    def signed(self) -> int | None:
+        """The first signature that stands under a line which could be a headline."""
+        signed = next((i for i in range(self.extent.first) if _is_by(self.groups[i])), None)
+        if signed is None or not any(map(_is_candidate, self.groups[max(0, signed - NEAR) : signed])):
+            return None
+        return signed
+
+
+@dataclass(frozen=True)
+class Place:
+    """What the evidence for a headline is drawn from: the page, a line of it, and the words of the text."""
+
+    groups: Sequence[Group]
+    at: int
+    extent: Extent
+    page: Beginning
+
+    @lazy
+    def line(self) -> Line:
+        """The candidate."""
+        return self.groups[self.at].whole
+
+    @lazy
+    def said(self) -> Line:
+        """What it says, without the site's name after it."""
+        return titles.without_site(self.line)
+
+
+def _dated(groups: Sequence[Group]) -> float:
+    return float(any(is_stamp(one) or _signs(one) for one in groups))
+
+
+def is_stamp(one: Group) -> bool:
+    """Whether a line dates or signs; an hour alone is as likely a heading of what happens then."""
+    return one.verdict.role in (Role.PUBLISHED, Role.BYLINE) and one.verdict.rule != "time-alone"
+
+
+def _dated_at_once(place: Place) -> float:
+    return float(any(map(is_stamp, near(place.groups, place.at, 1, 1))))
+
+
+def _signs(one: Group) -> bool:
+    return one.verdict.open and signatures.is_signature(one.whole.shown)
+
+
+def _is_candidate(one: Group) -> bool:
+    return one.verdict.open and one.whole.words >= 3 and not signatures.is_signature(one.whole.shown)
+
+
+def _proper_length(place: Place) -> float:
+    least = WIDE_HEADLINE if language.begins_wide(place.line.shown) else 5
+    return float(least <= place.line.words <= HEADLINE_LONGEST)
+
+
+_TELEPHONE = re.compile(r"(?<!\d)(?:1[89]00|0\d{2,3})[ .-]?\d{3,4}(?:[ .-]?\d{2,4})?(?!\d)|[Hh]otline")
+
+
+def _is_menu(place: Place) -> float:
+    """Whether a line is short parts beside each other: two are enough of a path, or if both begin in small letters."""
+    parts = sections.parts(place.line.shown) if place.line.words <= HEADLINE_LONGEST else ()
+    way = sections.is_way(place.line.shown) or all(part[:1].islower() for part in parts)
+    least = 2 if way else STROKES + 1
+    return float(len(parts) >= least and all(len(part.split()) <= PART_WORDS for part in parts))
+
+
+def _is_wide(line: Line) -> bool:
+    """Whether a line is Chinese, in which four characters make a headline."""
+    return len(line.shown) >= WIDE_LEAST and language.begins_wide(line.shown)
+
+
+def _is_hollow(place: Place) -> float:
+    """Whether a line of few words, with no date beside it, has next to none of them in common with the text."""
+    if place.line.words > TITLE_LEAST:
+        return 0.0
+    dated = [one for step in (-1, 1) for one in near(place.groups, place.at, step, 1) if is_stamp(one)]
+    return float(not dated and echoes(place.line, place.page.words) < ECHO_ENOUGH)
+
+
+def _signed_above(place: Place) -> float:
+    """Whether somebody has signed above the line, with another line that could be the headline over that."""
+    return float(place.page.signed is not None and place.page.signed < place.at)
+
+
+def _is_by(one: Group) -> bool:
+    return one.verdict.role is Role.BYLINE and one.verdict.rule != "poster-label"
+
+
+def _masthead(place: Place) -> float:
+    return float(is_masthead(place.line))
+
+
+def _drawn_out(place: Place) -> float:
+    """Whether a line stands word for word within a paragraph of the text that is not the first."""
+    line = place.line
+    if line.words <= TITLE_LEAST:
+        return 0.0
+    later = [one.whole for one in place.groups[place.extent.first :][: 2 * ECHO_TEXT] if one.running][1:]
+    return float(any(one.folded[:ECHO_SAMPLE].find(line.key) > 0 for one in later))
+
+
+# "Home > News", "Vị trí hiện tại：… > … > …"; of strokes, which may stand for "or", two.
+_WAY = re.compile(r"\s[»›>]\s|\s/\s.{1,60}\s/\s")
+_BULLETS = "*•·▪►▸-–"
+
+# That a line is the headline.
+EVIDENCE: tuple[Evidence[Place], ...] = (
+    Evidence("its words come again in the text", 4.0, lambda p: _enough(p) * echoes(p.said, p.page.words)),
+    Evidence("they come again with all their marks", 2.0, lambda p: _enough(p) * halves.share(p.said, p.page.marked)),
+    Evidence("nothing else stands between it and the text", 2.0, lambda p: float(p.at == p.page.nearest)),
+    Evidence("it is as long as headlines are", 2.0, _proper_length),
+    Evidence("a date or a signature follows", 2.0, lambda p: _dated(near(p.groups, p.at, 1, NEAR))),
+    Evidence("a signature or a full date follows at once", 1.0, _dated_at_once),
+    Evidence("a date stands before it", 2.0, lambda p: _dated(near(p.groups, p.at, -1, 1))),
+    Evidence("a keyword was planted before it", 10.0, lambda p: float(_marked_by_kit(p.line))),
+    Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
+    Evidence("another line that says what the text says stands right above it", -2.0, lambda p: float(_is_second(p))),
+    Evidence("it is three words", -1.5, lambda p: float(p.line.words == 3)),
+    Evidence("it is a single word or two", -4.0, lambda p: float(p.line.words < 3 and not _is_wide(p.line))),
+    Evidence("it is short and in capitals", -1.0, lambda p: float(p.line.capitals and p.line.words < 5)),
+    Evidence("it names an institution", -8.0, _masthead),
+    Evidence("it says whose organ the site is", -8.0, lambda p: float(is_slogan(p.line) and not p.line.asks)),
+    Evidence("it stands among entries of a menu", -3.0, lambda p: float(sections.among_entries(p.groups, p.at))),
+    Evidence("it is a section's name, and another line could be the headline", -8.0, lambda p: float(_is_section(p))),
+    Evidence("it repeats words from within the text, as what is drawn out of it does", -4.0, _drawn_out),
+    Evidence("it ends with a colon", -3.0, lambda p: float(p.line.shown.endswith(":"))),
+    Evidence("it ends with a comma", -4.0, lambda p: float(p.line.shown.endswith(","))),
+    Evidence("it ends with a full stop", -3.0, lambda p: float(p.line.shown[-1] in ".。" and p.line.ends)),
+    Evidence("it is somebody's name", -4.0, lambda p: float(signatures.is_signature(p.line.shown))),
+    Evidence("it tells whose picture it is", -6.0, lambda p: float(has_credit(p.line.shown))),
+    Evidence("it stands in brackets", -4.0, lambda p: float(p.line.shown[0] + p.line.shown[-1] == "()")),
+    Evidence("it welcomes the reader", -8.0, lambda p: float(bool(_GREETING.match(p.line.shown)))),
+    Evidence("it leads through the site", -8.0, lambda p: float(bool(_WAY.search(p.line.shown)))),
+    Evidence("it stands in a list", -4.0, lambda p: float(_is_listed(p))),
+    Evidence("a day and an hour stand behind it in brackets", 3.0, lambda p: float(titles.is_dated(p.line))),
+    Evidence("it plays the text aloud", -8.0, lambda p: bool(_PLAYED.search(p.line.shown))),
+    Evidence("it tells the weather", -6.0, lambda p: float("°" in p.line.shown and p.line.words < WEATHER_WORDS)),
+    Evidence("it is short and says nothing that the text says", -3.0, _is_hollow),
+    Evidence("it is a row of short parts", -8.0, _is_menu),
+    Evidence("it is a row of tools", -8.0, lambda p: float(row_kinds.are_tools(p.line.shown))),
+    Evidence("it is a name from over the other candidates", -8.0, lambda p: float(_is_name_again(p))),
+    Evidence("it is a newspaper's name", -8.0, lambda p: float(is_paper(p.line))),
+    Evidence("it gives a telephone number", -8.0, lambda p: float(bool(_TELEPHONE.search(p.line.shown)))),
+    Evidence("it begins with a label", -5.0, lambda p: float(labels.begins_with_label(p.line.shown))),
+    Evidence("somebody signed another line above it", -3.0, _signed_above),
+    Evidence("it is too long", -6.0, lambda p: float(p.line.words > HEADLINE_LONGEST)),
+)
+
+
+_FOR = tuple(one for one in EVIDENCE if one.weight > 0)
+_AGAINST = tuple(one for one in EVIDENCE if one.weight < 0)
+_DEAR = frozenset(
+    {
+        "its words come again in the text",
+        "they come again with all their marks",
+        "a date or a signature follows",
+        "a signature or a full date follows at once",
+        "a date stands before it",
+    }
+)
+_SURE = frozenset({"it is a single word or two", "it is three words", "it ends with a colon", "it is too long"})
+_CHEAP_FIRST = (
+    *(one for one in _FOR if one.name not in _DEAR),
+    *(one for one in _AGAINST if one.name in _SURE),
+    *(one for one in _FOR if one.name in _DEAR),
+)
+_MOST = sum(one.weight for one in _FOR) + 0.01  # more than sums of fractions are rounded by
+
+
+def _is_name_again(place: Place) -> bool:
+    """Whether a name stands over a line that could be the headline and, again, under it, as whose page it is does."""
+    words = place.line.shown.split()
+    if len(words) > NAME_WORDS or not all(word[0].isupper() for word in words if len(word) > SHORT_WORD):
+        return False
+    first = next(at for at, one in enumerate(place.groups) if one.whole.key == place.line.key)
+    between = place.groups[first + 1 : place.at]
+    return any(_is_candidate(one) and one.whole.words > NAME_WORDS for one in between)
+
+
+def _enough(place: Place) -> float:
+    """How much it proves that a line's words come again: of a section's name in three words they often do."""
+    return 1.0 if _is_wide(place.said) else min(1.0, place.said.words / ECHO_WORDS)
+
+
+def _is_second(place: Place) -> bool:
+    """Whether a line is the second of two that could be headlines, and so the standfirst of the first."""
+    if place.line.words < TITLE_LEAST + 1:
+        return False
+    above = near(place.groups, place.at, -1, 1)
+    if not above or not _is_candidate(above[0]) or above[0].whole.ends or not above[0].whole.shown[-1].isalnum():
+        return False
+    return (
+        above[0].whole.words > sections.ENTRY_WORDS
+        and " » " not in above[0].whole.shown
+        and echoes(above[0].whole, place.page.words) >= ECHO_OF_SECOND
+    )
+
+
+def _is_section(place: Place) -> bool:
+    """Whether a menu or a way over a short line has its words, with a line right under it that may be the headline."""
+    if place.line.words > sections.ENTRY_WORDS or place.page.sections.get(place.line.key, place.at) == place.at:
+        return False
+    under = near(place.groups, place.at, 1, 1)
+    return any(_is_candidate(one) and not one.whole.key.startswith(place.line.key) for one in under)
+
+
+def _is_listed(place: Place) -> bool:
+    """Whether a bullet begins the line and one beside it."""
+    beside = near(place.groups, place.at, -1, 1) + near(place.groups, place.at, 1, 1)
+    sign = place.line.shown[0]
+    return sign in _BULLETS and any(one.whole.shown[0] == sign for one in beside)
+
+
+def _printed_again(place: Place) -> bool:
+    return place.line.words > TITLE_LEAST and place.line.key in place.page.keys
+
+
+def _marked_by_kit(line: Line) -> bool:
+    """Whether 【keyword】 stood before the line, or after it: a kit prints it at the headline, however that looks."""
+    printed = line.raw.strip()
+    before = printed[:1] in OPENERS and line.shown[:1] != printed[:1]
+    return before or (printed[-1:] in CLOSERS and line.shown[-1:] != printed[-1:])
+
+
+def find(groups: Sequence[Group], extent: Extent) -> int | None:
+    """The index of the headline among the groups above the text; None where none convinces."""
+    page = Beginning(groups, extent)
+    best, best_score = None, HEADLINE_ENOUGH
+    for at in range(extent.first - 1, -1, -1):  # the headline is mostly near the text; then hardly a line can match it
+        if groups[at].verdict.open:
+            place = Place(groups, at, extent, page)
+            score = weigh(_FOR, place) if _may_reach(best_score, place) else 0.0
+            if score < best_score:
+                continue  # what speaks against it only takes away
+            score += weigh(_AGAINST, place)
+            if score >= best_score:
+                best, best_score = at, score
+    return best
+
+
+def _may_reach(score: float, place: Place) -> bool:
+    """Whether the evidence for a line can come to `score`, as far as the cheap part of it shows, and then the rest."""
+    most = _MOST
+    for one in _CHEAP_FIRST:
+        holds = one.holds(place)
+        most += one.weight * (holds if one.weight < 0 else holds - 1)
+        if most < score:
+            return False
+    return True
+
+
+@latest
+def words_of(groups: Sequence[Group], extent: Extent) -> frozenset[str]:
+    """The words with which the text begins, without their marks."""
+    first = groups[extent.first : extent.first + 2 * ECHO_TEXT]
+    return frozenset().union(*(one.whole.tokens_within(ECHO_SAMPLE) for one in first))
+
+
+@latest
+def marked_words(groups: Sequence[Group], extent: Extent) -> frozenset[str]:
+    """The same with their marks."""
+    first = groups[extent.first : extent.first + 2 * ECHO_TEXT]
+    return frozenset().union(*(one.whole.marked_within(ECHO_SAMPLE) for one in first))
+
+
+_BEFORE_SITE = re.compile(r"\s[|–—-]\s")
+
+
+def _repeated_keys(groups: Sequence[Group]) -> frozenset[str]:
+    """Lines that are printed again, by themselves or before a sign, as before the site's name."""
+    seen: set[str] = set()
+    again: set[str] = set()
+    for one in groups:
+        key = one.whole.key
+        for text in {key, *(key[: sign.start()] for sign in _BEFORE_SITE.finditer(key))}:
+            (again if text in seen else seen).add(text)
+    return frozenset(again)

@@ -1,0 +1,252 @@
+"""Above the headline: which line is the site's name, and which goes on with it or says what kind of site it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading import language
+from newsarchive.reading.layout.body.extent import Extent
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.top import own_names, site_names, top_rows
+from newsarchive.reading.lines import labels, mastheads, players
+from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
+from newsarchive.reading.words import furniture, persons, vocabulary
+
+NAME_WORDS = 8  # of a site's name that only its place tells
+SENTENCE_NAME = 4  # words of a name with one capital, as blogs have ("Hiên nhà có gió")
+REACH = 16  # groups, blank ones among them, in which what stands after a name is looked for
+DAYS = frozenset({"date-line", "time-alone"})
+
+# What may stand over a site's name: a link past the menus, the door to them.
+_OVER_NAMES = vocabulary.table(
+    """
+    menu | skip to content | skip to main content | skip navigation | chuyển đến nội dung chính | truy cập nội dung luôn
+    | bỏ qua | đến nội dung | aller au contenu | aller au contenu principal | tìm kiếm | search | lewati ke konten
+    | bỏ qua nội dung | chuyển đến nội dung | chuyển tới nội dung | nhảy đến nội dung | loncat ke konten | 跳到主要内容
+    """
+)
+_STROKES = re.compile(r"\s*[|•·]\s*|\s{2,}|\t")
+ROW_LIMIT = 200  # code points of a row in which its first part is looked for
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NO_NAME = re.compile(r"^\W|[^\w\s&.'’|–-]|°")
+_GREETING = re.compile(r"(?:chào mừng|kính chào|xin chào|welcome|bienvenue|selamat datang)\b", re.I)
+# A link past the menus, a search box: "Bỏ qua và chuyển đến nội dung chính", "Tìm kiếm blog này".
+_SKIPS = re.compile(
+    r"(?:bỏ qua|chuyển (?:đến|tới)|nhảy (?:đến|tới)|skip to|jump to|aller (?:au|à)"
+    r"|tìm kiếm (?:trong|blog)|search this)\b",
+    re.I,
+)
+# What stands at the top of pages and is a service, not a name.
+_SERVICES = vocabulary.words(
+    """
+    view all edition paper epaper ads advertise subscribe subscription account weather jobs classifieds service services
+    privacy navigation content app apps mobile desktop version language cookie cookies notice alert alerts menu skip
+    search hotline
+    live watch donate support us our now mission about careers games cup olympic olympics election elections covid
+    langganan cuaca edisi pilih lowongan météo abonnement abonnés numérique compte
+    """
+)
+# … and in Vietnamese, where single words would stand in names, too ("Thời Cuộc", "Đất Lành").
+_SERVICES_VI = re.compile(
+    r"\b(?:báo giấy|báo in|quảng cáo|đặt (?:báo|mua)|thời tiết|tỷ giá|tỉ giá|lịch|sưu tập|trợ giúp|thư viện|tuyển|mời"
+    r"|họp|bầu cử|đại hội|chuyên trang|đăng k[ýí]|đường dây|thông báo|tòa soạn|toà soạn|đăng nhập)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """What is above the headline. until: where that ends. names: what the page calls its site elsewhere."""
+
+    groups: Sequence[Group]
+    title: int | None
+    until: int
+    names: tuple[str, ...]
+    first: int | None  # the line with which the page begins, if no rule knows it
+    opens: int | None  # the first line that no rule knows and that is no service of the site
+    told: own_names.Told
+
+
+def top(groups: Sequence[Group], extent: Extent, title: int | None) -> Top:
+    """What is above the headline, or above the text where there is none."""
+    until = extent.first if title is None else title
+    first = next((i for i in range(until) if not _is_over_names(groups[i])), None)
+    opens = next((i for i in range(until) if groups[i].verdict.open and _may_open(groups[i])), None)
+    names = site_names.printed(groups) if until else ()
+    return Top(groups, title, until, names, first, opens, own_names.told(groups, extent))
+
+
+def _may_open(one: Group) -> bool:
+    """Whether a line may be the first that says something of the page: no greeting, no service, no day."""
+    if one.blank or _is_over_names(one) or _GREETING.match(one.whole.shown) or not one.whole.key:
+        return False
+    name, _ = own_names.parts(one.whole.shown)
+    return not (_serves(name) or labels.is_of_dates(one.whole.shown))
+
+
+def _serves(text: str) -> bool:
+    """Whether a short text offers a service of the site, or tells of an event that it has a page for."""
+    return not _SERVICES.isdisjoint(key(text).split()) or bool(_SERVICES_VI.search(text.casefold()))
+
+
+def _is_over_names(one: Group) -> bool:
+    """Whether the site's name may well come after this group: nothing is said yet, or only which day it is."""
+    if one.blank or one.verdict.rule in ("signs-only", *DAYS) or one.whole.key in _OVER_NAMES:
+        return True
+    if one.verdict.role is Role.CONTACT:
+        return True
+    return one.whole.words <= NAME_WORDS and bool(_SKIPS.match(one.whole.shown))
+
+
+def in_row(top: Top, at: int) -> Verdict | None:
+    """The verdict on a line that is the site's name and the day on which the page was loaded, or its first menu."""
+    line = top.groups[at].whole
+    if len(top.groups[at].lines) > 1:
+        return None
+    pieces = top_rows.pieces(line, top.names, first=at == top.first)
+    if not pieces and at == top.first and not _serves(_STROKES.split(line.shown[:ROW_LIMIT].lstrip(), maxsplit=1)[0]):
+        pieces = top_rows.before_entries(
+            line, lambda name: top.told.confirms(name) or site_names.is_named(name, top.names)
+        )
+    return Verdict(Role.MASTHEAD, "masthead", SURE, pieces) if pieces else None
+
+
+def name(top: Top, at: int, before: Verdict | None) -> Verdict | None:
+    """The verdict on a line that is the site's name, or goes on with it; None where it is none."""
+    line = top.groups[at].whole
+    if mastheads.is_spelt_out(line):
+        return Verdict(Role.MASTHEAD, "masthead", SURE)
+    if mastheads.is_masthead(line) or (at and line.capitals and top.groups[at - 1].whole.key in vocabulary.PORTALS):
+        goes_on = before is not None and _is_portal(before, top, at) and mastheads.goes_on(line)
+        return Verdict(Role.MASTHEAD, "masthead-goes-on" if goes_on else "masthead", SURE)
+    if mastheads.is_opening_alone(line) and any(mastheads.goes_on(one.whole) for one in _shown(top, at)[:1]):
+        return Verdict(Role.MASTHEAD, "masthead", SURE)
+    beside = _beside_name(top, at, before) if before is not None and before.role is Role.MASTHEAD else None
+    if beside is None and site_names.is_named(line.shown, top.names):
+        return Verdict(Role.MASTHEAD, "named-elsewhere", SURE)
+    return beside or _said_of_itself(top, at) or (_name_at_top(top, at) if top.title is not None else None)
+
+
+def _said_of_itself(top: Top, at: int) -> Verdict | None:
+    """The verdict on a name that the page says of itself at its foot, in its addresses or before its text."""
+    group = top.groups[at]
+    if len(group.lines) > 1 or not own_names.may_be(group.whole):
+        return None
+    name, rest = own_names.parts(group.whole.shown)
+    if at != top.opens and not (top.told.letters and mastheads.stands_for(top.told.letters, name)):
+        return None
+    if not top.told.confirms(name):
+        return None
+    text = group.lines[0].text
+    cut = text.index(group.whole.shown) + rest if rest else 0
+    pieces = (
+        (Piece(0, cut, Role.MASTHEAD, "said-of-itself", 0), Piece(cut, len(text), Role.MASTHEAD, "slogan", cut))
+        if cut
+        else ()
+    )
+    return Verdict(Role.MASTHEAD, "said-of-itself", SURE, pieces)
+
+
+def _beside_name(top: Top, at: int, before: Verdict) -> Verdict | None:
+    """The verdict on a line right after a masthead that goes on with it, or says what kind of site it is."""
+    line = top.groups[at].whole
+    if mastheads.goes_on(line):
+        return Verdict(Role.MASTHEAD, "masthead-goes-on", LIKELY)
+    slogan = (
+        mastheads.is_slogan(line)
+        or (before.rule == "first-line" and _over_home(top, at))
+        or (at - 1 == top.first and _is_motto(top, at))
+    )
+    return Verdict(Role.MASTHEAD, "slogan", LIKELY) if slogan else None
+
+
+def _is_motto(top: Top, at: int) -> bool:
+    """Whether a line right under the name with which a page begins, apart from the menus, is set as a sentence is."""
+    line, words = top.groups[at].whole, top.groups[at].whole.shown.split()
+    if len(words) not in MOTTO_WORDS or line.shown[-1] in ":;?" or not line.shown[0].isupper():
+        return False
+    if (
+        not all(word[0].islower() for word in words[1:])
+        or any(map(str.isdigit, line.shown))
+        or _SKIPS.match(line.shown)
+    ):
+        return False
+    after = top.groups[at + 1] if at + 1 < top.until else None
+    return after is not None and (after.blank or after.verdict.rule in ("menu-row", "menu-string"))
+
+
+MOTTO_WORDS = range(3, 11)  # of what a site says of itself under its name
+
+
+def _name_at_top(top: Top, at: int) -> Verdict | None:
+    """The verdict on a name that only its words or its place tell."""
+    line = top.groups[at].whole
+    at_top = (at == top.first and mastheads.is_outlet_at_top(line)) or (
+        at == top.opens and mastheads.names_outlet(line)
+    )
+    if mastheads.is_paper(line) or at_top:
+        return Verdict(Role.MASTHEAD, "newspaper-name", LIKELY)
+    named = at == top.first and (mastheads.is_logo(line) or _is_first_line(top, at))
+    return Verdict(Role.MASTHEAD, "first-line", LIKELY) if named else None
+
+
+def _is_portal(before: Verdict, top: Top, at: int) -> bool:
+    """Whether the line before says only that this is a portal."""
+    if before.role is not Role.MASTHEAD:
+        return False
+    line = next(top.groups[i].whole for i in range(at - 1, -1, -1) if not top.groups[i].blank)
+    return line.key in vocabulary.PORTALS or mastheads.is_opening_alone(line)
+
+
+def _is_first_line(top: Top, at: int) -> bool:
+    """Whether the line with which a page begins can be the site's name: a short one, and menus before the headline."""
+    line = top.groups[at].whole
+    if line.ends or line.shown[-1] in ":,;?" or line.words > NAME_WORDS or not any(map(str.isalpha, line.shown)):
+        return False
+    if line.words < 2 and not line.capitals:
+        return False
+    if (
+        _is_topic(line)
+        or _NO_NAME.search(line.shown)
+        or _GREETING.match(line.shown)
+        or _SKIPS.match(line.shown)
+        or _serves(line.shown)
+        or persons.is_place(line.shown)
+    ):
+        return False
+    between = [one for one in top.groups[at + 1 : top.until] if not (one.blank or is_passed_over(one))]
+    return bool(between) and not labels.begins_with_label(line.shown)
+
+
+def _is_topic(line: Line) -> bool:
+    """Whether a first line rather says what is spoken of, which day it is, or in which language it is read."""
+    words = line.shown.split()
+    if (
+        language.begins_wide(line.shown)
+        or _YEAR.search(line.shown)
+        or labels.is_of_dates(line.shown)
+        or line.openings[-1] in furniture.HOME
+    ):
+        return True
+    if line.shown.isascii():
+        return not mastheads.is_plain_name(line)
+    return len(words) < SENTENCE_NAME and not any(word[0].isupper() or word[0].isdigit() for word in words[1:])
+
+
+def _over_home(top: Top, at: int) -> bool:
+    """Whether the entry that leads to the front page comes next."""
+    after = _shown(top, at)[:1]
+    return bool(after) and any(opening in furniture.HOME for opening in after[0].whole.openings)
+
+
+def _shown(top: Top, at: int) -> list[Group]:
+    return [one for one in top.groups[at + 1 : min(top.until, at + REACH)] if not one.blank]
+
+
+def is_passed_over(one: Group) -> bool:
+    """Whether a group may stand between a kicker and its headline: a date, a player's buttons."""
+    return one.verdict.role is Role.PUBLISHED or one.verdict.rule == "signs-only" or one.whole.key in players.BUTTONS

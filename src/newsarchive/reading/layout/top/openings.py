@@ -1,0 +1,66 @@
+"""Who wrote a text and when, where a standfirst told in sentences stands over them: they are above the text, too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.layout.body.extent import Extent
+from newsarchive.reading.layout.paragraphs import Group, last_shown
+from newsarchive.reading.layout.top import below
+from newsarchive.reading.lines import labels
+from newsarchive.reading.lines.rules import Verdict
+
+REACH = 16  # groups, blank ones among them, between a standfirst and the text
+_OVER_TEXT = (Role.PUBLISHED, Role.BYLINE, Role.SOURCE, Role.COUNTER)  # as they are by themselves
+KEPT = frozenset(
+    {
+        "name-under-headline",
+        "label-without-value",
+        "relative-date",
+        "agency-under-headline",
+        "outlet-under-headline",
+        "caption-over-credit",
+        "writers-office",
+        "short-line-under-headline",
+    }
+)
+
+
+def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[int, Verdict]:
+    """The verdicts on the lines between a standfirst and the text, where one of them dates or signs."""
+    if title is None or title >= extent.first:
+        return {}
+    text = _next_paragraph(groups, extent)
+    between = range(extent.first + 1, text or 0)
+    if text is None or not any(_dates_or_signs(groups[at]) for at in between):
+        return {}
+    if any(_heads_entry(groups, at) for at in range(text, extent.last)):
+        return {}  # a chronology
+    under = below.decide(groups, Extent(text, extent.last, extent.cut), title)
+    found = {
+        at: groups[at].verdict
+        for at in between
+        if groups[at].verdict.role in _OVER_TEXT and not labels.is_appointment(groups[at].whole)
+    }
+    return found | {at: under[at] for at in between if at in under and under[at].rule in KEPT}
+
+
+def _heads_entry(groups: Sequence[Group], at: int) -> bool:
+    """Whether a day stands over a paragraph; under a line that has not ended, it is another story's in a box."""
+    if groups[at].verdict.rule != "date-line":
+        return False
+    before = last_shown(groups, at)
+    return before is None or not groups[before].verdict.open or groups[before].whole.ends
+
+
+def _next_paragraph(groups: Sequence[Group], extent: Extent) -> int | None:
+    """The paragraph with which the text goes on after its first, if it is not far off."""
+    until = min(extent.last, extent.first + REACH)
+    return next((at for at in range(extent.first + 1, until) if groups[at].running), None)
+
+
+def _dates_or_signs(one: Group) -> bool:
+    if one.verdict.role in (Role.PUBLISHED, Role.BYLINE):
+        return one.verdict.rule != "time-alone"
+    return one.verdict.open and labels.without_value(one.whole.shown) is not None

@@ -1,0 +1,127 @@
+"""Whether a line over the text is the name by which the page calls itself at its foot, in its addresses, in its text.
+
+A name that no table knows is the site's where the page says it again in a
+place in which only the site's own name stands: over its imprint, before the
+words of one, in the address of its desk, as letters before the first sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.nouns.text import fold
+from newsarchive.reading.layout.body.extent import Extent
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.top import site_names
+from newsarchive.reading.lines import imprints, labels, mastheads
+from newsarchive.reading.lines.line import KEY_LIMIT, Line, key
+from newsarchive.reading.words import vocabulary
+
+NAME_WORDS = 8  # of a site's name
+NAME_LETTERS = 5  # of a name that an address or a line at the foot may begin with: a shorter one would do so by chance
+FOOT = 60  # groups under the text that are looked through
+OVER_IMPRINT = 2  # lines from a name to the imprint that it stands over
+LETTERS = range(3, 8)  # that stand for a name before the first sentence
+
+_HOST = re.compile(rf"(?:@|www\.|https?://)(?:www\.)?([\w-]{{3,40}})\.(?:{vocabulary.DOMAIN_ENDINGS})\b", re.I)
+_DATELINE = re.compile(r"\(?([^\W\d_a-z]{3,8})(?:\)\s?[-–—:]?|\s?[-–—])\s")
+_DASH = re.compile(r"\s[-–—|]\s|: ")
+# Before a name in an imprint.
+_DESK = re.compile(r"(?:redaksi|toa soan|redaction|editorial|la redaction|bien tap)(?: cua| de| of)? ")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the page says of itself. over: the lines that stand over an imprint. lines: all lines at the foot.
+
+    hosts: of its addresses. letters: those before the first sentence.
+    """
+
+    over: frozenset[str]
+    lines: tuple[Line, ...]
+    hosts: frozenset[str]
+    letters: str
+
+    def confirms(self, name: str) -> bool:
+        """Whether the page calls itself `name` elsewhere."""
+        own = site_names.bare(name)
+        if len(own) < NAME_LETTERS:
+            return False
+        if key(name) in self.over or own in self.hosts or "".join(filter(str.isalnum, fold(name))) in self.hosts:
+            return True
+        if self.letters and mastheads.stands_for(self.letters, name):
+            return True
+        return any(begins_with(line, name) for line in self.lines)
+
+
+def told(groups: Sequence[Group], extent: Extent) -> Told:
+    """What the foot of the page, its addresses and its text say of whose it is."""
+    foot = [one for one in groups[max(extent.last + 1, len(groups) - FOOT) :] if not one.blank]
+    menu = frozenset(one.whole.key for one in groups[: extent.first])
+    over = frozenset(
+        one.whole.key
+        for at, one in enumerate(foot)
+        if one.verdict.open and not site_names.is_heading(one.whole.shown) and _is_over(foot, at, menu)
+    )
+    outside = (one.whole.shown for one in groups if len(one.whole.text) <= KEY_LIMIT and not one.running)
+    addressed = (text for text in outside if "@" in text or "www." in text or "://" in text)
+    hosts = frozenset(fold(host[1]).replace("-", "") for text in addressed for host in _HOST.finditer(text))
+    return Told(over, tuple(one.whole for one in foot), hosts, letters(groups[extent.first].whole))
+
+
+def letters(line: Line) -> str:
+    """The letters before the first sentence of a text, for whose it is ("(NPN) - "); none where it has none."""
+    first = _DATELINE.match(line.shown)
+    return first[1] if first and first[1].isupper() else ""
+
+
+def _is_over(foot: Sequence[Group], at: int, menu: frozenset[str]) -> bool:
+    """Whether the imprint begins under a line, or after one more that is no entry of the menu."""
+    for one in foot[at + 1 : at + 1 + OVER_IMPRINT]:
+        if _is_imprint(one):
+            return True
+        if one.whole.key in menu:
+            break
+    return False
+
+
+def _is_imprint(one: Group) -> bool:
+    if one.verdict.rule == "editor-in-charge":
+        return False
+    return one.verdict.role is Role.CONTACT or (one.verdict.open and imprints.is_imprint(one.whole))
+
+
+_key = lru_cache(maxsize=512)(key)  # the names of one page are compared with each line of its foot
+
+
+def begins_with(line: Line, name: str) -> bool:
+    """Whether a line at the foot begins with a name and goes on after a sign: "Le Réveil, SAS au capital de …"."""
+    own = _key(name)
+    if len(own) < NAME_LETTERS or own not in line.key:  # nearly every line
+        return False
+    text = _DESK.sub("", line.key, count=1)
+    if not text.startswith(own):
+        return False
+    rest = text[len(own) :]
+    return rest[:1] in {",", ".", ":", "|", "("} or rest.lstrip()[:1] in {"-", "–", "—", "|", "("}
+
+
+def parts(text: str) -> tuple[str, int]:
+    """The name with which a line begins, and where what kind of site it is begins after a dash; 0 where nothing does.
+
+    "Đọc Nhanh - Tin từ mọi nguồn".
+    """
+    dash = _DASH.search(text)
+    return (text[: dash.start()].strip(), dash.end()) if dash and text[: dash.start()].strip() else (text.strip(), 0)
+
+
+def may_be(line: Line) -> bool:
+    """Whether a line could be a site's name at all."""
+    name, _ = parts(line.shown)
+    if line.ends or len(name.split()) > NAME_WORDS or not name[0].isalnum() or name[0].islower():
+        return False
+    return not labels.begins_with_label(line.shown) and line.shown[-1] not in ":,;?"

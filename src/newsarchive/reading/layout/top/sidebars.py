@@ -1,0 +1,140 @@
+"""Above the headline: boxes of other stories and of counters, which some pages print before the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.language import begins_wide
+from newsarchive.reading.layout.foot.openers import is_counted
+from newsarchive.reading.layout.foot.places import TEASER_WORDS
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.top import sections
+from newsarchive.reading.lines.rules import LIKELY, Verdict
+from newsarchive.reading.words import furniture
+
+_COUNTERS = furniture.COUNTER_SURE | furniture.STATISTICS
+STORIES = 2  # headlines under the name of a box: one may be an entry of a menu
+STORY_WORDS = 4  # of a headline with a day under it
+TICKER = 3  # headlines without a day …
+TICKER_WORDS = 6  # … of so many words each
+_TELEPHONE = re.compile(r"\d[\d .-]{6}")
+COUNTED_WORDS = 6  # of a line of a box of counters
+
+
+def boxed(groups: Sequence[Group], until: int, above: Mapping[int, Verdict]) -> dict[int, Verdict]:
+    """The verdicts on entries of menus that stand in such a box. until: where the headline or the text begins."""
+    shown = [at for at in range(until) if not groups[at].blank]
+    roles = [above.get(at, groups[at].verdict).role for at in shown]
+    found: dict[int, Verdict] = {}
+    found.update(_dated(groups, shown))
+    found.update(_ticker(groups, shown, above))
+    for place, at in enumerate(shown):
+        if at in found:
+            continue
+        under = shown[place + 1 :]
+        if groups[at].whole.key in furniture.RELATED_OPENINGS and roles[place] in (Role.NAVIGATION, Role.RELATED):
+            found.update(_stories(groups, at, under) or _alone(groups, at, under))
+        elif groups[at].whole.key in _COUNTERS:
+            found.update(_counts(groups, at, under))
+    return found
+
+
+def _dated(groups: Sequence[Group], shown: Sequence[int]) -> dict[int, Verdict]:
+    """Headlines of other stories with a day under each, and the name of the box over them."""
+    found: dict[int, Verdict] = {}
+    place = 0
+    while place < len(shown):
+        pairs = 0
+        while _is_dated_story(groups, shown, place + 2 * pairs):
+            pairs += 1
+        if pairs >= STORIES:
+            for one in range(place, place + 2 * pairs, 2):
+                found[shown[one]] = Verdict(Role.RELATED, "related-item", LIKELY)
+                found[shown[one + 1]] = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
+            if place and _may_name_a_box(groups[shown[place - 1]]):
+                found[shown[place - 1]] = Verdict(Role.RELATED, "box-heading", LIKELY)
+        place += max(1, 2 * pairs)
+    return found
+
+
+def _is_dated_story(groups: Sequence[Group], shown: Sequence[int], place: int) -> bool:
+    if place + 1 >= len(shown):
+        return False
+    story, day = groups[shown[place]], groups[shown[place + 1]]
+    told = story.verdict.open and len(story.whole.marked_tokens) >= STORY_WORDS and _is_one_piece(story)
+    return told and day.verdict.rule == "date-line"
+
+
+def _may_name_a_box(one: Group) -> bool:
+    named = one.verdict.open or one.verdict.role in (Role.NAVIGATION, Role.RELATED)
+    return named and one.whole.words <= TEASER_WORDS and one.whole.shown[0].isalpha()
+
+
+def _ticker(groups: Sequence[Group], shown: Sequence[int], above: Mapping[int, Verdict]) -> dict[int, Verdict]:
+    """Headlines one under the other, longer than entries of menus are, whatever signs stand between them."""
+    found: dict[int, Verdict] = {}
+    run: list[int] = []
+    for at in (*shown, None):
+        if at is not None and (_is_long(groups[at], above.get(at)) or (run and _is_sign(groups[at]))):
+            run.append(at)
+            continue
+        if sum(not _is_sign(groups[one]) for one in run) >= TICKER:
+            found.update(dict.fromkeys(run, Verdict(Role.RELATED, "related-item", LIKELY)))
+        run = []
+    return found
+
+
+def _is_long(one: Group, known: Verdict | None) -> bool:
+    """Whether a line that is only taken for an entry of a menu says as much as a headline, in one piece."""
+    line = one.whole
+    if not one.verdict.open or line.ends or line.capitals or (known is not None and known.rule != "menu-entry"):
+        return False
+    return len(line.marked_tokens) >= TICKER_WORDS and _is_one_piece(one)
+
+
+def _is_one_piece(one: Group) -> bool:
+    """Whether a line is no row, no way and no telephone number; Chinese entries are as long as headlines."""
+    text = one.whole.shown
+    return len(sections.parts(text)) == 1 and not (begins_wide(text) or "▾" in text or _TELEPHONE.search(text))
+
+
+def _is_sign(one: Group) -> bool:
+    return not any(map(str.isalnum, one.whole.shown))
+
+
+def _stories(groups: Sequence[Group], at: int, under: Sequence[int]) -> dict[int, Verdict]:
+    """The box's name and the headlines under it; nothing where these are too few."""
+    stories = _run(under, lambda i: groups[i].verdict.open and groups[i].whole.words > TEASER_WORDS)
+    if len(stories) < STORIES:
+        return {}
+    items = dict.fromkeys(stories, Verdict(Role.RELATED, "related-item", LIKELY))
+    return {at: Verdict(Role.RELATED, "box-heading", LIKELY), **items}
+
+
+def _alone(groups: Sequence[Group], at: int, under: Sequence[int]) -> dict[int, Verdict]:
+    """The name of a list without a list under it: an entry of the menu that leads to one ("CHỦ ĐỀ")."""
+    after = groups[under[0]] if under else None
+    if groups[at].verdict.rule != "related-heading" or (after is not None and after.whole.words >= TEASER_WORDS):
+        return {}
+    return {at: Verdict(Role.NAVIGATION, "menu-entry", LIKELY)}
+
+
+def _counts(groups: Sequence[Group], at: int, under: Sequence[int]) -> dict[int, Verdict]:
+    """What counts and what is counted, as far as a number comes with it."""
+    lines = _run(under, lambda i: is_counted(groups[i]) and groups[i].whole.words <= COUNTED_WORDS)
+    while lines and not any(map(str.isdigit, groups[lines[-1]].whole.shown)):
+        lines.pop()
+    found = [i for i in (at, *lines) if groups[i].verdict.role is not Role.COUNTER] if lines else []
+    return dict.fromkeys(found, Verdict(Role.COUNTER, "counter-box", LIKELY))
+
+
+def _run(under: Sequence[int], goes_on: Callable[[int], bool]) -> list[int]:
+    """The groups under a box's name, up to the first that is not of the box."""
+    found: list[int] = []
+    for at in under:
+        if not goes_on(at):
+            break
+        found.append(at)
+    return found

@@ -1,0 +1,117 @@
+"""A headline as it is printed again, and the site's name after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.lines import labels
+from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines.line import KEY_LIMIT, Line, key
+from newsarchive.reading.lines.mastheads import is_masthead, is_paper
+from newsarchive.reading.lines.rules import SURE, Verdict
+from newsarchive.reading.words import furniture
+
+DATED_LIMIT = 48  # code points of a day and an hour in brackets behind a headline
+SITE_WORDS = 8  # of a site's name after a headline
+BEFORE_SITE = 5  # words of the headline that it stands after
+SITE_SIGNS = "|-–—»_"
+
+_SITE_SIGN = re.compile(
+    r"\s([|–—-])\s|\s?(_)\s?(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])\s?([-|])\s?(?=[\u3400-\u9fff])"
+)
+
+
+def same_headline(line: Line, title: Line) -> bool:
+    """Whether a line prints the headline again, by itself or before the site's name."""
+    wanted = title.key
+    if not wanted or not line.key.startswith(wanted) or title.words < 2:
+        return False
+    rest = line.key[len(wanted) :].strip()
+    return not rest or rest[0] in SITE_SIGNS or bool(line.shown.casefold() == title.shown.casefold())
+
+
+def printed(one: Group, rule: str, title: Line | None = None, names: Set[str] = frozenset()) -> Verdict:
+    """The verdict on a headline, and after a sign the site's name, which is no part of it.
+
+    title: the headline itself, where the group prints it again. names: the
+    site's names as they stand over the page, in the form in which lines are compared.
+    """
+    text = one.lines[0].text
+    if dated := _dated_at(text) if len(one.lines) == 1 and len(text) <= KEY_LIMIT else 0:
+        head, day = Piece(0, dated, Role.HEADLINE, rule, 0), Piece(dated, len(text), Role.PUBLISHED, "date-line", dated)
+        return Verdict(Role.HEADLINE, rule, SURE, (head, day))
+    cut = _site_at(text, title, names) if len(one.lines) == 1 and len(text) <= KEY_LIMIT else None
+    if cut is None:
+        return Verdict(Role.HEADLINE, rule, SURE)
+    sign, name = cut
+    end = len(one.lines[0].text)
+    pieces = (Piece(0, sign, Role.HEADLINE, rule, 0), Piece(sign, end, Role.MASTHEAD, "site-name", name))
+    return Verdict(Role.HEADLINE, rule, SURE, pieces)
+
+
+def without_site(line: Line) -> Line:
+    """A line without the site's name after it; the line itself where it has none."""
+    if len(line.text) > KEY_LIMIT or not _SITE_SIGN.search(line.text):
+        return line
+    cut = _site_at(line.text, None, frozenset())
+    return Line(line.number, line.text[: cut[0]], line.text[: cut[0]]) if cut else line
+
+
+def is_dated(line: Line) -> bool:
+    """Whether a day and an hour stand in brackets behind a line."""
+    return line.shown.endswith(")") and len(line.shown) <= KEY_LIMIT and _dated_at(line.text) > 0
+
+
+def _dated_at(text: str) -> int:
+    """Where the day and hour of publication begin in brackets behind a headline; 0 where none stand there.
+
+    A day without an hour may be what the headline tells of.
+    """
+    bare = text.rstrip()
+    if not bare.endswith(")") or (opened := bare.rfind("(", -DATED_LIMIT)) <= 0:
+        return 0
+    stamp = labels.stamp(bare[opened + 1 : -1])
+    return opened if stamp and stamp.date.date and stamp.date.date.point.hour is not None else 0
+
+
+def _site_at(text: str, title: Line | None, names: Set[str]) -> tuple[int, int] | None:
+    """Where the sign before a site's name stands, and where the name begins.
+
+    After a stroke any short name is a site's; after a dash one of a known
+    sort or that stands over the page, and any that stands after the headline
+    where that is printed again.
+    """
+    signs = list(_SITE_SIGN.finditer(text))
+    if title is not None:
+        again = next((match for match in signs if key(text[: match.start()]) == title.key), None)
+        if again:
+            return _sign(again), signs[-1].end()
+    for at, match in enumerate(reversed(signs)):
+        name = text[match.end() :].strip()
+        if not name or len(name.split()) > SITE_WORDS or _words(text[: match.start()]) < BEFORE_SITE:
+            continue
+        line = Line(0, name, name)
+        if match[1] == "|" or match[2] or line.key in names or is_masthead(line) or is_paper(line):
+            return _sign(_first_of(text, signs[: len(signs) - at])), match.end()
+    return None
+
+
+def _first_of(text: str, signs: list[re.Match[str]]) -> re.Match[str]:
+    """The sign before the site's name, or before the section's between it and the headline."""
+    first = signs[-1]
+    for before, after in zip(signs[-2::-1], signs[:0:-1], strict=False):
+        if key(text[before.end() : after.start()]) not in furniture.NAVIGATION_LIKELY:
+            break
+        first = before
+    return first
+
+
+def _sign(match: re.Match[str]) -> int:
+    return next(match.start(number) for number in (1, 2, 3) if match[number])
+
+
+def _words(text: str) -> int:
+    return Line(0, text, text).words

@@ -1,0 +1,201 @@
+"""Lines that sign in English, French, Indonesian and Chinese, with what else they say of who signs.
+
+"By JANE DOE Staff Writer", "Par Claire Dubois avec AFP", "Laporan Wartawan X,
+Budi Santoso", "本报记者 赵晓岚 通讯员 李明": the name, and an office, an outlet,
+an address or a place that is no part of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.nouns.text import fold
+from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.words import desks, outlets, persons, vocabulary
+
+# The first words of such lines, by which they are let through to be looked at.
+FIRST_WORDS = (
+    "by", "par", "oleh", "written", "reported", "story", "words", "posted", "published", "text", "report", "article",
+    "compiled", "interview", "redige", "ecrit", "publie", "propos", "recueilli", "texte", "entretien", "reportage",
+    "ditulis", "diposting", "laporan", "journaliste", "rep", "reporter", "kontributor", "wartawan", "de", "notre",
+    "from", "our", "staff", "special",
+)  # fmt: skip
+LIMIT = 120  # code points of a line that signs
+NAMES_MOST = 5  # words of the longest name that is tried
+
+_OPENS = re.compile(
+    r"(?:(?:(?:Posted|Written|Reported|Published|Story|Words|Text|Report|Article|Interview|Compiled) )?(?:[Bb]y|BY)"
+    r"|(?:(?:Rédigé|Écrit|Publié|Propos recueillis|Recueilli|Texte|Entretien réalisé|Reportage) )?(?:[Pp]ar|PAR)"
+    r"|(?:Ditulis |Diposting |Laporan )?(?:[Oo]leh|OLEH)|Words:|Journaliste\s?:|Rep\s?:|Reported by:)\s+"
+)
+# What opens a signature within a line, or one of which the name alone is wanted, signs before it included.
+BY = re.compile(
+    r"[\s|•·,–—-]*(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished |[Ss]tory |[Ww]ords |[Dd]iposting |[Đđ]ăng |[Vv]iết "
+    r"|[Pp]ropos recueillis |[Tt]exte |[Rr]édigé "
+    r"|[ÉéEe]crit |[Pp]ublié )?(?:[Bb]y|BY|[Bb]ởi|[Pp]ar|[Oo]leh|OLEH)|[Pp]enulis|[Bb]áo cáo của)\s+"
+)
+IN_SECTION = re.compile(r"\s+(?:in|trong|dans|dalam)\s+[^\W\d_].{2,40}$")  # "by Jane Doe in Local News"
+_NAME_WORD = re.compile(r"[^\W\d_](?:[\w.'’-]*[\w.'’])?")
+_AND = re.compile(r"\s*,\s*(?:and\s|et\s|dan\s)?|\s(?:and|et|dan|&)\s")
+# What may follow a name and is no part of it.
+_TRADE = (
+    r"(?:[A-Z][\w-]+ |[a-z]+ ){0,3}(?:[Ww]riter|WRITER|[Rr]eporter|REPORTER|[Cc]orrespondent|[Ee]ditor|EDITOR"
+    r"|[Cc]olumnist|[Cc]ontributor|[Jj]ournalist|[Pp]hotographer|[Ff]reelancer|[Ss]taff|STAFF|[Jj]ournaliste"
+    r"|[Cc]orrespondante?|[Rr]édact(?:eur|rice)|[Ww]artawan|[Kk]ontributor)(?: (?:for|of|at|in) [A-Z][\w .'’-]{1,40})?"
+)
+_OUTLET = (
+    r"(?:[Tt]he |THE |[Ll]e |[Ll]a |[Ll]['’])?(?:[A-Z][\w'’.-]+ ){0,4}" + outlets.WORD + r"(?: [A-Z][\w'’.-]+){0,2}"
+)
+_AFTER = re.compile(
+    r"\s*(?:[|/·•,–—-]\s*)?(?:"
+    rf"{_TRADE}|{_OUTLET}|(?:[Ss]pecial to|for|with|from) (?:the |The )?[A-Z][\w .'’-]{{1,40}}"
+    r"|in [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
+    r"|\(?avec (?:l['’])?(?:AFP|AP|Reuters|agences?)\)?"
+    r"|à [A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,2}|\d{1,2} min(?:s|utes)?(?: read)?"
+    r"|/\s?Red\s?: ?[A-Z][^,|]{2,40}"
+    r"|(?:(?:[Tt]ranslated|[Ee]dited|[Pp]hotos?|[Pp]hotographs?|[Vv]ideos?|[Ii]llustrat(?:ed|ions?)|[Cc]ompiled|Traduit"
+    r"|[Tt]raduction|[Dd]iterjemahkan|[Ff]oto) (?:by|par|oleh)|[Dd]ịch(?: bởi)?:?|[Ảả]nh:|[Bb]iên dịch:?)"
+    r" [^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,4}"
+    r"|[\w.+-]+@[\w.-]+\w|@\w{2,20})\s*"
+)
+_CLOSES = re.compile(r"\s*(?:Published|Updated|Posted|Last updated|Publié|Diterbitkan)\s*$")
+_DESKS = re.compile(
+    r"(?:(?:(?:By|BY|by) )(?:(?:[Oo]ur|OUR|[Aa]|A|The) )?|(?:[Oo]ur|OUR|Staff|STAFF|Special) )"
+    r"(?:(?:Own|Special|Staff|Senior|Sports?|City|Crime|Court|Political|News|Web|Foreign) ){0,2}"
+    r"(?:Correspondents?|CORRESPONDENT|Reporters?|REPORTER|Desk|DESK|Newsroom|Bureau)"
+)
+# "Laporan Wartawan Tribun, Budi Santoso", "De notre correspondant à Valmont, Paul Rey".
+_FROM_WHERE = re.compile(
+    r"(?:Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor)?|Kontributor|Wartawan"
+    r"|De notre (?:correspondante?|envoyée? spéciale?)"
+    r"|Notre correspondante?|From our (?:correspondent|reporter))(?: [^,:]{1,40})?[,:]\s?(?P<name>[^,:]{4,40})"
+)
+_HAN_NAME = r"[\u3400-\u9fff·]{2,4}"
+_HAN_ROLE = (
+    r"(?:(?:本报|本報|见习|見習|实习|實習|特约|特約|特派|首席|全媒体|融媒体)?(?:记者|記者)|通讯员|通訊員|实习生|實習生"
+    r"|摄影|攝影|图(?=[\s:：/])|圖(?=[\s:：/／])|视频|影片)"
+)
+_CHINESE = re.compile(
+    rf"[\s■□●◆★▲△◎（(\[【]*(?:(?:本报|本网|本刊|本台|本社|新华社|中新社|中新网|人民网|[\u3400-\u9fff]{{2,6}}[报网台])?"
+    rf"(?:全媒体|融媒体|见习|实习|特约|首席|特派|驻地)?(?:记者|記者|通讯员|通訊員|评论员|撰稿人)(?:\s?[:：]\s?|\s+|(?<=本报记者)|(?<=通讯员)(?=\S))"
+    rf"|(?:[\u3400-\u9fff]{{0,4}}記者)(?=[\u3400-\u9fff·]{{2,4}}\s?[/／])"
+    rf"|(?:文|撰文|文图|图文|文字)\s?[/／|｜]\s?(?:记者|記者)?\s?)"
+    rf"(?P<name>{_HAN_NAME}(?:[\s、，,]+(?!{_HAN_ROLE}){_HAN_NAME}){{0,4}})"
+    rf"(?:\s*{_HAN_ROLE}\s?[:：/／]?\s?{_HAN_NAME}(?:[\s、]+(?!{_HAN_ROLE}){_HAN_NAME}){{0,3}}){{0,2}}"
+    r"(?:\s?[/／]\s?[\u3400-\u9fff]{1,8}(?:報導|報道|报道|電|电))?"
+    r"(?:\s?(?:报道|報道|報導|摄影报道|攝影報導|文/图|文／圖|文/摄|文／攝))?[）)\]】\s]*"
+)
+_LABELS = frozenset({"记者", "記者", "通讯", "通訊", "作者"})
+_NO_NAMES = vocabulary.words("调查 观察 手记 探访 走访 采访 之家 证件 体验 连线 直击 评论 在线 协会 培训")
+
+
+def name_in(text: str) -> str | None:
+    """Whom a line names that signs in one of these forms; None where it has none of them."""
+    shown = text.strip()
+    if len(shown) > LIMIT or not shown:
+        return None
+    found = _wide(shown) if shown[0] >= "\u2500" or shown[0] in "(（[" else _latin(shown)
+    return shown[found[0] : found[1]].strip(" ,|/-–—") if found else None
+
+
+def without_by(text: str) -> str:
+    """What follows "By" or its like at the beginning of a signature; all of it where nothing such opens it."""
+    by = BY.match(text)
+    return text[by.end() :] if by else text
+
+
+def after_date(text: str, end: int) -> tuple[Piece, ...]:
+    """A date, an outlet and a reporter with nothing between but spaces: "2021-03-12 聯合新報 記者王小明／台北報導"."""
+    *outlet, by = text[end:].split(maxsplit=1) if "\u3400" <= text[-1] <= "\u9fff" else ("",)
+    if not by or len(outlet) > 1 or name_in(by) is None:
+        return ()
+    at = text.index(by, end)
+    first = text.index(outlet[0], end) if outlet else at
+    found = [Piece(0, first, Role.PUBLISHED, "date-line", 0)]
+    if outlet:
+        found.append(Piece(first, at, Role.SOURCE, "listed-outlet", first))
+    return (*found, Piece(at, len(text), Role.BYLINE, "by-line", at))
+
+
+def _wide(text: str) -> tuple[int, int] | None:
+    if text[:2] in _LABELS and text[2:4].strip()[:1] in (":", "："):
+        return None  # a label, which the table of labels knows
+    match = _CHINESE.fullmatch(text)
+    return match.span("name") if match and match["name"][:2] not in _NO_NAMES else None
+
+
+def _latin(text: str) -> tuple[int, int] | None:
+    """Where the names of a line begin and end; None where it does not sign."""
+    if where := _FROM_WHERE.fullmatch(text):
+        return where.span("name") if _is_person(where["name"]) else None
+    if _DESKS.fullmatch(text):
+        opening = _OPENS.match(text)
+        return (opening.end() if opening else 0, len(text))
+    opening = _OPENS.match(text)
+    if opening is None:
+        return _with_trade(text)
+    start = opening.end()
+    rest = text[start:]
+    if desks.is_agency(rest) or desks.is_desk(rest):
+        return start, len(text)
+    end = _names_end(text, start)
+    if end is None or not _is_no_name(text[end:]):
+        return None
+    return start, end
+
+
+def _with_trade(text: str) -> tuple[int, int] | None:
+    """Where a name in capitals ends that nothing but its trade follows ("JANE DOE Herald Staff Writer"), and begins."""
+    name = _IN_CAPITALS.match(text)
+    if name is None or not _is_person(name[0].strip()) or outlets.TRADES.isdisjoint(text.casefold().split()):
+        return None
+    return (0, name.end()) if _is_no_name(text[name.end() :]) else None
+
+
+_IN_CAPITALS = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý.'’-]*(?: [A-ZÀ-Ý][A-ZÀ-Ý.'’-]+){1,3}(?=,? [A-ZÀ-Ýa-z][a-z])")
+
+
+def _names_end(text: str, start: int) -> int | None:
+    """Where the last of the names ends that stand at `start`, the longest first; None where none does."""
+    end = _name_end(text, start)
+    while end is not None and (joint := _AND.match(text, end)):
+        further = _name_end(text, joint.end())
+        if further is None:
+            break
+        end = further
+    return end
+
+
+def _name_end(text: str, start: int) -> int | None:
+    ends: list[int] = []
+    at = start
+    while len(ends) < NAMES_MOST and (word := _NAME_WORD.match(text, at)):
+        ends.append(word.end())
+        at = word.end() + 1
+        if text[word.end() : at] != " ":
+            break
+    return next((end for end in reversed(ends) if _is_person(text[start:end])), None)
+
+
+def _is_person(text: str) -> bool:
+    if not _TRADES.isdisjoint(text.casefold().split()):
+        return False
+    if persons.is_name(text) or (text.isupper() and persons.is_name(text.title())):
+        return True
+    return bool(_SHORTENED.fullmatch(text))
+
+
+_SHORTENED = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){1,3}[A-ZÀ-Ý][\w'’-]+")  # "C. Dubois"
+_TRADES = outlets.TRADES | vocabulary.words("special published updated posted senior political our own news desk")
+
+
+def _is_no_name(rest: str) -> bool:
+    """Whether what follows the names is an office, an outlet, an address or a place, one after the other."""
+    at = 0
+    while at < len(rest):
+        match = _AFTER.match(rest, at)
+        if match is None or match.end() == at:
+            return bool(_CLOSES.fullmatch(rest, at)) or not fold(rest[at:]).strip(" |,.·•-–—/()")
+        at = match.end()
+    return True

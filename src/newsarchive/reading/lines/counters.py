@@ -1,0 +1,113 @@
+"""What counts visitors, readers and comments: "Lượt xem: 350", "3 Comments", "Dibaca 1.377 kali"."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.words import furniture
+
+REST_WORDS = 4  # words after "Hôm nay" in a counter
+TOLD_WORDS = 12  # of a line that counts visitors in a sentence
+
+_COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
+_TIMES_READ = re.compile(  # "Dibaca 1.377 kali", "Đã đọc: 204 lần"
+    r"(?:Dibaca|Dilihat|(?:Đã )?(?:[Đđ]ọc|[Xx]em)|Read|Viewed|Lu|Vu|阅读|浏览)\s?:?\s?"
+    r"\d[\d.,]{0,11}\s?(?:lần|lượt|kali|times|fois|次)"
+)
+_TOLD = re.compile(
+    r"online|trực tuyến|truy cập|lượt xem|lượt đọc|đã xem|visit|\bhits\b|pengunjung|dilihat|en ligne"
+    r"|在线人数|人在线|在线\s?[:：]|访问|浏览"
+    r"|đánh giá|phiếu bầu|đang (?:xem|đọc)|users? viewing|guests?\b"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def is_labelled(line: Line) -> bool:
+    """Whether a line begins with what is counted ("Lượt truy cập: 350"), or is that alone."""
+    opening = next((one for one in line.openings if one in furniture.COUNTER_OPENINGS), None)
+    if opening is None:
+        return False
+    rest = line.key[len(opening) :].strip()
+    if not rest.strip(":：-. "):
+        return opening in furniture.COUNTER_SURE
+    if "/" in rest:
+        return False  # "Hôm nay, 02/08/2025" is the day
+    if opening in furniture.COUNTER_SURE and (told := _OF_PAGE.match(rest)):
+        rest = rest[told.end() :]  # "Lượt truy cập bài viết: 2.618"
+    counted = _LETTERS.findall(rest)  # "Hôm nay: 120 ca" counts something else
+    return any(map(str.isdigit, rest)) and len(rest.split()) <= REST_WORDS and furniture.COUNT_WORDS.issuperset(counted)
+
+
+_OF_PAGE = re.compile(r"(?:bai(?: viet)?|trang(?: web)?|tin|website|of this page|halaman|artikel)(?: nay| ini)? ?:")
+
+
+def is_row(line: Line) -> bool:
+    """Whether a line is several counters beside each other ("Trong ngày: 240 | Trong tuần: 1.877 | Tổng số: 903")."""
+    if len(line.shown) > ROW_LIMIT or line.shown[-1] == ".":
+        return False
+    parts = [part for part in _PARTED.split(line.shown) if part]
+    return len(parts) > 1 and all(_ROW_PART.fullmatch(part) for part in parts)
+
+
+ROW_LIMIT = 200  # code points of a row of counters
+_PARTED = re.compile(r"\s*[|•·;]\s*|\s[-–]\s|\s{2,}|\t")
+_ROW_PART = re.compile(r"[^\W\d_][^\d:：|]{1,40}[:：]\s?\d[\d.,]{0,14}")
+
+
+def is_surely_labelled(line: Line) -> bool:
+    """Whether the label by itself tells a counter; "Hôm nay: 5" is one only beside another."""
+    return is_labelled(line) and not furniture.COUNTER_SURE.isdisjoint(line.openings)
+
+
+def is_number(line: Line) -> bool:
+    """Whether a line is a number and what is counted ("350 lượt xem")."""
+    return _unit(line.shown) in furniture.COUNTER_UNITS
+
+
+def is_of_comments(line: Line) -> bool:
+    """Whether a line is the number of readers' comments, over them or beside the tools ("3 Comments")."""
+    return counts_comments(line.shown)
+
+
+def counts_comments(text: str) -> bool:
+    """Whether `text` is a number and a word for readers' comments ("3 bình luận")."""
+    return _unit(text) in furniture.COMMENT_UNITS
+
+
+def counts(text: str) -> bool:
+    """Whether `text` is a number and what is counted, or says how often a story was read."""
+    return _unit(text) in furniture.COUNTER_UNITS or bool(_TIMES_READ.fullmatch(text))
+
+
+def is_told(line: Line) -> bool:
+    """Whether a short line counts visitors, in whatever words ("Hiện có 12 khách đang online")."""
+    return line.words <= TOLD_WORDS and any(map(str.isdigit, line.shown)) and bool(_TOLD.search(line.shown.casefold()))
+
+
+LENGTH_LIMIT = 60  # code points of such a part
+LENGTH_WORDS = ("reading", "thoi", "temps", "lecture", "waktu", "lama")  # with which a line says how long a text is
+
+
+def tells_length(line: Line) -> bool:
+    """Whether a line says how long the text takes to read ("Reading Time: 6 mins read")."""
+    return bool(_LENGTH.fullmatch(line.key))
+
+
+def tells_how_long(text: str) -> bool:
+    """The same of a part of a row ("Lecture : 3 min")."""
+    return len(text) <= LENGTH_LIMIT and bool(_LENGTH.fullmatch(key(text)))
+
+
+_LENGTH = re.compile(
+    r"(?:(?:estimated )?reading time|thoi gian doc(?: bai)?|(?:temps de )?lecture|(?:waktu|lama) (?:mem)?baca"
+    r"|阅读时间|预计阅读)"
+    r" ?[:：]? ?(?:~|约|khoang |about |environ )?\d{1,3} ?(?:mins?|minutes?|phut|menit|分钟)(?: read)?"
+    r"|\d{1,3}[ -]?(?:mins?|minutes?|phut|menit) (?:read|de lecture|doc|(?:mem)?baca)"
+)
+
+
+def _unit(text: str) -> str | None:
+    """What a text of a number and a few words counts, as words are compared."""
+    match = _COUNTED.fullmatch(text.lstrip("|·• "))
+    return key(match[1]) if match else None

@@ -1,0 +1,183 @@
+"""The foot of a page, line by line: steps through a list, polls, links to other sites, who made the site's software.
+
+Asked only under a text, and of short lines.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.nouns.text import fold
+from newsarchive.reading.lines import menus
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.words import furniture, vocabulary
+from newsarchive.reading.words.patterns import compiled
+
+LONGEST = 120  # code points of a line that is asked
+STEPS = 2  # numbers in a row of steps through a list
+OPTION_WORDS = 12  # of an answer of a poll
+QUESTION_WORDS = 25  # of what a poll asks
+STARS = 3  # in a row rate something; a story of hotels and cooks has them within its sentences
+DIGITS = 4  # of a page's number
+MENU_LONGEST = 40  # words of a line that are looked at
+MENU_SHARE = 0.75  # of a line's words that are entries of menus
+
+_STEP_WORDS = vocabulary.words(
+    """
+    trang page pages halaman tren cua of sur dari tiep sau cuoi dau truoc next last first previous prev suivant suivante
+    precedent dernier premier tin cu moi hon older newer post article articles
+    entri artikel berita berikutnya selanjutnya sebelumnya 上一页 下一页 末页 首页 尾页 posts messages bai viet
+    """
+)
+# "« Chủ đề trước | Chủ đề kế »"
+_THREADS = compiled(
+    r"(?:«|<<|‹) ?[^«»]{0,20}(?:de tai|chu de|thread|topic|discussion|sujet|topik|主题)[^«»]{0,60}(?:»|>>|›)"
+)
+# "Đăng ký: Đăng Nhận xét (Atom)", "Subscribe to: Post Comments (Atom)"
+_FEED = re.compile(r"[^\W\d_][^:()]{3,30} ?: [^():]{3,40}\((?:Atom|RSS)\)")
+_SAYS = re.compile(r"[^\W\d][^:.]{1,40} (?:says|said|nói|viết|đã viết|a dit|dit|berkata)\s?(?:[:：]|\.{3}|…)")
+_LINKS = compiled(
+    r"lien ket (?:web|website|huu ich|huu nghi|ngoai|nhanh|khac|site|trang)(?: \w+){0,2}"
+    r"|chon (?:website|lien ket|trang lien ket|web)(?: \w+){0,3}|websites? (?:lien ket|cac|don vi|khac)(?: \w+){0,3}"
+    r"|(?:read|view) this (?:release|page|article|story) in"
+    r"|web ?links?|(?:important|other|external|related|useful) (?:links|websites|sites)|liens (?:externes|utiles|amis)"
+    r"|(?:tautan|link|situs) (?:terkait|luar|penting|lainnya)|友情链接|友情連結|网站链接|相关网站"
+)
+# Shops for programs.
+_SHOPS = vocabulary.table(
+    "google play | app store | ch play | appgallery | app gallery | appstore | play store | ios | android"
+)
+
+
+# "Halaman 1/2", "Page 2 of 3": which part of a text that is shown on several pages.
+_STEP = re.compile(
+    r"(?:halaman|page|trang|hal\.?) ?\d{1,2} ?(?:/|of|dari|sur|tren) ?\d{1,2}"
+    r"|第? ?\d{1,2} ?页 ?[/／,，]? ?共 ?\d{1,2} ?页"
+)
+
+
+def is_steps(line: Line) -> bool:
+    """Whether a line leads to the other pages of a list ("Trang 1 trên 4   1 2 3 > Cuối »", "« 1 2 3 »")."""
+    text = line.shown
+    if len(text) > LONGEST or not (text[0] in "«<‹" or any(map(str.isdigit, text))):
+        return False
+    if text[0] in "«<‹" and _THREADS.fullmatch(line.folded.strip()):
+        return True
+    if _STEP.fullmatch(line.key):
+        return True
+    numbers, others = 0, 0
+    for token in text.split():
+        word = token.strip("[]():.,")
+        if word.isdecimal() and len(word) <= DIGITS:
+            numbers += 1
+        elif not any(map(str.isalnum, token)) or fold(word) in _STEP_WORDS:
+            others += 1
+        else:
+            return False
+    return others > 0 and (numbers >= STEPS or (text[0] in "«<‹" and text[-1] in "»>›"))
+
+
+def is_option(line: Line) -> bool:
+    """Whether a line is an answer of a poll: a box to tick and a few words."""
+    return line.shown[:1] in _BOXES and line.words <= OPTION_WORDS and bool(menus.TICK.match(line.shown))
+
+
+_BOXES = frozenset("([○◯☐□")  # with which a box to tick begins
+
+
+def is_feed(line: Line) -> bool:
+    """Whether a line offers a feed of the comments."""
+    return line.shown.endswith(")") and len(line.shown) <= LONGEST and bool(_FEED.fullmatch(line.shown))
+
+
+def is_shop(line: Line) -> bool:
+    """Whether a line is the name of a shop for programs."""
+    return line.key in _SHOPS
+
+
+def names_links(line: Line) -> bool:
+    """Whether a line stands over links to other sites ("Liên kết website", "Important Links")."""
+    return len(line.shown) <= LONGEST and bool(_LINKS.fullmatch(_head(line)))
+
+
+def _head(line: Line) -> str:
+    """What stands before the first colon, as it is compared."""
+    return line.key.partition(":")[0].partition("：")[0].rstrip()
+
+
+def is_comments_head(line: Line) -> bool:
+    """Whether a line says who wrote the comment under it ("Lan nói...", "Ann says:")."""
+    return line.shown[-1] in ":：.…" and len(line.shown) <= LONGEST and bool(_SAYS.fullmatch(line.shown))
+
+
+def names_tools(line: Line) -> bool:
+    """Whether a line is the name of a box of tools, whatever it is by itself."""
+    head = _head(line)
+    return head in furniture.TOOL_BOXES or head in _SERVICES
+
+
+# What a portal offers its citizens, and what it posts each day.
+_SERVICES = vocabulary.table(
+    """
+    thủ tục hành chính | thủ tục hành chính nổi bật | dịch vụ công | dịch vụ công nổi bật | lịch tiếp công dân
+    | lịch công tác tuần | tỷ giá hối đoái | giá nông sản hôm nay | giá vàng hôm nay | lịch phát sóng
+    """
+)
+
+
+def names_statistics(line: Line) -> bool:
+    """Whether a line may stand over counters."""
+    return line.key in furniture.STATISTICS
+
+
+def is_tool(line: Line) -> bool:
+    """Whether a short line is a tool that stands at the foot, whatever was above it."""
+    if len(line.shown) > LONGEST:
+        return False
+    return (
+        is_steps(line)
+        or is_feed(line)
+        or is_option(line)
+        or is_shop(line)
+        or rates(line)
+        or leads_back(line)
+        or _begins_menu(line)
+    )
+
+
+def leads_back(line: Line) -> bool:
+    """Whether a line leads back to where the page was reached from, or shares it."""
+    if _BACK.fullmatch(line.key.replace("’", "'")):
+        return True
+    back, _, section = line.key.partition(" lai ")
+    return back in ("tro", "quay") and section in furniture.NAVIGATION_LIKELY  # "Trở lại Thời sự"
+
+
+_BACK = compiled(
+    r"(?:chia se|gui|luu|dich) trang nay|(?:ve|tro ve|quay (?:lai|ve)|len) (?:trang chu|dau trang|danh sach|chuyen muc)"
+    r"(?: \w+){0,3}"
+    r"|(?:share|save|e-?mail|translate) this page"
+    r"|(?:back|return|go back) to (?:the )?(?:home ?page|top|news|releases|list)"
+    r"|(?:partager|enregistrer|traduire) cette page"
+    r"|retour (?:a l'accueil|a la liste|en haut(?: de page)?|aux actualites)"
+    r"|(?:bagikan|simpan) halaman ini|kembali ke (?:beranda|atas|daftar(?: \w+)?)|返回(?:首页|顶部|列表|上页)"
+)
+
+
+def rates(line: Line) -> bool:
+    """Whether a line lets the reader rate the page with stars."""
+    return sum(map(line.shown.count, _STARS)) >= STARS
+
+
+_STARS = "★☆⭐✩✭✮"
+
+
+def _begins_menu(line: Line) -> bool:
+    """Whether a line has the site's home and other entries of a menu, and little besides."""
+    if furniture.HOME.isdisjoint(line.openings):
+        return False
+    words = line.key.split()[:MENU_LONGEST]
+    return menus.cover(words, _ENTRIES)[0] >= MENU_SHARE * len(words)
+
+
+_ENTRIES = furniture.NAVIGATION_SURE | furniture.NAVIGATION_LIKELY

@@ -1,0 +1,105 @@
+"""The imprint at the foot of a page: who answers for the site, by what licence, and how to reach him."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsarchive.reading.lines.line import KEY_LIMIT, Line
+from newsarchive.reading.words import vocabulary
+from newsarchive.reading.words.patterns import Sieved, compiled
+
+CONTACT_WORDS = 60  # of a line at the foot; a longer one is no line of an imprint
+ADDRESS_WORDS = 24
+_IMPRINT = Sieved(
+    r"[Gg]iấy phép|[Pp]hụ trách nội dung|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập"
+    r"|[Cc]hịu trách nhiệm"
+    r"|[Cc]ơ quan chủ quản|[Gg]hi rõ|[Bb]ản quyền|[Tt]hiết kế bởi|(?<!Ã)©|[Cc]opyright|[Pp]owered by"
+    r"|(?:Điện thoại|ĐT|[Tt]el|Hotline|Fax|[Ee]-?mail|Địa chỉ|Trụ sở|Tòa soạn|Telepon|Alamat|Adresse|Téléphone|Tél\.?"
+    r"|Address|Phone)\s?[:.]|\w@\w+\.\w|[Aa]ll rights reserved|[Pp]rivacy [Pp]olicy|[Tt]erms of (?:[Uu]se|[Ss]ervice)"
+    r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
+    r"|[Pp]emimpin [Rr]edaksi|[Pp]edoman [Mm]edia [Ss]iber|[Ee]ditor-in-[Cc]hief"
+    r"|(?:[Mm]edia|[Pp]ress) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice) ?:|[Cc]ontacts? presse ?:"
+    r"|(?:Được (?:tạo|cung cấp|hỗ trợ)|Diberdayakan|Fourni|^Themes?|Theme images) (?:bởi|oleh|par|by)\b"
+    r"|[Cc]ontent (?:is )?(?:owned|provided|managed) (?:and \w+ )?by|(?:[Dd]esigned|[Dd]eveloped)[, ].{0,30}hosted by"
+    r"|(?:Điện thoại|ĐT|[Tt]el|[Tt]elephone|Téléphone|[Tt]elepon|Fax)\s\(?\+?0\d|\d(?:st|nd|rd|th) Floor,"
+    r"|^(?:Cấp cứu|Trực ban|Tổng đài|Đặt lịch|Đặt báo|Quảng cáo|Phát hành)[^:.\d]{0,20}"
+    r"(?:\d\d/\d{1,2})?\s?: ?[(+]?\d[\d .-]{5}"
+    r"|(?:[Pp]hòng|[Bb]an) (?:[Bb]ạn đọc|[Pp]hát hành|[Qq]uảng cáo|[Tt]hư ký|[Bb]iên tập|[Tt]rị sự)"
+    r"[^.:\d]{0,20}: ?[(+\d]|^[Ww]ebmaster ?:|\b[Cc]ontact us\.?$|adheres? to [^.]{0,60}Code of Practice"
+    r"|[Kk]ontak [Mm]edia ?:|Narahubung ?:|Registered [Oo]ffice|Siège social"
+    r"|Registered in (?:England|Scotland|Wales|Ireland)|\b(?:IPSO|IMPRESS)[ -]regulated"
+    r"|au capital de \d|Siège ?:|^(?:Diterbitkan|Dikelola) oleh\b|^Redaksi ?: ?(?:Jl|Jalan|Gedung|Komplek)"
+    r"|^(?:Newsdesk|News desk|Editorial|Switchboard|Advertising)(?: [Tt]el)? ?:"
+    r"|(?:regulated by|member of) the [A-Z][\w ]{0,40}(?:Press|Standards|Complaints|Independent)\b"
+    r"|^(?:Cơ quan|Đơn vị) (?:quản lý|chủ quản|thực hiện|vận hành|phát triển)\b"
+    r"|^(?:Thiết kế|Xây dựng|Phát triển)(?: web(?:site)?)? ?: ?(?:Công ty|VNPT|Trung tâm)"
+    r"|^Được tạo bởi Blogger|^Blog (?:tại|at|sur|di) WordPress|(?:新闻|联系|举报|服务)热线[:：]"
+    r"|[Ii]mprimé (?:par|à|en)\b|^[Pp]rinted (?:and published )?(?:by|in)\b|[Ss]eluruh hak"
+    r"|ICP备|许可证|版权所有|版權所有|不得(?:任意|擅自)?(?:轉載|转载)|請勿轉載|请勿转载|未经授权|未經授權|非經授權|(?:地址|电话|邮编)[:：]"
+)
+_ADDRESS_ABROAD = compiled(
+    r"(?:(?:Hôtel de [Vv]ille|Mairie)[ ,–-]{1,3})?\d{1,5}(?: bis| ter)?,?"
+    r" (?:rue|place|avenue|av\.|boulevard|bd|quai|chemin|route|allée|impasse) [^.!?]{3,80}"
+    r"|\d{1,5} (?:[A-Z]\w+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Blvd|Quay)\b[^.!?]{0,80}"
+    r"|(?:PT\.? [^.!?]{3,60}[.,] )?(?:Jl\.?|Jalan) [A-Z][^!?]{3,60}\bNo\.? ?\d[^!?]{0,60}"
+)
+_ADDRESS = compiled(rf"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)?,? .*(?:đường|phố|{vocabulary.RANKS})\b")
+
+
+# Who has the rights in the page, in whole sentences.
+_RIGHTS = re.compile(
+    r"(?<!Ã)©|[Cc]opyright|[Aa]ll rights reserved|[Gg]hi rõ nguồn|[Tt]ous droits réservés|[Hh]ak [Cc]ipta|版权所有"
+    r"|[Gg]iấy phép (?:số|xuất bản|hoạt động)"
+)
+
+
+def reserves_rights(text: str) -> bool:
+    """Whether `text` says who has the rights in the page, or by what licence it is published."""
+    return bool(_RIGHTS.search(text))
+
+
+def answers(text: str) -> bool:
+    """Whether `text` says, in sentences or not, who publishes the page and who answers for it."""
+    return bool(_ANSWERS.search(text))
+
+
+# No story has these, whose dates and names are told otherwise.
+_ANSWERS = re.compile(
+    r"[Dd]irect(?:eur|rice) de (?:la )?(?:publication|rédaction) ?:|[Ss]ociété éditrice|est édité(?:e)? par"
+    r"|(?:[Cc]hịu trách nhiệm(?: nội dung)?|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập|[Cc]ơ quan chủ quản"
+    r"|[Tt]òa soạn|[Gg]iấy phép(?: số)?) ?: ?[^\W_]|[Ee]ditor(?:-| )in(?:-| )chief ?:"
+    r"|[Pp]ublished by [A-Z][^.]{2,60}, \d"
+    r"|(?:[Pp]hòng|[Bb]an) (?:[Bb]ạn đọc|[Pp]hát hành|[Qq]uảng cáo|[Tt]hư ký|[Bb]iên tập|[Tt]rị sự)"
+    r"[^.:\d]{0,20}: ?[(+\d]"
+    r"|[Pp]emimpin [Rr]edaksi ?:|[Pp]enanggung [Jj]awab ?:|(?:主办|主管|承办)(?:单位)?[:：]|责任主编[:：]"
+)
+
+
+def is_imprint(line: Line) -> bool:
+    """Whether a line says who answers for the site, by what licence, and how to reach him."""
+    if line.words > CONTACT_WORDS:
+        return False
+    tells = _short_tells if len(line.shown) <= KEY_LIMIT else _tells
+    return tells(line.shown, line.words <= ADDRESS_WORDS)
+
+
+def _tells(text: str, may_be_address: bool) -> bool:
+    if text[0] in _SIGNS_OF_POST or _YEAR_OF_RIGHTS.match(text):
+        return True
+    return bool(_IMPRINT.search(text)) or (may_be_address and _stands_at(text))
+
+
+_short_tells = lru_cache(maxsize=4096)(_tells)  # the feet of a site's pages are the same; a line is asked several times
+
+
+_SIGNS_OF_POST = frozenset("✉☎📞📧🖂📍🏠")  # before an address, a telephone number
+_YEAR_OF_RIGHTS = re.compile(r"\(c\) ?(?:19|20)\d\d", re.I)
+
+
+def _stands_at(text: str) -> bool:
+    """Whether a line is an address."""
+    name, dash, rest = text.partition(" - ")
+    if dash and _ADDRESS.match(rest) and vocabulary.opens_masthead(name):
+        return True
+    return bool(_ADDRESS.match(text)) or (text[0] in "0123456789JPHM" and bool(_ADDRESS_ABROAD.fullmatch(text)))

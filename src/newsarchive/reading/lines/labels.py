@@ -1,0 +1,371 @@
+"""Labels and what follows them: "Đăng bởi : Admin Ngày đăng : 23/08/2021 Lượt xem : 350" is three things.
+
+A line is taken apart only where every stretch of it is understood; one that is
+not leaves the line whole, for the other rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.nouns.text import fold, squeeze
+from newsarchive.reading.facts import calendars, dates
+from newsarchive.reading.lines import label_values
+from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.words import vocabulary
+
+LABEL_WORDS = 5  # the longest label of the table
+HAN_OUTLET = 20  # … and of an outlet
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A kind of label. rule: its name in the ledger. words: its forms. fits: whether a value may follow it."""
+
+    rule: str
+    role: Role
+    words: str
+    fits: Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a line that is understood: half-open offsets in its text, and where its value begins."""
+
+    start: int
+    end: int
+    role: Role
+    rule: str
+    value: int
+
+
+def _outlet(value: str) -> bool:
+    if value[:1] >= "\u3400" and len(value) <= HAN_OUTLET and not any(map(value.__contains__, "。，！？；：:")):
+        return True
+    return label_values.are_names(value) or bool(
+        DOMAIN.search(value) and len(value.split()) <= label_values.VALUE_WORDS
+    )
+
+
+def _dated(value: str) -> bool:
+    return stamp(value) is not None or is_relative(value) or not re.search(r"[^\W\d_]{3}", value)
+
+
+DOMAIN = re.compile(rf"(?:https?://\S+|\b[\w-]{{2,}}(?:\.[\w-]{{2,}}){{0,3}}\.(?:{vocabulary.DOMAIN_ENDINGS})\b)", re.I)
+
+LABELS = (
+    Label(
+        "updated-label",
+        Role.PUBLISHED,
+        "cập nhật|cập nhật lúc|cập nhật ngày|cập nhật lần cuối|ngày cập nhật|lần cập nhật cuối|sửa lần cuối|chỉnh sửa"
+        "|chỉnh sửa lần cuối|updated|last updated|last updated on|page last updated|page last updated on"
+        "|last reviewed"
+        "|last modified|last edited|update|mis à jour|mis à jour le|mise à jour"
+        "|date de mise à jour|date de modification|tanggal diperbarui|tanggal update"
+        "|mise à jour le|actualisé|actualisé le|dernière mise à jour|dernière modification|modifié le"
+        "|terakhir diperbarui|diperbarui|diupdate"
+        "|更新时间|更新時間|更新|最后更新|最後更新|最新更新|最後修改|更新日期|更新于|更新於|修改时间|修改時間",
+        _dated,
+    ),
+    Label(
+        "published-label",
+        Role.PUBLISHED,
+        "ngày đăng|đăng ngày|được đăng|đăng lúc|ngày đăng tin|ngày xuất bản|xuất bản|thời gian đăng|ngày tạo|ngày"
+        "|được viết|được tạo|đã đăng|ngày phát hành|thời gian phát hành|thời gian đăng tải|thời gian đăng bài"
+        "|thời gian đăng tin|ngày giờ đăng"
+        "|tin phát lúc|bản tin phát lúc|phát lúc|phát hành lúc|bản tin lúc|tin phát ngày|phát bản tin lúc|công bố lúc"
+        "|issued at|diffusé le|diffusé à|émis le|dikeluarkan|dikeluarkan pada"
+        "|tin đăng ngày|bài đăng ngày|đăng tải|ngày gửi|gửi lúc|thời điểm đăng|ngày viết"
+        "|published|posted|posted on|published on|date of issue|issued|issued on|released|released on|mis en ligne"
+        "|mis en ligne le|mise en ligne|publiée|publiée le|mise en ligne le"
+        "|first published|release date|publication date|date|date published|publié|publié le|paru le"
+        "|date de publication|date de mise en ligne|date de parution|date de création|date of publication"
+        "|date posted|date added"
+        "|added on|created on|tanggal publikasi|tanggal posting|tanggal tayang|waktu terbit|dibuat|diterbitkan"
+        "|dipublikasikan|dipublikasi|diunggah|terbit|tayang|tanggal|tanggal terbit"
+        "|发布时间|發布時間|發佈時間|发表时间|發表時間|发布于|發布於|發佈於|时间|時間|日期|发布日期|發布日期|發佈日期"
+        "|发稿时间|發稿時間|录入时间|錄入時間|录入日期|上传时间|上傳時間|发表日期|發表日期|刊登日期|见报日期"
+        "|見報日期|成文日期|公开日期"
+        "|添加时间|创建时间|提交时间|发表于|發表於|刊出日期|出版日期",
+        _dated,
+    ),
+    Label(
+        "visit-counter",
+        Role.COUNTER,
+        "lượt xem|số lượt xem|lượt đọc|số lượt đọc|lượt truy cập|đã xem|đã đọc|xem|số lần xem|số lần đọc|lần xem"
+        "|đọc|lần đọc|số người xem|số người đọc|lượt người xem|views|view|hits|reads|dibaca|"
+        "dilihat|vues|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量|瀏覽|瀏覽數|閱讀|閱讀數|閱讀次數|點擊|點擊數|點擊率"
+        "|點閱|點閱數"
+        "|點閱率|人氣|觀看次數|觀看數|點閱次數|點擊次數|浏览人次|阅读人次|访问人次|访问数|点击率|阅读次數"
+        "|阅读|阅读次数|阅读数|阅读量|点击|点击数|点击次数|点击量|访问量|访问次数|浏览数|查看|查看次数|人气"
+        "|lượt thích",
+        label_values.is_number,
+    ),
+    Label(
+        "comment-count",
+        Role.COMMENT,
+        "bình luận|số bình luận|phản hồi|ý kiến|comments|commentaires|komentar|评论|评论数|跟帖|評論|評論數|留言"
+        "|留言數"
+        "|回應|回應數|回复|回復",
+        label_values.is_number,
+    ),
+    Label(
+        "poster-label",
+        Role.BYLINE,
+        "đăng bởi|được đăng bởi|người đăng|người đăng tin|người đăng bài|người đăng bài viết"
+        "|người viết bài|người gửi|người nhập|nhập tin|posted by|post by|published by"
+        "|diposting oleh|diunggah oleh|dipublikasikan oleh|publié par|publisher|đăng bài|发布者|发布人|上传者"
+        "|發布者|發佈者|發布人"
+        "|录入|录入人|录入者|上传|发布|信息发布|报送单位|报送|上报单位|信息上传|发布单位|發布單位|發佈單位"
+        "|发布机构|供稿单位|刊登單位",
+        label_values.are_names,
+    ),
+    Label(
+        "author-label",
+        Role.BYLINE,
+        "tác giả|tác giả bài viết|bài viết|bài|bài và ảnh|bài, ảnh|bài ảnh|bài - ảnh|bài & ảnh|tin, bài|tin, ảnh"
+        "|tin bài|tin và ảnh|tin|tin, bài, ảnh|người viết|viết bởi|thực hiện|tổng hợp|nhóm tác giả|pv|phóng viên|ctv"
+        "|author|by|written by|reporter|reporting by|story by|words by|auteur|article rédigé par|rédigé par"
+        "|écrit par|texte|texte par|reportage de|rédaction|par|oleh|penulis"
+        "|pewarta|redaktur & reporter|reporter & editor|penulis & editor"
+        "|jurnalis|kontributor|wartawan|laporan|liputan|作者|记者|記者|文|撰文|通讯员|通訊員|報道|報導|报道"
+        "|采写|採寫|采访|採訪|採訪報導|撰稿|撰稿人|供稿|供稿人|信息员|投稿人|投稿|拟稿|作者姓名|本文作者|采访人员"
+        "|文字|文字记者|文稿|撰写|整理|综合|文/图"
+        "|图/文|图文|文圖|圖文|文／圖|圖／文"
+        "|特約記者|特约记者|本报记者|本報記者|实习记者|實習記者|见习记者|首席记者|记者/通讯员|特派記者|责任记者"
+        "|主笔|主筆",
+        label_values.are_names,
+    ),
+    Label(
+        "editor-label",
+        Role.BYLINE,
+        "biên tập|biên tập viên|btv|biên dịch|người dịch|redaktur|penyunting bahasa|dịch|lược dịch|editor|edited by"
+        "|editing by|translated by|translator|penyunting|traduction|翻译|翻譯|編譯|编译|译者|譯者|统筹|統籌|策划"
+        "|策劃",
+        label_values.are_people,
+    ),
+    Label(  # who answers for a page in Chinese: no page in that language names its writer so
+        "editor-in-charge",
+        Role.CONTACT,
+        "编辑|責任編輯|編輯|责编|责任编辑|校对|审核|責編|核稿|核稿編輯|編審|编审|审稿|終審|终审|校對|二审|三审"
+        "|初审|复审|一审"
+        "|一校|二校|三校|审核人|审签|监制|監製|总监制|值班编辑|图片编辑|圖片編輯|视频编辑|版面编辑|网络编辑"
+        "|網路編輯|新媒体编辑"
+        "|实习编辑|见习编辑|编辑/责任|排版|美编|美編|值班主任|值班编委|签发|簽發|值班总编|值班主编|值班副总编"
+        "|责任校对|执行主编"
+        "|编校|审校|编发|审定|编审人|责任审校|内容审核|信息审核|审核员|審核|责任主编|責任主編",
+        label_values.are_people,
+    ),
+    Label(
+        "photographer-label",
+        Role.BYLINE,
+        "ảnh|nguồn ảnh|quay phim|ghi hình|dựng phim|đạo diễn|trình bày|camera"
+        "|hình|hình ảnh|đồ họa|thiết kế|clip|video|ảnh, clip|ảnh, video|ảnh minh họa|photo|photos|photo by"
+        "|photographer|pictures|photographs|foto|photographe|photographie|fotografer|illustration|graphics|graphic"
+        "|infografis|图|摄影|摄|圖|攝影|攝|图片|圖片|攝影記者|摄影记者|攝影報導|視頻|视频|影片|影音|制图|製圖|绘图"
+        "|繪圖|拍摄|拍攝|剪辑|剪輯|航拍"
+        "|海报|后期|視覺|视觉",
+        label_values.are_names,
+    ),
+    Label(
+        "tools-label",
+        Role.NAVIGATION,
+        "cỡ chữ|cỡ chữ to|xem cỡ chữ|xem với cỡ chữ|kích cỡ chữ|kích thước chữ"
+        "|font size|text size|ukuran huruf|ukuran font|taille du texte|chia sẻ|share"
+        "|bagikan|partager|字体|字号|分享|分享到|打印|字體|字級|字型|字體大小|字型大小|字號|字体大小|文字大小"
+        "|列印|分享至",
+        label_values.are_tools,
+    ),
+    Label(
+        "source-label",
+        Role.SOURCE,
+        "nguồn|nguồn tin|nguồn bài|nguồn bài viết|theo|dẫn nguồn|trích nguồn|nguồn trích dẫn|source|"
+        "sources|via|sumber|sumber berita|来源|稿件来源|本文来源|内容来源|信源|图文来源|作品来源|本文转自"
+        "|本文转载自|本文出处|文章出处|來源|資料來源|新聞來源|来源于|信息来源|文章来源|转自"
+        "|消息来源|新闻来源|稿源|出处|出處|文章來源|訊息來源|資訊來源|轉自|轉載自|转载自|转载|原文来源|来源媒体"
+        "|信息来自|来自|來自|信息提供|稿件提供|稿件來源|來源於",
+        _outlet,
+    ),
+)
+BY_WORDS = {fold(squeeze(words)): label for label in reversed(LABELS) for words in label.words.split("|")}
+# What stands before the name of an outlet from which a text was taken: parts of a pattern.
+TAKEN_FROM = "Theo|Nguồn|Source|Sumber|Dẫn theo"
+# What stands between two pieces of one line and belongs to neither.
+SEPARATORS = " \t\u00a0\u3000|•·-–—/;,，、"
+BRACKETS = "()[]（）【】"
+
+_STAMP_NOISE = vocabulary.words(
+    """
+    ngày lúc vào hồi đã đăng cập nhật lần cuối xuất bản thời gian giờ phút h thứ hai ba tư năm sáu bảy
+    chủ tin tạo gmt utc ict am pm sa ch published posted updated last modified on at date update
+    created first time publié le mis à jour modifié diterbitkan diperbarui tayang wib wita wit pukul
+    jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+    actualisé et est edt pst pdt mst mdt cst cdt bst cet cest ist sgt hkt jst kst aest aedt awst nzst nzdt
+    myt pht pkt npt bdt mmt wet eet eat cat wat sast gst msk
+    lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa
+    rabu kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise
+    pada dibuat diupdate ditayangkan dirilis disiarkan diposkan rédigé rédigée créé créée ajouté ajoutée posté postée
+    modifiée diffusé diffusée added created uploaded dated
+    publiée mise mis en ligne parue issue issued of released release actualité article news diunggah dipublikasikan
+    diposting terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 發布時間 更新時間 日期
+    發佈 發佈時間 發布 時間 发布于 發布於 發佈於 更新于 更新於 最后更新 最後更新
+    星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日
+    星期天 周一 周二 周三 周四 周五 周六 周日
+    """
+)
+UPDATE_WORDS = re.compile(
+    r"cập nhật|updated?\b|modified|edited|actualisé|(?:dernière )?(?:mise? à jour|modifi(?:é|cation))"
+    r"|(?:terakhir )?diperbarui|更新|(?:chỉnh )?sửa",
+    re.I,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_CODE = re.compile(r"^\([A-ZĐ]{2,6}\)\s+")  # "(LHO) Thứ hai - 23/08/2021": whose the page is, in letters
+RELATIVE_LIMIT = 60  # code points
+STAMP_LIMIT = 120  # code points: the longest form, two dates with their labels, has some 90
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A stretch of text that prints a date and nothing else. date: the last found in it. updated: of the update."""
+
+    date: dates.Found
+    updated: bool
+
+
+@lru_cache(maxsize=64)  # several rules ask it of one line
+def stamp(text: str, language: str = "vi") -> Stamp | None:
+    """What a date line says, or None where `text` is none (or gives a time without a day)."""
+    if len(text) > STAMP_LIMIT or not any(map(str.isdigit, text)):
+        return None
+    if _begins_otherwise(text):
+        return None
+    found = [one for one in dates.dated(text, language) if one.date is not None]
+    if not found or found[0].date is None or found[0].date.interval:
+        return None
+    rest = "".join(
+        text[a:b] for a, b in zip([0, *(f.end for f in found)], [*(f.start for f in found), len(text)], strict=True)
+    )
+    words = _WORD.findall(_CODE.sub("", rest))
+    if any(fold(word) not in _STAMP_NOISE for word in words) or len(re.findall(r"\d+", rest)) > 3:
+        return None
+    updated = bool(UPDATE_WORDS.search(rest))
+    return Stamp(found[0], updated) if updated or len(found) == 1 else None  # two days without a word are a period
+
+
+# Words that stand in a date, or lead to it, besides those of calendars.
+_DATE_WORDS = (
+    _STAMP_NOISE
+    | {
+        fold(word)
+        for names in (
+            *calendars.MONTHS,
+            *calendars.MONTHS_VI,
+            "tháng quý quarter uarter mùng mồng hôm tgl đến tới từ hết",
+        )
+        for word in names.split()
+    }
+    | vocabulary.words(
+        "rạng sáng trưa chiều tối đêm sớm muộn until hingga sampai nay qua trước sau tues wednes thurs satur jum iii"
+    )
+)
+SHORT_WORD = 2  # letters: an ordinal's, a unit's of time, a numeral's
+
+
+def _begins_otherwise(text: str) -> bool:
+    """Whether the first word of a text has no place in a date line: nearly every headline with a number ends here."""
+    word = _WORD.search(text)
+    if word is None or word.end() - word.start() <= SHORT_WORD or text.startswith("("):
+        return False
+    return word[0] < "\u2e80" and fold(word[0]) not in _DATE_WORDS
+
+
+def is_place_and_day(text: str) -> bool:
+    """Whether a line is a place and a day with its month in letters ("Port Lamarre, 22 October 2021")."""
+    return len(text) <= RELATIVE_LIMIT and text[-1].isdigit() and _PLACE_AND_DAY.fullmatch(text) is not None
+
+
+_PLACE_AND_DAY = re.compile(
+    r"[A-ZÀ-Ý][\w'’.-]+(?: (?:[A-ZÀ-Ý][\w'’.-]+|d[eu]|la|le|sur|upon|of)){0,4}(?:, [A-ZÀ-Ý][\w.]+)?, (?:le )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|er)? {calendars.MONTH_PATTERN}|{calendars.MONTH_PATTERN} \d{{1,2}},) (?:19|20)\d\d"
+)
+
+
+def value(piece: Piece, text: str) -> str:
+    """What stands after the label of a piece, without separators at its ends."""
+    return text[piece.value : piece.end].strip(SEPARATORS + BRACKETS)
+
+
+def is_appointment(line: Line) -> bool:
+    """ "Thời gian: 8h00 ngày 20/11/2021": when something that the text announces will be, not when it was published."""
+    return _before_colon(line) in _APPOINTMENTS
+
+
+def is_venue(line: Line) -> bool:
+    """ "Địa điểm: Nhà văn hóa thôn": where something will be."""
+    return _before_colon(line) in _VENUES
+
+
+def _before_colon(line: Line) -> str:
+    head, colon, _ = line.shown.partition(":")
+    return key(head) if colon else ""
+
+
+_APPOINTMENTS = vocabulary.table("thời gian | thời gian tổ chức | time | when | waktu | quand")
+_VENUES = vocabulary.table("địa điểm | địa điểm tổ chức | nơi tổ chức | place | venue | where | tempat | lieu | où")
+
+
+def lead(text: str, day: int) -> int:
+    """Where the words begin that lead from a name to the day after it ("… vào lúc 22/9/20"); the day itself if none."""
+    floor = max(0, day - LEAD_LIMIT)
+    found = _LEAD.search(text[floor:day])
+    return floor + found.start() if found else day
+
+
+LEAD_LIMIT = 24  # code points in which it is looked for
+_LEAD = re.compile(  # "Hải Đăng 12/3/2021" is a name and a day
+    r"(?:(?<=\s)(?:đăng|gửi|viết|posted|published)\s|(?<=[-–—|•·,]\s)(?:Đăng|Gửi|Posted|Published)\s"
+    r"|(?<=\s)(?=[a-zà-ỹđ]))"
+    r"(?:(?:vào|lúc|ngày|hồi|on|at|pada|le|tanggal)\s){0,2}\Z"
+)
+
+
+def begins_with_label(text: str) -> bool:
+    """Whether a line begins with one of the labels of this table and a colon."""
+    head, colon, _ = text[:RELATIVE_LIMIT].replace("：", ":").partition(":")
+    return bool(colon) and len(head.split()) <= LABEL_WORDS and fold(squeeze(head)) in BY_WORDS
+
+
+def without_value(text: str) -> Role | None:
+    """The role of a line that is a label whose value the capture has lost ("Publié", "Posted by"); else None."""
+    words = fold(squeeze(text[:RELATIVE_LIMIT])).strip(" :：|,")
+    label = BY_WORDS.get(words) if len(words) > 1 else None
+    return label.role if label and label.role in (Role.PUBLISHED, Role.BYLINE) and words not in _NO_LABELS else None
+
+
+# Words that stand alone for other reasons.
+_NO_LABELS = vocabulary.table(
+    "tin | bài | ảnh | hình | hình ảnh | video | clip | photo | photos | foto | thứ | reportage | nội dung"
+)
+
+
+def is_of_dates(text: str) -> bool:
+    """Whether all words of a line are such as stand in dates ("Hôm nay", "Thứ Hai")."""
+    return all(fold(word) in _STAMP_NOISE or fold(word) in _OF_DAYS for word in _WORD.findall(text))
+
+
+_OF_DAYS = vocabulary.words("hôm nay today hari ini aujourd hui qua")
+
+
+def is_relative(text: str) -> bool:
+    """Whether a line says how long ago, and nothing else ("3 giờ trước", "Last updated 2 hours ago"): no date."""
+    if len(text) > RELATIVE_LIMIT or not dates.may_be_relative(text):
+        return False
+    found = dates.find(text, "vi")
+    if len(found) != 1 or found[0].date is not None:
+        return False
+    rest = text[: found[0].start] + text[found[0].end :]
+    return all(fold(word) in _STAMP_NOISE for word in _WORD.findall(rest))

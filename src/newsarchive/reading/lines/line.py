@@ -1,0 +1,222 @@
+"""A capture's lines as the rules look at them: what is shown, what it is compared by, how much it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsarchive.nouns.lazy import lazy
+from newsarchive.nouns.text import fold, is_blank, squeeze
+from newsarchive.reading.language import HAN, begins_wide
+from newsarchive.reading.lines.letters import Alphabet, as_meant, restore
+
+# Furniture is short: a longer line is never compared with a table of phrases.
+KEY_LIMIT = 300  # code points
+OPENING_WORDS = 8  # of the longest phrase that a table knows furniture by
+# A line of at least so many words that ends as a sentence does is running text …
+SENTENCE_WORDS = 10
+# … and one of so many words is, however it ends (the longest headlines have some 35).
+PROSE_WORDS = 45
+# Two sentences on a line of so many words make it running text too.
+TWO_SENTENCES_WORDS = 16
+ASIDE_LIMIT = 80  # code points of what stands in brackets after the last sentence
+
+OPENING_SIGNS = ":：-–,;.()[]"  # after a word of furniture
+_TOKEN = re.compile(r"[^\W_]+")
+_PLAIN_TOKEN = re.compile(r"[A-Za-z0-9]+")  # the same, of a text without marks: twice as quick
+_FIRST = re.compile(r"[\W_]*(\S+)")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_INNER_STOP = re.compile(r"[.!?…]['\"”’)]? +[\"“(‘]?[^\W\d_a-z]|[。！？].")
+_STOP_SET = frozenset(".!?…。！？")
+_CLOSERS = "\"'”’»)]」』】 \t|*■∎"
+
+
+@dataclass(frozen=True, init=False)
+class Line:
+    """One line of a capture.
+
+    raw: as decoded. text: as it reads (NFC, disguised letters restored, what is
+    invisible dropped). offsets: for each character of `text`, and its end,
+    where it began in `raw`; None where they are the same.
+    """
+
+    number: int
+    raw: str
+    text: str
+    offsets: tuple[int, ...] | None = None
+
+    def __init__(self, number: int, raw: str, text: str, offsets: tuple[int, ...] | None = None) -> None:
+        own = self.__dict__  # half the time that a frozen dataclass takes by itself: a page has hundreds of them
+        own["number"] = number
+        own["raw"] = raw
+        own["text"] = text
+        own["offsets"] = offsets
+
+    def at(self, position: int) -> int:
+        """Where in `raw` the character at `position` of `text` began."""
+        return position if self.offsets is None else self.offsets[position]
+
+    @lazy
+    def shown(self) -> str:
+        """The text without white space at its ends."""
+        return self.text.strip()
+
+    @lazy
+    def folded(self) -> str:
+        """The text without case or marks."""
+        return fold(self.text)
+
+    @lazy
+    def blank(self) -> bool:
+        """Whether nothing is to be seen of it."""
+        return is_blank(self.text)
+
+    @lazy
+    def key(self) -> str:
+        """What it is compared by: folded, without signs at its ends; ``""`` for a long line."""
+        return _bare(squeeze(self.folded)) if len(self.text) <= KEY_LIMIT else ""
+
+    @lazy
+    def openings(self) -> tuple[str, ...]:
+        """The words that its key begins with, eight to one of them, without signs at their end.
+
+        In Chinese, which does not part words, as many characters.
+        """
+        words = self.key.split(" ", OPENING_WORDS)[:OPENING_WORDS]
+        opening = " ".join(words)
+        found: list[str] = []
+        for _ in words:
+            found.append(opening.rstrip(OPENING_SIGNS))
+            opening = opening.rpartition(" ")[0]
+        if begins_wide(self.key):
+            found += [self.key[:count] for count in range(OPENING_WORDS, 1, -1)]
+        return tuple(found)
+
+    @lazy
+    def tokens(self) -> tuple[str, ...]:
+        """Its words as `tokens` gives them."""
+        return tuple(tokens(self.folded))
+
+    def tokens_within(self, limit: int) -> Sequence[str]:
+        """The words of so many code points of it."""
+        return self.tokens if len(self.text) <= limit else tokens(fold(self.shown[:limit]))
+
+    @lazy
+    def marked_tokens(self) -> tuple[str, ...]:
+        """Its words without case, with their marks."""
+        return tuple(tokens(self.text.casefold()))
+
+    def marked_within(self, limit: int) -> Sequence[str]:
+        """The same, of so many code points of it."""
+        return self.marked_tokens if len(self.text) <= limit else tokens(self.shown[:limit].casefold())
+
+    @lazy
+    def first(self) -> str:
+        """The first word of its key, without having to fold it all; the signs after it may stay."""
+        found = _FIRST.match(self.folded)
+        return found[1] if found else self.folded
+
+    @lazy
+    def words(self) -> int:
+        """How much it says, in words."""
+        return count_words(self.shown)
+
+    @lazy
+    def ends(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return ends_sentence(self.shown)
+
+    @lazy
+    def asks(self) -> bool:
+        """Whether it ends as a question does."""
+        return self.shown.rstrip(_CLOSERS)[-1:] in {"?", "？"}
+
+    @lazy
+    def prose(self) -> bool:
+        """Whether it is running text by itself."""
+        if self.words >= PROSE_WORDS or (self.ends and self.words >= SENTENCE_WORDS):
+            return True
+        return self.words >= TWO_SENTENCES_WORDS and bool(_INNER_STOP.search(self.shown))
+
+    @lazy
+    def capitals(self) -> bool:
+        """Whether all its letters are capitals."""
+        return self.shown.isupper()
+
+
+def lines_of(raw: Sequence[str], alphabet: Alphabet) -> tuple[Line, ...]:
+    """The lines of a capture, counted from 1."""
+    if as_meant("\n".join(raw), alphabet):
+        lines = tuple(Line(number, line, line) for number, line in enumerate(raw, 1))
+    else:
+        lines = tuple(Line(number, line, *restore(line, alphabet)) for number, line in enumerate(raw, 1))
+    # Folding the page at once takes half the time that its lines would take one by one.
+    folded = fold("\n".join(line.text for line in lines)).split("\n")
+    if len(folded) == len(lines):  # no line has a line end in it
+        for line, text in zip(lines, folded, strict=True):
+            line.__dict__["folded"] = text
+    return lines
+
+
+def tokens(folded: str) -> list[str]:
+    """The words of a text without case; Chinese gives its characters."""
+    if folded.isascii():
+        return _PLAIN_TOKEN.findall(folded)
+    words = _TOKEN.findall(folded)
+    if not HAN.search(folded):
+        return words
+    found: list[str] = []
+    for word in words:
+        found.extend(word if "\u3400" <= word[0] <= "\u9fff" else [word])
+    return found
+
+
+def key(text: str) -> str:
+    """`text` folded, white space squeezed, without signs at its ends (which stay where there is nothing else)."""
+    return _short_key(text) if len(text) <= KEY_LIMIT else _bare(fold(squeeze(text)))
+
+
+@lru_cache(maxsize=1024)  # the rules for a part of a line compare it with one table after the other
+def _short_key(text: str) -> str:
+    return _bare(fold(squeeze(text)))
+
+
+def _bare(folded: str) -> str:
+    if folded[:1].isalnum() and folded[-1:].isalnum():
+        return folded
+    start, end = 0, len(folded)
+    while start < end and not folded[start].isalnum():
+        start += 1
+    while end > start and not folded[end - 1].isalnum():
+        end -= 1
+    return folded[start:end] or folded
+
+
+def count_words(text: str) -> int:
+    """How many words `text` has; Chinese and Japanese, which do not part them, count two characters to a word."""
+    if text.isascii() or not _CJK.search(text):
+        return len(text.split())
+    wide = len(_CJK.findall(text))
+    return len(_CJK.sub(" ", text).split()) + (wide + 1) // 2
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether `text` ends as a sentence does (a colon ends none).
+
+    Closing quotes and brackets do not count, nor does an aside after the last
+    stop: "(Theo …)", initials.
+    """
+    bare = text.rstrip()
+    if bare[-1:] in {")", "）"} and (opened := max(bare.rfind("(", -ASIDE_LIMIT), bare.rfind("（", -ASIDE_LIMIT))) > 0:
+        before = bare[:opened].rstrip(_CLOSERS)[-1:]
+        if before in _STOP_SET:
+            return True
+    return bare.rstrip(_CLOSERS)[-1:] in _STOP_SET
+
+
+def starts_small(text: str) -> bool:
+    """Whether the first letter of `text` is a small one, so that it goes on from somewhere."""
+    first = text.lstrip("\"'“‘(")[:1]
+    return first.isalpha() and first.islower()

@@ -1,0 +1,158 @@
+"""Lines that lead elsewhere and have no colon to show it: "Lire aussi Une autre nouvelle", "← The post before"."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.words import furniture, vocabulary
+
+LINK_WORDS = 30  # of another story's headline with its label
+TAG_WORDS = 20  # of a list of tags
+POINTERS = "›»▸❯"  # signs of links that no author begins a paragraph with
+POINTED_WORDS = range(5, 26)  # of a headline after a sign of a link; a section or a word in quotes has fewer
+ARROW_WORDS = range(3, 26)  # of the headline beside an arrow; of a section or a step through a list fewer
+
+# Labels that are nothing else, so that a headline may follow them at once.
+LABELS = vocabulary.table(
+    """
+    lire aussi | à lire aussi | a lire aussi | lire également | à lire également | à lire | voir aussi | à voir aussi
+    | baca juga | baca pula | lihat juga | simak juga | tonton juga | read also | also read | read more | read next
+    | related story | related article | mời đọc thêm | mời bạn đọc thêm | mời xem thêm
+    """
+)
+# … and those that a colon parts from the headline.
+INLINE = vocabulary.table(
+    """
+    xem video | xem clip | xem ảnh | xem thêm ảnh | xem infographic | nghe podcast | watch video | voir les photos
+    | lihat foto | tonton video
+    | more | also read | also see | see more | watch | full story | xem thêm | đọc thêm | read | read this
+    | related video | watch also | baca selengkapnya | simak | tonton | lire | voir la vidéo | en savoir plus
+    | 阅读更多 | 延伸閱讀 | 相關新聞 | 相關報導 | 相關閱讀 | 上一条 | 下一条 | 上一則 | 下一則 | 更多新聞
+    """
+)
+_TAGS = re.compile(
+    r"(?:TAGS?|Tags|Topik|TOPIK|Topics|TOPICS|KEYWORDS|Keywords|Mots-clés|标签|关键词)"
+    r"(?:\s*[|·•#]|\s{2,}|\t|\s(?=#))\s*\S"
+)
+_ARROW = re.compile(r"(?:[←⟵⇐◄‹]|<<)\s?[^\W\d_].*|[^\W\d_].*\S\s?(?:[→⟶⇒►›]|>>)")
+# What stands over the headline of the post before or after this one.
+NEIGHBOURS = vocabulary.table(
+    """
+    previous | next | previous post | next post | previous article | next article | prev post | previous story
+    | next story | older post | newer post | post navigation | article précédent | article suivant | précédent | suivant
+    | navigation de l'article | sebelumnya | selanjutnya | pos sebelumnya | pos berikutnya | artikel sebelumnya
+    | artikel selanjutnya | berita sebelumnya | berita selanjutnya | berikutnya | navigasi pos
+    | bài trước | bài sau
+    | bài tiếp theo | bài viết trước | bài viết sau | bài viết tiếp theo | điều hướng bài viết | 上一篇 | 下一篇
+    """
+)
+
+
+def is_labelled(line: Line) -> bool:
+    """Whether a label and another story's headline stand on one line, with nothing between."""
+    if line.words > LINK_WORDS or line.shown[-1] in ".:：":
+        return False
+    label = next((opening for opening in line.openings if opening in LABELS), None)
+    if label is None or line.key == label:
+        return False
+    words = line.shown.split()[len(label.split()) :]
+    return bool(words) and (words[0][0].isupper() or words[0][0] in "“\"«‘'") and key(words[0]) not in _SMALL
+
+
+# After a label a headline begins; "Read More Books" is one itself, and "Voir aussi L'article 5" a reference.
+_SMALL = vocabulary.words("books l'article")
+
+
+def is_tags(line: Line) -> bool:
+    """Whether a label of tags and the tags stand on one line, parted by spaces or signs."""
+    return line.words <= TAG_WORDS and bool(_TAGS.match(line.shown))
+
+
+def filed(line: Line) -> tuple[Piece, ...]:
+    """The pieces of the sentence in which a weblog says where it files a post; nothing of any other line."""
+    match = _FILED.match(line.text) if line.words <= FILED_LONGEST else None
+    if match is None:
+        return ()
+    at = match.end()
+    return (
+        Piece(0, at, Role.NAVIGATION, "filed-under", 0),
+        Piece(at, len(line.text), Role.RELATED, "tag-list", at),
+    )
+
+
+FILED_LONGEST = 60  # words of such a sentence, its tags among them
+FILED_WORDS = vocabulary.words("this bài mục cet ce pos entri tulisan 本文 此条目")  # with which it begins
+# "This entry was posted in Ký sự and tagged ngựa, sách.", as weblogs print it in five languages.
+_FILED = re.compile(
+    r"\s*(?:This (?:entry|post|article) was (?:posted|published|filed)(?: on [^.]{4,40})?(?: by [^.]{2,30})? "
+    r"(?:in|under) "
+    r"|(?:Bài|Mục)(?: viết)? này(?: đã)?(?: được)? (?:đăng|viết|gửi|đăng tải)(?: vào| ngày| lúc)?(?: [^.]{4,30})? "
+    r"trong (?=.{2,60} (?:và|với|,|\.))"
+    r"|C(?:et|e) (?:article|contenu|billet|entrée) a été (?:publié|posté|classé)e?(?: le [^.]{4,30})? dans "
+    r"|(?:Pos|Entri|Tulisan) ini (?:dipublikasikan|ditulis|dipos(?:kan|ting)?)(?: pada [^.]{4,30})? (?:di|dalam) "
+    r"|(?:本文|此条目)发表(?:在|于))"
+    r"(?=.{2,80}(?:tagged|gắn thẻ|gắn nhãn|từ khóa|marqué|mots-clés|étiquet|tag"
+    r"|标签|分类|permalink|permalien|đường dẫn))"
+)
+
+
+def is_pointed_at(line: Line) -> bool:
+    """Whether a sign of a link stands before a headline ("› Miền Đông sắp đón đợt mưa dông mới")."""
+    text = line.shown[1:].lstrip()
+    if line.shown[0] not in POINTERS:
+        return False
+    return line.words in POINTED_WORDS and not line.ends and text[:1].isalnum() and text[-1] not in ":：,;»"
+
+
+def is_arrow(line: Line) -> bool:
+    """Whether an arrow stands before or after a headline."""
+    words = sum(1 for word in line.shown.split() if any(map(str.isalnum, word)))
+    return words in ARROW_WORDS and not line.ends and " | " not in line.shown and bool(_ARROW.fullmatch(line.shown))
+
+
+TAGS = 2  # of more tags than that a list may end with a full stop …
+TAG_LONGEST = 4  # … each of so many words
+
+
+def _at_colon(text: str) -> tuple[str, str]:
+    """What stands before and after the first colon; nothing after it where there is none."""
+    head, _, rest = text.replace("：", ":", 1).partition(":")
+    return head, rest.strip()
+
+
+def leads_on(line: Line) -> bool:
+    """ "Xem thêm: another headline" on one line."""
+    head, rest = _at_colon(line.shown)
+    if key(head) in _TRENDS and ("|" in rest or "#" in rest or "·" in rest or "•" in rest):
+        return True
+    return bool(rest) and key(head) in _RELATED_INLINE and line.shown[-1] not in ".。"
+
+
+# Over a list of what is read most, on one line with it.
+_TRENDS = vocabulary.table(
+    """
+    trending | trending topic | trending now | topik populer | topik hangat | terpopuler | populer | hot topics
+    | in the news | tendances | en ce moment | sujets du moment | à la une | tin nóng | chủ đề nóng | xu hướng | 热搜
+    | 热词 | 熱搜
+    | 热门 | 熱門 | 热门话题 | 热门搜索 | 熱門關鍵字
+    """
+)
+
+
+# A running text says "Đáng chú ý: …" of its own subject.
+_RELATED_INLINE = (furniture.RELATED_OPENINGS - furniture.RELATED_DOUBTFUL - furniture.TAG_LABELS) | LABELS | INLINE
+
+
+def is_tag_list(line: Line) -> bool:
+    """ "Từ khóa: one, another": the words under which a site files a story."""
+    head, rest = _at_colon(line.shown)
+    if not rest or key(head) not in furniture.TAG_LABELS:
+        return False
+    tags = _BETWEEN_TAGS.split(rest.rstrip(".。"))  # a list may end with a stop, a sentence has no such parts
+    return line.shown[-1] not in ".。" or (len(tags) > TAGS and all(len(tag.split()) <= TAG_LONGEST for tag in tags))
+
+
+_BETWEEN_TAGS = re.compile(r"[,;，；、]")

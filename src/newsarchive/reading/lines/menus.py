@@ -1,0 +1,360 @@
+"""Lines of menus and tools: their words alone, in rows, or strung together with nothing between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from newsarchive.reading.language import begins_wide
+from newsarchive.reading.lines import box_names
+from newsarchive.reading.lines.line import Line, key, starts_small
+from newsarchive.reading.words import furniture, signatures, vocabulary
+
+NOTICE_WORDS = 60  # of a cookie or newsletter box told in sentences
+COOKIE_WORDS = 30  # of a line about cookies; a story about them says more
+KEY_HINT = 12  # code points of a key or a count in brackets after a menu's entry
+MENU_WORDS = 5  # of one entry in a row of them
+TOOLS = 2  # so many tools make a row of them
+LEGAL = 2  # links to terms and policies make a row of them
+ROW_ENTRIES = 3  # so many entries make a row
+STRING_WORDS = 24  # of entries strung together; longer lines are not tried
+STRING_LIMIT = 160  # code points of a line of entries strung together
+SIZES = 2  # signs for sizes of letters or for sites beside one entry ("A- A A+ Tương phản", "Chia sẻ: f t in")
+WORDS_MOST = 20_000  # different words that are remembered: those of a language come again on all pages
+STRING_ENTRIES = 2  # so many entries make a string …
+STRING_SHARE = 0.75  # … if they are so much of the line: the rest names the site, or what is shared
+POLL = 2  # boxes to tick on one line make it a poll
+
+# What else stands among the tools of a page, in a row of them.
+_TOOLS_IN_ROWS = vocabulary.table(
+    """
+    in | ghim | lưu | yêu thích | bỏ thích | màu chữ | cỡ chữ | đặt lại | nhỏ | vừa | to | lớn | rất lớn | thường
+    | xem cỡ chữ | kích cỡ chữ | font | gửi | tải về | tải về pdf | tải pdf | bình luận | đánh dấu | gửi cho bạn bè
+    | gửi bài viết cho bạn bè | nghe | nghe đọc bài | tốc độ | small | medium | large | normal | pdf | download
+    | download pdf | favourite | favorite | pin | comment | petit | moyen | grand | courriel | mail | commenter
+    | télécharger | ukuran huruf | ukuran font | ukuran teks | kecil | sedang | besar | suka | unduh pdf | komentar
+    | 大 | 中 | 小 | 收听 | 朗读 | 点赞 | 评论
+    """
+)
+
+# Links to a site's terms and policies, in rows at its foot.
+_LEGAL = vocabulary.table(
+    """
+    chính sách bảo mật | điều khoản sử dụng | điều khoản | điều khoản dịch vụ | quy định sử dụng | chính sách cookie
+    | chính sách quyền riêng tư | quyền riêng tư | khiếu nại | miễn trừ trách nhiệm | privacy | privacy policy
+    | privacy notice | privacy statement | terms | terms and conditions | terms & conditions | terms of use
+    | terms of service | cookie policy | cookie notice | cookies | cookie settings | disclaimer | complaints
+    | accessibility | accessibility statement | code of conduct | modern slavery statement | legal | legal notice
+    | mentions légales | données personnelles | cgu | cgv | conditions générales | conditions générales d'utilisation
+    | politique de confidentialité | confidentialité | gestion des cookies | charte des cookies | gérer mes cookies
+    | plan du site | accessibilité | kebijakan privasi | kebijakan cookie | syarat dan ketentuan | ketentuan
+    | ketentuan penggunaan | hak cipta | disklaimer | 隐私政策 | 使用条款 | 免责声明 | 服务条款 | 法律声明
+    """
+)
+
+_ROW = re.compile(r"\s*[|•·»›>/]\s*|\s{2,}|\t")
+_SIGNS = re.compile(r"\s[|•·»›>]\s|\s{2,}")
+_CRUMB = re.compile(r"\s*(?:»|›|>|/|::|→|\|)\s*")
+_TOOLS = re.compile(
+    r"(?:(?:[Cc]ỡ chữ|[Kk]ích (?:thước|cỡ) chữ|(?:[Ff]ont|[Tt]ext)(?: [Ss]ize)?|[Uu]kuran (?:huruf|font)"
+    r"|[Tt]aille(?: du texte)?|字号|字体)\s?[:：]?\s)?"
+    r"(?:[Aa]{1,3}\s?[+-]{0,2}|[+-])(?:[\s|/]+(?:[Aa]{1,3}\s?[+-]{0,2}|[+-]))*"
+)
+_FOLLOW = re.compile(
+    r"(?:(?:Mời |Đăng ký |Hãy |Nhấn |Bấm )?(?:(?:bạn đọc|độc giả|quý vị|quý độc giả) )?[Tt]heo dõi|[Ff]ollow|[Ii]kuti"
+    r"|[Ss]uivez)\s(?P<name>[^.!?]{2,60}?)"
+    r"\s(?:trên|on|tại|di|sur)"
+    r"(?:\s*[:：]|\s+(?:kênh )?[\"“']?[A-Z]\w+(?:(?:\s*[,|·•&/]\s*|\s+(?:và |and |et |dan )?)[A-Z]\w+){0,6}[\"”']?)?"
+)
+# Boxes to tick ("( ) Có ( ) Không"), a month of a weblog's archive ("▼ 2019 (7)", "► tháng 3 (2)").
+_BUTTON = re.compile(r"\[\s?[^\W\d][^\[\]]{1,60}\]")
+TICK = re.compile(r"(?:\(\s{0,3}\)|\[\s{0,3}\]|○|◯|☐|□)\s*\S")
+_ARCHIVE = re.compile(r"[▼►▾▸]\s*(?:(?:19|20)\d\d|[^\W\d]{3,9}(?: [^\W\d]{2,6}){0,2}(?: \d{1,4}){0,2})\s*\(\d{1,5}\)")
+_SIZE = re.compile(r"(?<![^\s|:])[A-Za-z][+-]?(?![^\s|])")
+_WORD_SIGNS = ":：|,;·•[]()"
+# What stands among tools and is no word: the sizes of letters, signs, numbers.
+_NEUTRAL = re.compile(r"a{1,3}[+-]?|[fgtz]|[^\w]+|\d{1,3}")
+
+
+cookies = re.compile(r"[Cc]ookie").search
+boxed = re.compile(r"[(\[○◯☐□]").search
+
+
+def parted(text: str) -> object:
+    """Whether something parts the entries of a row, or the steps of a way: three quick looks for one slow one."""
+    return _PARTING.search(text) or "::" in text or _GAP.search(text)
+
+
+_PARTING, _GAP = re.compile(r"[|•·»›>/\t→]"), re.compile(r"\s\s")
+
+
+def is_menu_word(line: Line) -> bool:
+    """Whether a line is one entry that nothing but furniture has."""
+    if _is_last_word(line.shown):
+        return False
+    return line.key in furniture.NAVIGATION_SURE or _is_key_hint(line.shown) or _asks_for_words(line)
+
+
+def _asks_for_words(line: Line) -> bool:
+    """Whether a line stands in an empty field to search in ("Từ khóa...")."""
+    return line.shown.endswith(("...", "…")) and line.key.rstrip(".… ") in _SEARCHED
+
+
+_SEARCHED = vocabulary.table(
+    """
+    từ khóa | nhập từ khóa | nhập từ khóa cần tìm | nhập từ khóa tìm kiếm | tìm kiếm | tìm kiếm tin tức | tìm tin
+    | keyword | keywords | search | type to search | mot-clé | mots-clés | rechercher | kata kunci | cari
+    | cari berita | 关键词 | 请输入关键词 | 搜索
+    """
+)
+
+
+def _is_last_word(text: str) -> bool:
+    """Whether a small letter and a full stop show that the line ends a sentence ("trước."): no entry of a menu does."""
+    return starts_small(text) and text.endswith(".") and not text.endswith("..")
+
+
+def _is_key_hint(text: str) -> bool:
+    """ "In trang (Ctr + P)", "Chia sẻ (12)": an entry with its key or count in brackets."""
+    word, bracket, rest = text.partition(" (")
+    return bool(bracket) and rest.endswith(")") and len(rest) <= KEY_HINT and key(word) in furniture.NAVIGATION_SURE
+
+
+def is_section(line: Line) -> bool:
+    """Whether a line is the name of a section, which may also be a headline's or a heading's word."""
+    return line.key in furniture.NAVIGATION_LIKELY and not _is_last_word(line.shown)
+
+
+def is_notice(line: Line) -> bool:
+    """Whether a line begins as a site's own notices do: cookies, a newsletter, an app."""
+    if line.words > NOTICE_WORDS or box_names.is_of_comments(line.key):
+        return False
+    return any(opening in furniture.NAVIGATION_OPENINGS for opening in line.openings) or _tells_of_cookies(line)
+
+
+def _tells_of_cookies(line: Line) -> bool:
+    """Whether a short line says that the site keeps cookies, in its own words."""
+    return line.words <= COOKIE_WORDS and "cookie" in line.key and bool(_OWN_WORDS.search(line.key))
+
+
+_OWN_WORDS = re.compile(
+    r"\b(?:chung toi|website|trang (?:web |tin )?nay|toi hieu|dong y|chap nhan|trai nghiem|tap chi|bao|we|our"
+    r"|this site|you"
+    r"|nous|notre|ce site|vous|kami|situs|anda)\b|本网站|我们"
+)
+
+
+def is_row(line: Line) -> bool:
+    """Whether a line has several short entries beside each other, half of them known from menus."""
+    entries = [bare for entry in _ROW.split(line.shown) if (bare := entry.partition(" (")[0])]
+    if len(entries) >= ROW_ENTRIES and entries[0].isdigit():  # how often it was shared, before the tools
+        return all(map(_is_furniture, entries[1:]))
+    if (
+        len(entries) < ROW_ENTRIES
+        or "©" in line.shown
+        or _TOLD.search(line.shown)
+        or any(len(entry.split()) > MENU_WORDS for entry in entries)
+    ):
+        return False
+    return sum(map(_is_furniture, entries)) * 2 >= len(entries)
+
+
+# A part that says whence a story was taken, or who wrote it: the tools beside it make no menu of the row.
+_TOLD = re.compile(r"(?:来源|來源|稿源|作者|记者|記者|编辑|編輯)\s?[:：]")
+
+
+def is_tool_row(line: Line) -> bool:
+    """Whether a row has tools of the page and nothing else: what plays it, prints it, shares it, sizes its letters."""
+    if len(line.shown) > STRING_LIMIT or line.ends:
+        return False
+    if begins_wide(line.shown):
+        parts = line.shown.split()
+    else:
+        parts = [part for part in _TOOL_SIGNS.split(line.shown) if part.strip()]
+    if len(parts) < TOOLS or not all(map(_is_tool, parts)):
+        return False
+    return any(any(map(str.isalpha, part)) for part in parts)
+
+
+def _is_tool(text: str) -> bool:
+    """Whether a part of a row is a tool, a label of one, or what stands beside it."""
+    entry = key(text)
+    if entry in furniture.NAVIGATION_SURE or entry in _TOOLS_IN_ROWS or not any(map(str.isalnum, entry)):
+        return True
+    return bool(_PLAYED.fullmatch(entry)) or bool(_NEUTRAL.fullmatch(entry)) or entry.startswith(_SHARED)
+
+
+_SHARED = ("分享到", "chia se ", "share on ", "share via ", "partager sur ", "bagikan ke ")
+_PLAYED = re.compile(
+    r"(?:\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?|\d(?:[.,]\d{1,2})?x|(?:giong )?(?:nu|nam)(?: mien (?:bac|trung|nam))?)"
+)
+_TOOL_SIGNS = re.compile(r"\s{2,}|\s*[|·•]\s*|\t|: ")
+
+
+def is_dashed_row(line: Line) -> bool:
+    """Whether dashes part entries of a site's foot, each of them known ("Nous contacter - Publicité - RSS")."""
+    entries = [key(entry).rstrip(" ?") for entry in _DASHED.split(line.shown)]
+    if len(entries) < ROW_ENTRIES or any(map(str.isdigit, line.shown)) or line.ends or "@" in line.shown:
+        return False
+    return all(entry in _LEGAL or entry in furniture.CONTACT_OPENINGS or _is_furniture(entry) for entry in entries)
+
+
+_DASHED = re.compile(r"\s[-–—]\s")
+
+
+def dashed(text: str) -> bool:
+    """Whether dashes may part the entries of a row."""
+    return " - " in text or " – " in text or " — " in text
+
+
+def is_legal_row(line: Line) -> bool:
+    """Whether a line is a row of links to a site's terms and policies, with no address among them."""
+    if "©" in line.shown or "@" in line.shown or any(map(str.isdigit, line.shown)) or line.ends:
+        return False
+    entries = [key(entry) for entry in _ROW.split(line.shown) if entry.strip()]
+    if len(entries) < LEGAL or any(len(entry.split()) > MENU_WORDS for entry in entries):
+        return False
+    return sum(entry in _LEGAL for entry in entries) * 2 >= len(entries)
+
+
+def is_entries(text: str) -> bool:
+    """Whether signs part `text` into several short entries, whatever their words: at the foot of a page, a menu."""
+    entries = [entry.strip() for entry in _SIGNS.split(text)]
+    if len(entries) >= ROW_ENTRIES and all(0 < len(entry.split()) <= MENU_WORDS for entry in entries):
+        return True
+    dashed = text.split(" - ")
+    return len(dashed) > ROW_ENTRIES and all(0 < len(entry.split()) <= MENU_WORDS - 1 for entry in dashed)
+
+
+def _is_furniture(text: str) -> bool:
+    entry = key(text)
+    return entry in furniture.NAVIGATION_SURE or entry in furniture.NAVIGATION_LIKELY
+
+
+_MENU_VOCABULARY = frozenset(word for entry in furniture.NAVIGATION_SURE for word in entry.split())
+
+
+_ALL = furniture.NAVIGATION_SURE | furniture.NAVIGATION_LIKELY | furniture.RELATED_OPENINGS
+_ALL_VOCABULARY = frozenset(word for entry in _ALL for word in entry.split())
+
+
+def _is_of_sections(line: Line) -> bool:
+    """Whether a line is several names of sections and of lists, with nothing between them and nothing besides."""
+    words = line.key.split()
+    if not ROW_ENTRIES <= len(words) <= STRING_WORDS or not _ALL_VOCABULARY.issuperset(words):
+        return False
+    covered, entries = cover(words, _ALL)
+    return covered == len(words) and entries >= ROW_ENTRIES
+
+
+def is_string(line: Line) -> bool:
+    """Whether a line is entries with nothing between them ("Chia sẻ Facebook Zalo In trang"), and little besides."""
+    if len(line.shown) > STRING_LIMIT:
+        return False
+    if _is_of_sections(line):
+        return True
+    if _is_strange(line.key):
+        return False
+    if _MENU_VOCABULARY.isdisjoint(word.strip(_WORD_SIGNS) for word in line.key.split()):
+        return False
+    words = [bare for word in line.key.split() if (bare := word.strip(_WORD_SIGNS)) and not _NEUTRAL.fullmatch(bare)]
+    known = sum(word in _MENU_VOCABULARY for word in words)  # cheap, and most lines end here
+    if not 0 < len(words) <= STRING_WORDS or known < STRING_SHARE * len(words) or _is_last_word(line.shown):
+        return False
+    apart = "  " in line.shown or "|" in line.shown
+    covered, entries = cover(words, _APART if apart else furniture.NAVIGATION_SURE)
+    enough = 1 if len(_SIZE.findall(line.shown)) >= SIZES else STRING_ENTRIES
+    return entries >= enough and covered >= STRING_SHARE * len(words)
+
+
+def _is_strange(key: str) -> bool:
+    """Whether more words than a row of entries may have are in no menu: nearly every line is known so at once."""
+    words = key.split()
+    return sum(map(_STRANGE.__getitem__, words)) > min(len(words), STRING_WORDS) * (1 - STRING_SHARE)
+
+
+class _Strange(dict[str, bool]):
+    """Whether a word is in no menu, and no size of letters or sign either, worked out when it is first met."""
+
+    def __missing__(self, word: str) -> bool:
+        strange = word not in _MENU_VOCABULARY and len(word) > 1 and word.isalpha() and bool(word.strip("a"))
+        if len(self) < WORDS_MOST:
+            self[word] = strange
+        return strange
+
+
+_STRANGE = _Strange()
+
+
+_APART = furniture.NAVIGATION_SURE | furniture.COMMENT_OPENINGS
+
+
+def cover(words: Sequence[str], table: Set[str]) -> tuple[int, int]:
+    """How many of `words` entries of a table can be laid over at most, and by how many entries."""
+    best = [(0, 0)] * (len(words) + 1)
+    for end in range(1, len(words) + 1):
+        best[end] = best[end - 1]
+        for start in range(max(0, end - MENU_WORDS), end):
+            if " ".join(words[start:end]) in table:
+                covered, entries = best[start]
+                best[end] = max(best[end], (covered + end - start, entries + 1))
+    return best[-1]
+
+
+def is_crumbs(line: Line) -> bool:
+    """Whether a line is the way from the site's home to this page."""
+    parts = [part for part in _CRUMB.split(line.shown) if part]
+    return len(parts) > 1 and key(parts[0]) in furniture.HOME and not line.shown.endswith((".", "!", "?"))
+
+
+def is_tools(text: str) -> bool:
+    """Whether `text` is the sizes of letters and nothing else ("A- A A+")."""
+    return len(text) <= STRING_WORDS * 2 and bool(_TOOLS.fullmatch(text))
+
+
+def is_follow_bar(line: Line) -> bool:
+    """Whether a line asks to follow the site on some other."""
+    return followed(line.shown) is not None
+
+
+def followed(text: str) -> str | None:
+    """Whom a line asks to follow on some other site ("Theo dõi Báo X trên Google News"); None where it does not."""
+    match = _FOLLOW.fullmatch(text) or (_ELSEWHERE.fullmatch(text) if elsewhere(text) else None)
+    return match["name"] if match else None
+
+
+def elsewhere(text: str) -> bool:
+    """Whether a text ends with the name of a network."""
+    return text.rstrip().rpartition(" ")[2].casefold() in _NETWORKS
+
+
+_NETWORKS = vocabulary.words("facebook zalo youtube twitter x tiktok instagram telegram threads linkedin news fanpage")
+# "Miền Xưa trên Facebook", "Le Réveil sur X": a name in capitals throughout, and where it is found.
+_ELSEWHERE = re.compile(
+    r"(?P<name>[A-ZĐÀ-Ỹ][\w.&’'-]*(?: [A-ZĐÀ-Ỹ\d&][\w.&’'-]*){1,6})"
+    r" (?:trên|on|sur|di|pada) (?:(?:mạng )?[A-Z][A-Za-z]+|Google News|X)"
+)
+
+
+def is_button(line: Line) -> bool:
+    """Whether a line is a few words in square brackets ("[Trở về]", "[ tìm trong trang ]")."""
+    if line.words > MENU_WORDS + 2 or line.shown[:1] != "[" or line.key in furniture.COMMENT_OPENINGS:
+        return False
+    return bool(_BUTTON.fullmatch(line.shown)) and not _names_people(line.shown[1:-1].strip())
+
+
+def _names_people(text: str) -> bool:
+    """Whether two words or more in brackets are names: who signs, and no button."""
+    if " " not in text or key(text) in _ALL:
+        return False
+    return signatures.is_signature(text) or (" - " in text and signatures.is_signature_in_capitals(text))
+
+
+def is_poll(line: Line) -> bool:
+    """Whether a line has boxes to tick."""
+    return len(TICK.findall(line.shown)) >= POLL
+
+
+def is_archive_list(line: Line) -> bool:
+    """Whether a line is a year or a month of a weblog's archive, with the number of its posts."""
+    return bool(_ARCHIVE.fullmatch(line.shown))

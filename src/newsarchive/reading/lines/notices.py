@@ -1,0 +1,281 @@
+"""What a site says of itself between the paragraphs: newsletters, cookies, subscriptions, the form for an address.
+
+Such a notice is told in whole sentences and would pass for a paragraph. It is
+known by how it begins, and only where one of its words stands in the line. Who
+writes about newsletters or cookies begins otherwise: a form here addresses the
+reader, or names what only a site has.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.reading.language import begins_wide
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.words import vocabulary
+from newsarchive.reading.words.patterns import compiled
+
+OPINION_WORDS = 16  # of what a site asks about its page
+NOTICE_WORDS = 60  # of one notice; a longer line is a paragraph about such things
+WIDE_LENGTHS = range(8, 2, -1)  # characters of an opening in Chinese
+
+# The words with which notices begin: a line that begins otherwise is not looked at.
+FIRST_WORDS = vocabulary.words(
+    """
+    chào nhiệt kính xin welcome bienvenue selamat
+    by please sign subscribe register get receive want like enjoy enjoyed enjoying love keep stay never don't don’t
+    be i buy click cliquez klik nhan share bagikan menyukai partager j'aime j’aime memuat follow this ce situs
+    newsletter chaque tous vous abonnement sans silakan ok valider kirim the you you've you’ve already not to
+    support help story article content text post video continue enable turn allow activate your we our protected
+    thank thanks check unsubscribe download open install enter type email e-mail mail cet cette la contenu il déjà
+    pas abonnez-vous inscrivez-vous recevez retrouvez votre adresse courriel suite en nous connectez-vous
+    identifiez-vous nhập địa find join visit watch retrouvez-nous rejoignez-nous temukan load show view see browse
+    voir afficher charger lihat pour téléchargez activez soutenez dapatkan ikuti simak baca cek pantau scroll gulir
+    artikel konten sudah belum masuk login daftar mari yuk ayo bergabung gabung dengan kami aktifkan jangan unduh
+    pasang listen audio pause play mute unmute suivez instal anda kamu masukkan alamat surel
+    send get become donate contribute souhaitez-vous voulez-vous envie a des agenda je m'abonner m’abonner s'abonner
+    s’abonner
+    xem đọc bấm nhấn ấn nhập tải bạn quý độc theo dõi đặt thích chủ đánh bài tin trang nội thông dang
+    mua read see avez rate how was did is spotted found signaler une comment lire apakah bagaimana ada nilai beri view
+    """
+)
+
+
+def _forms(text: str) -> re.Pattern[str]:
+    """One pattern of a table that has a form a line, without case or marks."""
+    return compiled("|".join(line.strip() for line in text.splitlines() if line.strip()))
+
+
+_FORMS = _forms(
+    r"""
+    (?:never miss|be the first to know|don't miss) ?(?:an?|the|another)? ?(?:local |big )?(?:story|update|headline)?$
+    (?:\* )?i (?:understand and )?(?:agree|consent)\b.{0,80}\b(?:site|terms|privacy|newsletter|e-?mails?)
+    buy (?:now|this photo|photos?|a print)$
+    (?:click|cliquez|klik|nhan) (?:to|pour|untuk|de) (?:share|email|print|partager|envoyer|imprimer|berbagi|mencetak)\b
+    (?:share this|like this|bagikan ini|menyukai ini|partager|j'aime ca|like loading|memuat)\.*$
+    follow .{2,50} on (?:facebook|twitter|instagram|x|tiktok|youtube|threads|bluesky|linkedin)\b.{0,80}
+    (?:this site|ce site|situs ini) (?:uses|utilise|menggunakan) akismet
+    newsletter(?: [\w'-]+){0,4}$
+    (?:chaque|tous les) (?:matins?|jours?|soirs?|semaine).{0,60}(?:votre|l'actualite|newsletter|boite)
+    vous devez (?!.{0,80}(?:comment|reagir|participer)).{0,60}(?:abonn|inscri|connect)
+    (?:abonnement )?sans engagement$
+    silakan (?:baca|ikuti|kunjungi|simak) .{0,120}
+    (?:ok|valider|kirim)$
+    (?:listen to (?:this|the) (?:story|article)|enable audio|audio (?:article|version)|pause|play|mute|unmute)$
+    suivez .{0,120}\b(?:newsletter|toute l'actualite)
+    by \w+ing\b.{0,80}\byou (?:agree|consent|accept|confirm|acknowledge|understand|opt)\b
+    (?:please )?(?:sign up|subscribe)\b.{0,80}\b(?:newsletters?|inbox|briefing|alerts|today|now)\b
+    (?:please )?(?:sign up|subscribe)\b.{0,80}\b(?:to (?:read|continue|unlock|access)|for (?:free|full|just|only))\b
+    (?:please )?register (?:now )?(?:to (?:read|continue|unlock|access)|for (?:full|unlimited) access)
+    (?:get|receive) .{0,80}\b(?:your inbox|newsletters?|e-?mail alerts|delivered to (?:you|your))\b
+    (?:want|like|enjoy(?:ing|ed)?|love|keep up|stay) .{0,90}\b(?:sign up|subscribe|newsletters?|inbox)\b
+    (?:never miss|don't miss) .{0,90}\b(?:sign up|subscribe|newsletters?|inbox)\b
+    (?:this|the rest of this|the full) (?:article|story|content|page|video) is .{0,40}\b(?:subscribers?|members)$
+    (?:this|the rest of this|the full) (?:article|story|content|page|video) is .{0,40}\bsubscribers?\b
+    you(?:'ve| have)? (?:(?:reached|read|used) .{0,40}\barticles?\b|\d+ .{0,20}articles? (?:left|remaining))
+    already (?:an? (?:subscriber|member)|have an? (?:account|subscription)|registered|subscribed)\b
+    not (?:yet )?an? (?:subscriber|member)\b
+    (?:to|please) (?:continue|keep) reading\b
+    to read (?:this|the full|the rest|more)\b.{0,40}(?:subscribe|sign|log|register)
+    (?:support|help fund) (?:our|independent|quality|free|local|\w+'s)\b.{0,20}journalism(?:$| (?:today|by|with)\b)
+    (?:story|article|content|text|post|video) continues (?:below|after)\b
+    continue reading (?:below|the main|after)\b
+    (?:please )?(?:enable|turn on|allow|activate) (?:.{0,20} )?(?:javascript|cookies|push notifications)
+    your browser\b.{0,60}support
+    (?:we|we and our .{0,20}|this site|this website|our site|our website) (?:uses?|stores?) .{0,60}cookies?\b
+    (?:we (?:value|care about) )?your privacy(?: (?:settings|choices|matters)|: we|$)
+    (?:this site is )?protected by re?captcha
+    thank(?:s| you) for (?:signing up|subscribing)
+    (?:please )?check your (?:inbox|e-?mail)\b
+    you (?:can|may) unsubscribe
+    unsubscribe (?:at|any)
+    (?:download|get|open|install) (?:our .{0,30}\bapp\b|the app(?:$| (?:now|today|here)))
+    (?:enter |type )?(?:your )?e-?mail(?: address)?(?: here)?(?: submit| subscribe| sign up| go)?$
+    (?:cet article|cette video|la suite|ce contenu|la lecture) .{0,40}(?:reserve|accessible).{0,20}(?:abonne|membre)
+    il vous reste \d.{0,20}(?:a lire|article|%)
+    (?:deja|pas encore|vous etes(?: deja)?|vous n'etes pas(?: encore)?) abonnee?s?\b
+    abonnez-vous\b
+    inscrivez-vous (?:a|gratuitement|ici|pour)\b.{0,40}(?:newsletter|lettre|alerte|notre|nos|ici)
+    (?:recevez|retrouvez) .{0,90}\b(?:newsletters?|e-?mails?|courriel|boite|matin|notifications|application)\b
+    (?:recevez|retrouvez) .{0,60}\b(?:l'actualite|l'essentiel)\b
+    (?:recevez|retrouvez) .{0,60}\bchaque (?:matin|soir|jour|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi)\.?$
+    get involved (?:with|in) (?:the|your) .{0,40}$
+    (?:votre )?(?:adresse )?(?:e-?mail|courriel)(?: (?:je m.inscris|s.inscrire|valider|ok|envoyer))?$
+    (?:la )?suite (?:de l.article )?apres (?:cette|la) publicite
+    en \w+ant\b.{0,60}\b(?:vous (?:acceptez|consentez|reconnaissez)|j.accepte)
+    en vous inscrivant,? vous acceptez
+    vous (?:pouvez|pourrez) .{0,30}(?:desinscrire|desabonner)
+    nous (?:et nos|utilisons) .{0,60}(?:cookies|partenaires)
+    (?:connectez-vous|identifiez-vous)\b(?!.{0,40}comment)
+    (?:nhap )?(?:dia chi )?email(?: cua ban)?$
+    (?:like|find|join|visit|watch|follow) us (?:on|at)\b
+    (?:retrouvez|rejoignez)-nous sur\b
+    temukan kami di\b
+    (?:load|show|view|see|browse) (?:more|all|older|newer)(?: \w+)? (?:updates|news|stories|articles|posts|entries)$
+    (?:load|show|view|see|browse) (?:more|all|older|newer)(?: \w+)? (?:photos|videos?|topics|results|headlines)$
+    (?:voir|afficher|charger) (?:plus d['’]|plus de |tous les |toutes les |toute l['’])\w+(?: \w+)?$
+    lihat (?:semua|lebih banyak)(?: \w+){1,2}$
+    pour (?:lire (?:la suite|cet article)|acceder a (?:cet article|l'integralite|tous))\b
+    pour continuer (?:a lire|la lecture)\b
+    (?:telechargez|activez) (?:notre|l'|les|nos).{0,40}(?:appli|notifications)
+    soutenez .{0,40}(?:journalisme|presse (?:libre|independante))
+    (?:dapatkan|ikuti) .{0,120}\b(?:surel|e-?mail|whatsapp|telegram|google news|aplikasi|kanal|channel|saluran)\b
+    (?:simak|baca|cek|pantau|temukan) (?:juga )?(?:berita|artikel|breaking|kumpulan).{0,120}\b(?:whatsapp|google news)\b
+    (?:simak|baca|cek|pantau|temukan) (?:juga )?(?:berita|artikel|breaking|kumpulan).{0,90}\b(?:kanal|channel|saluran)\b
+    (?:scroll|gulir) (?:untuk|ke)\b
+    artikel (?:ini )?(?:masih )?(?:berlanjut|lanjut)\b
+    konten (?:ini )?(?:khusus|eksklusif|premium)(?: untuk)? (?:pelanggan|member|anggota)
+    (?:sudah|belum) (?:berlangganan|punya akun|memiliki akun)\b
+    (?:masuk|login) (?:atau daftar|ke akun|untuk (?:membaca|melanjutkan))
+    daftar (?:sekarang|gratis)(?:$| untuk (?:membaca|berlangganan))
+    (?:mari|yuk|ayo),? (?:bergabung|gabung|join|follow|subscribe|berlangganan)\b
+    (?:ber)?gabung .{0,60}\b(?:whatsapp|telegram|channel)\b
+    dengan \w+,? (?:anda|kamu) (?:telah )?(?:setuju|menyetujui)
+    kami menggunakan cookie
+    aktifkan notifikasi
+    jangan lupa (?:subscribe|follow|like)
+    (?:download|unduh|pasang|instal) aplikasi (?:kami|\w+(?: \w+)? (?:di|sekarang|untuk))\b
+    (?:anda|kamu) (?:sudah|telah) (?:membaca|mencapai) .{0,40}artikel
+    (?:bam|nhan|nhap|click)(?: vao day)? de (?:chia se|(?:xem|doc) (?:bai|ban) goc|gui (?:bai|e-?mail)|in bai)\b.{0,60}$
+    (?:xem|doc)(?: tiep)? (?:bai|tin|bai viet|ban|nguon) goc$
+    (?:xem|doc) tiep (?:tren|tai|o) (?:trang|bao|nguon|ban|website|bai) ?.{0,30}$
+    (?:read|view|see) (?:the )?original(?: article| story| source| post)?$
+    (?:lire|voir) (?:l'article|la source)(?: original| originale)?(?: sur .{2,30})?$
+    (?:dang ky )?nhan (?:ban tin|thu|tin|bai moi|chuyen)\b[^.]{0,60}\b(?:e-?mail|hang (?:tuan|ngay))\b[^.]{0,20}\.?$
+    (?:dang ky )?nhan (?:ban tin|thu|tin|bai moi|chuyen)\b[^.]{0,60}\bmoi (?:sang|toi|ngay|tuan|thu)\b[^.]{0,20}\.?$
+    theo doi (?:blog|trang|kenh|chuyen muc)(?: nay)? (?:qua|bang) e-?mail$
+    dat mua dai han\b.{0,60}$
+    (?:dat mua|mua) (?:bao in|tap chi in|bao dai han|an pham)(?: \w+){0,3}$
+    (?:dia chi )?e-?mail(?: cua ban)? (?:dang ky|gui|nhan tin)$
+    votre (?:journal|quotidien|newsletter|lettre|dose|rendez-vous)\b.{0,60}\b(?:boite|mail|e-?mail|inscri)
+    (?:get|receive) .{0,60}\bby e-?mail\.?$
+    (?:rate|nilai|noter|evaluer) (?:this|l'|cet|artikel|berita)\b.{0,40}$
+    send (?:us )?your (?:news|photos|stories|pictures|letters)\b.{0,30}$
+    become an? (?:supporter|member|subscriber|patron)\b.{0,40}$
+    (?:donate|contribute|give) (?:now|today|here)\b.{0,30}$
+    (?:subscribe|join) (?:now )?(?:for|from) (?:just |only )?[£$€]\d.{0,40}$
+    (?:souhaitez-vous|vous souhaitez|voulez-vous|vous voulez|envie de) (?:recevoir|ne rien manquer).{0,110}$
+    la newsletter (?:de|du|des|d').{2,40} : .{0,110}$
+    newsletter : .{0,110}$
+    (?:je m'abonne|m'abonner|s'abonner)\b.{0,60}$
+    (?:a partir de|des|seulement|pour) \d+(?:[.,]\d\d)? ?(?:€|euros?\b).{0,60}$
+    agenda (?:du|des) \d.{0,60}$
+    lihat (?:\w+ ){1,2}selengkapnya$
+    (?:masukkan )?(?:alamat )?(?:e-?mail|surel)(?: anda)?(?: kirim| daftar)?$
+    (?:nhiet liet |kinh |xin )?chao (?:mung |don )?(?:quy|cac|ban)\b[^.]{0,40}\b(?:den (?:voi|tham)|ghe tham)\b.{0,140}$
+    welcome to (?:the |our )?.{0,60}\b(?:website|web site|site|portal|blog|homepage)\b.{0,60}$
+    bienvenue (?:sur|a) .{0,60}\b(?:site|portail|blog)\b.{0,60}$
+    selamat datang di .{0,60}\b(?:website|situs|portal|laman|blog)\b.{0,60}$
+    """
+)
+# Asks the reader what he thinks of the page, or whether he found a fault in it.
+_OF_PAGE = compiled(
+    r"\b(?:bai viet|bai|chu de|ban tin|trang|noi dung)(?: \w+)? nay\b|^danh gia (?:bai viet|bai|trang)\b"
+    r"|\b(?:this|our) (?:article|story|page|post|content|site|topic)\b|\bcet article\b|\bcette page\b"
+    r"|\b(?:artikel|berita|halaman|konten) ini\b|本文|本页|这篇文章"
+)
+_OPINION = compiled(
+    r"\b(?:huu ich|hai long|the nao|thich|phat hien|loi|sai|danh gia|muon nhan|helpful|useful|enjoy(?:ed)?|like|error"
+    r"|mistake|wrong|satisfied|rate|typo|utile|erreur|faute|aime|interesse|plu|bermanfaat|membantu|suka|kesalahan"
+    r"|puas"
+    r"|menarik)\b|有用|有帮助|满意|错误"
+)
+_STARS = compiled(
+    r"(?:danh gia|xep hang|rate|rating|note|nilai)\b[^1-5]{0,30}"
+    r"(?: ?\|? ?[1-5] ?(?:sao|stars?|etoiles?|bintang)?){4,5}.{0,20}"
+)
+_AGREES = compiled(
+    r"\b(?:agree|consent|subject) to our\b|\byou (?:agree|consent) to the (?:terms|privacy|use of cookies)"
+)
+_WIDE = vocabulary.table(
+    """
+    扫一扫 | 扫描二维码 | 扫码关注 | 扫码下载 | 长按识别 | 长按二维码 | 点击关注 | 点击下载 | 欢迎关注 | 关注我们
+    | 关注公众号 | 打开微信 | 用微信扫 | 分享到 | 分享至 | 字体： | 字体: | 【字体 | 【字号 | 字号： | 字号:
+    | 【打印 | 【关闭 | [打印 | 打印本 | 正在阅读 | 请使用浏览器 | 点击右上角 | 下载客户端 | 登录后查看 | 喜歡這則
+    | 喜歡這篇 | 點擊追蹤 | 點擊關注 | 點此訂閱 | 追蹤我們 | 加入我們的 | 訂閱我們 | 立即訂閱 | 立即下載 | 下載我們
+    | 掃描qr | 加入line | 本網站使用 | 請繼續往下 | 請往下繼續 | 想看更多 | 登入後閱 | 登入後觀
+    | 登入後即 | 會員專屬 | 本文限會員
+    | 本文为付费 | 点击查看更多 | 点击阅读全文 | 喜欢这篇 | 觉得不错 | 订阅我们 | 下载我们 | 长按识别 | 识别二维码
+    | 長按 | 用手機看 | 廣告 請 | 為保護 | 字級： | 字級: | 字體： | 字體: | 【字體 | 列印本 | 本网站使用
+    | 点击蓝字 | 点击上方 | 点击上面 | 点上方蓝字 | 點擊上方 | ↑点击 | ↑↑↑点 | 戳上方蓝字 | 点个“在看 | 点个「在看
+    | 点个在看
+    | 点亮“在看 | 点亮在看 | 点击“在看 | 点赞在看 | 动动手指 | 打开app查看 | 打开app阅读 | 打开app看 | 点开app
+    | 打开客户端
+    | 在app内打开 | 打开app | 廣告（請 | 廣告(請 | 廣告，請 | （請繼續 | (請繼續 | ※ 廣告 | 請往下滑 | 微信扫一扫
+    | 轻触阅读 | 请在微信
+    | 长按下方 | 扫描下方 | 扫描上方 | 识别上方 | 识别下方 | 扫码加入 | 扫码进群 | 进入小程序 | 搜索公众 | 设为星标
+    | 星标我们
+    | 阅读本文需 | 微信搜索 | 更多精彩内容 | 下载app | 请输入您的邮箱 | 请输入邮箱
+    """
+)
+# "喜歡這則新聞嗎？點擊追蹤我們的Telegram頻道": what asks to follow, where, and no sentence of a text.
+_FOLLOWS = re.compile(
+    r"(?:喜[歡欢]|快|立即|馬上|马上|點|点|歡迎|欢迎|請|请|想|加入|追蹤|訂閱|订阅|关注|關注|下載|下载|按讚|按赞"
+    r"|搜索).{0,24}"
+    r"(?:facebook|line|telegram|whatsapp|instagram|youtube|app|頻道|频道|公众号|公眾號|粉絲|粉丝|群組|電子報"
+    r"|客户端|小程序)"
+    r"[^。，]{0,12}",
+    re.I,
+)
+DISCLAIMER_LIMIT = 300  # code points of what a site says of rights and views
+# Whose views a page gives, and who has rights in it: "特别声明：以上内容为用户上传，本平台仅提供信息存储服务".
+_DISCLAIMER = re.compile(
+    r"[（(※*【\s]*(?:(?:特别|免责|版权|郑重|重要|法律|本站|本网)?声明|(?:特別|免責|版權|鄭重)?聲明|版权(?:说明"
+    r"|提示|所有)|本文|本站|本网"
+    r"|本報|本网站|凡|以上|文章|图片|素材|部分|转载|轉載|未经|未經|如有|免责|注[:：]|内容)"
+)
+_OF_RIGHTS = re.compile(
+    r"仅提供信息存储|[仅僅](?:代表|供)(?:作者|原作者|个人|個人|发布者|参考|參考)|不代表本[网站报平刊台社網報]"
+    r"|如有侵[权犯權]|涉及?侵权|涉及版[权權]"
+    r"|侵[权權].{0,6}[删刪]除|版[权權][归歸]原?作者|文责自负|转载请(?:注明|联系)|轉載請|[请請][註注]明(?:出|来|來)"
+    r"|著作[权權][归歸]"
+)
+
+
+def disclaims(line: Line) -> bool:
+    """Whether a line in Chinese says whose views the page gives, or who has rights in it."""
+    text = line.shown
+    return len(text) <= DISCLAIMER_LIMIT and bool(_DISCLAIMER.match(text) and _OF_RIGHTS.search(text))
+
+
+FOLLOW_LIMIT = 50  # code points of such a line
+# "分享、点赞、在看": what readers of a post are asked to press.
+_APPLAUDS = re.compile(
+    r"(?:点个?)?(?:分享|点赞|转发|在看|收藏)(?:[、，,+和 ]{1,2}|→)(?:点个?)?(?:分享|点赞|转发|在看|收藏|关注|评论)"
+)
+_PLACE = compiled(r"(?:当前|當前|目前|您|你|所在|现在|現在)\w{0,6}位置[是为為在]?\s?[:：]")
+
+
+def agrees(text: str) -> bool:
+    """The cheap test: whether a line has a word for agreeing to something, or for not answering for it."""
+    return "agree" in text or "consent" in text or "to our" in text or "not responsible" in text
+
+
+def is_notice(line: Line) -> bool:
+    """Whether a line is what a site says of itself, in a sentence or in a form."""
+    if line.words > NOTICE_WORDS or not line.key:
+        return False
+    if begins_wide(line.shown) or line.shown[0] == "[":
+        return _begins_in_chinese(line.shown)
+    text = " ".join(line.key.replace("’", "'").split())
+    return bool(_FORMS.match(text) or _AGREES.search(text)) or _asks_of_page(line, text)
+
+
+def _asks_of_page(line: Line, text: str) -> bool:
+    """Whether a short line asks what the reader thinks of the page, or whether there is a fault in it."""
+    if _STARS.fullmatch(text):
+        return True
+    if line.words > OPINION_WORDS or not ("?" in line.shown or "？" in line.shown):
+        return False
+    return bool(_OF_PAGE.search(text) and _OPINION.search(text))
+
+
+def _begins_in_chinese(text: str) -> bool:
+    """Whether a line in Chinese begins as a notice or a tool does."""
+    if "留言" in text or "评论" in text or "評論" in text:
+        return False  # of the readers' answers
+    if _APPLAUDS.match(text):
+        return True
+    if any(text[:length].casefold() in _WIDE for length in WIDE_LENGTHS) or _PLACE.match(text):
+        return True
+    return len(text) <= FOLLOW_LIMIT and bool(_FOLLOWS.fullmatch(text.rstrip("！!。")))

@@ -1,0 +1,379 @@
+"""A line taken apart: "By Jane Doe | Aug 23, 2021", "Đăng bởi : Admin Ngày đăng : 23/08/2021 Lượt xem : 350".
+
+Only where every stretch of it is understood; one that is not leaves the line
+whole, for the other rules.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.nouns.text import fold, squeeze
+from newsarchive.reading.facts import clock, dates
+from newsarchive.reading.lines import bylines, chains, labels, official_accounts, row_kinds, row_tools, threads
+from newsarchive.reading.lines.labels import Label, Piece
+from newsarchive.reading.words import desks, outlets, persons, signatures, vocabulary
+
+SITE_WORDS = 3  # of a site's name and its address
+OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
+
+_BY_RULE = {label.rule: label for label in labels.LABELS}
+_COLON = re.compile(r"[:：]")
+# A digit, a label's colon, a bracket, a stroke, white space other than a blank: nearly all lines with pieces have one.
+_PARTED = re.compile(r"[0-9:：(|•·\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+_ON = re.compile(r"[\s|•·,–—-]*(?:\b(?:on|ngày|le|pada|(?:vào )?lúc)\s+)?\Z")
+_HOUR = re.compile(r"\s+(?:vào )?(?:lúc|hồi|at|à|pukul|jam|di)\s\d{1,2}[:hg.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*\Z")
+_AFTER_WHOM = re.compile(
+    r"(?P<name>[^\d():|]{2,40}?)\s*"
+    r"(?P<after>[-–,|]?\s*[(]?(?:Theo|theo|Nguồn:?|Dẫn theo)\s(?P<outlet>[^()]{2,60}?)[)]?\.?)"
+)
+# Initials: "N.A", "H.V.T".
+_OF_OUTLET = re.compile(
+    r"(?P<name>[^\d():|]{4,40}?)\s*"
+    r"(?P<after>\((?P<outlet>(?:Báo|Tạp chí|Đài|Thời báo)\s[^()]{2,50}|[^()]{2,50}\s(?:Online|News|TV))\))"
+)
+_THEN_NAME = re.compile(r"(?:Theo|Nguồn:?)\s(?P<outlet>[^():]{2,50}?)\s\((?P<name>[^()\d]{4,40})\)")
+_SHORT_NAME = re.compile(r"(?:[A-ZĐ]\.\s?){1,3}[A-ZĐ][\w]{0,6}\.?")
+_DESKS = ("to ", "ban ", "phong ", "nhom ", "redaksi", "redaction", "rédaction", "doan ")
+_DESKS_EN = (" staff", " desk", " newsroom", " team", " reporters", " staff reports", " wire services")
+_EDITOR = re.compile(r"(?:Editor|Penyunting|Redaktur|Biên tập|BTV|Rédacteur)\s+(?P<name>[^:|]{4,40})")
+_PARTS = re.compile(r"[|\t\u3000]|\s{2}")
+_WORD_BEGINS = re.compile(r"(?:(?<=[\s|•·(（【】\[–—-])|^)[^\s|•·(（【\[–—]")
+_DASH = re.compile(r"\s[-–—]\s")
+_HAN_LABEL = re.compile(r"(?<=[0-9a-z])[\u3400-\u9fff]{2,5}\s?\Z")
+_TAKEN = re.compile(rf"(?:{labels.TAKEN_FROM})\s(?P<outlet>[^\W\d_a-z][^:()|]{{2,50}})")
+_COUNTS = re.compile(r"\s+(\d{1,7}(?:\s+\d{1,7}){0,2})\s*")
+# "By admin - 6 Tháng Chín, 2022   0   1347": how often it was answered and read, wide apart from the day.
+_COUNTS_BEHIND = re.compile(r"\b(?:19|20)\d\d(?:\s{2,}|\t)(\d{1,7}(?:(?:\s{2,}|\t)\d{1,7}){0,2})\s*\Z")
+_OUTLET = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|VOV|VTV|VTC|TTXVN)\s[^\W\d_a-z]")
+_ACCOUNT = re.compile(r"[a-z][a-z0-9]{3,}(?:[._@-][a-z0-9]+){0,3}")  # "quetaadmin"
+_REPORTS_FAULTS = frozenset({"纠错", "打印", "收藏"})  # "【纠错】责任编辑：王芳"
+_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2}")
+_ANYBODY = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
+_LEADS_THERE = frozenset({"goc", "tin goc", "bai goc", "xem goc", "original"})
+
+
+def of(text: str) -> tuple[Piece, ...]:
+    """The pieces of a line that labels take apart; () where not all of it is understood."""
+    text = official_accounts.with_colons(text)
+    if not (_PARTED.search(text) or "heo " in text or "guồn " in text or "  " in text or bylines.BY.match(text)):
+        return _with_outlet(text)  # no date, no label, nobody who wrote it, nothing that parts one from the other
+    if told := threads.started(text) or official_accounts.head(text) or official_accounts.counts(text):
+        return told
+    if told := _two_stamps(text):
+        return told
+    if (counts := _COUNTS_BEHIND.search(text)) and (before := of(text[: counts.start(1)])):
+        return (*before, Piece(counts.start(1), len(text), Role.COUNTER, "counts-beside-date", counts.start(1)))
+    if (tools := row_tools.begin(text)) and (before := _row_of(text[:tools])):
+        return (*before, Piece(tools, len(text), Role.NAVIGATION, "tool-beside-date", tools))
+    found = _labels(text)
+    told = _labelled(text, found) if found else _unlabelled(text)
+    if told and any(_PARTS.search(labels.value(one, text)) for one in told):
+        told = chains.of(text, _part) or told  # what a stroke or a wide space parts is not of the label's value
+    return told or chains.of(text, _part)
+
+
+def _with_outlet(text: str) -> tuple[Piece, ...]:
+    """ "Wahyu Kurniadi - Suara Pantai": who wrote it, and for whom."""
+    dash = _DASH.search(text) if len(text) <= labels.RELATIVE_LIMIT else None
+    if dash is None or not outlets.has_name(text[dash.end() :].strip()) or not _signs(text[: dash.start()]):
+        return ()
+    if signatures.signs_with_office(text.strip()):
+        return ()  # "Lê Hòa - Đài TT-TH huyện": where he works
+    return (
+        Piece(0, dash.end(), Role.BYLINE, "signature", 0),
+        Piece(dash.end(), len(text), Role.SOURCE, "listed-outlet", dash.end()),
+    )
+
+
+def _row_of(text: str) -> tuple[Piece, ...]:
+    """The pieces of what stands before the tools of a row: a date alone, too."""
+    if told := of(text):
+        return told
+    stamp = labels.stamp(text.strip()) if "\u3400" <= text.rstrip()[-1:] <= "\u9fff" else None
+    return (Piece(0, len(text), Role.PUBLISHED, "date-line", 0),) if stamp else ()
+
+
+def _labelled(text: str, found: list[tuple[int, int, Label]]) -> tuple[Piece, ...]:
+    starts = [
+        start - (start > 0 and text[start - 1] in "([（【") for start, _, _ in found
+    ]  # a label's bracket is its own
+    head = _head(text, starts[0])
+    if head is None:
+        return ()
+    starts[0] = starts[0] if head else 0  # … and of the first the signs before it
+    ends = [*starts[1:], len(text)]
+    labelled = [
+        Piece(start, end, label.role, label.rule, after)
+        for start, end, (_, after, label) in zip(starts, ends, found, strict=True)
+    ]
+    *others, last = labelled
+    hour = _HOUR.search(text, last.value) if last.role is Role.BYLINE else None
+    cut = hour.start() if hour else _dated_end(text, last)
+    if cut:
+        last = replace(last, end=cut)
+    if not all(_BY_RULE[piece.rule].fits(labels.value(piece, text)) for piece in (*others, last)):
+        return ()
+    dated = (Piece(cut, len(text), Role.PUBLISHED, "time-alone" if hour else "date-line", cut),) if cut else ()
+    return (*head, *others, last, *dated)
+
+
+def _dated_end(text: str, piece: Piece) -> int:
+    """Where a date begins at the end of a byline's value ("Penulis: Wahyu  5 Maret 2021"); 0 where none does."""
+    if (
+        piece.role not in (Role.BYLINE, Role.SOURCE)
+        or len(text) > labels.STAMP_LIMIT
+        or not any(map(str.isdigit, text[piece.value :]))
+    ):
+        return 0
+    value = text[piece.value : piece.end]
+    found = [one for one in dates.find(value, "vi") if one.full]
+    last = len(found) == 1 and not value[found[0].end :].strip(labels.SEPARATORS + labels.BRACKETS)
+    before = value[: labels.lead(value, found[0].start)] if last else ""
+    return piece.value + len(before) if before.strip(labels.SEPARATORS) else 0
+
+
+def _two_stamps(text: str) -> tuple[Piece, ...]:
+    """The date of publication and that of the update on one line; of the second the hour may be all."""
+    found = labels.stamp(text)
+    update = labels.UPDATE_WORDS.search(text, found.date.end) if found else None
+    if found is None or update is None:
+        return ()
+    rest = text[update.start() :]
+    if labels.stamp(rest) is None and not clock.TIME.search(rest):
+        return ()
+    first = Piece(0, update.start(), Role.PUBLISHED, "date-line", 0)
+    return (first, Piece(update.start(), len(text), Role.PUBLISHED, "update-line", update.start()))
+
+
+def _labels(text: str) -> list[tuple[int, int, Label]]:
+    """Where each label begins, where its value begins, and which it is."""
+    found: list[tuple[int, int, Label]] = []
+    floor = 0
+    for colon in _COLON.finditer(text):
+        before = text[floor : colon.start()]
+        hit = _label_at_end(before)
+        if hit:
+            found.append((floor + hit[0], colon.end(), hit[1]))
+            floor = colon.end()
+    return found
+
+
+def _label_at_end(before: str) -> tuple[int, Label] | None:
+    """The longest label that `before` ends with, and where it begins."""
+    starts = [match.start() for match in _WORD_BEGINS.finditer(before)][-labels.LABEL_WORDS - 2 :]
+    if (han := _HAN_LABEL.search(before)) and han.start() not in starts:  # "22:33阅读:30来源:国知局"
+        starts.append(han.start())
+    for start in starts:
+        if label := labels.BY_WORDS.get(fold(squeeze(before[start:]))):
+            return start, label
+    return None
+
+
+def _head(text: str, until: int) -> tuple[Piece, ...] | None:
+    """What stands before the first label: nothing, a date, a signature; None where it is something else."""
+    head = text[:until].strip(labels.SEPARATORS + labels.BRACKETS)
+    if not head:
+        return ()
+    if head.strip("【】") in _REPORTS_FAULTS:
+        return (Piece(0, until, Role.NAVIGATION, "tool-beside-date", 0),)
+    if found := labels.stamp(head):
+        return (Piece(0, until, Role.PUBLISHED, "update-line" if found.updated else "date-line", 0),)
+    if signatures.is_signature(head):
+        return (Piece(0, until, Role.BYLINE, "signature", 0),)
+    if len(head.split()) <= SITE_WORDS and labels.DOMAIN.fullmatch(head.split()[-1]):
+        return (Piece(0, until, Role.MASTHEAD, "site-name", 0),)
+    return None
+
+
+def _unlabelled(text: str) -> tuple[Piece, ...]:
+    """A line without a label that is a signature and a date, parted by a sign, in either order."""
+    if told := _by_somebody(text) or _from_somewhere(text) or _after_somebody(text):
+        return told
+    found = [one for one in dates.dated(text, "vi") if one.full] if len(text) <= labels.STAMP_LIMIT else []
+    if len(found) != 1:
+        return ()
+    start, end = found[0].start, found[0].end
+    before, after = text[:start].rstrip(), text[end:].lstrip()
+    known = _posted(text, start, end) or _listed(text, start, end) or _counted(text, end)
+    if told := known or (bylines.after_date(text, end) if after and not before else ()):
+        return told
+    if before and not after and _is_parted(before) and _is_somebody(before):
+        return (
+            Piece(0, start, Role.BYLINE, "signature", 0),
+            Piece(start, len(text), Role.PUBLISHED, "date-line", start),
+        )
+    if after and not before and after[0] in "|•·-–—/" and _is_somebody(after):
+        cut = len(text) - len(after.lstrip("|•·-–—/ "))
+        return (Piece(0, cut, Role.PUBLISHED, "date-line", 0), Piece(cut, len(text), Role.BYLINE, "signature", cut))
+    return ()
+
+
+def _counted(text: str, end: int) -> tuple[Piece, ...]:
+    """A date with bare counts after it: "Chủ nhật - 15/10/2023 19:43    214    0"."""
+    counts = _COUNTS.fullmatch(text, end)
+    if counts is None or labels.stamp(text[:end]) is None:
+        return ()
+    return (
+        Piece(0, counts.start(1), Role.PUBLISHED, "date-line", 0),
+        Piece(counts.start(1), len(text), Role.COUNTER, "counts-beside-date", counts.start(1)),
+    )
+
+
+def _is_parted(before: str) -> bool:
+    """Whether a sign stands between a name and the date after it; a comma, as after a place, only after a full name."""
+    if before[-1] in "|•·-–—/@":
+        return True
+    return persons.has_family_name(before) and len(before.split()) >= persons.FULL_NAME_WORDS
+
+
+def _by_somebody(text: str) -> tuple[Piece, ...]:
+    """ "Posted by Anna Keller", "Đăng bởi Mộc Miên vào lúc 23:10": a whole line, with the hour or without."""
+    by = bylines.BY.match(text) if len(text) <= labels.STAMP_LIMIT else None
+    if by is None:
+        return ()
+    hour = _HOUR.search(text, by.end())
+    name = text[by.end() : hour.start() if hour else len(text)]
+    anybody = hour is not None and _ANYBODY.fullmatch(name.strip())  # a weblog's owner, by whatever name
+    if not (anybody or _is_somebody(name) or _is_desk(name) or _ACCOUNT.fullmatch(name.strip())):
+        return ()
+    if "|" in name.strip(labels.SEPARATORS):
+        return ()
+    until = hour.start() if hour else len(text)
+    first = Piece(0, until, Role.BYLINE, "by-line", by.end())
+    return (first, Piece(until, len(text), Role.PUBLISHED, "time-alone", until)) if hour else (first,)
+
+
+def _is_desk(text: str) -> bool:
+    """Whether what stands after "by" is a group of people: "Tổ Ngữ văn", "Redaksi LEMBAHPOS"."""
+    folded = fold(squeeze(text))
+    desk = folded.startswith(_DESKS) or folded.endswith(_DESKS_EN)
+    return desk and not any(sign.isdigit() or sign in "|•·" for sign in folded)
+
+
+def _from_somewhere(text: str) -> tuple[Piece, ...]:
+    """ "Hạ Vi (Theo Báo Nông thôn)", "N.A - Theo TTXVN": who wrote it, and after whom."""
+    bare = text.strip() if len(text) <= labels.STAMP_LIMIT else ""
+    match = _AFTER_WHOM.fullmatch(bare) or _OF_OUTLET.fullmatch(bare)
+    if match is None or not (signatures.is_signature(match["name"]) or _SHORT_NAME.fullmatch(match["name"])):
+        return ()
+    if _DAY.search(match["outlet"]):  # what stands behind the outlet is no part of its name
+        return ()
+    if any(word[0].isalpha() and word[0].islower() for word in match["outlet"].split()[:1]):
+        return ()
+    cut = text.index(match["after"])
+    return (
+        Piece(0, cut, Role.BYLINE, "signature", 0),
+        Piece(cut, len(text), Role.SOURCE, "taken-from", text.index(match["outlet"], cut)),
+    )
+
+
+def _after_somebody(text: str) -> tuple[Piece, ...]:
+    """ "Theo Báo Bờ Sông (Lê Thị Thanh)": the outlet, and who wrote it there."""
+    match = _THEN_NAME.fullmatch(text.strip()) if len(text) <= labels.STAMP_LIMIT else None
+    if match is None or not match["outlet"][0].isupper():
+        return ()
+    cut = text.index("(" + match["name"])
+    if signatures.is_signature(match["outlet"]) and _OUTLET.match(match["name"]):
+        return (
+            Piece(0, cut, Role.BYLINE, "signature", text.index(match["outlet"])),
+            Piece(cut, len(text), Role.SOURCE, "taken-from", cut + 1),
+        )
+    if not signatures.is_signature(match["name"]):
+        return ()
+    return (
+        Piece(0, cut, Role.SOURCE, "taken-from", text.index(match["outlet"])),
+        Piece(cut, len(text), Role.BYLINE, "signature", cut + 1),
+    )
+
+
+def _is_somebody(text: str) -> bool:
+    bare = text.strip(labels.SEPARATORS + "@")
+    return (
+        _signs(bare)
+        or desks.is_account(bare)
+        or desks.is_desk(bare)
+        or signatures.is_signature_in_capitals(bare)
+        or bool(_SHORT_NAME.fullmatch(bare))
+    )
+
+
+def _part(part: str) -> tuple[Piece, ...]:
+    """What one part of a line is: a date, who signs, a counter, a tool or what its label says; () for anything else."""
+    bare = part.strip(labels.SEPARATORS)
+    if stamp := labels.stamp(bare):
+        return (_whole(part, Role.PUBLISHED, "update-line" if stamp.updated else "date-line"),)
+    if kind := row_kinds.of(part):
+        return (_whole(part, kind.role, kind.rule),)
+    if told := _who(part, bare):
+        return told
+    labelled = _labels(part)
+    told = _labelled(part, labelled) if labelled else ()
+    return () if any(_PARTS.search(labels.value(one, part)) for one in told if one.role is not Role.PUBLISHED) else told
+
+
+def _who(part: str, bare: str) -> tuple[Piece, ...]:
+    if told := _by_somebody(part):
+        return told
+    if (taken := _TAKEN.fullmatch(bare)) and len(taken["outlet"].split()) <= OUTLET_WORDS:
+        return (Piece(0, len(part), Role.SOURCE, "taken-from", part.index(taken["outlet"])),)
+    if (bare[:1] >= "\u2500" or bylines.BY.match(bare)) and bylines.name_in(bare):
+        return (_whole(part, Role.BYLINE, "by-line"),)  # an office may stand behind it: "By Jane Doe, Staff Writer"
+    if "  " not in bare and _is_somebody(bare):
+        return (_whole(part, Role.BYLINE, "signature"),)
+    if (editor := _EDITOR.fullmatch(bare)) and _is_somebody(editor["name"]):
+        return (_whole(part, Role.BYLINE, "editor-label"),)
+    return ()
+
+
+def _whole(part: str, role: Role, rule: str) -> Piece:
+    return Piece(0, len(part), role, rule, len(part) - len(part.lstrip(labels.SEPARATORS)))
+
+
+def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
+    """ "Posted on DATE by NAME", "By NAME on DATE": the words of a weblog."""
+    by = bylines.BY.match(text, end)
+    if by and labels.stamp(text[:end]) and _is_somebody(bylines.IN_SECTION.sub("", text[by.end() :])):
+        return (Piece(0, end, Role.PUBLISHED, "date-line", 0), Piece(end, len(text), Role.BYLINE, "by-line", by.end()))
+    by = bylines.BY.match(text)
+    name = _ON.sub("", text[by.end() : start]) if by else ""
+    if by and name and _is_somebody(name) and not bylines.IN_SECTION.sub("", text[end:]).strip(labels.SEPARATORS):
+        cut = by.end() + len(name)
+        cut += len(text[cut:start]) - len(text[cut:start].lstrip(labels.SEPARATORS))
+        return (
+            Piece(0, cut, Role.BYLINE, "by-line", by.end()),
+            Piece(cut, len(text), Role.PUBLISHED, "date-line", cut),
+        )
+    return ()
+
+
+def _listed(text: str, start: int, end: int) -> tuple[Piece, ...]:
+    """An outlet, the day and what leads there, as an aggregator lists them: "Người Lao Động  18:50, ngày … Gốc"."""
+    before, after = text[:start].strip(labels.SEPARATORS), text[end:].strip(labels.SEPARATORS)
+    if not after and labels.DOMAIN.fullmatch(before):
+        return (
+            Piece(0, start, Role.MASTHEAD, "site-name", 0),
+            Piece(start, len(text), Role.PUBLISHED, "date-line", start),
+        )
+    if not 0 < len(before.split()) <= OUTLET_WORDS or not before[0].isupper():
+        return ()
+    if not after and (_OUTLET.match(before) or desks.is_outlet(before)) and not desks.is_agency(before):
+        return (
+            Piece(0, start, Role.SOURCE, "listed-outlet", 0),
+            Piece(start, len(text), Role.PUBLISHED, "date-line", start),
+        )
+    if fold(after) not in _LEADS_THERE:
+        return ()
+    cut = text.index(after, end)
+    return (
+        Piece(0, start, Role.SOURCE, "listed-outlet", 0),
+        Piece(start, cut, Role.PUBLISHED, "date-line", start),
+        Piece(cut, len(text), Role.NAVIGATION, "leads-to-original", cut),
+    )
+
+
+def _signs(text: str) -> bool:
+    bare = text.strip(labels.SEPARATORS)
+    return signatures.is_signature(bare) or fold(bare) in vocabulary.AGENCIES

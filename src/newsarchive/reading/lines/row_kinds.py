@@ -1,0 +1,205 @@
+"""What one part of a row is by itself: an hour, how often a story was read, how many answered it, a tool.
+
+A row above or below a text parts such things by strokes, dashes or wide
+spaces. The table says what a part is that no name and no label explains.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.nouns.text import fold
+from newsarchive.reading.lines import counters, labels, menus
+from newsarchive.reading.lines.line import key
+from newsarchive.reading.words import furniture, vocabulary
+
+PART_LIMIT = 120  # code points of one part
+
+_HOUR = re.compile(
+    r"\W*(?:(?:vào )?(?:lúc|hồi)\s|at\s|à\s|pukul\s|jam\s|di\s)?\d{1,2}\s?[:hg]\s?\d{2}(?:[:h]\d{2})?"
+    r"(?:\s?(?:[AaPp]\.?[Mm]\.?|SA|CH|sáng|trưa|chiều|tối|đêm))?(?:\s?\(?(?:(?:GMT|UTC)\W?\d+|WI[BT]A?))?\W*"
+)
+_ZONE = re.compile(r"\W*(?:(?:GMT|UTC)\s?(?:[+-]\s?\d{1,2}(?::\d{2})?)?|WI[BT]|WITA|ICT)\W*")
+_POST = re.compile(r"\W*(?:(?:Gửi|Bài(?: viết| số)?|Trả lời|Post|Reply|Message|Balasan)\s?)?#\s?\d{1,6}\W*", re.I)
+# Thousands as they are counted in Indonesian ("1.2rb views"), and how often, with the number behind it.
+_READ = re.compile(
+    r"\d{1,3}(?:[.,]\d)? ?(?:rb|jt|ribu|nghìn|triệu|k|m)"
+    r" (?:xem|đọc|lượt|vues|reads|views?|dibaca|pembaca|kali|lượt xem|lượt đọc)"
+    r"|\d[\d.,]{0,8} (?:lần|lượt) (?:đọc|xem|tải|truy cập)"
+    r"|(?:đã xem|lượt xem|lượt đọc|xem|đọc|views?|hits|dibaca|dilihat|vues?|lectures?|浏览|阅读|点击)\s?[:：]?\s?"
+    r"\d[\d.,]{0,11}(?: ?(?:lần|lượt|kali|fois|times|rb|k|次))?"
+    r"|\d[\d.,]{0,8}[km]? (?:lượt )?(?:chia sẻ|thích|shares?|likes?|reactions?|partages?|j['’]aime|suka|dibagikan|tải)"
+    r"|\d{1,7}\s?(?:次|人)?(?:转发|点赞|收藏|阅读|浏览)",
+    re.I,
+)
+_COUNT = re.compile(r"\d{1,7}")
+_STARS = re.compile(r"[★☆⭐\s]{3,}")
+_BRACKETED = re.compile(r"(?:【[^【】]{1,8}】\s*)+")  # "【打印】【关闭】"
+_FILED = re.compile(
+    r"(?:chuyên mục|danh mục|thể loại|trong mục|category|categories|filed under|section|rubrique|catégorie|kategori"
+    r"|kanal|rubrik|栏目|分类|频道)\s?[:：]\s?[^:：]{2,40}"
+    r"|(?:chuyên mục|danh mục|thể loại) [^:：.,]{2,30}",
+    re.I,
+)
+_LENGTH = re.compile(
+    r"(?:(?:lecture|read|đọc|baca) )?\d{1,3} ?(?:mins?|minutes?|phút|menit)(?: (?:read|de lecture|đọc|baca))?", re.I
+)
+# "9 tin liên quan", "12 related stories": how many others tell the same.
+_RELATED = re.compile(
+    r"\d{1,4} (?:(?:tin|bài)(?: viết)? )?liên quan|\d{1,4} (?:nguồn|báo khác)"
+    r"|\d{1,4} related(?: (?:stories|articles|news))?"
+    r"|\d{1,4} (?:more|other) (?:stories|sources|articles)|\d{1,4} (?:articles|sources) (?:liés|liées|connexes)"
+    r"|\d{1,4} (?:berita|artikel) (?:terkait|lain|lainnya)|\d{1,4}\s?(?:篇|条)相关(?:报道|新闻)?",
+    re.I,
+)
+# "2 giờ", "5 jam", "3h": how long ago, without the word that says so.
+_AGO = re.compile(
+    r"\d{1,3} ?(?:giây|phút|giờ|ngày|tuần|tháng|năm|h|min|mins|hours?|hrs?|days?|weeks?|months?|jam|menit|hari|minggu"
+    r"|bulan|heures?|jours?|semaines?|mois)",
+    re.I,
+)
+_HASHTAGS = re.compile(r"#[^\W\d]\w*(?: [^\W\d]\w*){0,5}")
+_COMMENTS_END = " :：↓»›→"  # after the number of comments, and leads to them
+_ORIGINALS = frozenset(
+    {
+        "goc", "tin goc", "bai goc", "xem goc", "link goc", "nguon goc", "xem ban goc", "xem bai goc", "doc bai goc",
+        "original", "original article", "article original", "source originale", "sumber asli", "artikel asli",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of part: the rule by which it is known, its role, and what fires it.
+
+    number: whether it never fires without a digit.
+    """
+
+    rule: str
+    role: Role
+    fires: Callable[[str], object]
+    number: bool = False
+
+
+def is_tool(text: str) -> bool:
+    """Whether a part of a row is a tool of the page, or the name of a section."""
+    entry = key(text)
+    return (
+        entry in furniture.NAVIGATION_SURE
+        or entry in furniture.NAVIGATION_LIKELY
+        or entry in _REPORTS_FAULTS
+        or entry in _TOOLS
+        or menus.is_tools(text)
+        or bool(_SIZED.fullmatch(text.strip()))
+        or are_tools(text)
+    )
+
+
+# "Xem với cỡ chữ A- A A+"
+_SIZED = re.compile(
+    r"(?:(?:xem (?:với )?)?(?:cỡ|khổ|kích cỡ|kích thước) chữ|font size|text size|taille du texte|ukuran huruf|字体"
+    r"|字号)(?:\s?[|/]?\s?[Aa]{1,3}[+-]{0,2}){0,4}",
+    re.I,
+)
+
+
+def are_tools(text: str) -> bool:
+    """Whether a few words are the names of tools, one after another ("Chia sẻ Lưu bài")."""
+    words = key(text).split() if len(text) <= TOOLS_LIMIT else []
+    while words:
+        named = next((n for n in range(min(TOOL_WORDS, len(words)), 0, -1) if " ".join(words[:n]) in _TOOLS), 0)
+        if not named:
+            return False
+        words = words[named:]
+    return 0 < len(text) <= TOOLS_LIMIT
+
+
+_TOOLS = vocabulary.table(
+    """
+    in | in ra | in bài | in bài viết | in tin | in trang | in trang này | bản in | lưu | lưu bài | lưu bài viết
+    | lưu tin | chia sẻ | chia sẻ bài viết | gửi | gửi email | gửi mail | gửi bài | gửi bạn bè | thích | theo dõi
+    | nghe | in bài này | gửi e-mail | gửi tin | mail | e-mail | save article | salin tautan | 复制链接
+    | nghe bài | nghe đọc bài | sao chép | sao chép liên kết | facebook | zalo | twitter | email
+    | bình luận | google | linkedin | pinterest | telegram | whatsapp | messenger | viber | rss | pdf | a | a+ | a-
+    | aa | cỡ chữ | ajouter à mes favoris | ajouter aux favoris | offrir l'article | réagir | gift article
+    | add to favourites | save for later | read later | simpan artikel | tambah favorit
+    | print | save | share | email this | listen | copy link | imprimer | partager | enregistrer | écouter | envoyer
+    | cetak | simpan | bagikan | salin | dengarkan | 打印 | 收藏 | 分享 | 关闭 | 举报 | 字号变大
+    | 字号变小 | 放大 | 缩小 | 上一期 | 下一期 | 上一版 | 下一版
+    | 纠错 | 评论
+    | 列印 | 轉寄 | 複製連結 | 字級 | 字體 | 關閉 | 留言 | 打印本页 | 打印本文 | 关闭窗口 | courriel | e-mail
+    """
+)
+TOOL_WORDS = 4  # of a tool's name
+TOOLS_LIMIT = 80  # code points of a row of them
+_REPORTS_FAULTS = vocabulary.table(
+    """
+    báo lỗi | báo lỗi bài viết | báo lỗi nội dung | góp ý | report an error | report error | report a typo
+    | suggest a correction | signaler une erreur | lapor kesalahan | laporkan kesalahan | lapor | laporkan | 纠错 | 报错
+    """
+)
+_COMMENT_TOOLS = vocabulary.table(
+    """
+    viết bình luận | gửi bình luận | bình luận ngay | ý kiến bạn đọc | add comment | leave a comment | leave a reply
+    | post a comment | no comments | write a comment | laisser un commentaire | commenter | réagir | beri komentar
+    | tulis komentar | komentari | tinggalkan komentar | 我要评论 | 发表评论 | 评论 | 网友评论
+    | 我要留言 | 發表評論 | 評論 | 留言
+    """
+)
+
+
+# The first that fires decides.
+KINDS = (
+    Kind("time-alone", Role.PUBLISHED, _HOUR.fullmatch, number=True),
+    Kind("time-alone", Role.PUBLISHED, _ZONE.fullmatch),
+    Kind("relative-date", Role.PUBLISHED, labels.is_relative),
+    Kind("comment-count", Role.COMMENT, lambda text: counters.counts_comments(text.strip(_COMMENTS_END))),
+    Kind("comment-tool", Role.COMMENT, lambda text: key(text) in _COMMENT_TOOLS),
+    Kind("related-count", Role.RELATED, _RELATED.fullmatch, number=True),
+    Kind("reading-time", Role.NAVIGATION, counters.tells_how_long, number=True),
+    Kind("reading-time", Role.NAVIGATION, _LENGTH.fullmatch, number=True),
+    Kind("visit-counter", Role.COUNTER, counters.counts),
+    Kind("visit-counter", Role.COUNTER, _READ.fullmatch, number=True),
+    Kind("post-number", Role.NAVIGATION, _POST.fullmatch, number=True),
+    Kind("leads-to-original", Role.NAVIGATION, lambda text: fold(text) in _ORIGINALS),
+    Kind("hashtags", Role.RELATED, _HASHTAGS.fullmatch),
+    Kind("tag-list", Role.RELATED, lambda text: text[-1] in ":：" and key(text[:-1]) in furniture.TAG_LABELS),
+    Kind("tool-beside-date", Role.NAVIGATION, is_tool),
+    Kind("tool-beside-date", Role.NAVIGATION, _BRACKETED.fullmatch),
+    Kind("tool-beside-date", Role.NAVIGATION, _STARS.fullmatch),
+    Kind("section-beside-date", Role.NAVIGATION, _FILED.fullmatch),
+)
+_WITHOUT_NUMBER = tuple(kind for kind in KINDS if not kind.number)
+# Kinds that only a page has which lists other sites' stories.
+AGGREGATED = frozenset({"related-count", "leads-to-original"})
+
+
+def of(part: str) -> Kind | None:
+    """What a part of a row is; None where the table has no such kind."""
+    bare = part.strip(labels.SEPARATORS + labels.BRACKETS) if "】【" not in part else part.strip()
+    if not bare or len(bare) > PART_LIMIT:
+        return None
+    first, twice, other = bare.partition(" / ")  # "Lượt đọc / Views: 204": a label in two languages
+    return _of(other if twice and fold(first) in labels.BY_WORDS else bare)
+
+
+@lru_cache(maxsize=64)  # a chain asks it of one part in two ways
+def _of(bare: str) -> Kind | None:
+    for kind in KINDS if any(map(str.isdigit, bare)) else _WITHOUT_NUMBER:
+        if kind.fires(bare):
+            return kind
+    return None
+
+
+def is_count(part: str) -> bool:
+    """Whether a part is a number that nothing explains: beside a day, how often a story was read or answered."""
+    return bool(_COUNT.fullmatch(part.strip(labels.SEPARATORS + labels.BRACKETS)))
+
+
+def is_ago(part: str) -> bool:
+    """Whether a part is a number and a unit of time, as an aggregator says how old a story is ("2 giờ")."""
+    return bool(_AGO.fullmatch(part.strip(labels.SEPARATORS)))

@@ -1,0 +1,375 @@
+"""First pass: what a line is by itself. A table of named rules; the heaviest that fires decides.
+
+A rule that is SURE is not reconsidered; one that is LIKELY gives way where the
+neighbours say that the line stands within the text (`neighbours`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from newsarchive.nouns.lazy import Remembered, lazy
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.language import begins_wide
+from newsarchive.reading.lines import (
+    box_names,
+    bylines,
+    chains,
+    counters,
+    feet,
+    labels,
+    links,
+    menus,
+    notices,
+    official_accounts,
+    paywalls,
+    picture_credits,
+    pieces,
+    players,
+    threads,
+    writers,
+)
+from newsarchive.reading.lines.gates import NUMBER, SIGN, Gate, Gates, ends, opens, starts, when
+from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines.line import KEY_LIMIT, Line, key
+from newsarchive.reading.words import desks, furniture, signatures, vocabulary
+
+SURE = 1.0
+LIKELY = 0.5
+DATES = frozenset({"date-line", "published-label", "update-line", "updated-label"})  # rules by which a line dates
+
+HEADING_WORDS = 8  # of what stands over other stories
+CREDIT_WORDS = 60  # of a caption with its credit
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named rule: the role it gives, how much it weighs, and what fires it."""
+
+    name: str
+    role: Role
+    weight: float
+    fires: Callable[[Line], bool]
+    gate: Gate | None = None  # what it cannot fire without, if that is cheaper to see
+
+
+@dataclass(frozen=True, init=False)
+class Verdict:
+    """What a line is held to be. role: None while nobody knows. pieces: where it is several things."""
+
+    role: Role | None
+    rule: str
+    weight: float = 0.0
+    pieces: tuple[Piece, ...] = ()
+
+    def __init__(self, role: Role | None, rule: str, weight: float = 0.0, pieces: tuple[Piece, ...] = ()) -> None:
+        own = self.__dict__  # as for a line
+        own["role"] = role
+        own["rule"] = rule
+        own["weight"] = weight
+        own["pieces"] = pieces
+
+    @lazy
+    def open(self) -> bool:
+        """Whether the neighbours may decide."""
+        return self.role is None
+
+
+# Those of most lines, made once.
+_BLANK, _RUNNING, _SHORT = (
+    Verdict(Role.BLANK, "blank", SURE),
+    Verdict(None, "running-text"),
+    Verdict(None, "short-line"),
+)
+
+_URL = re.compile(r"(?:https?://|www\.)\S+")
+_HASHTAGS = re.compile(r"#[^\W\d]\w*(?: [^\W\d]\w*){0,5}(?:[\s,]+#[^\W\d]\w*(?: [^\W\d]\w*){0,5})*")
+_NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*")
+_COUNT_AFTER = re.compile(r"\s*[:：(（\[-]?\s*[\d.,]+[kKmM]?\s*条?[)）\]]?\s*$")
+# Stops that end no sentence: "6:12 p.m.", "Lecture 3 min."
+_HALF_DAY = re.compile(r"\d\s?(?:[ap]\.m\.|(?:mins?|mn|hrs?)\.$)")
+_TIME_ONLY = re.compile(
+    r"(?:\d{1,2}\s?[:hg]\s?\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?|\d{1,2}(?:\.\d{2})?\s?[AaPp]\.?[Mm]\.?|\d{1,2}\s?h)"
+    r"(?:\s*\(?(?:GMT|UTC)?\s?[+-]\d+\)?|\s\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|WIB|WITA|WIT)\)?)?"
+)
+_LINK_BULLET = re.compile(r"(?:[-–•*►▶●■+>]\s*[·•►▶]|>>+)\s*\S")
+_CREDITS = re.compile(r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]{3,200}\)?\.?$")
+_FROM_ADDRESS = re.compile(rf"^\(?(?:{labels.TAKEN_FROM})\s[^:]{{2,60}}:\s*(?:https?://|www\.)\S+\)?$")
+_FROM = re.compile(rf"^\(?(?:{labels.TAKEN_FROM}|SOURCE|via|D'après|Dari)\s+(?P<name>[^!?()]{{2,60}}?)\)?\.?$")
+
+
+def classify(lines: Sequence[Line]) -> tuple[Verdict, ...]:
+    """The verdict of the first pass for each line."""
+    return tuple(map(verdict, lines))
+
+
+def verdict(line: Line) -> Verdict:
+    """What one line is by itself."""
+    if line.blank:
+        return _BLANK
+    if len(line.text) > KEY_LIMIT:
+        return _RUNNING
+    text = line.text
+    if len(text) > RECURRING:
+        return _judged(line)
+    known = _KNOWN.get(text)
+    if known is None:
+        known = _judged(line)
+        _KNOWN.keep(text, known)
+    return known
+
+
+# The menus, feet and boxes of a site come again on all its pages. A verdict depends on nothing but the text.
+RECURRING = 80  # code points of a line that does
+_KNOWN: Remembered[str, Verdict] = Remembered(8192)
+
+
+def _judged(line: Line) -> Verdict:
+    best = next((rule for rule in _GATES.of(line) if rule.fires(line)), None)
+    if best and best.name in _TAKEN_APART:
+        parts = _TAKEN_APART[best.name](line)
+        return Verdict(parts[0].role, parts[0].rule, SURE, parts)
+    if best and best.name == "caption-credit" and (parts := _signed(line)):
+        return Verdict(parts[0].role, parts[0].rule, SURE, parts)
+    if best and best.name == "by-line" and _has_number(line.text) and (parts := _mixed(line)):
+        return Verdict(parts[0].role, parts[0].rule, SURE, parts)  # a day stands behind the name
+    if best and best.weight >= SURE:
+        return Verdict(best.role, best.name, best.weight)
+    if (best is None or best.name != "comment-heading") and (parts := _mixed(line)):
+        return Verdict(parts[0].role, parts[0].rule, SURE, parts)
+    return Verdict(best.role, best.name, best.weight) if best else _RUNNING if line.prose else _SHORT
+
+
+# Sentences that are several things.
+_TAKEN_APART: Mapping[str, Callable[[Line], tuple[Piece, ...]]] = {
+    "thread-opener": threads.opened,
+    "filed-under": links.filed,
+}
+
+
+def _mixed(line: Line) -> tuple[Piece, ...]:
+    """The pieces of a line of labels; one that is a caption's credit or prose is left whole."""
+    row = len(line.text) <= chains.CHAIN_LIMIT and (
+        _HALF_DAY.search(line.shown) or line.shown.startswith(threads.STARTS)
+    )
+    if line.prose and not row:
+        return ()
+    return pieces.of(line.text.rstrip())
+
+
+def _signed(line: Line) -> tuple[Piece, ...]:
+    """The pieces of "Bài: A - Ảnh: B": what ends with a picture's credit signs the story too."""
+    parts = pieces.of(line.text.rstrip())
+    return parts if any(piece.rule == "author-label" for piece in parts) else ()
+
+
+_has_number = re.compile("[0-9]").search
+
+
+def _has_colon(text: str) -> bool:
+    return ":" in text or "：" in text
+
+
+def _opens(line: Line, table: frozenset[str]) -> str | None:
+    """The longest entry of `table` that the line's key begins with, word by word."""
+    return next((opening for opening in line.openings if opening in table), None)
+
+
+def _is_contact(line: Line) -> bool:
+    opening = _opens(line, furniture.CONTACT_OPENINGS)
+    if opening is None:
+        return line.shown.startswith(("©", "Copyright", "®"))
+    after = line.folded.strip()[len(opening) :].lstrip()
+    return after[:1] in {":", "：", ""} or opening in furniture.CONTACT_SURE
+
+
+def _is_related_heading(line: Line) -> bool:
+    if line.key in furniture.RELATED_OPENINGS:
+        return True
+    return line.words <= HEADING_WORDS and box_names.is_of_stories(line.key)
+
+
+def _is_comment_heading(line: Line) -> bool:
+    if line.key in furniture.COMMENT_OPENINGS or box_names.is_of_comments(line.key):
+        return True
+    counted = _COUNT_AFTER.search(line.shown) if _opens(line, furniture.COMMENT_OPENINGS) else None
+    return bool(counted) and key(line.shown[: counted.start()]) in furniture.COMMENT_OPENINGS if counted else False
+
+
+def _is_date(line: Line) -> bool:
+    return labels.stamp(line.shown) is not None or labels.is_place_and_day(line.shown)
+
+
+def _is_original_title(line: Line) -> bool:
+    """ "原标题：…": the title that a republisher's page had before, printed under his own."""
+    return line.shown.startswith(("原标题：", "原标题:"))
+
+
+def _is_signs(line: Line) -> bool:
+    """A line of signs, or the word between signs with which a release ends: "###", "- ENDS -"."""
+    return not any(map(str.isalnum, line.shown)) or bool(_END_MARK.fullmatch(line.shown))
+
+
+_END_MARK = re.compile(r"[-–—*#]{1,5}\s?(?:ENDS?|Ends?|30|FIN|HẾT|TAMAT|SELESAI)\s?[-–—*#]{1,5}")
+
+
+def _is_crawled(line: Line) -> bool:
+    """ "date 2017-07-10 Nation & World": what a crawler notes before a page, with its section."""
+    return bool(_CRAWLED.fullmatch(line.shown))
+
+
+_CRAWLED = re.compile(r"date (?:19|20)\d\d-\d\d(?:-\d\d)?(?:\s\S+){0,4}")
+
+
+def _is_update(line: Line) -> bool:
+    return bool((found := labels.stamp(line.shown)) and found.updated)
+
+
+def _is_by(line: Line) -> bool:
+    """ "By Jane Doe", "Par …", "Oleh …" without a colon."""
+    match = re.match(r"\s*(?:By|BY|Par|Oleh|Bởi)\s+(.{3,60})$", line.shown)
+    if match and (signatures.is_signature(match[1]) or _OFFICES.fullmatch(match[1])):
+        return True
+    return bylines.name_in(line.shown) is not None
+
+
+# Offices that sign what they publish: "Par Direction de la communication", "Oleh Humas Pemkab".
+_OFFICES = re.compile(
+    r"(?:la |le |the |l['’])?(?:Direction|Service|Cellule|Pôle|Mission|Communications?|Press Office|Media Office"
+    r"|Humas|Diskominfo"
+    r"|Bagian Humas|Tim (?:Redaksi|Humas|Liputan))(?: (?!a |est |ont |sont |is |was |has )[^.,;:!?]{2,40})?"
+)
+
+
+def _is_credits(line: Line) -> bool:
+    """ "(Reporting by …; Editing by …)"."""
+    return bool(_CREDITS.match(line.shown))
+
+
+def _is_from(line: Line) -> bool:
+    """ "Theo TTXVN", "(Theo Báo …)", "Nguồn NLĐ": capitals throughout, no sentence."""
+    if _FROM_ADDRESS.match(line.shown):
+        return True
+    match = _FROM.match(line.shown)
+    if not match:
+        return False
+    words = match["name"].split()
+    return len(words) <= 8 and all(not w[0].isalpha() or w[0].isupper() or "." in w or w in _OF for w in words)
+
+
+_OF = frozenset({"of", "the", "de", "du", "des", "la", "le", "et", "and", "dan"})  # small words of outlets' names
+
+
+def _is_captioned(line: Line) -> bool:
+    return line.words <= CREDIT_WORDS and picture_credits.has_credit(line.shown)
+
+
+_BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPO") | when(begins_wide) | starts("■□●◆★▲△◎（([")
+_NOTICE_GATE = opens(notices.FIRST_WORDS) | when(notices.agrees) | when(begins_wide) | starts("[")
+_CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®") | when(begins_wide)
+_COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COMMENTS) | when(begins_wide) | NUMBER
+_RELATED_GATE = opens(furniture.RELATED_OPENINGS) | opens(box_names.FIRST_WORDS) | when(begins_wide)
+
+RULES: tuple[Rule, ...] = (
+    Rule("menu-word", Role.NAVIGATION, SURE, menus.is_menu_word, opens(furniture.NAVIGATION_SURE) | ends(").…")),
+    Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: menus.is_tools(line.shown), ends("aA+-")),
+    Rule("breadcrumb", Role.NAVIGATION, SURE, menus.is_crumbs, when(menus.parted)),
+    Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row, when(menus.parted)),
+    Rule("tool-row", Role.NAVIGATION, SURE, menus.is_tool_row, when(menus.parted) | when(begins_wide)),
+    Rule("legal-row", Role.NAVIGATION, SURE, menus.is_legal_row, when(menus.parted)),
+    Rule("menu-row", Role.NAVIGATION, SURE, menus.is_dashed_row, when(menus.dashed)),
+    Rule("menu-string", Role.NAVIGATION, SURE, menus.is_string),
+    Rule("bracketed-tool", Role.NAVIGATION, LIKELY, menus.is_button, starts("[")),
+    Rule("poll", Role.NAVIGATION, SURE, menus.is_poll, when(menus.boxed)),
+    Rule("archive-list", Role.NAVIGATION, SURE, menus.is_archive_list, starts("▼►▾▸")),
+    Rule("page-steps", Role.NAVIGATION, SURE, feet.is_steps, when(_has_number) | starts("«<‹")),
+    Rule("bare-address", Role.NAVIGATION, LIKELY, lambda line: bool(_URL.fullmatch(line.shown)), starts("hw")),
+    Rule(
+        "site-notice",
+        Role.NAVIGATION,
+        LIKELY,
+        menus.is_notice,
+        opens(furniture.NAVIGATION_OPENINGS) | when(menus.cookies),
+    ),
+    Rule("member-card", Role.NAVIGATION, SURE, threads.is_card, when(_has_colon)),
+    Rule(
+        "thread-opener",
+        Role.NAVIGATION,
+        SURE,
+        lambda line: bool(threads.opened(line)),
+        opens(threads.OPENER_WORDS),
+    ),
+    Rule("follow-bar", Role.NAVIGATION, SURE, menus.is_follow_bar, starts("MTtFfIiSsbđqĐHNB") | when(menus.elsewhere)),
+    Rule("writers-contact", Role.BYLINE, SURE, writers.is_contact, when(writers.reaches)),
+    Rule(
+        "player",
+        Role.NAVIGATION,
+        SURE,
+        players.is_player,
+        opens(players.FIRST_WORDS) | NUMBER | when(begins_wide) | starts("["),
+    ),
+    Rule("paywall", Role.NAVIGATION, SURE, paywalls.is_wall, opens(paywalls.FIRST_WORDS) | when(begins_wide)),
+    Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice, _NOTICE_GATE),
+    Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section, opens(furniture.NAVIGATION_LIKELY)),
+    Rule("signs-only", Role.NAVIGATION, LIKELY, _is_signs, SIGN),
+    Rule("time-alone", Role.PUBLISHED, LIKELY, lambda line: bool(_TIME_ONLY.fullmatch(line.shown)), NUMBER),
+    Rule(
+        "lone-number", Role.NAVIGATION, LIKELY, lambda line: bool(_NUMBER.fullmatch(line.shown)), NUMBER | starts(".,")
+    ),
+    Rule(
+        "visit-counter",
+        Role.COUNTER,
+        SURE,
+        counters.is_surely_labelled,
+        opens(furniture.COUNTER_OPENINGS) | when(begins_wide),
+    ),
+    Rule(
+        "visit-counter",
+        Role.COUNTER,
+        LIKELY,
+        counters.is_labelled,
+        opens(furniture.COUNTER_OPENINGS) | when(begins_wide),
+    ),
+    Rule("visit-counter", Role.COUNTER, SURE, counters.is_row, opens(furniture.COUNTER_OPENINGS)),
+    Rule(
+        "reading-time",
+        Role.NAVIGATION,
+        SURE,
+        counters.tells_length,
+        opens(counters.LENGTH_WORDS) | NUMBER | when(begins_wide),
+    ),
+    Rule("comment-count", Role.COMMENT, SURE, counters.is_of_comments, NUMBER | starts("(.,")),
+    Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, NUMBER | starts("(.,|")),
+    Rule("site-disclaimer", Role.CONTACT, SURE, notices.disclaims, when(begins_wide) | starts("（(※*【")),
+    Rule("official-account-place", Role.NAVIGATION, SURE, official_accounts.is_place, starts("发")),
+    Rule("site-contact", Role.CONTACT, LIKELY, _is_contact, _CONTACT_GATE),
+    Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading, _RELATED_GATE),
+    Rule("tag-list", Role.RELATED, LIKELY, links.is_tag_list, when(_has_colon)),
+    Rule("related-link", Role.RELATED, SURE, links.leads_on, when(_has_colon)),
+    Rule("related-link", Role.RELATED, SURE, links.is_labelled, opens(links.LABELS)),
+    Rule("tag-list", Role.RELATED, SURE, links.is_tags, starts("TKM标关")),
+    Rule("filed-under", Role.RELATED, SURE, lambda line: bool(links.filed(line)), opens(links.FILED_WORDS)),
+    Rule("related-sign", Role.RELATED, LIKELY, links.is_pointed_at, starts(links.POINTERS)),
+    Rule("related-arrow", Role.RELATED, LIKELY, links.is_arrow, starts("←⟵⇐◄‹<") | ends("→⟶⇒►›>")),
+    Rule("related-bullet", Role.RELATED, SURE, lambda line: bool(_LINK_BULLET.match(line.shown)), starts("-–•*►▶●■+>")),
+    Rule("hashtags", Role.RELATED, SURE, lambda line: bool(_HASHTAGS.fullmatch(line.shown)), starts("#")),
+    Rule("comment-heading", Role.COMMENT, LIKELY, _is_comment_heading, _COMMENT_GATE),
+    Rule("update-line", Role.PUBLISHED, LIKELY + 0.2, _is_update, when(_has_number)),
+    Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date, when(_has_number)),
+    Rule("original-title", Role.HEADLINE, SURE, _is_original_title, starts("原")),
+    Rule("date-line", Role.PUBLISHED, SURE, _is_crawled, starts("d")),
+    Rule(
+        "desk-signature",
+        Role.BYLINE,
+        SURE,
+        lambda line: desks.is_desk(line.shown),
+        opens(vocabulary.DESK_SIGNATURES),
+    ),
+    Rule("by-line", Role.BYLINE, SURE, _is_by, _BYLINE_GATE),
+    Rule("reporting-credits", Role.BYLINE, SURE, _is_credits, starts("(ArRwWeE")),
+    Rule("taken-from", Role.SOURCE, SURE, _is_from, starts("(TNSvD")),
+    Rule("caption-credit", Role.CAPTION, SURE, _is_captioned),
+)
+_GATES = Gates(sorted(RULES, key=lambda rule: -rule.weight))  # of equal weight, in the order of the table

@@ -1,0 +1,35 @@
+"""How to reach a person who writes for the site, as pages say it under the text."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.words import persons
+
+CONTACT_WORDS = 40  # of a line that says how to reach a writer
+
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,3}"
+_CONTACT = re.compile(
+    r"(?:You can )?(?:[Cc]ontact|E-?mail|[Ee]mail|[Rr]each|[Ww]rite to|[Mm]essage|[Tt]weet|[Ff]ollow|Contacte[rz]"
+    r"|Hubungi|Suivez)\s"
+    r"(?:the (?:writer|author|reporter)|(?:our |staff |city |news )*(?:writer|reporter|correspondent|editor) )?"
+    rf"(?:(?P<who>{_NAME})|him|her|them|\b)(?: at\b| on\b|:| sur\b| di\b| via\b).{{0,80}}"
+    r"(?:@\w|\b(?:on|sur|di) (?:Twitter|X|Facebook|Instagram|Bluesky|LinkedIn|Threads)\b|\d{3}[-. )]\s?\d{3})"
+)
+_REACHED = re.compile(rf"(?:{_NAME}|The (?:writer|author)) (?:can|may) be (?:reached|contacted|followed|e-?mailed)\b")
+
+
+def is_contact(line: Line) -> bool:
+    """Whether a line says how to reach a person who writes for the site."""
+    if line.words > CONTACT_WORDS:
+        return False
+    match = _CONTACT.match(line.shown)
+    if match:
+        return match["who"] is None or persons.is_name(match["who"])
+    return bool(_REACHED.match(line.shown))
+
+
+def reaches(text: str) -> bool:
+    """The cheap test: whether a line has an address, a network, or the words for reaching somebody."""
+    return "@" in text or " on " in text or " at " in text or " be " in text or " sur " in text

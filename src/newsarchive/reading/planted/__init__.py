@@ -1,0 +1,13 @@
+"""What somebody put into the page, who is not its author.
+
+stretches     all of it, in order
+kits, strewn  keywords in genuine articles
+advertising, keyword_rows, keyword_runs    offers
+suspects, sweeps, namesakes    what else is planted where something is
+doorways      pages that are nothing else
+trades, trade_words, ware_words    the words of those who plant
+selling, brands    what sells, and names that only advertising knows
+pitches, pitch_words    how anybody sells to readers
+speech, spoken    the same, learnt from examples: the weights are in `speech.tsv`
+parts, extents    sentences and clauses
+"""

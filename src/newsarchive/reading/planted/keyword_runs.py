@@ -1,0 +1,166 @@
+"""Runs of keywords within a sentence, of which they are no part: before its stop, after a comma, in its midst."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsarchive.nouns.text import fold
+from newsarchive.reading.planted.trade_words import CURRENCY, SERVICES, Kind
+from newsarchive.reading.planted.trades import (
+    ADVERTISING,
+    SPOKEN,
+    UNMARKED,
+    Item,
+    Scan,
+    Stretch,
+    brandish,
+    quotes,
+    scan,
+)
+from newsarchive.reading.words import vocabulary
+
+ENOUGH = 2  # different keywords that nobody writes side by side but an advertiser
+SCRIPT_REACH = 12  # code points before a word, which show the script of the sentence
+LONG_OFFER = 4  # words of an offer that needs no other beside it after a comma
+
+# Trades whose words an author may well end a sentence with.
+_SPOKEN_FREELY = frozenset({SERVICES, CURRENCY})
+# After these an Indonesian, English or French keyword may be the author's: it is what they govern.
+_GOVERNORS = vocabulary.marked_words(
+    """
+    situs bermain main judi promosi dengan tentang soal dan atau dari ke di oleh sebagai pemain agen bandar kasus iklan
+    the a an of about for in at to by with on and or their its his her our your from into les des du de la le un une
+    et ou trò trang mạng chơi cược từ và của về là có ở tại cho với
+    """
+)
+
+
+def find(text: str, start: int, end: int, *, foreign_script: bool) -> Iterator[Stretch]:
+    """Runs of keywords that are no part of the sentence they stand in."""
+    sentence = text[start:end]
+    if quotes(sentence):
+        return
+    found = scan(sentence)
+    if found.has(Kind.REPORT):
+        return
+    said = found.has(Kind.SAYING)
+    for run in runs(sentence, found):
+        cut = _trimmed(sentence, run)
+        if cut and _is_planted(sentence, cut, foreign_script=foreign_script and not said, enough=ENOUGH + said):
+            yield Stretch(start + cut[0].start, start + cut[-1].end, _trades(cut), "planted-keyword")
+
+
+def runs(sentence: str, found: Scan) -> Iterator[list[Item]]:
+    """Items that follow one another with nothing but white space or a stroke between them."""
+    run: list[Item] = []
+    for item in found.items:
+        if run and sentence[run[-1].end : item.start].strip(" -|/"):
+            yield run
+            run = []
+        run.append(item)
+    if run:
+        yield run
+
+
+def again(text: str, head: str) -> Iterator[Stretch]:
+    """Runs of keywords that begin with `head`, a name that was planted elsewhere in the page: in quotations, too."""
+    for run in runs(text, scan(text)):
+        at = next((i for i, item in enumerate(run) if item.phrase == head), None)
+        cut = _trimmed(text, run[at:]) if at is not None else []
+        if any(item.kind is Kind.OFFER for item in cut):
+            yield Stretch(
+                cut[0].start, cut[-1].end, frozenset(item.trade for item in cut if item.trade), "planted-keyword"
+            )
+
+
+def _trades(run: Sequence[Item]) -> frozenset[str]:
+    return frozenset(item.trade for item in run if item.trade)
+
+
+def keyword_at(text: str) -> Iterator[int]:
+    """How long the run of keywords is with which `text` begins."""
+    for run in runs(text, scan(text)):
+        if run[0].start == 0 and any(item.kind in (Kind.OFFER, Kind.BRAND) for item in run):
+            yield (_trimmed(text, run) or run)[-1].end
+        return
+
+
+def _trimmed(sentence: str, run: list[Item]) -> list[Item]:
+    """A run without the everyday words at its ends, unless a mark or an end shows that they belong to it."""
+    run = list(run)
+    if not _is_edge(sentence, run[0].start, before=True):
+        while run and run[0].kind >= Kind.SEARCH and not brandish(run[0].phrase):
+            run.pop(0)
+    if run and not _is_edge(sentence, run[-1].end, before=False):
+        while run and run[-1].kind is Kind.FILLER and not brandish(run[-1].phrase) and run[-1].phrase not in _STRONG:
+            run.pop()
+    return run
+
+
+_STRONG = frozenset({"terbesar", "terlengkap", "online", "trực tuyến", "số 1", "số một", "tốt nhất"})
+
+
+def _is_edge(sentence: str, at: int, *, before: bool) -> bool:
+    """Whether a mark or the sentence's end stands there."""
+    rest = sentence[:at].rstrip() if before else sentence[at:].lstrip()
+    return not rest or (rest[-1] if before else rest[0]) in ",.;:!?…–—()，。；："
+
+
+def _is_planted(sentence: str, run: Sequence[Item], *, foreign_script: bool, enough: int) -> bool:
+    """Whether a run of keywords cannot be the author's: several of them, or one where no grammar has a place for it."""
+    a, b = run[0].start, run[-1].end
+    offers = [item for item in run if item.kind in (Kind.OFFER, Kind.BRAND)]
+    sure = [*dict.fromkeys(item.phrase for item in run if item.kind in ADVERTISING or brandish(item.phrase))]
+    sure += [""] * (len(sure) > 1 and sum(item.words for item in run) >= LONG_OFFER)  # a long run is one keyword more
+    begins, ends = _is_edge(sentence, a, before=True), _is_edge(sentence, b, before=False)
+    if foreign_script and _is_foreign(sentence, run):
+        return True
+    if not offers or len(sure) >= enough or enough > ENOUGH or (begins and ends and a == 0):
+        # what stands alone on its line may be a menu's entry, or a heading
+        return bool(offers) and len(sure) >= enough and (begins or ends or len(sure) > enough)
+    return _is_out_of_place(sentence, run)
+
+
+def _is_foreign(sentence: str, run: Sequence[Item]) -> bool:
+    """Whether a run names a trade in a script that is not the sentence's, and does not stand in brackets as a gloss."""
+    a, b = run[0].start, run[-1].end
+    if not _OTHER_SCRIPT.search(sentence, a, b) or not any(item.kind in SPOKEN for item in run):
+        return False
+    before = sentence[max(0, a - SCRIPT_REACH) : a].rstrip()
+    latin = any(c.isascii() and c.isalpha() for c in before)
+    return latin and before[-1:] not in tuple("(（[") and sentence[b:].lstrip()[:1] not in tuple(")）]")
+
+
+_OTHER_SCRIPT = re.compile(r"[\u0400-\u04ff\u3400-\u9fff]")
+
+
+def _is_out_of_place(sentence: str, run: Sequence[Item]) -> bool:
+    """Whether a single keyword stands where no grammar has a place for it, or is written as the page writes nothing."""
+    a, b = run[0].start, run[-1].end
+    offers = [item for item in run if item.kind in (Kind.OFFER, Kind.BRAND)]
+    begins, ends = _is_edge(sentence, a, before=True), _is_edge(sentence, b, before=False)
+    if any(item.phrase in UNMARKED for item in offers) and not sentence.isascii():
+        return True  # typed without marks among words that have them
+    if (
+        a
+        and begins
+        and max(item.words for item in offers) >= LONG_OFFER
+        and sum(item.words for item in run) > LONG_OFFER
+    ):
+        return True
+    alone = any(item.trade not in _SPOKEN_FREELY for item in offers)
+    before_stop = ends and bool(sentence[b:].strip())  # the end of a headline is no stop
+    return alone and sentence[a:b].isascii() and before_stop and not is_governed(sentence, a)
+
+
+_TYPED = frozenset(map(fold, _GOVERNORS))  # as they are typed without marks
+
+
+def is_governed(sentence: str, at: int) -> bool:
+    """Whether the word before is one that a noun follows; so is a beginning, and a mark that lists."""
+    before = sentence[:at].split()
+    if not before or before[-1].endswith((",", ":", "(")):
+        return True
+    word = before[-1].casefold()
+    return word in _GOVERNORS or (word.isascii() and word in _TYPED)  # "về" governs, "vẽ" does not

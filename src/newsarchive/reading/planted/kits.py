@@ -1,0 +1,291 @@
+"""The kit that republishes genuine articles to carry a search keyword: its parts prove one another.
+
+It prints 【keyword】 before a headline that it cuts, or after it; plants in the
+text the headline's letters without the spaces, mostly without the first and
+the last, beside the keyword; ends with (责任编辑:keyword) and headlines of other
+stories. The bracket tells the keyword and the headline tells the garble, so
+that what is taken out is exact and a story that merely has 【】 in it is left as
+it is. Brackets of other sorts are common in headlines: only the garble proves
+them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import islice
+
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import advertising, keyword_runs, pitches
+
+KEYWORD_LIMIT = 80  # code points between the brackets: keywords are search queries
+HEADLINE_LINES = 12  # the bracketed headline stands at the top, below a menu at most …
+HEADLINE_DEEPEST = 120  # … however long, where the brackets are the kit's own
+# The garble has at least so many letters: fewer could stand before the keyword by chance.
+GARBLE_LETTERS = 4
+GARBLE_AFTER = 6  # after the keyword
+# … and so many where no keyword stands beside it, of a headline with spaces.
+GARBLE_ALONE = 12
+GARBLE_PLAIN = 16  # … and so many without marks: English and Indonesian have long words
+LONG_RUNS = 100  # different ones; a page with more is in a language of long words, or no page
+GARBLE_LIMIT = 200  # code points; no headline is longer
+# A kit plants its keyword a few times. A page with more is keyword soup and is not searched for garbles.
+KEYWORD_PLACES = 1000
+SEARCH_WORDS = 3  # a search typed without marks: fewer words could be a name or a term
+BRACKETS = 8  # in a row before a headline; more are no keywords
+HEADLINES = 40  # lines that may be the headline of a garble without brackets, from the top
+HEADLINE_WORDS, HEADLINE_LONGEST = 4, 45
+
+_PAIRS = (("【", "】"), ("〖", "〗"), ("「", "」"), ("『", "』"), ("[", "]"), ("〔", "〕"), ("［", "］"))
+OWN_OPENERS = ("【", "〖")
+OPENERS = tuple(pair[0] for pair in _PAIRS)
+CLOSERS = tuple(pair[1] for pair in _PAIRS)
+_ONE = "|".join(rf"{re.escape(a)}[^{re.escape(a)}{re.escape(b)}]{{2,{KEYWORD_LIMIT}}}{re.escape(b)}" for a, b in _PAIRS)
+_BRACKET = re.compile(rf"(?:\s*(?:{_ONE})){{1,{BRACKETS}}}\s*")
+_BRACKET_AFTER = re.compile(rf"(?:{_ONE})\s*$")
+_IN_BRACKET = re.compile(_ONE)
+_EDITOR_LINE = re.compile(r"\s*[(（]\s*责任编辑\s*[:：][^()（）]{0,80}[)）]\s*")
+# The same line as the kit puts it into the language of the page.
+_EDITOR_LINE_TRANSLATED = re.compile(
+    r"\s*[(（]\s*(?:责任编辑|编辑|biên tập viên|rédacteur|rédaction|penyunting|editor[- ]in[- ]charge"
+    r"|responsible editor|biên tập viên phụ trách|biên tập|redaktur|editor)"
+    r"\s*[:：][^()（）]{0,80}[)）]\s*",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """A planted stretch of one line: half-open, in code points of its text."""
+
+    line: int
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What the bracketed headline tells: the keywords, and the headline beside them."""
+
+    line: int
+    start: int
+    end: int
+    keywords: tuple[str, ...]
+    headline: str
+    sure: bool  # its brackets are the kit's own, which no headline in letters has by chance
+
+    @property
+    def letters(self) -> str:
+        """The headline's letters without spaces, in small letters: a garble is a stretch of them."""
+        return "".join(self.headline.split())[: GARBLE_LIMIT + 1]
+
+
+def find(lines: Sequence[Line], language: str | None, words: AbstractSet[str]) -> list[Planted]:
+    """What a kit planted in a page: its brackets, garbles, keywords and editor's line.
+
+    words: the different words of the page in small letters, parted at white space.
+    """
+    kit = _bracketed(lines)
+    editor = _editor_lines(lines, _EDITOR_LINE) if language not in ("zh", "ja") else []
+    if kit is None:
+        return [*_unbracketed(lines, words), *editor]
+    garbled = list(_garbles(lines, kit))
+    foreign = language not in ("zh", "ja")
+    offer = kit.sure and any(
+        advertising.is_offer(one) or (foreign and _recurs(one, lines, kit)) for one in kit.keywords
+    )
+    if not garbled and not offer and not (editor and kit.sure):
+        return editor
+    bracket = Planted(kit.line, kit.start, kit.end, "bracketed-keyword")
+    strays = [one for keyword in kit.keywords if _foreign(keyword, lines) for one in _strays(lines, kit, keyword)]
+    translated = [
+        one
+        for one in _editor_lines(lines, _EDITOR_LINE_TRANSLATED)
+        if garbled or any(keyword in lines[one.line - 1].text for keyword in kit.keywords)
+    ]
+    return [bracket, *garbled, *strays, *editor, *translated]
+
+
+def _bracketed(lines: Sequence[Line]) -> Kit | None:
+    """The first 【keyword】headline near the top, if there is one; the brackets may stand after it."""
+    for line in lines[:HEADLINE_DEEPEST]:
+        top = line.number <= HEADLINE_LINES and any(map(line.text.__contains__, OPENERS))
+        if not top and line.text[:1] not in OWN_OPENERS:
+            continue
+        match = _BRACKET.match(line.text) or _BRACKET_AFTER.search(line.text, len(line.text.rstrip()) - KEYWORD_LIMIT)
+        headline = (line.text[: match.start()] + line.text[match.end() :]).strip() if match else ""
+        if match and headline:
+            match = _of_trade(match) if line.text.lstrip()[:1] in OWN_OPENERS and match.start() == 0 else match
+            headline = (line.text[: match.start()] + line.text[match.end() :]).strip()
+            keywords = tuple(filter(None, (one[1:-1].strip() for one in _IN_BRACKET.findall(match[0]))))
+            sure = match.start() == 0 and line.text.lstrip()[:1] in OWN_OPENERS
+            start = match.start() if match.start() == 0 else len(line.text[: match.start()].rstrip())
+            return Kit(line.number, start, match.end() if not start else len(line.text), keywords, headline, sure)
+    return None
+
+
+def _of_trade(match: re.Match[str]) -> re.Match[str]:
+    """The brackets without those after the first that no trade's word stands in: they may be the headline's own."""
+    ends = list(_IN_BRACKET.finditer(match[0]))
+    while len(ends) > 1 and not advertising.spoken_of(ends[-1][0][1:-1]):
+        ends.pop()
+    size = len(match[0]) if len(ends) == len(_IN_BRACKET.findall(match[0])) else ends[-1].end()
+    return _BRACKET.match(match.string, 0, size) or match
+
+
+def _recurs(keyword: str, lines: Sequence[Line], kit: Kit) -> bool:
+    """Whether what people search for in a trade stands on another line of the page, too."""
+    odd = all(map(pitches.is_odd, keyword.lower().split()))
+    return (odd or advertising.is_search(keyword)) and next(_places(lines, kit, keyword), None) is not None
+
+
+def _places(lines: Sequence[Line], kit: Kit, keyword: str) -> Iterator[tuple[Line, int]]:
+    """Where a keyword stands outside the headline's line, case aside; at most `KEYWORD_PLACES` of them."""
+    everywhere = ((line, at) for line in lines if line.number != kit.line for at in _in(line.text, keyword))
+    return islice(everywhere, KEYWORD_PLACES)
+
+
+def _in(text: str, keyword: str) -> Iterator[int]:
+    folded, wanted = text.lower(), keyword.lower()
+    if len(folded) != len(text):  # a letter whose small form is longer: offsets would be wrong
+        folded, wanted = text, keyword
+    at = folded.find(wanted)
+    while at >= 0:
+        yield at
+        at = folded.find(wanted, at + len(wanted))
+
+
+def _garbles(lines: Sequence[Line], kit: Kit) -> Iterator[Planted]:
+    """Garbled headline and keyword, standing together: exact, or cut where the headline was not."""
+    letters = kit.letters
+    places = ((keyword, *place) for keyword in kit.keywords for place in _places(lines, kit, keyword))
+    for keyword, line, at in places:
+        end = at + len(keyword)
+        before = line.text[max(0, at - GARBLE_LIMIT - 2) : at]
+        length = _garble_before(before, letters) or _garble_with_spaces(before, kit.headline)
+        if length := length or _garble_before(before, _bare(letters)):
+            yield Planted(line.number, at - length, end, "garbled-headline")
+        elif length := _garble_after(line.text[end : end + len(letters)].lower(), letters.lower()):
+            yield Planted(line.number, at, end + length, "garbled-headline")
+
+
+def _garble_before(before: str, letters: str) -> int:
+    """How many letters at the end of `before` are the headline's beginning, mostly without its first letter.
+
+    A letter that only looks like the first may be the end of the author's word.
+    """
+    typed, wanted = before.lower(), letters.lower()
+    for last in range(len(letters), GARBLE_LETTERS, -1):
+        if typed.endswith(wanted[1:last]):
+            at = len(before) - last
+            first = before[at : at + 1] if at >= 0 else ""
+            whole = first == letters[0] or (first.lower() == wanted[0] and not before[at - 1 : at].isalpha())
+            return last if first and whole else last - 1
+    return 0
+
+
+def _garble_with_spaces(before: str, headline: str) -> int:
+    """The same where the kit left the headline its spaces, and took only its first letter and some of the last."""
+    typed, wanted = before.rstrip().lower(), headline[:GARBLE_LIMIT].lower()
+    for last in range(len(wanted), GARBLE_ALONE, -1):
+        if typed.endswith(wanted[1:last].rstrip()):
+            length = len(wanted[1:last].rstrip())
+            return length + len(before) - len(typed) if not typed[:-length][-1:].isalnum() else 0
+    return 0
+
+
+def _garble_after(after: str, letters: str) -> int:
+    """The same for a garble that follows the keyword; it is longer, since a keyword is followed by the text."""
+    beginnings = (letters[first:last] for last in range(len(letters), GARBLE_AFTER, -1) for first in (0, 1))
+    return next((len(one) for one in beginnings if len(one) >= GARBLE_AFTER and after.startswith(one)), 0)
+
+
+def _unbracketed(lines: Sequence[Line], words: AbstractSet[str]) -> list[Planted]:
+    """Garbles of a headline without brackets: so long a run of its letters without a space is nobody's word.
+
+    What stands beside one on its line is the kit's where it is the headline
+    again, or a keyword of the trade.
+    """
+    runs = {run for word in words if len(word) >= GARBLE_ALONE for run in _LONG_RUN.findall(word) if _is_long(run)}
+    if not 0 < len(runs) <= LONG_RUNS:
+        return []
+    top = [line for line in lines if HEADLINE_WORDS <= line.words <= HEADLINE_LONGEST][:HEADLINES]
+    letters = [(line, _bare(line.text.lower())) for line in top]
+    of = {run: line for run in runs for line, bare in letters if run in bare and run not in line.text.lower()}
+    return [
+        _with_company(line, at, at + len(run), headline)
+        for run, headline in of.items()
+        for line in lines
+        if line is not headline
+        for at in _in(line.text, run)
+        if not _is_address(line.text, at, at + len(run))
+    ]
+
+
+def _is_address(text: str, start: int, end: int) -> bool:
+    """Whether a run is part of an address or a tag: sites and tags are named so by their owners."""
+    return text[:start][-1:] in tuple("@#./_-:") or text[end : end + 1] in tuple("@/_-") or bool(_DOT.match(text, end))
+
+
+_DOT = re.compile(r"\.\w")
+_LONG_RUN = re.compile(rf"[^\W\d_]{{{GARBLE_ALONE},{GARBLE_LIMIT}}}")
+
+
+def _is_long(run: str) -> bool:
+    """Whether a run of letters is longer than a word; Vietnamese, whose words are short, has marks."""
+    return len(run) >= (GARBLE_PLAIN if run.isascii() else GARBLE_ALONE)
+
+
+def _bare(letters: str) -> str:
+    return "".join(filter(str.isalpha, letters))
+
+
+def _with_company(line: Line, start: int, end: int, headline: Line) -> Planted:
+    """A garble with the keyword after it, and the headline before it where that is printed there again."""
+    text = line.text
+    before = _bare(text[:start].lower())
+    if before and before in _bare(headline.text.lower()):
+        start = 0
+    rest = text[end:]
+    lead = len(rest) - len(rest.lstrip())
+    keyword = next((one for one in keyword_runs.keyword_at(rest[lead:])), 0)
+    if keyword:
+        end += lead + keyword
+    return Planted(line.number, start, end, "garbled-headline")
+
+
+def _strays(lines: Sequence[Line], kit: Kit, keyword: str) -> Iterator[Planted]:
+    """A keyword of a proven kit wherever else it stands; within a garble it is dropped again."""
+    for line, at in _places(lines, kit, keyword):
+        end = at + len(keyword)
+        step = _STEP.match(line.text, end) if _BREADCRUMB.search(line.text[:at]) else None
+        yield Planted(line.number, at, step.end() if step else end, "planted-keyword")
+
+
+# Where a breadcrumb begins with the keyword: the sign after it parts nothing any more.
+_BREADCRUMB = re.compile(r"(?:^|[:：])\s*$")
+_STEP = re.compile(r"\s*[>»›]")
+
+
+def _foreign(keyword: str, lines: Sequence[Line]) -> bool:
+    """Whether the keyword cannot be the author's: an advertiser's words, or without the marks that all the page has."""
+    if advertising.is_offer(keyword):
+        return True
+    if not (keyword.isascii() and len(keyword.split()) >= SEARCH_WORDS and advertising.is_search(keyword)):
+        return False
+    marked = sum(1 for line in lines if not line.text.isascii())
+    return marked * 2 > len(lines)
+
+
+def _editor_lines(lines: Sequence[Line], pattern: re.Pattern[str]) -> list[Planted]:
+    """The kit's editor line: in Chinese in a page that is not, or in the page's language where a kit is proven."""
+    return [
+        Planted(line.number, 0, len(line.text), "foreign-editor-line")
+        for line in lines
+        if len(line.text) <= 2 * KEYWORD_LIMIT
+        and line.text.lstrip()[:1] in ("(", "（")
+        and pattern.fullmatch(line.text)
+    ]

@@ -1,0 +1,108 @@
+"""What a line says, sentence by sentence and clause by clause, as far as advertising is looked for in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from newsarchive.nouns.lazy import lazy
+from newsarchive.reading.blocks import sentences
+from newsarchive.reading.language import HAN
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import keyword_rows
+from newsarchive.reading.planted.pitch_words import Sign
+from newsarchive.reading.planted.pitches import Pitch, pitch
+
+ANCHOR_WORDS = 8  # of a line of a name and what is searched with it
+BARE_WORDS = 4  # of a line that is nothing but a name
+ANCHOR_LENGTH = 600  # code points of a row of them
+ANCHOR_WIDE = 10  # characters of one in Chinese
+QUESTION_WORDS = 14  # of a question to the reader
+
+# Letters and a number in one word; capitals among small letters, or capitals alone.
+ODD = re.compile(
+    r"(?=\w{4,18}\b)(?:[^\W\d_]{2,14}\d{2,4}[^\W\d_]{0,6}|\d{2,3}[^\W\d_]{3,8}|[^\W\d_]{2,14}\d[^\W\d_])\b"
+)
+CAMEL = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]{1,14}[A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,12}\b|\b[A-Z]{5,14}\b")
+_CLAUSE = re.compile(r"(?:[;，、；：]|(?<!\d)[,:]|[,:](?!\d))\s*|\s[–—-]\s")
+_STOP_BEFORE_NAME = re.compile(
+    r"[^\W\d_]{2}[\"”»)]?[.!?…]{1,9}()[\"”’»]?\s{1,4}(?=[^\W\d_]{0,14}\d[^\W_]{0,9}[^\W\d_]|[^\W\d_]{1,14}\d)"
+)
+_WIDE_MARK = re.compile(r"[，、；“”]")
+SENTENCE_ENDS = (".", "!", "?", "…", ":", "。", "！", "？")
+
+
+@dataclass(frozen=True)
+class Part:
+    """A sentence of a page, or a line that is none: half-open, in code points of its line."""
+
+    line: Line
+    start: int
+    end: int
+
+    @lazy
+    def text(self) -> str:
+        """What stands there."""
+        return self.line.text[self.start : self.end]
+
+    @lazy
+    def pitch(self) -> Pitch:
+        """How much of an advertiser's way of speaking it has."""
+        return pitch(self.text)
+
+
+def parts_of(line: Line) -> Iterator[Part]:
+    """The sentences of a line; what asks the reader for his needs belongs to the answer after it."""
+    asking: Part | None = None
+    for start, end in _sentences(line.text):
+        part = Part(line, asking.start if asking else start, end)
+        asking = part if _asks(part) and asking is None else None
+        if not asking:
+            yield part
+    if asking:
+        yield asking
+
+
+def _asks(part: Part) -> bool:
+    if part.text.rstrip()[-1:] not in ("?", "？") or len(part.text.split()) > QUESTION_WORDS:
+        return False
+    return Sign.NEED in part.pitch.signs
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The bounds of the sentences of a line; a name in small letters begins one, too, after a stop."""
+    for one in sentences(text):
+        start = one.end - len(text[one.start : one.end].lstrip("»”’)] \u00a0"))
+        for stop in _STOP_BEFORE_NAME.finditer(text, start, one.end):
+            yield start, stop.start(1)
+            start = stop.end()
+        if start < one.end:
+            yield start, one.end
+
+
+def is_anchor(part: Part) -> bool:
+    """Whether a line is no sentence but a name and what people search for with it."""
+    text = part.line.shown
+    if len(text) > ANCHOR_LENGTH or len(part.text.strip()) < len(text) or text.endswith(SENTENCE_ENDS):
+        return False
+    if HAN.search(text):
+        return len(text) <= ANCHOR_WIDE and not _WIDE_MARK.search(text)
+    if keyword_rows.is_parted(text):
+        return True
+    if len(text.split()) > ANCHOR_WORDS:
+        return False
+    word = text.split()[0]
+    return word.islower() or bool(ODD.fullmatch(word) or CAMEL.fullmatch(word)) or len(text.split()) <= BARE_WORDS
+
+
+def clauses(text: str) -> list[tuple[int, int]]:
+    """The bounds of the clauses of a sentence, each with the mark that ends it."""
+    bounds = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
+    return [(a, b) for a, b in pairwise(bounds) if text[a:b].strip()]
+
+
+def clause_at(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """The bounds of the clause in which something begins."""
+    return next(((a, b) for a, b in clauses(text) if a <= match.start() < b), (0, len(text)))

@@ -1,0 +1,152 @@
+"""What is planted because it sells: with a name that only advertising knows, or so loudly that it needs none.
+
+What has such a name is planted with less evidence than it would need alone, and
+so is what sells beside it. Where it stands within an author's sentence, only
+its clause is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import brands, extents
+from newsarchive.reading.planted.brands import ALL_SIGNS, SELLING, SIGNS
+from newsarchive.reading.planted.parts import SENTENCE_ENDS, Part, is_anchor, parts_of
+from newsarchive.reading.planted.pitch_words import CALLING, Sign
+from newsarchive.reading.planted.pitches import Pitch, may_sell
+from newsarchive.reading.planted.trades import SPOKEN, Stretch, scan
+
+ALONE = 6.0  # what a sentence without a name weighs
+LOUD = 50  # sentences without a proven name; in a page with more nothing is looked up
+ONLY_LEFT = 1.5  # what the last sentence of a paragraph weighs of which the rest is planted
+COMPANY = 3.0  # what a sentence beside a planted one weighs
+PITCHED = 4.5  # what a sentence without the name weighs, in a page where others are planted
+
+# A sentence, from where to where in it, and by which rule.
+_Taken = tuple[Part, int, int, str]
+
+
+def find(lines: Sequence[Line], known: Sequence[str], *, proved: bool, limit: int) -> dict[int, tuple[Stretch, ...]]:
+    """What is planted in a page with the names of advertisers, by line.
+
+    known: names that need no proof. proved: something was planted in the page,
+    so that others need less. limit: code points of a line.
+    """
+    shown = [line for line in lines if not line.blank and len(line.text) <= limit]
+    if not (known or proved or any(may_sell(line.text) for line in shown)):
+        return {}
+    parts = [part for line in shown for part in parts_of(line)]
+    taken = [*_named(parts, [*known, *brands.proven(parts, lines)])]
+    taken += _selling_alone(parts, taken)
+    if taken or proved:
+        taken += _company(parts, {(part.line.number, part.start) for part, *_ in taken}, _story(parts, taken))
+    found: dict[int, list[Stretch]] = {}
+    for part, start, end, rule in taken:
+        trades = scan(part.text[start:end]).trades
+        stretch = Stretch(part.start + start, part.start + end, trades, rule)
+        found.setdefault(part.line.number, []).append(stretch)
+    return {number: tuple(_joined(stretches)) for number, stretches in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What the sentences of a page speak of that sell nothing: things that others in it sell, and trades."""
+
+    wares: frozenset[str]
+    trades: frozenset[str]
+
+    def knows(self, part: Part) -> bool:
+        """Whether it speaks of what a sentence sells."""
+        return not (self.trades.isdisjoint(scan(part.text).trades) and self.wares.isdisjoint(part.pitch.wares))
+
+
+def _story(parts: Sequence[Part], taken: Sequence[_Taken]) -> _Story:
+    """What is left of a page without what is taken for planted."""
+    planted = {(part.line.number, part.start) for part, *_ in taken}
+    rest = [part for part in parts if (part.line.number, part.start) not in planted]
+    honest = [part.text for part in rest if part.pitch.weight < SELLING]
+    trades = frozenset(
+        item.trade for text in honest if text.rstrip().endswith(SENTENCE_ENDS) for item in scan(text).of(*SPOKEN)
+    )
+    said = "\n".join(honest).lower()
+    return _Story(frozenset(ware for part in parts for ware in part.pitch.wares if ware in said), trades)
+
+
+def _named(parts: Sequence[Part], names: Sequence[str]) -> Iterator[_Taken]:
+    """What is said with the names."""
+    if not names:
+        return
+    anywhere = brands.anyone(names)
+    for part in parts:
+        if match := anywhere.search(part.text):
+            rule = "planted-links" if is_anchor(part) else "advertisers-name"
+            yield from ((part, start, end, rule) for start, end in extents.of(part, match))
+
+
+def _selling_alone(parts: Sequence[Part], taken: Sequence[_Taken]) -> list[_Taken]:
+    """Sentences that do so much of what advertisers do that they need no name, of wares the story never speaks of."""
+    loud = [part for part in parts if _sells_alone(part.pitch)]
+    if not loud:
+        return []
+    story = _story(parts, taken)
+    loud = [part for part in loud if not story.knows(part)]
+    rest = "\n".join(part.text for part in parts if part not in loud).lower() if 0 < len(loud) <= LOUD else ""
+    return [
+        (part, 0, extents.before_another(part.text), "advertising-sentence")
+        for part in loud
+        # A name that the page has elsewhere, and that no advertiser's words have proven, may be what it is about.
+        if not any(name in rest for name in brands.names(part.text))
+    ]
+
+
+def _sells_alone(found: Pitch) -> bool:
+    return (
+        found.weight >= ALONE
+        and len(found.signs) >= ALL_SIGNS
+        and Sign.WARE in found.signs
+        and not found.honest
+        and not found.signs.isdisjoint(CALLING)
+    )
+
+
+def _company(parts: Sequence[Part], taken: set[tuple[int, int]], story: _Story) -> Iterator[_Taken]:
+    """What is said beside planted sentences: in the same paragraph, or as a pitch of its own elsewhere."""
+    of_line: dict[int, list[Part]] = {}
+    for part in parts:
+        of_line.setdefault(part.line.number, []).append(part)
+    for own in of_line.values():
+        left = [(part.line.number, part.start) not in taken for part in own]
+        alone = sum(left) == 1 < len(own)
+        for at, part in enumerate(own):
+            found = part.pitch
+            if not left[at] or found.honest or story.knows(part):
+                continue
+            beside = not all(left[max(0, at - 1) : at + 2])
+            if _keeps_company(part, found, alone=alone) if beside else _is_further(found):
+                yield part, 0, extents.before_another(part.text), "advertising-sentence"
+
+
+def _keeps_company(part: Part, found: Pitch, *, alone: bool) -> bool:
+    """Whether a sentence beside a planted one is of it. alone: the rest of the paragraph is planted."""
+    if alone and found.weight >= ONLY_LEFT:
+        return True
+    asks = Sign.NEED in found.signs and part.text.rstrip().endswith(("?", "？"))
+    spoken = found.direct or Sign.READER in found.signs
+    return asks or (spoken and found.weight >= COMPANY and len(found.signs) >= SIGNS)
+
+
+def _is_further(found: Pitch) -> bool:
+    """Whether a sentence sells enough in a page where others are planted."""
+    told = found.direct or not found.signs.isdisjoint({Sign.WARE, Sign.CONTACT})
+    return told and found.weight >= PITCHED and len(found.signs) > SIGNS
+
+
+def _joined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
+    """In order, none overlapping another."""
+    end = -1
+    for one in sorted(stretches, key=lambda one: one.start):
+        if one.start >= end:
+            yield one
+            end = one.end

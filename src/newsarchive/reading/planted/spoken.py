@@ -1,0 +1,155 @@
+"""Planted sentences that are known by how they speak (`speech`), whatever they sell and whoever planted them.
+
+One sentence that speaks as advertisers do proves little: a story may quote
+one, and a page may be about its ware. It is taken only where nothing quotes it,
+and the rest of the page speaks as journalists do; then others beside it are
+taken with less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import groupby
+
+from newsarchive.nouns.lazy import lazy
+from newsarchive.reading.blocks import sentences
+from newsarchive.reading.language import begins_wide
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import kits, speech, trades
+from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.strewn import LINE_LIMIT
+
+ALONE = 5.0  # logarithm of odds at which a sentence is taken by itself
+PROOF = 3.5  # … at which two prove each other
+BESIDE = 2.0  # … at which it is taken beside what is proven to be planted
+WITHIN = -2.0  # … and at which it goes with those on its line, where all of the line does
+PROOFS = 2
+PAGE_MOST = -3.0  # the mean of the other sentences; a page above this speaks of wares itself
+SHARE_MOST = 0.4  # of the words of a page that may be planted: a page with more is itself an advertisement
+WORDS_LEAST = 4  # of a line that is looked at
+WIDE_LEAST = 6  # characters of one in Chinese
+PARTS = 3  # of a sentence, …
+PART_LEAST = 4  # … of so many words at least …
+PART_ODDS = 0.4  # … each of which speaks as advertisers do, …
+LINE_ODDS = -3.0  # … or hardly otherwise, where it has its line to itself
+WIDE_ODDS = 1.5  # … and in Chinese, of which fewer examples are known, more surely
+SENTENCES_MOST = 4000  # of a page: on a longer one the first tell how it speaks
+QUOTES = '"“”«»„‘「」『』‹›'
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A sentence of a line, half-open offsets in its text, and whether a quotation is open where it stands."""
+
+    line: int
+    start: int
+    end: int
+    text: str
+    quoted: bool
+    whole: bool  # whether it has its line to itself
+
+    @lazy
+    def odds(self) -> float:
+        """The logarithm of the odds that it is advertising."""
+        return speech.weigh(self.text)
+
+    @lazy
+    def throughout(self) -> bool:
+        """Whether each part of it speaks so: into an author's sentence words may have been put."""
+        wide = begins_wide(self.text)
+        words, joint = (list(self.text), "") if wide else (self.text.split(), " ")
+        size = max(PART_LEAST, -(-len(words) // PARTS))
+        parts = (joint.join(words[at : at + size]) for at in range(0, len(words), size))
+        least = WIDE_ODDS if wide else LINE_ODDS if self.whole else PART_ODDS
+        return all(speech.weigh(part) - speech.bias() > least for part in parts)
+
+
+def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> Iterator[Planted]:
+    """What speaks as advertisers do in a page that does not.
+
+    telling: the page's words that speak for advertising (`speech.telling`).
+    proved: how much of the page is known to be planted already.
+    """
+    sold = list(_sold(list(_heard([line for line in lines if _has(line, telling)]))))
+    proofs = sum(one.odds >= PROOF for one in sold) + proved
+    least = BESIDE if proofs >= PROOFS or proved else ALONE
+    strong = {one.line for one in sold if one.odds >= least}
+    taken = [one for one in sold if one.odds >= least or (one.line in strong and one.odds < BESIDE)]
+    heard = list(_heard(lines)) if taken else []
+    if not taken or not _speaks_otherwise(heard, taken):
+        return
+    if not proved and (matters := _matters(heard, taken)):
+        taken = [one for one in taken if matters.isdisjoint(_known(one.text))]
+    for number, found in groupby(taken, key=lambda one: one.line):
+        for start, end in _joined(list(found), lines[number - 1].text):
+            yield Planted(number, start, end, "advertisers-speech")
+
+
+def _has(line: Line, telling: AbstractSet[str]) -> bool:
+    typed = line.text.lower() if len(line.text) <= LINE_LIMIT else ""
+    return any(word in typed for word in telling)
+
+
+def _sold(heard: Sequence[Heard]) -> Iterator[Heard]:
+    """The sentences that speak so, and those that go with them on a line that does throughout."""
+    for _, found in groupby(heard, key=lambda one: one.line):
+        said = list(found)
+        offers = [one for one in said if not one.quoted and one.odds >= BESIDE and one.throughout]
+        line = all(one.odds >= WITHIN and not one.quoted for one in said)
+        yield from said if offers and line else offers
+
+
+def _heard(lines: Sequence[Line]) -> Iterator[Heard]:
+    said = 0
+    for line in lines:
+        if line.blank or len(line.text) > LINE_LIMIT or said > SENTENCES_MOST or _is_marked(line.text):
+            continue
+        opened = False
+        found = list(sentences(line.text))
+        for one in found:
+            text = line.text[one.start : one.end]
+            marks = sum(text.count(sign) for sign in QUOTES)
+            if len(text.split()) >= WORDS_LEAST or (text[0] >= "\u3400" and len(text) >= WIDE_LEAST):
+                said += 1
+                yield Heard(line.number, one.start, one.end, text, opened or marks > 0, len(found) == 1)
+            opened ^= marks % 2 == 1
+
+
+def _speaks_otherwise(heard: Sequence[Heard], taken: Sequence[Heard]) -> bool:
+    """Whether the rest of the page is longer than what is taken, and speaks of no wares."""
+    own = {(one.line, one.start) for one in taken}
+    rest = [one for one in heard if (one.line, one.start) not in own]
+    words = sum(len(one.text) for one in heard)
+    if not rest or sum(len(one.text) for one in taken) > SHARE_MOST * words:
+        return False
+    return sum(one.odds for one in rest) <= PAGE_MOST * len(rest)
+
+
+def _matters(heard: Sequence[Heard], taken: Sequence[Heard]) -> frozenset[str]:
+    """The trades and the names that the page's own sentences speak of: what they know, an author may write of."""
+    own = {(one.line, one.start) for one in taken}
+    rest = [one.text for one in heard if (one.line, one.start) not in own and one.odds < 0]
+    return frozenset(known for text in rest for known in _known(text))
+
+
+def _known(text: str) -> Iterator[str]:
+    yield from (item.trade for item in trades.scan(text).of(*trades.SPOKEN) if item.trade)
+    yield from speech.names(text)
+
+
+def _joined(found: Sequence[Heard], text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a line, those with nothing but white space between them as one stretch."""
+    start, end = found[0].start, found[0].end
+    for one in found[1:]:
+        if text[end : one.start].strip():
+            yield start, end
+            start = one.start
+        end = one.end
+    yield start, end
+
+
+def _is_marked(text: str) -> bool:
+    """Whether a kit's brackets stand in a line: its keyword is known by them, and what stands beside it is not its."""
+    return any(sign in text for sign in kits.OPENERS)

@@ -1,0 +1,239 @@
+"""Text that somebody planted in a page: found by evidence that proves itself, or left alone.
+
+A kit that carries a search keyword is known by its parts (`kits`). Others plant
+whole sentences of advertising, rows of keywords and links, or a keyword before
+a stop. Those are taken out only where the rest of the page never speaks of the
+matter; what the kit planted is looked through here, it is neither the page's
+words nor an offer's.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import (
+    advertising,
+    doorways,
+    keyword_rows,
+    keyword_runs,
+    kits,
+    pitches,
+    selling,
+    speech,
+    spoken,
+    strewn,
+    sweeps,
+)
+from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.trade_words import BETTING
+from newsarchive.reading.planted.trades import Stretch, brandish, suspicious
+
+LINES_MOST, SIZE_MOST = 3000, 500_000  # lines and code points of a page, far more than an article has
+MENU_WORDS = 3  # a line of fewer words is a menu's entry: it does not make a page speak of the matter
+PROOFS = 2  # offers that prove themselves, so that sentences are taken too which do not
+ROW_WORDS = 30  # of a line of keywords; a longer one is a paragraph
+LINK_WORDS = 10  # of a link's own text
+REPEATED_LENGTH = 60  # code points of a row of searches; a shorter line is not looked at
+
+
+def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
+    """Every planted stretch of a page, in order, none overlapping another."""
+    typed = "\n".join(line.text for line in lines).lower()
+    words = frozenset(typed.split())
+    kit = [_spaced(lines[one.line - 1], one) for one in kits.find(lines, language, words)]
+    hot = suspicious(typed, words) or ("://" in typed and any(map(keyword_rows.is_trade_link, words)))
+    near = _near(lines)
+    named: list[Planted] = []
+    if hot or kit or pitches.sells(typed, words):
+        named = list(_named(_blanked(near, kit), _names_of(lines, kit), proved=bool(_garbled(kit))))
+    if named and hot and doorways.is_doorway(near, _offers(near, language)):
+        named = []  # the whole page is advertising
+    rest = _blanked(near, [*kit, *named])
+    offers = list(_advertising(rest, language, _garbled(kit))) if hot else []
+    if offers and not _garbled(kit):  # what is planted beside offers proves itself with less
+        named += _named(_blanked(rest, offers), (), proved=True)
+    found = [*kit, *named, *_repetitions(near), *offers]
+    searched = _names_of(lines, [*kit, *(one for one in offers if one.rule in _ROWS)])
+    if found or hot:
+        found += _swept(near, found, searched)
+    if telling := speech.telling(typed, words):
+        spoke = spoken.find(_blanked(near, found), telling, proved=len(found))
+        found += [_spaced(lines[one.line - 1], one) for one in spoke]
+    kept: list[Planted] = []
+    for one in sorted(found, key=lambda one: (one.line, one.start, -one.end)):
+        if not kept or one.line != kept[-1].line or one.start >= kept[-1].end:
+            kept.append(one)
+    return tuple(_as_links(lines, kept))
+
+
+def _near(lines: Sequence[Line]) -> Sequence[Line]:
+    """As many lines from the top as an article may have; what is planted on a longer page is looked for in these."""
+    size = 0
+    for at, line in enumerate(lines[:LINES_MOST]):
+        size += len(line.text)
+        if size > SIZE_MOST:
+            return lines[:at]
+    return lines[:LINES_MOST]
+
+
+def _swept(lines: Sequence[Line], found: Sequence[Planted], names: Sequence[str]) -> list[Planted]:
+    """What else is planted where so much is. names: those in a kit's keywords."""
+    return [_spaced(lines[one.line - 1], one) for one in sweeps.find(lines, _before(lines, found), names)]
+
+
+def _before(lines: Sequence[Line], found: Sequence[Planted]) -> list[Planted]:
+    return [one for one in found if one.line <= len(lines)]
+
+
+def _as_links(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Planted]:
+    """What is planted, each keyword on a line of its own as a link where others stand under or over it."""
+    rows = {one.line for one in planted if _is_row(lines[one.line - 1], one)}
+    shown = [line.number for line in lines if not line.blank]
+    beside = {number for pair in pairwise(shown) if rows.issuperset(pair) for number in pair}
+    for one in planted:
+        yield replace(one, rule="planted-links") if one.line in beside else one
+
+
+def _is_row(line: Line, one: Planted) -> bool:
+    """Whether a whole line is planted that is no sentence."""
+    whole = one.start == 0 and one.end >= len(line.text.rstrip())
+    return whole and one.rule in _ROWS and line.words <= LINK_WORDS and not line.ends
+
+
+_ROWS = frozenset({"keyword-soup", "planted-keyword", "planted-links", "advertising-sentence"})
+
+
+def _named(lines: Sequence[Line], known: Sequence[str], *, proved: bool) -> Iterator[Planted]:
+    """What advertisers' names give away. known: names in a kit's keyword; proved: a kit is at work."""
+    for number, stretches in selling.find(lines, known, proved=proved, limit=strewn.LINE_LIMIT).items():
+        for one in stretches:
+            yield _spaced(lines[number - 1], Planted(number, one.start, one.end, one.rule))
+
+
+def _names_of(lines: Sequence[Line], kit: Sequence[Planted]) -> list[str]:
+    """The names of the trades in the keywords that a kit marked."""
+    marked = [lines[one.line - 1].text[one.start : one.end] for one in kit if one.rule == "bracketed-keyword"]
+    words = [word.strip("".join((*kits.OPENERS, *kits.CLOSERS))).lower() for text in marked for word in text.split()]
+    return [word for word in words if pitches.is_odd(word)]
+
+
+def _spaced(line: Line, one: Planted) -> Planted:
+    """The stretch, with the white space after it where there is white space before it too.
+
+    What is left then reads as it was written: one space, not two, and the
+    author's own space after a comma stays. Before a stop there is none.
+    """
+    start, end = one.start, one.end
+    if one.rule == "planted-keyword" and line.text[end : end + 1] == "," and line.text[:start].rstrip().endswith(","):
+        end += 1
+    if line.text[end : end + 1] in _STOPS:
+        start = len(line.text[:start].rstrip()) or start
+    if one.rule != "bracketed-keyword" and (one.start == 0 or line.text[one.start - 1].isspace()):
+        while end < len(line.text) and line.text[end].isspace():
+            end += 1
+    return replace(one, start=start, end=end)
+
+
+_STOPS = frozenset(".!?…")
+
+
+def _blanked(lines: Sequence[Line], planted: Sequence[Planted]) -> Sequence[Line]:
+    """The lines with white space where something was planted, their offsets unmoved."""
+    if not planted:
+        return lines
+    stretches: dict[int, list[Planted]] = {}
+    for one in sorted(planted, key=lambda one: (one.line, one.start)):
+        stretches.setdefault(one.line, []).append(one)
+    return [
+        replace(line, text=_with_blanks(line.text, stretches[line.number])) if line.number in stretches else line
+        for line in lines
+    ]
+
+
+def _with_blanks(text: str, stretches: Sequence[Planted]) -> str:
+    parts: list[str] = []
+    at = 0
+    for one in stretches:
+        if one.end > at:
+            parts += [text[at : one.start], " " * (one.end - max(one.start, at))]
+            at = one.end
+    return "".join((*parts, text[at:]))
+
+
+def _garbled(kit: Sequence[Planted]) -> frozenset[int]:
+    """The lines in which a kit planted the headline."""
+    return frozenset(one.line for one in kit if one.rule == "garbled-headline")
+
+
+def _advertising(lines: Sequence[Line], language: str | None, garbled: frozenset[int]) -> Iterator[Planted]:
+    """Advertising in a page that is about something else. garbled: lines in which a kit planted the headline."""
+    found = _offers(lines, language)
+    for line in _beside_rows(lines, found):
+        found[line.number] = (Stretch(0, len(line.text), frozenset({BETTING}), "keyword-soup"),)
+    for head in _heads(lines, found):
+        for line in lines:
+            if head in line.text.lower() and not found[line.number] and len(line.text) <= strewn.LINE_LIMIT:
+                found[line.number] = tuple(keyword_runs.again(line.text, head))
+    if doorways.is_doorway(lines, found):
+        yield from (Planted(line.number, 0, len(line.text), "advertising-sentence") for line in lines if not line.blank)
+        return
+    last = max((line.number for line in lines if line.prose), default=len(lines))
+    # Headlines that follow the text are of other stories.
+    own = [line for line in lines if line.number <= last or line.ends]
+    for number, stretches in strewn.find(own, found, garbled).items():
+        found[number] = (*found[number], *stretches)
+    spoken = frozenset(trade for line in own for trade in _spoken_of(line, found[line.number]))
+    proofs = Counter(trade for one in found.values() for stretch in one if stretch.strong for trade in stretch.trades)
+    for line in lines:
+        for one in found[line.number]:
+            enough = one.strong or any(proofs[trade] >= PROOFS for trade in one.trades)
+            if enough and not one.trades & spoken:
+                yield _spaced(line, Planted(line.number, one.start, one.end, one.rule))
+
+
+def _offers(lines: Sequence[Line], language: str | None) -> dict[int, tuple[Stretch, ...]]:
+    """The advertising of the trades in each line by itself."""
+    foreign_script = language not in ("zh", "ja")
+    short = (line for line in lines if len(line.text) <= strewn.LINE_LIMIT)
+    found = {line.number: advertising.find(line.text, foreign_script=foreign_script) for line in short}
+    return {line.number: found.get(line.number, ()) for line in lines}
+
+
+def _beside_rows(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> Iterator[Line]:
+    """Searches of the betting trade on lines of their own, right under a line that is nothing but its keywords."""
+    under = False
+    for line in lines:
+        if line.blank:
+            continue
+        whole = any(one.strong and one.start == 0 and one.end >= len(line.text) for one in found[line.number])
+        row = under and not found[line.number] and keyword_rows.is_search(line.text)
+        if row:
+            yield line
+        under = row or (whole and line.words <= ROW_WORDS and found[line.number][0].trades == {BETTING})
+
+
+def _heads(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> list[str]:
+    """Names with which several of the planted keywords begin."""
+    keywords = [
+        line.text[one.start : one.end].lower().split()[0]
+        for line in lines
+        for one in found[line.number]
+        if one.rule == "planted-keyword"
+    ]
+    return [head for head, count in Counter(keywords).items() if count >= PROOFS and brandish(head)]
+
+
+def _repetitions(lines: Sequence[Line]) -> Iterator[Planted]:
+    """Long rows of searches in which the same words come again and again, whatever they are about."""
+    for line in lines:
+        if len(line.text) >= REPEATED_LENGTH and keyword_rows.is_repetition(line.text):
+            yield Planted(line.number, 0, len(line.text), "keyword-soup")
+
+
+def _spoken_of(line: Line, taken: Sequence[Stretch]) -> frozenset[str]:
+    """The trades that a line speaks of, outside the advertising in it."""
+    return advertising.spoken_of(line.text[: strewn.LINE_LIMIT], taken) if line.words >= MENU_WORDS else frozenset()

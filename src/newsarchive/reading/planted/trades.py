@@ -1,0 +1,334 @@
+"""Finding the phrases of the advertising trades in a text.
+
+Phrases are compared word by word, as they are written and without their marks;
+a single word only as it is written, since without its marks it may be another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise, product
+from typing import NamedTuple
+
+from newsarchive.nouns.text import fold
+from newsarchive.reading.language import HAN
+from newsarchive.reading.planted.trade_words import (
+    ANY,
+    BETTING,
+    COMPANY,
+    GLUED,
+    NAMES,
+    NUMBERS,
+    PHARMACY,
+    STEMS,
+    TABLE,
+    Kind,
+)
+from newsarchive.reading.planted.ware_words import WARES
+
+# An advertiser speaks; the trade is spoken of.
+ADVERTISING = frozenset({Kind.OFFER, Kind.BRAND, Kind.HINT})
+SPOKEN = frozenset({Kind.OFFER, Kind.BRAND, Kind.MATTER})
+HONEST = frozenset({Kind.REPORT, Kind.SAYING})
+WORDS_MOST = 20_000  # different words that are remembered: those of a language come again on all pages
+REMEMBERED = 512  # texts: one is looked at in several ways before the next comes
+SHORTEST_FORM = 5  # letters of a word that its form alone can give away ("tobet"); nearly all syllables have fewer
+LONG_WORD = 14  # letters: as many as two phrases have that are strung together
+
+_BRANDS = frozenset(stem + number for stem, number in product(STEMS.split(), NUMBERS.split())) | frozenset(
+    NAMES.split()
+)
+# A name and a lucky number, which few others have; and what looks like a name beside other words of the trade.
+_NUMBERED = re.compile(
+    r"(?!boeing|covid|tcvn|airbus)[a-z]{3,10}(?:88|66|99|77|68|79|789|888|777)(?:bet|win|vip|club)?|\d{2,3}(?:bet|win|club)"
+    r"|\d{1,4}[a-z]bet|[a-z]\d{1,4}(?:bet|win|club)"
+)
+_BRANDISH = re.compile(
+    r"[a-z\d]{2,14}(?:bet|win)\d{0,3}|[a-z\d]*(?:togel|slot|poker|toto|judi|casino|taixiu|nohu|gacor|baccarat)[a-z\d]+"
+    r"|[a-z\d]+(?:togel|slot|poker|toto|judi|casino|taixiu|nohu|gacor|baccarat)|[a-z]{3,10}\d{2,3}"
+)
+
+# A quotation mark: an advertiser addresses the reader, and only others quote him. An apostrophe is none.
+_QUOTED = re.compile(r"[“”„«»「」『』\"]")
+_THOUSANDS = re.compile(r"\d{1,4}k")
+_MONEY = frozenset("$€£")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_BETWEEN = frozenset({" ", "-", "_", "  ", "\u00a0", "/"})  # what may stand between the words of a phrase
+_SITES = (".com", ".net", ".vip", ".bet", ".club", ".vn")
+_MARKS = ".,!?:;)…»”\"'"  # what may stand after a word …
+_MARKS_BEFORE = '(“"«【[-'  # … and before it, where a text is parted at white space alone
+
+
+class Item(NamedTuple):
+    """A phrase of the table in a text: half-open, in its code points; `words` as they are counted."""
+
+    start: int
+    end: int
+    kind: Kind
+    trade: str
+    phrase: str
+    words: int
+
+
+class Scan(NamedTuple):
+    """A text with its words and the phrases of the table in it, in order, none overlapping another."""
+
+    words: int
+    items: tuple[Item, ...]
+
+    def of(self, *kinds: Kind) -> list[Item]:
+        """The items of these kinds."""
+        return [item for item in self.items if item.kind in kinds]
+
+    def has(self, *kinds: Kind) -> bool:
+        """Whether an item of one of these kinds is there."""
+        return any(item.kind in kinds for item in self.items)
+
+    @property
+    def covered(self) -> float:
+        """The share of the words that are an advertiser's."""
+        return sum(item.words for item in self.items if item.kind not in HONEST) / max(1, self.words)
+
+    @property
+    def trades(self) -> frozenset[str]:
+        """The trades whose phrases are there."""
+        return frozenset(item.trade for item in self.items if item.trade)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Advertising in a text: half-open, in its code points; the trades it is of, and the rule that found it."""
+
+    start: int
+    end: int
+    trades: frozenset[str]
+    rule: str
+    strong: bool = True  # it proves itself; others need such ones beside them in the page
+
+
+_Entry = tuple[tuple[str, ...], Kind, str]
+
+
+def _entries() -> Iterator[tuple[str, Kind, str]]:
+    for trade, kind, table in (*TABLE, *WARES):
+        for phrase in table.split("|"):
+            yield " ".join(phrase.lower().split()), kind, trade
+    for brand in sorted(_BRANDS):
+        yield brand, Kind.BRAND, BETTING
+
+
+def _index() -> dict[str, tuple[_Entry, ...]]:
+    """The entries by their first word, the longest first; those of several words without their marks too."""
+    best: dict[tuple[str, ...], tuple[Kind, str]] = {}
+    for phrase, kind, trade in _entries():
+        if HAN.search(phrase):
+            continue
+        words = tuple(_WORD.findall(phrase))
+        for form in {words, tuple(map(fold, words)) if len(words) > 1 else words}:
+            if form not in best or kind < best[form][0]:
+                best[form] = (kind, trade)
+    found: dict[str, list[_Entry]] = {}
+    for form, (kind, trade) in best.items():
+        found.setdefault(form[0], []).append((form, kind, trade))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
+
+
+_INDEX = _index()
+_WIDE = {phrase: (kind, trade) for phrase, kind, trade in reversed(list(_entries())) if HAN.search(phrase)}
+_WIDE_PHRASE = re.compile("|".join(sorted(map(re.escape, _WIDE), key=len, reverse=True)))
+_WIDE_OFFERS = tuple(phrase for phrase, (kind, _) in _WIDE.items() if kind is Kind.OFFER)
+
+
+# Words that many a page has, the commonest first: an offer is looked for by one of them only where it has no other.
+_COMMON = """
+    không từ dịch vụ nhà tin một có số hàng đầu tiền nhanh in di en dan tải sinh viên trực tuyến tiếp nam bằng đại học
+    tài khoản nhân ban xem tăng giảm đánh thần cường đề bạch mua bán làm giả cần chất lượng giá cao cấp hỗ trợ miễn phí
+    cộng tiếng đầu tư miền bắc thể thao châu âu uy tín quay chơi online top game app bài đổi no best free real money new
+    hari ini live of bad fast quick day same service services open sans 1 đá bóng danh nóng gấp xấu vẫn thế chấp thuốc
+    lý khóa lô gái hack member de rapide like gà thưởng rút nạp bonus prêt vay cái
+"""
+_RANKS = {fold(word): rank for rank, word in enumerate(_COMMON.split())}
+
+
+def _seed(words: Sequence[str]) -> str:
+    """The word of an offer by which a text is looked through first: the rarest."""
+    return max(words, key=lambda word: (_RANKS.get(fold(word), len(_RANKS)), len(word)))
+
+
+# Trades that a page about something else has no cause to name: their names alone are looked for.
+_NAMED_SELDOM = frozenset({BETTING, PHARMACY, COMPANY})
+
+
+def _seeds() -> dict[str, tuple[str, ...]]:
+    """Each seed, with the signs that may stand at it, and the offers that it leads to."""
+    found: dict[str, set[str]] = {}
+    for rows in _INDEX.values():
+        for form, kind, trade in rows:
+            if kind in (Kind.OFFER, Kind.BRAND) or (kind is Kind.MATTER and trade in _NAMED_SELDOM):
+                found.setdefault(_seed(form), set()).add(" ".join(form))
+    sites = {name + ending: (name,) for name in NAMES.split() for ending in _SITES}
+    return sites | {
+        spelt: tuple(sorted(phrases))
+        for word, phrases in found.items()
+        for spelt in (word, *(word + mark for mark in _MARKS), *(mark + word for mark in _MARKS_BEFORE))
+    }
+
+
+_SEEDS = _seeds()
+_SEED_WORDS = frozenset(_SEEDS)
+
+
+def suspicious(typed: str, words: AbstractSet[str]) -> bool:
+    """Whether an offer or a brand stands in a text: a quick look, which all but a few pages do not pass.
+
+    typed: the text in small letters; words: its different words, parted at white space.
+    """
+    if any(any(map(typed.__contains__, _SEEDS[seed])) for seed in _SEED_WORDS & words):
+        return True
+    if not GLUED_PHRASES.isdisjoint(words):
+        return True
+    long = " ".join(word for word in words if len(word) >= LONG_WORD)
+    if long and any(map(long.__contains__, _STRUNG)):
+        return True
+    return bool(HAN.search(typed)) and any(map(typed.__contains__, _WIDE_OFFERS))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def scan(text: str) -> Scan:
+    """The words of `text` and what the table says of them."""
+    if HAN.search(text):
+        return _wide(text)
+    typed = text.lower()
+    if len(typed) != len(text):  # a letter whose small form is longer: offsets would be wrong
+        typed = text
+    typed = typed.replace("’", "'")
+    words = tuple(_WORD.findall(typed))
+    return Scan(len(words), tuple(_items(typed, words)))
+
+
+def _items(typed: str, words: tuple[str, ...]) -> Iterator[Item]:
+    telling = [at for at, word in enumerate(words) if _TELLING[word]]
+    matches = tuple(_WORD.finditer(typed)) if telling else ()
+    end = 0
+    for at in telling:
+        if at < end:
+            continue
+        item = _longest(typed, matches, words, at) if words[at] in _INDEX else None
+        account = typed[matches[at].start() - 1 : matches[at].start()] == "_"  # … is called so
+        item = item or (None if account else _by_form(typed, matches[at]))
+        if item:
+            yield item
+            end = at + item.words
+
+
+class _Telling(dict[str, bool]):
+    """Whether a word begins a phrase of the table, or may be an item by its form: worked out when it is first met."""
+
+    def __missing__(self, word: str) -> bool:
+        tells = word in _INDEX or not word.isalpha() or (len(word) >= SHORTEST_FORM and _looks_planted(word))
+        if len(self) < WORDS_MOST and len(word) <= 2 * LONG_WORD:
+            self[word] = tells
+        return tells
+
+
+_TELLING = _Telling()
+
+
+def _looks_planted(word: str) -> bool:
+    return bool(strung(word) or _BRANDISH.fullmatch(word))
+
+
+def _longest(typed: str, matches: Sequence[re.Match[str]], words: tuple[str, ...], at: int) -> Item | None:
+    """The longest phrase that begins at this word."""
+    for form, kind, trade in _INDEX[words[at]]:
+        size = len(form)
+        if words[at : at + size] == form and (size == 1 or _are_together(typed, matches[at : at + size])):
+            return Item(matches[at].start(), matches[at + size - 1].end(), kind, trade, " ".join(form), size)
+    return None
+
+
+def _are_together(typed: str, matches: Sequence[re.Match[str]]) -> bool:
+    """Whether nothing stands between words but what may stand within a phrase."""
+    return all(typed[a.end() : b.start()] in _BETWEEN for a, b in pairwise(matches))
+
+
+def _by_form(typed: str, match: re.Match[str]) -> Item | None:
+    """What a word of no phrase is by its form: a name of the trade, what may be one, a number."""
+    word, start, end = match[0], match.start(), match.end()
+    if word.isalpha():
+        if len(word) < SHORTEST_FORM or not _looks_planted(word):
+            return None  # it begins a phrase that does not go on here
+        return Item(start, end, *((Kind.SEARCH, BETTING) if strung(word) else (Kind.FILLER, ANY)), word, 1)
+    if _NUMBERED.fullmatch(word):
+        return Item(start, end, Kind.BRAND, BETTING, word, 1)
+    if _BRANDISH.fullmatch(word):
+        return Item(start, end, Kind.FILLER, ANY, word, 1)
+    if word.isdigit() or _THOUSANDS.fullmatch(word):
+        amount = not word.isdigit() or typed[end : end + 1] == "%" or typed[start - 1 : start] in _MONEY
+        return Item(start, end, Kind.AMOUNT if amount else Kind.FILLER, ANY, "%" if amount else word, 1)
+    return None
+
+
+def _wide(text: str) -> Scan:
+    """The same for a text with Chinese in it, whose words are not parted: two characters count as one."""
+    items = [
+        Item(match.start(), match.end(), *_WIDE[match[0]], match[0], (len(match[0]) + 1) // 2)
+        for match in _WIDE_PHRASE.finditer(text)
+    ]
+    latin = text.lower() if len(text.lower()) == len(text) else text
+    latin = HAN.sub(" ", latin)
+    words = tuple(_WORD.findall(latin))
+    items += _items(latin, words)
+    han = len(HAN.findall(text))
+    return Scan(len(words) + (han + 1) // 2, tuple(sorted(items, key=lambda item: item.start)))
+
+
+def begins_phrase(word: str) -> bool:
+    """Whether a phrase of the table begins with a word, or has the form of one."""
+    return _TELLING[word]
+
+
+UNMARKED = frozenset(
+    " ".join(map(fold, _WORD.findall(phrase)))
+    for phrase, kind, _ in _entries()
+    if kind in (Kind.OFFER, Kind.HINT, Kind.SEARCH) and " " in phrase and not phrase.isascii()
+)
+_STRUNG = tuple(GLUED.split())
+GLUED_PHRASES = frozenset(GLUED.split()) | frozenset(
+    "".join(form)
+    for rows in _INDEX.values()
+    for form, kind, _ in rows
+    if kind in (Kind.OFFER, Kind.SEARCH) and len(form) > 1 and "".join(form).isascii() and len("".join(form)) >= 7
+)
+
+
+def brandish(word: str) -> bool:
+    """Whether a word is, or looks like, a name of the trade."""
+    typed = word.lower()
+    return typed in _BRANDS or bool(_NUMBERED.fullmatch(typed) or _BRANDISH.fullmatch(typed))
+
+
+def strung(word: str) -> list[str]:
+    """The phrases that a word without spaces is strung together from, or has in it."""
+    found: list[str] = []
+    if not any(word[at : at + _BEGINNING] in _GLUED_BEGINNINGS for at in range(len(word) - _BEGINNING + 1)):
+        return found
+    for phrase in _GLUED_LONGEST:
+        if phrase in word:
+            found.append(phrase)
+            word = word.replace(phrase, " ")
+    return found
+
+
+_GLUED_LONGEST = sorted(GLUED_PHRASES, key=len, reverse=True)
+_BEGINNING = len(_GLUED_LONGEST[-1])
+_GLUED_BEGINNINGS = frozenset(phrase[:_BEGINNING] for phrase in GLUED_PHRASES)
+
+
+def quotes(text: str) -> bool:
+    """Whether `text` has a quotation mark in it."""
+    return bool(_QUOTED.search(text))

@@ -1,0 +1,52 @@
+"""Words that publishing systems and weblogs print around a text, beside those of newspapers.
+
+The tables belong to those of the same names in `furniture`, which says what they are for.
+"""
+
+from __future__ import annotations
+
+from newsarchive.reading.words.vocabulary import table
+
+COMMENT_UNITS = table("ý kiến bạn đọc | ý kiến độc giả | bình luận của bạn đọc | thảo luận | trả lời")
+
+# Tools that systems print in words of their own.
+NAVIGATION_SURE = table(
+    """
+    lưu bài viết này | lưu tin này | lưu bài này | gửi bài viết qua email | gửi bài viết này qua email | in ra
+    | đánh giá bài viết | đánh giá bài viết này | chấm điểm bài viết | tặng sao | tặng sao cho tác giả
+    | đăng ký nhận báo qua thư điện tử | đăng ký nhận bản tin qua email | tải lại trang | trả lời kèm trích dẫn
+    | trả lời với trích dẫn | trích dẫn bài này | reply with quote | quote this | répondre avec citation
+    | balas dengan kutipan | 引用回复 | 回复引用 | rate this article | notez cet article | beri nilai artikel ini
+    | copy link thành công | sao chép liên kết thành công | đã sao chép liên kết
+    | link copied to clipboard | lien copié | tautan disalin | 链接已复制
+    | lưu vào pocket | save to pocket | chat với chúng tôi | chat với tư vấn viên | tư vấn trực tuyến | cỡ chữ mặc định
+    """
+)
+
+# Weblogs print the last ones over a few posts of the same subject, between tools and comments.
+RELATED_OPENINGS = table(
+    """
+    có liên quan | bài có liên quan | tin có liên quan | chủ đề liên quan | cũng ở mục này | cũng trong mục này
+    | đọc cùng mục | tin trong ngày | tin cùng ngày | tin trong tuần | tin cùng tác giả | bài cùng tác giả
+    | related | similaire | sur le même thème | en rapport | terkait | 相关 | 相關
+    """
+)
+
+# What stands over a box that tells nothing: tools, tables of the day, pictures, links to other sites.
+TOOL_BOXES = table(
+    """
+    thăm dò ý kiến | thăm dò | bình chọn | khảo sát | liên kết | liên kết website | liên kết web | website liên kết
+    | liên kết hữu ích | các đơn vị trực thuộc | tỷ giá | tỷ giá ngoại tệ | tỷ giá tính thuế | giá vàng | thời tiết
+    | dự báo thời tiết | lịch thi đấu hôm nay | kết quả xổ số | chứng khoán | ảnh hoạt động | hình ảnh hoạt động
+    | thư viện ảnh | thư viện video | album ảnh | quảng cáo | đối tác | tải ứng dụng | ứng dụng di động | danh mục
+    | chuyên mục | các chuyên mục | quick links | useful links | external links | follow us | follow us on
+    | connect with us | download our app | our apps | newsletter | newsletters | sections | weather | exchange rates
+    | poll | sondage | météo | liens utiles | nos sites | suivez-nous | nos applications | jajak pendapat | tautan
+    | tautan terkait | ikuti kami | cuaca | kurs | jadwal | layanan | 友情链接 | 相关链接网站 | 常用链接 | 天气预报
+    | 关注我们 | lưu trữ | lưu trữ blog | kho lưu trữ | blog archive | archives | archives du blog | arsip | arsip blog
+    | 博客归档 | 文章归档 | meta | méta | 功能 | categories | catégories | browse by category | blogroll
+    | người theo dõi | followers | pengikut | about me | giới thiệu về tôi | tentang saya | mengenai saya | 关于我
+    | quyền viết bài | quyền hạn của bạn | posting permissions | forum permissions | règles de messages | jump to
+    | chuyển đến | nghe radio | polling
+    """
+)
