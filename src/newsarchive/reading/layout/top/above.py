@@ -38,7 +38,8 @@ _NO_KICKERS = vocabulary.table(
     """
 )
 _TODAY = re.compile(r"(?:hôm nay|today|aujourd['’]hui|hari ini)\b.*\d", re.I)
-_ENTRIES = re.compile(r"\s*(?:[|•·»›>/]|::)\s*|\s{2,}")
+_ENTRIES = re.compile(r"\s*(?:[|•·»›>/]|::)\s*|\s\*\s|\s{2,}")
+ROW_LEAST = 3  # entries of a row
 MENU_WIDTH = 300  # code points of a row of entries
 # Rows that are the page's own where it begins with them: an outlet and a day, a name and its menu.
 _OWN_AT_TOP = frozenset({"listed-outlet", "menu-row", "menu-string"})
@@ -62,7 +63,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
             and not groups[at].whole.capitals
             and not top.told.confirms(groups[at].whole.shown)
         ):
-            verdict = _menu(top, at)
+            verdict = _over_headline(top, at) or _menu(top, at)
         if verdict:
             found[at] = verdict
         before = at
@@ -70,7 +71,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
         if role is Role.MASTHEAD:
             menus = 0
         elif menus is not None:
-            menus += role is Role.NAVIGATION
+            menus += MENUS_AFTER if _is_row(groups[at]) else role is Role.NAVIGATION
     return {**found, **_days(groups, extent, title, found)}
 
 
@@ -156,14 +157,28 @@ def _is_kicker(top: Top, at: int) -> bool:
         return False
     between = [g for g in top.groups[at + 1 : top.until] if not (g.blank or names_over.is_passed_over(g))]
     known = one.verdict.rule in _SECTIONS
-    if "°" in line.shown or line.shown[-1] in _LEADS_ON or labels.is_of_dates(line.shown):
+    if "°" in line.shown or line.shown[-1] in _LEADS_ON or labels.is_of_dates(line.shown) or _leads(line.shown):
         return False
-    if between or not (one.verdict.open or known) or (signatures.is_signature(line.shown) and not line.capitals):
+    if between or not (one.verdict.open or known):
+        return False
+    over = last_shown(top.groups, at)
+    again = over is not None and _says_section_again(top, at, over)
+    if signatures.is_signature(line.shown) and not (line.capitals or again):
         return False
     if line.shown.endswith(":") or (line.capitals and not _is_of_menu(top, at)):
-        over = last_shown(top.groups, at)
-        return not desks.is_outlet(line.shown) or (over is not None and _says_section_again(top, at, over))
-    return _stands_apart(top, at, known)
+        return again or not desks.is_outlet(line.shown)
+    return _stands_apart(top, at, known, again)
+
+
+def _leads(text: str) -> bool:
+    """Whether a line is a way through the site, with its signs ("News > Transport") or without ("HomeRegional")."""
+    if sections.is_way(text):
+        return True
+    glued = _GLUED.search(text)
+    return glued is not None and key(text[: glued.start()]) in furniture.HOME
+
+
+_GLUED = re.compile(r"(?<=[a-zà-ỹ])(?=[A-ZÀ-ÝĐ])")  # where one entry ends and another begins with nothing between
 
 
 # Names of sections; readers' letters have one of their own ("BẠN ĐỌC VIẾT"), which stands over comments elsewhere.
@@ -181,18 +196,37 @@ def _is_of_menu(top: Top, at: int) -> bool:
     )
 
 
-def _stands_apart(top: Top, at: int, known: bool) -> bool:
+def _stands_apart(top: Top, at: int, known: bool, again: bool) -> bool:
     """Whether a line is set off from the menus above it, or repeats an entry of them."""
     line = top.groups[at].whole
     over = last_shown(top.groups, at)
-    if over is None or line.words > APART_WORDS or any(map(str.isdigit, line.shown)):
+    if over is None or any(map(str.isdigit, line.shown)):
         return over is None and known
-    apart = top.groups[at - 1].blank or top.groups[over].verdict.rule == "breadcrumb"
+    blank = top.groups[at - 1].blank and not _is_spaced(top, at, over)
+    if line.words > APART_WORDS:  # with the headline, and not with the menus
+        return blank and (not top.groups[at + 1].blank or mastheads.is_masthead(line))
+    apart = blank or top.groups[over].verdict.rule == "breadcrumb" or sections.is_way(top.groups[over].whole.shown)
     if begins_wide(line.shown):
         apart = apart or _turns_pages(top.groups[over])
-    if line.words > 1 and line.shown[0].isupper() and not sections.is_way(line.shown):
-        apart = apart or _is_no_entry(top.groups[over])
-    return apart or _says_section_again(top, at, over) or (known and _is_day(top.groups[over]))
+    if line.words > 1 and line.shown[0].isupper():
+        apart = apart or _is_no_entry(top.groups[over]) or (_is_row(top.groups[over]) and _is_under_name(top, at))
+    return apart or again or (known and _is_day(top.groups[over]))
+
+
+def _is_spaced(top: Top, at: int, over: int) -> bool:
+    """Whether blank lines part the entries of the menus, too: one more sets nothing off from them."""
+    around = [top.groups[i].blank for i in (at + 1, over - 1, over - 3) if i >= 0]
+    return len(around) > 2 and all(around) and not top.groups[over - 2].blank
+
+
+def _is_row(one: Group) -> bool:
+    """Whether the entries of a menu stand beside each other: a line by itself under them is none of them."""
+    return len([part for part in _ENTRIES.split(one.whole.shown[:MENU_WIDTH]) if part]) >= ROW_LEAST
+
+
+def _is_under_name(top: Top, at: int) -> bool:
+    """Whether the site has been named above a line, which could else be its name."""
+    return any(mastheads.is_masthead(one.whole) or mastheads.is_paper(one.whole) for one in top.groups[:at])
 
 
 def _is_no_entry(one: Group) -> bool:
@@ -225,7 +259,20 @@ def _says_section_again(top: Top, at: int, over: int) -> bool:
     entries = Counter(
         entry for one in top.groups[:at] for entry in map(key, _ENTRIES.split(one.whole.shown[:MENU_WIDTH]))
     )
-    return top.groups[at].whole.key in entries and entries[top.groups[over].whole.key] < 2
+    if entries[top.groups[over].whole.key] >= 2:
+        return False
+    own = top.groups[at].whole.key
+    strings = (one.whole.key for one in top.groups[:at] if one.verdict.rule in _STRINGS or _leads_home(one))
+    return own in entries or any(f" {own} " in f" {string[:MENU_WIDTH]} " for string in strings)
+
+
+def _leads_home(one: Group) -> bool:
+    """Whether a line begins with the entry that leads to the front page, and has others behind it."""
+    openings = one.whole.openings
+    return len(openings) > 1 and not furniture.HOME.isdisjoint(openings)
+
+
+_STRINGS = frozenset({"menu-string", "menu-row"})  # of entries with nothing but spaces between them
 
 
 def _days(
