@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.lines import menus
+from newsarchive.reading.lines import menus, site_pages
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import Line, lines_of
 
@@ -87,4 +87,4 @@ def test_a_row_of_tools_has_nothing_else(text: str, holds: bool) -> None:
     ],
 )
 def test_a_row_of_terms_and_policies(text: str, holds: bool) -> None:
-    assert menus.is_legal_row(_line(text)) is holds
+    assert site_pages.is_legal_row(_line(text)) is holds

@@ -43,6 +43,7 @@ NEAR_MISSES = {
     "menu-row": "Chè, cà phê, hồ tiêu",
     "tool-row": "In chữ to | cho người già | dễ đọc",
     "legal-row": "Terms of the peace | Privacy and power",
+    "page-of-site": "Điều khoản sử dụng đất còn nhiều kẽ hở",
     "page-steps": "Trang 1 của tập thơ, câu 2",
     "bare-address": "Xem tại https://example.org/a-b-c.html",
     "site-notice": "Theo dõi tình hình mưa lũ ở xóm dưới",

@@ -28,7 +28,9 @@ EXAMPLES = {
     "legal-row": [
         "Mentions légales | Données personnelles | CGU",
         "Terms and conditions | Privacy policy | Complaints",
+        "服務條款 . 隱私權政策 . 刊登廣告",
     ],
+    "page-of-site": ["Điều khoản sử dụng", "Mentions légales", "Kebijakan Privasi", "Privacy Policy", "刊登廣告"],
     "page-steps": ["Halaman: 1 2 Selanjutnya", "‹ Trước | Sau ›"],
     "menu-row": [
         "Lưu tin | In bài viết | Nghe bài viết (Nữ miền Bắc)",
@@ -96,7 +98,7 @@ EXAMPLES = {
         "Địa chỉ: 12 Lê Lợi",
         "Giấy phép số 12/GP-BTTTT",
         "© 2021 Báo X",
-        "Mentions légales",
+        "Mentions légales : 2 rue des Puits, Orsel",
     ],
     "related-heading": ["TIN LIÊN QUAN", "Các tin khác:", "Most read", "Baca juga"],
     "related-link": [

@@ -63,6 +63,7 @@ _STORIES = _any_of(
     (?:rekomendasi|pilihan) (?:untuk|editor|redaksi|berita|artikel).{0,20}
     (?:terpopuler|terkini|paling (?:populer|banyak dibaca|dicari))(?: .{1,20})?
     (?:mungkin (?:anda|kamu) suka|(?:anda|kamu) mungkin (?:suka|tertarik).{0,20}|jangan lewatkan)
+    (?:本文)?(?:相关|相關)(?:新闻|文章|报道|稿件|新聞|報道|報導)
     (?:相关|热门).{1,4}|推荐.{1,3}|(?:图文|精彩|热点|编辑|新闻|阅读|视频|本期|為您|为您|今日|小编|站内)推[荐薦]|最新动态
     (?:热点|最新|更多|精彩|延伸|今日|本周|往期|其他|同类)(?:新闻|阅读|报道|文章|链接|推荐|资讯|内容)
     (?:热点|最新|更多|精彩|今日|本周|往期)(?:视频|图片|稿件|回顾|话题|排行|搜索)
@@ -99,7 +100,8 @@ _COMMENTS = _any_of(
     (?:silakan |silahkan )?(?:login|masuk|daftar) untuk (?:berkomentar|memberi|menulis).{0,40}
     (?:jadilah|jadi) yang pertama (?:ber|mem)?.{0,12}komentar.{0,20}
     alamat email anda tidak akan (?:dipublikasikan|ditampilkan).{0,60}
-    (?:l['’])?espace (?:des |de )?commentaires?\b.{0,80}
+    (?:l['’])?espace (?:des |de )?(?:commentaires?|contributions?|discussions?|debats?)\b.{0,80}
+    (?:les )?(?:contributions?|reactions?) (?:sont |est )?(?:fermees?|closes?|reservees?|moderees?)(?: .{0,40})?
     connectez-vous ou .{0,40}commenter.{0,40}
     pour (?:commenter|reagir),? .{0,60}
     you are commenting using.{0,60}
@@ -176,7 +178,7 @@ def is_of_stories(key: str) -> bool:
     """Whether a line (as it is compared) is the name of a box of other stories."""
     if any(word in key for word in _OF_READERS):
         return False
-    return len(key) <= NAME_LIMIT and bool(_STORIES.fullmatch(key))
+    return len(key) <= NAME_LIMIT and bool(_STORIES.fullmatch(key.replace(",", "")))
 
 
 _OF_READERS = ("comment", "评论", "評論", "跟贴", "跟帖", "留言", "回帖")

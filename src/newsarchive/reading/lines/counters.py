@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsarchive.reading.lines import imprints
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.words import furniture
 
@@ -82,7 +83,9 @@ def counts(text: str) -> bool:
 
 def is_told(line: Line) -> bool:
     """Whether a short line counts visitors, in whatever words ("Hiện có 12 khách đang online")."""
-    return line.words <= TOLD_WORDS and any(map(str.isdigit, line.shown)) and bool(_TOLD.search(line.shown.casefold()))
+    if line.words > TOLD_WORDS or not any(map(str.isdigit, line.shown)) or not _TOLD.search(line.shown.casefold()):
+        return False
+    return not imprints.reserves_rights(line.shown)  # "Báo X Online. Giấy phép số 77" names itself
 
 
 LENGTH_LIMIT = 60  # code points of such a part

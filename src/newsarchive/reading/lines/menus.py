@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence, Set
 
 from newsarchive.reading.language import begins_wide
-from newsarchive.reading.lines import box_names
+from newsarchive.reading.lines import box_names, site_pages
 from newsarchive.reading.lines.line import Line, key, starts_small
 from newsarchive.reading.words import furniture, signatures, vocabulary
 
@@ -15,7 +15,6 @@ COOKIE_WORDS = 30  # of a line about cookies; a story about them says more
 KEY_HINT = 12  # code points of a key or a count in brackets after a menu's entry
 MENU_WORDS = 5  # of one entry in a row of them
 TOOLS = 2  # so many tools make a row of them
-LEGAL = 2  # links to terms and policies make a row of them
 ROW_ENTRIES = 3  # so many entries make a row
 STRING_WORDS = 24  # of entries strung together; longer lines are not tried
 STRING_LIMIT = 160  # code points of a line of entries strung together
@@ -34,21 +33,6 @@ _TOOLS_IN_ROWS = vocabulary.table(
     | download pdf | favourite | favorite | pin | comment | petit | moyen | grand | courriel | mail | commenter
     | télécharger | ukuran huruf | ukuran font | ukuran teks | kecil | sedang | besar | suka | unduh pdf | komentar
     | 大 | 中 | 小 | 收听 | 朗读 | 点赞 | 评论
-    """
-)
-
-# Links to a site's terms and policies, in rows at its foot.
-_LEGAL = vocabulary.table(
-    """
-    chính sách bảo mật | điều khoản sử dụng | điều khoản | điều khoản dịch vụ | quy định sử dụng | chính sách cookie
-    | chính sách quyền riêng tư | quyền riêng tư | khiếu nại | miễn trừ trách nhiệm | privacy | privacy policy
-    | privacy notice | privacy statement | terms | terms and conditions | terms & conditions | terms of use
-    | terms of service | cookie policy | cookie notice | cookies | cookie settings | disclaimer | complaints
-    | accessibility | accessibility statement | code of conduct | modern slavery statement | legal | legal notice
-    | mentions légales | données personnelles | cgu | cgv | conditions générales | conditions générales d'utilisation
-    | politique de confidentialité | confidentialité | gestion des cookies | charte des cookies | gérer mes cookies
-    | plan du site | accessibilité | kebijakan privasi | kebijakan cookie | syarat dan ketentuan | ketentuan
-    | ketentuan penggunaan | hak cipta | disklaimer | 隐私政策 | 使用条款 | 免责声明 | 服务条款 | 法律声明
     """
 )
 
@@ -196,7 +180,9 @@ def is_dashed_row(line: Line) -> bool:
     entries = [key(entry).rstrip(" ?") for entry in _DASHED.split(line.shown)]
     if len(entries) < ROW_ENTRIES or any(map(str.isdigit, line.shown)) or line.ends or "@" in line.shown:
         return False
-    return all(entry in _LEGAL or entry in furniture.CONTACT_OPENINGS or _is_furniture(entry) for entry in entries)
+    return all(
+        entry in site_pages.LEGAL or entry in furniture.CONTACT_OPENINGS or _is_furniture(entry) for entry in entries
+    )
 
 
 _DASHED = re.compile(r"\s[-–—]\s")
@@ -205,16 +191,6 @@ _DASHED = re.compile(r"\s[-–—]\s")
 def dashed(text: str) -> bool:
     """Whether dashes may part the entries of a row."""
     return " - " in text or " – " in text or " — " in text
-
-
-def is_legal_row(line: Line) -> bool:
-    """Whether a line is a row of links to a site's terms and policies, with no address among them."""
-    if "©" in line.shown or "@" in line.shown or any(map(str.isdigit, line.shown)) or line.ends:
-        return False
-    entries = [key(entry) for entry in _ROW.split(line.shown) if entry.strip()]
-    if len(entries) < LEGAL or any(len(entry.split()) > MENU_WORDS for entry in entries):
-        return False
-    return sum(entry in _LEGAL for entry in entries) * 2 >= len(entries)
 
 
 def is_entries(text: str) -> bool:

@@ -28,6 +28,7 @@ from newsarchive.reading.lines import (
     picture_credits,
     pieces,
     players,
+    site_pages,
     threads,
     writers,
 )
@@ -278,7 +279,7 @@ RULES: tuple[Rule, ...] = (
     Rule("breadcrumb", Role.NAVIGATION, SURE, menus.is_crumbs, when(menus.parted)),
     Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row, when(menus.parted)),
     Rule("tool-row", Role.NAVIGATION, SURE, menus.is_tool_row, when(menus.parted) | when(begins_wide)),
-    Rule("legal-row", Role.NAVIGATION, SURE, menus.is_legal_row, when(menus.parted)),
+    Rule("legal-row", Role.NAVIGATION, SURE, site_pages.is_legal_row, when(menus.parted) | when(site_pages.stopped)),
     Rule("menu-row", Role.NAVIGATION, SURE, menus.is_dashed_row, when(menus.dashed)),
     Rule("menu-string", Role.NAVIGATION, SURE, menus.is_string),
     Rule("bracketed-tool", Role.NAVIGATION, LIKELY, menus.is_button, starts("[")),
@@ -344,6 +345,9 @@ RULES: tuple[Rule, ...] = (
     Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, NUMBER | starts("(.,|")),
     Rule("site-disclaimer", Role.CONTACT, SURE, notices.disclaims, when(begins_wide) | starts("（(※*【")),
     Rule("official-account-place", Role.NAVIGATION, SURE, official_accounts.is_place, starts("发")),
+    Rule(
+        "page-of-site", Role.NAVIGATION, LIKELY, site_pages.is_page_of_site, opens(site_pages.PAGES) | when(begins_wide)
+    ),
     Rule("site-contact", Role.CONTACT, LIKELY, _is_contact, _CONTACT_GATE),
     Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading, _RELATED_GATE),
     Rule("tag-list", Role.RELATED, LIKELY, links.is_tag_list, when(_has_colon)),

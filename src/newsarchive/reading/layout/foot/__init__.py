@@ -2,5 +2,6 @@
 
 tail          second pass under the text
 openers, box_ends, places    where a box of other things begins and ends
+imprint_places, story_rows   where the imprint begins; lists of stories that repetition tells
 forms, tags, pen_names, biographies    what may stand there
 """

@@ -7,7 +7,7 @@ import re
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.words import vocabulary
 
-FIELD_WORDS = 12  # of fields and buttons on one line
+FIELD_WORDS = 16  # of fields and buttons on one line
 
 # What stands beside the fields of a form, and on its button.
 _FIELDS = vocabulary.table(

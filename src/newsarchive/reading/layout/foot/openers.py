@@ -6,27 +6,23 @@ was open goes on.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading import language
 from newsarchive.reading.layout.body import datelines
 from newsarchive.reading.layout.body.extent import OPENS_COMMENTS
-from newsarchive.reading.layout.foot import box_ends, forms
+from newsarchive.reading.layout.foot import box_ends, forms, imprint_places
 from newsarchive.reading.layout.foot.box_ends import COMMENT_TOOLS
 from newsarchive.reading.layout.foot.places import HEADING_WORDS, TEASER_WORDS, Place, is_headline
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.top import own_names
-from newsarchive.reading.lines import box_names, counters, feet, imprints, links, mastheads, menus, threads
+from newsarchive.reading.lines import box_names, counters, feet, links, threads
 from newsarchive.reading.lines.rules import SURE
 from newsarchive.reading.words import furniture, signatures, vocabulary
 from newsarchive.reading.words.patterns import compiled
 
 COUNTED_WORDS = 5  # of what is counted, in a box of counters
 WEATHER_WORDS = 12  # of a line that tells the weather
-NAME_WORDS = 16  # of the site's name over its imprint
 ANSWERS = 3  # of a poll that are looked at …
 ANSWER_WORDS = 4  # … each of so many words
 FIELDS = 2  # fields to fill in, one after the other, make a form
@@ -101,94 +97,6 @@ _ASKS_COMMENTS = compiled(
     r"|(?:tulis|beri|kirim|tinggalkan)(?: \w+)? (?:komentar|balasan|tanggapan)\b"
     r"|(?:laisser|ajouter|poster|ecrire|publier|deposer) (?:un|votre) (?:commentaire|avis|message)\b"
 )
-
-
-# "Cấp đổi giấy phép lái xe ở đâu (17/10/2023)": the day that other stories have behind their headlines.
-_DATED = re.compile(r"[^\W\d_].{8,200}\s\(?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d-\d\d)\)?")
-
-
-def _is_dated_story(place: Place) -> bool:
-    """Whether a line of a list of other stories ends with a day, as they do in it."""
-    text = place.one.whole.shown
-    return place.zone is Role.RELATED and (text[-1] == ")" or text[-1].isdigit()) and bool(_DATED.fullmatch(text))
-
-
-def _is_imprint(place: Place) -> bool:
-    one = place.one
-    if place.zone is Role.COMMENT and forms.is_field(one.whole):
-        return False  # "Địa chỉ:" of who comments
-    if one.verdict.rule == "editor-in-charge":
-        return False  # he stands right under his text
-    if one.verdict.open and _is_dated_story(place):
-        return False
-    if one.verdict.role is Role.CONTACT and place.zone is not Role.COMMENT:
-        return True
-    if one.verdict.rule == "writers-contact":
-        return False
-    return one.verdict.role in (None, Role.CONTACT, Role.BYLINE) and imprints.is_imprint(one.whole)
-
-
-def _names_itself(place: Place) -> bool:
-    """Whether a line begins with the site's name and goes on with who keeps it, or where he sits.
-
-    A reader may begin so, too: among comments only the imprint itself tells.
-    """
-    one = place.one
-    if one.verdict.role not in (None, Role.CONTACT, Role.BYLINE) or not one.whole.key:
-        return False
-    if not any(own_names.begins_with(one.whole, name) for name in place.names):
-        return False
-    after = place.after()
-    said = (one.whole, *((after.whole,) if after is not None else ()))
-    return place.zone is not Role.COMMENT or any(map(imprints.is_imprint, said))
-
-
-# "Báo Lam Hạ - Cơ quan của Tỉnh ủy", "Trang tin tổng hợp của Công ty …": the site's name, and whose it is.
-_ORGAN_OF = compiled(
-    r"(?:.{3,60} - )?(?:co quan (?:cua|ngon luan|chu quan)|tieng noi cua|dien dan cua)\b"
-    r"|trang (?:tin|thong tin)[^-]{0,30} cua (?:cong ty|hoi|so|bao|trung tam)\b"
-)
-
-
-def _tells_whose(place: Place) -> bool:
-    """Whether a line right over the imprint says whose the site is."""
-    one, after = place.one, place.after()
-    if place.zone is Role.COMMENT or not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
-        return False
-    return bool(_ORGAN_OF.match(one.whole.key)) and _is_of_imprint(after)
-
-
-def _is_of_imprint(one: Group) -> bool:
-    if one.verdict.rule == "editor-in-charge":
-        return False
-    return one.verdict.role is Role.CONTACT or (one.verdict.open and imprints.is_imprint(one.whole))
-
-
-def names_imprint(place: Place) -> bool:
-    """Whether a line is the name that stands over an imprint."""
-    one, after = place.one, place.after()
-    if place.zone is Role.COMMENT or not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
-        return False
-    if imprints.is_imprint(one.whole) or _ORGAN_OF.match(one.whole.key) or menus.is_entries(one.whole.shown):
-        return False
-    if _is_dated_story(place) or _is_link(place):
-        return False
-    named = vocabulary.opens_masthead(one.whole.shown) and one.whole.words > 1
-    named = named or (language.begins_wide(one.whole.shown) and mastheads.is_masthead(one.whole))
-    listed = place.zone is Role.RELATED and not place.apart and place.before is not None and place.before.whole.capitals
-    if listed and not named:
-        return False  # the last of a list of headlines that are in capitals all
-    if not (named or (one.whole.capitals and one.whole.words > 2)):
-        return False
-    return _is_of_imprint(after)
-
-
-def _is_link(place: Place) -> bool:
-    """Whether a name stands in a list of links, right under that of another office."""
-    over = place.before
-    if place.zone is not Role.NAVIGATION or over is None or place.apart:
-        return False
-    return vocabulary.opens_masthead(over.whole.shown) and vocabulary.opens_masthead(place.one.whole.shown)
 
 
 def is_counted(one: Group) -> bool:
@@ -309,6 +217,11 @@ _SEARCHES = vocabulary.table(
 )
 
 
+def _is_menu(place: Place) -> bool:
+    """Whether a row of a menu stands here, and not the fields of a form side by side."""
+    return place.one.verdict.rule in _ROWS and not (place.zone is Role.COMMENT and forms.is_field(place.one.whole))
+
+
 def _heads_headline(place: Place) -> bool:
     after = place.after()
     return after is not None and is_headline(after)
@@ -362,7 +275,7 @@ OPENERS: tuple[Opener, ...] = (
     Opener("the foot", None, _is_foot),
     Opener("stories after the comments", Role.RELATED, lambda p: box_ends.ends_comments(p) and _heads_headline(p)),
     Opener("the end of the comments", Role.NAVIGATION, box_ends.ends_comments),
-    Opener("the site's name and more", Role.CONTACT, _names_itself),
+    Opener("the site's name and more", Role.CONTACT, imprint_places.names_itself),
     Opener("of comments", Role.COMMENT, lambda p: p.zone is Role.COMMENT and p.one.whole.key in COMMENT_TOOLS),
     Opener("the next post", Role.COMMENT, lambda p: threads.is_post(p.one.verdict.pieces)),
     Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),
@@ -373,6 +286,7 @@ OPENERS: tuple[Opener, ...] = (
     Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED or _names_stories(p.one)),
     Opener("posts of a month", Role.RELATED, _lists_archive),
     Opener("counters under their name", Role.COUNTER, _heads_counters),
+    Opener("the site's pages", Role.CONTACT, imprint_places.leads_to_pages),
     Opener("links", Role.NAVIGATION, _links_elsewhere),
     Opener("tools", Role.NAVIGATION, lambda p: p.one.verdict.open and _names_tools(p.one)),
     Opener("another article", Role.RELATED, lambda p: _opens_article(p) or _opens_by_dateline(p)),
@@ -381,11 +295,11 @@ OPENERS: tuple[Opener, ...] = (
     Opener("a heading over headlines", Role.RELATED, heads_stories),
     Opener("stories after the imprint", Role.RELATED, box_ends.stories_after_imprint),
     Opener("a menu after stories", Role.NAVIGATION, box_ends.menu_after_stories),
-    Opener("the imprint", Role.CONTACT, _is_imprint),
-    Opener("whose the site is", Role.CONTACT, _tells_whose),
-    Opener("a name over the imprint", Role.CONTACT, names_imprint),
+    Opener("the imprint", Role.CONTACT, imprint_places.opens_imprint),
+    Opener("whose the site is", Role.CONTACT, imprint_places.tells_whose),
+    Opener("a name over the imprint", Role.CONTACT, imprint_places.names_imprint),
     Opener("counters", Role.COUNTER, lambda p: p.zone is not Role.COMMENT and _counts(p.one)),
-    Opener("a row of a menu", None, lambda p: p.one.verdict.rule in _ROWS),
+    Opener("a row of a menu", None, _is_menu),
     Opener("another box", None, _opens_other_box),
     Opener("no more counts", None, lambda p: p.zone is Role.COUNTER and not _goes_on_counting(p)),
 )

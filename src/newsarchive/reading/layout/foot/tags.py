@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.lines.line import key, tokens
+from newsarchive.reading.lines.line import Line, key, tokens
 from newsarchive.reading.lines.rules import SURE
 from newsarchive.reading.words import furniture, persons
 
@@ -20,6 +20,7 @@ ROW_TAGS = 3  # so many in a row …
 LINES = 3  # … or so many lines are tags …
 SHARE = 0.75  # … if so many of them stand in the text
 ROW_SHARE = 0.66  # of a row fewer: it has the form of one
+FIRST_SHARE = 0.5  # … and right under the text half of them
 SAMPLE = 20_000  # code points of the text in which they are looked for
 REACH = 40  # groups that are not blank, under the text, among which a row of tags stands
 ROW_LIMIT = 200  # code points of such a row
@@ -27,21 +28,22 @@ ROW_LIMIT = 200  # code points of such a row
 _PARTED = re.compile(r"\s{2,}|\s[|•·/]\s|\t")
 
 
-def under(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
+def under(groups: Sequence[Group], extent: Extent, title: Line | None) -> frozenset[int]:
     """The groups under the text that are tags."""
     shown = [at for at in range(extent.last + 1, len(groups)) if not groups[at].blank]
     runs = [run for run in _runs(groups, shown) if len(run) >= LINES]
     rows = [(at, row) for at in shown[:REACH] if (row := _row(groups[at]))]
     if not (runs or rows):
         return frozenset()
-    story = _story(groups, extent)
+    story = _story(groups, extent, title)
     found = [at for run in runs if _are_tags([groups[at].whole.key for at in run], story) for at in run]
-    return frozenset([*found, *(at for at, row in rows if _are_tags(row, story, ROW_SHARE))])
+    first = [at for at, row in rows if _are_tags(row, story, FIRST_SHARE if at == shown[0] else ROW_SHARE)]
+    return frozenset([*found, *first])
 
 
-def _story(groups: Sequence[Group], extent: Extent) -> str:
-    """The words of the text, as they are compared, each between blanks."""
-    found: list[str] = []
+def _story(groups: Sequence[Group], extent: Extent, title: Line | None) -> str:
+    """The words of the headline and the text, as they are compared, each between blanks."""
+    found: list[str] = list(title.tokens) if title is not None else []
     length = 0
     for one in groups[extent.first : extent.last + 1]:
         if length >= SAMPLE:

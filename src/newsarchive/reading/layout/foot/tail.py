@@ -10,7 +10,7 @@ from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading.layout.body import datelines, posts
 from newsarchive.reading.layout.body.extent import SIGNS_FOR, Extent
-from newsarchive.reading.layout.foot import box_ends, forms, openers, pen_names, tags
+from newsarchive.reading.layout.foot import box_ends, forms, imprint_places, openers, pen_names, story_rows, tags
 from newsarchive.reading.layout.foot.places import TEASER_WORDS, Place
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import below, own_names, site_names
@@ -55,12 +55,13 @@ def decide(
     groups: Sequence[Group], extent: Extent, title: Line | None, above: Mapping[int, Verdict]
 ) -> dict[int, Verdict]:
     """The verdicts on the groups after the last of the text. above: those on the groups before it."""
-    menu, filed = _menu(groups, extent, above), tags.under(groups, extent)
+    menu, filed = _menu(groups, extent, above), tags.under(groups, extent, title)
     foot = Foot(groups, extent, title, menu, _mastheads(groups, above), _signers(groups, extent, above), filed)
     names = _names(groups, above)
     found: dict[int, Verdict] = {}
     places = [at for at in range(extent.last + 1, len(groups)) if not groups[at].blank]
     shown = [groups[at] for at in places]
+    rows = story_rows.within(shown, menu)
     zone: Role | None = None  # what the last box that was opened holds
     dateline = datelines.own(groups, range(extent.first, extent.last + 1))
     answers = frozenset(posts.later(groups))
@@ -68,10 +69,15 @@ def decide(
     before: Verdict | None = None
     for seen, (at, one) in enumerate(zip(places, shown, strict=True)):
         place = Place(shown, seen, zone, dateline, names)
-        again = one.whole.key in menu and (zone is not Role.COMMENT or _menu_goes_on(place, menu))
-        filed_here = at in filed and not again
-        zone = Role.COMMENT if at in answers else None if again or filed_here else openers.box(place)
-        verdict = _of_page(foot, place, again=again) or (TAG if filed_here else None)
+        again = seen not in rows and one.whole.key in menu and (zone is not Role.COMMENT or _menu_goes_on(place, menu))
+        filed_here = at in filed and seen not in rows
+        if at in answers:
+            zone = Role.COMMENT
+        elif seen in rows or story_rows.heads(place, rows):
+            zone = Role.RELATED
+        else:
+            zone = None if again or filed_here else openers.box(place)
+        verdict = _in_rows(place, rows) or (TAG if filed_here else None) or _of_page(foot, place, again=again)
         if verdict is None and zone not in (Role.COMMENT, Role.NAVIGATION) and _is_of_a_list(place, listed):
             verdict = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
         before = verdict or _who(foot, place, zone, before) or _verdict(place, zone, title)
@@ -81,13 +87,20 @@ def decide(
     return found
 
 
+def _in_rows(place: Place, rows: frozenset[int]) -> Verdict | None:
+    """The verdict on a line of a list of other stories, or on what stands over one."""
+    if place.at in rows:
+        return Verdict(Role.RELATED, "related-item", LIKELY)
+    return Verdict(Role.RELATED, "box-heading", LIKELY) if story_rows.heads(place, rows) else None
+
+
 TAG = Verdict(Role.RELATED, "tag-of-text", LIKELY)
 
 
 def _of_page(foot: Foot, place: Place, *, again: bool) -> Verdict | None:
     """The verdict on the site's name, or an entry of its menu, that the page prints again at its foot."""
     one = place.one
-    if one.verdict.open and (one.whole.key in foot.mastheads or openers.names_imprint(place)):
+    if one.verdict.open and (one.whole.key in foot.mastheads or imprint_places.names_imprint(place)):
         return Verdict(Role.MASTHEAD, "name-at-foot", LIKELY)
     return Verdict(Role.NAVIGATION, "menu-again", LIKELY) if again else None
 

@@ -1,0 +1,122 @@
+"""Under a text: where the imprint begins, by its own words, by the site's name or by whose the site is."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading import language
+from newsarchive.reading.layout.foot import forms
+from newsarchive.reading.layout.foot.places import Place
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.top import own_names
+from newsarchive.reading.lines import imprints, mastheads, menus
+from newsarchive.reading.words import vocabulary
+from newsarchive.reading.words.patterns import compiled
+
+NAME_WORDS = 16  # of the site's name over its imprint
+
+# "Cấp đổi giấy phép lái xe ở đâu (17/10/2023)": the day that other stories have behind their headlines.
+_DATED = re.compile(r"[^\W\d_].{8,200}\s\(?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d-\d\d)\)?")
+
+
+def _is_dated_story(place: Place) -> bool:
+    """Whether a line of a list of other stories ends with a day, as they do in it."""
+    text = place.one.whole.shown
+    return place.zone is Role.RELATED and (text[-1] == ")" or text[-1].isdigit()) and bool(_DATED.fullmatch(text))
+
+
+def opens_imprint(place: Place) -> bool:
+    one = place.one
+    if place.zone is Role.COMMENT and forms.is_field(one.whole):
+        return False  # "Địa chỉ:" of who comments
+    if one.verdict.rule == "editor-in-charge":
+        return False  # he stands right under his text
+    if one.verdict.open and _is_dated_story(place):
+        return False
+    if one.verdict.role is Role.CONTACT and place.zone is not Role.COMMENT:
+        return True
+    if one.verdict.rule == "writers-contact":
+        return False
+    return one.verdict.role in (None, Role.CONTACT, Role.BYLINE) and imprints.is_imprint(one.whole)
+
+
+def names_itself(place: Place) -> bool:
+    """Whether a line begins with the site's name and goes on with who keeps it, or where he sits.
+
+    A reader may begin so, too: among comments only the imprint itself tells.
+    """
+    one = place.one
+    if one.verdict.role not in (None, Role.CONTACT, Role.BYLINE) or not one.whole.key:
+        return False
+    if not any(own_names.begins_with(one.whole, name) for name in place.names):
+        return False
+    after = place.after()
+    said = (one.whole, *((after.whole,) if after is not None else ()))
+    return place.zone is not Role.COMMENT or any(map(imprints.is_imprint, said))
+
+
+# "Báo Lam Hạ - Cơ quan của Tỉnh ủy", "Trang tin tổng hợp của Công ty …": the site's name, and whose it is.
+_ORGAN_OF = compiled(
+    r"(?:.{3,60} - )?(?:co quan (?:cua|ngon luan|chu quan)|tieng noi cua|dien dan cua)\b"
+    r"|trang (?:tin|thong tin)[^-]{0,30} cua (?:cong ty|hoi|so|bao|trung tam)\b"
+)
+
+
+def tells_whose(place: Place) -> bool:
+    """Whether a line right over the imprint says whose the site is."""
+    one, after = place.one, place.after()
+    if place.zone is Role.COMMENT or not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
+        return False
+    return bool(_ORGAN_OF.match(one.whole.key)) and _is_of_imprint(after)
+
+
+def _is_of_imprint(one: Group) -> bool:
+    if one.verdict.rule == "editor-in-charge":
+        return False
+    return one.verdict.role is Role.CONTACT or (one.verdict.open and imprints.is_imprint(one.whole))
+
+
+def names_imprint(place: Place) -> bool:
+    """Whether a line is the name that stands over an imprint."""
+    one, after = place.one, place.after()
+    if not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
+        return False
+    if _is_no_name(place):
+        return False
+    if place.zone is Role.COMMENT:
+        return _answers_for(one, after)
+    named = vocabulary.opens_masthead(one.whole.shown) and one.whole.words > 1
+    named = named or (language.begins_wide(one.whole.shown) and mastheads.is_masthead(one.whole))
+    listed = place.zone is Role.RELATED and not place.apart and place.before is not None and place.before.whole.capitals
+    if listed and not named:
+        return False  # the last of a list of headlines that are in capitals all
+    if not (named or (one.whole.capitals and one.whole.words > 2)):
+        return False
+    return _is_of_imprint(after)
+
+
+def _is_no_name(place: Place) -> bool:
+    """Whether a line over the imprint shows that it is something else: of the imprint itself, a menu, a story."""
+    one = place.one.whole
+    if imprints.is_imprint(one) or _ORGAN_OF.match(one.key) or menus.is_entries(one.shown):
+        return True
+    return bool(_DATED.fullmatch(one.shown)) or _is_link(place)
+
+
+def _answers_for(one: Group, after: Group) -> bool:
+    """Whether an outlet's name stands over who answers for it, as it does among comments only where they are over."""
+    return vocabulary.opens_masthead(one.whole.shown) and imprints.answers(after.whole.shown)
+
+
+def _is_link(place: Place) -> bool:
+    """Whether a name stands in a list of links, right under that of another office."""
+    over = place.before
+    if place.zone is not Role.NAVIGATION or over is None or place.apart:
+        return False
+    return vocabulary.opens_masthead(over.whole.shown) and vocabulary.opens_masthead(place.one.whole.shown)
+
+
+def leads_to_pages(place: Place) -> bool:
+    """Whether entries of the foot begin here that lead to the site's terms and the like: the imprint is beside them."""
+    return place.one.verdict.rule in ("page-of-site", "legal-row")
