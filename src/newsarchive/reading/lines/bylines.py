@@ -8,9 +8,11 @@ an address or a place that is no part of it.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
+from newsarchive.reading.lines import labels
 from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.words import desks, outlets, persons, vocabulary
 
@@ -116,6 +118,29 @@ def after_date(text: str, end: int) -> tuple[Piece, ...]:
     if outlet:
         found.append(Piece(first, at, Role.SOURCE, "listed-outlet", first))
     return (*found, Piece(at, len(text), Role.BYLINE, "by-line", at))
+
+
+def then_dated(text: str, is_somebody: Callable[[str], bool]) -> tuple[Piece, ...]:
+    """ "oleh Niken Larasati diperbarui 22 Nov 2024, 03:02 WIB": who wrote it, and what was done on which day."""
+    deed = _DATED_DEED.search(text) if len(text) <= labels.STAMP_LIMIT else None
+    stamp = labels.stamp(text[deed.start() :].strip()) if deed else None
+    if deed is None or stamp is None:
+        return ()
+    by = BY.match(text)
+    name = text[by.end() if by else 0 : deed.start()]
+    if not (is_somebody(name) if by else persons.is_name(name.strip(labels.SEPARATORS))):
+        return ()
+    cut, rule = deed.start() + 1, "update-line" if stamp.updated else "date-line"
+    who = Piece(0, cut, Role.BYLINE, "by-line" if by else "signature", by.end() if by else 0)
+    return (who, Piece(cut, len(text), Role.PUBLISHED, rule, cut))
+
+
+# What was done to a text on the day behind it, in small letters.
+_DATED_DEED = re.compile(
+    r"\s(?:updated|published|posted|modified|edited|publiée?|mise? à jour|mise? en ligne|modifiée?|actualisée?|postée?"
+    r"|(?:terakhir )?di(?:perbarui|update|terbitkan|publikasikan|posting|unggah|tayangkan)|cập nhật|xuất bản|đăng)"
+    r"(?=\s(?:(?:lần cuối|last|on|le|at|à|lúc|ngày|vào|pada|tanggal)\s){0,3}(?:[^\W\d]{3,9}\.?,? )?\d)"
+)
 
 
 def _wide(text: str) -> tuple[int, int] | None:

@@ -98,7 +98,9 @@ LABELS = (
         Role.COUNTER,
         "lượt xem|số lượt xem|lượt đọc|số lượt đọc|lượt truy cập|đã xem|đã đọc|xem|số lần xem|số lần đọc|lần xem"
         "|đọc|lần đọc|số người xem|số người đọc|lượt người xem|views|view|hits|reads|dibaca|"
-        "dilihat|vues|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量|瀏覽|瀏覽數|閱讀|閱讀數|閱讀次數|點擊|點擊數|點擊率"
+        "dilihat|vues|reading times|read times|times read|page views|total views|jumlah pembaca|jumlah dilihat"
+        "|nombre de vues|nombre de lectures|số lượt truy cập"
+        "|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量|瀏覽|瀏覽數|閱讀|閱讀數|閱讀次數|點擊|點擊數|點擊率"
         "|點閱|點閱數"
         "|點閱率|人氣|觀看次數|觀看數|點閱次數|點擊次數|浏览人次|阅读人次|访问人次|访问数|点击率|阅读次數"
         "|阅读|阅读次数|阅读数|阅读量|点击|点击数|点击次数|点击量|访问量|访问次数|浏览数|查看|查看次数|人气"
@@ -118,6 +120,9 @@ LABELS = (
         Role.BYLINE,
         "đăng bởi|được đăng bởi|người đăng|người đăng tin|người đăng bài|người đăng bài viết"
         "|người viết bài|người gửi|người nhập|nhập tin|posted by|post by|published by"
+        "|đăng tải bởi|được gửi bởi|gửi bởi|được tạo bởi|uploaded by|submitted by"
+        "|mis en ligne par|envoyé par"
+        "|diupload oleh|dikirim oleh|diterbitkan oleh"
         "|diposting oleh|diunggah oleh|dipublikasikan oleh|publié par|publisher|đăng bài|发布者|发布人|上传者"
         "|發布者|發佈者|發布人"
         "|录入|录入人|录入者|上传|发布|信息发布|报送单位|报送|上报单位|信息上传|发布单位|發布單位|發佈單位"
@@ -129,8 +134,10 @@ LABELS = (
         Role.BYLINE,
         "tác giả|tác giả bài viết|bài viết|bài|bài và ảnh|bài, ảnh|bài ảnh|bài - ảnh|bài & ảnh|tin, bài|tin, ảnh"
         "|tin bài|tin và ảnh|tin|tin, bài, ảnh|người viết|viết bởi|thực hiện|tổng hợp|nhóm tác giả|pv|phóng viên|ctv"
-        "|author|by|written by|reporter|reporting by|story by|words by|auteur|article rédigé par|rédigé par"
-        "|écrit par|texte|texte par|reportage de|rédaction|par|oleh|penulis"
+        "|author|by|written by|reported by|text by|report by|article by|contributed by|compiled by|byline|writer"
+        "|reporter|reporting by|story by|words by|auteur|article rédigé par|rédigé par"
+        "|écrit par|texte|texte par|reportage de|rédaction|article de|signé|par|oleh"
+        "|ditulis oleh|dilaporkan oleh|laporan oleh|disusun oleh|nama penulis|penulis berita|penulis"
         "|pewarta|redaktur & reporter|reporter & editor|penulis & editor"
         "|jurnalis|kontributor|wartawan|laporan|liputan|作者|记者|記者|文|撰文|通讯员|通訊員|報道|報導|报道"
         "|采写|採寫|采访|採訪|採訪報導|撰稿|撰稿人|供稿|供稿人|信息员|投稿人|投稿|拟稿|作者姓名|本文作者|采访人员"
@@ -219,11 +226,12 @@ _STAMP_NOISE = vocabulary.words(
 )
 UPDATE_WORDS = re.compile(
     r"cập nhật|updated?\b|modified|edited|actualisé|(?:dernière )?(?:mise? à jour|modifi(?:é|cation))"
-    r"|(?:terakhir )?diperbarui|更新|(?:chỉnh )?sửa",
+    r"|(?:terakhir )?di(?:perbarui|update|mutakhirkan)|更新|(?:chỉnh )?sửa",
     re.I,
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_CODE = re.compile(r"^\([A-ZĐ]{2,6}\)\s+")  # "(LHO) Thứ hai - 23/08/2021": whose the page is, in letters
+# "(LHO) Thứ hai - 23/08/2021": whose the page is, in letters. "Gửi lúc 21:15": what leads only to a day.
+_CODE = re.compile(r"^\([A-ZĐ]{2,6}\)\s+|^(?:Gửi|Viết) (?=lúc|ngày|vào)")
 RELATIVE_LIMIT = 60  # code points
 STAMP_LIMIT = 120  # code points: the longest form, two dates with their labels, has some 90
 
@@ -269,7 +277,8 @@ _DATE_WORDS = (
         for word in names.split()
     }
     | vocabulary.words(
-        "rạng sáng trưa chiều tối đêm sớm muộn until hingga sampai nay qua trước sau tues wednes thurs satur jum iii"
+        "gửi viết rạng sáng trưa chiều tối đêm sớm muộn "
+        "until hingga sampai nay qua trước sau tues wednes thurs satur jum iii"
     )
 )
 SHORT_WORD = 2  # letters: an ordinal's, a unit's of time, a numeral's
@@ -327,7 +336,7 @@ def lead(text: str, day: int) -> int:
 
 LEAD_LIMIT = 24  # code points in which it is looked for
 _LEAD = re.compile(  # "Hải Đăng 12/3/2021" is a name and a day
-    r"(?:(?<=\s)(?:đăng|gửi|viết|posted|published)\s|(?<=[-–—|•·,]\s)(?:Đăng|Gửi|Posted|Published)\s"
+    r"(?:(?<=\s)(?:đăng|gửi|viết|posted|published)\s|(?:\A|(?<=[-–—|•·,]\s))(?:Đăng|Gửi|Posted|Published)\s"
     r"|(?<=\s)(?=[a-zà-ỹđ]))"
     r"(?:(?:vào|lúc|ngày|hồi|on|at|pada|le|tanggal)\s){0,2}\Z"
 )

@@ -32,7 +32,10 @@ _TOOLS_IN_ROWS = vocabulary.table(
     | gửi bài viết cho bạn bè | nghe | nghe đọc bài | tốc độ | small | medium | large | normal | pdf | download
     | download pdf | favourite | favorite | pin | comment | petit | moyen | grand | courriel | mail | commenter
     | télécharger | ukuran huruf | ukuran font | ukuran teks | kecil | sedang | besar | suka | unduh pdf | komentar
-    | 大 | 中 | 小 | 收听 | 朗读 | 点赞 | 评论
+    | surel | kirim | cetak | salin | envoyer | enregistrer | agrandir | réduire | agrandir le texte | réduire le texte
+    | augmenter la taille | diminuer la taille | increase text size | decrease text size | perbesar | perkecil
+    | 大 | 中 | 小 | 收听 | 朗读 | 点赞 | 评论 | 讚 | 讚好 | 按讚 | 傳送 | 推文 | 友善列印 | 轉寄 | 轉發
+    | 收聽 | 朗讀 | 留言 | 評論
     """
 )
 
@@ -144,7 +147,12 @@ def is_row(line: Line) -> bool:
 
 
 # A part that says whence a story was taken, or who wrote it: the tools beside it make no menu of the row.
-_TOLD = re.compile(r"(?:来源|來源|稿源|作者|记者|記者|编辑|編輯)\s?[:：]")
+_TOLD = re.compile(
+    r"(?:来源|來源|稿源|作者|记者|記者|编辑|編輯)\s?[:：]"
+    r"|(?:\b(?:bởi|người đăng|người viết|tác giả|ngày đăng|nguồn|by|author|published|posted|updated|source"
+    r"|oleh|penulis|diterbitkan|sumber|par|auteur|publié(?: le)?))\s?: ?(?=\S)",
+    re.I,
+)
 
 
 def is_tool_row(line: Line) -> bool:
@@ -165,10 +173,23 @@ def _is_tool(text: str) -> bool:
     entry = key(text)
     if entry in furniture.NAVIGATION_SURE or entry in _TOOLS_IN_ROWS or not any(map(str.isalnum, entry)):
         return True
-    return bool(_PLAYED.fullmatch(entry)) or bool(_NEUTRAL.fullmatch(entry)) or entry.startswith(_SHARED)
+    if _PLAYED.fullmatch(entry) or _NEUTRAL.fullmatch(entry) or _SIZED.fullmatch(entry):
+        return True
+    return entry.startswith(_DOES) and entry.count(" ") < TOOL_WORDS
 
 
-_SHARED = ("分享到", "chia se ", "share on ", "share via ", "partager sur ", "bagikan ke ")
+# How the names of tools begin that do something with a story, whatever they go on with: "Gửi bài cho bạn bè".
+_DOES = (
+    "分享到", "分享至", "用line", "用微信", "用qq", "傳送到", "转发到", "加入line", "chia se ", "gui bai ",
+    "gui tin ", "gui cho ", "gui qua ", "gui toi ", "gui email ", "in bai ", "in tin ", "in trang ", "luu bai ",
+    "luu tin ", "share on ", "share via ", "share this ", "share to ", "send to ", "send this ", "email this ",
+    "print this ", "save this ", "partager sur ", "partager par ", "partager cet", "envoyer par ", "envoyer a ",
+    "envoyer cet", "imprimer cet", "imprimer l", "enregistrer l", "bagikan ke ", "bagikan lewat ", "bagikan via ",
+    "kirim ke ", "kirim lewat ", "kirim via ", "cetak halaman", "cetak artikel", "cetak berita", "simpan artikel",
+    "simpan berita",
+)  # fmt: skip
+TOOL_WORDS = 6
+_SIZED = re.compile(r"[a«»‹›<>+() -]{2,16}")  # letters of several sizes between signs, in whatever encoding: "« A »"
 _PLAYED = re.compile(
     r"(?:\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?|\d(?:[.,]\d{1,2})?x|(?:giong )?(?:nu|nam)(?: mien (?:bac|trung|nam))?)"
 )

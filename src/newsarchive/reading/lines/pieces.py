@@ -198,6 +198,7 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
     start, end = found[0].start, found[0].end
     before, after = text[:start].rstrip(), text[end:].lstrip()
     known = _posted(text, start, end) or _listed(text, start, end) or _counted(text, end)
+    known = known or bylines.then_dated(text, _is_somebody)
     if told := known or (bylines.after_date(text, end) if after and not before else ()):
         return told
     if before and not after and _is_parted(before) and _is_somebody(before):

@@ -128,7 +128,8 @@ _TOOLS = vocabulary.table(
     | aa | cỡ chữ | ajouter à mes favoris | ajouter aux favoris | offrir l'article | réagir | gift article
     | add to favourites | save for later | read later | simpan artikel | tambah favorit
     | print | save | share | email this | listen | copy link | imprimer | partager | enregistrer | écouter | envoyer
-    | cetak | simpan | bagikan | salin | dengarkan | 打印 | 收藏 | 分享 | 关闭 | 举报 | 字号变大
+    | cetak | simpan | bagikan | salin | dengarkan | surel | kirim | unduh | agrandir le texte | réduire le texte
+    | 打印 | 收藏 | 分享 | 关闭 | 举报 | 字号变大
     | 字号变小 | 放大 | 缩小 | 上一期 | 下一期 | 上一版 | 下一版
     | 纠错 | 评论
     | 列印 | 轉寄 | 複製連結 | 字級 | 字體 | 關閉 | 留言 | 打印本页 | 打印本文 | 关闭窗口 | courriel | e-mail

@@ -92,6 +92,8 @@ _COUNT_AFTER = re.compile(r"\s*[:：(（\[-]?\s*[\d.,]+[kKmM]?\s*条?[)）\]]?\s
 # Stops that end no sentence: "6:12 p.m.", "Lecture 3 min."
 _HALF_DAY = re.compile(r"\d\s?(?:[ap]\.m\.|(?:mins?|mn|hrs?)\.$)")
 _TIME_ONLY = re.compile(
+    r"(?:(?:(?:Đăng|Gửi|Phát|Cập nhật|Posted|Published|Updated|Publiée?|Mise? à jour|Diterbitkan|Diperbarui|Diunggah"
+    r"|Tayang)\s)(?:lúc|hồi|at|à|pukul|jam)\s)?"
     r"(?:\d{1,2}\s?[:hg]\s?\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?|\d{1,2}(?:\.\d{2})?\s?[AaPp]\.?[Mm]\.?|\d{1,2}\s?h)"
     r"(?:\s*\(?(?:GMT|UTC)?\s?[+-]\d+\)?|\s\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|WIB|WITA|WIT)\)?)?"
 )
@@ -267,6 +269,10 @@ def _is_captioned(line: Line) -> bool:
     return line.words <= CREDIT_WORDS and picture_credits.has_credit(line.shown)
 
 
+_HOUR_GATE = opens(
+    "dang luc|gui luc|phat luc|cap nhat|dang hoi|posted at|published at|updated at|publie a|publiee a|mis a|mise a"
+    "|diterbitkan|diperbarui|diunggah|tayang".split("|")
+)
 _BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPO") | when(begins_wide) | starts("■□●◆★▲△◎（([")
 _NOTICE_GATE = opens(notices.FIRST_WORDS) | when(notices.agrees) | when(begins_wide) | starts("[")
 _CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®") | when(begins_wide)
@@ -315,7 +321,13 @@ RULES: tuple[Rule, ...] = (
     Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice, _NOTICE_GATE),
     Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section, opens(furniture.NAVIGATION_LIKELY)),
     Rule("signs-only", Role.NAVIGATION, LIKELY, _is_signs, SIGN),
-    Rule("time-alone", Role.PUBLISHED, LIKELY, lambda line: bool(_TIME_ONLY.fullmatch(line.shown)), NUMBER),
+    Rule(
+        "time-alone",
+        Role.PUBLISHED,
+        LIKELY,
+        lambda line: bool(_TIME_ONLY.fullmatch(line.shown)),
+        NUMBER | _HOUR_GATE,
+    ),
     Rule(
         "lone-number", Role.NAVIGATION, LIKELY, lambda line: bool(_NUMBER.fullmatch(line.shown)), NUMBER | starts(".,")
     ),

@@ -43,6 +43,9 @@ def printed(one: Group, rule: str, title: Line | None = None, names: Set[str] = 
     if dated := _dated_at(text) if len(one.lines) == 1 and len(text) <= KEY_LIMIT else 0:
         head, day = Piece(0, dated, Role.HEADLINE, rule, 0), Piece(dated, len(text), Role.PUBLISHED, "date-line", dated)
         return Verdict(Role.HEADLINE, rule, SURE, (head, day))
+    if begins := day_before(text) if len(one.lines) == 1 else 0:
+        day = Piece(0, begins, Role.PUBLISHED, "date-line", 0)
+        return Verdict(Role.HEADLINE, rule, SURE, (day, Piece(begins, len(text), Role.HEADLINE, rule, begins)))
     cut = _site_at(text, title, names) if len(one.lines) == 1 and len(text) <= KEY_LIMIT else None
     if cut is None:
         return Verdict(Role.HEADLINE, rule, SURE)
@@ -63,6 +66,24 @@ def without_site(line: Line) -> Line:
 def is_dated(line: Line) -> bool:
     """Whether a day and an hour stand in brackets behind a line."""
     return line.shown.endswith(")") and len(line.shown) <= KEY_LIMIT and _dated_at(line.text) > 0
+
+
+def day_before(text: str) -> int:
+    """Where a headline begins with a day and an hour right before it ("14/02/2023 09:25Xe tải …"); 0 where none are.
+
+    A day without an hour may be what the headline tells of.
+    """
+    day = _DAY_BEFORE.match(text[:DATED_LIMIT])
+    if day is None or len(text) > KEY_LIMIT or _words(text[day.end() :]) < BEFORE_SITE:
+        return 0
+    return day.end() if labels.stamp(day[0].strip(labels.SEPARATORS)) else 0
+
+
+_DAY_BEFORE = re.compile(
+    r"\s*(?:(?:\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}-\d{1,2}-\d{1,2})[\s,|-]{1,3}\d{1,2}[:hg]\d{2}(?::\d{2})?"
+    r"|\d{1,2}[:hg]\d{2}(?::\d{2})?[\s,|-]{1,3}\d{1,2}([/.-])\d{1,2}\2\d{4})"
+    r"(?:\s?\(?(?:GMT|UTC)[+-]\d{1,2}\)?|\sWI[BT]A?)?[\s|–-]{0,3}(?=[^\W\d_a-zà-ỹđ]|[\"“'‘«])"
+)
 
 
 def _dated_at(text: str) -> int:
