@@ -270,8 +270,24 @@ def _is_captioned(line: Line) -> bool:
 
 
 _HOUR_GATE = opens(
-    "dang luc|gui luc|phat luc|cap nhat|dang hoi|posted at|published at|updated at|publie a|publiee a|mis a|mise a"
-    "|diterbitkan|diperbarui|diunggah|tayang".split("|")
+    [
+        "dang luc",
+        "gui luc",
+        "phat luc",
+        "cap nhat",
+        "dang hoi",
+        "posted at",
+        "published at",
+        "updated at",
+        "publie a",
+        "publiee a",
+        "mis a",
+        "mise a",
+        "diterbitkan",
+        "diperbarui",
+        "diunggah",
+        "tayang",
+    ]
 )
 _BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPO") | when(begins_wide) | starts("■□●◆★▲△◎（([")
 _NOTICE_GATE = opens(notices.FIRST_WORDS) | when(notices.agrees) | when(begins_wide) | starts("[")
