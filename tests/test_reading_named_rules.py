@@ -401,6 +401,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         3,
         (TITLE, P1, "Họ rao: “Hack kim cương miễn phí mới nhất, không cần root máy, làm theo ba bước là xong.”", P2),
     ),
+    "strangers-advertisement": (
+        (TITLE, P1, "Nám da biến mất với kem Dung Nhan Hương. Inbox ngay để nhận quà.", P1, P2, P2),
+        3,
+        (TITLE, P1, "Nám da biến mất với kem Dung Nhan Hương. Xã tặng quà cho người già.", P1, P2, P2),
+    ),
     "advertising-sentence": ((TITLE, P1, OFFER, P2), 3, (TITLE, P1, OFFER, P2 + " Công an bắt nhóm đánh bạc.")),
 }
 

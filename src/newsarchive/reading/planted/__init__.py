@@ -8,6 +8,7 @@ doorways      pages that are nothing else
 trades, trade_words, ware_words    the words of those who plant
 selling, brands    what sells, and names that only advertising knows
 pitches, pitch_words    how anybody sells to readers
+strangers, goods_words    advertisements for what nothing else in the page knows
 speech, spoken    the same, learnt from examples: the weights are in `speech.tsv`
 parts, extents    sentences and clauses
 """

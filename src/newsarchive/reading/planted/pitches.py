@@ -137,6 +137,11 @@ def pitch(text: str) -> Pitch:
     return Pitch(text, frozenset(counts) - {Sign.OFFICE}, weight, frozenset(counts.get(Sign.WARE, ())), found)
 
 
+def is_told(text: str) -> bool:
+    """Whether somebody is named with his title, or a day or an office is told of, or an office speaks."""
+    return bool(_TOLD.search(text)) or is_official(text)
+
+
 def begins_with_call(text: str) -> bool:
     """Whether a sentence begins with what the reader is to do."""
     first = next(_found(text), None)

@@ -25,6 +25,7 @@ from newsarchive.reading.planted import (
     selling,
     speech,
     spoken,
+    strangers,
     strewn,
     sweeps,
 )
@@ -60,6 +61,8 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     searched = _names_of(lines, [*kit, *(one for one in offers if one.rule in _ROWS)])
     if found or hot:
         found += _swept(near, found, searched)
+    strange = strangers.find(_blanked(near, kit), typed, words, _blanked(near, found))
+    found += [_spaced(lines[one.line - 1], one) for one in strange]
     if telling := speech.telling(typed, words):
         spoke = spoken.find(_blanked(near, found), telling, proved=len(found))
         found += [_spaced(lines[one.line - 1], one) for one in spoke]

@@ -1,0 +1,174 @@
+"""What is sold to readers in the midst of other people's stories, with nobody's shady trade behind it: a table.
+
+Remedies, beauty, loans, papers, handymen: each ware has the words by which a
+story may speak of it, too. So a ware counts for an advertisement only where
+nothing else in the page knows it. Below stand what such advertisements claim,
+and how the reader is to get what they sell. The table is to read and to add to.
+"""
+
+from __future__ import annotations
+
+# A ware, and the words that tell of it; where a story has one of them, it may be the story's.
+WARES: dict[str, str] = {
+    "joints": """
+        xương khớp | đau khớp | khớp gối | viên khớp | đau lưng | mỏi gối | thoái hóa khớp | thoát vị đĩa đệm
+        | gout | gút | tê bì tay chân | đau nhức xương | joint pain | arthritis | back pain | knee pain
+        | douleurs articulaires | mal de dos | arthrose | asam urat | nyeri sendi | pegal linu | 关节 | 腰腿
+        | 颈椎 | 风湿 | 痛风
+        """,
+    "sleep": """
+        mất ngủ | ngủ ngon | ngủ không sâu | khó ngủ | insomnia | sleepless | sleep better | insomnie
+        | mieux dormir | susah tidur | 失眠 | 睡眠
+        """,
+    "stomach": """
+        dạ dày | trào ngược | ợ chua | đại tràng | táo bón | acid reflux | bloating | constipation
+        | ballonnements | asam lambung | maag | sakit maag | 胃痛 | 便秘 | 肠胃
+        """,
+    "sugar": """
+        tiểu đường | đường huyết | blood sugar | diabetes | glycémie | diabète | gula darah | kencing manis
+        | 血糖 | 糖尿病
+        """,
+    "pressure": """
+        huyết áp | mỡ máu | tai biến | đột quỵ | blood pressure | cholesterol | tension artérielle
+        | darah tinggi | kolesterol | 高血压 | 血脂
+        """,
+    "liver": """
+        mát gan | giải độc gan | men gan | gan nhiễm mỡ | liver detox | detox | détox | foie gras maladie | 护肝
+        | 排毒
+        """,
+    "eyes": """
+        sáng mắt | mắt mờ | mờ mắt | cận thị | đục thủy tinh thể | eyesight | blurry vision | vue floue
+        | mata kabur | mata minus | 视力 | 近视 | 眼疲劳
+        """,
+    "ears": "ù tai | nghe kém | tinnitus | hearing loss | acouphènes | telinga berdenging | 耳鸣",
+    "lungs": """
+        bổ phế | ho khan | ho đờm | viêm xoang | viêm họng | hen suyễn | sinusitis | sinusite | batuk berdahak
+        | 鼻炎 | 咳嗽
+        """,
+    "piles": "bệnh trĩ | trĩ nội | trĩ ngoại | búi trĩ | hemorrhoids | hémorroïdes | wasir | ambeien | 痔疮",
+    "manhood": """
+        sinh lý nam | phái mạnh | bản lĩnh đàn ông | tiền liệt tuyến | bổ thận | prostate | erection | libido
+        | testosterone | stamina pria | érection | 肾虚 | 前列腺
+        """,
+    "womanhood": "nội tiết tố | phụ khoa | nở ngực | tiền mãn kinh | menopause | ménopause | keputihan | 更年期",
+    "slimming": """
+        giảm cân | giảm mỡ | mỡ bụng | vóc dáng | eo thon | trà giảm cân | giảm béo | weight loss | lose weight
+        | belly fat | slimming | perdre du poids | ventre plat | minceur | pelangsing | turun berat badan
+        | perut buncit | 减肥 | 瘦身
+        """,
+    "skin": """
+        nám da | tàn nhang | trị nám | trị mụn | trắng da | da trắng | kem trộn | nếp nhăn | trẻ hóa da
+        | wrinkles | younger skin | anti-aging | acne | rides | anti-âge | jerawat | flek hitam | pemutih
+        | kulit putih | 祛斑 | 美白 | 皱纹
+        """,
+    "hair": """
+        rụng tóc | mọc tóc | tóc bạc | hói đầu | phủ bạc | hair loss | hair growth | regrow hair
+        | chute de cheveux | rambut rontok | penumbuh rambut | 脱发 | 生发 | 白发
+        """,
+    "memory": """
+        bổ não | suy giảm trí nhớ | tăng trí nhớ | brain booster | memory loss | mémoire défaillante | 健脑
+        """,
+    "height": "tăng chiều cao | phát triển chiều cao | peninggi badan | grow taller | grandir | 增高",
+    "supplements": """
+        thực phẩm chức năng | thực phẩm bảo vệ sức khỏe | viên uống | viên sủi | dietary supplement | supplement
+        | all-natural supplement | gummies | complément alimentaire | suplemen | obat herbal | 保健品 | 胶囊
+        | 口服液
+        """,
+    "loans": """
+        vay tiền | vay nhanh | vay online | vay vốn | cho vay | nợ xấu | duyệt vay | khoản vay | vay nóng
+        | quick loan | quick loans | payday loan | instant loan | personal loan | pinjaman | dana cepat
+        | prêt rapide | crédit rapide | 借款 | 贷款 | 借钱
+        """,
+    "papers": """
+        làm bằng | bằng đại học | bằng giả | chứng chỉ | fake diploma | buy diploma | ijazah palsu
+        | faux diplôme | 办证 | 文凭
+        """,
+    "essays": """
+        essay | essays | term paper | dissertation | plagiarism-free | better grades | custom essay
+        | luận văn thuê | viết thuê luận văn | viết luận văn | jasa skripsi | rédaction de mémoire | 代写
+        """,
+    "trading": """
+        usdt | bitcoin | coin | forex | sàn giao dịch | tiền ảo | tín hiệu giao dịch | trading | kripto | crypto
+        | cryptomonnaie | 炒币 | 虚拟币
+        """,
+    "abroad": """
+        du học | đậu visa | xuất khẩu lao động | tư vấn du học | định cư | study abroad | easy visa
+        | kuliah di luar negeri | 出国劳务 | 移民
+        """,
+    "drains": """
+        thông tắc | thông cống | hút bể phốt | hút hầm cầu | bồn cầu | blocked drain | drain cleaning
+        | débouchage | sedot wc | saluran mampet | 疏通下水道 | 管道疏通
+        """,
+    "handymen": """
+        vách ngăn | sửa điều hòa | sửa máy lạnh | sửa khóa | diệt mối | chống thấm | cửa cuốn
+        | chuyển nhà trọn gói | chuyển văn phòng | dọn nhà | thi công nội thất | phông bạt | locksmith
+        | pest control | roofing | serrurier | dépannage | déménagement | servis ac | jasa renovasi | anti rayap
+        | 搬家 | 开锁 | 灭鼠 | 防水补漏
+        """,
+    "websites": """
+        thiết kế web | thiết kế website | dịch vụ seo | backlink | lên top google | web hosting | seo services
+        | jasa seo | jasa website | création de site | référencement | 网站建设 | 外链
+        """,
+    "sims": "sim số đẹp | sim phong thủy | nomor cantik | 靓号",
+    "rented cars": "thuê xe cưới | thuê xe tự lái | thuê xe du lịch | sewa mobil | rent a car | 租车",
+    "fortunes": """
+        xem bói | bùa yêu | thầy bói | voyance | marabout | love spells | psychic | dukun | pelet | 算命
+        """,
+    "detectives": "thám tử | private detective | détective privé | 私家侦探",
+    "films": "xem phim | vietsub | phim lẻ | watch movies | nonton film | film streaming | 在线观看",
+    "replicas": "đồng hồ rep | túi hiệu | hàng replica | replica watches | cheap jerseys | tas kw | 高仿",
+}
+
+# What an advertisement claims of its ware.
+CLAIMS = """
+    chỉ sau | chỉ trong | chỉ với | chỉ cần | chỉ từ | sau một liệu trình | liệu trình | giúp giảm
+    | giúp cải thiện | giúp ngủ | giúp sáng | giúp co | giúp đen | giúp mắt | giúp khớp | hỗ trợ điều trị
+    | hết hẳn | khỏi hẳn | dứt điểm | tận gốc | không tái phát | biến mất | dẻo dai | từ thảo dược
+    | thảo dược thiên nhiên | chiết xuất từ | chiết xuất | thành phần | bài thuốc | gia truyền
+    | an toàn tuyệt đối | không tác dụng phụ | không cần nhịn ăn | nói lời tạm biệt | không còn là nỗi lo
+    | đừng lo | xua tan | đánh bay | tự nhiên | thoát khỏi | cam kết | đảm bảo | bảo hành | giá rẻ | giá tốt
+    | giá sốc | uy tín | chất lượng | chuyên nghiệp | nhanh chóng | trọn gói | chính hãng | kiểm tra được
+    | hồ sơ gốc | phôi thật | bảo mật | lựa chọn của | hàng đầu | tin dùng | tin cậy | lấy lại | bí quyết
+    | lợi nhuận | rút gốc | duyệt trong | có mặt sau | thi công nhanh | giải ngân | nhận tiền | trong ngày
+    | trong 5 phút | trong 10 phút | trong 15 phút | không gọi người thân | lãi suất 0 | vừa học vừa làm
+    | clinically proven | all-natural | natural formula | without side effects | no side effects | say goodbye
+    | made of | made from | works in | in just | in minutes | regained | brings back | trusted by | trust
+    | guaranteed | from scratch | over | deliver | money-back | no credit check | approved | approves you
+    | risk-free | cheap | à base de plantes | sans effets secondaires | sans effet secondaire | soulage
+    | en quelques jours | naturel | naturelle | garanti | efficace | satisfait ou remboursé | sans justificatif
+    | en 24 heures | pas cher | tanpa efek samping | hilang dalam | herbal | alami | terbukti | ampuh | mujarab
+    | mengatasi | bergaransi | terpercaya | cair | murah | 纯中药 | 见效 | 不反弹 | 祖传 | 秘方 | 根治
+    | 无副作用 | 疗程 | 配方 | 无抵押 | 无担保 | 当天放款 | 秒到账 | 专业 | 价格低 | 包过
+"""
+
+# What the reader gets for it.
+REWARDS = """
+    ưu đãi | tặng | quà tặng | giảm giá | miễn phí | miễn phí giao hàng | miễn phí vận chuyển | khuyến mãi
+    | nhận quà | mua 1 tặng 1 | mua 2 tặng 1 | mua 3 tặng 1 | hoàn tiền | free | bottles free | off your first
+    | discount | save | offert | offerte | gratuit | gratuite | remise | livraison offerte | diskon
+    | gratis ongkir | gratis | bonus | 买一送一 | 买二送一 | 买三送一 | 优惠 | 免费 | 赠送 | 前一百名 | 特价
+"""
+
+# How the reader gets it: in words that hardly anybody else has …
+WAYS = """
+    đặt mua | mua ngay | đặt hàng | gọi ngay | inbox | inbox ngay | inbox cho | nhắn tin cho shop | liên hệ ngay
+    | bấm vào đây | để được tư vấn | được tư vấn miễn phí | nhận báo giá | nhận tư vấn | tổng đài miễn cước
+    | hotline | zalo | tham gia ngay | tải ngay | tải app | đăng ký ngay | để lại số điện thoại | kết bạn zalo
+    | ứng dụng | giao hàng tận nơi | giao tận nhà | order now | order today | buy now | shop now | use code
+    | with code | apply today | apply now | call now | visit | get yours | pesan sekarang | beli sekarang
+    | hubungi | daftar sekarang | klik | commandez | appelez | cliquez | contactez-nous | 拨打 | 加微信 | 订购
+    | 咨询 | 抢购 | 热线 | 点击
+"""
+
+# … and what he is asked, or told of others who have it already.
+READERS = """
+    bạn | quý khách | khách hàng | hàng vạn người | hàng nghìn người | hàng nghìn khách hàng | hàng triệu người
+    | nhiều người | người dùng | mọi người | chị em | anh em | phái mạnh | you | your | thousands of
+    | millions of | students | customers | men | women | vous | votre | milliers de | anda | kamu | ribuan orang
+    | jutaan | pelanggan | 您 | 你 | 怎么办 | 客户
+"""
+# Words of those who report and warn in a story, and are no reporters in an advertisement.
+HELPERS = """
+    bác sĩ tư vấn | được bác sĩ | bác sĩ chuyên khoa | bác sĩ khuyên dùng | doctor recommended
+    | doctor-recommended | dokter merekomendasikan | recommandé par les médecins | 专家咨询 | 医生推荐
+"""
