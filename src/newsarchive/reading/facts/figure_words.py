@@ -23,7 +23,7 @@ _MORE_WORDS = (
 _LESS_WORDS = (
     "gần|ngót|ngót nghét|dưới|chưa đến|chưa tới|chưa đầy|không quá|không đến|không tới|nearly|almost|under|fewer than"
     "|less than|below|close to|près de|près d['’]|presque|moins de|moins d['’]|à peine|hampir|kurang dari|nyaris"
-    "|di bawah|近|将近|將近|接近|不到|不足|未满|未滿|少于|少於"
+    "|di bawah|tidak sampai|tak sampai|belum sampai|belum genap|近|将近|將近|接近|不到|不足|未满|未滿|少于|少於"
 )
 _ABOUT_WORDS = (
     "khoảng|khoảng độ|chừng|độ chừng|xấp xỉ|ước|ước tính|ước khoảng|ước đạt|ước chừng|about|around|approximately"
@@ -52,12 +52,18 @@ WHERE = (
     "phát trên",
     "ra trên",
     "chuyển trên",
+    # "handed over £350,000": what was done
+    "handed over",
+    "turned over",
+    "took over",
 )
+# "cao hơn 12%" says by how much, not that it is more than that.
+COMPARED = ("cao hơn", "thấp hơn", "nhiều hơn", "lớn hơn", "rẻ hơn", "đắt hơn", "nhanh hơn")
 # "trồng ổi trên 2,5 ha": before an area it tells where, too, unless a word that measures stands before it.
 AREAS = frozenset({"ha", "m2", "m²", "km2", "km²", "sào", "hecta", "héc-ta"})
 ON_AREA = re.compile(
     r"(?<!có)(?<!đạt)(?<!với)(?<!là)(?<!tích)(?<!gồm)(?<!được)(?<!rộng)(?<!cháy)(?<!hại)(?<!thêm)(?<!ngập)(?<!trồng)"
-    r"(?<!cấy)(?<!sạ)(?<!còn)(?<!lên)(?<!giảm)(?<!tăng)(?<!hoạch)(?<!phủ)(?<!hồi)(?<!giao)(?<!của)(?<!cho)(?<!hơn)"
+    r"(?<!cấy)(?<!sạ)(?<!còn)(?<!lên)(?<!giảm)(?<!tăng)(?<!hoạch)(?<!phủ)(?<!hồi)(?<!giao)(?<!của)(?<!đó)(?<!cho)(?<!hơn)"
     r"(?<![,;:(–-])\strên\Z"
 )
 MORE_AFTER = compiled(r"\s?[多余馀餘]")  # "400多名"
@@ -67,19 +73,25 @@ MORE_WITHIN = compiled(r"[多余馀餘]")  # "280多万元"
 
 # Right before a number, these make it a name, a rank or a date's part.
 _LABEL_WORDS = (
-    "thứ|số nhà|điều|khoản|mục|chương|chỉ thị|nghị quyết|quyết định|nghị định|thông tư|kết luận|công điện|khóa|khoá|lớp"
-    "|tầng|phường|quận|thôn|xóm|ấp|buôn|khu|khu phố|khu vực|tiểu khu|phân khu|tổ dân phố|cụm|ngõ|ngách|hẻm|kiệt|quốc lộ"
-    "|tỉnh lộ|đường|tổ|đội|kênh|trang|vòng|bảng|top|hạng|hạng cân|kỳ|tuần|tháng|ngày|năm|quý|phòng|phiên bản|đợt"
+    "thứ|số nhà|điều|khoản|mục|chương|chỉ thị|nghị quyết|quyết định|nghị định|thông tư|kết luận|công điện|khóa|khoá"
+    "|lớp"
+    "|tầng|phường|quận|thôn|xóm|ấp|buôn|khu|khu phố|khu vực|tiểu khu|phân khu|tổ dân phố|cụm|ngõ|ngách|hẻm|kiệt"
+    "|quốc lộ"
+    "|tỉnh lộ|đường tỉnh|đường huyện|hương lộ|đường|tổ|đội|kênh|trang|vòng|bảng|top|hạng|hạng cân|kỳ|tuần|tháng|ngày"
+    "|năm|quý|phòng|phiên bản|đợt"
     "|lần|cấp"
     "|bậc|điểm|loại|nhóm|vùng|hiệp|phút|ván|set|trận|bài|câu|phần|tập|hình|ảnh|tiêu chí|phụ lục|mẫu|lô|thửa|km|cột "
     "mốc|cột"
-    "|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|hải đoàn|binh đoàn|phiên|giai đoạn|lúc|tel|fax|đt"
+    "|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|hải đoàn|binh đoàn|phiên|giai đoạn|lúc|tel|fax"
+    "|đt"
     "|hotline|mã số|mã vùng|biển số|thế hệ|cách mạng công nghiệp"
     "|version|no|figure|table|part|step|season|episode|volume|war|number|article|section|chapter|page|level|phase"
     "|grade|room|highway|route|line|lines|platform|gate"
     "|flight"
     "|magnitude|day|week|group|division|class|unit|chapitre|niveau|ligne|numéro|salle|quai|étape|n°"
-    "|pasal|nomor|ayat|rt|rw|kilometer|lantai|blok|gang|jalan|kelas|grup|tahap|ke|hari ke|peringkat|posisi|menit|babak"
+    "|pasal|nomor|ayat|rt|rw|kilometer|lantai|blok|gang|jalan|kelas|grup|tahap|hari ke|hut ke|kali ke|abad ke"
+    "|peringkat ke|urutan ke|tahun ke|bulan ke|minggu ke|pekan ke|putaran ke|edisi ke|anak ke|generasi ke|angkatan ke"
+    "|gelombang ke|tahap ke|dosis ke|posisi ke|periode ke|sesi ke|peringkat|posisi|menit|babak"
     "|pukul|jam|tanggal|bulan|tahun|usia|berusia|umur|magnitudo|kelompok"
 )
 LABELS = tuple(_LABEL_WORDS.split("|"))
@@ -107,15 +119,16 @@ MONEY = compiled(
     r"[多余馀餘]?\s?(?:of\s|de\s|d['’])?(?P<unit>"
     r"(?:đồng(?! (?:chí|bào|hồ|đội|nghiệp|phạm|hương|môn|minh)\b)|VNĐ|VND|USD|US\$"
     r"|đô la Mỹ|đôla Mỹ|đô la|đôla|đô-la|euro|EUR|yên|yen|won"
-    r"|nhân dân tệ|NDT|bảng Anh|baht|rupiah|rúp|kíp|riel|ringgit|pesos?|rupees?|francs? CFA|francs?|FCFA|F CFA|dirhams?"
+    r"|nhân dân tệ|NDT|bảng Anh|baht|rupiah|rúp|kíp|riel|ringgit|pesos?|rupees?|francs? CFA|francs?|FCFA|F CFA"
+    r"|dirhams?"
     r"|dinars?|roubles?|dolar AS|dolar|dollars?|euros?|pounds?|yuan|dong|SGD|AUD|GBP|JPY|CNY|IDR"
     r"|美元|人民币|人民幣|越南盾|港元|港币|港幣|欧元|歐元|令吉|林吉特|新台币|新台幣|新臺幣|台币|台幣"
     r"|日元|日圓|英镑|英鎊|韩元|韓元|韓圜|卢布|盧布|卢比|盧比|泰铢|泰銖|新元|新币|新幣|澳元|加元|澳门元|澳門元|马币|馬幣"
     r"|披索|法郎|元|圓|đ)(?![a-zà-ỹA-Z])|[€$£₫])"
 )
 MONEY_BEFORE = compiled(
-    r"(US\$|A\$|S\$|HK\$|NT\$|C\$|\$|[€£¥₹₱฿₦₫₩]|(?<![A-Za-z])(?:Rp\.?|RM|Rs\.?|[KTU]?Sh|Ksh"
-    r"|USD|EUR|VND|IDR|PHP|SGD|MYR|THB|INR|CNY|JPY|GBP|AUD|KES|NGN))\s?\Z"
+    r"((?:US|A|S|HK|NT|EC|NZ|R|C)?\$|[€£¥₹₱฿₦₫₩]|(?<![A-Za-z])(?:Rp\.?|RM|Rs\.?|[KTU]?Sh|Ksh"
+    r"|USD|EUR|CHF|VND|IDR|PHP|SGD|MYR|THB|INR|CNY|JPY|GBP|AUD|KES|NGN|P(?=\Z)))\s?\Z"
 )
 MONEY_ENDS = frozenset("$€£¥₹₱฿₦₫₩pMDRshPBYSN.")  # what a sign of money ends with
 # Behind a sum these make it the price of one thing.
@@ -132,21 +145,24 @@ EACH_BEFORE = compiled(
 )
 # A character that hedges a number is none as the end of these words ("签约12个项目", "附近3个村").
 NO_HEDGE = compiled(
-    r"(?:[签簽合节節条條预預契公违違失制赴特履][约約]|[附最靠邻鄰临臨相远遠亲親贴貼新][近]|[高反赶趕]超)\Z"
+    r"(?:[签簽合节節条條预預契公违違制赴特履][约約]|(?<![损損流])失[约約]|[附最靠邻鄰临臨相远遠亲親贴貼新][近]|[高反赶趕]超)\Z"
 )
 SHARE = compiled(
     r"\s?(?P<unit>%|个?百分点|(?:phần trăm|percentage points|percent|per cent|pour cent|persen|điểm phần trăm"
     r"|points? de pourcentage|poin persentase)(?!\w))"
 )
 SIZE = compiled(
-    r"(?:[\s-]|[多余馀餘](?=[\u4e00-\u9fff]))?(?P<unit>km²|km2|[Kk]m|[Kk]g|m²|m2|m³|m3|cm|mm|m(?!\s(?:[a-z]{3,20}s|people)(?!\w))|ml|mg|[Hh]a"
+    r"(?:\s(?:de\s|d['’])?|-|[多余馀餘](?=[\u4e00-\u9fff]))?(?P<unit>km²|km2|[Kk]m|[Kk]g|m²|m2|m³|m3|cm|mm"
+    r"|m(?!\s(?:[a-z]{3,20}s|people)(?!\w))|ml|mg|TEU|[Hh]a"
     r"|[Hh]ektare?|héc-?ta|hecta|tấn|tạ"
     r"|yến|lít|mét khối|mét vuông|mét|sào|mẫu ruộng|mẫu đất|hải lý|dặm|gam|gram|g|l(?!['’])|lạng|ki-?lô-?mét"
     r"|ki-?lô-?gam"
-    r"|xăng-?ti-?mét"
+    r"|xăng-?ti-?mét|công(?= (?:đất|lúa|ruộng|vườn|mía|rẫy|dừa))|(?<=[0-9],[0-9] )công"
     r"|MW|kWh|GWh|GW|kV|kVA"
-    r"|tons?|tonnes?|hectares?|acres?|(?:square|cubic) (?:kilometres?|kilometers?|metres?|meters?|miles?|feet|yards?)"
-    r"|(?:kilo|centi|milli)?(?:metres?|meters?)|miles?|feet|foot|yards?|inches|kilograms?|kilos?|grams?|ounces?|litres?"
+    r"|sq\.? ?(?:k?m|ft|feet|metres?|meters?|miles?|kilometres?)|tons?|tonnes?|hectares?|acres?|(?:square"
+    r"|cubic) (?:kilometres?|kilometers?|metres?|meters?|miles?|feet|yards?)"
+    r"|(?:kilo|centi|milli)?(?:metres?|meters?)|miles?|feet|foot(?! (?:passengers|soldiers|patrols))|yards?|inches"
+    r"|kilograms?|kilos?|grams?|ounces?|litres?"
     r"|liters?|gallons?|barrels?|megawatts?|kilowatts?"
     r"|(?:kilo|centi|milli)?mètres?(?: (?:carrés?|cubes?))?|kilogrammes?|grammes?|hectolitres?"
     r"|(?:kilo|senti|mili)?meter(?: (?:persegi|kubik))?|kilogram|kuintal|liter|mil laut"
@@ -166,7 +182,8 @@ TIME = compiled(
     r"|mùa|vụ mùa"
     r"|h|độ|lần|bậc(?! thềm| thang| đá| cấp)|cấp|vòng|hạng(?! mục)|sao|phía"
     r"|tỷ số|hiệp(?! thợ)|ván|set|bàn(?! (?:ghế|tiệc|học|ăn|làm|cờ))"
-    r"|điểm(?! (?:cầu|trường|sạt|bán|tiêm|dừng|nóng|đen|du|dân|chốt|tập|giao|phát|đến|nghẽn|ngập|cháy|văn|tham|xét"
+    r"|điểm(?! (?:cầu|trường|sạt|bán|cấp|trú|cân|sơ tán|thu mua|vui chơi|chốt|kiểm|tham quan|di tích|đỗ|tránh"
+    r"|xung yếu|tiêm|dừng|nóng|đen|du|dân|chốt|tập|giao|phát|đến|nghẽn|ngập|cháy|văn|tham|xét"
     r"|sinh|đấu|bỏ|bầu))"
     r"|giải(?! (?:thưởng|nhất|nhì|ba|khuyến|đặc|A|B|C))"
     r"|secs?|mins?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)"
@@ -181,9 +198,10 @@ TIME = compiled(
 # An article's own enumeration ("6 nguyên nhân"), not something counted in the world.
 ENUMERATION = compiled(
     r"\s(?:nguyên nhân|nhiệm vụ|giải pháp|nội dung(?! thi| cá nhân| đồng đội)|vấn đề"
-    r"|bài học|mục tiêu|yếu tố|mặt|khía cạnh|bước|trụ cột|mũi "
-    r"nhọn|câu hỏi|ý|phần"
-    r"|loại|tiêu chí|nguyên tắc|nhóm|hướng|lĩnh vực|chữ(?! ký| Hán| Nôm)"
+    r"|bài học|mục tiêu|yếu tố|mặt(?! hàng)|khía cạnh|bước|trụ cột|mũi nhọn|câu hỏi|ý(?! kiến)|phần(?! (?:quà|thưởng"
+    r"|cơm|ăn|cháo))"
+    r"|loại|tiêu chí|nguyên tắc|nhóm(?! (?:hộ|nghiên cứu|thợ|nhạc|đối tượng|bạn|trẻ|cổ đông|khách))|hướng|lĩnh vực"
+    r"|chữ(?! ký| Hán| Nôm)"
     r"|từ|trong|không|tại chỗ|bên|điều(?! dưỡng| ước| hòa)|lý do"
     r"|ưu tiên|đột phá"
     r"|reasons?|ways?|things?"
@@ -193,7 +211,8 @@ ENUMERATION = compiled(
 # In the same clause before a number: a plan or a target, not how things stand; by language, for "may" is many things.
 _PLANNED_WORDS = {
     "vi": (
-        "sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|đặt mục tiêu|cam kết|nếu|đề xuất|dự toán|hướng tới|hướng đến"
+        "sẽ|(?<!hơn )(?<!ngoài )(?<!như )(?<!với )dự kiến|phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|đặt mục tiêu|cam kết"
+        "|nếu|đề xuất|dự toán|hướng tới|hướng đến"
     ),
     "en": (
         "will|would|expected|expects?|plans?|planned|target|targets|aims?|could|might|may(?! [0-9])|if|shall|to be"
@@ -204,7 +223,10 @@ _PLANNED_WORDS = {
     ),
     "id": "akan|target|ditargetkan|menargetkan|rencana|rencananya|berencana|direncanakan|jika|bakal|diperkirakan",
 }
-_PLANNED_ZH = "[将將](?![0-9近])|计划|計劃|预计|預計|力争|力爭|目标|目標|拟(?!定)|擬(?!定)|如果|預期|预期|有望"
+_PLANNED_ZH = (
+    "[将將](?![0-9近])|(?<!列入)(?<!纳入)(?<!年度)计划(?![的内外])|(?<!列入)(?<!納入)(?<!年度)計劃(?![的內外])|预计"
+    "|預計|力争|力爭|目标|目標|拟(?!定)|擬(?!定)|如果|預期|预期|有望"
+)
 PLANNED = {
     language: compiled(rf"\b(?:{words})\b|{_PLANNED_ZH}", re.IGNORECASE) for language, words in _PLANNED_WORDS.items()
 }

@@ -249,6 +249,8 @@ def _qualifier(before: str, unit: str = "") -> Qualifier | None:
     hedge = (before[: sign.start()] if sign else before).rstrip().casefold()
     if hedge.endswith(figure_words.WHERE) or (unit in figure_words.AREAS and figure_words.ON_AREA.search(hedge)):
         return None
+    if unit == "%" and hedge.endswith(figure_words.COMPARED):
+        return None
     if hedge[-1:] >= _HAN_FIRST and figure_words.NO_HEDGE.search(hedge):
         return None
     return next((qualifier for qualifier, words in figure_words.QUALIFIED if _ends_with(hedge, words)), None)

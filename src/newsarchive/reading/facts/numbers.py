@@ -38,14 +38,18 @@ _HYPHENED = compiled(
     r"-(?:(?:kilo|centi|milli)?(?:metre|meter)|km|mile|acre|hectare|tonne|ton|litre|liter|gallon|foot|kilogram|pound)(?!\w)"
 )
 
-_DIGITS = r"[0-9]{1,3}(?:[\u00a0\u202f ][0-9]{3})+(?![0-9])(?:,[0-9]+)?|[0-9]+(?:[.,][0-9]+)*"
+_DIGITS = (
+    r"[0-9]{1,3}(?:[\u00a0\u202f ][0-9]{3})+(?![0-9])(?:,[0-9]+)?"
+    r"|[0-9]{1,3}(?:['’][0-9]{3})+(?!\w)|[0-9]+(?:[.,][0-9]+)*"
+)
 _SCALE = "|".join(sorted(SCALES, key=lambda scale: (-len(scale), scale)))
 _SCALED = rf"(?:(?:[\s\u00a0-]|[多余馀餘](?=[千百万萬亿億]))?(?P<scale>{_SCALE})(?![a-zà-ỹ])(?!(?<=千)[克米瓦伏卡赫]))?"
 NUMBER = compiled(rf"(?P<digits>{_DIGITS}){_SCALED}")
 # Behind a sign of money these are scales: "£2m" is two million pounds, "2 m" is two metres.
 _MONEY_SIGN = compiled(r"[$€£¥]\s?\Z")
 # Letters that stand right before a sum: "Rp50.000", "PHP6.8 million", "Sh18,500".
-_MONEY_WORD = compiled(r"(?<![A-Za-z])(?:Rp|RM|Rs|[KTU]?Sh|Ksh|USD|EUR|VND|IDR|PHP|SGD|MYR|THB|INR|KES|NGN)\Z")
+_MONEY_WORD = compiled(r"(?<![A-Za-z])(?:Rp|RM|Rs|[KTU]?Sh|Ksh|USD|EUR|CHF|VND|IDR|PHP|SGD|MYR|THB|INR|KES|NGN)\Z")
+_PESOS = re.compile(r"(?<![A-Za-z])P\Z")  # "P18.5 million": without a word of scale it is a page or a plot
 MONEY_LONGEST = 4  # code points: three letters, and what stands before them
 _MONEY_SCALE = compiled(r"(k|K|m|M|mn|bn|B|tn|T)(?!\w)")
 _EURO_SCALE = compiled(r"\s?(k|K|M|Mds?)\s?(?=[€$])")
@@ -102,7 +106,7 @@ def value(digits: str, language: str, *, scaled: bool = False) -> Decimal | None
     scaled: a word such as "triệu" follows, so that "1,234" must be decimal in a
     language with decimal commas.
     """
-    digits = re.sub(r"[\s\u00a0\u202f]", "", digits)
+    digits = re.sub(r"[\s\u00a0\u202f'’]", "", digits)
     separators = [c for c in digits if c in ".,"]
     if not separators or len(digits) > LONGEST:
         return Decimal(digits) if len(digits) <= LONGEST else None
@@ -143,10 +147,30 @@ def _number(text: str, match: re.Match[str], language: str) -> Number:
     after = _RANGE_AFTER.match(text, end)
     if after and power and after["plain"] and not NUMBER.match(text, after.start("plain"))["scale"]:  # type: ignore[index]
         after = None  # "₹2.1 crore to 1,930 growers"
+    share = bool(_SHARE_SIGN.match(text, end))
     ranged = bool(
-        after or (before.endswith(_RANGE_SIGNS) and _RANGE_BEFORE.search(before)) or f" {before}".endswith(_BETWEEN)
+        (after and not _is_another(text, after, share))
+        or (before.endswith(_RANGE_SIGNS) and _ends_range(before, share))
+        or f" {before}".endswith(_BETWEEN)
     )
     return Number(match.start(), end, amount, scaled=bool(power), ranged=ranged)
+
+
+def _ends_range(before: str, share: bool) -> bool:
+    """Whether a range ends with the number behind `before`: of two shares, or of two of anything else."""
+    found = _RANGE_BEFORE.search(before)
+    return found is not None and ("%" not in found[0] or share)
+
+
+def _is_another(text: str, after: re.Match[str], share: bool) -> bool:
+    """Whether a number that follows a share is no share, and so no end of the same range ("7,5% à 118 millions")."""
+    if not share or "%" not in after[0]:
+        return False
+    other = NUMBER.search(text, after.start(), after.end() + LONGEST)
+    return other is not None and not _SHARE_SIGN.match(text, other.end())
+
+
+_SHARE_SIGN = compiled(r"\s?(?:%|per ?cent|pour cent|phần trăm|persen)")
 
 
 def _money_scale(text: str, match: re.Match[str]) -> re.Match[str] | None:
@@ -181,7 +205,10 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     """Whether it is no part of a word, a code, a date or a longer number ("Covid-19", "5K", "F0", "A/2021")."""
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
     if before and ((before[-1].isalnum() and ord(before[-1]) < 0x2E80) or before[-1] in "_#@"):
-        return bool(_MONEY_WORD.search(text, max(0, match.start() - MONEY_LONGEST), match.start()))
+        start = max(0, match.start() - MONEY_LONGEST)
+        if match["scale"] and before[-1] == "P" and _PESOS.search(text, start, match.start()):
+            return True
+        return bool(_MONEY_WORD.search(text, start, match.start()))
     if before and before[-1] in "-/.,:+" and before[0] != before[-1] and before[0].isalnum() and before[0] < "⺀":
         return False
     if after and after[0].isalpha() and ord(after[0]) < 0x2E80:

@@ -9,7 +9,10 @@ and French show the plural; Chinese has a measure word in between.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+
+from newsarchive.reading.facts import compounds
 
 OWN_WORD = re.compile(r"[\s\u00a0]([a-zà-ỹđ]+(?:-[a-zà-ỹđ]+)?)(?!\w)")
 # Syllables of a thing's name in its own words ("điều ước quốc tế"). A longer run of them is not one thing's name.
@@ -23,7 +26,8 @@ _UNITS_VI = (
     "hợp|công dân|chuyến bay"
     "|cuộc điện đàm|cuộc họp|cuộc gặp|cuộc tiếp xúc|cuộc trao đổi|cuộc hội đàm|cuộc làm việc|cuộc thi|cuộc gọi"
     "|cuộc tấn công|cuộc đàm phán|cuộc kiểm tra|cuộc thanh tra|bức thư|công hàm|vùng lãnh thổ|quốc gia|tổ chức"
-    "|cơ quan đại diện|cơ quan|đơn vị máu|đơn vị|doanh nghiệp|hợp tác xã|hộ gia đình|hộ nghèo|hộ dân|gia đình|thành phố"
+    "|cơ quan đại diện|cơ quan|đơn vị máu|đơn vị|doanh nghiệp|hợp tác xã|hộ gia đình|hộ nghèo|hộ dân|gia đình"
+    "|thành phố"
     "|địa phương|điểm cầu|điểm trường|trường học|học sinh|sinh viên|giáo viên|thí sinh|bệnh nhân|bác sĩ|bác sỹ"
     "|nhân viên|chiến sĩ|chiến sỹ|cán bộ|đảng viên|đại biểu|hội viên|đoàn viên|tình nguyện viên|lao động|công nhân"
     "|chuyên gia|cử tri|dân tộc|kiều bào|du khách|nạn nhân|nghi phạm|đồng chí|bị cáo|bị can|bị hại|bị đơn|đối tượng"
@@ -45,16 +49,28 @@ _WHOLE_WORDS = (
     "đội phòng trạm tuyến cầu giếng hồ lô em bạn lớp mũi cống sạp"
 )
 _WHOLE_VI = frozenset(_WHOLE_WORDS.split())
-_UNITS_BY_WORD: dict[str, list[str]] = {}
-for _unit in sorted(_UNITS_VI.split("|"), key=len, reverse=True):
-    _UNITS_BY_WORD.setdefault(_unit.partition(" ")[0], []).append(_unit)
+
+
+def _by_word(units: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The names by their first words, the longer ones first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for unit in sorted(set(units), key=lambda unit: (-len(unit), unit)):
+        word = unit.partition(" ")[0]
+        found[word] = (*found.get(word, ()), unit)
+    return found
+
+
+_UNITS_BY_WORD = _by_word((*_UNITS_VI.split("|"), *compounds.UNITS_VI))
+_UNITS_ID = _by_word(compounds.UNITS_ID)
 
 # Words that are no counted thing, in any of the languages: what stands with the number tells something else of it.
 _NEVER_WORDS = (
     # Vietnamese: small words, and verbs and qualities that follow a number which is part of a name
-    "và của là với về cho do để nhằm tại ở trong ngoài các những một này đó kia ấy nay được bị theo từ đến tới vào như "
+    "và của là với về cho do để nhằm tại ở trong ngoài các những một này đó kia ấy nay được bị theo từ đến tới vào "
+    "như "
     "cùng hay hoặc trên dưới qua bởi giữa mới đã đang sẽ thì mà nhưng nên rồi còn có không chưa khi nếu cũng đều so "
-    "bằng gồm trở phải cần muốn biết nói dùng gặp sống gửi nằm chơi thuộc ra lên xuống trước sau mỗi hơn kém đăng tăng "
+    "bằng gồm trở phải cần muốn biết nói dùng gặp sống gửi nằm chơi thuộc ra lên xuống trước sau mỗi hơn kém đăng "
+    "tăng "
     "giảm sang đạt vừa sắp chỉ lại đón bắt giành thắng thua vượt chạy đi đứng ngồi gây khiến bán mua giúp mở đóng "
     "chiếm "
     "rơi đổ dài rộng nặng sâu dày nhất nhì trừ tức gần khoảng ngang quanh tuổi rưỡi hôm bậc vì tuy dù chữ cả hết thêm "
@@ -66,7 +82,8 @@ _NEVER_WORDS = (
     # Indonesian
     "dari pada di ke dan yang karena untuk telah sudah akan dalam dengan oleh saat ketika hingga sampai serta atau "
     "juga "
-    "ini itu tersebut lalu lagi lebih kurang tidak belum bisa dapat agar kepada terhadap bagi tewas masih namun tetapi "
+    "ini itu tersebut lalu lagi lebih kurang tidak belum bisa dapat agar kepada terhadap bagi tewas masih namun "
+    "tetapi "
     "adalah ada para secara setelah sebelum sejak antara sebagai jika maka kecil besar tinggi rendah naik turun resmi "
     "selesai usai tiba jatuh"
 )
@@ -85,16 +102,23 @@ _NOT_COUNTED_EN = re.compile(
     r"|than|out|into|over|about|against|[ap]m|[a-z]+ly|their|her|our|my|your|it|he|she|they|we)(?!\w)"
 )
 _COUNTED_EN = re.compile(
-    r"\s(?:of\s)?(?:more\s|other\s|new\s|further\s)?(?P<unit>(?:[a-z]{2,20}(?:-[a-z]{2,20})?\s){0,2}?"
-    r"(?:people|children|men|women|staff|personnel|cattle|sheep|fish|deer|aircraft|troops|police|poultry|livestock"
-    r"|[a-z]{2,20}(?<![sui])s))(?!\w)"
+    r"\s(?:of\s)?(?:more\s|other\s|new\s|further\s|such\s)?"
+    r"(?P<unit>(?:[A-Z]{2,5}\s)?(?:[a-z]{2,20}(?:-[a-z]{2,20})?\s){0,2}?"
+    r"(?:(?:people|children|men|women|staff|personnel|cattle|sheep|fish|deer|aircraft|troops|police|poultry|livestock)"
+    r"(?!\s(?!across|always|as|has|was|perhaps|sometimes|besides|towards|plus|upwards|this|his|its)"
+    r"[a-z]{4,20}(?<![sui])s(?![\w'’]))"
+    r"|(?:[a-z]{2,8}-)?[a-z]{2,20}(?<![sui])s))(?!\w)"
 )
 _COUNTED_FR = re.compile(
     r"\s(?:de\s|d['’])?(?!(?:dans|sans|plus|moins|mais|ans|fois|après|depuis|vers|dès|près|pas|très|puis|hors|sous"
     r"|alors"
     r"|toujours|ailleurs|lors|aux|eux|deux|mieux|ceux|nombreux)(?!\w)|pays-)"
     r"(?P<unit>(?:(?:jeunes|nouveaux|nouvelles|petits|petites|grands|grandes|autres|anciens|anciennes|premiers)\s)?"
-    r"[a-zà-ÿ]{3,20}(?:s|[ae]ux|oux))(?!\w)"
+    r"(?:lits de camp|salles? de classe|postes de travail|chefs d['’]exploitation|gilets de sauvetage"
+    r"|arrêts de bus|bouches d['’]incendie|chambres d['’]hôtes?|pieds de vigne|têtes de bétail"
+    r"|(?:[a-zà-ÿ]{3,12}-)?[a-zà-ÿ]{3,20}(?:s|[ae]ux|oux)"
+    r"(?:\s(?:solaires|électriques|photovoltaïques|scolaires|sociaux|sociales|agricoles|volontaires|médicaux|médicales"
+    r"|hydrauliques|publics|publiques|commerciaux|fruitiers|saisonniers|forestiers|dentaires|infirmiers))?))(?!\w)"
 )
 # Measure words of Chinese, in either script. Those of people and of how often are whole without a noun after them.
 _WHOLE_ZH = (
@@ -107,11 +131,25 @@ _MEASURE_ZH = (
     "|趟|员|員|款|宗|单(?!元)|單(?!元)|口|眼|孔|面|列|节|節|堂|封|卷|枝|朵|串|筐|篓|担|捆|包|字(?![号號])|股|桩|樁|尊|具|席|帧|幀"
     "|個(?!月|多月|小時|百分點|星期|工作日)|个(?!月|多月|小时|百分点|星期|工作日)"
 )
-_COUNTED_ZH = re.compile(rf"\s?[多余馀餘]?(?P<unit>{_MEASURE_ZH})(?P<noun>[\u4e00-\u9fff]{{0,4}})")
-_NOUN_ENDS_ZH = re.compile("[從將來參與時為獲經過的和及與在被将了来从向参受共是为有等获已正分同以到、]|左右|上下")
+_COUNTED_ZH = re.compile(rf"\s?[多余馀餘]?(?P<unit>{_MEASURE_ZH})(?P<noun>[\u4e00-\u9fff]{{0,9}})")
+_NOUN_ENDS_ZH = re.compile(
+    "(?<![合共])同|受(?![害灾災伤傷訪访])"
+    "|[從將來參與時為獲經過的和及與在被将了来从向参共是为有等获已正以到既逐均则則仅僅却卻又也即于於幾几并並遭因由使其、]"
+    "|分别|分別|左右|上下|设立|設立|设有|設有|搬进|搬進|开闸|開閘|开展|開展|全部|完工|建成|投入|达到|達到|实现|實現"
+    "|连续|連續|先后|先後|除险|除險|签约|簽約|入驻|入駐|参加|停运|停運|日夜|轮班|輪班|覆盖|覆蓋|涉及|提供|组成|組成"
+    "|通过|通過|免费|免費|陆续|陸續|存在|发生|發生|需要|可以|能够|能夠|属于|屬於|告别|告別|下沉|驰援|馳援|奔赴|赶赴|趕赴"
+    "|随即|隨即|受损|受損"
+)
 # … and where a noun of two characters may already be whole, with what is done behind it ("老树换", "工人轮班").
 _NOUN_DOES_ZH = re.compile("[换換轮輪领領下搬送赶趕告当當靠都还還也只不没沒就给給让讓把倒前后後中内內外收增]")
 _NOUN_LEAST_ZH = 2
+_NOUN_MOST_ZH = 4  # characters of a thing's name, unless one of these ends it later ("雨水情监测设备")
+_NOUN_HEADS_ZH = re.compile(
+    ".{3,7}?(?:设备|設備|设施|設施|[机機](?![构構制会會场場])|[线線](?![路上下])|合同|分队|分隊|小组|小組|系统|系統"
+    "|工程|项目|項目|企业|企業|公司|中心|基地|学校|學校|医院|醫院|车辆|車輛|站点|站點|水库|水庫|仪器|儀器|装置|裝置"
+    "|材料|房屋|住宅|居民|村民|工作者|志愿者|人员|人員|干部|幹部|教师|教師|学生|學生|作品|产品|產品|平台|路段|街道"
+    "|社区|社區|村庄|村莊|队伍|隊伍|仓库|倉庫|证书|證書|文件|案件|图书|圖書|电脑|電腦|器)"
+)
 _WHOLE_UNITS_ZH = frozenset({"人", *_WHOLE_ZH.split("|")})
 
 _STREET = re.compile(r"(?:phố|đường|ngõ|ngách|hẻm|đại lộ)\s[A-ZĐ]")  # the number of a house stands before its street
@@ -120,7 +158,8 @@ _CAPITALISED_BEFORE = re.compile(r"(\w+)\s\Z")
 # Classifiers of Indonesian: the unit is whole with the word after them ("ekor sapi"); others are whole by themselves.
 _CLASSIFIER_WORDS = (
     "ekor unit paket butir buah batang lembar karung kantong botol petak tiang helai bungkus perangkat sepeda kepala "
-    "tabung kotak kardus potong keping pucuk bidang titik ruas ruang mobil kapal rumah kasus kursi alat"
+    "tabung kotak kardus potong keping pucuk bidang titik ruas ruang mobil kapal rumah kasus kursi alat "
+    "gulung dus bal rol lusin pasang set ikat"
 )
 _CLASSIFIERS_ID = frozenset(_CLASSIFIER_WORDS.split()) - {"rumah", "kasus"}
 
@@ -187,13 +226,19 @@ def _measured(text: str, at: int, end: int) -> Counted | None:
     if not match:
         return None
     unit = match["unit"] + ("" if match["unit"] in _WHOLE_UNITS_ZH else _noun(match["noun"]))
+    if len(unit) > 1 and unit[0] == unit[-1]:
+        unit = unit[0]  # "1.12万户农户": the noun says the measure again
     return Counted(unit, unit, match.start("unit") + len(unit))
 
 
 def _noun(text: str) -> str:
     """What is counted, of the characters behind its measure word: up to one that no noun goes on with."""
     stops = (_NOUN_ENDS_ZH.search(text), _NOUN_DOES_ZH.search(text, _NOUN_LEAST_ZH))
-    return text[: min((stop.start() for stop in stops if stop), default=len(text))]
+    name = text[: min((stop.start() for stop in stops if stop), default=len(text))]
+    if len(name) <= _NOUN_MOST_ZH:
+        return name
+    headed = _NOUN_HEADS_ZH.match(name)
+    return headed[0] if headed else name[:_NOUN_MOST_ZH]
 
 
 def _plural(text: str, at: int, end: int, language: str) -> Counted | None:
@@ -209,15 +254,21 @@ def _named(text: str, at: int, end: int, language: str, before: str, *, small: b
     if not first:
         return None
     start = first.start(1)
-    if known := _known(text, start, first[1]) or (first[1] if first[1] in _WHOLE_VI else None):
-        return _with_own_words(text, start, start + len(known), end)
-    if not _is_a_thing(text, start, first[1], language):
-        return None
-    if small and first[1] not in _SURE_VI and _ends_a_proper_name(before):
+    if known := _listed(text, start, first[1], language):
+        return _paired(text, start, start + len(known), end) or _with_own_words(text, start, start + len(known), end)
+    if not _is_a_thing(text, start, first[1], language) or (
+        small and first[1] not in _SURE_VI and _ends_a_proper_name(before)
+    ):
         return None
     if language == "id" and first[1] not in _CLASSIFIERS_ID:
         return _with_own_words(text, start, first.end(), end)
-    return _by_its_place(text, start, first.end(), end)
+    return _by_its_place(text, start, first.end(), end, language)
+
+
+def _listed(text: str, start: int, word: str, language: str) -> str | None:
+    """The name that a table has of what begins with `word`, the longest there."""
+    own = _known(text, start, word, _UNITS_ID) if language == "id" else None
+    return own or _known(text, start, word, _UNITS_BY_WORD) or (word if word in _WHOLE_VI else None)
 
 
 def _is_a_thing(text: str, start: int, word: str, language: str) -> bool:
@@ -227,8 +278,8 @@ def _is_a_thing(text: str, start: int, word: str, language: str) -> bool:
     return language != "id" or not _VERB_ID.match(word)
 
 
-def _known(text: str, start: int, word: str) -> str | None:
-    for unit in _UNITS_BY_WORD.get(word, ()):
+def _known(text: str, start: int, word: str, units: Mapping[str, tuple[str, ...]]) -> str | None:
+    for unit in units.get(word, ()):
         if text.startswith(unit, start) and not text[start + len(unit) : start + len(unit) + 1].isalnum():
             return unit
     return None
@@ -239,10 +290,33 @@ def _with_own_words(text: str, start: int, unit_end: int, end: int) -> Counted:
     return Counted(unit, " ".join([unit, *own_words(text, unit_end, end)]), unit_end)
 
 
-def _by_its_place(text: str, start: int, first_end: int, end: int) -> Counted:
+def _paired(text: str, start: int, unit_end: int, end: int) -> Counted | None:
+    """What is counted together with what a comma adds ("220 cán bộ, chiến sĩ"), where nothing more is added."""
+    if not text.startswith(", ", unit_end):
+        return None
+    unit = text[start:unit_end]
+    second, until, best = "", unit_end + 1, 0
+    while len(second.split()) < OWN_WORDS_MOST and (match := OWN_WORD.match(text, until, end)):
+        second, until = f"{second} {match[1]}", match.end()
+        if unit + second in compounds.PAIRS:
+            best = until
+    if not best or _GOES_ON.match(text, best):
+        return None
+    return Counted(text[start:best], text[start:best], best)
+
+
+_GOES_ON = re.compile(r",|\s(?:và(?! (?:các|những|[0-9]))|cùng các)\s")
+
+
+def _by_its_place(text: str, start: int, first_end: int, end: int, language: str) -> Counted:
     """A thing that no table has: its first word and those that go on with it."""
     words: list[int] = [first_end]
+    made_with_verbs = text[start:first_end] in compounds.TOOLS
     while len(words) <= UNIT_MOST and (match := OWN_WORD.match(text, words[-1], end)) and not _ends_a_name(match[1]):
+        if language == "id" and (match[1] in compounds.ENDS_ID or _VERB_ID.match(match[1])):
+            break
+        if match[1] in compounds.ENDS and not (made_with_verbs and len(words) == 1):
+            break
         words.append(match.end())
     unit_end = words[-1] if len(words) <= UNIT_MOST else words[UNIT_CUT - 1]
     unit = text[start:unit_end]

@@ -1,0 +1,103 @@
+"""What a number counts: the whole name of the thing, and nothing that is said of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.nouns.authority import Authority
+from newsarchive.reading.blocks import TextBlock
+from newsarchive.reading.facts import figures
+
+
+def found(text: str, language: str) -> list[tuple[str, str]]:
+    return [(str(one.value), one.unit) for one in figures.find([TextBlock(1, text)], Authority(), language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Cả xã còn 40 giếng khoan bỏ hoang.", "giếng khoan"),
+        ("Có 12 trạm bơm ngừng chạy.", "trạm bơm"),
+        ("Huyện huy động 5 xe chữa cháy đến hiện trường.", "xe chữa cháy"),
+        ("Đoàn tặng trường 18 máy tính xách tay cũ.", "máy tính xách tay"),
+        ("Kho chứa 12 bộ bàn ghế gãy chân.", "bộ bàn ghế"),
+        ("Họ giữ 96 cuốn sổ khác.", "cuốn sổ"),
+        ("Bãi có 14 con chết ngay tuần đầu.", "con"),
+        ("Công an thu 5 con dấu giả.", "con dấu"),
+        ("Hội thi có 26 đội thi tranh tài.", "đội thi"),
+        ("Sở ghi nhận 11 vụ trộm trong đêm.", "vụ trộm"),
+        ("Làng giữ 182 lò đỏ lửa quanh năm.", "lò"),
+        ("Tỉnh đã điều 9 xuồng máy cứu dân.", "xuồng máy"),
+        ("Tổ gom 37 ý kiến phản ánh.", "ý kiến"),
+        ("Đơn có 60 chữ ký giả.", "chữ ký"),
+        ("Tỉnh điều 220 cán bộ, chiến sĩ vào vùng ngập.", "cán bộ, chiến sĩ"),
+        ("Giải có 24 xã, phường và 9 trường học dự.", "xã, phường"),
+        ("Cảng xếp 9 y bác sĩ trực.", "y bác sĩ"),
+        ("Huyện có 75 điểm cấp nước miễn phí.", "điểm cấp nước"),
+    ],
+)
+def test_the_name_is_whole_and_ends_where_the_thing_is_said_to_do_something(text: str, unit: str) -> None:
+    assert found(text, "vi")[0][1] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        # one more in a row of people: the first is counted
+        ("Xã cử 120 cán bộ, đoàn viên, bộ đội ra đồng.", ["cán bộ"]),
+        # what the people do is no part of their name
+        ("Có 71 hộ trồng dưa và 12 hộ nuôi ong.", ["hộ", "hộ"]),
+        ("Tai nạn làm 7 người bị thương.", ["người"]),
+        # marks in an examination are none
+        ("Em đạt 27 điểm ở ba môn.", []),
+        # an article's own parts
+        ("Bài viết nêu 3 ý chính, 4 phần và 5 nhóm giải pháp.", []),
+        # a road's number
+        ("Đường tỉnh 512 đoạn qua xã bị ngập.", []),
+    ],
+)
+def test_what_is_no_part_of_a_name_stays_out(text: str, units: list[str]) -> None:
+    assert [unit for _, unit in found(text, "vi")] == units
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Le groupe a transformé 23'400 tonnes de lait.", [("23400", "tonnes")]),
+        ("fr", "Il recule de 7,5% à 118 millions de francs.", [("7.5", "%"), ("118000000", "francs")]),
+        ("fr", "Elle passe de 5% à 7% en un an.", []),
+        (
+            "fr",
+            "La commune pose 92 panneaux solaires et 12 lits de camp.",
+            [("92", "panneaux solaires"), ("12", "lits de camp")],
+        ),
+        ("fr", "Le torrent donne 12 millions de mètres cubes d'eau.", [("12000000", "mètres cubes")]),
+        ("id", "Air masuk ke 14 rumah di bantaran saluran.", [("14", "rumah")]),
+        ("id", "Pada abad ke 14 kerajaan itu runtuh.", []),
+        (
+            "id",
+            "Ada 55 kelompok tani dan 11 tenaga kesehatan hadir.",
+            [("55", "kelompok tani"), ("11", "tenaga kesehatan")],
+        ),
+        ("id", "Bantuan 3 unit traktor senilai Rp2 miliar tiba.", [("3", "unit traktor"), ("2000000000", "Rp")]),
+        ("en", "It handed out 96 GPS sets to 412 women vendors.", [("96", "GPS sets"), ("412", "women vendors")]),
+        ("en", "The province spent P18.5 million on kits.", [("18500000", "P")]),
+        ("en", "See P18 of the report.", []),
+        ("en", "A hall of 640 sq m for 14 co-operatives.", [("640", "sq m"), ("14", "co-operatives")]),
+        ("zh", "入社的63户村民既领租金又分红。", [("63", "户村民")]),
+        ("zh", "给112栋老房子逐一建档。", [("112", "栋老房子")]),
+        ("zh", "水利局安装了38套雨水情监测设备，数据实时回传。", [("38", "套雨水情监测设备")]),
+        ("zh", "列入年度计划的46座小型水库除险加固全部完工。", [("46", "座小型水库")]),
+        ("zh", "计划建设46座小型水库。", []),
+        ("zh", "带动1.12万户农户增收。", [("11200", "户")]),
+    ],
+)
+def test_figures_of_other_countries(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(text, language) == expected
+
+
+def test_by_how_much_is_not_more_than_that() -> None:
+    (share,) = figures.find([TextBlock(1, "Năng suất cao hơn 12% so với ruộng bên.")], Authority(), "vi")
+    assert share.qualifier is None
+    (wave,) = figures.find([TextBlock(1, "Sóng cao hơn 27 m ập vào bờ.")], Authority(), "vi")
+    assert str(wave.qualifier) == "more-than"
