@@ -17,6 +17,9 @@ LONG = (
 )
 
 
+STORIES = ("Giá cà phê nhích nhẹ đầu tuần", "Trao học bổng cho học sinh làng Gốm")
+
+
 def _roles(*under: str) -> list[str]:
     """The roles of the lines under a text."""
     reading = read_lines(TITLE, *LONG, *under)
@@ -65,6 +68,16 @@ def _roles(*under: str) -> list[str]:
         (("Báo Bờ Hồ Online. Giấy phép xuất bản số 77/GP-BTTTT", "Điều khoản sử dụng"), "an"),
         (("Đoàn công tác tỉnh Thượng thăm làng (27-05-2016)", "Địa chỉ: Số 4 đường Bờ Hồ, Đông Lộ"), "ra"),
         (("本文相关文章", "雪后大集年味浓", "小山村来了修表匠"), "rrr"),
+        (("Ý kiến của bạn", "Gửi bình luận", "MỚI NHẤT", *STORIES), "ccrrr"),
+        (("Bình luận (1)", "Lan", "Hay quá!", "Gửi bình luận", *STORIES), "ccccrr"),
+        (("Bình luận (1)", "Gửi bình luận", "", STORIES[0], "Đò ngang"), "cc-rr"),
+        (("Bình luận (2)", "Gửi bình luận", "Mới nhất", "Lan", "Bài này viết hay quá trời", "Bình"), "cccccc"),
+        (("Bình luận (1)", "Gửi bình luận", "Lan", "Hay quá, mong được đọc thêm bài như vậy"), "cccc"),
+        (("Bình luận (1)", "Gửi", "Lan: Cảm ơn tác giả đã kể chuyện", "Bình: Tôi cũng nghĩ như vậy đó"), "cccc"),
+        (("Tin liên quan", STORIES[0], "", "Giới thiệu", "Tòa soạn", "Đăng nhập"), "rr-nnn"),
+        (("© 2019 The Bank Mercury", "Editor: Jane Doe. Newsdesk: 01632 960 118"), "aa"),
+        (("Tin khác", STORIES[0], "Mỗi ngày 5 tin đáng đọc, gửi lúc 6 giờ"), "rrn"),
+        (("Bình luận (1)", "Lan", "Sáng nào tôi cũng nhận tin qua email của báo."), "ccc"),
         (("Related topics: Libraries   Flooding", "Trang A · Trang B · Trang C"), "rn"),
     ],
     ids=lambda value: value if isinstance(value, str) else value[0],

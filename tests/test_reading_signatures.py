@@ -107,6 +107,9 @@ def test_what_only_looks_like_initials(text: str) -> None:
 def test_an_agency_signs_in_full() -> None:
     assert desks.is_agency("The Associated Press")
     assert desks.is_agency("Agence France-Presse")
+    assert desks.is_agency("Keystone-ATS")
+    assert desks.is_agency("AFP/Reuters")
+    assert not desks.is_agency("AFP/Lan")
 
 
 @pytest.mark.parametrize(

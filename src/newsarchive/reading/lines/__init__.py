@@ -6,7 +6,7 @@ rules         the table: first pass over a page
 gates         which rows of the table are worth asking
 
 furniture of a page: menus, players, links, site_pages, box_names, notices, paywalls, counters, imprints, threads,
-    feet, mastheads
+    feet, mastheads, subscriptions
 rows about a story:  labels, label_values, pieces, chains, row_kinds, row_tools, official_accounts
 who, whose picture:  bylines, writers, picture_credits
 """

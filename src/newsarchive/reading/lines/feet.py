@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.text import fold
-from newsarchive.reading.lines import menus
+from newsarchive.reading.lines import menus, subscriptions
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.words import furniture, vocabulary
 from newsarchive.reading.words.patterns import compiled
@@ -141,6 +141,7 @@ def is_tool(line: Line) -> bool:
         or is_shop(line)
         or rates(line)
         or leads_back(line)
+        or subscriptions.offers_letter(line)
         or _begins_menu(line)
     )
 

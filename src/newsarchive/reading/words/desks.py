@@ -53,7 +53,9 @@ _DESK_FIRST = frozenset(desk.split()[0].strip(_DESK_SIGNS) for desk in (*vocabul
 def is_agency(text: str) -> bool:
     """Whether `text` is a news agency that the tables know."""
     name = fold(squeeze(text)).strip(" .:-()[]*")
-    return name in vocabulary.AGENCIES or name in vocabulary.AGENCY_NAMES
+    if name in vocabulary.AGENCIES or name in vocabulary.AGENCY_NAMES:
+        return True
+    return "/" in name and vocabulary.AGENCIES.issuperset(part.strip() for part in name.split("/"))  # "ATS/AFP"
 
 
 def is_outlet(text: str) -> bool:

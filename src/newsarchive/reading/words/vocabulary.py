@@ -93,7 +93,8 @@ RANKS = r"tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|ph
 AGENCIES = words(
     """
     TTXVN Reuters AFP AP Xinhua Antara Kyodo TASS Bernama Yonhap ANSA DPA EFE UPI VNA IANS PTI Sputnik
-    Bloomberg Anadolu 新华社 中新社 CNA
+    Bloomberg Anadolu 新华社 中新社 CNA ATS Keystone-ATS Belga Ritzau AAP Lusa Agerpres Ukrinform Interfax KCNA
+    中央社
     """
 )
 

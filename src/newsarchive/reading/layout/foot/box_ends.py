@@ -45,6 +45,34 @@ def ends_comments(place: Place) -> bool:
     return not (dated or after.whole.prose or one.whole.key in furniture.COMMENT_OPENINGS)
 
 
+def stories_after_form(place: Place) -> bool:
+    """Whether headlines follow the button that sends a comment: of readers, the name would come first."""
+    one, over = place.one, place.before
+    if place.zone is not Role.COMMENT or over is None or over.whole.key not in _SENDS:
+        return False
+    if (
+        one.whole.words <= HEADING_WORDS
+        and (one.verdict.open or one.whole.key in COMMENT_TOOLS)
+        and not is_headline(one)
+    ):
+        return all(_is_title(place.after(step)) for step in range(1, HEADLINES + 1))
+    return _is_title(one) and (place.apart or _is_title(place.after()))
+
+
+def _is_title(one: Group | None) -> bool:
+    return one is not None and is_headline(one) and not one.whole.ends and ":" not in one.whole.shown
+
+
+# The button under what a reader has written.
+_SENDS = vocabulary.table(
+    """
+    gửi | gửi đi | gửi bình luận | gửi ý kiến | gửi phản hồi | đăng | đăng bình luận | hoàn tất | send | submit | post
+    | post comment | submit comment | post reply | publier | envoyer | publier le commentaire | laisser un commentaire
+    | kirim | kirim komentar | 提交 | 发送 | 发表 | 发表评论 | 发布 | 提交评论
+    """
+)
+
+
 def stories_after_imprint(place: Place) -> bool:
     """Whether a few words apart from the imprint stand over headlines, which no line of an imprint looks like."""
     one = place.one

@@ -274,6 +274,7 @@ OPENERS: tuple[Opener, ...] = (
     Opener("a poll", Role.NAVIGATION, _is_poll),
     Opener("the foot", None, _is_foot),
     Opener("stories after the comments", Role.RELATED, lambda p: box_ends.ends_comments(p) and _heads_headline(p)),
+    Opener("stories after the form", Role.RELATED, box_ends.stories_after_form),
     Opener("the end of the comments", Role.NAVIGATION, box_ends.ends_comments),
     Opener("the site's name and more", Role.CONTACT, imprint_places.names_itself),
     Opener("of comments", Role.COMMENT, lambda p: p.zone is Role.COMMENT and p.one.whole.key in COMMENT_TOOLS),

@@ -10,32 +10,24 @@ from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading.layout.body import datelines, posts
 from newsarchive.reading.layout.body.extent import SIGNS_FOR, Extent
-from newsarchive.reading.layout.foot import box_ends, forms, imprint_places, openers, pen_names, story_rows, tags
+from newsarchive.reading.layout.foot import box_ends, imprint_places, in_boxes, openers, pen_names, story_rows, tags
+from newsarchive.reading.layout.foot.in_boxes import CLOSING_REACH, SIGNATURE_REACH
 from newsarchive.reading.layout.foot.places import TEASER_WORDS, Place
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import below, own_names, site_names
 from newsarchive.reading.layout.top.titles import same_headline
-from newsarchive.reading.lines import counters, feet, imprints, links, menus
-from newsarchive.reading.lines.labels import Piece, is_appointment
+from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.mastheads import is_masthead
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.words import desks, outlets, persons, signatures
 
 NAME_WORDS = 5  # of a name that stands over the text and under it
-SIGNATURE_REACH = 3  # groups that are not blank, from the end of the text
-IMPRINT_WORDS = 4  # of a line of an imprint without a number in it: a shorter one is a menu's entry
-CLOSING_REACH = 2  # groups that are not blank, in which a letter ends
 OFFICE_WORDS = 9  # of the body that he belongs to who signed
 SIGNS_OFF_WORDS = 4  # of the line over a letter's signature
 SOURCE_WORDS = 10  # of whom the text was taken from
 CLOSING_WORDS = 8  # of the line that closes a letter ("Thân mến,")
 MENU_KEY = 3  # letters of an entry that a second menu prints again
-
-# Within readers' comments also what elsewhere is a tool or a count: "Thích (3)", "Trả lời", "2 giờ trước".
-_OF_COMMENTS = frozenset(
-    {"member-card", "menu-string", "lone-number", "comment-count", "signs-only", "time-alone", "comment-tool"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,10 +251,10 @@ def _verdict(place: Place, zone: Role | None, title: Line | None) -> Verdict | N
     if zone is Role.RELATED and place.zone is Role.COMMENT and one.whole.key in box_ends.COMMENT_TOOLS:
         return Verdict(Role.RELATED, "box-heading", LIKELY)  # "MỚI NHẤT" after the comments
     if not one.verdict.open:
-        return _decided(place, zone)
+        return in_boxes.decided(place, zone)
     if zone is None and _ends_letter(place):
         return Verdict(Role.BODY, "closing-line", LIKELY)
-    return (_near_text(one, place.at + 1) if zone is None else None) or _in_zone(one, zone)
+    return (_near_text(one, place.at + 1) if zone is None else None) or in_boxes.undecided(one, zone)
 
 
 def _ends_letter(place: Place) -> bool:
@@ -284,23 +276,6 @@ def _near_text(one: Group, seen: int) -> Verdict | None:
     if seen <= CLOSING_REACH and one.whole.shown.endswith(",") and one.whole.words <= CLOSING_WORDS:
         return Verdict(Role.BODY, "closing-line", LIKELY)
     return None
-
-
-def _in_zone(one: Group, zone: Role | None) -> Verdict:
-    """What an undecided line is in the box that was opened last, or in none."""
-    if counters.is_told(one.whole):
-        return Verdict(Role.COUNTER, "counter-words", LIKELY)
-    if feet.is_tool(one.whole):
-        return Verdict(Role.NAVIGATION, "foot-tool", LIKELY)
-    if zone is not Role.COMMENT and menus.is_entries(one.whole.shown) and not imprints.is_imprint(one.whole):
-        return Verdict(Role.NAVIGATION, "row-of-entries", LIKELY)
-    short = one.whole.words < IMPRINT_WORDS and not any(map(str.isdigit, one.whole.shown))
-    short = short and not imprints.is_imprint(one.whole)
-    if zone is not None and not (zone is Role.CONTACT and short):
-        return Verdict(zone, _IN_ZONE[zone], LIKELY)
-    if zone is None and one.whole.words >= TEASER_WORDS:
-        return Verdict(Role.RELATED, "headline-under-text", LIKELY)
-    return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)
 
 
 def _signed(text: str) -> Verdict | None:
@@ -329,65 +304,9 @@ def _signs(text: str) -> bool:
     return signatures.is_signature(text) or desks.is_initials(text) or desks.is_agency(text)
 
 
-_IN_ZONE = {
-    Role.RELATED: "related-item",
-    Role.COMMENT: "reader-comment",
-    Role.CONTACT: "site-contact",
-    Role.COUNTER: "counter-box",
-    Role.NAVIGATION: "tool-box",
-}
-
-
-def _decided(place: Place, zone: Role | None) -> Verdict | None:
-    """A date, a name or a caption in the box of other stories or of comments is theirs."""
-    one, seen = place.one, place.at + 1
-    if zone is None and seen <= CLOSING_REACH and _SOURCE.fullmatch(one.whole.shown):
-        return Verdict(Role.SOURCE, "source-under-text", LIKELY)  # under a picture the same is its credit
-    if zone is None and seen <= SIGNATURE_REACH and is_appointment(one.whole):
-        return Verdict(Role.BODY, "appointment", LIKELY)
-    roles = (one.verdict.role, *(piece.role for piece in one.verdict.pieces))
-    kept = any(role is not None and role.kept for role in roles)
-    if zone is Role.RELATED and one.whole.key in links.NEIGHBOURS and _numbers_headline(place):
-        return Verdict(Role.RELATED, "box-heading", LIKELY)
-    if zone is not None and _is_of_box(place, zone, kept):
-        return Verdict(zone, _IN_ZONE[zone], LIKELY)
-    if kept and one.verdict.rule in ("date-line", "time-alone") and seen > SIGNATURE_REACH:
-        return Verdict(Role.NAVIGATION, "page-day", LIKELY)
-    return None
-
-
-_SOURCE = re.compile(r"[(\[](?:Nguồn(?: tin)?|Source|Sumber)\s?:\s?[^\W\d_a-z][^()\[\]:]{2,60}[)\]]\.?")
-
-
 # "(Theo Tạp chí Vườn Rừng)", "Nguồn: Phòng Giáo dục huyện".
 _FROM = re.compile(
     r"[(\[]Theo (?:(?:báo|tạp chí|trang|đài|tờ|nhật báo|tuần báo|hãng tin|thông tin (?:từ|của)|tin (?:từ|của)|bản tin"
     r"|cổng thông tin(?: điện tử)?) )?[^\W\d_a-z][^()\[\]:.,]{2,60}[)\]]\.?"
     r"|Nguồn(?: tin)? ?: ?[^\W\d_a-z][^()\[\]:.,]{2,60}"
 )
-
-
-def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
-    """Whether a line that is known by itself belongs to the box in which it stands."""
-    one, rule = place.one, place.one.verdict.rule
-    if zone is Role.COMMENT:
-        tool = one.whole.key in box_ends.COMMENT_TOOLS or forms.is_field(one.whole)
-        return kept or (tool and one.verdict.role is not Role.COMMENT) or rule in _OF_COMMENTS
-    if zone is Role.NAVIGATION:  # the button of a poll, the desk among the entries of a menu
-        return rule in ("comment-heading", "desk-signature") or forms.is_field(one.whole)
-    if zone is Role.CONTACT:
-        return kept and imprints.is_imprint(one.whole)
-    if zone is Role.RELATED:
-        if rule == "updated-label" and one.whole.key.startswith(_OF_PAGE):
-            return False
-        return kept or (rule == "lone-number" and _numbers_headline(place))
-    return zone is Role.COUNTER and one.verdict.role is not Role.COUNTER and openers.is_counted(one)
-
-
-_OF_PAGE = ("page last", "this page", "page mise a jour")  # what a site updated is the page, not a listed story
-
-
-def _numbers_headline(place: Place) -> bool:
-    """Whether a number alone stands over a headline: its rank. A row of numbers leads to the list's other pages."""
-    after = place.after()
-    return after is not None and after.verdict.open and after.whole.words > 2
