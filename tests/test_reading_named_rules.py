@@ -338,6 +338,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         3,
         ("【Ký sự】" + TITLE, P1, P2.replace(" đỏ", " Ký sự đỏ")),
     ),
+    "inserted-keyword": (
+        ("【Nổ hũ KOI89】" + TITLE, P1, P2.replace(" đỏ", " [tải KOI89] đỏ")),
+        3,
+        ("【Ký sự】" + TITLE, P1, P2.replace(" đỏ", " [tải OM5451] đỏ")),
+    ),
     "foreign-editor-line": ((TITLE, P1, P2, "(责任编辑:Thể thao)"), 4, (TITLE, P1, P2, "(Biên tập: Thể thao)")),
     "keyword-soup": (
         (TITLE, P1, "nhacai88 tylekeo soikeo lodeonline hom nay", P2),

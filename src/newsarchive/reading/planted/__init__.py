@@ -2,6 +2,7 @@
 
 stretches     all of it, in order
 kits, strewn  keywords in genuine articles
+insertions, odd_names, refrains, company    names and keywords put into sentences, whole
 advertising, keyword_rows, keyword_runs    offers
 suspects, sweeps, namesakes    what else is planted where something is
 doorways      pages that are nothing else

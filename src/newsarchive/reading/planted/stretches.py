@@ -10,7 +10,7 @@ words nor an offer's.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import (
     advertising,
     doorways,
+    insertions,
     keyword_rows,
     keyword_runs,
     kits,
@@ -58,6 +59,10 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     if offers and not _garbled(kit):  # what is planted beside offers proves itself with less
         named += _named(_blanked(rest, offers), (), proved=True)
     found = [*kit, *named, *_repetitions(near), *offers]
+    if hot or kit or "】" in typed:
+        put = insertions.find(near, proved=bool(kit))
+        found = [one for one in found if not any(map(_about(one), put))]
+        found += [_spaced(lines[one.line - 1], one) for one in put]
     searched = _names_of(lines, [*kit, *(one for one in offers if one.rule in _ROWS)])
     if found or hot:
         found += _swept(near, found, searched)
@@ -70,6 +75,8 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     for one in sorted(found, key=lambda one: (one.line, one.start, -one.end)):
         if not kept or one.line != kept[-1].line or one.start >= kept[-1].end:
             kept.append(one)
+        elif one.end > kept[-1].end and {one.rule, kept[-1].rule} <= _KEYWORDS:
+            kept[-1] = replace(kept[-1], end=one.end)  # it goes on further than was seen at first
     return tuple(_as_links(lines, kept))
 
 
@@ -81,6 +88,13 @@ def _near(lines: Sequence[Line]) -> Sequence[Line]:
         if size > SIZE_MOST:
             return lines[:at]
     return lines[:LINES_MOST]
+
+
+def _about(one: Planted) -> Callable[[Planted], bool]:
+    """Whether a stretch has a keyword in it that is put into an author's sentence, and so is too long."""
+    return lambda put: (
+        put.rule == "inserted-keyword" and one.line == put.line and one.start < put.start and put.end < one.end
+    )
 
 
 def _swept(lines: Sequence[Line], found: Sequence[Planted], names: Sequence[str]) -> list[Planted]:
@@ -131,7 +145,7 @@ def _spaced(line: Line, one: Planted) -> Planted:
     author's own space after a comma stays. Before a stop there is none.
     """
     start, end = one.start, one.end
-    if one.rule == "planted-keyword" and line.text[end : end + 1] == "," and line.text[:start].rstrip().endswith(","):
+    if one.rule in _KEYWORDS and line.text[end : end + 1] == "," and line.text[:start].rstrip().endswith(","):
         end += 1
     if line.text[end : end + 1] in _STOPS:
         start = len(line.text[:start].rstrip()) or start
@@ -142,6 +156,7 @@ def _spaced(line: Line, one: Planted) -> Planted:
 
 
 _STOPS = frozenset(".!?…")
+_KEYWORDS = frozenset({"planted-keyword", "inserted-keyword"})
 
 
 def _blanked(lines: Sequence[Line], planted: Sequence[Planted]) -> Sequence[Line]:

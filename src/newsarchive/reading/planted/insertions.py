@@ -1,0 +1,250 @@
+"""Keywords put into an author's sentences, whole: a name or a refrain, with the words of its ware and its brackets.
+
+    names      tokens that no author would write                      (odd_names)
+    refrains   strings of a trade where the grammar breaks            (refrains)
+    company    what stands beside them, from bracket to bracket       (company)
+
+A name is an advertiser's where it stands in such company on several lines, and
+seldom without; and where nothing that the page tells of is of its trade.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from newsarchive.reading.language import HAN
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import keyword_rows, odd_names, pitches, refrains
+from newsarchive.reading.planted.company import Extent, alone_in_brackets, closed, extent, share, spans
+from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.parts import SENTENCE_ENDS, parts_of
+from newsarchive.reading.planted.strewn import LINE_LIMIT
+from newsarchive.reading.planted.trades import HONEST, SPOKEN, quotes, scan
+
+LINES = 2  # on which a name stands
+PLACES = 300  # of a name; one with more is what the page is about
+LINE_COVERED = 0.6  # of a line's words that are names and their company: there is nothing else in it
+LED_COVERED = 0.45  # … where it begins with the name
+ENDED_COVERED = 0.75  # … where it is a sentence
+SENTENCE_COVERED = 0.5  # of a sentence that is an advertiser's from its beginning
+REST_COVERED = 0.25  # … and of what is left of it without the name and what stands beside it
+PITCHED = 1.5  # what more than one word of an advertiser weighs, in what is left of an author's sentence
+SIDE_WORDS = 2  # of the author before and after what is put in
+LEAD_WORDS = 3  # before the name's company there
+WIDE_TOLD = 0.2  # of the places of a Chinese name that show nothing
+TOLD_WORDS = 4  # of a line above the text that may be a headline
+
+# Lines that say whose the page is: a name in them is the site's own.
+_OWNED = re.compile(r"©|®|copyright|bản quyền|giấy phép|all rights|hak cipta|droits réservés|版权|备案|主办", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a name stands, and the insertion about it."""
+
+    line: Line
+    start: int
+    end: int
+    about: Extent
+    whole: bool  # there is nothing else in its line
+    broken: bool  # no sentence has a place for it
+
+    @property
+    def ware(self) -> bool:
+        """Whether a word of a trade stands beside it."""
+        return self.about.ware
+
+    @property
+    def told(self) -> bool:
+        """Whether nothing shows that it is put in."""
+        return not (self.about.company or self.about.bracketed or self.whole or self.broken)
+
+
+def find(lines: Sequence[Line], *, proved: bool) -> list[Planted]:
+    """What is put into a page's sentences. proved: something else is planted in it."""
+    shown = [line for line in lines if not line.blank and len(line.text) <= LINE_LIMIT]
+    sung = refrains.find(shown)
+    of_name = {name: places for name in _names(shown) if (places := _places(shown, name))}
+    sure = [name for name, places in of_name.items() if _is_proven(name, places, proved=proved)]
+    if sure:
+        sure += [name for name, places in of_name.items() if name not in sure and _is_further(name, places)]
+    chosen = [*(one for name in sure for one in of_name[name]), *_sung(shown, sung)]
+    if not chosen:
+        return []
+    by_line: dict[int, list[_Place]] = {}
+    for one in chosen:
+        by_line.setdefault(one.line.number, []).append(one)
+    if not _trades(chosen).isdisjoint(_spoken(shown, by_line)):
+        return []
+    planted = [one for places in by_line.values() for one in _planted(places)]
+    return [*planted, *(one for line in shown for one in _bracketed(line))]
+
+
+def _names(lines: Sequence[Line]) -> Iterator[str]:
+    yield from odd_names.candidates(lines)
+    yield from odd_names.wide_candidates(lines)
+
+
+def _places(lines: Sequence[Line], name: str) -> list[_Place]:
+    """Where a name stands; nowhere if it is the site's own."""
+    everywhere = ((line, *span) for line in lines for span in odd_names.places(line.text, name))
+    found = list(islice(everywhere, PLACES))
+    if len(found) == PLACES or any(_OWNED.search(line.text) for line, *_ in found):
+        return []
+    of_line: dict[int, list[tuple[int, int]]] = {}
+    for line, start, end in found:
+        of_line.setdefault(line.number, []).append((start, end))
+    whole = {line.number for line, *_ in found if _is_whole(line, of_line[line.number])}
+    return [_place(line, start, end, whole=line.number in whole) for line, start, end in found]
+
+
+def _place(line: Line, start: int, end: int, *, whole: bool) -> _Place:
+    text = line.text
+    return _Place(line, start, end, extent(text, start, end), whole, refrains.is_broken(text, start, end))
+
+
+def _is_whole(line: Line, names: list[tuple[int, int]]) -> bool:
+    """Whether a line is nothing but names and what is searched for with them."""
+    text = line.shown
+    if quotes(text) or scan(text).has(*HONEST):
+        return False
+    begins = not line.text[: names[0][0]].strip(" \u00a0\u3000【〖[(（")
+    ended = text.endswith(SENTENCE_ENDS)
+    needed = ENDED_COVERED if ended else LED_COVERED if begins else LINE_COVERED
+    return share(line.text, names) >= needed
+
+
+def _is_proven(name: str, places: Sequence[_Place], *, proved: bool) -> bool:
+    """Whether a name is an advertiser's by the company in which the page has it."""
+    lines = {one.line.number for one in places}
+    told = sum(one.told for one in places)
+    if len(lines) < LINES and not proved:
+        return False
+    if not any(one.ware for one in places) and sum(_is_bracketed(one) for one in places) < LINES:
+        return False
+    if HAN.match(name):
+        return told <= WIDE_TOLD * len(places)
+    return told <= len(places) - told or _is_typed_small(name, places)
+
+
+def _is_bracketed(one: _Place) -> bool:
+    """Whether a name stands with its company in the brackets that kits set."""
+    return one.about.bracketed and one.about.company and one.line.text[one.about.end - 1] in "】〗"
+
+
+def _is_typed_small(name: str, places: Sequence[_Place]) -> bool:
+    return all(odd_names.is_small(one.line.text[one.start : one.end]) for one in places)
+
+
+def _is_further(name: str, places: Sequence[_Place]) -> bool:
+    """Whether a name is planted beside another: it has company somewhere, and is typed as no word is."""
+    lines = {one.line.number for one in places}
+    return len(lines) >= LINES and any(one.about.company for one in places) and _is_typed_small(name, places)
+
+
+def _sung(lines: Sequence[Line], sung: Sequence[tuple[str, list[refrains.Place]]]) -> Iterator[_Place]:
+    """The places of refrains."""
+    for refrain, _ in sung:
+        for one in refrains.places_of(lines, refrain):
+            yield _place(one.line, one.start, one.end, whole=False)
+
+
+def _trades(places: Sequence[_Place]) -> frozenset[str]:
+    """The trades of insertions."""
+    texts = (one.line.text[one.about.start : one.about.end] for one in places)
+    return frozenset(item.trade for text in texts for item in scan(text).of(*SPOKEN) if item.trade)
+
+
+def _spoken(lines: Sequence[Line], taken: dict[int, list[_Place]]) -> frozenset[str]:
+    """The trades of which the page tells: in a report or a quotation, and above the text."""
+    first = next((line.number for line in lines if line.prose), 0)
+    return frozenset(
+        trade
+        for line in lines
+        if scan(line.text).has(*SPOKEN)
+        for trade in _told(line, taken.get(line.number, ()), first)
+    )
+
+
+def _told(line: Line, taken: Sequence[_Place], first: int) -> Iterator[str]:
+    """The trades that one line tells of, outside the insertions. first: line of running text."""
+    if line.number < first and line.words >= TOLD_WORDS and line.text.lstrip()[:1] not in ("【", "〖"):
+        yield from _outside(line.text, 0, taken)
+    for part in parts_of(line) if line.ends else ():
+        if quotes(part.text) or scan(part.text).has(*HONEST):
+            yield from _outside(part.text, part.start, taken)
+
+
+def _outside(text: str, offset: int, taken: Sequence[_Place]) -> Iterator[str]:
+    """The trades of a text's words outside the insertions, but not those that only an advertiser says."""
+    spans = [(one.about.start - offset, one.about.end - offset) for one in taken]
+    for item in scan(text).of(*SPOKEN):
+        if item.trade and not any(a <= item.start < b or a < item.end <= b for a, b in spans):
+            yield item.trade
+
+
+def _planted(places: Sequence[_Place]) -> Iterator[Planted]:
+    """What is put into one line."""
+    line = places[0].line
+    text = line.text
+    names = sorted((one.start, one.end) for one in places)
+    if _is_whole(line, names):
+        yield Planted(line.number, 0, len(text), _rule(text))
+        return
+    for part in parts_of(line):
+        own = [one for one in places if part.start <= one.start < part.end]
+        if own and _is_sentence(part.text, part.start, own):
+            yield Planted(line.number, part.start, part.end, "advertising-sentence")
+        elif own:
+            sure = _is_put_in(part.text, part.start, own)
+            rule = "inserted-keyword" if sure else "planted-keyword"
+            yield from (Planted(line.number, *closed(text, one.about), rule) for one in own)
+
+
+def _rule(row: str) -> str:
+    """What a whole line of keywords is."""
+    if keyword_rows.is_parted(row):
+        return "planted-links"
+    return "keyword-soup" if keyword_rows.is_soup(row) else "planted-keyword"
+
+
+def _bracketed(line: Line) -> Iterator[Planted]:
+    """Wares in brackets without a name."""
+    if "】" in line.text or "〗" in line.text:
+        yield from (Planted(line.number, *span, "inserted-keyword") for span in alone_in_brackets(line.text))
+
+
+def _is_sentence(text: str, offset: int, places: Sequence[_Place]) -> bool:
+    """Whether an advertiser speaks in a whole sentence."""
+    rest = _rest(text, offset, places)
+    if not any(map(str.isalnum, rest)):
+        return True
+    if quotes(text) or scan(text).has(*HONEST):
+        return False
+    names = [(one.start - offset, one.end - offset) for one in places]
+    first = min(start for start, *_ in (*names, *spans(text)))
+    if share(rest, []) < REST_COVERED:
+        return False  # all that is the advertiser's stands together: it is put in
+    return len(text[:first].split()) <= LEAD_WORDS and share(text, names) >= SENTENCE_COVERED
+
+
+def _is_put_in(text: str, offset: int, places: Sequence[_Place]) -> bool:
+    """Whether names stand in the midst of a sentence that has nothing else of an advertiser."""
+    rest = _rest(text, offset, places)
+    first = min(one.about.start for one in places) - offset
+    last = max(one.about.end for one in places) - offset
+    beside = min(len(text[: max(0, first)].split()), len(text[last:].split()))
+    if beside < SIDE_WORDS or share(rest, []) >= REST_COVERED:
+        return False
+    return all(one.about.bracketed for one in places) or pitches.pitch(rest).weight < PITCHED
+
+
+def _rest(text: str, offset: int, places: Sequence[_Place]) -> str:
+    """A sentence without what is put into it."""
+    for one in places:
+        start, end = max(0, one.about.start - offset), one.about.end - offset
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text

@@ -1,0 +1,116 @@
+"""Strings of a trade that come again and again where the grammar breaks.
+
+"… được chuyển đến bệnh việnviva68 casino trực tuyến trong tình trạng …": whoever
+puts the same keyword into every paragraph does not look where. Each word of a
+trade that comes several times is extended as far as its neighbours are the
+same; what is found so is a refrain if most of its places break the sentence:
+glued to a word, behind a stroke that no author types, in brackets of their own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsarchive.reading.language import HAN
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted.trade_words import Kind
+from newsarchive.reading.planted.trades import scan
+
+OFTEN = 3  # times that a refrain comes
+BROKEN = 2  # of them where no sentence has a place for it …
+BROKEN_SHARE = 0.5  # … and so many of all
+PHRASES = 30  # of the trades in a page that are looked at, the commonest first
+PLACES = 400  # of one phrase
+LONGEST = 80  # code points that a refrain is longer than its phrase, on each side
+ALIKE = 0.7  # of the places have the same neighbours: another may be glued to it
+
+_KINDS = (Kind.OFFER, Kind.BRAND, Kind.MATTER)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a string stands: half-open, in code points of its line."""
+
+    line: Line
+    start: int
+    end: int
+
+
+def find(lines: Sequence[Line]) -> list[tuple[str, list[Place]]]:
+    """The refrains of a page, in small letters, each with its places."""
+    counts = Counter(item.phrase for line in lines for item in scan(line.text).of(*_KINDS))
+    likely = [phrase for phrase, times in counts.most_common(PHRASES) if times > 1]
+    found: list[tuple[str, list[Place]]] = []
+    for phrase in sorted(likely, key=len, reverse=True):
+        if any(phrase in refrain for refrain, _ in found):
+            continue
+        refrain, places = _grown(places_of(lines, phrase))
+        if len(places) >= OFTEN and _is_broken(places):
+            found.append((refrain, places))
+    return found
+
+
+def places_of(lines: Sequence[Line], text: str) -> list[Place]:
+    """Where a string in small letters stands in a page, wherever in its words."""
+    found: list[Place] = []
+    for line in lines:
+        typed = line.text.lower()
+        at = typed.find(text) if len(typed) == len(line.text) else -1
+        while at >= 0 and len(found) < PLACES:
+            found.append(Place(line, at, at + len(text)))
+            at = typed.find(text, at + len(text))
+    return found
+
+
+def _grown(places: list[Place]) -> tuple[str, list[Place]]:
+    """A string with the neighbours that most of its places have in common, as far as whole words go."""
+    for back in (True, False):
+        for _ in range(LONGEST):
+            common = Counter(_neighbour(one, back=back) for one in places).most_common(1)
+            if not common or not common[0][0] or common[0][1] < max(OFTEN, ALIKE * len(places)):
+                break
+            places = [_wider(one, back=back) for one in places if _neighbour(one, back=back) == common[0][0]]
+    places = [_bare(one) for one in places]
+    return (places[0].line.text[places[0].start : places[0].end].lower() if places else ""), places
+
+
+def _neighbour(one: Place, *, back: bool) -> str:
+    text = one.line.text
+    return (
+        text[one.start - 1 : one.start] if back and one.start else "" if back else text[one.end : one.end + 1]
+    ).lower()
+
+
+def _wider(one: Place, *, back: bool) -> Place:
+    return Place(one.line, one.start - back, one.end + (not back))
+
+
+def _bare(one: Place) -> Place:
+    """Without the white space and marks at its ends, which are the author's."""
+    text = one.line.text[one.start : one.end]
+    left, right = len(text) - len(text.lstrip(_MARKS)), len(text) - len(text.rstrip(_MARKS))
+    return Place(one.line, one.start + left, one.end - right)
+
+
+_MARKS = " \u00a0\u3000,.;:!?…_-–—|，。；：、()[]【】（）“”\"'"
+
+
+def _is_broken(places: Sequence[Place]) -> bool:
+    """Whether most places of a string break the sentence that they stand in."""
+    broken = sum(is_broken(one.line.text, one.start, one.end) for one in places)
+    return broken >= max(BROKEN, BROKEN_SHARE * len(places))
+
+
+def is_broken(text: str, start: int, end: int) -> bool:
+    """Whether a string is glued to the word before or after it, or stands behind a stroke or in brackets of its own."""
+    before, after = text[:start][-1:], text[end : end + 1]
+    if HAN.match(text, start) or HAN.match(before) or HAN.match(after):
+        return before in _STROKES and bool(before)
+    glued = (before.isalpha() and text[start].isalpha()) or (after.isalpha() and text[end - 1].isalnum())
+    return glued or (bool(before) and before in _STROKES) or (before[-1:] in _STOPS and bool(before) and start > 1)
+
+
+_STROKES = "_【〖"
+_STOPS = ".!?…”"  # … without white space behind

@@ -1,0 +1,239 @@
+"""Keywords put into an author's sentences: taken whole, and nothing of the author's with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.planted import company, odd_names, stretches
+
+PLAIN = (
+    "Sáng 6/5, mưa lớn kéo dài làm ngập nhiều tuyến đường ở thị trấn Cầu Ván.",
+    "Chính quyền huy động dân quân giúp người dân kê dọn đồ đạc lên cao.",
+    "Đến trưa nước rút dần, học sinh hai trường tiểu học đi học trở lại.",
+)
+
+
+def _marked(*lines: str, language: str = "vi") -> list[str]:
+    """The lines, with what is planted between ⟪ and ⟫."""
+    page = lines_of(lines, Alphabet())
+    rows = list(lines)
+    for one in reversed(stretches.find(page, language)):
+        row = rows[one.line - 1]
+        rows[one.line - 1] = f"{row[: one.start]}⟪{row[one.start : one.end]}⟫{row[one.end :]}"
+    return rows
+
+
+def _bare(marked: list[str]) -> tuple[str, ...]:
+    return tuple(row.replace("⟪", "").replace("⟫", "") for row in marked)
+
+
+TAKEN = {
+    "a refrain glued to the words before it": (
+        "vi",
+        [
+            "Ba xã ven sông Rạng tìm được nước ngọt⟪_lumo66 casino trực tuyến⟫",
+            *PLAIN,
+            "Hồ chứa trên đồi⟪lumo66 casino trực tuyến⟫ đã đầy nước trở lại.",
+            "Ông Đỗ Văn Khảm, trưởng thôn, nói⟪lumo66 casino trực tuyến⟫ bà con rất mừng.",
+            "Từ nay hơn 400 hộ dân⟪lumo66 casino trực tuyến⟫ không phải mua nước chở bằng xe.",
+            "⟪lumo66 casino trực tuyến bản mới nhất 2024⟫",
+        ],
+    ),
+    "a refrain without any name": (
+        "vi",
+        [
+            "Ba xã ven sông Rạng tìm được nước ngọt",
+            *PLAIN,
+            "Hồ chứa trên đồi⟪game bài đổi thưởng⟫ đã đầy nước trở lại.",
+            "Ông Đỗ Văn Khảm, trưởng thôn, nói⟪game bài đổi thưởng⟫ bà con rất mừng.",
+            "Từ nay hơn 400 hộ dân⟪game bài đổi thưởng⟫ không phải mua nước chở bằng xe.",
+        ],
+    ),
+    "a name in brackets of several sorts": (
+        "vi",
+        [
+            "⟪【Tài xỉu KOI89】⟫Ba xã ven sông Rạng tìm được nước ngọt",
+            *PLAIN,
+            "Hồ chứa trên đồi⟪ [tải KOI89]⟫, rộng 4 ha, đã đầy nước trở lại.",
+            "Ông Đỗ Văn Khảm⟪ 【nổ hũ đổi thưởng】⟫ là người đầu tiên đến xem.",
+            "Từ nay hơn 400 hộ dân⟪ (KOI89 đăng nhập)⟫ không phải mua nước chở bằng xe.",
+        ],
+    ),
+    "names between a noun and its verb": (
+        "vi",
+        [
+            "Ba xã ven sông Rạng tìm được nước ngọt",
+            *PLAIN,
+            "Hồ chứa trên đồi ⟪nhà cái 5k7win ⟫đã đầy nước trở lại.",
+            "Ông Đỗ Văn Khảm, trưởng thôn ⟪5k7win khuyến mãi ⟫nói bà con rất mừng.",
+            "Từ nay hơn 400 hộ dân⟪ 5k7win đăng nhập⟫, không phải mua nước chở bằng xe.",
+        ],
+    ),
+    "an Indonesian name, in large letters and in small": (
+        "id",
+        [
+            "Warga Desa Wanasari Perbaiki Saluran Air Secara Gotong Royong",
+            "Sedikitnya 80 warga Desa Wanasari memperbaiki saluran irigasi pada Sabtu pagi.",
+            "Saluran sepanjang 300 meter itu rusak diterjang banjir bulan lalu.",
+            "Kepala desa⟪ slot gacor hari ini GARUDA138⟫, Sarwono, ikut mencangkul.",
+            "⟪GARUDA138 >> Link Alternatif Slot Gacor Terbaru⟫",
+            "Seorang warga⟪ (garuda138 login)⟫, Tumini, menyiapkan makan siang.",
+        ],
+    ),
+    "a Chinese name before different wares": (
+        "zh",
+        [
+            "⟪【金瑞国际】官方网站-注册即送彩金⟫",
+            "青石镇修通入村公路 果农不再肩挑背扛",
+            "4月18日,青石镇入村公路正式通车,全长6公里。站在路边的村民⟪金瑞国际娱乐平台⟫纷纷拿起手机拍照。",
+            "“过去卖果子要走两个钟头,⟪金瑞国际app下载⟫雨天更不敢出门。”村民周桂兰说。",
+            "镇党委书记何国梁表示,⟪(金瑞国际)⟫镇里将成立养护队,由各村推选队员。",
+            "⟪友情链接：金瑞国际 | 金瑞国际登录 | 金瑞国际手机版⟫",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "marked"), TAKEN.values(), ids=TAKEN)
+def test_keywords_in_sentences_are_taken_whole(language: str, marked: list[str]) -> None:
+    assert _marked(*_bare(marked), language=language) == marked
+
+
+INNOCENT = {
+    "a squad named after an age": (
+        "U23 Việt Nam thắng trận ra quân",
+        "U23 Việt Nam ghi hai bàn trong hiệp một, khán giả xem trực tuyến rất đông.",
+        "HLV U23 Việt Nam nói các cầu thủ còn thiếu kinh nghiệm.",
+        "Đăng nhập",
+    ),
+    "a company that lends, and its name": (
+        "Cửa hàng F88 bị lập biên bản vì cho vay quá lãi suất",
+        "Công an khám xét cửa hàng F88, cho vay nóng với lãi suất 200% một năm.",
+        "Ba nhân viên F88 khai đã cho vay online qua ứng dụng từ năm ngoái.",
+        "Đại diện F88 nói sẽ phối hợp với cơ quan điều tra.",
+    ),
+    "a site that the police have found": (
+        "Triệt phá đường dây đánh bạc qua trang fabet79",
+        "Công an triệt phá đường dây cá độ bóng đá qua trang fabet79 với 12 bị can.",
+        "Các bị can khai mở đại lý cho fabet79 từ năm 2021, người chơi đăng nhập fabet79 để nạp tiền.",
+        "Trang nhà cái fabet79 có máy chủ đặt ở nước ngoài.",
+    ),
+    "a car, and an app for it": (
+        "VinFast VF8 được cập nhật phần mềm",
+        "Chủ xe VF8 tải app trên điện thoại để mở khóa, đăng nhập bằng số điện thoại.",
+        "VF8 có giá từ 1,1 tỷ đồng, khách hàng được miễn phí sạc một năm.",
+    ),
+    "rice, and a place where one bets": (
+        "Nông dân Vĩnh Hưng trúng mùa lúa OM5451",
+        "Lúa OM5451 đạt 7 tấn/ha, thương lái mua tại ruộng.",
+        "Giống OM5451 chịu phèn tốt, ít sâu bệnh.",
+        "Kết quả xổ số hôm nay",
+    ),
+    "a telephone and its programs": (
+        "iPhone15 bán ra tại Việt Nam",
+        "Người mua iPhone15 xếp hàng từ sáng, cửa hàng tặng gói bảo hành.",
+        "Tải app của hãng về iPhone15, đăng nhập để nhận khuyến mãi.",
+    ),
+    "a health program for the virus": (
+        "Khai báo y tế Covid19 bằng ứng dụng",
+        "Người dân tải app khai báo Covid19, đăng nhập bằng số điện thoại.",
+        "Trung tâm y tế tiêm 2.000 liều vắc xin Covid19 trong ngày.",
+    ),
+    "a road with a number": (
+        "Quốc lộ QL14 thông xe trở lại",
+        "Đoạn QL14 qua đèo đã thông xe sau hai ngày sạt lở.",
+        "Xe khách đi QL14 mất thêm một giờ, nhà xe tặng nước uống cho khách.",
+    ),
+    "a site whose own name has a number": (
+        "tinxa24h.vn",
+        "Lịch thi đấu | Giải trí | tinxa24h",
+        "Xã Tân Lập khánh thành cầu dân sinh",
+        "Sáng nay (tinxa24h) xã Tân Lập khánh thành cây cầu dài 40 m.",
+        "Theo tinxa24h, bà con góp hơn 600 ngày công.",
+        "Bản quyền thuộc về tinxa24h",
+    ),
+    "an account of the state that one signs in to": (
+        "Hướng dẫn đăng nhập VNeID mức 2",
+        "Người dân tải app VNeID, đăng nhập VNeID bằng căn cước công dân.",
+        "Công an phường hỗ trợ kích hoạt VNeID tại nhà cho người già.",
+    ),
+    "an aeroplane": (
+        "Máy bay A321neo hạ cánh khẩn cấp",
+        "Chiếc A321neo chở 180 khách hạ cánh an toàn tại Đà Nẵng.",
+        "Hãng cho biết A321neo sẽ được kiểm tra trước khi bay lại.",
+    ),
+    "a class of pupils": (
+        "Học sinh lớp 12A14 giúp bạn đến trường",
+        "Tập thể 12A14 góp tiền mua xe đạp, nộp vào quỹ trực tuyến của trường.",
+        "Cô chủ nhiệm 12A14 nói các em tự nguyện.",
+    ),
+    "a story of a village that gambles": (
+        "Làng Đông bỏ nạn lô đề",
+        "Cả làng từng mê lô đề, ngày nào cũng soi cầu, chốt số.",
+        "“Soi cầu mãi cũng thua”, ông Tư nói.",
+        "Nay làng có câu lạc bộ đọc sách thay cho tụ điểm lô đề.",
+    ),
+    "words of a trade in the brackets of a headline": (
+        "【Phóng sự】Cạm bẫy vay tiền online",
+        "Chị Lan kể bị đòi nợ sau khi vay tiền online 3 triệu đồng.",
+        "Công an cảnh báo người dân không vay tiền online qua ứng dụng lạ.",
+        "Nhiều nạn nhân vay tiền online đã trình báo.",
+    ),
+    "a club of chess and its site": (
+        "Câu lạc bộ cờ vua cotuong64 khai giảng",
+        "Giải của cotuong64 có 60 kỳ thủ nhí tham dự, xem trực tiếp miễn phí.",
+        "Phụ huynh đăng ký tại trang cotuong64 trước ngày 3/6.",
+    ),
+    "a store of telephones with a number": (
+        "Cửa hàng hoangha24 trao quà cho học sinh nghèo",
+        "Đại diện hoangha24 trao 50 suất quà, hỗ trợ trả góp cho giáo viên.",
+        "Năm ngoái hoangha24 cũng tặng 20 máy tính.",
+    ),
+}
+
+
+@pytest.mark.parametrize("lines", INNOCENT.values(), ids=INNOCENT)
+def test_names_of_a_story_are_its_own(lines: tuple[str, ...]) -> None:
+    assert _marked(*lines, *PLAIN) == [*lines, *PLAIN]
+
+
+def test_chinese_words_before_pastimes_are_no_names() -> None:
+    lines = (
+        "青石镇文化广场建成开放",
+        "广场设有群众文化体育场地,群众文化娱乐平台也已上线,居民可登录预约。",
+        "“学习强国”平台、学习强国app下载方法在广场电子屏上滚动播放。",
+        "县体育局负责人说,全县群众文化体育设施今年增加12处。",
+    )
+    assert _marked(*lines, language="zh") == list(lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("xe khách tải game bai79 mới nhất 2024 dừng lại", "tải game bai79 mới nhất 2024"),
+        ("hôm nay bai79 đã", "bai79"),
+        ("trên đèo [bai79 nổ hũ] bất ngờ", " [bai79 nổ hũ]"),
+        ("trên đèo (đoạn qua bai79 và cầu Nọi) bất ngờ", "bai79"),
+    ],
+)
+def test_what_comes_with_a_name(text: str, whole: str) -> None:
+    at = text.index("bai79")
+    found = company.extent(text, at, at + 5)
+    assert text[found.start : found.end] == whole
+
+
+@pytest.mark.parametrize("name", ["covid19", "iphone15", "100kg", "20km", "u23", "1080px", "tcvn5574"])
+def test_things_that_anybody_has_are_no_names(name: str) -> None:
+    page = lines_of((f"Có {name} ở đây.",), Alphabet())
+    assert odd_names.candidates(page) == []
+
+
+def test_a_name_is_no_part_of_a_longer_one_or_of_an_address() -> None:
+    assert list(odd_names.places("bet888 hay bet8888, thư gửi nguyen@bet888", "bet888")) == [(0, 6)]
+
+
+def test_a_page_of_nothing_but_odd_names_is_gone_through_in_a_moment() -> None:
+    page = lines_of(tuple(f"nhà cái ab{n}cd【" * 40 for n in range(400)), Alphabet())
+    stretches.find(page, "vi")
