@@ -61,6 +61,7 @@ NEAR_MISSES = {
     "site-contact": "Địa chỉ nào cũng đúng",
     "site-disclaimer": "本文作者认为，河上的桥该修了，渡口的老人也这么说。",
     "official-account-place": "发表于江西的一篇论文",
+    "page-of-paper": "第05版的那篇文章，让他想起了父亲",
     "editor-in-charge": "编辑：一个被人忽视的岗位究竟要承担多少看不见的工作",
     "related-heading": "Tin liên quan đến vụ cháy",
     "related-link": "Đáng chú ý: cả ba đều là người quen.",

@@ -30,14 +30,14 @@ class Reading:
 class Form:
     """One way to write a date.
 
-    begins: what it begins with ("short": a number of one or two digits, "long":
-    one of four, "name": a word). read: what a match means, None if no date; it
+    begins: what it begins with ("short": a number of one or two digits, "roc":
+    one of three, "long": one of four, "name": a word). read: what a match means, None if no date; it
     is told the language and the order of day and month, where that is known.
     lead: what must stand right before it. languages: in which alone it is looked for.
     """
 
     name: str
-    begins: Literal["short", "long", "name"]
+    begins: Literal["short", "roc", "long", "name"]
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], str, Order | None], Reading | None]
     lead: re.Pattern[str] | None = None
@@ -172,12 +172,32 @@ _NO_COUNT = r"(?![0-9%]|[.,][0-9])"
 # A number right after the hour is its minutes: "14:05 - 10/05/2023" is a time and a day, not a period from the 5th.
 _NO_MINUTES = r"(?<![0-9][:hH])(?<!giờ)(?<!giờ\s)"
 
+# Years of the Republic of China are counted from 1912: "發布日期：113-01-27", "民國113年1月27日".
+_ROC = 1911
+_ROC_LEAD = re.compile(r"(?:\A|[\u3400-\u9fff][:：]|民[國国])\s?\Z")
+
+
+def _republic(match: re.Match[str], _language: str, _order: Order | None) -> Reading | None:
+    return _simple(_point(int(match[1]) + _ROC, match[3], match[4]))
+
+
 # The first form that reads at a place is taken, so the longer ones stand first.
 FORMS: tuple[Form, ...] = (
     Form("cjk", "long", re.compile(rf"({_Y})\s?年\s?({_M})\s?月(?:\s?({_D})\s?[日号號])?"), _parts(1, 2, 3)),
     Form("cjk-year", "long", re.compile(rf"({_Y})\s?年"), _parts(1, None)),
     Form("iso", "long", re.compile(rf"({_Y})([-/.])({_M})\2({_D}){_END}"), _parts(1, 3, 4)),
+    Form(  # "2023 05/12 19:41:32"
+        "iso-spaced", "long", re.compile(rf"({_Y})\s({_M})/({_D})(?=\s[0-9]{{1,2}}:[0-9]{{2}})"), _parts(1, 2, 3)
+    ),
     Form("iso-month", "long", re.compile(rf"({_Y})-(0[1-9]|1[0-2]){_END}(?!-)"), _parts(1, 2)),
+    Form(
+        "roc",
+        "roc",
+        re.compile(rf"(1[0-2][0-9])([-/])(0[1-9]|1[0-2])\2(3[01]|[12][0-9]|0[1-9]){_END}"),
+        _republic,
+        _ROC_LEAD,
+    ),
+    Form("roc-words", "roc", re.compile(rf"(1[0-2][0-9])\s?(年)\s?({_M})\s?月\s?({_D})\s?日"), _republic, _ROC_LEAD),
     Form("year", "long", re.compile(rf"({_Y}){_END}"), _parts(1, None), _YEAR_LEAD),
     Form("cjk-day", "short", re.compile(rf"({_M})\s?月\s?({_D})\s?[日号號]"), _parts(None, 1, 2)),
     Form(

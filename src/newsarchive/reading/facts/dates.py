@@ -143,7 +143,7 @@ def _of(
 
 
 _NUMBER = re.compile("[0-9]+")
-_FORMS = {kind: tuple(form for form in FORMS if form.begins == kind) for kind in ("short", "long", "name")}
+_FORMS = {kind: tuple(form for form in FORMS if form.begins == kind) for kind in ("short", "roc", "long", "name")}
 
 
 def _at_once(forms: Sequence[Form]) -> tuple[re.Pattern[str], dict[int, Sequence[Form]]]:
@@ -158,7 +158,7 @@ def _at_once(forms: Sequence[Form]) -> tuple[re.Pattern[str], dict[int, Sequence
 
 
 _ANY = {kind: _at_once(forms) for kind, forms in _FORMS.items()}
-_BEGINS = {1: "short", 2: "short", 4: "long"}
+_BEGINS = {1: "short", 2: "short", 3: "roc", 4: "long"}
 _TIME_THEN_DASH = re.compile(r"[:h][0-5][0-9]-\Z")
 
 
@@ -173,7 +173,7 @@ def _free_before(text: str, start: int) -> bool:
         return True
     if _wordy(before[-1]) or before[-1] in "_#@":
         return text.startswith(("Ngày", "ngày"), start - 4)  # "Ngày23/08/2021"
-    if not before[0].isalnum() or len(before) == 1:
+    if not before[0].isalnum() or len(before) == 1 or (before[-1] == "/" and not _wordy(before[0])):
         return True
     return bool(_TIME_THEN_DASH.search(text[max(0, start - 4) : start]))
 

@@ -79,7 +79,7 @@ _HAN_ROLE = (
     r"|摄影|攝影|图(?=[\s:：/])|圖(?=[\s:：/／])|视频|影片)"
 )
 _CHINESE = re.compile(
-    rf"[\s■□●◆★▲△◎（(\[【]*(?:(?:本报|本网|本刊|本台|本社|新华社|中新社|中新网|人民网|[\u3400-\u9fff]{{2,6}}[报网台])?"
+    rf"[\s■□●◆★▲△◎（(\[【]*(?:(?:本报|本网|本刊|本台|本社|新华社|中新社|中新网|人民网|[\u3400-\u9fff]{{1,6}}[报网台])?"
     rf"(?:全媒体|融媒体|见习|实习|特约|首席|特派|驻地)?(?:记者|記者|通讯员|通訊員|评论员|撰稿人)(?:\s?[:：]\s?|\s+|(?<=本报记者)|(?<=通讯员)(?=\S))"
     rf"|(?:[\u3400-\u9fff]{{0,4}}記者)(?=[\u3400-\u9fff·]{{2,4}}\s?[/／])"
     rf"|(?:文|撰文|文图|图文|文字)\s?[/／|｜]\s?(?:记者|記者)?\s?)"
@@ -116,7 +116,9 @@ def after_date(text: str, end: int) -> tuple[Piece, ...]:
     first = text.index(outlet[0], end) if outlet else at
     found = [Piece(0, first, Role.PUBLISHED, "date-line", 0)]
     if outlet:
-        found.append(Piece(first, at, Role.SOURCE, "listed-outlet", first))
+        own = outlet[0].endswith(("/", "／"))  # "海潮日報/ 記者林書緯": whose reporter he is
+        kind = (Role.MASTHEAD, "site-name") if own else (Role.SOURCE, "listed-outlet")
+        found.append(Piece(first, at, *kind, first))
     return (*found, Piece(at, len(text), Role.BYLINE, "by-line", at))
 
 
@@ -147,7 +149,11 @@ def _wide(text: str) -> tuple[int, int] | None:
     if text[:2] in _LABELS and text[2:4].strip()[:1] in (":", "："):
         return None  # a label, which the table of labels knows
     match = _CHINESE.fullmatch(text)
-    return match.span("name") if match and match["name"][:2] not in _NO_NAMES else None
+    return (
+        match.span("name")
+        if match and match["name"][:2] not in _NO_NAMES and match["name"][0] not in "的在是说說称稱从從与與"
+        else None
+    )
 
 
 def _latin(text: str) -> tuple[int, int] | None:

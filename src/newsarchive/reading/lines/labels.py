@@ -52,7 +52,7 @@ def _outlet(value: str) -> bool:
 
 
 def _dated(value: str) -> bool:
-    return stamp(value) is not None or is_relative(value) or not re.search(r"[^\W\d_]{3}", value)
+    return stamp(value) is not None or is_relative(value) or not re.search(r"[^\W\d_]{3}|[\u3400-\u9fff]{2}", value)
 
 
 DOMAIN = re.compile(rf"(?:https?://\S+|\b[\w-]{{2,}}(?:\.[\w-]{{2,}}){{0,3}}\.(?:{vocabulary.DOMAIN_ENDINGS})\b)", re.I)
@@ -68,7 +68,7 @@ LABELS = (
         "|date de mise à jour|date de modification|tanggal diperbarui|tanggal update"
         "|mise à jour le|actualisé|actualisé le|dernière mise à jour|dernière modification|modifié le"
         "|terakhir diperbarui|diperbarui|diupdate"
-        "|更新时间|更新時間|更新|最后更新|最後更新|最新更新|最後修改|更新日期|更新于|更新於|修改时间|修改時間",
+        "|更新时间|更新時間|更新|異動日期|修改日期|維護日期|最後異動日期|最後更新日期|最后更新时间|最後更新時間|最后更新|最後更新|最新更新|最後修改|更新日期|更新于|更新於|修改时间|修改時間",
         _dated,
     ),
     Label(
@@ -90,7 +90,9 @@ LABELS = (
         "|发布时间|發布時間|發佈時間|发表时间|發表時間|发布于|發布於|發佈於|时间|時間|日期|发布日期|發布日期|發佈日期"
         "|发稿时间|發稿時間|录入时间|錄入時間|录入日期|上传时间|上傳時間|发表日期|發表日期|刊登日期|见报日期"
         "|見報日期|成文日期|公开日期"
-        "|添加时间|创建时间|提交时间|发表于|發表於|刊出日期|出版日期",
+        "|添加时间|创建时间|提交时间|发表于|發表於|刊出日期|出版日期|文章日期|上版日期|上版時間|上線日期|上架日期|貼文日期"
+        "|發文日期|公告日期|公布日期|報導日期|新聞日期|新闻日期|稿件日期|发稿日期|发布日|发文日期|发文时间|张贴时间"
+        "|張貼日期|张贴日期|信息时间|信息日期|公開日期|采编时间",
         _dated,
     ),
     Label(
@@ -104,6 +106,7 @@ LABELS = (
         "|點閱|點閱數"
         "|點閱率|人氣|觀看次數|觀看數|點閱次數|點擊次數|浏览人次|阅读人次|访问人次|访问数|点击率|阅读次數"
         "|阅读|阅读次数|阅读数|阅读量|点击|点击数|点击次数|点击量|访问量|访问次数|浏览数|查看|查看次数|人气"
+        "|被浏览|已浏览|已阅读|阅读人数|浏览人数|浏览数量|浏览热度|访问次數|瀏覽人數|瀏覽量|點閱人次|觀看人次|被閱覽數|累計瀏覽"
         "|lượt thích",
         label_values.is_number,
     ),
@@ -126,7 +129,8 @@ LABELS = (
         "|diposting oleh|diunggah oleh|dipublikasikan oleh|publié par|publisher|đăng bài|发布者|发布人|上传者"
         "|發布者|發佈者|發布人"
         "|录入|录入人|录入者|上传|发布|信息发布|报送单位|报送|上报单位|信息上传|发布单位|發布單位|發佈單位"
-        "|发布机构|供稿单位|刊登單位",
+        "|发布机构|供稿单位|刊登單位|公告單位|資料提供單位|業務單位|信息发布人|信息提供者|发布部门|供稿部门|发布科室|上稿"
+        "|上稿人|上稿單位|发稿人|发稿单位|投稿单位|张贴人|編寫單位",
         label_values.are_names,
     ),
     Label(
@@ -163,7 +167,8 @@ LABELS = (
         "|一校|二校|三校|审核人|审签|监制|監製|总监制|值班编辑|图片编辑|圖片編輯|视频编辑|版面编辑|网络编辑"
         "|網路編輯|新媒体编辑"
         "|实习编辑|见习编辑|编辑/责任|排版|美编|美編|值班主任|值班编委|签发|簽發|值班总编|值班主编|值班副总编"
-        "|责任校对|执行主编"
+        "|责任校对|执行主编|初审编辑|终审编辑|复审编辑|审核编辑|二审编辑|三审编辑|一审编辑|值班编审|责任编审|编辑审核|审读|审发"
+        "|本期编辑|本文编辑|本版编辑|本版主编|版式|组版|版面|视觉编辑|运维编辑|文字编辑|主编|副主编|总编审|签审|审稿人|责编/版式"
         "|编校|审校|编发|审定|编审人|责任审校|内容审核|信息审核|审核员|審核|责任主编|責任主編",
         label_values.are_people,
     ),
@@ -202,7 +207,7 @@ BY_WORDS = {fold(squeeze(words)): label for label in reversed(LABELS) for words 
 # What stands before the name of an outlet from which a text was taken: parts of a pattern.
 TAKEN_FROM = "Theo|Nguồn|Source|Sumber|Dẫn theo"
 # What stands between two pieces of one line and belongs to neither.
-SEPARATORS = " \t\u00a0\u3000|•·-–—/;,，、"
+SEPARATORS = " \t\u00a0\u3000|‖｜│┃•·-–—/;,，、"
 BRACKETS = "()[]（）【】"
 
 _STAMP_NOISE = vocabulary.words(
@@ -221,7 +226,7 @@ _STAMP_NOISE = vocabulary.words(
     diposting terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 發布時間 更新時間 日期
     發佈 發佈時間 發布 時間 发布于 發布於 發佈於 更新于 更新於 最后更新 最後更新
     星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日
-    星期天 周一 周二 周三 周四 周五 周六 周日
+    民國 中華民國 民国 星期天 周一 周二 周三 周四 周五 周六 周日
     """
 )
 UPDATE_WORDS = re.compile(

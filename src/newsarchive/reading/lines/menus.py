@@ -248,7 +248,7 @@ def is_string(line: Line) -> bool:
     """Whether a line is entries with nothing between them ("Chia sẻ Facebook Zalo In trang"), and little besides."""
     if len(line.shown) > STRING_LIMIT:
         return False
-    if _is_of_sections(line):
+    if _is_of_sections(line) or _HOME_FIRST.match(line.shown):
         return True
     if _is_strange(line.key):
         return False
@@ -262,6 +262,10 @@ def is_string(line: Line) -> bool:
     covered, entries = cover(words, _APART if apart else furniture.NAVIGATION_SURE)
     enough = 1 if len(_SIZE.findall(line.shown)) >= SIZES else STRING_ENTRIES
     return entries >= enough and covered >= STRING_SHARE * len(words)
+
+
+# "搜狐首页 新闻 体育 汽车": the home of a site, and words of two to four characters.
+_HOME_FIRST = re.compile(r"[\u3400-\u9fff]{0,6}首[页頁](?:[ \t|·\u3000]{1,3}[\u3400-\u9fff]{2,4}){2,20}\Z")
 
 
 def _is_strange(key: str) -> bool:

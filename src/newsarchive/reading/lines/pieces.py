@@ -11,8 +11,17 @@ from dataclasses import replace
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading.facts import clock, dates
-from newsarchive.reading.lines import bylines, chains, labels, official_accounts, row_kinds, row_tools, threads
+from newsarchive.reading.facts import dates
+from newsarchive.reading.lines import (
+    bylines,
+    chains,
+    dated_rows,
+    labels,
+    official_accounts,
+    row_kinds,
+    row_tools,
+    threads,
+)
 from newsarchive.reading.lines.labels import Label, Piece
 from newsarchive.reading.words import desks, outlets, persons, signatures, vocabulary
 
@@ -42,7 +51,7 @@ _EDITOR = re.compile(r"(?:Editor|Penyunting|Redaktur|Biên tập|BTV|Rédacteur)
 _PARTS = re.compile(r"[|\t\u3000]|\s{2}")
 _WORD_BEGINS = re.compile(r"(?:(?<=[\s|•·(（【】\[–—-])|^)[^\s|•·(（【\[–—]")
 _DASH = re.compile(r"\s[-–—]\s")
-_HAN_LABEL = re.compile(r"(?<=[0-9a-z])[\u3400-\u9fff]{2,5}\s?\Z")
+_HAN_LABEL = re.compile(r"[\u3400-\u9fff]{2,8}\s?\Z")  # Chinese sets no space before a label
 _TAKEN = re.compile(rf"(?:{labels.TAKEN_FROM})\s(?P<outlet>[^\W\d_a-z][^:()|]{{2,50}})")
 _COUNTS = re.compile(r"\s+(\d{1,7}(?:\s+\d{1,7}){0,2})\s*")
 # "By admin - 6 Tháng Chín, 2022   0   1347": how often it was answered and read, wide apart from the day.
@@ -50,6 +59,8 @@ _COUNTS_BEHIND = re.compile(r"\b(?:19|20)\d\d(?:\s{2,}|\t)(\d{1,7}(?:(?:\s{2,}|\
 _OUTLET = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|VOV|VTV|VTC|TTXVN)\s[^\W\d_a-z]")
 _ACCOUNT = re.compile(r"[a-z][a-z0-9]{3,}(?:[._@-][a-z0-9]+){0,3}")  # "quetaadmin"
 _REPORTS_FAULTS = frozenset({"纠错", "打印", "收藏"})  # "【纠错】责任编辑：王芳"
+_STROKE = re.compile("[‖｜│┃]")
+_STROKES = str.maketrans("‖｜│┃", "||||")
 _DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2}")
 _ANYBODY = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
 _LEADS_THERE = frozenset({"goc", "tin goc", "bai goc", "xem goc", "original"})
@@ -58,11 +69,13 @@ _LEADS_THERE = frozenset({"goc", "tin goc", "bai goc", "xem goc", "original"})
 def of(text: str) -> tuple[Piece, ...]:
     """The pieces of a line that labels take apart; () where not all of it is understood."""
     text = official_accounts.with_colons(text)
+    if _STROKE.search(text):
+        text = text.translate(_STROKES)  # as long as it was
     if not (_PARTED.search(text) or "heo " in text or "guồn " in text or "  " in text or bylines.BY.match(text)):
         return _with_outlet(text)  # no date, no label, nobody who wrote it, nothing that parts one from the other
     if told := threads.started(text) or official_accounts.head(text) or official_accounts.counts(text):
         return told
-    if told := _two_stamps(text):
+    if told := dated_rows.both_days(text) or dated_rows.edition(text) or dated_rows.printed_in(text):
         return told
     if (counts := _COUNTS_BEHIND.search(text)) and (before := of(text[: counts.start(1)])):
         return (*before, Piece(counts.start(1), len(text), Role.COUNTER, "counts-beside-date", counts.start(1)))
@@ -123,7 +136,7 @@ def _labelled(text: str, found: list[tuple[int, int, Label]]) -> tuple[Piece, ..
 def _dated_end(text: str, piece: Piece) -> int:
     """Where a date begins at the end of a byline's value ("Penulis: Wahyu  5 Maret 2021"); 0 where none does."""
     if (
-        piece.role not in (Role.BYLINE, Role.SOURCE)
+        piece.role not in (Role.BYLINE, Role.SOURCE, Role.CONTACT)
         or len(text) > labels.STAMP_LIMIT
         or not any(map(str.isdigit, text[piece.value :]))
     ):
@@ -133,19 +146,6 @@ def _dated_end(text: str, piece: Piece) -> int:
     last = len(found) == 1 and not value[found[0].end :].strip(labels.SEPARATORS + labels.BRACKETS)
     before = value[: labels.lead(value, found[0].start)] if last else ""
     return piece.value + len(before) if before.strip(labels.SEPARATORS) else 0
-
-
-def _two_stamps(text: str) -> tuple[Piece, ...]:
-    """The date of publication and that of the update on one line; of the second the hour may be all."""
-    found = labels.stamp(text)
-    update = labels.UPDATE_WORDS.search(text, found.date.end) if found else None
-    if found is None or update is None:
-        return ()
-    rest = text[update.start() :]
-    if labels.stamp(rest) is None and not clock.TIME.search(rest):
-        return ()
-    first = Piece(0, update.start(), Role.PUBLISHED, "date-line", 0)
-    return (first, Piece(update.start(), len(text), Role.PUBLISHED, "update-line", update.start()))
 
 
 def _labels(text: str) -> list[tuple[int, int, Label]]:
@@ -164,8 +164,8 @@ def _labels(text: str) -> list[tuple[int, int, Label]]:
 def _label_at_end(before: str) -> tuple[int, Label] | None:
     """The longest label that `before` ends with, and where it begins."""
     starts = [match.start() for match in _WORD_BEGINS.finditer(before)][-labels.LABEL_WORDS - 2 :]
-    if (han := _HAN_LABEL.search(before)) and han.start() not in starts:  # "22:33阅读:30来源:国知局"
-        starts.append(han.start())
+    if han := _HAN_LABEL.search(before):  # "22:33阅读:30来源:国知局", "来源:教育局作者:乐当"
+        starts += [at for at in range(han.start(), len(before.rstrip()) - 1) if at not in starts]
     for start in starts:
         if label := labels.BY_WORDS.get(fold(squeeze(before[start:]))):
             return start, label

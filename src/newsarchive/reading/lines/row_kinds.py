@@ -30,10 +30,12 @@ _READ = re.compile(
     r"\d{1,3}(?:[.,]\d)? ?(?:rb|jt|ribu|nghìn|triệu|k|m)"
     r" (?:xem|đọc|lượt|vues|reads|views?|dibaca|pembaca|kali|lượt xem|lượt đọc)"
     r"|\d[\d.,]{0,8} (?:lần|lượt) (?:đọc|xem|tải|truy cập)"
-    r"|(?:đã xem|lượt xem|lượt đọc|xem|đọc|views?|hits|dibaca|dilihat|vues?|lectures?|浏览|阅读|点击)\s?[:：]?\s?"
-    r"\d[\d.,]{0,11}(?: ?(?:lần|lượt|kali|fois|times|rb|k|次))?"
+    r"|(?:đã xem|lượt xem|lượt đọc|xem|đọc|views?|hits|dibaca|dilihat|vues?|lectures?"
+    r"|浏览|阅读|点击|查看|访问|人气|瀏覽|閱讀|點閱|點擊|觀看)\s?[:：]?\s?"
+    r"\d[\d.,]{0,11}(?: ?(?:lần|lượt|kali|fois|times|rb|k|次|人次|人))?"
     r"|\d[\d.,]{0,8}[km]? (?:lượt )?(?:chia sẻ|thích|shares?|likes?|reactions?|partages?|j['’]aime|suka|dibagikan|tải)"
-    r"|\d{1,7}\s?(?:次|人)?(?:转发|点赞|收藏|阅读|浏览)",
+    r"|\d{1,7}\s?(?:次|人)?(?:转发|点赞|收藏|阅读|浏览|閱讀|瀏覽|點閱)"
+    r"|\d[\d.,]{0,8} lectures?",
     re.I,
 )
 _COUNT = re.compile(r"\d{1,7}")

@@ -18,6 +18,7 @@ from newsarchive.reading.lines import (
     bylines,
     chains,
     counters,
+    dated_rows,
     feet,
     labels,
     links,
@@ -390,6 +391,7 @@ RULES: tuple[Rule, ...] = (
     Rule("comment-heading", Role.COMMENT, LIKELY, _is_comment_heading, _COMMENT_GATE),
     Rule("update-line", Role.PUBLISHED, LIKELY + 0.2, _is_update, when(_has_number)),
     Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date, when(_has_number)),
+    Rule("page-of-paper", Role.NAVIGATION, SURE, dated_rows.is_page, when(begins_wide) | starts("【[(（ABCDEFGH")),
     Rule("original-title", Role.HEADLINE, SURE, _is_original_title, starts("原")),
     Rule("date-line", Role.PUBLISHED, SURE, _is_crawled, starts("d")),
     Rule(

@@ -29,7 +29,9 @@ NAVIGATION_SURE = table(
     | 阅读原文 | 查看原文 | 我要纠错 | 在线投稿 | 讚 | 赞 | 在看 | 收藏 | 網頁版 | 手機版 | 回目錄 | 返回目錄
     | 推文 | 分享到line | 分享到 line | 回列表 | 回新聞列表 | 上一張 | 下一張 | 上一张 | 下一张 | 看原圖 | 查看原图
     | 缩小字体 | 放大字体 | 我要反馈 | 收藏文章 | 收藏本文 | 收藏此文 | 設為首頁 | 设为首页 | 加入收藏 | 打印预览
-    | 大字版
+    | 大字版 | 用line傳送 | 用line传送 | 傳送到line | 用facebook分享 | 小字号 | 大字号 | 中字号 | 打开全文
+    | 我要举报 | 回上一頁 | 回上頁 | 聽語音 | 語音播放 | 相關附件 | 附件下載 | 跳到主要內容區塊 | 阅读下一篇
+    | 更多 >> | 更多>>
     | 我要报料 | 我要投稿 | 数字报 | 版面导航 | 默认 | 上一版 | 下一版 | 朗读 | 纠错 | send us your news
     | get involved with the news | send your news & photos | send your news | donate | donate now
     | become a supporter | become a member | become a subscriber | support us | gift subscriptions | e-edition

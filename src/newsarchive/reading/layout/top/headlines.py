@@ -150,7 +150,7 @@ def _is_wide(line: Line) -> bool:
 
 def _is_hollow(place: Place) -> float:
     """Whether a line of few words, with no date beside it, has next to none of them in common with the text."""
-    if place.line.words > TITLE_LEAST:
+    if place.line.words > TITLE_LEAST or _under_edition(place):
         return 0.0
     dated = [one for step in (-1, 1) for one in near(place.groups, place.at, step, 1) if is_stamp(one)]
     return float(not dated and echoes(place.line, place.page.words) < ECHO_ENOUGH)
@@ -163,6 +163,15 @@ def _signed_above(place: Place) -> float:
 
 def _is_by(one: Group) -> bool:
     return one.verdict.role is Role.BYLINE and one.verdict.rule != "poster-label"
+
+
+def _under_edition(place: Place) -> float:
+    """Whether the line right above is the head of a page of an electronic edition, as nothing but a headline has."""
+    above = near(place.groups, place.at, -1, 1)
+    return float(any(halves.has_rule(one, _EDITION) for one in above))
+
+
+_EDITION = frozenset({"page-of-paper"})
 
 
 def _masthead(place: Place) -> float:
@@ -192,6 +201,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("a signature or a full date follows at once", 1.0, _dated_at_once),
     Evidence("a date stands before it", 2.0, lambda p: _dated(near(p.groups, p.at, -1, 1))),
     Evidence("a keyword was planted before it", 10.0, lambda p: float(_marked_by_kit(p.line))),
+    Evidence("which page of a paper this is stands right above it", 6.0, _under_edition),
     Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
     Evidence("another line that says what the text says stands right above it", -2.0, lambda p: float(_is_second(p))),
     Evidence("it is three words", -1.5, lambda p: float(p.line.words == 3)),

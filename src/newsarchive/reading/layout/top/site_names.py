@@ -171,9 +171,12 @@ def _in_rights(shown: str) -> str | None:
 def _cut(name: str, after: str) -> str | None:
     """A name without the year and the words of rights at its end; an address goes on after its full stop."""
     bare = (name if _JOINED.search(name) else _AFTER.sub("", name)).strip(" -–—/")
-    if after[:1] == "." and after[1:2].isalpha() and " " not in bare:
+    if after[:1] == "." and after[1:2].isalpha() and " " not in bare and not _RESERVED.match(after, 1):
         bare += after.split(maxsplit=1)[0].rstrip(".,")
     return bare if len(bare) >= NAME_LETTERS - 1 and len(bare.split()) <= NAME_WORDS else None
+
+
+_RESERVED = re.compile(r"(?:all|tous|toàn|mọi|semua)\b", re.I)  # "© 2025 SingHoi Ltd.All rights reserved"
 
 
 def _after_headlines(groups: Sequence[Group]) -> list[str]:

@@ -1,0 +1,119 @@
+"""Rows that are days and little besides: both days of a story, the head of an electronic edition, where it was printed.
+
+"2024/6/3 10:31（6/3 12:05 更新）"; "岚湾日报 2023年01月10日 星期二 第 B2 版：县区新闻", "第5版:都市小区 2020-01-04", in
+whatever order these stand; "（原载《海潮日报》2022年6月1日第3版）".
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.facts import clock, dates
+from newsarchive.reading.lines import labels, mastheads
+from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines.line import Line
+
+HEAD_LIMIT = 80  # code points of such a head
+
+_NUMBER = r"第?\s?[A-Z]{0,2}\s?\d{1,3}(?:[-/]\d{1,3})?\s?版(?!权|權|本|面积)"
+_TOOL = r"(?:上一版|下一版|上一期|下一期|上一篇|下一篇|返回目录|返回首页|PDF版|pdf|\d{1,2}(?![\d年/.-])|[<>《》◀▶\s])"
+_PAGE = re.compile(
+    rf"\s*[【\[(（]?(?:(?:当前版?|本期|本版|版次|版面|所在版面)\s?[:：]?\s?)?"
+    rf"(?:{_NUMBER}|(?:版次|版面)\s?[:：]\s?第?\s?[A-Z]?\d{{1,3}}版?)"
+    rf"(?:\s?[:：•·|-]?\s?(?!上一|下一)[\u3400-\u9fffA-Za-z·/]{{1,12}})?[】\])）]?(?:\s+{_TOOL}+)*\s*"
+)
+_PAPER = re.compile(r"\s*(?P<name>[\u3400-\u9fff]{3,12})[\s|·]*")
+
+
+def edition(text: str) -> tuple[Piece, ...]:
+    """The pieces of such a head; () where the line is another, or says less than two of the three things."""
+    if "版" not in text or len(text) > HEAD_LIMIT or text.rstrip()[-1:] in "。！？":
+        return ()
+    days = [one for one in dates.dated(text, "zh") if one.full]
+    if len(days) > 1:
+        return ()
+    found: list[Piece] = []
+    at = 0
+    paper = _PAPER.match(text)
+    if paper and mastheads.is_masthead(Line(0, paper["name"], paper["name"])):
+        found.append(Piece(0, paper.end(), Role.MASTHEAD, "site-name", paper.start("name")))
+        at = paper.end()
+    while at < len(text):
+        piece = _page_at(text, at) or _day_at(text, at, days)
+        if piece is None or any(piece.role is one.role for one in found):
+            return ()
+        found.append(piece)
+        at = piece.end
+    return tuple(found) if len(found) > 1 and any(one.role is Role.NAVIGATION for one in found) else ()
+
+
+def _page_at(text: str, at: int) -> Piece | None:
+    """Which page of the paper it is, as it is told at `at`, with the tools behind it."""
+    page = _PAGE.match(text, at)
+    return Piece(at, page.end(), Role.NAVIGATION, "page-of-paper", at) if page else None
+
+
+def _day_at(text: str, at: int, days: list[dates.Found]) -> Piece | None:
+    """The day that is told at `at`, with its weekday."""
+    if not days or text[at : days[0].start].strip(labels.SEPARATORS):
+        return None
+    end = days[0].end
+    weekday = _WEEKDAY.match(text, end)
+    return Piece(at, weekday.end() if weekday else end, Role.PUBLISHED, "date-line", at)
+
+
+_WEEKDAY = re.compile(r"[\s,，|（(]*(?:(?:星期|周|週)[一二三四五六日天])?[）)]?[\s|·,，]*")
+
+
+def is_page(line: Line) -> bool:
+    """Whether a line says only which page of a paper it is ("【第 B2 版：县区新闻】", "A05版：要闻 上一版 下一版")."""
+    return "版" in line.shown and len(line.shown) <= HEAD_LIMIT and bool(_PAGE.fullmatch(line.shown))
+
+
+# "《海潮日报》（2022年06月01日 13 版）", "（原载《海潮日报》2022年6月1日第3版）": in which paper a text first stood.
+_PRINTED_IN = re.compile(
+    r"[（(]?(?:原载|原載|原刊|刊于|刊於|转自|轉自|摘自|选自|据|據|载|載|来源[:：]|來源[:：])?\s?"
+    r"《\s?(?P<name>[\u3400-\u9fffA-Za-z·\s-]{2,16}?)\s?》\s?[（(]?[^《》。]{0,24}(?:\d\s?[版期]|\d日)\s?[）)]{0,2}"
+)
+
+
+def printed_in(text: str) -> tuple[Piece, ...]:
+    """The piece of a line that says in which paper, on which day and page a text first stood; () for another line."""
+    found = _PRINTED_IN.fullmatch(text.strip()) if "《" in text[:8] and len(text) <= HEAD_LIMIT else None
+    if found is None or not any(map(str.isdigit, text)):
+        return ()
+    return (Piece(0, len(text), Role.SOURCE, "taken-from", text.index("《")),)
+
+
+_UPDATED = re.compile(r"(?P<first>[^（(]{8,40})[（(](?P<rest>[^（）()]{3,24}更新)[）)]\s*")
+
+
+def both_days(text: str) -> tuple[Piece, ...]:
+    """The pieces of a line that tells both days; () for another."""
+    return _two_stamps(text) or _behind(text)
+
+
+def _two_stamps(text: str) -> tuple[Piece, ...]:
+    """The date of publication and that of the update on one line; of the second the hour may be all."""
+    found = labels.stamp(text)
+    update = labels.UPDATE_WORDS.search(text, found.date.end) if found else None
+    if found is None or update is None:
+        return ()
+    rest = text[update.start() :]
+    if labels.stamp(rest) is None and not clock.TIME.search(rest):
+        return ()
+    first = Piece(0, update.start(), Role.PUBLISHED, "date-line", 0)
+    return (first, Piece(update.start(), len(text), Role.PUBLISHED, "update-line", update.start()))
+
+
+def _behind(text: str) -> tuple[Piece, ...]:
+    """ "2024/6/3 10:31（6/3 12:05 更新）": the day of publication, and in brackets the hour of the update."""
+    behind = _UPDATED.fullmatch(text) if "更新" in text[-6:] and len(text) <= labels.STAMP_LIMIT else None
+    if behind is None or labels.stamp(behind["first"]) is None or not clock.TIME.search(behind["rest"]):
+        return ()
+    cut = behind.end("first")
+    return (
+        Piece(0, cut, Role.PUBLISHED, "date-line", 0),
+        Piece(cut, len(text), Role.PUBLISHED, "update-line", behind.start("rest")),
+    )
