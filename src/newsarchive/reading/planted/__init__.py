@@ -4,6 +4,7 @@ stretches     all of it, in order
 kits, strewn  keywords in genuine articles
 insertions, odd_names, refrains, company    names and keywords put into sentences, whole
 advertising, keyword_rows, keyword_runs    offers
+link_rows     rows of links that were sold
 suspects, sweeps, namesakes    what else is planted where something is
 doorways      pages that are nothing else
 trades, trade_words, ware_words    the words of those who plant
@@ -11,5 +12,5 @@ selling, brands    what sells, and names that only advertising knows
 pitches, pitch_words    how anybody sells to readers
 strangers, goods_words    advertisements for what nothing else in the page knows
 speech, spoken    the same, learnt from examples: the weights are in `speech.tsv`
-parts, extents    sentences and clauses
+parts, extents, remains    sentences and clauses
 """

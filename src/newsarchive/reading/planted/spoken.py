@@ -17,7 +17,7 @@ from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.blocks import sentences
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import kits, speech, trades
+from newsarchive.reading.planted import kits, link_rows, speech, trades
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.strewn import LINE_LIMIT
 
@@ -151,5 +151,8 @@ def _joined(found: Sequence[Heard], text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_marked(text: str) -> bool:
-    """Whether a kit's brackets stand in a line: its keyword is known by them, and what stands beside it is not its."""
-    return any(sign in text for sign in kits.OPENERS)
+    """Whether a line is not asked how it speaks: a kit's brackets stand in it, or it is a menu of draws.
+
+    A kit's keyword is known by its brackets, and what stands beside it is not its.
+    """
+    return any(sign in text for sign in kits.OPENERS) or ("|" in text and link_rows.is_draws(text))

@@ -22,7 +22,9 @@ from newsarchive.reading.planted import (
     keyword_rows,
     keyword_runs,
     kits,
+    link_rows,
     pitches,
+    remains,
     selling,
     speech,
     spoken,
@@ -58,7 +60,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     offers = list(_advertising(rest, language, _garbled(kit))) if hot else []
     if offers and not _garbled(kit):  # what is planted beside offers proves itself with less
         named += _named(_blanked(rest, offers), (), proved=True)
-    found = [*kit, *named, *_repetitions(near), *offers]
+    found = [*kit, *named, *_repetitions(near), *link_rows.find(near, typed), *offers]
     if hot or kit or "】" in typed:
         put = insertions.find(near, proved=bool(kit))
         found = [one for one in found if not any(map(_about(one), put))]
@@ -77,7 +79,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
             kept.append(one)
         elif one.end > kept[-1].end and {one.rule, kept[-1].rule} <= _KEYWORDS:
             kept[-1] = replace(kept[-1], end=one.end)  # it goes on further than was seen at first
-    return tuple(_as_links(lines, kept))
+    return tuple(_as_links(lines, list(remains.with_remains(lines, kept))))
 
 
 def _near(lines: Sequence[Line]) -> Sequence[Line]:

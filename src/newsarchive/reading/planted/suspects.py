@@ -155,7 +155,8 @@ def is_row(line: Line, known: Known) -> bool:
     if line.number in known.whole or line.blank or len(text) > ROW_LIMIT or quotes(text):
         return False
     if "." in text and " " not in text.replace("  ", "").split(".")[0] and _ADDRESSES.fullmatch(text):
-        return any(map(keyword_rows.is_trade_address, re.split(r"[\s|,;]+", text)))
+        addresses = re.split(r"[\s|,;]+", text)
+        return any(map(keyword_rows.is_trade_address, addresses)) and (len(addresses) > 1 or _sure(text, known))
     if text.endswith(SENTENCE_ENDS) or _STOP_WITHIN.search(text) or "。" in text:
         return False
     entries = [entry for entry in _PARTED.split(text) if entry]

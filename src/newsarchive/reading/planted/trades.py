@@ -44,7 +44,7 @@ _BRANDS = frozenset(stem + number for stem, number in product(STEMS.split(), NUM
 )
 # A name and a lucky number, which few others have; and what looks like a name beside other words of the trade.
 _NUMBERED = re.compile(
-    r"(?!boeing|covid|tcvn|airbus)[a-z]{3,10}(?:88|66|99|77|68|79|789|888|777)(?:bet|win|vip|club)?|\d{2,3}(?:bet|win|club)"
+    r"(?!boeing|covid|tcvn|airbus)(?:[a-z]{3,10}(?:88|66|99|77|68|79|789|888|777)|[a-z]{2}(?:789|888|777|999))(?:bet|win|vip|club)?|\d{2,3}(?:bet|win|club)"
     r"|\d{1,4}[a-z]bet|[a-z]\d{1,4}(?:bet|win|club)"
 )
 _BRANDISH = re.compile(

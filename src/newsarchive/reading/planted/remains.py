@@ -1,0 +1,53 @@
+"""What is left of a sentence of which nearly all is planted: it is its own.
+
+The bounds of an offer are drawn narrow, so that no author's word is taken. But
+where a sentence has its line to itself and begins with the offer, a few words
+that tell of nobody are no author's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from newsarchive.reading.blocks import sentences
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.pitches import is_told
+from newsarchive.reading.planted.trades import HONEST, quotes, scan
+
+SHARE = 0.6  # of the letters of a line that are planted
+WORDS = 7  # that are left
+_OFFERS = frozenset({"advertising-sentence", "advertisers-name", "advertisers-speech", "strangers-advertisement"})
+
+
+def with_remains(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Planted]:
+    """What is planted, in order, each line as a whole where little but an offer is on it."""
+    for number, found in groupby(planted, key=lambda one: one.line):
+        own = list(found)
+        if own[0].rule in _OFFERS and _is_all_planted(lines[number - 1].text, own):
+            yield replace(own[0], end=len(lines[number - 1].text))
+        else:
+            yield from own
+
+
+def _is_all_planted(text: str, own: Sequence[Planted]) -> bool:
+    """Whether a line begins with what is planted, and what is left of its sentence is nobody's."""
+    first = len(text) - len(text.lstrip())
+    left = _left(text, own)
+    if own[0].start > first or not left.strip() or len(text) - len(left) < SHARE * len(text):
+        return False
+    words = left.split()
+    if len(words) > WORDS or any(word[0].isupper() for word in words) or quotes(text) or is_told(text):
+        return False
+    return len(list(sentences(text))) == 1 and not scan(text).has(*HONEST)
+
+
+def _left(text: str, own: Sequence[Planted]) -> str:
+    parts: list[str] = []
+    at = 0
+    for one in own:
+        parts.append(text[at : one.start])
+        at = one.end
+    return "".join((*parts, text[at:]))
