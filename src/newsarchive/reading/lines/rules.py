@@ -272,22 +272,8 @@ def _is_captioned(line: Line) -> bool:
 
 _HOUR_GATE = opens(
     [
-        "dang luc",
-        "gui luc",
-        "phat luc",
-        "cap nhat",
-        "dang hoi",
-        "posted at",
-        "published at",
-        "updated at",
-        "publie a",
-        "publiee a",
-        "mis a",
-        "mise a",
-        "diterbitkan",
-        "diperbarui",
-        "diunggah",
-        "tayang",
+        *("dang luc", "gui luc", "phat luc", "cap nhat", "dang hoi", "posted at", "published at", "updated at"),
+        *("publie a", "publiee a", "mis a", "mise a", "diterbitkan", "diperbarui", "diunggah", "tayang"),
     ]
 )
 _BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPO") | when(begins_wide) | starts("■□●◆★▲△◎（([")

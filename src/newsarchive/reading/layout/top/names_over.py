@@ -10,7 +10,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.top import own_names, site_names, top_rows
+from newsarchive.reading.layout.top import mottos, own_names, site_names, top_rows
 from newsarchive.reading.lines import labels, mastheads, players
 from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import Line, key
@@ -32,6 +32,13 @@ _OVER_NAMES = vocabulary.table(
 )
 _STROKES = re.compile(r"\s*[|•·]\s*|\s{2,}|\t")
 ROW_LIMIT = 200  # code points of a row in which its first part is looked for
+# In which languages a site may be read: "English | Tiếng Êđê", "VI EN FR".
+_LANGUAGES = re.compile(
+    r"(?:(?:English|Français|Deutsch|Español|Tiếng [^\W\d_]+|Bahasa [^\W\d_]+|Khmer"
+    r"|[\u3400-\u9fff]{2}|\w*[^\x00-\u02ff]\w*"
+    r"|VI|VN|VIE|EN|ENG|FR|ID|ZH|CN|KH|RU)(?:\s*[|/·•-]\s*|\s+|$)){2,8}",
+    re.I,
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NO_NAME = re.compile(r"^\W|[^\w\s&.'’|–-]|°")
 _GREETING = re.compile(r"(?:chào mừng|kính chào|xin chào|welcome|bienvenue|selamat datang)\b", re.I)
@@ -68,6 +75,7 @@ class Top:
     names: tuple[str, ...]
     first: int | None  # the line with which the page begins, if no rule knows it
     opens: int | None  # the first line that no rule knows and that is no service of the site
+    lone: int | None  # the first line under rows and buttons, where nothing else over the headline names the site
     told: own_names.Told
 
 
@@ -77,7 +85,31 @@ def top(groups: Sequence[Group], extent: Extent, title: int | None) -> Top:
     first = next((i for i in range(until) if not _is_over_names(groups[i])), None)
     opens = next((i for i in range(until) if groups[i].verdict.open and _may_open(groups[i])), None)
     names = site_names.printed(groups) if until else ()
-    return Top(groups, title, until, names, first, opens, own_names.told(groups, extent))
+    told = own_names.told(groups, extent)
+    return Top(groups, title, until, names, first, opens, _lone(groups[:until], names), told)
+
+
+def _lone(over: Sequence[Group], names: tuple[str, ...]) -> int | None:
+    """The line that begins what is over the headline once rows of entries and buttons are passed."""
+    lone = next((i for i, one in enumerate(over) if not _may_be_over_name(one)), None)
+    if lone is None or lone == 0 or not over[lone].verdict.open:
+        return None
+    others = (one.whole for at, one in enumerate(over) if at != lone and one.verdict.open)
+    named = any(
+        mastheads.is_masthead(one) or mastheads.is_paper(one) or site_names.is_named(one.shown, names) for one in others
+    )
+    return None if named else lone
+
+
+def _may_be_over_name(one: Group) -> bool:
+    return _is_over_names(one) or one.verdict.rule in _ROWS_FIRST or bool(_BRACKETED.fullmatch(one.whole.shown))
+
+
+_BRACKETED = re.compile(r"(?:\[[^\[\]]{1,30}\]\s*){3,20}")  # "[Trang chủ] [Vận tải] [Giá vé]"
+# What may stand over the name of a site besides: rows of a second menu, a button, notices.
+_ROWS_FIRST = frozenset(
+    {"menu-row", "menu-string", "menu-word", "tool-row", "text-size-tools", "site-notice", "notice-to-reader"}
+)
 
 
 def _may_open(one: Group) -> bool:
@@ -160,8 +192,18 @@ def _beside_name(top: Top, at: int, before: Verdict) -> Verdict | None:
         mastheads.is_slogan(line)
         or (before.rule == "first-line" and _over_home(top, at))
         or (at - 1 == top.first and _is_motto(top, at))
+        or _says_of_itself(top, at)
     )
     return Verdict(Role.MASTHEAD, "slogan", LIKELY) if slogan else None
+
+
+def _says_of_itself(top: Top, at: int) -> bool:
+    """Whether the line with the name stands right above, and this one is the site's motto."""
+    line = top.groups[at].whole
+    if top.groups[at - 1].blank or _serves(line.shown) or _SKIPS.match(line.shown) or _GREETING.match(line.shown):
+        return False
+    after = top.groups[at + 1] if at + 1 < top.until else None
+    return mottos.is_motto(line, after, over_home=_over_home(top, at))
 
 
 def _is_motto(top: Top, at: int) -> bool:
@@ -191,7 +233,36 @@ def _name_at_top(top: Top, at: int) -> Verdict | None:
     if mastheads.is_paper(line) or at_top:
         return Verdict(Role.MASTHEAD, "newspaper-name", LIKELY)
     named = at == top.first and (mastheads.is_logo(line) or _is_first_line(top, at))
+    if at == top.lone and not named:
+        named = _is_over_motto(top, at) or (_is_set_as_name(top, at) and _may_be_name(line))
     return Verdict(Role.MASTHEAD, "first-line", LIKELY) if named else None
+
+
+def _is_over_motto(top: Top, at: int) -> bool:
+    """Whether what a site says of itself stands right under a short line."""
+    line, under = top.groups[at].whole, top.groups[at + 1] if at + 1 < top.until else None
+    if under is None or under.blank or not under.verdict.open or line.words > NAME_WORDS or _serves(line.shown):
+        return False
+    if line.ends or _NO_NAME.search(line.shown) or labels.begins_with_label(line.shown) or not line.shown[0].isupper():
+        return False
+    after = top.groups[at + 2] if at + 2 < top.until else None
+    return mastheads.is_slogan(under.whole) or mottos.is_motto(under.whole, after, over_home=False)
+
+
+def _is_set_as_name(top: Top, at: int) -> bool:
+    """Whether a line is in other letters than the entries under it: in capitals, or each word with one."""
+    line = top.groups[at].whole
+    under = [
+        one.whole for one in _shown(top, at)[:ENTRIES_BESIDE] if one.verdict.open or one.verdict.role is Role.NAVIGATION
+    ]
+    if line.capitals:
+        return not any(one.capitals for one in under)
+    words = line.shown.split()
+    titled = len(words) > 2 and all(word[0].isupper() for word in words)
+    return titled and not any(all(word[:1].isupper() for word in one.shown.split()) and one.words > 1 for one in under)
+
+
+ENTRIES_BESIDE = 3  # lines under a name whose letters are compared with it
 
 
 def _is_portal(before: Verdict, top: Top, at: int) -> bool:
@@ -205,6 +276,12 @@ def _is_portal(before: Verdict, top: Top, at: int) -> bool:
 def _is_first_line(top: Top, at: int) -> bool:
     """Whether the line with which a page begins can be the site's name: a short one, and menus before the headline."""
     line = top.groups[at].whole
+    between = [one for one in top.groups[at + 1 : top.until] if not (one.blank or is_passed_over(one))]
+    return bool(between) and _may_be_name(line)
+
+
+def _may_be_name(line: Line) -> bool:
+    """Whether a short line that no rule knows can be a site's name."""
     if line.ends or line.shown[-1] in ":,;?" or line.words > NAME_WORDS or not any(map(str.isalpha, line.shown)):
         return False
     if line.words < 2 and not line.capitals:
@@ -218,8 +295,7 @@ def _is_first_line(top: Top, at: int) -> bool:
         or persons.is_place(line.shown)
     ):
         return False
-    between = [one for one in top.groups[at + 1 : top.until] if not (one.blank or is_passed_over(one))]
-    return bool(between) and not labels.begins_with_label(line.shown)
+    return not labels.begins_with_label(line.shown)
 
 
 def _is_topic(line: Line) -> bool:
@@ -229,6 +305,7 @@ def _is_topic(line: Line) -> bool:
         language.begins_wide(line.shown)
         or _YEAR.search(line.shown)
         or labels.is_of_dates(line.shown)
+        or _LANGUAGES.fullmatch(line.shown)
         or line.openings[-1] in furniture.HOME
     ):
         return True

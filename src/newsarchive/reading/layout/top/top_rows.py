@@ -83,6 +83,8 @@ def before_entries(line: Line, confirms: Callable[[str], bool]) -> tuple[Piece, 
         return ()
     home = key(entries[0]) in furniture.HOME and _is_lettered(name, entries[1:])
     institution = len(entries) > ENTRIES_LEAST and mastheads.is_masthead(Line(0, name, name))
+    if institution and mastheads.is_masthead(Line(0, entries[0], entries[0])):
+        return ()  # a row that leads to other sites
     if not (home or institution or (confirms(name) and not _is_known(name))):
         return ()
     cut = text.index(entries[0], text.index(name) + len(name))

@@ -1,0 +1,60 @@
+"""What a site says of itself right under its name: "Nơi ươm những mầm xanh", "The islands' own newswire".
+
+No entry of a menu says so much, or says it as a sentence does.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.words import furniture, vocabulary
+
+WORDS = range(3, 15)
+LONG = 7  # words: no entry of a menu has so many
+SHORT = 4  # words of an entry of a menu, mostly
+
+_QUOTES = "\"“”«»'‘’ "
+_APOSTROPHE = re.compile(r"['’]")
+# Small words by which a sentence, or what is said of whom, differs from the name of a section.
+_SAYS = vocabulary.marked_words(
+    """
+    của là những nơi mọi mỗi vì cho cùng luôn với hơn your our own that where since with we au aux qui que pour votre
+    notre ensemble untuk dari bagi yang dengan kami anda
+    """
+)
+
+
+def is_motto(line: Line, after: Group | None, *, over_home: bool) -> bool:
+    """Whether a line right under the site's name is its motto. after: the next group, blank ones among them.
+
+    over_home: whether the entry that leads home comes next: the menus have not begun.
+    """
+    bare = line.shown.strip(_QUOTES)
+    words = bare.split()
+    if len(words) not in WORDS or line.shown[-1] in ":;?" or any(map(str.isdigit, bare)) or not bare[0].isupper():
+        return False
+    if line.key in furniture.NAVIGATION_LIKELY or "  " in line.shown or "|" in line.shown or " / " in line.shown:
+        return False
+    quoted = bare != line.shown and line.shown[0] in _QUOTES
+    if quoted:
+        return True
+    says = _is_sentence(words) and _says(bare)
+    if over_home:
+        return says or len(words) > SHORT
+    if after is None or after.blank or after.verdict.role is Role.PUBLISHED:
+        return says
+    longer = len(words) > SHORT or ", " in bare
+    return _is_sentence(words) and (len(words) >= LONG or (says and longer and after.verdict.role is Role.NAVIGATION))
+
+
+def _is_sentence(words: list[str]) -> bool:
+    """Whether only the first word has a capital, as in a sentence."""
+    return not any(word[0].isupper() for word in words[1:])
+
+
+def _says(bare: str) -> bool:
+    """Whether the words are joined as a sentence's are."""
+    return ", " in bare or not _SAYS.isdisjoint(_APOSTROPHE.sub(" ", bare.casefold()).split())
