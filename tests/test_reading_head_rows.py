@@ -106,3 +106,21 @@ def test_a_row_gives_who_and_when() -> None:
         TITLE, "Ditulis oleh: Rina Sari | Diterbitkan: 13 September 2019 15:40 WITA | Dibaca 3 kali", P1, P2
     )
     assert (found.author, str(found.date)) == ("Rina Sari", "2019-09-13T15:40:00+08:00")
+
+
+def test_the_headline_is_printed_over_the_page_with_the_sites_name_after_its_quotation() -> None:
+    title = "Người thợ gốm già: “Giữ được lò đã là thành tích”"
+    found = read_lines(f"{title} - Báo Bờ Sông Mới", "Báo Bờ Sông Mới", title, "12/3/2021", "", P1, P2)
+    assert rows(found, 1) == [("headline", "headline-repeated"), ("masthead", "site-name")]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("老窯火紅照山村，師傅守著窯口。記者林書緯/攝影", "caption"),
+        ("記者林書緯談攝影，老窯火紅照山村", None),
+    ],
+)
+def test_a_reporter_who_took_the_picture(line: str, role: str | None) -> None:
+    found = rules.verdict(Line(1, line, line)).role
+    assert (str(found) if found else None) == role

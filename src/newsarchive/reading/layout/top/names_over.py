@@ -256,7 +256,7 @@ def _is_set_as_name(top: Top, at: int) -> bool:
         one.whole for one in _shown(top, at)[:ENTRIES_BESIDE] if one.verdict.open or one.verdict.role is Role.NAVIGATION
     ]
     if line.capitals:
-        return not any(one.capitals for one in under)
+        return not any(one.capitals for one in under) and _is_over_menus(top, at)  # else it is the headline's section
     words = line.shown.split()
     titled = len(words) > 2 and all(word[0].isupper() for word in words)
     return titled and not any(all(word[:1].isupper() for word in one.shown.split()) and one.words > 1 for one in under)
@@ -276,8 +276,12 @@ def _is_portal(before: Verdict, top: Top, at: int) -> bool:
 def _is_first_line(top: Top, at: int) -> bool:
     """Whether the line with which a page begins can be the site's name: a short one, and menus before the headline."""
     line = top.groups[at].whole
-    between = [one for one in top.groups[at + 1 : top.until] if not (one.blank or is_passed_over(one))]
-    return bool(between) and _may_be_name(line)
+    return _may_be_name(line) and _is_over_menus(top, at)
+
+
+def _is_over_menus(top: Top, at: int) -> bool:
+    """Whether anything but a day or a player stands between a line and the headline."""
+    return any(not (one.blank or is_passed_over(one)) for one in top.groups[at + 1 : top.until])
 
 
 def _may_be_name(line: Line) -> bool:

@@ -18,6 +18,7 @@ DATED_LIMIT = 48  # code points of a day and an hour in brackets behind a headli
 SITE_WORDS = 8  # of a site's name after a headline
 BEFORE_SITE = 5  # words of the headline that it stands after
 SITE_SIGNS = "|-–—»_"
+_CLOSING = " \"”’'»"  # which the key of a line has not at its end
 
 _SITE_SIGN = re.compile(
     r"\s([|–—-])\s|\s?(_)\s?(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])\s?([-|])\s?(?=[\u3400-\u9fff])"
@@ -29,7 +30,7 @@ def same_headline(line: Line, title: Line) -> bool:
     wanted = title.key
     if not wanted or not line.key.startswith(wanted) or title.words < 2:
         return False
-    rest = line.key[len(wanted) :].strip()
+    rest = line.key[len(wanted) :].lstrip(_CLOSING).strip()
     return not rest or rest[0] in SITE_SIGNS or bool(line.shown.casefold() == title.shown.casefold())
 
 
