@@ -276,6 +276,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         (TITLE, P1, P2, "Ngày đăng: 20/11/2021"),
     ),
     "question": ((TITLE, P1, "Thưa bà, bà có lo không?", P2), 3, (TITLE, P1, "Liệu có còn ai không?", P2)),
+    "interviewer-thanks": (
+        (TITLE, P1, "- Nghề có vui không?", f"- {P2}", "- Thưa bà, bà có lo không?", f"- {P3}", "- Xin cảm ơn bà!", P2),
+        7,
+        (TITLE, P1, "- Nghề có vui không?", f"- {P2}", "- Thưa bà, bà có lo không?", f"- {P3}", "Xin cảm ơn bà!", P2),
+    ),
     "caption-scene": (
         (TITLE, P1, "Nghệ nhân Vũ Thị Mận kiểm tra lò nung tại xưởng", P2),
         3,

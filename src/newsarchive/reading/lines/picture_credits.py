@@ -53,7 +53,8 @@ _STROKED_WORD = re.compile(
 )
 # "(Sentinel photo)", "(foto: ist)", "(archives)": in brackets what would be a word of the text elsewhere.
 _BRACKETED_WORD = re.compile(
-    r"[(\[](?:(?:[A-ZÀ-Ý][\w'’.-]* ){1,5}(?:(?:[Ff]ile |[Ss]taff )?[Pp]hotos?|graphic|illustration|archives?)"
+    r"[(\[](?:(?:[A-ZÀ-Ý][\w'’.-]* ){1,5}(?:(?:[Ff]ile |[Ss]taff )?[Pp]hotos?(?: by [A-Z][^()\[\]]{1,40})?"
+    r"|graphic|illustration|archives?)"
     r"|(?:foto|photo|image|crédits?|credit|dok)\s?[:：.]\s?[^()\[\]]{2,60}"
     r"|(?:[Pp]hotos? )?d['’](?:archives?|illustration)"
     r"|(?:[Ff]oto )?(?:[Ii]lustrasi|[Aa]rsip|[Ii]st|[Ii]stimewa)|[Pp]hotos? [A-ZÀ-Ý][^()\[\]:]{1,50})[)\]]\.?$"
@@ -210,9 +211,39 @@ _AGENCY_CREDIT = re.compile(r"(?:©|\(c\))\s*(?:AFP|AP|Reuters|Getty|EPA|Xinhua|
 _OWN_CREDIT = re.compile(
     r"[.…!?”\")]\s*Nguồn\s?:\s?(?:[Tt]ác giả|NVCC|ĐVCC|[Nn]hân vật|[Ii]nternet|[Tt]ư liệu|[Ss]ưu tầm)[^.!?:]{0,30}\.?$"
 )
-_CREDIT_FORMS = (_CREDIT_END, _CREDIT_TAIL, NUMBER, _AGENCY_CREDIT, _OWN_CREDIT)
+# "… một trường học. Ảnh chụp màn hình", "… cuối năm. Ảnh tư liệu của tác giả": where from, without a colon.
+_WITHOUT_COLON = re.compile(
+    r"[.…!?”\")]\s(?:Ảnh|Hình)\s(?:(?:được )?(?:chụp|cắt) (?:màn hình|từ (?:màn hình|clip|video|camera))"
+    r"|(?:tư liệu|minh họa)(?: của [^.:!?,]{2,30})?|CTV|TL|NVCC|ĐVCC|BVCC|internet|Internet"
+    r"|(?:do )?(?:nhân vật|gia đình|tác giả|đơn vị|bệnh viện|nhà trường|cơ quan|công an|người dân|bạn đọc)"
+    r"(?: [^\W\d_]{1,12}){0,3} (?:cung cấp|gửi|chụp))\.?$"
+)
+# "… en septembre 2022. ANNE MORVAN POUR « LE COURRIER »", "… de meubles. / DDV - M. C.", "… du port. | OUEST-MATIN".
+_IN_CAPITALS = re.compile(
+    r"[.!?»”]\s(?:(?:[A-ZÀ-Ý][A-ZÀ-Ý'’.-]+\s){2,4}(?:POUR|FOR)\s[«“\"A-ZÀ-Ý][^a-z!?]{2,60}"
+    r"|/\s[A-ZÀ-Ý]{2,6}(?:\s[-–]\s(?:[A-ZÀ-Ý]\.\s?){1,3})?|\|\s[A-ZÀ-Ý][A-ZÀ-Ý' -]{2,40})$"
+)
+_CREDIT_FORMS = (_CREDIT_END, _CREDIT_TAIL, NUMBER, _AGENCY_CREDIT, _OWN_CREDIT, _WITHOUT_COLON, _IN_CAPITALS)
 # What stands in each of them that does not stand in brackets at the end.
-_CREDIT_HINTS = ("Nguồn", "Ảnh", "ảnh", "ẢNH", "Photo", "Foto", "Hình", "Image", "Picture", "Cr", "©", "(c)", "(C)")
+_CREDIT_HINTS = (
+    "Nguồn",
+    "Ảnh",
+    "ảnh",
+    "ẢNH",
+    "Photo",
+    "Foto",
+    "Hình",
+    "Image",
+    "Picture",
+    "Cr",
+    "©",
+    "(c)",
+    "(C)",
+    "POUR ",
+    "FOR ",
+    " / ",
+    " | ",
+)
 _AFTER_CREDIT = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "|."
 
 

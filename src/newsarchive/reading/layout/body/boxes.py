@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.layout.body import captions
+from newsarchive.reading.layout.body import captions, questions
 from newsarchive.reading.layout.body.extent import COLONS, Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines.line import Line
@@ -36,6 +36,8 @@ def within(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
         items = _items(groups, at, extent.last, least) if least else []
         if least and items and apart:
             items = _with_teasers(groups, at, extent.last) or items
+        if items and questions.is_put_to_somebody(groups[items[-1] + 1].whole):
+            least = 1  # the interview goes on: what stands between is the box
         if least and len(items) >= least:
             boxed[at] = items[:-1] if _asks_after(groups, items) else items
     unnamed = _under_standfirst(groups, extent)
@@ -113,13 +115,20 @@ def _items(groups: Sequence[Group], at: int, last: int, least: int) -> list[int]
     found: list[int] = []
     close = not groups[at + 1 : at + 2] or not groups[at + 1].blank
     for i in range(at + 1, last):
-        if len(found) == RELATED_ITEMS or not _is_item(groups[i]):
+        if len(found) == RELATED_ITEMS or not _is_item(groups[i]) or questions.is_put_to_somebody(groups[i].whole):
             break
         if not groups[i].blank:
             found.append(i)
-        elif close and len(found) >= least:
+        elif (close or _adjacent(groups, found)) and len(found) >= least:
             break
     return found
+
+
+def _adjacent(groups: Sequence[Group], found: Sequence[int]) -> bool:
+    """Whether the last two headlines of a box stand together, so that a blank line is its end."""
+    if len(found) < 2 or found[-1] != found[-2] + 1:
+        return False
+    return all(groups[at].verdict.rule != "date-line" for at in found[-2:])
 
 
 def _with_teasers(groups: Sequence[Group], at: int, last: int) -> list[int]:

@@ -260,7 +260,7 @@ def _stands_out(scene: Scene) -> bool:
     return len(scene.beside) >= PARAGRAPHS_BESIDE and all(one.words >= PARAGRAPH_WORDS for one in scene.beside)
 
 
-_COUNTS = re.compile(r"\d[.,/:-]?\d{2}|\d/\d|%")  # an amount or a day; of a class or a house the number is small
+_COUNTS = re.compile(r"\d[.,/:-]?\d{2}|\d[/.,]\d|%")  # an amount or a day; of a class or a house the number is small
 
 
 def _in_a_cell(scene: Scene) -> bool:

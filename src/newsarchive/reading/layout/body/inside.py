@@ -52,9 +52,34 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
         elif title is not None and one.verdict.open and same_headline(one.whole, title):
             found[at] = Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
         else:
-            found[at] = seen.verdict(one, _verdict(groups, at, extent, interview, wrapped))
+            said = _in_interview(groups, at, extent) if interview else None
+            said = said or _question_between(groups, at, extent, boxed)
+            found[at] = seen.verdict(one, said or _verdict(groups, at, extent, interview, wrapped))
     found.update(_numbered_alike(groups, extent, found))
     return {**found, **polls.within(groups, extent)}
+
+
+def _in_interview(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:
+    """What an interviewer says without asking: to whom he speaks, or as he takes his leave."""
+    one = groups[at]
+    if at == extent.first or one.whole.asks or one.whole.words > questions.ADDRESSED_WORDS:
+        return None
+    if questions.addresses(one, _beside(groups, at, 1, extent)):
+        return Verdict(Role.HEADING, "question", LIKELY)
+    if questions.thanks(_beside(groups, at, -1, extent), one):
+        return Verdict(Role.HEADING, "interviewer-thanks", LIKELY)
+    return None
+
+
+def _question_between(groups: Sequence[Group], at: int, extent: Extent, boxed: frozenset[int]) -> Verdict | None:
+    """A short question that heads the long paragraph under it, by what stands over it alone."""
+    if at == extent.first or not groups[at].whole.asks:
+        return None
+    over = next((i for i in range(at - 1, extent.first - 1, -1) if not groups[i].blank), at)
+    before = None if over in boxed else groups[over]
+    if not questions.parts(before, groups[at], _beside(groups, at, 1, extent)):
+        return None
+    return Verdict(Role.HEADING, "question", SURE)
 
 
 def _numbered_alike(groups: Sequence[Group], extent: Extent, found: dict[int, Verdict]) -> dict[int, Verdict]:
@@ -97,7 +122,18 @@ def _caption_rule(groups: Sequence[Group], at: int, extent: Extent, scene: capti
         return "caption-under-picture"
     if captions.is_credit_in_capitals(groups, at):
         return "credit-in-capitals"
-    return "caption-scene" if captions.is_caption(scene) else None
+    return "caption-scene" if captions.is_caption(scene) and not _is_quoted_verse(groups, at) else None
+
+
+def _is_quoted_verse(groups: Sequence[Group], at: int) -> bool:
+    """Whether a paragraph that ends with a colon announces lines that go on: what is sung or said, no picture."""
+    one = groups[at]
+    if len(one.lines) == 1 and one.whole.ends:
+        return False
+    over = next((before for before in reversed(groups[max(0, at - 2) : at]) if not before.blank), None)
+    return (
+        over is not None and over.verdict.open and over.whole.shown.endswith(COLONS) and one.lines[0].shown[-1:] == ","
+    )
 
 
 def _is_over_credit(groups: Sequence[Group], at: int, extent: Extent) -> bool:

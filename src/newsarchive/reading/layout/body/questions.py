@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import Role
+from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.lines.line import Line
 
 QUESTION_SENTENCES = 3  # of one question, what leads up to it included
 ANSWER_WORDS = 6  # of what follows a heading that asks
@@ -14,6 +16,10 @@ STANZA = 2  # lines of verses before their last
 NEAR = 5  # a line with two on either side
 ALONE_LEAST = 4  # words of a question that heads a paragraph by its place alone …
 ALONE_OVER = 15  # … and of that paragraph
+LONG_WORDS = 15  # of paragraphs over and under a short question that heads the latter …
+LONG_WIDE = 40  # … and code points of them in Chinese
+ADDRESSED_WORDS = 15  # of what an interviewer says to whom he asks, without a question mark
+THANKS_WORDS = 8
 HEADING_ASKS_WORDS = 12  # of a heading that asks; a longer line is a paragraph
 
 _QUOTES = "\"“'‘«-–—"  # somebody in the text asks
@@ -41,7 +47,7 @@ _OPENS = re.compile(
 
 def is_question(one: Group) -> bool:
     """Whether a group is a question by itself: two words do not ask anybody."""
-    if not (one.verdict.open and one.whole.asks and one.whole.words > 2):
+    if not (one.verdict.open and one.whole.asks and (one.whole.words > 2 or begins_wide(one.whole.shown))):
         return False
     return sum(map(one.whole.shown.count, (". ", "? ", "! ", "。"))) < QUESTION_SENTENCES
 
@@ -49,6 +55,14 @@ def is_question(one: Group) -> bool:
 def asks_somebody(one: Group) -> bool:
     """Whether a question addresses whom it asks."""
     return bool(_ASKS.match(one.whole.shown))
+
+
+def is_put_to_somebody(line: Line) -> bool:
+    """Whether a line asks whom it names at its end ("… thì sao, thưa cô?"), as no headline of another story does."""
+    return line.asks and _TO_WHOM.search(line.shown) is not None
+
+
+_TO_WHOM = re.compile(r",\s(?:thưa|kính thưa)\s[^,.?]{1,30}\?$|,\s(?:sir|madam|Minister|Madame|Monsieur|Pak|Bu)\s?\?$")
 
 
 def ends_stanza(before: Sequence[Group]) -> bool:
@@ -71,6 +85,61 @@ def stands_alone(near: Sequence[Group]) -> bool:
         return False
     told = before.verdict.role is Role.CAPTION or before.whole.ends
     return told and after.running and after.whole.words >= ALONE_OVER
+
+
+def parts(before: Group | None, one: Group, after: Group | None) -> bool:
+    """Whether a short question stands among paragraphs that all say much more: it heads the one after it.
+
+    before: None where something else than the text stands over it.
+    """
+    line = one.whole
+    if not one.verdict.open or not line.asks or line.shown[0] in _QUOTES or _GOES_ON.match(line.shown):
+        return False
+    if line.words > HEADING_ASKS_WORDS or (line.words == 1 and not begins_wide(line.shown)):
+        return False
+    if after is None or not after.verdict.open or not _is_long(after.whole):
+        return False
+    if before is None or before.verdict.role in (Role.CAPTION, Role.RELATED):
+        return True
+    return before.whole.ends and _is_long(before.whole)
+
+
+# With these the author goes on and asks himself, or asks what needs no answer.
+_GOES_ON = re.compile(
+    r"(?:Nhưng|Mà|Hay|Hoặc|Bởi|Thì|But|Or|Mais|Ou|Car|Tetapi|Tapi|Atau"
+    r"|Liệu|Phải chăng|Chẳng lẽ|Lẽ nào|Biết đâu|Chẳng phải|Ai ngờ|Ai mà|Isn['’]t|Wasn['’]t|Aren['’]t|Who knows"
+    r"|Bukankah|Mungkinkah|N['’]est-ce|Peut-être|Qui sait)(?!\w)|[但可而或]|难道|難道|莫非"
+)
+
+
+def _is_long(line: Line) -> bool:
+    return line.words >= LONG_WORDS or (begins_wide(line.shown) and len(line.shown) >= LONG_WIDE)
+
+
+def addresses(one: Group, after: Group | None) -> bool:
+    """Whether one short sentence is said to somebody, and a paragraph answers: in an interview, the interviewer's."""
+    line = one.whole
+    if not one.verdict.open or line.words > ADDRESSED_WORDS or ". " in line.shown or not _TO_YOU.match(line.shown):
+        return False
+    return after is not None and after.verdict.open and _is_long(after.whole)
+
+
+_TO_YOU = re.compile(r"(?:Vous|Votre|Vos|You|Your|Anda|您)(?!\w{2})")
+
+
+def thanks(before: Group | None, one: Group) -> bool:
+    """Whether an interviewer takes his leave where both begin to speak with a dash ("- Xin cảm ơn cô!")."""
+    line = one.whole
+    if line.shown[0] not in _DASHES or line.words > THANKS_WORDS or before is None:
+        return False
+    return before.whole.shown[0] == line.shown[0] and bool(_THANKS.match(line.shown))
+
+
+_DASHES = "-–—"
+_THANKS = re.compile(
+    r".\s?(?:(?:Vâng|Dạ|Xin|Trân trọng|Chân thành|xin|trân trọng|chân thành),?\s){0,3}[Cc][ảá]m ơn\s"
+    r"|.\s?(?:Merci|Thank you|Terima kasih|谢谢|謝謝)"
+)
 
 
 def heads(one: Group, before: Group | None, after: Group | None) -> bool:
