@@ -30,6 +30,11 @@ _STORIES = _any_of(
     (?:(?:cac|nhung|mot so) )?(?:su kien|ky su|cau chuyen|hoat dong|cong thuc|phong van|chuyen de|album|clip|du an) khac
     (?:(?:cac|nhung) )?(?:bai|bai viet|tin|chu de|chuyen) (?:tuong tu|gan day|ngau nhien|cung .{2,30})
     (?:(?:cac|nhung) )?(?:bai|bai viet|tin|tin bai) (?:khac|moi) (?:trong|cua|cung|thuoc|ve) .{2,30}
+    (?:cac |nhung )?(?:chuyen|nhan vat|guong mat)(?: [\w-]+){0,2} khac
+    (?:cac )?(?:bai |tin |tin bai )?cung (?:so|ky|ban tin|tap)(?: bao)?(?: nay)
+    (?:et|a lire|lire|a voir|voir) (?:aussi|egalement) (?:sur|dans) .{2,40}
+    (?:duoc )?(?:de xuat|goi y|lua chon|chon loc|danh)(?: rieng)?(?: cho| danh cho) (?:ban|ban doc|doc gia)
+    (?:doc gia|ban doc|nguoi doc) (?:khac )?(?:con|cung|dang)(?: \w+)? (?:doc|xem|quan tam)
     (?:co the )?(?:ban|ban doc|doc gia|quy vi)(?: doc)?(?: co the| muon| nen| cung){0,2} AS_READERS_DO(?: them)?
     (?:dang |duoc ){1,2}(?:doc|quan tam|xem)(?: nhieu)?(?: nhat)?
     (?:more|other|latest|recent|related|popular|trending|recommended|similar|top)(?: [\w'’-]+){0,2} PRINTED
@@ -40,6 +45,8 @@ _STORIES = _any_of(
     more in (?:\w+|(?:this|the|our) (?:section|series))
     (?:you|people|readers) (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: \w+){0,2}
     (?:people|readers) (?:also|are) (?:read|reading|liked)
+    (?:hand-?)?(?:selected|picked|chosen|recommended|curated) for you
+    (?:readers|others) also .{3,20}
     what (?:others are|people are|we['’]re|to) read(?:ing)?(?: next| now)?
     (?:keep reading|in case you missed it|from the archives?|elsewhere on the web|don['’]t miss (?:this|these|out))
     editors?['’]?s? (?:choice|picks?|selection)
@@ -55,11 +62,17 @@ _STORIES = _any_of(
     (?:dans|sur) (?:la|le|ce) meme (?:rubrique|sujet|theme|dossier|categorie|thematique)
     vous (?:aimerez|pourriez|aimeriez)(?: peut-etre)? (?:aussi|aimer|egalement).{0,20}
     la redaction vous (?:conseille|recommande)
+    (?:selectionnee?s?|choisie?s?|recommandee?s?|propose?e?s?) pour vous
+    (?:nos |les |d['’]autres )?(?:lecteurs|internautes|abonnes) (?:ont|lisent|consultent) (?:aussi |egalement )?.{2,20}
+    (?:a (?:decouvrir|suivre|consulter)|ils? ont) (?:aussi|egalement|ensuite)(?: \w+)?
     (?:prolongez|poursuivez) (?:votre|la) lecture.{0,40}
     tous nos (?:articles|communiques).{0,20}
     (?:berita|artikel|video|foto|topik|kabar) (?:\w+ ){0,2}(?:terkait|lain(?:nya)?|terbaru|terpopuler|terkini|pilihan)
     (?:berita|artikel|video|foto|topik|kabar|info|pos) (?:terkait|lain(?:nya)?|terbaru|terkini|sebelumnya)(?: .{1,20})?
     (?:berita|artikel|video|foto|topik) (?:terpopuler|populer|pilihan)(?: .{1,20})?
+    (?:saksikan|simak|tonton|lihat)(?: juga)?(?: \w+)? (?:video|tayangan|cuplikan|streaming)(?: \w+){0,4}
+    (?:dipilih|disarankan|direkomendasikan) untuk (?:anda|kamu)(?: \w+)?
+    pembaca (?:lain )?juga .{3,20}
     (?:rekomendasi|pilihan) (?:untuk|editor|redaksi|berita|artikel).{0,20}
     (?:terpopuler|terkini|paling (?:populer|banyak dibaca|dicari))(?: .{1,20})?
     (?:mungkin (?:anda|kamu) suka|(?:anda|kamu) mungkin (?:suka|tertarik).{0,20}|jangan lewatkan)
@@ -75,6 +88,7 @@ _STORIES = _any_of(
     (?:in the (?:headlines|news)|(?:today['’]s|top|other|local) headlines)
     (?:dans|sur) (?:ce|le meme) (?:numero|dossier|magazine)
     (?:toutes? (?:les|nos|l['’])) ?(?:actualites?|actus?|infos?|communiques)(?: .{1,30})?
+    (?:大家|读者|網友|网友|別人|别人)(?:还|還|也|都)(?:在)?(?:看|读|讀)了?.{0,3}
     (?:猜你|您可能|你可能|大家都)(?:喜欢|感兴趣|在看|爱看).{0,6}
     """,
     OF_THESE="(?:khac|lien quan|moi(?: nhat| cap nhat)?|noi bat|da dua|da dang|quan tam|xem nhieu|doc nhieu|tiep theo"
@@ -138,6 +152,7 @@ _COMMENTS = _any_of(
     (?:發表|发表|登錄發表|登录发表)(?:意見|意见|評論|评论|留言|看法).{0,12}(?:遵守|規範|规范|規定|规定|理性|文明).{0,40}
     (?:已有|共有?)?\s?\d{1,6}\s?(?:人|条|條|則|位)(?:参与|參與|跟贴|跟帖)
     comments?: (?:our )?(?:rules|policy|guidelines).{0,20}
+    (?:本文|本篇)(?:评论|評論).{0,40}|(?:评论|評論)(?:正在)?(?:加载|載入)中?.{0,4}|最大(?:长度|長度).{0,20}
     comments are (?:limited|available|open|restricted) (?:to|only).{0,60}
     (?:共有?|已有) ?\d{0,6} ?[条條則位]?(?:网友|網友)?(?:评论|評論|留言|跟帖|回應).{0,20}
     (?:评论|評論|留言).{0,4}\d{1,6} ?人参与.{0,20}
@@ -160,6 +175,10 @@ FIRST_WORDS = vocabulary.words(
     tous berita artikel video foto topik kabar info pos rekomendasi pilihan terpopuler terkini paling mungkin anda kamu
     today's today’s local toutes toute
     một phóng tác món truyện sự ký câu hoạt công album clip podcast dự
+    cùng et lire voir selected picked chosen hand-picked handpicked curated others nhân gương chuyện được đề gợi lựa
+    chọn dành người sélectionné sélectionnés sélectionnée sélectionnées choisi choisis choisie choisies recommandé
+    recommandés proposé proposés lecteurs internautes abonnés ils il à saksikan simak tonton lihat dipilih disarankan
+    direkomendasikan pembaca 大家 读者 網友 网友
     jangan các những một tin bài ảnh sản câu hỏi văn thông chuyên có bạn độc quý đang được
     """
 )

@@ -141,6 +141,7 @@ def is_tool(line: Line) -> bool:
         or is_shop(line)
         or rates(line)
         or leads_back(line)
+        or _is_paper_page(line)
         or subscriptions.offers_letter(line)
         or _begins_menu(line)
     )
@@ -157,12 +158,23 @@ def leads_back(line: Line) -> bool:
 _BACK = compiled(
     r"(?:chia se|gui|luu|dich) trang nay|(?:ve|tro ve|quay (?:lai|ve)|len) (?:trang chu|dau trang|danh sach|chuyen muc)"
     r"(?: \w+){0,3}"
+    r"|(?:ve|tro ve|tro lai|quay ve|quay lai) (?:muc|chuyen muc|danh muc) \w+(?: \w+){0,4}"
+    r"|bagikan (?:berita|artikel|tulisan) ini"
+    r"|.{0,16}(?:近期|往期|历史)报纸(?:查看|检索|阅读)?"
     r"|(?:share|save|e-?mail|translate) this page"
     r"|(?:back|return|go back) to (?:the )?(?:home ?page|top|news|releases|list)"
     r"|(?:partager|enregistrer|traduire) cette page"
     r"|retour (?:a l'accueil|a la liste|en haut(?: de page)?|aux actualites)"
     r"|(?:bagikan|simpan) halaman ini|kembali ke (?:beranda|atas|daftar(?: \w+)?)|返回(?:首页|顶部|列表|上页)"
 )
+
+
+def _is_paper_page(line: Line) -> bool:
+    """Whether a line names the page of a printed paper ("【第 B2 版：县区新闻】")."""
+    return line.shown[0] in "【[第" and bool(_PAPER_PAGE.fullmatch(line.shown))
+
+
+_PAPER_PAGE = re.compile(r"[【\[]?第 ?[A-Z]?\d{1,3} ?版 ?(?:[:：] ?[\u3400-\u9fff·]{1,10})?[】\]]?")
 
 
 def rates(line: Line) -> bool:

@@ -78,6 +78,17 @@ _ANSWERS = re.compile(
 )
 
 
+def goes_on_with_address(text: str) -> bool:
+    """Whether a name at the foot goes on with where it sits ("Ministry of Food, Almeira House, Harbour Road")."""
+    return "," in text and bool(_SITS_AT.search(text))
+
+
+_SITS_AT = re.compile(
+    r",\s(?:(?:[Ss]ố )?\d{1,4}[A-Za-z]?[ ,]|(?:Jalan|Jl\.?|Gedung|rue|avenue|place|đường|phố|tầng|lầu|tòa nhà)\s"
+    r"|(?:[A-Z]\w+ ){1,3}(?:Road|Street|Avenue|Lane|Square|Drive|House|Boulevard|Row|Quay|Building|Tower)\b)"
+)
+
+
 def is_imprint(line: Line) -> bool:
     """Whether a line says who answers for the site, by what licence, and how to reach him."""
     if line.words > CONTACT_WORDS:
@@ -89,7 +100,13 @@ def is_imprint(line: Line) -> bool:
 def _tells(text: str, may_be_address: bool) -> bool:
     if text[0] in _SIGNS_OF_POST or _YEAR_OF_RIGHTS.match(text):
         return True
+    if text[-1].isdigit() and _TELEPHONE.fullmatch(text):
+        return True
     return bool(_IMPRINT.search(text)) or (may_be_address and _stands_at(text))
+
+
+# "Hợp tác nội dung: 0999 606 518": whatever it is for, a telephone number and nothing else follows.
+_TELEPHONE = re.compile(r"[^\W\d_a-z][^:：\d]{2,40}[:：] ?\(?(?:\+\d|0\d)[\d .()-]{6,16}")
 
 
 _short_tells = lru_cache(maxsize=4096)(_tells)  # the feet of a site's pages are the same; a line is asked several times

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.ledger import Role
+from newsarchive.reading.lines import box_names
 from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.words import furniture, vocabulary
@@ -110,9 +111,16 @@ def is_pointed_at(line: Line) -> bool:
 def is_arrow(line: Line) -> bool:
     """Whether an arrow stands before or after a headline."""
     words = sum(1 for word in line.shown.split() if any(map(str.isalnum, word)))
+    if _LEADS_BACK.match(line.key) or box_names.is_of_comments(line.key):
+        return False
     return words in ARROW_WORDS and not line.ends and " | " not in line.shown and bool(_ARROW.fullmatch(line.shown))
 
 
+# "⟵ Về mục Món quê": the arrow leads to where the story was filed.
+_LEADS_BACK = re.compile(
+    r"(?:ve|tro ve|tro lai|quay ve|quay lai) (?:muc|chuyen muc|trang|danh muc|danh sach)\b"
+    r"|(?:back|return) to\b|retour (?:a|au|aux)\b|kembali ke\b|返回"
+)
 TAGS = 2  # of more tags than that a list may end with a full stop …
 TAG_LONGEST = 4  # … each of so many words
 

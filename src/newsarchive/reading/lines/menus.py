@@ -53,6 +53,12 @@ _FOLLOW = re.compile(
     r"\s(?:trên|on|tại|di|sur)"
     r"(?:\s*[:：]|\s+(?:kênh )?[\"“']?[A-Z]\w+(?:(?:\s*[,|·•&/]\s*|\s+(?:và |and |et |dan )?)[A-Z]\w+){0,6}[\"”']?)?"
 )
+# "Theo dõi Miền Xưa: Facebook · YouTube", "Follow the council: @caldermere": where, after a colon.
+_FOLLOW_ROW = re.compile(
+    r"(?:Theo dõi|Follow|Ikuti|Suivez)\s(?!(?:her|him|them|me) )(?P<name>[^.!?:]{2,40}) ?:"
+    r"(?: ?[|,·•&/]? ?(?:@[\w.]{2,30}|Facebook|Fanpage|Zalo|YouTube|Youtube|Twitter|X|TikTok|Instagram|Telegram"
+    r"|LinkedIn|Threads|WhatsApp|Google News)){1,8}"
+)
 # Boxes to tick ("( ) Có ( ) Không"), a month of a weblog's archive ("▼ 2019 (7)", "► tháng 3 (2)").
 _BUTTON = re.compile(r"\[\s?[^\W\d][^\[\]]{1,60}\]")
 TICK = re.compile(r"(?:\(\s{0,3}\)|\[\s{0,3}\]|○|◯|☐|□)\s*\S")
@@ -320,7 +326,11 @@ def is_follow_bar(line: Line) -> bool:
 
 def followed(text: str) -> str | None:
     """Whom a line asks to follow on some other site ("Theo dõi Báo X trên Google News"); None where it does not."""
-    match = _FOLLOW.fullmatch(text) or (_ELSEWHERE.fullmatch(text) if elsewhere(text) else None)
+    match = (
+        _FOLLOW.fullmatch(text)
+        or _FOLLOW_ROW.fullmatch(text)
+        or (_ELSEWHERE.fullmatch(text) if elsewhere(text) else None)
+    )
     return match["name"] if match else None
 
 

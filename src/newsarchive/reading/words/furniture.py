@@ -268,6 +268,7 @@ COMMENT_OPENINGS = abroad.COMMENT_OPENINGS | table(
     | chưa có bình luận nào | hãy là người đầu tiên bình luận | comments | comment | leave a comment | leave a reply
     | post a comment | add a comment | join the conversation | reader comments | join the discussion | no comments
     | no comments yet | write a comment | view comments | commentaires | laisser un commentaire | réagir | réactions
+    | contribuer
     | vos réactions | ajouter un commentaire | komentar | tulis komentar | tinggalkan komentar | berikan komentar
     | kirim komentar | 评论 | 网友评论 | 发表评论 | 我要评论 | 留言 | nhận xét | đăng nhận xét | bình luận hay
     | bình luận mới nhất | bình luận nổi bật | bình luận mới | ý kiến bạn đọc quan tâm | bạn đọc bình luận

@@ -59,6 +59,7 @@ def names_itself(place: Place) -> bool:
 # "Báo Lam Hạ - Cơ quan của Tỉnh ủy", "Trang tin tổng hợp của Công ty …": the site's name, and whose it is.
 _ORGAN_OF = compiled(
     r"(?:.{3,60} - )?(?:co quan (?:cua|ngon luan|chu quan)|tieng noi cua|dien dan cua)\b"
+    r"|(?:truc )?thuoc (?:so|bo|hoi|ubnd|uy ban|lien hiep|tinh uy|thanh uy|truong|cong ty|tap doan|dai|vien)\b"
     r"|trang (?:tin|thong tin)[^-]{0,30} cua (?:cong ty|hoi|so|bao|trung tam)\b"
 )
 

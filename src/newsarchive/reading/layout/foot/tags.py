@@ -13,13 +13,14 @@ from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines.line import Line, key, tokens
 from newsarchive.reading.lines.rules import SURE
-from newsarchive.reading.words import furniture, persons
+from newsarchive.reading.words import desks, furniture, persons
 
 TAG_WORDS = 4  # of one tag
 ROW_TAGS = 3  # so many in a row …
 LINES = 3  # … or so many lines are tags …
 SHARE = 0.75  # … if so many of them stand in the text
-ROW_SHARE = 0.66  # of a row fewer: it has the form of one
+ROW_SHARE = 0.66  # of a row fewer: it has the form of one; of a block of lines, too …
+BLOCK_LINES = 8  # … if it has no more: a menu is longer
 FIRST_SHARE = 0.5  # … and right under the text half of them
 SAMPLE = 20_000  # code points of the text in which they are looked for
 REACH = 40  # groups that are not blank, under the text, among which a row of tags stands
@@ -36,9 +37,20 @@ def under(groups: Sequence[Group], extent: Extent, title: Line | None) -> frozen
     if not (runs or rows):
         return frozenset()
     story = _story(groups, extent, title)
-    found = [at for run in runs if _are_tags([groups[at].whole.key for at in run], story) for at in run]
+    found = [at for run in runs if _are_tags(_keys(groups, run), story, _share(groups, run)) for at in run]
     first = [at for at, row in rows if _are_tags(row, story, FIRST_SHARE if at == shown[0] else ROW_SHARE)]
     return frozenset([*found, *first])
+
+
+def _keys(groups: Sequence[Group], run: Sequence[int]) -> list[str]:
+    return [groups[at].whole.key for at in run]
+
+
+def _share(groups: Sequence[Group], run: Sequence[int]) -> float:
+    """How many of some lines have to stand in the text: of a block of their own, or right over a box, fewer."""
+    after = groups[run[-1] + 1] if run[-1] + 1 < len(groups) else None
+    apart = after is None or after.blank or after.verdict.rule == "comment-heading"
+    return ROW_SHARE if apart and len(run) <= BLOCK_LINES else SHARE
 
 
 def _story(groups: Sequence[Group], extent: Extent, title: Line | None) -> str:
@@ -68,6 +80,8 @@ def _runs(groups: Sequence[Group], shown: Sequence[int]) -> list[list[int]]:
 
 def _may_be(one: Group) -> bool:
     line = one.whole
+    if desks.is_agency(line.shown) or "/" in line.shown:
+        return False  # "Minh Đạt/VTG" signs
     if line.words > TAG_WORDS or line.ends or not line.shown[-1].isalnum() or not line.shown[0].isalpha():
         return False
     return one.verdict.open or (one.verdict.rule == "section-name" and one.verdict.weight < SURE)

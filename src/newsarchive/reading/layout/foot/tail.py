@@ -16,6 +16,7 @@ from newsarchive.reading.layout.foot.places import TEASER_WORDS, Place
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import below, own_names, site_names
 from newsarchive.reading.layout.top.titles import same_headline
+from newsarchive.reading.lines import imprints
 from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.mastheads import is_masthead
@@ -93,6 +94,8 @@ def _of_page(foot: Foot, place: Place, *, again: bool) -> Verdict | None:
     """The verdict on the site's name, or an entry of its menu, that the page prints again at its foot."""
     one = place.one
     if one.verdict.open and (one.whole.key in foot.mastheads or imprint_places.names_imprint(place)):
+        if imprints.goes_on_with_address(one.whole.shown):
+            return Verdict(Role.CONTACT, "site-contact", LIKELY)
         return Verdict(Role.MASTHEAD, "name-at-foot", LIKELY)
     return Verdict(Role.NAVIGATION, "menu-again", LIKELY) if again else None
 
