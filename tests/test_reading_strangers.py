@@ -8,7 +8,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.lines import letters
 from newsarchive.reading.lines.line import lines_of
 from newsarchive.reading.planted import strangers
-from reading_samples import read_lines
+from reading_samples import aside, read_lines
 
 TITLE = "Hội vật làng Đoài khai cuộc"
 STORY = (
@@ -38,7 +38,7 @@ OFFERS = (
 def planted(*lines: str) -> list[str]:
     found = lines_of(lines, letters.alphabet(lines))
     typed = "\n".join(lines).lower()
-    told = strangers.find(found, typed, frozenset(typed.split()), found)
+    told = strangers.find(found, strangers.runs(found, typed, frozenset(typed.split())), found)
     return [lines[one.line - 1][one.start : one.end] for one in told]
 
 
@@ -95,6 +95,27 @@ def test_what_the_page_knows_or_quotes_or_is_itself_is_left(lines: tuple[str, ..
 )
 def test_notices_advice_and_calls_for_help_are_left(genuine: str) -> None:
     assert planted(TITLE, *STORY[:2], genuine, *STORY[2:]) == []
+
+
+def test_a_name_that_is_offered_in_several_places_is_known_though_its_form_is_odd() -> None:
+    offers = (
+        "Đừng lo nợ xấu, VayDễ9 duyệt vay chỉ với căn cước công dân.",
+        "Tải VayDễ9 ngay để nhận tiền trong 10 phút.",
+    )
+    found = read_lines(TITLE, "14/02/2019 14:05", *STORY[:2], offers[0], STORY[2], offers[1], STORY[3])
+    assert "VayDễ9" not in found.article.body
+
+
+def test_a_customers_praise_is_the_advertisers() -> None:
+    praise = "Khách hàng H. cho biết dùng hết 2 hộp Bổ Phế Khang tôi hết hẳn ho khan. Mua 5 hộp tặng 1 hộp."
+    assert planted(TITLE, *STORY[:2], praise, *STORY[2:]) == [praise]
+    assert planted(TITLE, *STORY[:2], praise.replace("Khách hàng H.", "Cụ Tư"), *STORY[2:]) == []
+
+
+def test_a_page_of_nothing_but_offers_of_many_wares_is_no_article() -> None:
+    assert aside("Tin hay mỗi ngày", "14/02/2019 14:05", *OFFERS[:5]).code == "list-of-links"
+    fair = [f"Gian hàng số {at} bán mật ong, ông chủ cho biết khách mua đông." for at in range(4)]
+    assert "mật ong" in read_lines("Hội chợ quê", "14/02/2019 14:05", *fair, *OFFERS[:2]).article.body
 
 
 def test_a_page_of_a_million_characters_is_done_at_once() -> None:

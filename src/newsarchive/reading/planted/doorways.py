@@ -7,6 +7,7 @@ that offer nothing, and words by which somebody is reported or quoted.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted.trade_words import Kind
@@ -18,6 +19,8 @@ OFFERING_LINES = 3  # paragraphs that make offers …
 OFFERING_SHARE = 0.5  # … and the share of all paragraphs that they are
 OFFERED_SHARE = 0.5  # of a paragraph's characters
 PARAGRAPH_WORDS = 10
+MARKET_WARES = 3  # different ones in a page of offers of anything …
+MARKET_SHARE = 0.6  # … and the share of its paragraphs that offer them
 HONEST_SHARE = 0.2  # of the paragraphs: in more of them somebody is reported or quoted
 
 
@@ -31,6 +34,16 @@ def is_doorway(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) ->
         return False
     honest = sum(quotes(line.text) or scan(line.text).has(*HONEST) for line in paragraphs)
     return honest <= HONEST_SHARE * len(paragraphs)
+
+
+def is_market(lines: Sequence[Line], offering: AbstractSet[int], wares: AbstractSet[str]) -> bool:
+    """Whether a page is nothing but offers of many wares. offering: the lines that make them."""
+    paragraphs = [line for line in lines if line.ends and line.words >= SENTENCE_WORDS]
+    others = [line for line in paragraphs if line.number not in offering]
+    offered = len(paragraphs) - len(others)
+    if len(wares) < MARKET_WARES or offered < OFFERING_LINES or offered < MARKET_SHARE * len(paragraphs):
+        return False
+    return not any(quotes(line.text) or scan(line.text).has(*HONEST) for line in others)
 
 
 def _is_offering(line: Line, found: Sequence[Stretch]) -> bool:

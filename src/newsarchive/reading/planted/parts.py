@@ -13,7 +13,7 @@ from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import keyword_rows
 from newsarchive.reading.planted.pitch_words import Sign
-from newsarchive.reading.planted.pitches import Pitch, pitch
+from newsarchive.reading.planted.pitches import UPPER, Pitch, pitch
 
 ANCHOR_WORDS = 8  # of a line of a name and what is searched with it
 BARE_WORDS = 4  # of a line that is nothing but a name
@@ -25,7 +25,7 @@ QUESTION_WORDS = 14  # of a question to the reader
 ODD = re.compile(
     r"(?=\w{4,18}\b)(?:[^\W\d_]{2,14}\d{2,4}[^\W\d_]{0,6}|\d{2,3}[^\W\d_]{3,8}|[^\W\d_]{2,14}\d[^\W\d_])\b"
 )
-CAMEL = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]{1,14}[A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,12}\b|\b[A-Z]{5,14}\b")
+CAMEL = re.compile(rf"\b[{UPPER}][^\W\d_{UPPER}]{{1,14}}[{UPPER}][^\W\d_]{{1,12}}\d{{0,2}}\b|\b[A-Z]{{5,14}}\b")
 _CLAUSE = re.compile(r"(?:[;，、；：]|(?<!\d)[,:]|[,:](?!\d))\s*|\s[–—-]\s")
 _STOP_BEFORE_NAME = re.compile(
     r"[^\W\d_]{2}[\"”»)]?[.!?…]{1,9}()[\"”’»]?\s{1,4}(?=[^\W\d_]{0,14}\d[^\W_]{0,9}[^\W\d_]|[^\W\d_]{1,14}\d)"

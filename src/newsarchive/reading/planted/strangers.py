@@ -24,6 +24,7 @@ from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import CAMEL, ODD, SENTENCE_ENDS, Part, parts_of
 from newsarchive.reading.planted.pitches import UPPER, is_told
 from newsarchive.reading.planted.strewn import LINE_LIMIT
+from newsarchive.reading.planted.trade_words import Kind
 from newsarchive.reading.planted.trades import HONEST, quotes, scan
 
 EVIDENCE = 4  # different things that an advertisement does, its ware among them
@@ -49,23 +50,28 @@ class Does(IntEnum):
     HELPER = 6
 
 
-def find(lines: Sequence[Line], typed: str, words: AbstractSet[str], left: Sequence[Line]) -> Iterator[Planted]:
-    """The advertisements of a page for what the page knows nothing of.
+def runs(lines: Sequence[Line], typed: str, words: AbstractSet[str]) -> list[list[Said]]:
+    """What looks like advertisements in a page, each in sentences that follow one another.
 
     typed: the page in small letters; words: its different words, parted at
-    white space. left: the lines without what is known to be planted.
+    white space.
     """
     wares = list(_sold(typed, words))
     ways = [way for way in _WAYS if way in typed] if wares else []
     if not (ways or (wares and _REACHED.search(typed))):
-        return
+        return []
     found: list[list[Said]] = []
     for line in lines:
         if _may_have(line, wares, ways):
             found += _runs(line)
         if len(found) > RUNS:
-            return
-    strangers = list(_unknown(found, lines, left)) if found else []
+            break
+    return found
+
+
+def find(lines: Sequence[Line], found: Sequence[list[Said]], left: Sequence[Line]) -> Iterator[Planted]:
+    """Those advertisements that sell what the page knows nothing of. left: its lines without what else is planted."""
+    strangers = list(_unknown(found, lines, left)) if 0 < len(found) <= RUNS else []
     if not strangers:
         return
     names = frozenset(name for run in strangers for name in _names(run))
@@ -119,7 +125,8 @@ class Said:
         if quotes(self.text) or is_told(self.text) or not _is_finished(self.text):
             return True
         spans = [(start, end) for start, end, *_ in self.phrases]
-        return any(not any(a <= one.start and one.end <= b for a, b in spans) for one in scan(self.text).of(*HONEST))
+        told = (Kind.REPORT,) if _CUSTOMER.match(self.text) else HONEST
+        return any(not any(a <= one.start and one.end <= b for a, b in spans) for one in scan(self.text).of(*told))
 
 
 def _may_have(line: Line, wares: Sequence[str], ways: Sequence[str]) -> bool:
@@ -271,7 +278,7 @@ for _phrase, _does, _ware in sorted(_TABLE, key=lambda row: -len(row[0].split())
     if not HAN.search(_phrase):
         _own = tuple(_WORD.findall(_phrase))
         _PHRASES.setdefault(_own[0], []).append((_own, _does, _ware))
-_WAYS = [phrase for phrase, does, _ in _TABLE if does is Does.WAY] + [" ngay", "app "]
+_WAYS = [phrase for phrase, does, _ in _TABLE if does is Does.WAY] + [" ngay", "app ", "mua "]
 _WIDE_WARES = [phrase for phrase, does, _ in _TABLE if does is Does.WARE and HAN.search(phrase)]
 # The longest word of each ware, with the signs that may stand at it, and the wares that it leads to.
 _SEEDS: dict[str, set[str]] = {}
@@ -281,6 +288,8 @@ for _phrase, _does, _ware in _TABLE:
         for _spelt in (_seed, *(_seed + sign for sign in ",.?!:;)"), f"({_seed}", f'"{_seed}'):
             _SEEDS.setdefault(_spelt, set()).add(_phrase)
 _SEED_WORDS = frozenset(_SEEDS)
+# Who praises a ware: what he says is the advertiser's.
+_CUSTOMER = re.compile(r"\W*(?:khách hàng|người dùng|customers?|clients?|pelanggan|客户|用户)\b", re.I)
 # A telephone number, or an address of a shop.
 _NUMBER = (
     r"(?:(?<![\d.])(?:0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}|1[89]00[ .]?\d{2,4}[ .]?\d{0,4}|400-?\d{3}-?\d{4}"
@@ -291,7 +300,9 @@ _REACHED = re.compile(_NUMBER, re.I)
 _REACHED_AT_END = re.compile(rf"{_NUMBER}\Z", re.I)
 # "Tải … ngay": between the two stands what is to be got.
 _CALLED = re.compile(
-    r"\b(?:tải|mua|đặt|gọi|truy cập|đăng ký|ghé|vào|liên hệ)(?: [\w.]{1,20}){0,3} ngay\b|\bapp (?=\w*[A-Z\d])", re.I
+    r"\bmua \d{1,2} \w{1,10} tặng \d|\b(?:tải|mua|đặt|gọi|truy cập|đăng ký|ghé|vào|liên hệ)(?: [\w.]{1,20}){0,3} ngay\b"
+    r"|\bapp (?=\w*[A-Z\d])",
+    re.I,
 )
 # Two words with capitals or more, after a word in small letters.
 _NAMED = re.compile(rf"(?<=[^\W\d_{UPPER}] )([{UPPER}][\w’'-]{{0,20}}(?: [{UPPER}][\w’'-]{{0,20}}){{1,4}})")

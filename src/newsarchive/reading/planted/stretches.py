@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import pairwise
 
@@ -34,7 +35,7 @@ from newsarchive.reading.planted import (
 )
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.trade_words import BETTING
-from newsarchive.reading.planted.trades import Stretch, brandish, suspicious
+from newsarchive.reading.planted.trades import Stretch, brandish, scan, suspicious
 
 LINES_MOST, SIZE_MOST = 3000, 500_000  # lines and code points of a page, far more than an article has
 MENU_WORDS = 3  # a line of fewer words is a menu's entry: it does not make a page speak of the matter
@@ -68,18 +69,48 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     searched = _names_of(lines, [*kit, *(one for one in offers if one.rule in _ROWS)])
     if found or hot:
         found += _swept(near, found, searched)
-    strange = strangers.find(_blanked(near, kit), typed, words, _blanked(near, found))
-    found += [_spaced(lines[one.line - 1], one) for one in strange]
+    if selling_runs := strangers.runs(_blanked(near, kit), typed, words):
+        if _is_market(near, selling_runs, found):
+            return tuple(_all_of(lines))
+        strange = strangers.find(_blanked(near, kit), selling_runs, _blanked(near, found))
+        found += [_spaced(lines[one.line - 1], one) for one in strange]
+    found += _spoken(lines, near, typed, words, found)
+    return tuple(_as_links(lines, list(remains.with_remains(lines, _apart(found)))))
+
+
+def _spoken(
+    lines: Sequence[Line], near: Sequence[Line], typed: str, words: AbstractSet[str], found: Sequence[Planted]
+) -> list[Planted]:
+    """What speaks as advertisers do, beside what is known to be planted."""
     if telling := speech.telling(typed, words):
         spoke = spoken.find(_blanked(near, found), telling, proved=len(found))
-        found += [_spaced(lines[one.line - 1], one) for one in spoke]
+        return [_spaced(lines[one.line - 1], one) for one in spoke]
+    return []
+
+
+def _apart(found: Sequence[Planted]) -> list[Planted]:
+    """In order, none overlapping another."""
     kept: list[Planted] = []
     for one in sorted(found, key=lambda one: (one.line, one.start, -one.end)):
         if not kept or one.line != kept[-1].line or one.start >= kept[-1].end:
             kept.append(one)
         elif one.end > kept[-1].end and {one.rule, kept[-1].rule} <= _KEYWORDS:
             kept[-1] = replace(kept[-1], end=one.end)  # it goes on further than was seen at first
-    return tuple(_as_links(lines, list(remains.with_remains(lines, kept))))
+    return kept
+
+
+def _all_of(lines: Sequence[Line]) -> Iterator[Planted]:
+    """All of a page that is nothing but advertising."""
+    return (Planted(line.number, 0, len(line.text), "advertising-sentence") for line in lines if not line.blank)
+
+
+def _is_market(lines: Sequence[Line], runs: Sequence[Sequence[strangers.Said]], found: Sequence[Planted]) -> bool:
+    """Whether a page is nothing but offers of many wares, those that are known and those that look so."""
+    offering = {said.part.line.number for run in runs for said in run}
+    planted = [one for one in found if one.rule not in _KEYWORDS]
+    wares = {ware for run in runs for said in run for ware in said.wares}
+    wares |= {trade for one in planted for trade in scan(lines[one.line - 1].text[one.start : one.end]).trades}
+    return doorways.is_market(lines, offering.union(one.line for one in planted), wares)
 
 
 def _near(lines: Sequence[Line]) -> Sequence[Line]:
@@ -199,7 +230,7 @@ def _advertising(lines: Sequence[Line], language: str | None, garbled: frozenset
             if head in line.text.lower() and not found[line.number] and len(line.text) <= strewn.LINE_LIMIT:
                 found[line.number] = tuple(keyword_runs.again(line.text, head))
     if doorways.is_doorway(lines, found):
-        yield from (Planted(line.number, 0, len(line.text), "advertising-sentence") for line in lines if not line.blank)
+        yield from _all_of(lines)
         return
     last = max((line.number for line in lines if line.prose), default=len(lines))
     # Headlines that follow the text are of other stories.

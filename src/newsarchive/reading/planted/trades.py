@@ -189,12 +189,16 @@ def suspicious(typed: str, words: AbstractSet[str]) -> bool:
     """
     if any(any(map(typed.__contains__, _SEEDS[seed])) for seed in _SEED_WORDS & words):
         return True
-    if not GLUED_PHRASES.isdisjoint(words):
+    if not GLUED_PHRASES.isdisjoint(words) or any(map(_NUMBERED.fullmatch, filter(_has_number, words))):
         return True
     long = " ".join(word for word in words if len(word) >= LONG_WORD)
     if long and any(map(long.__contains__, _STRUNG)):
         return True
     return bool(HAN.search(typed)) and any(map(typed.__contains__, _WIDE_OFFERS))
+
+
+def _has_number(word: str) -> bool:
+    return not word.isalpha() and word.isalnum() and not word.isdigit()
 
 
 @lru_cache(maxsize=REMEMBERED)
