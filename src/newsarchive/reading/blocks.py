@@ -47,6 +47,7 @@ _ABBREVIATION_WORDS = (
     "tp ths ts pgs gs gs.ts pgs.ts bs ks cn tx tt p q tr st ông bà mr mrs ms dr prof gov sen rep gen col capt lt no "
     "vol jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp etc vs u.s u.k m mme mm drs ir hj jl bpk "
     "janv févr juil déc hon rt rev sgt maj cmdr lieut supt insp messrs jln kec kab kel tgl ths.bs bsckii bscki"
+    " sta sto brgy atty engr"
 )
 _ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
 

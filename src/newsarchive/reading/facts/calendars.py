@@ -50,7 +50,7 @@ MONTHS_VI: dict[str, int] = {
 }  # fmt: skip
 
 WEEKDAYS = (
-    r"(?:[Tt]hứ\s?(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|THỨ\s(?:HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7])|[Cc]hủ\s[Nn]hật|CHỦ\sNHẬT|CN|T[2-7]"
+    r"(?:[Tt]hứ\s?(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|THỨ\s(?:HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7])|[Cc]h(?:ủ|úa)\s[Nn]hật|CH(?:Ủ|ÚA)\sNHẬT|CN|T[2-7]"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
     r"|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche"
     r"|[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’]?at|[Ss]abtu|[Mm]inggu|[星周][期]?[一二三四五六日天])"
@@ -63,7 +63,7 @@ _DAYS = (
     ("thu nam", "thu 5", "t5", "thur", "jeu", "kamis", "四"),
     ("thu sau", "thu 6", "t6", "fri", "ven", "jum", "五"),
     ("thu bay", "thu 7", "t7", "sat", "sam", "sabtu", "六"),
-    ("chu nhat", "cn", "sun", "dim", "minggu", "日", "天"),
+    ("chu nhat", "chua nhat", "cn", "sun", "dim", "minggu", "日", "天"),
 )
 
 
@@ -75,4 +75,7 @@ def weekday(name: str) -> int | None:
     return next((at for at, names in enumerate(_DAYS) if own.startswith(names) or own[-1:] in names), None)
 
 
-PARTS_OF_DAY = r"(?:[Rr]ạng sáng|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|SÁNG|TRƯA|CHIỀU|TỐI|ĐÊM)(?:\ssớm|\stối|\smuộn)?"
+PARTS_OF_DAY = (
+    r"(?:[Rr]ạng sáng|[Tt]ờ mờ sáng|[Kk]huya|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|SÁNG|TRƯA|CHIỀU|TỐI|ĐÊM)"
+    r"(?:\ssớm|\stối|\smuộn)?"
+)

@@ -82,8 +82,9 @@ FUTURE = compiled(
     re.IGNORECASE,
 )
 UNREAL = compiled(
-    r"\b(?:nếu|giả sử|chưa|không phải|liệu|chẳng|(?<!hàng )(?<!trên )không"
-    r"(?!\s(?:khí|gian|quân|kích|vận|phận|ngừng|chỉ|những|may|ngờ|lưu|người|tên|lực))"
+    r"\b(?:nếu|giả sử|chưa|không phải"
+    r"|(?<!tài )(?<!dữ )(?<!số )(?<!tư )(?<!nguyên )(?<!nhiên )(?<!vật )(?<!chất )liệu|chẳng|(?<!hàng )(?<!trên )không"
+    r"(?!\s(?:khí|gian|quân|kích|vận|phận|ngừng|chỉ|những|may|ngờ|lưu|người|tên|lực|biển số|phép|giấy tờ|rõ))"
     r"|if|unless|not|never|nobody|no one|none of|n['’]|ne\s|aucune?|jamais|jika|tidak|belum|bukan)\b"
     r"|如果|没有|沒有|未能|尚未|并未|並未|不会|不會|若",
     re.IGNORECASE,

@@ -34,7 +34,7 @@ _DATELINE = compiled(
     r"|[A-ZĐ]\w{0,15}(?:\s[A-ZĐ]\w{0,15}){0,2}(?:\s\([^()]{1,20}\))?\s[-–])\s"
 )
 # "Ông cho biết ngày 20/12/2021, tỉnh đã …": the day is of what was done, not of the saying.
-_SAYS_BEFORE = compiled(r"\b(?:cho biết|cho hay|thông tin|thông báo)\s\Z")
+_SAYS_BEFORE = compiled(r"\b(?:cho biết|cho hay|thông tin|thông báo|nhớ lại|kể lại|kể|nhớ|xác nhận|thừa nhận)\s\Z")
 _OPENS_CLAUSE = compiled(
     r"(?:\s?\([^()]{0,40}\))?(?:\s(?:vừa qua|vừa rồi|lalu|silam|last|dernier)\b)?"
     r"(?:[上下]午|晚[间間上]?|凌晨|清晨|早上|中午|午间|傍晚|夜[间間里]?|深夜|[当當][天日晚]"
