@@ -46,3 +46,40 @@ def test_a_ticker_of_headlines_is_no_menu() -> None:
 def test_menus_are_no_boxes_of_stories(lines: tuple[str, ...]) -> None:
     found = roles(*lines, "", TITLE, DATE, P1, P2)
     assert "related" not in found[: len(lines)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("NÓNG: Tuyển nữ chốt danh sách dự giải",),
+        ("Tin nóng: Nước đổ đồng sớm, dân câu lưới rục rịch",),
+        ("Flash info : le pont de la gare est fermé",),
+        ("Harga cabai turun lagi pekan ini 12 menit lalu", "Rupiah menguat tipis di awal pekan 25 menit lalu"),
+        ("Le pont de la gare est fermé il y a 2 heures", "Un musée rend deux statuettes il y a 3 heures"),
+        ("Tin nóng", "Lịch cắt điện từ ngày 14 đến 16/6", "Thông báo tuyển dân quân thường trực"),
+        ("VĂN BẢN MỚI", "Công văn về việc xử lý nương rẫy", "Phương án phòng cháy rừng mùa khô"),
+    ],
+)
+def test_the_news_of_the_hour_over_a_page_is_other_stories(lines: tuple[str, ...]) -> None:
+    found = roles("Trang chủ", "Liên hệ", *lines, "", TITLE, DATE, P1, P2)
+    assert set(found[2 : 2 + len(lines)]) == {"related"}
+    assert found[-4:] == ["headline", "published", "body", "body"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Nóng: Bóng đá", "Mới: Ảnh"),  # entries
+        ("Hotline: 0912 000 118", "Giờ làm việc: sáng từ 8 giờ đến 12 giờ"),
+        ("Tin nóng", "Thể thao", "Giải trí"),
+        ("Cập nhật lần cuối 12 phút trước", "Văn hóa"),
+    ],
+)
+def test_short_entries_with_a_colon_are_no_news_of_the_hour(lines: tuple[str, ...]) -> None:
+    found = roles("Trang chủ", "Liên hệ", *lines, "", TITLE, DATE, P1, P2)
+    assert "related" not in found[: 2 + len(lines)]
+
+
+def test_a_headline_that_says_it_is_hot_stays_one() -> None:
+    found = roles("Trang chủ", "Liên hệ", "", "Nóng: " + TITLE, DATE, P1, P2)
+    assert found[3] == "headline"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
-from newsarchive.reading.layout.body import boxes, captions, letters_within, polls, questions
+from newsarchive.reading.layout.body import boxes, captions, letters_within, polls, questions, references
 from newsarchive.reading.layout.body.extent import COLONS, LISTED, Extent, announced
 from newsarchive.reading.layout.body.repeats import Seen
 from newsarchive.reading.layout.paragraphs import Group, near
@@ -174,6 +174,8 @@ def _short(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
         return Verdict(Role.BODY, "list-item", LIKELY)
     if _is_heading(groups, at, extent):
         return Verdict(Role.HEADING, "heading", LIKELY)
+    if references.signs_over(groups, at, extent):
+        return Verdict(Role.BYLINE, "name-under-text", SURE)
     return Verdict(Role.BODY, "short-line-in-text", LIKELY)
 
 

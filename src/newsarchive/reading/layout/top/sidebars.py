@@ -11,12 +11,15 @@ from newsarchive.reading.layout.foot.openers import is_counted
 from newsarchive.reading.layout.foot.places import TEASER_WORDS
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import sections
+from newsarchive.reading.lines import box_names
+from newsarchive.reading.lines.line import count_words, key
 from newsarchive.reading.lines.rules import LIKELY, Verdict
-from newsarchive.reading.words import furniture
+from newsarchive.reading.words import furniture, vocabulary
 
 _COUNTERS = furniture.COUNTER_SURE | furniture.STATISTICS
 STORIES = 2  # headlines under the name of a box: one may be an entry of a menu
 STORY_WORDS = 4  # of a headline with a day under it
+FLASH_LABEL = 16  # code points of the label before one
 TICKER = 3  # headlines without a day …
 TICKER_WORDS = 6  # … of so many words each
 _TELEPHONE = re.compile(r"\d[\d .-]{6}")
@@ -30,15 +33,55 @@ def boxed(groups: Sequence[Group], until: int, above: Mapping[int, Verdict]) -> 
     found: dict[int, Verdict] = {}
     found.update(_dated(groups, shown))
     found.update(_ticker(groups, shown, above))
+    found.update(_flashes(groups, shown, above))
     for place, at in enumerate(shown):
         if at in found:
             continue
         under = shown[place + 1 :]
-        if groups[at].whole.key in furniture.RELATED_OPENINGS and roles[place] in (Role.NAVIGATION, Role.RELATED):
+        if _names_stories(groups[at].whole.key) and roles[place] in (Role.NAVIGATION, Role.RELATED):
             found.update(_stories(groups, at, under) or _alone(groups, at, under))
         elif groups[at].whole.key in _COUNTERS:
             found.update(_counts(groups, at, under))
     return found
+
+
+def _names_stories(key: str) -> bool:
+    return key in furniture.RELATED_OPENINGS or key in _HOT or box_names.is_of_stories(key)
+
+
+# What runs over a page labels its headlines, or stands over them.
+_HOT = vocabulary.table(
+    """
+    tin nóng | nóng | tin hot | hot | tin mới | mới | tin khẩn | khẩn | breaking | breaking news | just in | latest
+    | flash | flash info | alerte info | dernière minute | terkini | berita terkini | baru | 快讯 | 快訊
+    | 最新 | 突发 | 即時 | 滚动
+    """
+)
+# "Rupiah menguat tipis di awal pekan 25 menit lalu": how long ago another story was printed, behind its headline.
+_AGED = re.compile(
+    r".{12,200}\s\(?(?:\d{1,2} (?:phút|giờ|ngày) trước|\d{1,2} (?:menit|jam|hari) (?:yang )?lalu"
+    r"|\d{1,2} ?(?:mins?|minutes?|hours?|hrs?|days?) ago"
+    r"|il y a \d{1,2} (?:min|minutes?|heures?|h|jours?)|\d{1,2} ?(?:分钟|小时|分鐘|小時)前)\)?"
+)
+
+
+def _flashes(groups: Sequence[Group], shown: Sequence[int], above: Mapping[int, Verdict]) -> dict[int, Verdict]:
+    """Headlines that a label says to be the news of the hour; and two or more that say how long ago they were."""
+    plain = [at for at in shown if groups[at].verdict.open and _is_plain(above.get(at))]
+    aged = [at for at in plain if _AGED.fullmatch(groups[at].whole.shown)]
+    found = [at for at in plain if _is_flash(groups[at].whole.shown)]
+    return dict.fromkeys(
+        [*found, *(aged if len(aged) >= STORIES else ())], Verdict(Role.RELATED, "related-item", LIKELY)
+    )
+
+
+def _is_plain(known: Verdict | None) -> bool:
+    return known is None or known.rule == "menu-entry"
+
+
+def _is_flash(text: str) -> bool:
+    label, colon, story = text.replace("：", ":", 1).partition(":")
+    return bool(colon) and len(label) <= FLASH_LABEL and key(label) in _HOT and count_words(story) >= STORY_WORDS
 
 
 def _dated(groups: Sequence[Group], shown: Sequence[int]) -> dict[int, Verdict]:
