@@ -1,7 +1,7 @@
 """What somebody put into the page, who is not its author.
 
 stretches     all of it, in order
-kits, strewn  keywords in genuine articles
+kits, garbles, strewn    keywords in genuine articles
 insertions, odd_names, refrains, company    names and keywords put into sentences, whole
 advertising, keyword_rows, keyword_runs    offers
 link_rows     rows of links that were sold

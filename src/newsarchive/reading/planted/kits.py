@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import advertising, keyword_runs, pitches
+from newsarchive.reading.planted import advertising, garbles, pitches
 
 KEYWORD_LIMIT = 80  # code points between the brackets: keywords are search queries
 HEADLINE_LINES = 12  # the bracketed headline stands at the top, below a menu at most …
@@ -28,15 +28,11 @@ GARBLE_LETTERS = 4
 GARBLE_AFTER = 6  # after the keyword
 # … and so many where no keyword stands beside it, of a headline with spaces.
 GARBLE_ALONE = 12
-GARBLE_PLAIN = 16  # … and so many without marks: English and Indonesian have long words
-LONG_RUNS = 100  # different ones; a page with more is in a language of long words, or no page
 GARBLE_LIMIT = 200  # code points; no headline is longer
 # A kit plants its keyword a few times. A page with more is keyword soup and is not searched for garbles.
 KEYWORD_PLACES = 1000
 SEARCH_WORDS = 3  # a search typed without marks: fewer words could be a name or a term
 BRACKETS = 8  # in a row before a headline; more are no keywords
-HEADLINES = 40  # lines that may be the headline of a garble without brackets, from the top
-HEADLINE_WORDS, HEADLINE_LONGEST = 4, 45
 
 _PAIRS = (("【", "】"), ("〖", "〗"), ("「", "」"), ("『", "』"), ("[", "]"), ("〔", "〕"), ("［", "］"))
 OWN_OPENERS = ("【", "〖")
@@ -204,57 +200,14 @@ def _garble_after(after: str, letters: str) -> int:
 
 
 def _unbracketed(lines: Sequence[Line], words: AbstractSet[str]) -> list[Planted]:
-    """Garbles of a headline without brackets: so long a run of its letters without a space is nobody's word.
-
-    What stands beside one on its line is the kit's where it is the headline
-    again, or a keyword of the trade.
-    """
-    runs = {run for word in words if len(word) >= GARBLE_ALONE for run in _LONG_RUN.findall(word) if _is_long(run)}
-    if not 0 < len(runs) <= LONG_RUNS:
-        return []
-    top = [line for line in lines if HEADLINE_WORDS <= line.words <= HEADLINE_LONGEST][:HEADLINES]
-    letters = [(line, _bare(line.text.lower())) for line in top]
-    of = {run: line for run in runs for line, bare in letters if run in bare and run not in line.text.lower()}
-    return [
-        _with_company(line, at, at + len(run), headline)
-        for run, headline in of.items()
-        for line in lines
-        if line is not headline
-        for at in _in(line.text, run)
-        if not _is_address(line.text, at, at + len(run))
-    ]
-
-
-def _is_address(text: str, start: int, end: int) -> bool:
-    """Whether a run is part of an address or a tag: sites and tags are named so by their owners."""
-    return text[:start][-1:] in tuple("@#./_-:") or text[end : end + 1] in tuple("@/_-") or bool(_DOT.match(text, end))
-
-
-_DOT = re.compile(r"\.\w")
-_LONG_RUN = re.compile(rf"[^\W\d_]{{{GARBLE_ALONE},{GARBLE_LIMIT}}}")
-
-
-def _is_long(run: str) -> bool:
-    """Whether a run of letters is longer than a word; Vietnamese, whose words are short, has marks."""
-    return len(run) >= (GARBLE_PLAIN if run.isascii() else GARBLE_ALONE)
+    """Garbles of a headline without brackets; beside them searches that are glued to a mark are the kit's, too."""
+    found = garbles.find(lines, words)
+    glued = [Planted(line.number, *span, "inserted-keyword") for line in lines if found for span in garbles.glued(line)]
+    return [*(Planted(one.line.number, one.start, one.end, "garbled-headline") for one in found), *glued]
 
 
 def _bare(letters: str) -> str:
     return "".join(filter(str.isalpha, letters))
-
-
-def _with_company(line: Line, start: int, end: int, headline: Line) -> Planted:
-    """A garble with the keyword after it, and the headline before it where that is printed there again."""
-    text = line.text
-    before = _bare(text[:start].lower())
-    if before and before in _bare(headline.text.lower()):
-        start = 0
-    rest = text[end:]
-    lead = len(rest) - len(rest.lstrip())
-    keyword = next((one for one in keyword_runs.keyword_at(rest[lead:])), 0)
-    if keyword:
-        end += lead + keyword
-    return Planted(line.number, start, end, "garbled-headline")
 
 
 def _strays(lines: Sequence[Line], kit: Kit, keyword: str) -> Iterator[Planted]:
