@@ -6,7 +6,8 @@ import pytest
 
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import garbles, stretches
+from newsarchive.reading.planted import stretches
+from newsarchive.reading.planted.put_in import garbles
 
 HEAD = "Chợ nổi vắng khách vì nước cạn sớm"
 

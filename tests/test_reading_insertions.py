@@ -6,7 +6,8 @@ import pytest
 
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import company, odd_names, stretches
+from newsarchive.reading.planted import stretches
+from newsarchive.reading.planted.put_in import company, odd_names
 
 PLAIN = (
     "Sáng 6/5, mưa lớn kéo dài làm ngập nhiều tuyến đường ở thị trấn Cầu Ván.",

@@ -1,8 +1,8 @@
 """What somebody put into the page, who is not its author.
 
 stretches     all of it, in order
-kits, garbles, strewn    keywords in genuine articles
-insertions, odd_names, refrains, company    names and keywords put into sentences, whole
+kits, strewn  keywords in genuine articles
+put_in        names and keywords put into sentences, garbled headlines
 advertising, keyword_rows, keyword_runs    offers
 link_rows     rows of links that were sold
 suspects, sweeps, namesakes    what else is planted where something is

@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import advertising, garbles, pitches
+from newsarchive.reading.planted import advertising, pitches
+from newsarchive.reading.planted.put_in import garbles
 
 KEYWORD_LIMIT = 80  # code points between the brackets: keywords are search queries
 HEADLINE_LINES = 12  # the bracketed headline stands at the top, below a menu at most …

@@ -19,7 +19,6 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import (
     advertising,
     doorways,
-    insertions,
     keyword_rows,
     keyword_runs,
     kits,
@@ -34,6 +33,7 @@ from newsarchive.reading.planted import (
     sweeps,
 )
 from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.put_in import insertions
 from newsarchive.reading.planted.trade_words import BETTING
 from newsarchive.reading.planted.trades import Stretch, brandish, scan, suspicious
 

@@ -17,10 +17,11 @@ from itertools import islice
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import keyword_rows, odd_names, pitches, refrains
-from newsarchive.reading.planted.company import Extent, alone_in_brackets, closed, extent, share, spans
+from newsarchive.reading.planted import keyword_rows, pitches
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import SENTENCE_ENDS, parts_of
+from newsarchive.reading.planted.put_in import odd_names, refrains
+from newsarchive.reading.planted.put_in.company import Extent, alone_in_brackets, closed, extent, share, spans
 from newsarchive.reading.planted.strewn import LINE_LIMIT
 from newsarchive.reading.planted.trades import HONEST, SPOKEN, quotes, scan
 
