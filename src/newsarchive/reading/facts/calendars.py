@@ -9,16 +9,16 @@ from newsarchive.reading.words.patterns import grouped
 _MONTHS: tuple[tuple[int, str], ...] = (
     (1, "january jan janvier janv januari"),
     (2, "february feb février fevrier févr fév februari"),
-    (3, "march mar mars maret"),
+    (3, "march mar mars maret mac"),
     (4, "april apr avril avr"),
     (5, "may mai mei"),
     (6, "june jun juin juni"),
-    (7, "july jul juillet juil juli"),
-    (8, "august aug août aout aoû agustus agu agt ags"),
+    (7, "july jul juillet juil juli julai"),
+    (8, "august aug août aout aoû agustus agu agt ags ogos"),
     (9, "september sept sep septembre"),
     (10, "october oct octobre oktober okt"),
     (11, "november nov novembre nopember"),
-    (12, "december dec décembre decembre déc desember des"),
+    (12, "december dec décembre decembre déc desember des disember dis"),
 )
 MONTHS: dict[str, int] = {name: number for number, names in _MONTHS for name in names.split()}
 
@@ -53,17 +53,17 @@ WEEKDAYS = (
     r"(?:[Tt]hứ\s?(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|THỨ\s(?:HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7])|[Cc]h(?:ủ|úa)\s[Nn]hật|CH(?:Ủ|ÚA)\sNHẬT|CN|T[2-7]"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
     r"|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche"
-    r"|[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’]?at|[Ss]abtu|[Mm]inggu|[星周][期]?[一二三四五六日天])"
+    r"|[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’]?at|[Ss]abtu|[Mm]inggu|Isnin|Khamis|Jumaat|Ahad|[星周][期]?[一二三四五六日天])"
 )
 # How the names of the days begin, Monday first, in small letters without marks; Chinese ones have the last sign of all.
 _DAYS = (
-    ("thu hai", "thu 2", "t2", "mon", "lun", "senin", "一"),
+    ("thu hai", "thu 2", "t2", "mon", "lun", "senin", "isnin", "一"),
     ("thu ba", "thu 3", "t3", "tue", "mar", "selasa", "二"),
     ("thu tu", "thu 4", "t4", "wed", "mer", "rabu", "三"),
-    ("thu nam", "thu 5", "t5", "thur", "jeu", "kamis", "四"),
+    ("thu nam", "thu 5", "t5", "thur", "jeu", "kamis", "khamis", "四"),
     ("thu sau", "thu 6", "t6", "fri", "ven", "jum", "五"),
     ("thu bay", "thu 7", "t7", "sat", "sam", "sabtu", "六"),
-    ("chu nhat", "chua nhat", "cn", "sun", "dim", "minggu", "日", "天"),
+    ("chu nhat", "chua nhat", "cn", "sun", "dim", "minggu", "ahad", "日", "天"),
 )
 
 

@@ -257,7 +257,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "day-name-only",
         "short",
-        re.compile(rf"({_D})(?:st|nd|rd|th|er)?\s(?:of\s)?({_NAME})\b"),
+        re.compile(rf"({_D})(?:st|nd|rd|th|er)?\s(?:of\s)?(?!Mac\b|Dis\b)({_NAME})\b"),
         _parts(None, 2, 1),
         languages=_NAMED_DAY,
     ),
@@ -302,7 +302,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "name-day-only",
         "name",
-        re.compile(rf"({_NAME})\b\.?\s({_D})(?:st|nd|rd|th)?{_NO_COUNT}"),
+        re.compile(rf"(?!Mac\b|Dis\b)({_NAME})\b\.?\s({_D})(?:st|nd|rd|th)?{_NO_COUNT}"),
         _parts(None, 1, 2),
         languages=frozenset({"en"}),
     ),

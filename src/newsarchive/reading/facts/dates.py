@@ -202,7 +202,7 @@ _NAMED_THU = re.compile(
 _WEEKDAY = re.compile(rf"\b{calendars.WEEKDAYS}")
 _BEFORE_TIME_AFTER = re.compile(
     rf"(?:[\s,(|-]{{1,3}}{calendars.WEEKDAYS}\)?)?"
-    r"(?:T|[\s,|–—()\[•·/-]{1,5}(?:(?:vào\s)?(?:[Ll]úc|[Hh]ồi)|at|à|[Pp]ukul|[Jj]am)?:?\s?|(?<=[日号號]))"
+    r"(?:T|[\s,|–—()\[•·/@-]{1,5}(?:(?:vào\s)?(?:[Ll]úc|[Hh]ồi)|at|à|[Pp]ukul|[Jj]am)?:?\s?|(?<=[日号號]))"
 )
 
 

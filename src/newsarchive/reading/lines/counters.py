@@ -89,7 +89,15 @@ def is_told(line: Line) -> bool:
 
 
 LENGTH_LIMIT = 60  # code points of such a part
-LENGTH_WORDS = ("reading", "thoi", "temps", "lecture", "waktu", "lama")  # with which a line says how long a text is
+LENGTH_WORDS = (
+    "reading",
+    "thoi",
+    "temps",
+    "lecture",
+    "waktu",
+    "lama",
+    "masa",
+)  # with which a line says how long a text is
 
 
 def tells_length(line: Line) -> bool:
@@ -103,9 +111,10 @@ def tells_how_long(text: str) -> bool:
 
 
 _LENGTH = re.compile(
-    r"(?:(?:estimated )?reading time|thoi gian doc(?: bai)?|(?:temps de )?lecture|(?:waktu|lama) (?:mem)?baca"
+    r"(?:(?:estimated )?reading time|thoi gian doc(?: bai)?|(?:temps de )?lecture(?: estimee?)?"
+    r"|(?:waktu|lama|masa) (?:mem)?baca(?:an)?"
     r"|阅读时间|预计阅读)"
-    r" ?[:：]? ?(?:~|约|khoang |about |environ )?\d{1,3} ?(?:mins?|minutes?|phut|menit|分钟)(?: read)?"
+    r" ?[:：]? ?(?:~|约|khoang |about |environ )?\d{1,3} ?(?:mins?|mn|minutes?|phut|menit|minit|分钟)(?: read)?"
     r"|\d{1,3}[ -]?(?:mins?|minutes?|phut|menit) (?:read|de lecture|doc|(?:mem)?baca)"
 )
 

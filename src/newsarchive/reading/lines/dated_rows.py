@@ -91,7 +91,60 @@ _UPDATED = re.compile(r"(?P<first>[^（(]{8,40})[（(](?P<rest>[^（）()]{3,24}
 
 def both_days(text: str) -> tuple[Piece, ...]:
     """The pieces of a line that tells both days; () for another."""
-    return _two_stamps(text) or _behind(text)
+    return _two_stamps(text) or _behind(text) or _glued(text)
+
+
+def _glued(text: str) -> tuple[Piece, ...]:
+    """ "11:46, 8 MAR 2023Updated 12:02, 8 MAR 2023": nothing parts the day of the update from that of publication."""
+    joint = _JOINT.search(text) if len(text) <= labels.STAMP_LIMIT else None
+    if joint is None or not labels.stamp(text[: joint.start()]) or not labels.stamp(text[joint.start() :]):
+        return ()
+    cut = joint.start()
+    return (Piece(0, cut, Role.PUBLISHED, "date-line", 0), Piece(cut, len(text), Role.PUBLISHED, "update-line", cut))
+
+
+_JOINT = re.compile(
+    r"(?<=[\dMm])(?=(?:Last )?Updated|Modified|Actualisé|Mis à jour|Mise à jour|Modifié|Diperbarui"
+    r"|Dikemas|Cập nhật|更新)"
+)
+
+
+def way_and_day(text: str) -> tuple[Piece, ...]:
+    """The pieces of a way through the site with the day of the story at its end; () where it has none."""
+    days = [one for one in dates.dated(text, "vi") if one.full] if len(text) <= labels.STAMP_LIMIT else []
+    if len(days) != 1 or not _CLOCK.search(text, days[0].start):
+        return ()
+    start = days[0].start
+    before = text[:start].rstrip()
+    if labels.stamp(text[start:].strip()) is None or before[-1:] not in _BEFORE_DAY:
+        return ()
+    return (
+        Piece(0, start, Role.NAVIGATION, "breadcrumb", 0),
+        Piece(start, len(text), Role.PUBLISHED, "date-line", start),
+    )
+
+
+_CLOCK = re.compile(r"\d{1,2}\s?[:hH.]\s?\d{2}")
+_BEFORE_DAY = frozenset("•·|-–—,›>»")
+
+
+def filed_and_counted(text: str) -> tuple[Piece, ...]:
+    """The pieces of "Berita, Daerah316 Dilihat": sections, and glued to the last of them how often a story was read."""
+    row = _FILED_COUNTED.fullmatch(text) if text[-1:] in "tsak" and len(text) <= HEAD_LIMIT else None
+    if row is None:
+        return ()
+    cut = row.start("count")
+    return (
+        Piece(0, cut, Role.NAVIGATION, "section-beside-date", 0),
+        Piece(cut, len(text), Role.COUNTER, "visit-counter", cut),
+    )
+
+
+_FILED_COUNTED = re.compile(
+    r"[^\W\d_a-z][^\W\d_]*(?:[ ,&/-]{1,3}[^\W\d_a-z][^\W\d_]*){0,6}"
+    r"(?P<count>(?<=[a-z])\d{1,3}(?:[.,]?\d{3})?[Kk]?\s?"
+    r"(?:[Dd]ilihat|[Dd]ibaca|[Vv]iews|[Vv]ues|[Ll]ectures|x [Dd]ibaca))"
+)
 
 
 def _two_stamps(text: str) -> tuple[Piece, ...]:

@@ -67,7 +67,7 @@ LABELS = (
         "|last modified|last edited|update|mis à jour|mis à jour le|mise à jour"
         "|date de mise à jour|date de modification|tanggal diperbarui|tanggal update"
         "|mise à jour le|actualisé|actualisé le|dernière mise à jour|dernière modification|modifié le"
-        "|terakhir diperbarui|diperbarui|diupdate"
+        "|terakhir diperbarui|diperbarui|diupdate|dikemas kini|dikemaskini|dikemas kini pada|kemas kini terakhir"
         "|更新时间|更新時間|更新|異動日期|修改日期|維護日期|最後異動日期|最後更新日期|最后更新时间|最後更新時間|最后更新|最後更新|最新更新|最後修改|更新日期|更新于|更新於|修改时间|修改時間",
         _dated,
     ),
@@ -86,6 +86,7 @@ LABELS = (
         "|date de publication|date de mise en ligne|date de parution|date de création|date of publication"
         "|date posted|date added"
         "|added on|created on|tanggal publikasi|tanggal posting|tanggal tayang|waktu terbit|dibuat|diterbitkan"
+        "|disiarkan|disiarkan pada|tarikh|tarikh terbit|tarikh siaran|diterbitkan pada|dimuat naik"
         "|dipublikasikan|dipublikasi|diunggah|terbit|tayang|tanggal|tanggal terbit"
         "|发布时间|發布時間|發佈時間|发表时间|發表時間|发布于|發布於|發佈於|时间|時間|日期|发布日期|發布日期|發佈日期"
         "|发稿时间|發稿時間|录入时间|錄入時間|录入日期|上传时间|上傳時間|发表日期|發表日期|刊登日期|见报日期"
@@ -219,6 +220,7 @@ _STAMP_NOISE = vocabulary.words(
     actualisé et est edt pst pdt mst mdt cst cdt bst cet cest ist sgt hkt jst kst aest aedt awst nzst nzdt
     myt pht pkt npt bdt mmt wet eet eat cat wat sast gst msk
     lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa
+    isnin khamis jumaat ahad dikemaskini dikemas kini tarikh
     rabu kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise
     pada dibuat diupdate ditayangkan dirilis disiarkan diposkan rédigé rédigée créé créée ajouté ajoutée posté postée
     modifiée diffusé diffusée added created uploaded dated

@@ -133,6 +133,8 @@ _SLOGAN = re.compile(
     r"|(?:all )?the news (?:that|you|from|for) .{4,60}|news (?:you|that|for|from) .{4,60}"
     r"|l[ea] (?:magazine|média|site|portail|hebdo|hebdomadaire|mensuel|revue|radio|voix)"
     r" (?:des?|du|d['’]|qui|pour).{4,60}"
+    r"|(?:toute )?l['’](?:info|actu|actualité|information)(?: (?:locale|régionale|nationale|africaine))?"
+    r" (?:au quotidien|en continu|autrement|en direct|sans (?:détour|filtre|concession)|de proximité)"
     r"|toute l['’](?:info|actualité).{4,60}"
     r"|(?:berita|portal|media|situs|kabar) .{4,60}(?:terpercaya|tepercaya|terkini|terdepan|akurat|independen)"
     r"|[a-z]{4,14}, [a-z]{4,14},? (?:dan |& )?(?:ter|me|ber|in|ak|aktual|jer|ce|tajam)[a-z]{2,12}"

@@ -28,6 +28,7 @@ FIRST_WORDS = vocabulary.words(
     newsletter chaque tous vous abonnement sans silakan ok valider kirim the you you've you’ve already not to
     support help story article content text post video continue enable turn allow activate your we our protected
     thank thanks check unsubscribe download open install enter type email e-mail mail cet cette la contenu il déjà
+    grup group channel saluran kanal muat story ikuti masuk abonnéabonnez-vous abonneabonnez-vous
     pas abonnez-vous inscrivez-vous recevez retrouvez votre adresse courriel suite en nous connectez-vous
     identifiez-vous nhập địa find join visit watch retrouvez-nous rejoignez-nous temukan load show view see browse
     voir afficher charger lihat pour téléchargez activez soutenez dapatkan ikuti simak baca cek pantau scroll gulir
@@ -63,7 +64,7 @@ _FORMS = _forms(
     (?:ok|valider|kirim)$
     (?:listen to (?:this|the) (?:story|article)|enable audio|audio (?:article|version)|pause|play|mute|unmute)$
     suivez .{0,120}\b(?:newsletter|toute l'actualite)
-    by \w+ing\b.{0,80}\byou (?:agree|consent|accept|confirm|acknowledge|understand|opt)\b
+    by \w+ing\b.{0,80}\b(?:you|i) (?:agree|consent|accept|confirm|acknowledge|understand|opt)\b
     (?:please )?(?:sign up|subscribe)\b.{0,80}\b(?:newsletters?|inbox|briefing|alerts|today|now)\b
     (?:please )?(?:sign up|subscribe)\b.{0,80}\b(?:to (?:read|continue|unlock|access)|for (?:free|full|just|only))\b
     (?:please )?register (?:now )?(?:to (?:read|continue|unlock|access)|for (?:full|unlimited) access)
@@ -94,7 +95,7 @@ _FORMS = _forms(
     (?:cet article|cette video|la suite|ce contenu|la lecture) .{0,40}(?:reserve|accessible).{0,20}(?:abonne|membre)
     il vous reste \d.{0,20}(?:a lire|article|%)
     (?:deja|pas encore|vous etes(?: deja)?|vous n'etes pas(?: encore)?) abonnee?s?\b
-    abonnez-vous\b
+    (?:abonnee?)?abonnez-vous\b
     inscrivez-vous (?:a|gratuitement|ici|pour)\b.{0,40}(?:newsletter|lettre|alerte|notre|nos|ici)
     (?:recevez|retrouvez) .{0,90}\b(?:newsletters?|e-?mails?|courriel|boite|matin|notifications|application)\b
     (?:recevez|retrouvez) .{0,60}\b(?:l'actualite|l'essentiel)\b
@@ -129,6 +130,11 @@ _FORMS = _forms(
     (?:masuk|login) (?:atau daftar|ke akun|untuk (?:membaca|melanjutkan))
     daftar (?:sekarang|gratis)(?:$| untuk (?:membaca|berlangganan))
     (?:mari|yuk|ayo),? (?:bergabung|gabung|join|follow|subscribe|berlangganan)\b
+    (?:join|masuk|ikuti) (?:ke )?(?:grup|group|channel|saluran|kanal|komunitas)\b.{0,160}
+    muat turun aplikasi\b.{0,80}$
+    vous avez (?:trouve|repere|vu|constate) une (?:erreur|faute|coquille)\b.{0,30}\? ?(?:merci|signalez)\b.{0,60}$
+    story saved$
+    you can find this story in (?:my |your )?(?:bookmarks|reading list|saved)\b.{0,40}$
     (?:ber)?gabung .{0,60}\b(?:whatsapp|telegram|channel)\b
     dengan \w+,? (?:anda|kamu) (?:telah )?(?:setuju|menyetujui)
     kami menggunakan cookie

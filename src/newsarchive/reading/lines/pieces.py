@@ -75,7 +75,12 @@ def of(text: str) -> tuple[Piece, ...]:
         return _with_outlet(text)  # no date, no label, nobody who wrote it, nothing that parts one from the other
     if told := threads.started(text) or official_accounts.head(text) or official_accounts.counts(text):
         return told
-    if told := dated_rows.both_days(text) or dated_rows.edition(text) or dated_rows.printed_in(text):
+    if (
+        told := dated_rows.both_days(text)
+        or dated_rows.edition(text)
+        or dated_rows.printed_in(text)
+        or dated_rows.filed_and_counted(text)
+    ):
         return told
     if (counts := _COUNTS_BEHIND.search(text)) and (before := of(text[: counts.start(1)])):
         return (*before, Piece(counts.start(1), len(text), Role.COUNTER, "counts-beside-date", counts.start(1)))

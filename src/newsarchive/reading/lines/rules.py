@@ -100,8 +100,6 @@ _TIME_ONLY = re.compile(
 )
 _LINK_BULLET = re.compile(r"(?:[-–•*►▶●■+>]\s*[·•►▶]|>>+)\s*\S")
 _CREDITS = re.compile(r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]{3,200}\)?\.?$")
-_FROM_ADDRESS = re.compile(rf"^\(?(?:{labels.TAKEN_FROM})\s[^:]{{2,60}}:\s*(?:https?://|www\.)\S+\)?$")
-_FROM = re.compile(rf"^\(?(?:{labels.TAKEN_FROM}|SOURCE|via|D'après|Dari)\s+(?P<name>[^!?()]{{2,60}}?)\)?\.?$")
 
 
 def classify(lines: Sequence[Line]) -> tuple[Verdict, ...]:
@@ -132,8 +130,7 @@ _KNOWN: Remembered[str, Verdict] = Remembered(8192)
 
 def _judged(line: Line) -> Verdict:
     best = next((rule for rule in _GATES.of(line) if rule.fires(line)), None)
-    if best and best.name in _TAKEN_APART:
-        parts = _TAKEN_APART[best.name](line)
+    if best and best.name in _TAKEN_APART and (parts := _TAKEN_APART[best.name](line)):
         return Verdict(parts[0].role, parts[0].rule, SURE, parts)
     if best and best.name == "caption-credit" and (parts := _signed(line)):
         return Verdict(parts[0].role, parts[0].rule, SURE, parts)
@@ -146,10 +143,11 @@ def _judged(line: Line) -> Verdict:
     return Verdict(best.role, best.name, best.weight) if best else _RUNNING if line.prose else _SHORT
 
 
-# Sentences that are several things.
+# Sentences that are several things, and ways through a site with the day of the story behind them.
 _TAKEN_APART: Mapping[str, Callable[[Line], tuple[Piece, ...]]] = {
     "thread-opener": threads.opened,
     "filed-under": links.filed,
+    "breadcrumb": lambda line: dated_rows.way_and_day(line.text.rstrip()),
 }
 
 
@@ -250,20 +248,6 @@ _OFFICES = re.compile(
 def _is_credits(line: Line) -> bool:
     """ "(Reporting by …; Editing by …)"."""
     return bool(_CREDITS.match(line.shown))
-
-
-def _is_from(line: Line) -> bool:
-    """ "Theo TTXVN", "(Theo Báo …)", "Nguồn NLĐ": capitals throughout, no sentence."""
-    if _FROM_ADDRESS.match(line.shown):
-        return True
-    match = _FROM.match(line.shown)
-    if not match:
-        return False
-    words = match["name"].split()
-    return len(words) <= 8 and all(not w[0].isalpha() or w[0].isupper() or "." in w or w in _OF for w in words)
-
-
-_OF = frozenset({"of", "the", "de", "du", "des", "la", "le", "et", "and", "dan"})  # small words of outlets' names
 
 
 def _is_captioned(line: Line) -> bool:
@@ -389,7 +373,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("by-line", Role.BYLINE, SURE, _is_by, _BYLINE_GATE),
     Rule("reporting-credits", Role.BYLINE, SURE, _is_credits, starts("(ArRwWeE")),
-    Rule("taken-from", Role.SOURCE, SURE, _is_from, starts("(TNSvD")),
+    Rule("taken-from", Role.SOURCE, SURE, writers.is_taken_from, starts("(TNSvD")),
     Rule("caption-credit", Role.CAPTION, SURE, _is_captioned),
 )
 _GATES = Gates(sorted(RULES, key=lambda rule: -rule.weight))  # of equal weight, in the order of the table

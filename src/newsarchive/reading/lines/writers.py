@@ -1,11 +1,12 @@
-"""How to reach a person who writes for the site, as pages say it under the text."""
+"""Lines under a text that say how to reach a person who writes for the site, or from whom it took the text."""
 
 from __future__ import annotations
 
 import re
 
+from newsarchive.reading.lines import labels
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.words import persons
+from newsarchive.reading.words import desks, outlets, persons
 
 CONTACT_WORDS = 40  # of a line that says how to reach a writer
 
@@ -33,3 +34,27 @@ def is_contact(line: Line) -> bool:
 def reaches(text: str) -> bool:
     """The cheap test: whether a line has an address, a network, or the words for reaching somebody."""
     return "@" in text or " on " in text or " at " in text or " be " in text or " sur " in text
+
+
+def is_taken_from(line: Line) -> bool:
+    """ "Theo TTXVN", "(Theo Báo …)", "Nguồn NLĐ": capitals throughout, no sentence."""
+    if _FROM_ADDRESS.match(line.shown):
+        return True
+    match = _FROM.match(line.shown)
+    if not match:
+        return False
+    if line.folded.lstrip("(").startswith("dari ") and not _is_outlet(match["name"]):
+        return False  # "Dari Kantong Perantau" is a heading
+    words = match["name"].split()
+    return len(words) <= 8 and all(not w[0].isalpha() or w[0].isupper() or "." in w or w in _OF for w in words)
+
+
+def _is_outlet(name: str) -> bool:
+    return bool(labels.DOMAIN.search(name)) or outlets.has_name(name) or desks.is_outlet(name)
+
+
+_OF = frozenset({"of", "the", "de", "du", "des", "la", "le", "et", "and", "dan"})  # small words of outlets' names
+
+
+_FROM_ADDRESS = re.compile(rf"^\(?(?:{labels.TAKEN_FROM})\s[^:]{{2,60}}:\s*(?:https?://|www\.)\S+\)?$")
+_FROM = re.compile(rf"^\(?(?:{labels.TAKEN_FROM}|SOURCE|via|D'après|Dari)\s+(?P<name>[^!?()]{{2,60}}?)\)?\.?$")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 COMMON = frozenset(
     """
+    édition edition rubrique cahier supplément
     council councils councillor councillors police mayor minister ministers ministry government governor president
     senate parliament committee commission department authority authorities officials official agency company
     companies industry trial jury lawsuit guilty jailed arrested charged suspect suspects crime crimes murder killed

@@ -51,7 +51,8 @@ NAVIGATION_SURE = table(
     | taille de police | lihat selengkapnya | muat lainnya | tampilkan lainnya | baca e-paper | e-koran
     | gabung sekarang | cari berita | mode gelap | ganti tema | semua halaman | halaman berikutnya
     | halaman sebelumnya | tutup | tutup iklan | lanjutkan membaca | buka menu | kirim tulisan | kirim berita
-    | whatsapp channel
+    | whatsapp channel | baca di app | lihat foto | bottalk | ajouter à vos sélections | see all | promosi 1 | promosi 2
+    | promosi 3 | kembali ke atas | muat turun | langgan | log masuk | daftar masuk
     """
 )
 
@@ -88,13 +89,16 @@ RELATED_OPENINGS = table(
     | today's headlines | more headlines | more from the web | stories you may like | also see | more opinion
     | see more | dans le même numéro | dans ce numéro | toutes les actualités | toute l'actualité | toute l'info
     | l'actu en continu | sur le fil | berita hari ini | berita utama | hot news | indeks berita | berita sebelumnya
+    | saksikan video pilihan ini | saksikan video pilihan di bawah ini | saksikan video pilihan berikut ini
+    | simak video pilihan ini | simak video pilihan berikut | video pilihan | berita berkaitan | artikel berkaitan
+    | artikel lain | lagi berita | berita popular | paling popular | 本文相关文章 | 本文相關文章
     | berita selanjutnya | artikel sebelumnya | artikel selanjutnya
     """
 )
 
 TAG_LABELS = table(
     "標籤 | 關鍵字 | 關鍵詞 | 相關標籤 | 话题 | 話題 | 相关话题 | 文章关键词 | 本文关键词 | 文章标签 "
-    "| 本文标签 | 收录于合集 | 收录于话题 | 收录于 | 合集 | tagar "
+    "| 本文标签 | related topics | 收录于合集 | 收录于话题 | 收录于 | 合集 | tagar "
     "| sujets | thèmes"
 )
 
@@ -104,6 +108,7 @@ COMMENT_OPENINGS = table(
     | 全部留言 | 最新留言 | 熱門留言 | 评论一下 | 写评论 | 说点什么 | 我来评论 | 查看评论 | 查看全部评论 | 网友跟帖
     | 热门跟贴 | 最新跟贴 | 热门跟帖 | 最新跟帖 | 网友跟贴 | 写留言 | 精选留言 | 精選留言 | 热门留言 | 用户评论
     | 評論區 | 评论区
+    | 本文评论 | 本文評論 | 评论正在加载中 | 评论加载中 | comments have to be in english
     | 发表跟贴 | 我要跟贴 | 我来说两句 | 网友评论 | 說說你的看法 | 讀者評論 | 發表意見 | 发表意见 | 留言區 | 留言区
     | 文明评论 | 暂无留言 | 尚無留言 | 登入後留言 | 評論 | comments: our rules | our comment rules | comment rules
     | commenting rules | commenting policy | house rules | join the debate | leave your thoughts
@@ -126,7 +131,8 @@ COMMENT_UNITS = table(
 CONTACT_SURE = table(
     """
     版權所有 | 網站標識碼 | 网站标识码 | 备案序号 | 公网安备 | 网站备案 | 国内统一刊号 | 国内统一连续出版物号
-    | 邮发代号 | 未经授权 | 未經授權 | 未经书面授权 | 未經許可 | 增值电信业务经营许可证
+    | 邮发代号 | this website and associated newspapers
+    | 未经授权 | 未經授權 | 未经书面授权 | 未經許可 | 增值电信业务经营许可证
     """
 )
 CONTACT_OPENINGS = table(
