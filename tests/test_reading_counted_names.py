@@ -89,6 +89,19 @@ def test_what_is_no_part_of_a_name_stays_out(text: str, units: list[str]) -> Non
         ("zh", "水利局安装了38套雨水情监测设备，数据实时回传。", [("38", "套雨水情监测设备")]),
         ("zh", "列入年度计划的46座小型水库除险加固全部完工。", [("46", "座小型水库")]),
         ("zh", "计划建设46座小型水库。", []),
+        ("zh", "31个站点破历史同期最少纪录。", [("31", "个站点")]),
+        ("zh", "建成56个村级卫生室并投用，投入317个次巡查。", [("56", "个村级卫生室"), ("317", "个次")]),
+        ("zh", "新增120张学生宿舍床位。", [("120", "张学生宿舍")]),
+        (
+            "fr",
+            "Il compte 46 exploitations agricoles et 45 pompiers.",
+            [("46", "exploitations agricoles"), ("45", "pompiers")],
+        ),
+        (
+            "en",
+            "They used 6 fire engines; 45 volunteer firefighters came.",
+            [("6", "fire engines"), ("45", "volunteer firefighters")],
+        ),
         ("zh", "带动1.12万户农户增收。", [("11200", "户")]),
     ],
 )

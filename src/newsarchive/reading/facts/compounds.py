@@ -243,7 +243,7 @@ alat: berat|musik|tangkap|peraga|kesehatan|bantu dengar|panen|pertanian
 mobil: pemadam kebakaran|pemadam|dinas|ambulans|tangki|pikap|boks
 sepeda: motor|listrik|onthel
 kapal: nelayan|feri|tanker|ikan|kayu|patroli|motor|penyeberangan|tongkang|wisata
-rumah: warga|sakit|makan|ibadah|panggung|tangga|adat|susun|subsidi|kontrakan
+rumah: sakit|makan|ibadah|panggung|tangga|adat|susun|subsidi|kontrakan
 kepala: keluarga|desa|daerah|sekolah
 ruang: kelas|rapat|isolasi|operasi|guru
 tempat: tidur|ibadah|sampah|duduk|wisata|usaha|pengungsian|pemungutan suara
