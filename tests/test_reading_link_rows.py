@@ -67,6 +67,7 @@ def test_rows_of_offices_sections_and_tags_are_left(row: str) -> None:
     [
         ("Công an công bố các trang lừa đảo:", SOLD[1]),
         ("Người dân cảnh giác với tên miền lạ.", SOLD[1]),
+        ("Cục khuyến cáo không mua thuốc trên một số trang web.", SOLD[1]),
         (SOLD[3], "Hội mở lớp hút bể phốt 24h cho thanh niên."),  # the page speaks of it
         (f"Các trang bị chặn gồm {SOLD[1]}.",),
     ],

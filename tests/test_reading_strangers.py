@@ -31,6 +31,9 @@ OFFERS = (
     "Tired of joint pain? FlexiEase Gold is made of turmeric and brings youth back. Visit flexiease-shop.com today.",
     "Asam urat hilang dalam 7 hari dengan Herbal Sendimu, tanpa efek samping. Pesan sekarang di herbalsendimu.shop.",
     "Douleurs articulaires ? ArthroVie, à base de plantes, soulage en quelques jours. Commandez sur arthrovie.shop.",
+    "Gan nhiễm mỡ, men gan cao? Giải Độc Gan Mộc Liên giúp hạ men gan sau 30 ngày. Đặt hàng: 0905 111 222, freeship.",
+    "Chỉ với một viên mỗi ngày, Nam Lực Đan giúp quý ông lấy lại phong độ. Giao hàng kín đáo, liên hệ 0933 222 111.",
+    "Bán đất nền Bình Châu sổ đỏ trao tay, chỉ 690 triệu, cam kết sinh lời 20%/năm, liên hệ 0909 888 777.",
     "腰腿疼痛怎么办？骨宁灵胶囊纯中药配方，七天见效，不反弹。立即拨打400-800-1234免费咨询。",
 )
 
@@ -90,6 +93,11 @@ def test_what_the_page_knows_or_quotes_or_is_itself_is_left(lines: tuple[str, ..
         "Koperasi menyalurkan pinjaman tanpa agunan kepada warga, hubungi kantor koperasi 0812 3456 7890.",
         "Les curistes souffrant de douleurs articulaires peuvent s'inscrire à la mairie, appelez le 03 29 00 00 00.",
         "市中医院周六为关节疼痛的市民免费义诊，市民可拨打0512-5558888预约。",
+        "Hộ nào cần giúp chuyển nhà, gọi trực ban 0214 388 1234, bộ đội có mặt sau 15 phút.",
+        "Nếu bị đau mắt, mắt mờ, bạn hãy gọi đường dây nóng 1900 9095 để được tư vấn.",
+        "Các em được tập ba buổi một tuần; muốn con cao lớn, phụ huynh hãy đăng ký qua số 0912 345 678.",
+        "Sinh viên được tư vấn du học miễn phí, liên hệ Phòng Công tác sinh viên, điện thoại 0236 384 1111.",
+        "Anh Tư Nhãn bán sữa ong chúa, chị em mua về dưỡng da, giá 300.000 đồng một hũ, ai cần gọi 0909 123 123.",
         "Thầy giáo nói học sinh mất ngủ vì thi cử nên tập thể dục mỗi chiều.",
     ],
 )

@@ -14,61 +14,85 @@ WARES: dict[str, str] = {
         xương khớp | đau khớp | khớp gối | viên khớp | đau lưng | mỏi gối | thoái hóa khớp | thoát vị đĩa đệm
         | gout | gút | tê bì tay chân | đau nhức xương | joint pain | arthritis | back pain | knee pain
         | douleurs articulaires | mal de dos | arthrose | asam urat | nyeri sendi | pegal linu | 关节 | 腰腿
-        | 颈椎 | 风湿 | 痛风
+        | 颈椎 | 风湿 | 痛风 | xương chắc khỏe | viêm khớp | đau vai gáy | đau thần kinh tọa | aching joints
+        | sore knees | genoux douloureux | sakit lutut | rematik | 腰椎 | 膝盖疼
         """,
     "sleep": """
         mất ngủ | ngủ ngon | ngủ không sâu | khó ngủ | insomnia | sleepless | sleep better | insomnie
-        | mieux dormir | susah tidur | 失眠 | 睡眠
+        | mieux dormir | susah tidur | 失眠 | 睡眠 | trằn trọc | giấc ngủ sâu | restless nights | nuits blanches
+        | sulit tidur | 安睡 | 入睡
         """,
     "stomach": """
         dạ dày | trào ngược | ợ chua | đại tràng | táo bón | acid reflux | bloating | constipation
-        | ballonnements | asam lambung | maag | sakit maag | 胃痛 | 便秘 | 肠胃
+        | ballonnements | asam lambung | maag | sakit maag | 胃痛 | 便秘 | 肠胃 | viêm loét | tiêu hóa kém
+        | đầy hơi | heartburn | brûlures d'estomac | perut kembung | 胃病 | 胃药
         """,
     "sugar": """
         tiểu đường | đường huyết | blood sugar | diabetes | glycémie | diabète | gula darah | kencing manis
-        | 血糖 | 糖尿病
+        | 血糖 | 糖尿病 | hạ đường huyết | ổn định đường huyết | sugar levels | 降糖
         """,
     "pressure": """
         huyết áp | mỡ máu | tai biến | đột quỵ | blood pressure | cholesterol | tension artérielle
-        | darah tinggi | kolesterol | 高血压 | 血脂
+        | darah tinggi | kolesterol | 高血压 | 血脂 | mỡ trong máu | hạ huyết áp | lower your blood pressure
+        | hypertension | 降压
         """,
     "liver": """
         mát gan | giải độc gan | men gan | gan nhiễm mỡ | liver detox | detox | détox | foie gras maladie | 护肝
-        | 排毒
+        | 排毒 | hạ men gan | men gan cao | fatty liver | 解酒护肝
         """,
     "eyes": """
         sáng mắt | mắt mờ | mờ mắt | cận thị | đục thủy tinh thể | eyesight | blurry vision | vue floue
-        | mata kabur | mata minus | 视力 | 近视 | 眼疲劳
+        | mata kabur | mata minus | 视力 | 近视 | 眼疲劳 | sáng rõ | cận loạn | clear vision | lunettes inutiles
+        | rabun
         """,
-    "ears": "ù tai | nghe kém | tinnitus | hearing loss | acouphènes | telinga berdenging | 耳鸣",
+    "ears": """
+        ù tai | nghe kém | tinnitus | hearing loss | acouphènes | telinga berdenging | 耳鸣 | thính lực
+        | ringing ears | ringing in the ears | bourdonnements | tuli | 听力
+        """,
     "lungs": """
         bổ phế | ho khan | ho đờm | viêm xoang | viêm họng | hen suyễn | sinusitis | sinusite | batuk berdahak
-        | 鼻炎 | 咳嗽
+        | 鼻炎 | 咳嗽 | ho lâu ngày | thông mũi | xoang mũi | stuffy nose | nez bouché | hidung tersumbat | 咽炎
+        | 止咳
         """,
-    "piles": "bệnh trĩ | trĩ nội | trĩ ngoại | búi trĩ | hemorrhoids | hémorroïdes | wasir | ambeien | 痔疮",
+    "piles": """
+        bệnh trĩ | trĩ nội | trĩ ngoại | búi trĩ | hemorrhoids | hémorroïdes | wasir | ambeien | 痔疮
+        | trĩ lâu năm | piles cure | obat wasir | 痔
+        """,
     "manhood": """
         sinh lý nam | phái mạnh | bản lĩnh đàn ông | tiền liệt tuyến | bổ thận | prostate | erection | libido
-        | testosterone | stamina pria | érection | 肾虚 | 前列腺
+        | testosterone | stamina pria | érection | 肾虚 | 前列腺 | yếu sinh lý | lấy lại phong độ | sung mãn
+        | chuyện ấy | quý ông | bedroom | virility | virilité | vitalitas | pria perkasa | 壮阳 | 补肾
         """,
-    "womanhood": "nội tiết tố | phụ khoa | nở ngực | tiền mãn kinh | menopause | ménopause | keputihan | 更年期",
+    "womanhood": """
+        nội tiết tố | phụ khoa | nở ngực | tiền mãn kinh | menopause | ménopause | keputihan | 更年期
+        | săn chắc vòng | se khít | nội tiết nữ | bust | poitrine | payudara | 丰胸
+        """,
     "slimming": """
         giảm cân | giảm mỡ | mỡ bụng | vóc dáng | eo thon | trà giảm cân | giảm béo | weight loss | lose weight
         | belly fat | slimming | perdre du poids | ventre plat | minceur | pelangsing | turun berat badan
-        | perut buncit | 减肥 | 瘦身
+        | perut buncit | 减肥 | 瘦身 | giảm 5 kg | tan mỡ | đốt mỡ | cân nặng lý tưởng | lose pounds
+        | fat burner | burn fat | kilos en | perdez | langsing | berat badan ideal | 燃脂 | 瘦腿
         """,
     "skin": """
         nám da | tàn nhang | trị nám | trị mụn | trắng da | da trắng | kem trộn | nếp nhăn | trẻ hóa da
         | wrinkles | younger skin | anti-aging | acne | rides | anti-âge | jerawat | flek hitam | pemutih
-        | kulit putih | 祛斑 | 美白 | 皱纹
+        | kulit putih | 祛斑 | 美白 | 皱纹 | sạch mụn | da dầu | thâm mụn | sữa rửa mặt | serum | kem dưỡng
+        | chống lão hóa | căng bóng | glowing skin | crème anti | peau plus jeune | glowing | skincare | 面膜
+        | 痘痘
         """,
     "hair": """
         rụng tóc | mọc tóc | tóc bạc | hói đầu | phủ bạc | hair loss | hair growth | regrow hair
-        | chute de cheveux | rambut rontok | penumbuh rambut | 脱发 | 生发 | 白发
+        | chute de cheveux | rambut rontok | penumbuh rambut | 脱发 | 生发 | 白发 | dầu gội thảo dược | tóc mọc
+        | thưa tóc | đen tóc | bald | baldness | calvitie | kebotakan | 防脱 | 掉发
         """,
     "memory": """
         bổ não | suy giảm trí nhớ | tăng trí nhớ | brain booster | memory loss | mémoire défaillante | 健脑
+        | trí nhớ | hay quên | sharper memory | pikun | 记忆力差
         """,
-    "height": "tăng chiều cao | phát triển chiều cao | peninggi badan | grow taller | grandir | 增高",
+    "height": """
+        tăng chiều cao | phát triển chiều cao | peninggi badan | grow taller | grandir | 增高 | cao lớn
+        | cao vượt trội | tăng 5 cm | cao thêm | tinggi badan | 长高
+        """,
     "supplements": """
         thực phẩm chức năng | thực phẩm bảo vệ sức khỏe | viên uống | viên sủi | dietary supplement | supplement
         | all-natural supplement | gummies | complément alimentaire | suplemen | obat herbal | 保健品 | 胶囊
@@ -109,14 +133,34 @@ WARES: dict[str, str] = {
         thiết kế web | thiết kế website | dịch vụ seo | backlink | lên top google | web hosting | seo services
         | jasa seo | jasa website | création de site | référencement | 网站建设 | 外链
         """,
-    "sims": "sim số đẹp | sim phong thủy | nomor cantik | 靓号",
-    "rented cars": "thuê xe cưới | thuê xe tự lái | thuê xe du lịch | sewa mobil | rent a car | 租车",
+    "sims": """
+        sim số đẹp | sim phong thủy | nomor cantik | 靓号 | mua sim
+        """,
+    "rented cars": """
+        thuê xe cưới | thuê xe tự lái | thuê xe du lịch | sewa mobil | rent a car | 租车 | cho thuê xe | xe cưới
+        | location de voitures pas chères | rental mobil
+        """,
+    "land": """
+        đất nền | sổ đỏ trao tay | căn hộ giá rẻ | lô góc | chung cư giá tốt | dream home | tanah kavling
+        | rumah subsidi | 楼盘 | 现房
+        """,
+    "moving": """
+        chuyển nhà | dọn nhà trọn gói | xe tải chở hàng | movers | moving company | déménageurs | jasa pindahan
+        """,
     "fortunes": """
         xem bói | bùa yêu | thầy bói | voyance | marabout | love spells | psychic | dukun | pelet | 算命
         """,
-    "detectives": "thám tử | private detective | détective privé | 私家侦探",
-    "films": "xem phim | vietsub | phim lẻ | watch movies | nonton film | film streaming | 在线观看",
-    "replicas": "đồng hồ rep | túi hiệu | hàng replica | replica watches | cheap jerseys | tas kw | 高仿",
+    "detectives": """
+        thám tử | private detective | détective privé | 私家侦探 | theo dõi ngoại tình
+        """,
+    "films": """
+        xem phim | vietsub | phim lẻ | watch movies | nonton film | film streaming | 在线观看 | kho phim
+        | phim hay | films gratuits
+        """,
+    "replicas": """
+        đồng hồ rep | túi hiệu | hàng replica | replica watches | cheap jerseys | tas kw | 高仿
+        | hàng hiệu giá rẻ | túi xách hiệu | designer handbags | sacs de luxe
+        """,
 }
 
 # What an advertisement claims of its ware.
@@ -138,7 +182,15 @@ CLAIMS = """
     | en quelques jours | naturel | naturelle | garanti | efficace | satisfait ou remboursé | sans justificatif
     | en 24 heures | pas cher | tanpa efek samping | hilang dalam | herbal | alami | terbukti | ampuh | mujarab
     | mengatasi | bergaransi | terpercaya | cair | murah | 纯中药 | 见效 | 不反弹 | 祖传 | 秘方 | 根治
-    | 无副作用 | 疗程 | 配方 | 无抵押 | 无担保 | 当天放款 | 秒到账 | 专业 | 价格低 | 包过
+    | 无副作用 | 疗程 | 配方 | 无抵押 | 无担保 | 当天放款 | 秒到账 | 专业 | 价格低 | 包过 | lành tính | sạch mụn
+    | sinh lời | không lên không lấy tiền | không cần mổ | không cần phẫu thuật | chấm dứt | vượt trội
+    | đã chữa cho | giúp hạ | giúp tăng | giúp bé | giúp quý ông | giúp chị em | giúp tóc | giúp da | giúp mọc
+    | giúp ngăn | giúp bổ | giúp xóa | giúp trẻ | giúp thanh | giúp tiêu | lấy lại phong độ
+    | kiểm tra rồi mới trả tiền | giao hàng kín đáo | bốc xếp cẩn thận | xe tải đời mới | làm việc tận tâm
+    | thợ lành nghề | giá cạnh tranh | giá ưu đãi | lương cao | cam kết hoàn tiền | no diet | no gym
+    | no surgery | in a month | in a week | overnight | proven | doctor-formulated | money back | sans régime
+    | sans effort | sans chirurgie | en un mois | résultat garanti | 100 % naturel | tanpa diet | tanpa operasi
+    | dalam seminggu | teratasi | aman | 纯天然 | 天然 | 不用手术 | 当天见效 | 永不复发 | 百分百
 """
 
 # What the reader gets for it.
@@ -147,6 +199,8 @@ REWARDS = """
     | nhận quà | mua 1 tặng 1 | mua 2 tặng 1 | mua 3 tặng 1 | hoàn tiền | free | bottles free | off your first
     | discount | save | offert | offerte | gratuit | gratuite | remise | livraison offerte | diskon
     | gratis ongkir | gratis | bonus | 买一送一 | 买二送一 | 买三送一 | 优惠 | 免费 | 赠送 | 前一百名 | 特价
+    | freeship | mã giảm | giảm ngay | nhận thưởng | hết ưu đãi | quà khủng | giá gốc | free bottle | half price
+    | livraison gratuite | offre spéciale | diskon besar | potongan harga | 包邮 | 限时
 """
 
 # How the reader gets it: in words that hardly anybody else has …
@@ -157,7 +211,9 @@ WAYS = """
     | ứng dụng | giao hàng tận nơi | giao tận nhà | order now | order today | buy now | shop now | use code
     | with code | apply today | apply now | call now | visit | get yours | pesan sekarang | beli sekarang
     | hubungi | daftar sekarang | klik | commandez | appelez | cliquez | contactez-nous | 拨打 | 加微信 | 订购
-    | 咨询 | 抢购 | 热线 | 点击
+    | 咨询 | 抢购 | 热线 | 点击 | mở tài khoản tại | liên hệ qua zalo | nhắn tin ngay | kết bạn | mua tại
+    | đặt lịch ngay | gọi miễn cước | báo giá | nhận thi hộ | order yours | shop today | call today | click here
+    | commandez maintenant | prenez rendez-vous | pesan lewat | wa | whatsapp | 现在订购 | 立即购买 | 扫码
 """
 
 # … and what he is asked, or told of others who have it already.
@@ -165,7 +221,8 @@ READERS = """
     bạn | quý khách | khách hàng | hàng vạn người | hàng nghìn người | hàng nghìn khách hàng | hàng triệu người
     | nhiều người | người dùng | mọi người | chị em | anh em | phái mạnh | you | your | thousands of
     | millions of | students | customers | men | women | vous | votre | milliers de | anda | kamu | ribuan orang
-    | jutaan | pelanggan | 您 | 你 | 怎么办 | 客户
+    | jutaan | pelanggan | 您 | 你 | 怎么办 | 客户 | quý ông | con bạn | chị em phụ nữ | ai đang | your child
+    | bunda | sobat | 女士 | 男士
 """
 # Words of those who report and warn in a story, and are no reporters in an advertisement.
 HELPERS = """

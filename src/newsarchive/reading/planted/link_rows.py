@@ -94,7 +94,7 @@ def is_for_sale(text: str) -> bool:
 
 def is_glued(text: str) -> bool:
     """Whether a line is one word of searches glued together ("xsmbxsmnkqxskeonhacai")."""
-    if len(text) < GLUED_LENGTH or " " in text or not (text.isascii() and text.islower() and text.isalpha()):
+    if len(text) < GLUED_LENGTH or " " in text or not (text.isascii() and text.islower() and text.isalnum()):
         return False
     draws = _DRAWS.findall(text)
     phrases = strung(_DRAWS.sub(" ", text))
@@ -138,7 +138,26 @@ _CHEAP = re.compile(
     r"\.(?:top|xyz|info|biz|club|online|site|shop|store|cc|vip|bet|icu|pw|win|fun|live|click|link|space|website|pro"
     r"|life|cyou|buzz|asia|me|tv)/?$"
 )
-_OF_SITES = ("tên miền", "lừa đảo", "giả mạo", "domain", "phishing", "scam", "penipuan", "arnaque", "诈骗", "域名")
+_OF_SITES = (
+    "tên miền",
+    "lừa đảo",
+    "giả mạo",
+    "vi phạm",
+    "cảnh báo",
+    "trang web",
+    "domain",
+    "phishing",
+    "scam",
+    "websites",
+    "warned",
+    "penipuan",
+    "situs web",
+    "arnaque",
+    "sites web",
+    "诈骗",
+    "域名",
+    "网站名单",
+)
 _STROKE = re.compile(r"\s*[|•·►»⚡✅]\s*|\s+[–—-]\s+")
 _LABEL_OF_TAGS = re.compile(r"(?:tags?|từ khóa|chủ đề|thẻ|mots-clés|topik|标签)\b", re.I)
 # What people search for who want to buy, and the words with which such a search begins.

@@ -110,6 +110,10 @@ class Said:
         own = {does for _, _, does, _ in self.phrases}
         if _REACHED.search(self.text) or _CALLED.search(self.text):
             own.add(Does.WAY)
+        if _PERIOD.search(self.text):
+            own.add(Does.CLAIM)
+        if _PRICE.search(self.text):
+            own.add(Does.REWARD)
         if any(True for _ in _capitals(self.text)):
             own.add(Does.NAME)
         return frozenset(own - {Does.HELPER})
@@ -164,11 +168,10 @@ def _does_anything(said: Said) -> bool:
 
 
 def _is_advertisement(run: Sequence[Said]) -> bool:
-    """Whether sentences name a ware, claim or promise something, and tell how to get it."""
+    """Whether sentences name a ware, claim something of it, and tell how to get it: offices only do the rest."""
     does = frozenset(one for said in run for one in said.does)
     claims = {said.text[start:end] for said in run for start, end, one, _ in said.phrases if one is Does.CLAIM}
-    promised = bool(claims) or Does.REWARD in does
-    return {Does.WARE, Does.WAY} <= does and promised and len(does) + (len(claims) > 1) >= EVIDENCE
+    return {Does.WARE, Does.WAY, Does.CLAIM} <= does and len(does) + (len(claims) > 1) >= EVIDENCE
 
 
 def _unknown(found: Sequence[list[Said]], lines: Sequence[Line], left: Sequence[Line]) -> Iterator[list[Said]]:
@@ -303,6 +306,15 @@ _CALLED = re.compile(
     r"\bmua \d{1,2} \w{1,10} tặng \d|\b(?:tải|mua|đặt|gọi|truy cập|đăng ký|ghé|vào|liên hệ)(?: [\w.]{1,20}){0,3} ngay\b"
     r"|\bapp (?=\w*[A-Z\d])",
     re.I,
+)
+# So soon it helps; so little it costs.
+_PERIOD = re.compile(
+    r"\b(?:sau|trong|chỉ|mất|in|within|after|en|dalam|hanya) (?:chỉ |only |just |seulement )?\d{1,3}(?:-\d{1,3})?"
+    r" (?:phút|giờ|ngày|tuần|tháng|lần|liệu trình|minutes?|hours?|days?|weeks?|jours?|semaines?|menit|hari|minggu)\b",
+    re.I,
+)
+_PRICE = re.compile(
+    r"\b(?:chỉ|giá|còn) (?:từ |còn )?\d{2,4}(?:k\b|[.]000\b)|\b(?:giảm|off|save|diskon) \d{1,2} ?%", re.I
 )
 # Two words with capitals or more, after a word in small letters.
 _NAMED = re.compile(rf"(?<=[^\W\d_{UPPER}] )([{UPPER}][\w’'-]{{0,20}}(?: [{UPPER}][\w’'-]{{0,20}}){{1,4}})")
