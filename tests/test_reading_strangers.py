@@ -122,6 +122,7 @@ def test_a_customers_praise_is_the_advertisers() -> None:
 
 def test_a_page_of_nothing_but_offers_of_many_wares_is_no_article() -> None:
     assert aside("Tin hay mỗi ngày", "14/02/2019 14:05", *OFFERS[:5]).code == "list-of-links"
+    assert aside("Tin hay mỗi ngày", *(offer for _ in range(200) for offer in OFFERS)).code == "list-of-links"
     fair = [f"Gian hàng số {at} bán mật ong, ông chủ cho biết khách mua đông." for at in range(4)]
     assert "mật ong" in read_lines("Hội chợ quê", "14/02/2019 14:05", *fair, *OFFERS[:2]).article.body
 

@@ -107,6 +107,9 @@ def _all_of(lines: Sequence[Line]) -> Iterator[Planted]:
 def _is_market(lines: Sequence[Line], runs: Sequence[Sequence[strangers.Said]], found: Sequence[Planted]) -> bool:
     """Whether a page is nothing but offers of many wares, those that are known and those that look so."""
     offering = {said.part.line.number for run in runs for said in run}
+    if len(runs) > strangers.RUNS:  # no more were looked for: the page is judged as far as that
+        lines = lines[: max(offering)]
+        found = [one for one in found if one.line <= len(lines)]
     planted = [one for one in found if one.rule not in _KEYWORDS]
     wares = {ware for run in runs for said in run for ware in said.wares}
     wares |= {trade for one in planted for trade in scan(lines[one.line - 1].text[one.start : one.end]).trades}
