@@ -5,5 +5,5 @@ headlines, halves, titles, sections, evidence    which line is the headline
 above, names_over, mottos, top_rows    over it
 site_names, own_names    what the site is called
 sidebars      columns that a dump puts over the story
-below, openings    between it and the text
+below, own_rows, openings    between it and the text
 """

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body.extent import Extent, echoes
 from newsarchive.reading.layout.paragraphs import Group, near
-from newsarchive.reading.layout.top import above, below, halves, headlines, sidebars, titles
+from newsarchive.reading.layout.top import above, below, halves, headlines, own_rows, sidebars, titles
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rules import Verdict
 
@@ -41,6 +41,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
         names = frozenset(groups[i].whole.key for i, one in found.items() if one.role is Role.MASTHEAD)
         found[title] = titles.printed(groups[title], "headline", _alone(groups, extent, title), names)
         found.update(below.decide(groups, extent, title))
+        found.update(own_rows.decide(groups, extent, title, found))
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, last_shown
-from newsarchive.reading.layout.top import below
+from newsarchive.reading.layout.top import below, own_rows
 from newsarchive.reading.lines import labels
 from newsarchive.reading.lines.rules import Verdict
 
@@ -43,6 +43,8 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
         for at in between
         if groups[at].verdict.role in _OVER_TEXT and not labels.is_appointment(groups[at].whole)
     }
+    own = own_rows.decide(groups, Extent(text, extent.last, extent.cut), title, {})
+    found.update({at: own[at] for at in between if at in own and groups[at].verdict.open})
     return found | {at: under[at] for at in between if at in under and under[at].rule in KEPT}
 
 
