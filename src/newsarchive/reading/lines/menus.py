@@ -195,7 +195,8 @@ _DOES = (
     "simpan berita",
 )  # fmt: skip
 TOOL_WORDS = 6
-_SIZED = re.compile(r"[a«»‹›<>+() -]{2,16}")  # letters of several sizes between signs, in whatever encoding: "« A »"
+# Letters of several sizes between signs, in whatever encoding: "« A »".
+_SIZED = re.compile(r"(?=[^«»‹›]{0,3}[«»‹›])[a«»‹›<>+() -]{2,16}")
 _PLAYED = re.compile(
     r"(?:\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?|\d(?:[.,]\d{1,2})?x|(?:giong )?(?:nu|nam)(?: mien (?:bac|trung|nam))?)"
 )
