@@ -50,7 +50,7 @@ def test_a_line_is_short_only_with_stops() -> None:
 
 @pytest.mark.parametrize(
     ("lines", "author"),
-    [(("THU HIỀN", "Chia sẻ"), "Thu Hiền"), (("HẢI ĐĂNG", "Tags: gốm, lò"), "Hải Đăng"),
+    [(("THU HIỀN", "Chia sẻ"), "THU HIỀN"), (("HẢI ĐĂNG", "Tags: gốm, lò"), "HẢI ĐĂNG"),
      (("Thu Hằng - Công chức Văn hóa xã", "Chia sẻ"), "Thu Hằng"),
      (("Lê Hòa - Đài TT-TH huyện", "Tags: gốm"), "Lê Hòa"),
      (("H.Lan", "", "Chia sẻ"), "H.Lan"), (("AKP/RM", "Chia sẻ"), None),

@@ -112,7 +112,7 @@ def test_a_page_is_not_its_own_source() -> None:
         ("Lê Thị Thanh", "Lê Thị Thanh"),
         ("CTV", "CTV"),
         ("Bài, ảnh: Lê Thị Thanh", "Lê Thị Thanh"),
-        ("THU HẰNG thực hiện", "Thu Hằng"),
+        ("THU HẰNG thực hiện", "THU HẰNG"),
         ("Minh Trí - Thanh Sang (TTXVN)", "Minh Trí, Thanh Sang"),
         ("Người đăng: Admin", None),
         ("Ảnh: Lê Thị Thanh", None),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.words import desks, persons, signatures
+from newsarchive.reading.words import desks, signatures
 
 
 @pytest.mark.parametrize(
@@ -110,25 +110,3 @@ def test_an_agency_signs_in_full() -> None:
     assert desks.is_agency("Keystone-ATS")
     assert desks.is_agency("AFP/Reuters")
     assert not desks.is_agency("AFP/Lan")
-
-
-@pytest.mark.parametrize(
-    ("printed", "written"),
-    [
-        ("NGUYỄN KHẮC DUY", "Nguyễn Khắc Duy"),
-        ("TS. LÊ THU HÀ, MAI LAN", "TS. Lê Thu Hà, Mai Lan"),
-        ("JEAN-PIERRE DUBOIS", "Jean-Pierre Dubois"),
-        ("SEAN O'BRIEN", "Sean O'Brien"),
-        ("JOHN MCDONALD", "John McDonald"),
-        ("H'LINH ÊBAN", "H'Linh Êban"),
-    ],
-)
-def test_names_in_capitals_are_written_as_names_are(printed: str, written: str) -> None:
-    assert persons.as_written(printed) == written
-
-
-@pytest.mark.parametrize(
-    "name", ["AGENCE FRANCE-PRESSE", "CTV Lò Bình", "N.T.H", "TTXVN", "UBND XÃ TÂN LẬP", "Lan McDonald", "赵晓岚", "PV"]
-)
-def test_what_is_no_persons_name_in_capitals_stays_as_it_is(name: str) -> None:
-    assert persons.as_written(name) == name

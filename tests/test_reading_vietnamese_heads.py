@@ -388,7 +388,7 @@ HEADS: list[tuple[str, tuple[str, ...], tuple[str, ...], Fields]] = [
         "an electronic edition of a printed paper",
         ("Báo Bờ Sông", "Số ra ngày 14/9/2023", "Trang 3", TITLE, "HÀ THANH"),
         (),
-        ("2023-09-14", "Hà Thanh", "bao-bo-song", None),
+        ("2023-09-14", "HÀ THANH", "bao-bo-song", None),
     ),
     (
         "an aggregator's row",

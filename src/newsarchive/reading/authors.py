@@ -82,7 +82,7 @@ def _signed(page: Page, own: Callable[[str], bool]) -> Iterator[tuple[str, Said]
         name = _in_line(said) or signatures.author(bylines.IN_SECTION.sub("", bylines.without_by(said.value)))
         name = _of_publisher(name, own) if name else None
         if name and (said.rule not in _POSTERS or signatures.is_signature(name)) and not _is_account(said, name):
-            yield persons.as_written(signatures.listed(name)), said
+            yield signatures.listed(name), said
 
 
 def _of_publisher(name: str, own: Callable[[str], bool]) -> str | None:

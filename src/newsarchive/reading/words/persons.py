@@ -137,29 +137,6 @@ def is_title(text: str) -> bool:
     return bool(_TITLE.fullmatch(text))
 
 
-def as_written(names: str) -> str:
-    """Names in capitals as names are written: "TS. LÊ THU HÀ, MAI LAN" is "TS. Lê Thu Hà, Mai Lan"."""
-    return ", ".join(map(_small, names.split(", "))) if any(map(str.isupper, names)) else names
-
-
-def _small(name: str) -> str:
-    title = _TITLE.match(name)
-    bare = name[title.end() :] if title else name
-    if not bare.isupper() or not is_name(bare.title()):
-        return name
-    return name[: len(name) - len(bare)] + _LETTERS.sub(_capital, bare)
-
-
-_LETTERS = re.compile(r"[^\W\d_]+")
-MAC_LEAST = 5  # letters of a name that begins with Mc
-
-
-def _capital(word: re.Match[str]) -> str:
-    """A word with its first letter in capitals; in "MCDONALD" the third, too."""
-    whole = word[0]
-    return f"Mc{whole[2:].capitalize()}" if whole.startswith("MC") and len(whole) >= MAC_LEAST else whole.capitalize()
-
-
 def is_place(text: str) -> bool:
     """Whether `text` is a place of the short list that could be taken for a person's name."""
     return fold(squeeze(text)).strip(" .,:-()") in _PLACES
