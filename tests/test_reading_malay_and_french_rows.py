@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.reading.facts import calendars, dates
+from newsarchive.reading.layout.body import paper_again
 from newsarchive.reading.layout.top import top_rows
 from newsarchive.reading.lines import dated_rows, mastheads, rules
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import Line, lines_of
 from newsarchive.reading.words.common_words import COMMON
+from reading_samples import read_lines, rows
 
 SLOGAN = "L'information au quotidien"
 
@@ -127,7 +129,50 @@ def test_an_edition_signs_nothing() -> None:
     assert "édition" in COMMON
 
 
+PAPER = (
+    "Menu",
+    "Le Courrier de l'Arven",
+    "La passerelle du moulin rouvre aux piétons",
+    "Fermée depuis la crue de l'an dernier, la passerelle qui relie le bourg au hameau a été remise en service hier.",
+)
+STORY = (
+    "Publié le 20/11/2021 à 06h31",
+    "On entend de nouveau les vélos claquer sur les lattes de la passerelle du moulin devant les habitants du bourg.",
+    "Posée en une nuit, elle a été fabriquée dans un atelier de la ville puis déposée par une grue sur les deux rives.",
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        (
+            "Le Courrier de l'Arven Gwenola LE BRAS",
+            [("masthead", "site-name"), ("byline", "signature")],
+        ),
+        ("Le Courrier de l'Arven", [("masthead", "masthead-again")]),
+        ("Le Courrier de l'Arven fête ses cent ans", [("body", "short-line-in-text")]),
+    ],
+)
+def test_the_paper_again_over_the_day(row: str, found: list[tuple[str, str]]) -> None:
+    said = read_lines(*PAPER, row, *STORY)
+    assert rows(said, 5) == found or (found[0][0] == "body" and rows(said, 5)[0][0] not in ("masthead", "byline"))
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("La glaciologue, au pied du glacier, en 2022. AUGUSTIN PERROLAZ POUR « LA DÉPÊCHE DES CIMES »", "caption"),
+        ("LE MAIRE VOTE POUR « LA PASSERELLE »", "-"),
+        ("【相关阅读】云浦地铁3号线换乘通道启用", "related"),
+        ("【河边故事】云浦地铁3号线换乘通道启用", "-"),
+    ],
+)
+def test_a_credit_for_a_paper_and_a_label_in_brackets(line: str, role: str) -> None:
+    assert _pieces(line)[0][0] == role
+
+
 def test_limits() -> None:
+    assert (paper_again.ROW_WORDS, paper_again.DAY_REACH) == (10, 2)
     assert dated_rows.HEAD_LIMIT == 80
     assert dated_rows.way_and_day("Accueil > Actualités > mardi 14 mars 2023") == ()
     assert dated_rows.filed_and_counted("ngày316 Dilihat") == ()

@@ -133,10 +133,16 @@ def _at_colon(text: str) -> tuple[str, str]:
 
 def leads_on(line: Line) -> bool:
     """ "Xem thêm: another headline" on one line."""
-    head, rest = _at_colon(line.shown)
+    head, rest = _in_brackets(line.shown) or _at_colon(line.shown)
     if key(head) in _TRENDS and ("|" in rest or "#" in rest or "·" in rest or "•" in rest):
         return True
     return bool(rest) and key(head) in _RELATED_INLINE and line.shown[-1] not in ".。"
+
+
+def _in_brackets(text: str) -> tuple[str, str] | None:
+    """ "【相关阅读】…": a label in brackets, and what stands behind it."""
+    head, closed, rest = text[1:].partition("】") if text[0] == "【" else ("", "", "")
+    return (head, rest.strip()) if closed else None
 
 
 # Over a list of what is read most, on one line with it.

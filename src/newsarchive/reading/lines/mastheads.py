@@ -313,4 +313,5 @@ _PORTALS = vocabulary.marked_table(
 
 def _named(words: list[str]) -> bool:
     """Whether all these words begin with capitals or numbers, small ones of names aside."""
-    return all(not word[0].islower() or word in _WHOSE for word in words) and words[0][0].isalnum()
+    elided = (word[2:] if word[1:2] in ("'", "’") and word[2:] else word for word in words)  # "l'Arven"
+    return all(not word[0].islower() or word in _WHOSE for word in elided) and words[0][0].isalnum()

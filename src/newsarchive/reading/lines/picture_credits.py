@@ -223,9 +223,21 @@ _IN_CAPITALS = re.compile(
     r"[.!?»”]\s(?:(?:[A-ZÀ-Ý][A-ZÀ-Ý'’.-]+\s){2,4}(?:POUR|FOR)\s[«“\"A-ZÀ-Ý][^a-z!?]{2,60}"
     r"|/\s[A-ZÀ-Ý]{2,6}(?:\s[-–]\s(?:[A-ZÀ-Ý]\.\s?){1,3})?|\|\s[A-ZÀ-Ý][A-ZÀ-Ý' -]{2,40})$"
 )
-_CREDIT_FORMS = (_CREDIT_END, _CREDIT_TAIL, NUMBER, _AGENCY_CREDIT, _OWN_CREDIT, _WITHOUT_COLON, _IN_CAPITALS)
+# "… en septembre 2022. AUGUSTIN PERROLAZ POUR « LA DÉPÊCHE DES CIMES »": for whom somebody took it.
+_FOR_PAPER = re.compile(r"[.…!?)»\"] [A-ZÀ-Ý][A-ZÀ-Ý .'’-]{4,40} POUR (?:« ?|“|\")[^«»“”\"]{2,40}(?: ?»|”|\")\.?$")
+_CREDIT_FORMS = (
+    _FOR_PAPER,
+    _CREDIT_END,
+    _CREDIT_TAIL,
+    NUMBER,
+    _AGENCY_CREDIT,
+    _OWN_CREDIT,
+    _WITHOUT_COLON,
+    _IN_CAPITALS,
+)
 # What stands in each of them that does not stand in brackets at the end.
 _CREDIT_HINTS = (
+    " POUR ",
     "Nguồn",
     "Ảnh",
     "ảnh",

@@ -350,7 +350,7 @@ RULES: tuple[Rule, ...] = (
     Rule("site-contact", Role.CONTACT, LIKELY, _is_contact, _CONTACT_GATE),
     Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading, _RELATED_GATE),
     Rule("tag-list", Role.RELATED, LIKELY, links.is_tag_list, when(_has_colon)),
-    Rule("related-link", Role.RELATED, SURE, links.leads_on, when(_has_colon)),
+    Rule("related-link", Role.RELATED, SURE, links.leads_on, when(_has_colon) | starts("【")),
     Rule("related-link", Role.RELATED, SURE, links.is_labelled, opens(links.LABELS)),
     Rule("tag-list", Role.RELATED, SURE, links.is_tags, starts("TKM标关")),
     Rule("filed-under", Role.RELATED, SURE, lambda line: bool(links.filed(line)), opens(links.FILED_WORDS)),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
-from newsarchive.reading.layout.body import boxes, captions, letters_within, polls, questions, references
+from newsarchive.reading.layout.body import boxes, captions, letters_within, paper_again, polls, questions, references
 from newsarchive.reading.layout.body.extent import COLONS, LISTED, Extent, announced
 from newsarchive.reading.layout.body.repeats import Seen
 from newsarchive.reading.layout.paragraphs import Group, near
@@ -168,6 +168,8 @@ def _plain(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
 def _short(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     """A short line without a stop."""
     line = groups[at].whole
+    if again := paper_again.verdict(groups, at, extent.first):
+        return again
     if _BETWEEN_DASHES.fullmatch(line.shown):
         return Verdict(Role.HEADING, "heading-between-dashes", LIKELY)
     if _BULLET.match(line.shown):
