@@ -127,3 +127,9 @@ def test_limits() -> None:
     assert dated_rows.HEAD_LIMIT == 80
     assert dated_rows.edition("第5版:都市小区 2020-01-04。") == ()
     assert dated_rows.edition("2020-01-04 2020-01-05 第5版") == ()
+
+
+def test_a_hostile_head_is_soon_refused() -> None:
+    spaces = " " * 70
+    assert dated_rows.edition(f"第5版{spaces}x") == ()
+    assert dated_rows.edition("第5版" + "1 " * 30 + "x") == ()
