@@ -147,7 +147,7 @@ STORY = (
     [
         (
             "Le Courrier de l'Arven Gwenola LE BRAS",
-            [("masthead", "site-name"), ("byline", "signature")],
+            [("masthead", "masthead-again"), ("byline", "signature")],
         ),
         ("Le Courrier de l'Arven", [("masthead", "masthead-again")]),
         ("Le Courrier de l'Arven fête ses cent ans", [("body", "short-line-in-text")]),
@@ -172,7 +172,7 @@ def test_a_credit_for_a_paper_and_a_label_in_brackets(line: str, role: str) -> N
 
 
 def test_limits() -> None:
-    assert (paper_again.ROW_WORDS, paper_again.DAY_REACH) == (10, 2)
+    assert paper_again.DAY_REACH == 2
     assert dated_rows.HEAD_LIMIT == 80
     assert dated_rows.way_and_day("Accueil > Actualités > mardi 14 mars 2023") == ()
     assert dated_rows.filed_and_counted("ngày316 Dilihat") == ()
