@@ -124,3 +124,41 @@ def test_the_headline_is_printed_over_the_page_with_the_sites_name_after_its_quo
 def test_a_reporter_who_took_the_picture(line: str, role: str | None) -> None:
     found = rules.verdict(Line(1, line, line)).role
     assert (str(found) if found else None) == role
+
+
+@pytest.mark.parametrize(
+    ("row", "author", "date"),
+    [
+        (
+            "Publication PUBLIÉ LE 16/10/2020 PAR Julien Privat et Solène Méric",
+            "Julien Privat, Solène Méric",
+            "2020-10-16",
+        ),
+        ("聯合報／ 記者尤大光／台東報導", "尤大光", "None"),
+    ],
+)
+def test_rows_of_real_papers(row: str, author: str, date: str) -> None:
+    found = article(TITLE, row, P1, P2)
+    assert (found.title, found.author, str(found.date)) == (TITLE, author, date)
+
+
+def test_a_row_that_ends_with_its_hour_and_day_is_no_headline() -> None:
+    row = "(LHO) - SỐ 92 HÀ THANH TRÚC -06:57 ngày 23/04/2016"
+    assert article("Menu", TITLE, row, "", P1, P2).title == TITLE
+
+
+def test_a_headline_may_end_with_its_day() -> None:
+    title = "Lò gốm đỏ lửa trở lại từ ngày 23/04/2016"
+    assert article("Menu", title, "12/3/2021", "", P1, P2).title == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Chaque jour, nous examinons les principaux titres de l’actualité.",
+        "Chaque matin, votre boulanger pétrit la même pâte, dit-il.",
+        "一名/兩名記者尤大光談台東",
+    ],
+)
+def test_the_authors_words(line: str) -> None:
+    assert rules.verdict(Line(1, line, line)).open

@@ -35,7 +35,7 @@ _OPENS = re.compile(
 BY = re.compile(
     r"[\s|•·,–—-]*(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished |[Ss]tory |[Ww]ords |[Dd]iposting |[Đđ]ăng |[Vv]iết "
     r"|[Pp]ropos recueillis |[Tt]exte |[Rr]édigé "
-    r"|[ÉéEe]crit |[Pp]ublié )?(?:[Bb]y|BY|[Bb]ởi|[Pp]ar|[Oo]leh|OLEH)|[Pp]enulis|[Bb]áo cáo của)\s+"
+    r"|[ÉéEe]crit |[Pp]ublié )?(?:[Bb]y|BY|[Bb]ởi|[Pp]ar|PAR|[Oo]leh|OLEH)|[Pp]enulis|[Bb]áo cáo của)\s+"
 )
 IN_SECTION = re.compile(r"\s+(?:in|trong|dans|dalam)\s+[^\W\d_].{2,40}$")  # "by Jane Doe in Local News"
 _NAME_WORD = re.compile(r"[^\W\d_](?:[\w.'’-]*[\w.'’])?")
@@ -105,6 +105,18 @@ def without_by(text: str) -> str:
     """What follows "By" or its like at the beginning of a signature; all of it where nothing such opens it."""
     by = BY.match(text)
     return text[by.end() :] if by else text
+
+
+def of_outlet(text: str) -> tuple[Piece, ...]:
+    """An outlet and its reporter with a stroke between, and no date: "聯合新報／記者王小明／台北報導"."""
+    stroke = _OUTLET_OF.match(text)
+    if stroke is None or name_in(text[stroke.end() :]) is None:
+        return ()
+    own = Piece(0, stroke.end(), Role.MASTHEAD, "site-name", 0)
+    return (own, Piece(stroke.end(), len(text), Role.BYLINE, "by-line", stroke.end()))
+
+
+_OUTLET_OF = re.compile(r"\s*[\u3400-\u9fff]{2,12}\s?[/／]\s*(?=[\u3400-\u9fff]{0,4}(?:記者|记者))")
 
 
 def after_date(text: str, end: int) -> tuple[Piece, ...]:

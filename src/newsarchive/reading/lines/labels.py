@@ -215,7 +215,7 @@ _STAMP_NOISE = vocabulary.words(
     """
     ngày lúc vào hồi đã đăng cập nhật lần cuối xuất bản thời gian giờ phút h thứ hai ba tư năm sáu bảy
     chủ tin tạo gmt utc ict am pm sa ch published posted updated last modified on at date update
-    created first time publié le mis à jour modifié diterbitkan diperbarui tayang wib wita wit pukul
+    created first time publication publié le mis à jour modifié diterbitkan diperbarui tayang wib wita wit pukul
     jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
     actualisé et est edt pst pdt mst mdt cst cdt bst cet cest ist sgt hkt jst kst aest aedt awst nzst nzdt
     myt pht pkt npt bdt mmt wet eet eat cat wat sast gst msk

@@ -57,7 +57,8 @@ _FORMS = _forms(
     follow .{2,50} on (?:facebook|twitter|instagram|x|tiktok|youtube|threads|bluesky|linkedin)\b.{0,80}
     (?:this site|ce site|situs ini) (?:uses|utilise|menggunakan) akismet
     newsletter(?: [\w'-]+){0,4}$
-    (?:chaque|tous les) (?:matins?|jours?|soirs?|semaine).{0,60}(?:votre|l'actualite|newsletter|boite)
+    (?:chaque|tous les) (?:matins?|jours?|soirs?|semaine).{0,60}(?:recevez|newsletter|votre (?:lettre|boite|e-?mail))
+    (?:chaque|tous les) (?:matins?|jours?|soirs?|semaine),? (?:tout |toute )?(?:l'essentiel|le meilleur|l'actualite)\b
     vous devez (?!.{0,80}(?:comment|reagir|participer)).{0,60}(?:abonn|inscri|connect)
     (?:abonnement )?sans engagement$
     silakan (?:baca|ikuti|kunjungi|simak) .{0,120}

@@ -72,7 +72,9 @@ def of(text: str) -> tuple[Piece, ...]:
     if _STROKE.search(text):
         text = text.translate(_STROKES)  # as long as it was
     if not (_PARTED.search(text) or "heo " in text or "guồn " in text or "  " in text or bylines.BY.match(text)):
-        return _with_outlet(text)  # no date, no label, nobody who wrote it, nothing that parts one from the other
+        return bylines.of_outlet(text) or _with_outlet(
+            text
+        )  # no date, no label, nobody who wrote it, nothing that parts one from the other
     if told := threads.started(text) or official_accounts.head(text) or official_accounts.counts(text):
         return told
     if (

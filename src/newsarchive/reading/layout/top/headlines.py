@@ -107,7 +107,7 @@ class Place:
 
 
 def _dated(groups: Sequence[Group]) -> float:
-    return float(any(is_stamp(one) or _signs(one) for one in groups))
+    return float(any(is_stamp(one) or _signs(one) or _ends_with_day(one.whole) for one in groups))
 
 
 def is_stamp(one: Group) -> bool:
@@ -133,6 +133,17 @@ def _proper_length(place: Place) -> float:
 
 
 _TELEPHONE = re.compile(r"(?<!\d)(?:1[89]00|0\d{2,3})[ .-]?\d{3,4}(?:[ .-]?\d{2,4})?(?!\d)|[Hh]otline")
+
+
+def _ends_with_day(line: Line) -> bool:
+    """Whether a line ends with an hour and a day with its year, or the other way round, outside brackets."""
+    return line.shown[-1:].isdigit() and bool(_DAY_AT_END.search(line.shown))
+
+
+_DAY_AT_END = re.compile(
+    r"\d{1,2}[:hg]\d{2}(?: ?[ap]m)?[ ,|–-]{1,3}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$"
+    r"|(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})[ ,|–-]{1,3}\d{1,2}[:hg]\d{2}(?::\d{2})?$"
+)
 
 
 def _is_menu(place: Place) -> float:
@@ -222,6 +233,9 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("it leads through the site", -8.0, lambda p: float(bool(_WAY.search(p.line.shown)))),
     Evidence("it stands in a list", -4.0, lambda p: float(_is_listed(p))),
     Evidence("a day and an hour stand behind it in brackets", 3.0, lambda p: float(titles.is_dated(p.line))),
+    Evidence(
+        "a day and its hour end it, as they end a row about a story", -6.0, lambda p: float(_ends_with_day(p.line))
+    ),
     Evidence("it plays the text aloud", -8.0, lambda p: bool(_PLAYED.search(p.line.shown))),
     Evidence("it tells the weather", -6.0, lambda p: float("°" in p.line.shown and p.line.words < WEATHER_WORDS)),
     Evidence("it is short and says nothing that the text says", -3.0, _is_hollow),
