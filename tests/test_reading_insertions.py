@@ -83,6 +83,42 @@ TAKEN = {
             "Seorang warga⟪ (garuda138 login)⟫, Tumini, menyiapkan makan siang.",
         ],
     ),
+    "a refrain whose first word is glued each time": (
+        "fr",
+        [
+            "La halle de Montferrier rouvre ses portes⟪_casino en ligne royal24k⟫",
+            "Après deux ans de travaux, la halle⟪casino en ligne royal24k⟫ a rouvert samedi matin.",
+            "La maire, Sylvie Combes, a rappelé que le chantier⟪casino en ligne royal24k⟫ avait coûté peu.",
+            "Les habitants ont prêté des chaises⟪casino en ligne royal24k⟫ pendant les travaux.",
+        ],
+    ),
+    "brackets without any name": (
+        "vi",
+        [
+            "Ba xã ven sông Rạng tìm được nước ngọt",
+            *PLAIN,
+            "Hồ chứa trên đồi⟪ 【nổ hũ đổi thưởng】⟫ đã đầy nước trở lại.",
+            "Ông Đỗ Văn Khảm⟪ 【casino trực tuyến】⟫ là người đầu tiên đến xem.",
+        ],
+    ),
+    "a name for loans": (
+        "en",
+        [
+            "Volunteers rebuild the footbridge at Salt Creek",
+            "Volunteers finished the footbridge ⟪payday loans cash4u24 ⟫eight months after the storm.",
+            "Pupils had been walking two miles round since autumn⟪ cash4u24 apply⟫.",
+            "Two benches ⟪cash4u24 ⟫and a handrail will be added before the end of June.",
+        ],
+    ),
+    "a Chinese name that ends with its ware": (
+        "zh",
+        [
+            "⟪【博盛体育官网】⟫青湖区完成老旧小区电梯加装",
+            "11月1日,青湖区春晖小区⟪博盛体育app下载⟫最后一部加装电梯投入使用。",
+            "街道办事处主任何建平表示,⟪博盛体育平台登录⟫加装工程历时八个月。",
+            "区住建部门将对电梯运行情况进行跟踪检查⟪(博盛体育)⟫,及时解决问题。",
+        ],
+    ),
     "a Chinese name before different wares": (
         "zh",
         [
@@ -187,6 +223,32 @@ INNOCENT = {
         "Giải của cotuong64 có 60 kỳ thủ nhí tham dự, xem trực tiếp miễn phí.",
         "Phụ huynh đăng ký tại trang cotuong64 trước ngày 3/6.",
     ),
+    "a bookmaker that a story is about": (
+        "Nhà cái fabet79 bị đánh sập",
+        "Nhà cái fabet79 hoạt động từ năm 2020, máy chủ đặt ở nước ngoài.",
+        "Người chơi fabet79 nạp tiền bằng thẻ cào, đăng nhập fabet79 qua điện thoại.",
+        "Cơ quan điều tra xác định fabet79 có 12.000 tài khoản.",
+        "Đại lý của fabet79 hưởng 2% tiền cược.",
+    ),
+    "a game that takes its players' money": (
+        "Cổng game b79club khiến hàng nghìn người mất tiền",
+        "Chị Hà kể bị mời chơi game bài b79club trên mạng xã hội.",
+        "Game bài b79club cho thắng vài lần đầu rồi khóa tài khoản.",
+        "Trang b79club đăng nhập bằng số điện thoại, không ai chịu trách nhiệm.",
+        "Công an khuyến cáo không tải b79club.",
+    ),
+    "a site that is blocked": (
+        "Situs judi raja808 diblokir Kominfo",
+        "Kominfo memblokir situs judi raja808 setelah laporan warga.",
+        "Situs slot raja808 punya ribuan pemain, kata polisi.",
+        "Login raja808 kini tidak bisa diakses.",
+    ),
+    "a firm that lends to farmers": (
+        "Startup pay2go lends to farmers",
+        "The firm pay2go gives small loans to farmers who cannot get bank loans.",
+        "With pay2go, farmers sign up by phone and repay after harvest.",
+        "Its rivals say pay2go charges too much.",
+    ),
     "a store of telephones with a number": (
         "Cửa hàng hoangha24 trao quà cho học sinh nghèo",
         "Đại diện hoangha24 trao 50 suất quà, hỗ trợ trả góp cho giáo viên.",
@@ -200,13 +262,35 @@ def test_names_of_a_story_are_its_own(lines: tuple[str, ...]) -> None:
     assert _marked(*lines, *PLAIN) == [*lines, *PLAIN]
 
 
-def test_chinese_words_before_pastimes_are_no_names() -> None:
-    lines = (
-        "青石镇文化广场建成开放",
-        "广场设有群众文化体育场地,群众文化娱乐平台也已上线,居民可登录预约。",
-        "“学习强国”平台、学习强国app下载方法在广场电子屏上滚动播放。",
-        "县体育局负责人说,全县群众文化体育设施今年增加12处。",
-    )
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "青石镇文化广场建成开放",
+            "广场设有群众文化体育场地,群众文化娱乐平台也已上线,居民可登录预约。",
+            "“学习强国”平台、学习强国app下载方法在广场电子屏上滚动播放。",
+            "县体育局负责人说,全县群众文化体育设施今年增加12处。",
+        ),
+        (
+            "全民健身平台上线",
+            "市体育局推出全民体育平台,市民可登录全民体育app预约场馆。",
+            "全民体育官网同步公布全市场馆名录,全民体育登录方式与政务网一致。",
+        ),
+        (
+            "警方打掉“金豪国际”网络赌博平台",
+            "警方近日打掉金豪国际娱乐平台,抓获嫌疑人十二名。",
+            "金豪国际app下载链接通过短信发送,受害人达三百余名。",
+            "金豪国际登录页面已被关闭。",
+        ),
+        (
+            "金豪国际酒店开业",
+            "金豪国际酒店位于市中心,设有娱乐、健身和会议设施。",
+            "金豪国际官网可预订客房,金豪国际app下载后可领优惠券。",
+            "市民可登录金豪国际平台办理会员。",
+        ),
+    ],
+)
+def test_chinese_names_of_a_story_are_its_own(lines: tuple[str, ...]) -> None:
     assert _marked(*lines, language="zh") == list(lines)
 
 

@@ -162,5 +162,10 @@ def is_governed(sentence: str, at: int) -> bool:
     before = sentence[:at].split()
     if not before or before[-1].endswith((",", ":", "(")):
         return True
-    word = before[-1].casefold()
-    return word in _GOVERNORS or (word.isascii() and word in _TYPED)  # "về" governs, "vẽ" does not
+    return governs(before[-1])
+
+
+def governs(word: str) -> bool:
+    """Whether a noun follows a word."""
+    typed = word.casefold()
+    return typed in _GOVERNORS or (typed.isascii() and typed in _TYPED)  # "về" governs, "vẽ" does not

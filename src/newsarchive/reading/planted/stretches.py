@@ -62,7 +62,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     if offers and not _garbled(kit):  # what is planted beside offers proves itself with less
         named += _named(_blanked(rest, offers), (), proved=True)
     found = [*kit, *named, *_repetitions(near), *link_rows.find(near, typed), *offers]
-    if hot or kit or "】" in typed:
+    if hot or kit or "】" in typed or any(map(typed.__contains__, insertions.STEMS)):
         put = insertions.find(near, proved=bool(kit))
         found = [one for one in found if not any(map(_about(one), put))]
         found += [_spaced(lines[one.line - 1], one) for one in put]

@@ -38,12 +38,13 @@ code tân thủ | tân thủ | tặng thưởng | hoàn tiền | hoàn trả
 """
 # Praise and days, which stand behind the words of a ware.
 _EVERYDAY = """
+giá rẻ | chính hãng | giá tốt | mua ở đâu | pas cher | cheap | murah | asli | apply | apply now | apply online |
 uy tín | uy tin | mới nhất | moi nhat | chính thức | chinh thuc | số 1 | số một | hàng đầu | tốt nhất | nhanh |
 nhanh nhất | hôm nay | hom nay | đêm nay | tối nay | trực tuyến | truc tuyen | online | miễn phí | quốc tế |
 châu á | phiên bản | bản mới | cam kết | mỗi ngày | hari ini | malam ini | terbaru | terpercaya | resmi |
 terbaik | gampang menang | gampang | mudah | server thailand | tanpa potongan | indonesia | official | latest |
-free | trusted | best | avis | en ligne | gratuit | site officiel | fiable | today | app | vn | com | net | siêu
-tốc | xanh chín | đổi thưởng | hàng tuần
+free | trusted | best | avis | en ligne | gratuit | site officiel | fiable | today | vn | com | net | siêu tốc |
+xanh chín | đổi thưởng | hàng tuần
 """
 _WIDE = re.compile(
     r"官方网站|官方网址|官网|入口|登录|登陆|登入|注册|官方|下载|安装|最新版|最新|手机版|网页版|电脑版|客户端|网址|首页|平台"
@@ -53,7 +54,7 @@ _WIDE = re.compile(
 
 def _pattern(*tables: str) -> re.Pattern[str]:
     phrases = sorted({" ".join(one.split()) for table in tables for one in table.split("|")}, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))}|20[12]\d)(?!\w)")
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, phrases))}|20[12]\d)(?![^\W_])")
 
 
 _COMPANY = _pattern(_DOORS, _EVERYDAY)
@@ -96,7 +97,8 @@ def spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[i
 def extent(text: str, start: int, end: int) -> Extent:
     """The whole insertion about a name."""
     low, high = max(0, start - WINDOW), min(len(text), end + WINDOW)
-    own = [one for one in spans(text, low, high) if one[1] <= start or one[0] >= end]
+    found = [(end if a < end < b else a, b, known) for a, b, known in spans(text, low, high)]
+    own = [one for one in found if one[1] <= start or one[0] >= end]
     before = {b: a for a, b, _ in sorted(own, reverse=True)}
     after = {a: b for a, b, _ in sorted(own)}
     sure = {place for a, b, known in own if known for place in ((a, True), (b, False))}
@@ -104,7 +106,7 @@ def extent(text: str, start: int, end: int) -> Extent:
     reached = start
     for _ in range(LONGEST_STEPS):
         at = _stop_before(text, reached, low)
-        if at is None or at not in before:
+        if at is None or at not in before or HAN.match(text, at - 1):
             break
         ware = ware or (at, False) in sure
         reached = before[at]

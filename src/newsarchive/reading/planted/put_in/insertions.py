@@ -13,20 +13,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import keyword_rows, pitches
+from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.parts import SENTENCE_ENDS, parts_of
+from newsarchive.reading.planted.parts import SENTENCE_ENDS, Part, parts_of
 from newsarchive.reading.planted.put_in import odd_names, refrains
 from newsarchive.reading.planted.put_in.company import Extent, alone_in_brackets, closed, extent, share, spans
-from newsarchive.reading.planted.strewn import LINE_LIMIT
-from newsarchive.reading.planted.trades import HONEST, SPOKEN, quotes, scan
+from newsarchive.reading.planted.trades import HONEST, REMEMBERED, SPOKEN, quotes, scan
 
+PARAGRAPH = 6000  # code points of a line; a longer one is no paragraph
 LINES = 2  # on which a name stands
-PLACES = 300  # of a name; one with more is what the page is about
+PLACES = 100  # of a name; one with more is what the page is about
 LINE_COVERED = 0.6  # of a line's words that are names and their company: there is nothing else in it
 LED_COVERED = 0.45  # … where it begins with the name
 ENDED_COVERED = 0.75  # … where it is a sentence
@@ -38,6 +40,22 @@ LEAD_WORDS = 3  # before the name's company there
 WIDE_TOLD = 0.2  # of the places of a Chinese name that show nothing
 TOLD_WORDS = 4  # of a line above the text that may be a headline
 
+# Words of wares that are looked for even within other words, to which keywords are glued.
+STEMS = (
+    "casino",
+    "slot",
+    "nhà cái",
+    "cá cược",
+    "nổ hũ",
+    "tài xỉu",
+    "game bài",
+    "betting",
+    "togel",
+    "judi",
+    "娱乐",
+    "棋牌",
+    "体育",
+)
 # Lines that say whose the page is: a name in them is the site's own.
 _OWNED = re.compile(r"©|®|copyright|bản quyền|giấy phép|all rights|hak cipta|droits réservés|版权|备案|主办", re.I)
 
@@ -66,22 +84,31 @@ class _Place:
 
 def find(lines: Sequence[Line], *, proved: bool) -> list[Planted]:
     """What is put into a page's sentences. proved: something else is planted in it."""
-    shown = [line for line in lines if not line.blank and len(line.text) <= LINE_LIMIT]
+    shown = [line for line in lines if not line.blank and len(line.text) <= PARAGRAPH]
     sung = refrains.find(shown)
     of_name = {name: places for name in _names(shown) if (places := _places(shown, name))}
     sure = [name for name, places in of_name.items() if _is_proven(name, places, proved=proved)]
     if sure:
         sure += [name for name, places in of_name.items() if name not in sure and _is_further(name, places)]
     chosen = [*(one for name in sure for one in of_name[name]), *_sung(shown, sung)]
+    bracketed = [one for line in shown for one in _bracketed(line)]
     if not chosen:
-        return []
+        return (
+            bracketed if len(bracketed) >= LINES and _trades_of(shown, bracketed).isdisjoint(_spoken(shown, {})) else []
+        )
     by_line: dict[int, list[_Place]] = {}
     for one in chosen:
         by_line.setdefault(one.line.number, []).append(one)
     if not _trades(chosen).isdisjoint(_spoken(shown, by_line)):
         return []
     planted = [one for places in by_line.values() for one in _planted(places)]
-    return [*planted, *(one for line in shown for one in _bracketed(line))]
+    return [*planted, *bracketed]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _parts(line: Line) -> tuple[Part, ...]:
+    """The sentences of a line, which are asked for by each name in it."""
+    return tuple(parts_of(line))
 
 
 def _names(lines: Sequence[Line]) -> Iterator[str]:
@@ -120,6 +147,8 @@ def _is_whole(line: Line, names: list[tuple[int, int]]) -> bool:
 
 def _is_proven(name: str, places: Sequence[_Place], *, proved: bool) -> bool:
     """Whether a name is an advertiser's by the company in which the page has it."""
+    if _is_spoken_of(places, most=_is_typed_small(name, places)):
+        return False
     lines = {one.line.number for one in places}
     told = sum(one.told for one in places)
     if len(lines) < LINES and not proved:
@@ -129,6 +158,40 @@ def _is_proven(name: str, places: Sequence[_Place], *, proved: bool) -> bool:
     if HAN.match(name):
         return told <= WIDE_TOLD * len(places)
     return told <= len(places) - told or _is_typed_small(name, places)
+
+
+def _is_spoken_of(places: Sequence[_Place], *, most: bool) -> bool:
+    """Whether sentences need a name, begin with it, or report of it: half of those in which it stands by itself.
+
+    most: or rather more than half, of a name that is typed as no word is.
+    """
+    free = [one for one in places if not (one.whole or one.broken or one.about.bracketed)]
+    return bool(free) and sum(map(_is_needed, free)) * 2 + (not most) > len(free)
+
+
+def _is_needed(one: _Place) -> bool:
+    """Whether an author speaks of a name: it is governed, begins his sentence, or a crime is told of."""
+    part = next((part for part in _parts(one.line) if part.start <= one.start < part.end), None)
+    if part is None or _CRIME.search(part.text):
+        return part is not None
+    before, rest = part.text[: max(0, one.about.start - part.start)], _rest(part.text, part.start, [one])
+    if _WIDE_GOVERNOR.search(before) if HAN.search(before) else any(map(governs, before.split()[-1:])):
+        return True
+    begins = not before.strip(" \u00a0\u3000“”«»\"'") and one.line.text[one.about.end :].lstrip()[:1].isalpha()
+    return begins and share(rest, []) < REST_COVERED and pitches.pitch(rest).weight < PITCHED
+
+
+_WIDE_GOVERNOR = re.compile(
+    r"(?:登录|推出|通过|使用|打开|下载|关注|在|用|对|由|为|是|的|和|与|及|叫|名为|开发|建设|上线|打造|搭建|进入|访问|注册"
+    r"|经营|利用|向|从|被|把|到|至|该|打掉|捣毁|“)$"
+)
+# By which it is told of an advertiser; other words of reports stand in any story.
+_CRIME = re.compile(
+    r"công an|cảnh sát|bắt giữ|khởi tố|triệt phá|bị cáo|bị can|đường dây|khám xét|lừa đảo|cảnh báo|đánh bạc|nạn nhân"
+    r"|xử phạt|police|arrest|court|fraud|scam|warn|polisi|ditangkap|tersangka|penipuan|blokir|tribunal|arnaque"
+    r"|justice|警方|公安|诈骗|查处|法院|赌博",
+    re.I,
+)
 
 
 def _is_bracketed(one: _Place) -> bool:
@@ -159,6 +222,13 @@ def _trades(places: Sequence[_Place]) -> frozenset[str]:
     return frozenset(item.trade for text in texts for item in scan(text).of(*SPOKEN) if item.trade)
 
 
+def _trades_of(lines: Sequence[Line], planted: Sequence[Planted]) -> frozenset[str]:
+    """The trades of stretches of a page."""
+    of_number = {line.number: line.text for line in lines}
+    texts = (of_number[one.line][one.start : one.end] for one in planted)
+    return frozenset(item.trade for text in texts for item in scan(text).of(*SPOKEN) if item.trade)
+
+
 def _spoken(lines: Sequence[Line], taken: dict[int, list[_Place]]) -> frozenset[str]:
     """The trades of which the page tells: in a report or a quotation, and above the text."""
     first = next((line.number for line in lines if line.prose), 0)
@@ -174,7 +244,7 @@ def _told(line: Line, taken: Sequence[_Place], first: int) -> Iterator[str]:
     """The trades that one line tells of, outside the insertions. first: line of running text."""
     if line.number < first and line.words >= TOLD_WORDS and line.text.lstrip()[:1] not in ("【", "〖"):
         yield from _outside(line.text, 0, taken)
-    for part in parts_of(line) if line.ends else ():
+    for part in _parts(line) if line.ends else ():
         if quotes(part.text) or scan(part.text).has(*HONEST):
             yield from _outside(part.text, part.start, taken)
 
@@ -195,14 +265,20 @@ def _planted(places: Sequence[_Place]) -> Iterator[Planted]:
     if _is_whole(line, names):
         yield Planted(line.number, 0, len(text), _rule(text))
         return
-    for part in parts_of(line):
-        own = [one for one in places if part.start <= one.start < part.end]
+    outer = [one for one in places if not any(_is_within(one.about, other.about) for other in places)]
+    for part in _parts(line):
+        own = [one for one in outer if part.start <= one.start < part.end]
         if own and _is_sentence(part.text, part.start, own):
             yield Planted(line.number, part.start, part.end, "advertising-sentence")
         elif own:
             sure = _is_put_in(part.text, part.start, own)
             rule = "inserted-keyword" if sure else "planted-keyword"
             yield from (Planted(line.number, *closed(text, one.about), rule) for one in own)
+
+
+def _is_within(one: Extent, other: Extent) -> bool:
+    """Whether an insertion is but a part of another."""
+    return other.start <= one.start and one.end <= other.end and (one.start, one.end) != (other.start, other.end)
 
 
 def _rule(row: str) -> str:

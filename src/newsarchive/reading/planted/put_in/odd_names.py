@@ -24,7 +24,7 @@ WIDE_WARES = 2  # different wares before which a Chinese name stands
 _MIXED = re.compile(r"(?=[a-z]{0,14}\d)(?=\d{0,4}[a-z])[a-z\d]{4,16}", re.I)
 _ODD = re.compile(
     r"[a-z]{2,14}\d{2,4}[a-z]{0,6}|[a-z]{1,8}\d{1,3}[a-z]{2,8}\d{0,3}|\d{1,3}[a-z]{2,12}\d{0,3}"
-    r"|\d{1,2}[a-z]\d{1,3}[a-z]{2,6}|[a-z]{3,14}\d"
+    r"|\d{1,2}[a-z]\d{1,3}[a-z]{2,6}|[a-z]{3,14}\d|[a-z]{3,10}\d[a-z]|[a-z]{2,8}\d{1,3}[a-z]{1,8}\d{1,3}"
 )
 # Things that anybody has or measures.
 _COMMON = re.compile(
@@ -97,8 +97,24 @@ def wide_candidates(lines: Sequence[Line]) -> list[str]:
         for name, wares in before.items()
         if len(wares) >= WIDE_WARES and name in sure & doors and not _is_ware(name)
     ]
-    longest = sorted(names, key=len, reverse=True)
+    longest = sorted((*names, *_companies(lines)), key=len, reverse=True)
     return [name for at, name in enumerate(longest) if not any(name in one for one in longest[:at])][:NAMES]
+
+
+def _companies(lines: Sequence[Line]) -> list[str]:
+    """Names that end with their ware, before several doors to it: "博盛体育官网", "博盛体育app下载"."""
+    doors: dict[str, set[str]] = {}
+    for line in lines:
+        for match in _WIDE_COMPANY.finditer(line.text) if HAN.search(line.text) else ():
+            for name in _endings(match[1]):
+                if len(name) > WIDE_SHORTEST:
+                    doors.setdefault(name, set()).add(match[2])
+    return [name for name, found in doors.items() if len(found) >= WIDE_WARES]
+
+
+_WIDE_COMPANY = re.compile(
+    r"([\u4e00-\u9fff]{2,4}(?:体育|娱乐|棋牌|电竞|彩票))(官方网站|官网|app|APP|下载|登录|注册|手机版|平台|入口)"
+)
 
 
 def _endings(text: str) -> Iterator[str]:

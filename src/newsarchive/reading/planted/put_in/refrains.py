@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
@@ -23,6 +24,7 @@ BROKEN = 2  # of them where no sentence has a place for it …
 BROKEN_SHARE = 0.5  # … and so many of all
 PHRASES = 30  # of the trades in a page that are looked at, the commonest first
 PLACES = 400  # of one phrase
+SHORT = 3  # words of a line that is none of the text
 LONGEST = 80  # code points that a refrain is longer than its phrase, on each side
 ALIKE = 0.7  # of the places have the same neighbours: another may be glued to it
 
@@ -42,14 +44,22 @@ def find(lines: Sequence[Line]) -> list[tuple[str, list[Place]]]:
     """The refrains of a page, in small letters, each with its places."""
     counts = Counter(item.phrase for line in lines for item in scan(line.text).of(*_KINDS))
     likely = [phrase for phrase, times in counts.most_common(PHRASES) if times > 1]
+    likely += _pairs(lines)
     found: list[tuple[str, list[Place]]] = []
     for phrase in sorted(likely, key=len, reverse=True):
         if any(phrase in refrain for refrain, _ in found):
             continue
         refrain, places = _grown(places_of(lines, phrase))
-        if len(places) >= OFTEN and _is_broken(places):
+        if len(places) >= OFTEN and scan(refrain).has(*_KINDS) and _is_broken(places):
             found.append((refrain, places))
     return found
+
+
+def _pairs(lines: Sequence[Line]) -> list[str]:
+    """Words that stand together on several lines: of a refrain whose first word is glued to another each time."""
+    own = (set(pairwise(line.text.lower().split(" "))) for line in lines if line.words > SHORT)
+    counts = Counter(pair for pairs in own for pair in pairs)
+    return [" ".join(pair) for pair, times in counts.most_common(PHRASES) if times >= OFTEN]
 
 
 def places_of(lines: Sequence[Line], text: str) -> list[Place]:
