@@ -36,8 +36,8 @@ con: đường|tàu|dấu|rạch|kênh|suối|sông|hẻm|đập|đê|phố|ngõ
 cá thể: khỉ|voi|hổ|gấu|rùa
 hộ: gia đình chính sách|gia đình|dân|cận nghèo|thoát nghèo|nghèo|nông dân|kinh doanh cá thể|kinh doanh|vay vốn|vay|
     tiểu thương|ngư dân|đồng bào|khẩu|chăn nuôi|sản xuất|tái định cư|đoàn viên|hội viên|phụ nữ
-người: bán vé số dạo|bán vé số|bán hàng rong|bán hàng|xem|vay|theo dõi|có công|nghèo|khuyết tật|lao động|nước ngoài|
-    hâm mộ|nhập cư|tị nạn|di cư
+người: bệnh|bán vé số dạo|bán vé số|bán hàng rong|bán hàng|xem|vay|theo dõi|có công|nghèo|khuyết tật|lao động|
+    nước ngoài|hâm mộ|nhập cư|tị nạn|di cư
 vụ: tai nạn giao thông|tai nạn lao động|tai nạn đường thủy|tai nạn|cháy rừng|cháy nổ|cháy|trộm cắp|trộm|cướp giật|
     cướp|đánh bạc|tranh chấp|đuối nước|ngộ độc thực phẩm|ngộ độc|bạo lực|xâm hại|lừa đảo|buôn lậu|
     vi phạm hành chính|vi phạm|khiếu kiện|ly hôn|kiện|án|việc|sạt lở|giết người|va chạm|nổ|phá rừng|chìm tàu|
@@ -86,6 +86,7 @@ tài khoản: ngân hàng|mạng xã hội|chứng khoán|giả mạo
     thi|đến|nóng|nghẽn|ngập sâu|ngập|sơ tán|tập kết|giao dịch|phát quà|tham quan|du lịch|di tích|cháy|xét nghiệm|
     dân cư|thu mua|đen|vui chơi|đấu nối|kiểm soát|chốt
 nhóm: hộ|nghiên cứu|thợ|máu|nhạc|bạn|trẻ|đối tượng|cổ đông|khách
+ổ: dịch|khóa|bánh mì|gà|cứng|trộm|nhóm|mại dâm|tội phạm|cờ bạc|bạc|ma túy|đẻ|trứng|rơm|điện|lăng quăng|bệnh
 ô: tô|dù|mẫu|đất|cửa|ruộng|nuôi|kính|vuông|chuồng|nhiễm
 y: bác sĩ|bác sỹ|tá|sĩ|sinh
 ý: kiến|tưởng
@@ -161,7 +162,7 @@ toa: tàu|xe|hàng|hành khách|thuốc
 bể: chứa nước|chứa|bơi|nước|lọc|seo|ngâm|nuôi|cá
 bè: cá|nuôi cá|nuôi|gỗ|thủy sản
 lồng: bè|cá|chim|nuôi|đèn|gà
-lò: gốm|gạch|hỏa táng|mổ|than|rèn|đốt|sấy|vôi|bánh|giết mổ
+lò: nấu rượu|gốm|gạch|hỏa táng|mổ|than|rèn|đốt|sấy|vôi|bánh|giết mổ
 chậu: hoa|cây|đất nung|cảnh|mai|cúc|quất|kiểng
 khung: cửi|dệt|ảnh|hình|nhà|giờ
 kính: hiển vi|lúp|thiên văn
@@ -188,7 +189,7 @@ dụng cụ: chứa nước|học tập|thể thao
 thầy: cô|giáo|thuốc|cúng|trò
 bậc: thềm|thang|đá|cấp
 cơ: sở sản xuất|sở kinh doanh|sở|quan|hội
-công: trình thủy lợi|trình|nhân|thức|dân|ty|hàm|cụ|trường|đoàn viên|chức|điện|sở
+công: đất|lúa|ruộng|trình thủy lợi|trình|nhân|thức|dân|ty|hàm|cụ|trường|đoàn viên|chức|điện|sở
 tai: nạn
 câu: lạc bộ|hỏi|chuyện|thoại|đối|thơ|trả lời|đố|hát
 cấu: kiện
@@ -233,6 +234,12 @@ kelompok: tani|nelayan|usaha|kerja|wanita tani|ternak|masyarakat
 tenaga: kesehatan|kerja|medis|pendidik|honorer|ahli|guru|pengajar
 awak: kapal|bus|media
 saluran: irigasi|air|pembuangan
+jaket: pelampung
+nasi: bungkus|kotak|tumpeng
+meja: belajar|kerja
+mesin: jahit|perahu|pompa|tempel|penggiling
+tenda: darurat|pengungsi|peleton
+surat: suara|tanah
 perahu: karet|nelayan|motor|cadik|wisata|tradisional
 jembatan: gantung|bambu|bailey
 gerobak: dorong|sampah|motor
@@ -294,7 +301,7 @@ _ENDS_VI = (
     "ký viết dán dỡ tháo gom nhặt thả bón tưới sinh đào hoạt đo ra ở gửi giao dành hứng hái cấy sạ túc trốn "
     "đăng kiểm chia cứu trục vây cấm phạt tố thuê nộp trả đóng hoàn dựng sửa thay lắp cho khởi nối xuất nhập "
     "đạt thu thuộc đang mở đi hiến dừng tự hãm bám nhô lượm cài vươn chắn tràn ngập bắc khóc đỏ đổi chống "
-    "bị dẫn cách cắm chạm ngả nghiêng đợi trình diễn tặng quyên cúng dương dính pha"
+    "nấu nhìn bị dẫn cách cắm chạm ngả nghiêng đợi trình diễn tặng quyên cúng dương dính pha"
 )
 ENDS = frozenset(_ENDS_VI.split())
 # Nouns with which a verb makes a name ("máy thổi gió", "đội cứu hộ"): right behind them no verb ends it.

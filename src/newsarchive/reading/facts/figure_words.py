@@ -113,14 +113,18 @@ _COUNTS_NOW_WORDS = (
 COUNTS_NOW = frozenset(_COUNTS_NOW_WORDS.split())
 # Behind these, people are counted all the same: "nhóm 12 đối tượng", "đội 30 người".
 LABELS_OF_GROUPS = ("nhóm", "đội", "tổ", "lớp", "group")
-_PEOPLE_WORDS = "người|đối tượng|học sinh|học viên|hộ|em|bạn|thanh niên|nghi phạm|đồng chí|cán bộ|chiến sĩ|people"
+_PEOPLE_WORDS = (
+    "người|đối tượng|sinh viên|giáo viên|giảng viên|kỹ sư|thợ|công nhân|nông dân|ngư dân|bác sĩ|y bác sĩ|nghệ nhân"
+    "|tình nguyện viên|chuyên gia|học sinh|học viên|hộ|em|bạn|thanh niên|nghi phạm|đồng chí|cán bộ|chiến sĩ|people"
+)
 PEOPLE = tuple(_PEOPLE_WORDS.split("|"))
 MONEY = compiled(
     r"[多余馀餘]?\s?(?:of\s|de\s|d['’])?(?P<unit>"
     r"(?:đồng(?! (?:chí|bào|hồ|đội|nghiệp|phạm|hương|môn|minh)\b)|VNĐ|VND|USD|US\$"
     r"|đô la Mỹ|đôla Mỹ|đô la|đôla|đô-la|euro|EUR|yên|yen|won"
     r"|nhân dân tệ|NDT|bảng Anh|baht|rupiah|rúp|kíp|riel|ringgit|pesos?|rupees?|francs? CFA|francs?|FCFA|F CFA"
-    r"|dirhams?"
+    r"|dirhams?|ariary|gourdes?|naira|cedis?|shillings?|kwacha|rand|birr|taka|kyats?|dalasi|ouguiyas?|kina|vatu|tala"
+    r"|pa['’]anga|reais|lei|zlotys?|forints?|hryvnias?|shekels?|rials?|riyals?|couronnes|livres sterling|tenge"
     r"|dinars?|roubles?|dolar AS|dolar|dollars?|euros?|pounds?|yuan|dong|SGD|AUD|GBP|JPY|CNY|IDR"
     r"|美元|人民币|人民幣|越南盾|港元|港币|港幣|欧元|歐元|令吉|林吉特|新台币|新台幣|新臺幣|台币|台幣"
     r"|日元|日圓|英镑|英鎊|韩元|韓元|韓圜|卢布|盧布|卢比|盧比|泰铢|泰銖|新元|新币|新幣|澳元|加元|澳门元|澳門元|马币|馬幣"
@@ -157,7 +161,7 @@ SIZE = compiled(
     r"|[Hh]ektare?|héc-?ta|hecta|tấn|tạ"
     r"|yến|lít|mét khối|mét vuông|mét|sào|mẫu ruộng|mẫu đất|hải lý|dặm|gam|gram|g|l(?!['’])|lạng|ki-?lô-?mét"
     r"|ki-?lô-?gam"
-    r"|xăng-?ti-?mét|công(?= (?:đất|lúa|ruộng|vườn|mía|rẫy|dừa))|(?<=[0-9],[0-9] )công"
+    r"|xăng-?ti-?mét|công(?= (?:vườn|mía|rẫy|dừa))|(?<=[0-9],[0-9] )công"
     r"|MW|kWh|GWh|GW|kV|kVA"
     r"|sq\.? ?(?:k?m|ft|feet|metres?|meters?|miles?|kilometres?)|tons?|tonnes?|hectares?|acres?|(?:square"
     r"|cubic) (?:kilometres?|kilometers?|metres?|meters?|miles?|feet|yards?)"
@@ -200,7 +204,10 @@ ENUMERATION = compiled(
     r"\s(?:nguyên nhân|nhiệm vụ|giải pháp|nội dung(?! thi| cá nhân| đồng đội)|vấn đề"
     r"|bài học|mục tiêu|yếu tố|mặt(?! hàng)|khía cạnh|bước|trụ cột|mũi nhọn|câu hỏi|ý(?! kiến)|phần(?! (?:quà|thưởng"
     r"|cơm|ăn|cháo))"
-    r"|loại|tiêu chí|nguyên tắc|nhóm(?! (?:hộ|nghiên cứu|thợ|nhạc|đối tượng|bạn|trẻ|cổ đông|khách))|hướng|lĩnh vực"
+    r"|loại|tiêu chí|nguyên tắc|nhóm(?= (?:giải pháp|nhiệm vụ|vấn đề|nội dung|tiêu chí|chính sách|mục tiêu"
+    r"|nguyên nhân|biện pháp|kiến nghị|hành vi"
+    r"|quyền|chỉ số|chỉ tiêu|kỹ năng|yếu tố|dịch vụ|công việc|việc|lĩnh vực|tiêu chuẩn|quy định|ngành|hàng"
+    r"|thủ tục))|hướng|lĩnh vực"
     r"|chữ(?! ký| Hán| Nôm)"
     r"|từ|trong|không|tại chỗ|bên|điều(?! dưỡng| ước| hòa)|lý do"
     r"|ưu tiên|đột phá"
@@ -212,7 +219,7 @@ ENUMERATION = compiled(
 _PLANNED_WORDS = {
     "vi": (
         "sẽ|(?<!hơn )(?<!ngoài )(?<!như )(?<!với )dự kiến|phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|đặt mục tiêu|cam kết"
-        "|nếu|đề xuất|dự toán|hướng tới|hướng đến"
+        "|nếu|đề xuất|dự toán(?! (?:đã |vừa )?được (?:phê )?duyệt)|hướng tới|hướng đến"
     ),
     "en": (
         "will|would|expected|expects?|plans?|planned|target|targets|aims?|could|might|may(?! [0-9])|if|shall|to be"

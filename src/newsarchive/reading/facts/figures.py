@@ -19,13 +19,14 @@ from newsarchive.nouns.article import Figure, Qualifier
 from newsarchive.nouns.authority import Authority, Heading
 from newsarchive.nouns.edtf import Edtf, Point
 from newsarchive.reading.blocks import Sentence, TextBlock, sentences
-from newsarchive.reading.facts import dates, figure_words, numbers, things, years
+from newsarchive.reading.facts import dates, doubtful, figure_words, numbers, things, years
+from newsarchive.reading.facts.counted import Counted
 from newsarchive.reading.facts.date_forms import Order
-from newsarchive.reading.facts.things import Counted
 from newsarchive.reading.words.patterns import compiled
 
 WINDOW = 26  # code points before a number in which its hedge or label stands
 PLAN_WINDOW = 360  # code points before a number in which its clause may speak of a plan
+PRICE_WINDOW = 120  # code points before a sum in which its sentence may say of what measure it is the price
 AS_OF_WINDOW = 40  # code points before a date in which "đến hết ngày" stands
 QUOTE_LIMIT = 420  # code points: a longer sentence is quoted by its clause
 UNIT_WINDOW = 80  # code points behind a number within which its unit ends
@@ -128,13 +129,13 @@ def _is_figure(
     text: str, sentence: Sentence, number: numbers.Number, counted: Counted, *, plans: Sequence[int], language: str
 ) -> bool:
     """Whether the number counts: it is no price of one thing, no name, rank or year, and nothing that is planned."""
-    if _is_rate(text, number, counted):
+    if _is_rate(text, sentence, number, counted):
         return False
     before = text[max(sentence.start, number.start - WINDOW) : number.start]
     bare = not number.scaled and not _FRACTION.search(text, number.start, number.end)
     if bare and not counted.money and counted.unit != "%" and _is_labelled(before, number, counted):
         return False
-    if _planned(text, sentence, number, plans):
+    if _planned(text, sentence, number, plans) and not doubtful.is_a_way_round(text, number.start, counted.unit):
         return False
     return not (_YEAR.fullmatch(text, number.start, number.end) and _may_be_a_year(before, language))
 
@@ -169,7 +170,7 @@ def _is_done(label: str, number: numbers.Number, counted: Counted) -> bool:
     return number.value >= figure_words.FEW or (does and things.is_known(counted.unit))
 
 
-def _is_rate(text: str, number: numbers.Number, counted: Counted) -> bool:
+def _is_rate(text: str, sentence: Sentence, number: numbers.Number, counted: Counted) -> bool:
     """Whether it is a price: a stroke follows the unit ("29.820 đồng/lít"), or money is for each of something."""
     at = text.find(counted.unit, number.end, number.end + len(counted.unit) + MONEY_GAP)
     at = number.end if at < 0 else at + len(counted.unit)
@@ -178,7 +179,9 @@ def _is_rate(text: str, number: numbers.Number, counted: Counted) -> bool:
     if not counted.money:
         return False
     before = text[max(0, number.start - WINDOW) : number.start]
-    return bool(figure_words.EACH.match(text, at) or figure_words.EACH_BEFORE.search(before))
+    if figure_words.EACH.match(text, at) or figure_words.EACH_BEFORE.search(before):
+        return True
+    return doubtful.is_a_price(text[max(sentence.start, number.start - PRICE_WINDOW) : number.start])
 
 
 def _unit(text: str, number: numbers.Number, end: int, language: str, before: str) -> Counted | None:
@@ -196,7 +199,9 @@ def _unit(text: str, number: numbers.Number, end: int, language: str, before: st
         return None  # "4.0" is a version; no thing is counted in tenths
     whole = figure_words.PART_OF.match(text, number.end, end)
     at = whole.end() if whole else number.end
-    if figure_words.TIME.match(text, at, end) or figure_words.ENUMERATION.match(text, at, end):
+    if figure_words.TIME.match(text, at, end) and not doubtful.is_a_place(text, number.start, at):
+        return None
+    if figure_words.ENUMERATION.match(text, at, end):
         return None
     small = number.end - number.start <= NAME_DIGITS
     return things.counted(text, at, end, language, before, small=small)

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from newsarchive.reading.facts import compounds
+from newsarchive.reading.facts.counted import Counted
+from newsarchive.reading.facts.things_zh import measured
 
 OWN_WORD = re.compile(r"[\s\u00a0]([a-zà-ỹđ]+(?:-[a-zà-ỹđ]+)?)(?!\w)")
 # Syllables of a thing's name in its own words ("điều ước quốc tế"). A longer run of them is not one thing's name.
@@ -120,41 +121,6 @@ _COUNTED_FR = re.compile(
     r"(?:\s(?:solaires|électriques|photovoltaïques|scolaires|sociaux|sociales|agricoles|volontaires|médicaux|médicales"
     r"|hydrauliques|publics|publiques|commerciaux|fruitiers|saisonniers|forestiers|dentaires|infirmiers))?))(?!\w)"
 )
-# Measure words of Chinese, in either script. Those of people and of how often are whole without a noun after them.
-_WHOLE_ZH = (
-    "座次|处次|處次|个次|個次|架次|人次|剂次|劑次|台次|臺次|车次|車次|班次"
-    "|场次|場次|批次|户次|戶次|件次|例次|艘次|列次|航次|辆次|輛次|吨次"
-)
-_MEASURE_ZH = (
-    f"百分点|百分點|{_WHOLE_ZH}|平方|剂|劑|册|冊|本|条|條|座|块|塊|间|間|棵|头|頭|只|隻|位|人|例|名|家|架|辆|輛|艘|件|份"
-    "|国|國|所|台|臺|户|戶|套|支|袋|箱|瓶|罐|张|張|幅|首|篇|部|项|項|处|處|栋|棟|幢|株|颗|顆|粒|枚|把|床|盏|盞|盆|匹|尾"
-    "|羽|对|對|双|雙|副|组|組|批|队|隊|班|村|县|縣|市|省|镇|鎮|乡|鄉|区|區|站|笔|筆|起|场|場|段|门|門|桌|盒|桶|根|片|车|車"
-    "|趟|员|員|款|宗|单(?!元)|單(?!元)|口|眼|孔|面|列|节|節|堂|封|卷|枝|朵|串|筐|篓|担|捆|包|字(?![号號])|股|桩|樁|尊|具|席|帧|幀"
-    "|個(?!月|多月|小時|百分點|星期|工作日)|个(?!月|多月|小时|百分点|星期|工作日)"
-)
-_COUNTED_ZH = re.compile(rf"\s?[多余馀餘]?(?P<unit>{_MEASURE_ZH})(?P<noun>[\u4e00-\u9fff]{{0,9}})")
-_NOUN_ENDS_ZH = re.compile(
-    "(?<![合共])同|受(?![害灾災伤傷訪访])"
-    "|[從將來參與時為獲經過的和及與在被将了来从向参共是为有等获已正以到既逐均则則仅僅却卻又也即于於幾几并並遭因由使其破偏、]"
-    "|分别|分別|左右|上下|设立|設立|设有|設有|搬进|搬進|开闸|開閘|开展|開展|全部|完工|建成|投入|达到|達到|实现|實現"
-    "|连续|連續|先后|先後|除险|除險|签约|簽約|入驻|入駐|参加|停运|停運|日夜|轮班|輪班|覆盖|覆蓋|涉及|提供|组成|組成"
-    "|通过|通過|免费|免費|陆续|陸續|存在|发生|發生|需要|可以|能够|能夠|属于|屬於|告别|告別|下沉|驰援|馳援|奔赴|赶赴|趕赴"
-    "|随即|隨即|受损|受損"
-)
-# … and where a noun of two characters may already be whole, with what is done behind it ("老树换", "工人轮班").
-_NOUN_DOES_ZH = re.compile("[换換轮輪领領下搬送赶趕告当當靠都还還也只不没沒就给給让讓把倒前后後中内內外收增]")
-_NOUN_LEAST_ZH = 2
-_NOUN_MOST_ZH = 4  # characters of a thing's name, unless one of these ends it later ("雨水情监测设备")
-_NOUN_HEADS_ZH = re.compile(
-    ".{0,7}?(?:设备|設備|设施|設施|[机機](?![构構制会會场場])|[线線](?![路上下])|合同|分队|分隊|小组|小組|系统|系統"
-    "|工程|项目|項目|企业|企業|公司|中心|基地|学校|學校|医院|醫院|车辆|車輛|站点|站點|水库|水庫|仪器|儀器|装置|裝置"
-    "|材料|房屋|住宅|作品|产品|產品|平台|路段|街道|社区|社區|村庄|村莊|队伍|隊伍|仓库|倉庫|证书|證書|文件|案件"
-    "|图书|圖書|电脑|電腦|卫生室|衛生室|办公室|辦公室|活动室|活動室|器)"
-    # those who live somewhere may begin the name of what they have there ("学生宿舍")
-    "|.{3,7}?(?:居民|村民|工作者|志愿者|人员|人員|干部|幹部|教师|教師|学生|學生)"
-)
-_WHOLE_UNITS_ZH = frozenset({"人", *_WHOLE_ZH.split("|")})
-
 _STREET = re.compile(r"(?:phố|đường|ngõ|ngách|hẻm|đại lộ)\s[A-ZĐ]")  # the number of a house stands before its street
 _OPENERS = frozenset('.!?…:;“”"–-')  # behind these a sentence or a quotation begins
 _CAPITALISED_BEFORE = re.compile(r"(\w+)\s\Z")
@@ -172,16 +138,6 @@ _SURE_WORDS = "căn chiếc con cái bộ tấm bức quyển cuốn suất viê
 _SURE_VI = frozenset(_SURE_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """What a number counts: `unit` as printed, `words` the thing in the text's own words, `end` where they end."""
-
-    unit: str
-    words: str
-    end: int
-    money: bool = False
-
-
 def is_known(unit: str) -> bool:
     """Whether a table has what is counted, so that it needs no look at what stands before the number."""
     word = unit.partition(" ")[0]
@@ -195,7 +151,7 @@ def counted(text: str, at: int, end: int, language: str, before: str, *, small: 
     bare number of one or two digits, as are the numbers in names.
     """
     if language == "zh":
-        return _measured(text, at, end)
+        return measured(text, at, end)
     if language in ("en", "fr"):
         return None if small and _ends_a_proper_name(before) else _plural(text, at, end, language)
     return _named(text, at, end, language, before, small=small)
@@ -219,29 +175,9 @@ def _ends_a_name(word: str) -> bool:
 # They may begin a thing's name but do not go on with one.
 _END_WORDS = (
     "làm dự tiếp nhận trị đối phòng tham hoạt mắc trồng nuôi vay mua tử phục tập chuyển lưu chờ thiếu mất phát "
-    "tiêu đầu khám ghi phải hưởng thụ nghèo khó luka hilang"
+    "rất tiêu đầu khám ghi phải hưởng thụ nghèo khó luka hilang"
 )
 _ENDS = frozenset(_END_WORDS.split())
-
-
-def _measured(text: str, at: int, end: int) -> Counted | None:
-    match = _COUNTED_ZH.match(text, at, end)
-    if not match:
-        return None
-    unit = match["unit"] + ("" if match["unit"] in _WHOLE_UNITS_ZH else _noun(match["noun"]))
-    if len(unit) > 1 and unit[0] == unit[-1]:
-        unit = unit[0]  # "1.12万户农户": the noun says the measure again
-    return Counted(unit, unit, match.start("unit") + len(unit))
-
-
-def _noun(text: str) -> str:
-    """What is counted, of the characters behind its measure word: up to one that no noun goes on with."""
-    stops = (_NOUN_ENDS_ZH.search(text), _NOUN_DOES_ZH.search(text, _NOUN_LEAST_ZH))
-    name = text[: min((stop.start() for stop in stops if stop), default=len(text))]
-    if len(name) <= _NOUN_MOST_ZH:
-        return name
-    headed = _NOUN_HEADS_ZH.match(name)
-    return headed[0] if headed else name[:_NOUN_MOST_ZH]
 
 
 def _plural(text: str, at: int, end: int, language: str) -> Counted | None:

@@ -1,0 +1,15 @@
+"""What a number counts, as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a number counts: `unit` as printed, `words` the thing in the text's own words, `end` where they end."""
+
+    unit: str
+    words: str
+    end: int
+    money: bool = False
