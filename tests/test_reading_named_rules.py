@@ -58,6 +58,7 @@ NEAR_MISSES = {
     "lone-number": "69 người",
     "visit-counter": "Hôm nay: 120 ca",
     "comment-count": "12 người bình luận",
+    "numbered-comment": "3. Posted by police on Monday night, the notice warned drivers",
     "site-contact": "Địa chỉ nào cũng đúng",
     "site-disclaimer": "本文作者认为，河上的桥该修了，渡口的老人也这么说。",
     "official-account-place": "发表于江西的一篇论文",

@@ -123,6 +123,7 @@ EXAMPLES = {
     "related-sign": ["› Miền Đông sắp đón đợt mưa mới", "» Hội thao ngành giáo dục lần thứ chín"],
     "hashtags": ["#gốm #làngnghề", "#làng gốm", "#kênh Vàm, #lúa hè thu"],
     "bracketed-tool": ["[xem ảnh lớn]", "[ tìm trong trang ]"],
+    "numbered-comment": ["1.Posté par Awa le 14/11/2019 18:02", "2. Gửi bởi Tí ngày 05/08/2024"],
     "poll": ["( ) Có   ( ) Không", "○ Rất hài lòng ○ Chưa hài lòng"],
     "archive-list": ["▼ 2019 (7)", "► tháng 3 (2)"],
     "comment-heading": ["Bình luận (3)", "网友评论（2）", "Comments", "Ý kiến bạn đọc"],

@@ -5,8 +5,8 @@ letters, lookalikes    letters that stand for others
 rules         the table: first pass over a page
 gates         which rows of the table are worth asking
 
-furniture of a page: menus, players, links, site_pages, box_names, notices, paywalls, counters, imprints, threads,
-    feet, mastheads, subscriptions
+furniture of a page: menus, ballots, players, links, site_pages, box_names, notices, paywalls, counters, imprints,
+    threads, feet, mastheads, subscriptions
 rows about a story:  labels, label_values, pieces, chains, row_kinds, row_tools, dated_rows, official_accounts
 who, whose picture:  bylines, writers, picture_credits
 """

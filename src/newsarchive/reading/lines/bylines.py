@@ -21,14 +21,23 @@ FIRST_WORDS = (
     "by", "par", "oleh", "written", "reported", "story", "words", "posted", "published", "text", "report", "article",
     "compiled", "interview", "redige", "ecrit", "publie", "propos", "recueilli", "texte", "entretien", "reportage",
     "ditulis", "diposting", "laporan", "journaliste", "rep", "reporter", "kontributor", "wartawan", "de", "notre",
-    "from", "our", "staff", "special",
+    "from", "our", "staff", "special", "bai", "tin", "anh", "photos", "photo", "foto", "teks", "textes",
 )  # fmt: skip
 LIMIT = 120  # code points of a line that signs
 NAMES_MOST = 5  # words of the longest name that is tried
 
+# Who did both says so with no more than the two words: "Bài và ảnh Phan Hạ Vy", "Text and photos Jane Doe".
+_BOTH = (
+    r"(?:Bài|BÀI|Tin|TIN|Tin bài|Tin, bài)(?:, ?| và | VÀ | [-–&] ?|/)(?:ảnh|ẢNH|Ảnh|hình|clip)"
+    r"|(?:Ảnh|ẢNH)(?:, ?| và | VÀ | [-–&] ?|/)(?:bài|BÀI|Bài|tin)"
+    r"|(?:Text|TEXT|Words|Story|STORY)(?: and | AND | & |/)(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs|[Pp]ictures|[Ii]mages)"
+    r"|Photos? (?:and|&) (?:text|words|story)|Textes? et (?:photos?|images|photographies)|Photos? et textes?"
+    r"|(?:Teks|TEKS|Naskah)(?: dan | DAN | & |/)(?:foto|FOTO|Foto)|Foto (?:dan|&) (?:teks|naskah)"
+)
 _OPENS = re.compile(
     r"(?:(?:(?:Posted|Written|Reported|Published|Story|Words|Text|Report|Article|Interview|Compiled) )?(?:[Bb]y|BY)"
     r"|(?:(?:Rédigé|Écrit|Publié|Propos recueillis|Recueilli|Texte|Entretien réalisé|Reportage) )?(?:[Pp]ar|PAR)"
+    rf"|{_BOTH}"
     r"|(?:Ditulis |Diposting |Laporan )?(?:[Oo]leh|OLEH)|Words:|Journaliste\s?:|Rep\s?:|Reported by:)\s+"
 )
 # What opens a signature within a line, or one of which the name alone is wanted, signs before it included.

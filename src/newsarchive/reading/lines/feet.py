@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.text import fold
-from newsarchive.reading.lines import menus, subscriptions
+from newsarchive.reading.lines import ballots, menus, subscriptions
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.words import furniture, vocabulary
 from newsarchive.reading.words.patterns import compiled
@@ -56,6 +56,10 @@ _STEP = re.compile(
 )
 
 
+# "3上一篇  下一篇4": the digits are arrows of a font of signs.
+_NEIGHBOURS = re.compile(r"\d?\s?上一[篇页頁版期条條则則张張]\s?\d?[\s|/·]+\d?\s?下一[篇页頁版期条條则則张張]\s?\d?")
+
+
 def is_steps(line: Line) -> bool:
     """Whether a line leads to the other pages of a list ("Trang 1 trên 4   1 2 3 > Cuối »", "« 1 2 3 »")."""
     text = line.shown
@@ -63,7 +67,7 @@ def is_steps(line: Line) -> bool:
         return False
     if text[0] in "«<‹" and _THREADS.fullmatch(line.folded.strip()):
         return True
-    if _STEP.fullmatch(line.key):
+    if _STEP.fullmatch(line.key) or _NEIGHBOURS.fullmatch(text):
         return True
     numbers, others = 0, 0
     for token in text.split():
@@ -79,7 +83,7 @@ def is_steps(line: Line) -> bool:
 
 def is_option(line: Line) -> bool:
     """Whether a line is an answer of a poll: a box to tick and a few words."""
-    return line.shown[:1] in _BOXES and line.words <= OPTION_WORDS and bool(menus.TICK.match(line.shown))
+    return line.shown[:1] in _BOXES and line.words <= OPTION_WORDS and bool(ballots.TICK.match(line.shown))
 
 
 _BOXES = frozenset("([○◯☐□")  # with which a box to tick begins

@@ -30,7 +30,12 @@ def are_names(value: str) -> bool:
     capitals = sum(1 for word in words if not word[0].islower())
     if len(words) == 1 and _ACCOUNT.fullmatch(value):
         return True
-    return not words or desks.is_account(value) or desks.is_desk(value) or capitals * 2 > len(words)
+    return not words or desks.is_account(value) or desks.is_desk(value) or _is_signed(value, capitals)
+
+
+def _is_signed(value: str, capitals: int) -> bool:
+    """Whether the words of a value are mostly written as a name's are, or are an office's ("Trung tâm Y tế huyện")."""
+    return capitals * 2 > len(value.split()) or desks.is_group(value)
 
 
 _HAN_PARTS = re.compile(r"[\s、，,；;/／|]")

@@ -28,7 +28,7 @@ _TOKEN = re.compile(r"[^\W_]+")
 _PLAIN_TOKEN = re.compile(r"[A-Za-z0-9]+")  # the same, of a text without marks: twice as quick
 _FIRST = re.compile(r"[\W_]*(\S+)")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_INNER_STOP = re.compile(r"[.!?…]['\"”’)]? +[\"“(‘]?[^\W\d_a-z]|[。！？].")
+_INNER_STOP = re.compile(r"[.!?…]['\"”’)]? +(?:[\"“(‘]|«\s?)?[^\W\d_a-z]|[。！？].")
 _STOP_SET = frozenset(".!?…。！？")
 _CLOSERS = "\"'”’»)]」』】 \t|*■∎"
 

@@ -21,7 +21,8 @@ LABELS = vocabulary.table(
     """
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | à lire | voir aussi | à voir aussi
     | baca juga | baca pula | lihat juga | simak juga | tonton juga | read also | also read | read more | read next
-    | related story | related article | mời đọc thêm | mời bạn đọc thêm | mời xem thêm
+    | related story | related article | see also | don't miss | also watch | à découvrir aussi | sur le même sujet
+    | mời đọc thêm | mời bạn đọc thêm | mời xem thêm
     """
 )
 # … and those that a colon parts from the headline.
@@ -31,6 +32,7 @@ INLINE = vocabulary.table(
     | lihat foto | tonton video
     | more | also read | also see | see more | watch | full story | xem thêm | đọc thêm | read | read this
     | related video | watch also | baca selengkapnya | simak | tonton | lire | voir la vidéo | en savoir plus
+    | à lire sur le sujet
     | 阅读更多 | 延伸閱讀 | 相關新聞 | 相關報導 | 相關閱讀 | 上一条 | 下一条 | 上一則 | 下一則 | 更多新聞
     """
 )
@@ -60,9 +62,13 @@ def is_labelled(line: Line) -> bool:
     if label is None or line.key == label:
         return False
     words = line.shown.split()[len(label.split()) :]
+    if words and words[0] in _BETWEEN:
+        words = words[1:]
     return bool(words) and (words[0][0].isupper() or words[0][0] in "“\"«‘'") and key(words[0]) not in _SMALL
 
 
+# What may stand between a label and the headline ("Also Read | Mobile ration vans to cover hill villages").
+_BETWEEN = frozenset("|‖│–—-»›>")
 # After a label a headline begins; "Read More Books" is one itself, and "Voir aussi L'article 5" a reference.
 _SMALL = vocabulary.words("books l'article")
 
@@ -108,6 +114,13 @@ def is_pointed_at(line: Line) -> bool:
     return line.words in POINTED_WORDS and not line.ends and text[:1].isalnum() and text[-1] not in ":：,;»"
 
 
+def may_point(line: Line) -> bool:
+    """Whether a line has the form of a link with the sign before it that quotes have, too ("> Another headline")."""
+    if not line.shown.startswith("> ") or line.words not in POINTED_WORDS or line.ends:
+        return False
+    return line.shown[2].isupper() and line.shown[-1] not in ":：,;"
+
+
 def is_arrow(line: Line) -> bool:
     """Whether an arrow stands before or after a headline."""
     words = sum(1 for word in line.shown.split() if any(map(str.isalnum, word)))
@@ -136,6 +149,8 @@ def leads_on(line: Line) -> bool:
     head, rest = _in_brackets(line.shown) or _at_colon(line.shown)
     if key(head) in _TRENDS and ("|" in rest or "#" in rest or "·" in rest or "•" in rest):
         return True
+    if key(head) in _VERBS and len(rest.split()) >= HEADLINE_WORDS and rest[0].isupper():
+        return line.shown[-1] not in ".。"
     return bool(rest) and key(head) in _RELATED_INLINE and line.shown[-1] not in ".。"
 
 
@@ -145,6 +160,9 @@ def _in_brackets(text: str) -> tuple[str, str] | None:
     return (head, rest.strip()) if closed else None
 
 
+# What may tell anything to be read or seen, unless a headline follows.
+_VERBS = vocabulary.table("baca | lihat | voir | see | xem | đọc")
+HEADLINE_WORDS = 5  # of such a headline
 # Over a list of what is read most, on one line with it.
 _TRENDS = vocabulary.table(
     """

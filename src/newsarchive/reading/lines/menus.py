@@ -22,7 +22,6 @@ SIZES = 2  # signs for sizes of letters or for sites beside one entry ("A- A A+ 
 WORDS_MOST = 20_000  # different words that are remembered: those of a language come again on all pages
 STRING_ENTRIES = 2  # so many entries make a string …
 STRING_SHARE = 0.75  # … if they are so much of the line: the rest names the site, or what is shared
-POLL = 2  # boxes to tick on one line make it a poll
 
 # What else stands among the tools of a page, in a row of them.
 _TOOLS_IN_ROWS = vocabulary.table(
@@ -59,9 +58,8 @@ _FOLLOW_ROW = re.compile(
     r"(?: ?[|,·•&/]? ?(?:@[\w.]{2,30}|Facebook|Fanpage|Zalo|YouTube|Youtube|Twitter|X|TikTok|Instagram|Telegram"
     r"|LinkedIn|Threads|WhatsApp|Google News)){1,8}"
 )
-# Boxes to tick ("( ) Có ( ) Không"), a month of a weblog's archive ("▼ 2019 (7)", "► tháng 3 (2)").
+# A month of a weblog's archive ("▼ 2019 (7)", "► tháng 3 (2)").
 _BUTTON = re.compile(r"\[\s?[^\W\d][^\[\]]{1,60}\]")
-TICK = re.compile(r"(?:\(\s{0,3}\)|\[\s{0,3}\]|○|◯|☐|□)\s*\S")
 _ARCHIVE = re.compile(r"[▼►▾▸]\s*(?:(?:19|20)\d\d|[^\W\d]{3,9}(?: [^\W\d]{2,6}){0,2}(?: \d{1,4}){0,2})\s*\(\d{1,5}\)")
 _SIZE = re.compile(r"(?<![^\s|:])[A-Za-z][+-]?(?![^\s|])")
 _WORD_SIGNS = ":：|,;·•[]()"
@@ -70,7 +68,6 @@ _NEUTRAL = re.compile(r"a{1,3}[+-]?|[fgtz]|[^\w]+|\d{1,3}")
 
 
 cookies = re.compile(r"[Cc]ookie").search
-boxed = re.compile(r"[(\[○◯☐□]").search
 
 
 def parted(text: str) -> object:
@@ -255,11 +252,11 @@ def is_string(line: Line) -> bool:
     """Whether a line is entries with nothing between them ("Chia sẻ Facebook Zalo In trang"), and little besides."""
     if len(line.shown) > STRING_LIMIT:
         return False
+    if " " not in line.shown:
+        return _is_glued(line.shown)
     if _is_of_sections(line) or _HOME_FIRST.match(line.shown):
         return True
-    if _is_strange(line.key):
-        return False
-    if _MENU_VOCABULARY.isdisjoint(word.strip(_WORD_SIGNS) for word in line.key.split()):
+    if _is_strange(line.key) or _MENU_VOCABULARY.isdisjoint(word.strip(_WORD_SIGNS) for word in line.key.split()):
         return False
     words = [bare for word in line.key.split() if (bare := word.strip(_WORD_SIGNS)) and not _NEUTRAL.fullmatch(bare)]
     known = sum(word in _MENU_VOCABULARY for word in words)  # cheap, and most lines end here
@@ -270,6 +267,16 @@ def is_string(line: Line) -> bool:
     enough = 1 if len(_SIZE.findall(line.shown)) >= SIZES else STRING_ENTRIES
     return entries >= enough and covered >= STRING_SHARE * len(words)
 
+
+def _is_glued(text: str) -> bool:
+    """Whether entries stand together without a space, each with its capital ("ShareTweetSend")."""
+    if not text.isascii() or not _GLUED.fullmatch(text):
+        return _HOME_FIRST.match(text) is not None
+    return all(key(one) in _APART or key(one) in _GLUED_TOO for one in _CAPITAL.findall(text))
+
+
+_GLUED_TOO = vocabulary.words("send pin mail save copy gửi lưu")  # elsewhere a word like others
+_GLUED, _CAPITAL = re.compile(r"(?:[A-Z][a-z]{2,12}){2,6}"), re.compile(r"[A-Z][a-z]+")
 
 # "搜狐首页 新闻 体育 汽车": the home of a site, and words of two to four characters.
 _HOME_FIRST = re.compile(r"[\u3400-\u9fff]{0,6}首[页頁](?:[ \t|·\u3000]{1,3}[\u3400-\u9fff]{2,4}){2,20}\Z")
@@ -360,11 +367,6 @@ def _names_people(text: str) -> bool:
     if " " not in text or key(text) in _ALL:
         return False
     return signatures.is_signature(text) or (" - " in text and signatures.is_signature_in_capitals(text))
-
-
-def is_poll(line: Line) -> bool:
-    """Whether a line has boxes to tick."""
-    return len(TICK.findall(line.shown)) >= POLL
 
 
 def is_archive_list(line: Line) -> bool:

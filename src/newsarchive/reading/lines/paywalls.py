@@ -13,8 +13,8 @@ WALL_WORDS = 24  # of such a line
 FIRST_WORDS = vocabulary.words(
     """
     bạn quý phần đoạn nội bài đăng mua nạp nâng hãy vui để đã subscribe log sign register become join to this you the
-    already continue read keep unlock cet la il vous abonnez-vous connectez-vous inscrivez-vous pour article déjà lisez
-    berlangganan masuk login daftar artikel konten untuk sudah silakan baca
+    already continue read keep unlock cet la il vous anda abonnez-vous connectez-vous inscrivez-vous pour article déjà
+    lisez berlangganan masuk login daftar artikel konten untuk sudah silakan baca
     登录 登入 订阅 訂閱 付费 付費 开通 開通 剩余 剩餘 本文 已有
     """
 )
@@ -38,7 +38,12 @@ _FORMS = compiled(
     r" (?:our |paying |paid )?(?:subscribers|members).{0,30}"
     r"|already (?:a (?:subscriber|member)|have an account|registered|subscribed)\?.{0,30}"
     r"|(?:cet |la suite de (?:cet |l')?)?article (?:est )?(?:reserve|reservee) aux abonnes.{0,40}"
-    r"|il vous reste \d{1,2} ?% .{0,60}|la suite est reservee.{0,40}|deja (?:abonne|inscrit|un compte)e? ?\?.{0,30}"
+    r"|il vous reste (?:\d{1,2} ?%|une partie|l'essentiel|encore|la suite|plus de)(?: .{0,20})?"
+    r" (?:article|texte|dossier|reportage|.{0,8}(?:lire|decouvrir))\b.{0,40}"
+    r"|vous avez (?:lu|atteint|consulte) .{0,40}(?:articles?|contenus?) (?:gratuits?|offerts?).{0,30}"
+    r"|you(?:'ve| have) (?:read|reached|used) .{0,40}free (?:articles?|stories|story)\b.{0,30}"
+    r"|anda (?:telah|sudah) (?:membaca|mencapai) .{0,30}(?:artikel|berita) gratis.{0,30}"
+    r"|la suite est reservee.{0,40}|deja (?:abonne|inscrit|un compte)e? ?\?.{0,30}"
     r"|(?:abonnez-vous|connectez-vous|inscrivez-vous)\b.{0,50} pour (?:lire la suite|continuer|poursuivre).{0,30}"
     r"|(?:silakan )?(?:berlangganan|masuk|login|daftar)\b.{0,50} untuk (?:membaca (?:selengkapnya|lanjutan|seluruh)"
     r"|melanjutkan|terus membaca).{0,30}"

@@ -14,6 +14,7 @@ from newsarchive.nouns.lazy import Remembered, lazy
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.lines import (
+    ballots,
     box_names,
     bylines,
     chains,
@@ -276,7 +277,7 @@ RULES: tuple[Rule, ...] = (
     Rule("menu-row", Role.NAVIGATION, SURE, menus.is_dashed_row, when(menus.dashed)),
     Rule("menu-string", Role.NAVIGATION, SURE, menus.is_string),
     Rule("bracketed-tool", Role.NAVIGATION, LIKELY, menus.is_button, starts("[")),
-    Rule("poll", Role.NAVIGATION, SURE, menus.is_poll, when(menus.boxed)),
+    Rule("poll", Role.NAVIGATION, SURE, ballots.is_poll, when(ballots.boxed) | when(ballots.asked_in_row)),
     Rule("archive-list", Role.NAVIGATION, SURE, menus.is_archive_list, starts("▼►▾▸")),
     Rule("page-steps", Role.NAVIGATION, SURE, feet.is_steps, when(_has_number) | starts("«<‹")),
     Rule("bare-address", Role.NAVIGATION, LIKELY, lambda line: bool(_URL.fullmatch(line.shown)), starts("hw")),
@@ -340,6 +341,7 @@ RULES: tuple[Rule, ...] = (
         counters.tells_length,
         opens(counters.LENGTH_WORDS) | NUMBER | when(begins_wide),
     ),
+    Rule("numbered-comment", Role.COMMENT, SURE, threads.heads_comment, NUMBER | starts("#")),
     Rule("comment-count", Role.COMMENT, SURE, counters.is_of_comments, NUMBER | starts("(.,")),
     Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, NUMBER | starts("(.,|")),
     Rule("site-disclaimer", Role.CONTACT, SURE, notices.disclaims, when(begins_wide) | starts("（(※*【")),

@@ -91,6 +91,27 @@ _OPENED = re.compile(
 )
 
 
+# "1.Posté par Goorgoolou le 14/11/2019 18:02", "3. Posted by John on May 2, 2014": a number, who, and the day.
+_NUMBERED = re.compile(
+    r"#?\d{1,4}\s?[.)°:#-]?\s?(?:"
+    r"(?:Posté|Publié|Écrit|Ecrit|Rédigé|Envoyé|Ajouté|Commentaire|Message) (?:par|de) .{1,40}?,? (?:le|à|-)\s"
+    r"|(?:Posted|Written|Comment|Commented|Said|Submitted) by .{1,40}?,? (?:on|at|-)\s"
+    r"|(?:Gửi|Đăng|Viết|Bình luận|Nhận xét)(?: bởi| từ| của) .{1,40}? (?:vào|ngày|lúc|-)\s"
+    r"|(?:Dikirim|Ditulis|Komentar|Diposting)(?: oleh| dari) .{1,40}? (?:pada|tanggal|-)\s"
+    r"|[楼樓F]\s?.{1,24}?(?:发表于|發表於|发布于|回复于|于)\s?"
+    r")(?P<day>[^!?。]{4,40})"
+)
+
+
+def heads_comment(line: Line) -> bool:
+    """Whether a line says which comment of the page follows, whose it is and when it was written."""
+    head = _NUMBERED.fullmatch(line.shown) if line.words <= HEAD_WORDS else None
+    return head is not None and labels.stamp(head["day"]) is not None
+
+
+HEAD_WORDS = 16  # of such a line
+
+
 def is_post(pieces: tuple[Piece, ...]) -> bool:
     """Whether a line heads a post: its number, or an account, and the day on which it was written."""
     if not pieces:  # nearly every line

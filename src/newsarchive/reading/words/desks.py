@@ -78,7 +78,7 @@ _DOTTED = re.compile(r"\(?[A-ZÀ-Ý]\.(?:[ -]?[A-ZÀ-Ý]\.){1,3}(?: \(?avec AFP\
 _NO_INITIALS = vocabulary.words("end ends more cont sic fin suite hết")  # what else stands in brackets under a text
 _GROUP = re.compile(
     r"(?:Phòng|Đội|Tổ|Trạm|Văn phòng|Nhóm|Khoa|Chi đoàn|Liên đội|Công đoàn|Ban Tuyên giáo|Ban Tổ chức|Ban Truyền thông"
-    r"|Trung tâm|Đoàn trường|Đoàn xã|Hội Nông dân|Hội Phụ nữ|Hội LHPN)\s[^\W\d_a-z][^,.;:!?\d]{2,50}"
+    r"|Trung tâm|Đoàn trường|Đoàn xã|Hội Nông dân|Hội Phụ nữ|Hội LHPN)\s[^\W\d_a-z][^,.;:!?\d]{1,50}"
 )
 
 

@@ -259,7 +259,10 @@ TAG_LABELS = abroad.TAG_LABELS | table(
 
 COMMENT_OPENINGS = abroad.COMMENT_OPENINGS | table(
     """
-    gửi lời chia buồn | lời chia buồn | sổ tang | sổ lưu bút | lưu bút | condolences | guestbook | livre d'or
+    nouveau commentaire | new comment | komentar baru | répondre à cet article | répondre à ce billet
+    | commenter cet article | reply to this article | comment on this article | tanggapi artikel ini
+    | bình luận về bài viết này
+    | gửi lời chia buồn | lời chia buồn | sổ tang | sổ lưu bút | lưu bút | condolences | guestbook | livre d'or
     | buku tamu | réagir à cet article | réagir | réactions | hỏi đáp về bài viết | hỏi đáp về bài viết này
     | join the conversation | join the discussion | tulis komentar | kolom komentar
     | bình luận | ý kiến bạn đọc | ý kiến của bạn | ý kiến | gửi bình luận | gửi ý kiến | viết bình luận

@@ -38,7 +38,12 @@ NAVIGATION_SURE = table(
     | become a supporter | become a member | become a subscriber | support us | gift subscriptions | e-edition
     | view e-edition | read today's paper | today's paper | place an ad | advertise with us | submit a tip
     | submit a story | submit a news tip | submit a letter | follow topic | follow author | save this story
-    | gift article | gift this article | share this link | open in app | use app | skip ad | remove ads
+    | gift article | gift this article | share this link | open in app | use app
+    | read in app | read in the app | open in the app | view in app | view in the app | continue in app | get app
+    | đọc trên app | đọc trên ứng dụng | mở ứng dụng | mở trên ứng dụng | xem trên ứng dụng | xem trên app
+    | lire dans l'application | ouvrir dans l'application | ouvrir l'application | lire dans l'appli
+    | baca di aplikasi | buka di aplikasi | buka aplikasi | lanjut di aplikasi
+    | 打开app | app内打开 | 在app中打开 | 打开客户端 | 客户端打开 | 用app看 | 開啟app | skip ad | remove ads
     | scroll to top | top of page | go back | back to news | back to releases | return to news | all releases
     | get the app | download our app | print page | email this page | share this page | view in browser | text only
     | déjà abonné | je me connecte | se connecter / s'inscrire | m'abonner | offrir un abonnement

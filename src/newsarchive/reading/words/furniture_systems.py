@@ -17,6 +17,7 @@ NAVIGATION_SURE = table(
     | đăng ký nhận báo qua thư điện tử | đăng ký nhận bản tin qua email | tải lại trang | trả lời kèm trích dẫn
     | trả lời với trích dẫn | trích dẫn bài này | reply with quote | quote this | répondre avec citation
     | balas dengan kutipan | 引用回复 | 回复引用 | rate this article | notez cet article | beri nilai artikel ini
+    | suivre la vie du site | spip | squelette | répondre au message | propulsé par spip
     | copy link thành công | sao chép liên kết thành công | đã sao chép liên kết
     | link copied to clipboard | lien copié | tautan disalin | 链接已复制
     | lưu vào pocket | save to pocket | chat với chúng tôi | chat với tư vấn viên | tư vấn trực tuyến | cỡ chữ mặc định

@@ -155,7 +155,10 @@ _STAMPED = re.compile(r"\s(?:Published|Updated|Posted|Publié|Modifié|Diterbitk
 # "Lê Hà – TT VHTT huyện", "Mai Thu - CĐ các KCN": for whom somebody writes, after a dash.
 _BRAND = re.compile(r"[a-zA-Z]{2,12}[a-z][A-Z][A-Za-z]{1,14}")  # "detikNews"
 _OF_WHOM = re.compile(
-    r"\s[-–—]\s(?:\d{0,3}[A-ZĐ]{2,}(?![^\W\d_a-z])|Đài|Phòng|Ban|Trung tâm|Sở|Báo|Hội|Đoàn|Trường|Công an|Văn phòng"
+    r"\s[-–—]\s(?:\d{0,3}[A-ZĐ]{2,}(?![^\W\d_a-z])|Đài|Phòng|Ban|Trung tâm|Sở|Vụ(?= [^\W\d_a-zà-ỹ])|Tổng cục|Bộ"
+    r"|Học viện|Bảo tàng|Thư viện|Nhà (?:văn hóa|thiếu nhi|máy)|Kho bạc|Bưu điện|Điện lực|Hạt|Thanh tra|Đồn|Tòa án"
+    r"|Viện kiểm sát|Bộ Chỉ huy|Hợp tác xã|Liên đoàn|Công đoàn|Chi đoàn|Lữ đoàn|Trung đoàn|Sư đoàn|Quân khu|Ban Quản lý"
+    r"|Công ty|Tập đoàn|Tổng công ty|Ngân hàng|Cảng|Báo|Hội|Đoàn|Trường|Công an|Văn phòng"
     r"|Khoa|Bệnh viện|Huyện|Thành|Trạm|Đội|Tổ|Chi cục|Cục|Viện|Phóng viên|Công chức|Viên chức|Cán bộ|Chuyên viên"
     r"|Cộng tác viên|Tuyên giáo|Tạp chí|Thời báo|Xã đoàn|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Mặt trận|Ủy ban|Uỷ ban"
     r"|Phó|Chủ tịch|Bí thư|Trưởng|Hiệu trưởng|Giám đốc|Giáo viên|Giảng viên|Sinh viên|Học sinh|Nhà báo|Luật sư"

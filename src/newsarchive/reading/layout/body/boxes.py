@@ -9,6 +9,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body import captions, questions
 from newsarchive.reading.layout.body.extent import COLONS, Extent
 from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.lines import links
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.words import furniture
 
@@ -46,7 +47,21 @@ def within(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
     for at, items in boxed.items():
         own = items[:1] if groups[at].whole.key in single else items
         found.update((at, *own) if groups[at].verdict.role is not Role.RELATED else own)
-    return frozenset(found | unnamed)
+    return frozenset(found | unnamed | _pointed(groups, extent))
+
+
+def _pointed(groups: Sequence[Group], extent: Extent) -> set[int]:
+    """Lines of the text that stand together, each with the sign of a link or of a quote before it, and no sentence."""
+    found: set[int] = set()
+    run: list[int] = []
+    for at in range(extent.first + 1, extent.last + 1):
+        if groups[at].verdict.open and groups[at].whole.shown.startswith("> "):
+            run.append(at)
+            continue
+        if len(run) > 1 and all(links.may_point(groups[i].whole) for i in run):
+            found.update(run)
+        run = []
+    return found
 
 
 def _under_standfirst(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
@@ -164,7 +179,7 @@ def is_doubtful(one: Group) -> bool:
 
 def _is_item(one: Group) -> bool:
     """Whether a group may be the headline of another story (a question may be one), or its date."""
-    if one.blank or one.verdict.rule == "date-line":
+    if one.blank or one.verdict.rule in ("date-line", "lone-number"):
         return True
     asks = one.whole.asks and one.whole.words <= ASKING_HEADLINE
     speaks = one.whole.shown.endswith(COLONS) or ". " in one.whole.shown

@@ -25,7 +25,7 @@ BEFORE_COMMENTS = 0.5
 STANZAS = 2
 STANZA_LINES = 3
 LINES_BETWEEN = 2  # lines without a stop between the text and a closing sentence ("Xin cảm ơn ông!")
-OPENS_COMMENTS = frozenset({"comment-heading", "comment-count"})
+OPENS_COMMENTS = frozenset({"comment-heading", "comment-count", "numbered-comment"})
 END_MARKS = ("./.", "/.", "■", "∎")
 MENUS = 12  # lines between two running texts, of which …
 MENUS_SHARE = 0.7  # … so many are furniture or shorter than
@@ -308,9 +308,11 @@ ROWS_REACH = 8  # groups from the end of the text, in which such rows are looked
 
 
 def _breaks_off(groups: Sequence[Group], last: int, at: int) -> bool:
-    """Whether the capture ends with this line, and the line goes on with the text before it."""
+    """Whether the capture ends with this line, or a wall hides the rest, and it goes on with the text before it."""
     if groups[at].whole.words < BROKEN_WORDS or groups[last].whole.shown.endswith(END_MARKS):
         return False
+    if next((one.verdict.rule == "paywall" for one in groups[at + 1 :] if not one.blank), False):
+        return True
     others = (i for i in range(last + 1, len(groups)) if i != at)
     return all(groups[i].blank for i in others)
 

@@ -94,7 +94,8 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
     one, rule = place.one, place.one.verdict.rule
     if zone is Role.COMMENT:
         tool = one.whole.key in box_ends.COMMENT_TOOLS or forms.is_field(one.whole)
-        return kept or (tool and one.verdict.role is not Role.COMMENT) or rule in _OF_COMMENTS
+        of_comments = rule in _OF_COMMENTS and (rule != "menu-string" or _has_comment_tool(one))
+        return kept or (tool and one.verdict.role is not Role.COMMENT) or of_comments
     if zone is Role.NAVIGATION:  # the button of a poll, the desk among the entries of a menu
         return rule in ("comment-heading", "desk-signature") or forms.is_field(one.whole)
     if zone is Role.CONTACT:
@@ -104,6 +105,12 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
             return False
         return kept or (rule == "lone-number" and _numbers_headline(place))
     return zone is Role.COUNTER and one.verdict.role is not Role.COUNTER and openers.is_counted(one)
+
+
+def _has_comment_tool(one: Group) -> bool:
+    """Whether one of the entries in a row is a tool of comments ("Thích 214   Trả lời   Chia sẻ")."""
+    row = f" {one.whole.key} "
+    return any(f" {tool} " in row for tool in box_ends.COMMENT_TOOLS)
 
 
 _OF_PAGE = ("page last", "this page", "page mise a jour")  # what a site updated is the page, not a listed story

@@ -113,6 +113,22 @@ def _names_tools(one: Group) -> bool:
     return feet.names_tools(one.whole) or ("°" in one.whole.shown and one.whole.words <= WEATHER_WORDS)
 
 
+def names_list(place: Place) -> bool:
+    """Whether a section's name stands over a list of headlines, as the menu has it, too ("Latest News")."""
+    first, second = place.after(), place.after(2)
+    if first is None or second is None or not _names_stories(place.one):
+        return False
+    return is_headline(first) and is_headline(second)
+
+
+def _tells_story(place: Place) -> bool:
+    """Whether the name of a tool opens another story's headline ("Weather: the coast braces for early summer")."""
+    _, colon, rest = place.one.whole.shown.partition(":")
+    if place.zone is not Role.RELATED or not colon or any(map(str.isdigit, rest)):
+        return False
+    return len(rest.split()) >= TEASER_WORDS and "|" not in rest and "°" not in rest
+
+
 def _counts(one: Group) -> bool:
     """Whether a line counts, or begins as what counts by itself does ("Tổng số lượt xem trang")."""
     if one.verdict.rule == "visit-counter":
@@ -270,6 +286,11 @@ def _is_order(place: Place) -> bool:
     return fields >= FIELDS and bool(_ORDERS.fullmatch(place.one.whole.key))
 
 
+def _is_pointed(place: Place) -> bool:
+    """Whether a sign that quotes stand behind, too, begins a line that is no sentence ("> Chủ hụi ôm tiền bỏ trốn")."""
+    return place.zone is not Role.COMMENT and place.one.verdict.open and links.may_point(place.one.whole)
+
+
 OPENERS: tuple[Opener, ...] = (
     Opener("a poll", Role.NAVIGATION, _is_poll),
     Opener("the foot", None, _is_foot),
@@ -289,9 +310,10 @@ OPENERS: tuple[Opener, ...] = (
     Opener("counters under their name", Role.COUNTER, _heads_counters),
     Opener("the site's pages", Role.CONTACT, imprint_places.leads_to_pages),
     Opener("links", Role.NAVIGATION, _links_elsewhere),
-    Opener("tools", Role.NAVIGATION, lambda p: p.one.verdict.open and _names_tools(p.one)),
+    Opener("tools", Role.NAVIGATION, lambda p: p.one.verdict.open and _names_tools(p.one) and not _tells_story(p)),
     Opener("another article", Role.RELATED, lambda p: _opens_article(p) or _opens_by_dateline(p)),
     Opener("the post before or after", Role.RELATED, lambda p: p.one.whole.key in links.NEIGHBOURS),
+    Opener("signs of links", Role.RELATED, _is_pointed),
     Opener("an arrow", Role.RELATED, lambda p: p.one.verdict.rule == "related-arrow"),
     Opener("a heading over headlines", Role.RELATED, heads_stories),
     Opener("stories after the imprint", Role.RELATED, box_ends.stories_after_imprint),

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 
 from newsarchive.nouns.ledger import Role
+from newsarchive.reading.layout.foot.places import Place, is_apart
 from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
@@ -86,6 +87,22 @@ def is_in_capitals(text: str, names: Iterable[str] = ()) -> bool:
         return False
     credited = any(name.casefold().endswith(text.casefold()) for name in names)
     return credited or (words[-1] in _GIVEN and " ".join(words[-2:]) not in _NOBODY)
+
+
+def after_pointed(place: Place) -> bool:
+    """Whether a name alone ends a list of links of one form that stands between a text and who signs it."""
+    over, after = place.before, place.after()
+    if over is None or place.at > POINTED or over.verdict.rule not in _POINTED or not place.one.verdict.open:
+        return False
+    if not all(one.verdict.rule == over.verdict.rule for one in place.shown[: place.at]):
+        return False
+    if after is not None and after.verdict.open and not is_apart(place.one, after):
+        return False
+    return signatures.is_signature(place.one.whole.shown)
+
+
+POINTED = 5  # links at most in such a list
+_POINTED = frozenset({"related-bullet", "related-sign", "related-arrow", "related-link"})
 
 
 # "（县气象局 郭莉）": the office that reports, and who wrote for it.

@@ -61,6 +61,7 @@ def _shapes(menu: frozenset[str]) -> Iterator[tuple[Of, ...]]:
     yield (_is_dated,)
     yield (_is_title, section, _is_when)
     yield (section, _is_title, _is_when)
+    yield (_is_title, _is_ago)
     yield (section, _is_title)
     yield (_is_title, section)
 
@@ -77,6 +78,16 @@ def _is_section(one: Group, menu: frozenset[str]) -> bool:
 
 def _is_when(one: Group) -> bool:
     return one.verdict.rule in _DATES or labels.is_relative(one.whole.shown)
+
+
+def _is_ago(one: Group) -> bool:
+    """Whether a line says how long ago a story was printed, and by whom ("1 giờ trước - Bến xe Online")."""
+    parts = _APART.split(one.whole.shown) if one.whole.words <= AGO_WORDS else ()
+    return len(parts) == TWICE and any(map(labels.is_relative, parts))
+
+
+AGO_WORDS = 12  # of such a line
+_APART = re.compile(r"\s[-–—|•·]\s")
 
 
 def _is_dated(one: Group) -> bool:

@@ -22,6 +22,7 @@ SHARE = 0.75  # … if so many of them stand in the text
 ROW_SHARE = 0.66  # of a row fewer: it has the form of one; of a block of lines, too …
 BLOCK_LINES = 8  # … if it has no more: a menu is longer
 FIRST_SHARE = 0.5  # … and right under the text half of them
+SMALL_SHARE = 0.3  # … and of a row in small letters, nearly none
 SAMPLE = 20_000  # code points of the text in which they are looked for
 REACH = 40  # groups that are not blank, under the text, among which a row of tags stands
 ROW_LIMIT = 200  # code points of such a row
@@ -38,7 +39,7 @@ def under(groups: Sequence[Group], extent: Extent, title: Line | None) -> frozen
         return frozenset()
     story = _story(groups, extent, title)
     found = [at for run in runs if _are_tags(_keys(groups, run), story, _share(groups, run)) for at in run]
-    first = [at for at, row in rows if _are_tags(row, story, FIRST_SHARE if at == shown[0] else ROW_SHARE)]
+    first = [at for at, row in rows if _are_tags(row, story, _row_share(groups[at], first=at == shown[0]))]
     return frozenset([*found, *first])
 
 
@@ -51,6 +52,13 @@ def _share(groups: Sequence[Group], run: Sequence[int]) -> float:
     after = groups[run[-1] + 1] if run[-1] + 1 < len(groups) else None
     apart = after is None or after.blank or after.verdict.rule == "comment-heading"
     return ROW_SHARE if apart and len(run) <= BLOCK_LINES else SHARE
+
+
+def _row_share(one: Group, *, first: bool) -> float:
+    """How many of a row have to stand in the text: where all begin with small letters, as no menu's entries do, one."""
+    if all(part[:1].islower() for part in _PARTED.split(one.whole.shown)):
+        return SMALL_SHARE
+    return FIRST_SHARE if first else ROW_SHARE
 
 
 def _story(groups: Sequence[Group], extent: Extent, title: Line | None) -> str:

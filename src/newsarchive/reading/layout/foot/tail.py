@@ -63,6 +63,7 @@ def decide(
     for seen, (at, one) in enumerate(zip(places, shown, strict=True)):
         place = Place(shown, seen, zone, dateline, names)
         again = seen not in rows and one.whole.key in menu and (zone is not Role.COMMENT or _menu_goes_on(place, menu))
+        again = again and not (zone is Role.RELATED and openers.names_list(place))
         filed_here = at in filed and seen not in rows
         if at in answers:
             zone = Role.COMMENT
@@ -71,6 +72,8 @@ def decide(
         else:
             zone = None if again or filed_here else openers.box(place)
         verdict = _in_rows(place, rows) or (TAG if filed_here else None) or _of_page(foot, place, again=again)
+        if verdict is not None and zone is Role.COMMENT and _over_menu(place, verdict):
+            zone = None
         if verdict is None and zone not in (Role.COMMENT, Role.NAVIGATION) and _is_of_a_list(place, listed):
             verdict = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
         before = verdict or _who(foot, place, zone, before) or _verdict(place, zone, title)
@@ -108,6 +111,8 @@ def _who(foot: Foot, place: Place, zone: Role | None, before: Verdict | None) ->
     signs_for = seen and SIGNS_FOR.fullmatch(place.shown[seen - 1].whole.shown)
     if signs_for and one.verdict.open and _signs(one.whole.shown):
         return Verdict(Role.BYLINE, "signatory", SURE)
+    if zone is Role.RELATED and pen_names.after_pointed(place):
+        return Verdict(Role.BYLINE, "name-under-text", SURE)
     if zone is not None:
         return None
     if verdict := _in_short(foot.groups, foot.extent, place):
@@ -211,6 +216,12 @@ def _menu(groups: Sequence[Group], extent: Extent, above: Mapping[int, Verdict])
     return frozenset(line.key for line in over if len(line.key) >= MENU_KEY and line.key[0].isalpha())
 
 
+def _over_menu(place: Place, verdict: Verdict) -> bool:
+    """Whether the site's name stands over entries of a menu: no comment goes on under it."""
+    after = place.after()
+    return verdict.rule == "name-at-foot" and after is not None and after.verdict.role is Role.NAVIGATION
+
+
 def _menu_goes_on(place: Place, menu: frozenset[str]) -> bool:
     """Whether the next line is of the menu, too: one word of it may stand over comments ("Mới nhất")."""
     after = place.after()
@@ -257,7 +268,7 @@ def _verdict(place: Place, zone: Role | None, title: Line | None) -> Verdict | N
         return in_boxes.decided(place, zone)
     if zone is None and _ends_letter(place):
         return Verdict(Role.BODY, "closing-line", LIKELY)
-    return (_near_text(one, place.at + 1) if zone is None else None) or in_boxes.undecided(one, zone)
+    return (_near_text(one, place.at + 1, place.after()) if zone is None else None) or in_boxes.undecided(one, zone)
 
 
 def _ends_letter(place: Place) -> bool:
@@ -269,16 +280,27 @@ def _ends_letter(place: Place) -> bool:
     return shown[0].isupper() and shown[-1].isalpha() and not _signs(shown) and persons.is_name(after.whole.shown)
 
 
-def _near_text(one: Group, seen: int) -> Verdict | None:
+def _near_text(one: Group, seen: int, after: Group | None) -> Verdict | None:
     """What still belongs to an article that has just ended: who signs it, how a letter closes."""
     if seen <= SIGNATURE_REACH and (signed := _signed(one.whole.shown)):
         return signed
+    if seen == 1 and _is_taken_from(one.whole) and (after is None or not after.verdict.open):
+        return Verdict(Role.SOURCE, "source-under-text", LIKELY)
     bracketed = one.whole.shown[0] in "（(" and outlets.has_name(one.whole.shown.strip("（）()"))
     if seen <= CLOSING_REACH and one.whole.words <= SOURCE_WORDS and (bracketed or _FROM.fullmatch(one.whole.shown)):
         return Verdict(Role.SOURCE, "source-under-text", LIKELY)
     if seen <= CLOSING_REACH and one.whole.shown.endswith(",") and one.whole.words <= CLOSING_WORDS:
         return Verdict(Role.BODY, "closing-line", LIKELY)
     return None
+
+
+def _is_taken_from(line: Line) -> bool:
+    """Whether a line is "Theo" and a name, whatever letters its words have ("Theo Giao thông Ngày mới")."""
+    return line.words <= OUTLET_WORDS and bool(_AFTER_WHOM.fullmatch(line.shown))
+
+
+OUTLET_WORDS = 7  # of an outlet's name with what stands before it
+_AFTER_WHOM = re.compile(r"(?:Theo|Dẫn theo|D['’]après|Dilansir dari) [^\W\d_a-z][^.,:;!?()\d]{3,50}")
 
 
 def _signed(text: str) -> Verdict | None:

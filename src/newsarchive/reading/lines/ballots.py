@@ -1,0 +1,48 @@
+"""Polls that stand on one line: boxes to tick, or a question with its answers and their button behind it."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.words import vocabulary
+
+BOXES = 2  # to tick on one line make it a poll
+
+# "( ) Có ( ) Không"
+TICK = re.compile(r"(?:\(\s{0,3}\)|\[\s{0,3}\]|○|◯|☐|□)\s*\S")
+boxed = re.compile(r"[(\[○◯☐□]").search
+
+
+def is_poll(line: Line) -> bool:
+    """Whether a line has boxes to tick, or a question and its answers in one row."""
+    return len(TICK.findall(line.shown)) >= BOXES or _asks_in_row(line.shown)
+
+
+def _asks_in_row(text: str) -> bool:
+    """Whether a question, its answers and their button stand in one row ("Thăm dò ý kiến: …? Có | Không | Gửi")."""
+    question, sign, row = text.rpartition("?")
+    answers = [part for part in _ANSWERS_APART.split(row.strip()) if part]
+    if not sign or len(answers) < ANSWERS or any(len(one.split()) > ANSWER_WORDS for one in answers):
+        return False
+    return key(answers[-1]) in _POLL_BUTTONS or key(question.partition(":")[0]) in _POLL_NAMES
+
+
+ANSWERS = 3  # so many parts behind a question, the button among them …
+ANSWER_WORDS = 6  # … each of so many words
+asked_in_row = re.compile(r"\?\s+[^\s?][^?]{0,200}(?:\||\s[·•/]\s|\s{2})[^?]*$").search
+_ANSWERS_APART = re.compile(r"\s*\|\s*|\s[·•/]\s|\s{2,}")
+_POLL_BUTTONS = vocabulary.table(
+    """
+    gửi | bình chọn | biểu quyết | bầu chọn | xem kết quả | kết quả | gửi bình chọn | vote | votes | submit | send
+    | view results | see results | results | voter | je vote | valider | envoyer | voir les résultats | résultats
+    | pilih | kirim | lihat hasil | hasil | voting | 投票 | 提交 | 查看结果 | 查看結果
+    """
+)
+_POLL_NAMES = vocabulary.table(
+    """
+    thăm dò | thăm dò ý kiến | thăm dò dư luận | bình chọn | khảo sát | trưng cầu ý kiến | poll | opinion poll
+    | quick poll | reader poll | poll of the day | today's poll | survey | sondage | le sondage | la question du jour
+    | jajak pendapat | polling | survei | 投票 | 调查 | 在线调查 | 網路投票
+    """
+)
