@@ -62,7 +62,7 @@ def test_steps_lead_to_the_other_pages_of_a_list(text: str, steps: bool) -> None
         (("Bình luận", "Hay quá.", "Follow us: Facebook Twitter Instagram", "Ảnh đẹp"), "ccnn"),
         (("Polling", "( ) Bagus", "( ) Buruk", "Tentang Kami", "Redaksi", "Info Iklan"), "nnnnnn"),
         (("Envoyer par e-mail BlogThis! Partager sur Twitter", "2 commentaires:", "Anne a dit…", "Merci."), "nccc"),
-        (("Enregistrer un commentaire", "Article plus récent Article plus ancien Accueil"), "cc"),
+        (("Enregistrer un commentaire", "Article plus récent Article plus ancien Accueil"), "cn"),
         (("Related news", "Bridge opens to traffic", "Page last updated on: 15/06/2021"), "rrp"),
         (("Related news", "Bridge opens to traffic", "Last updated: 15/06/2021"), "rrr"),
         (("Read this release in: Hindi , Tamil",), "n"),

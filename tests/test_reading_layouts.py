@@ -38,9 +38,10 @@ def test_an_address_under_a_name_does_not_join_it_to_the_headline() -> None:
     assert (found.title, found.author) == (TITLE, "Đông Phương")
 
 
-def test_a_question_between_blank_lines_heads_a_long_paragraph() -> None:
+def test_a_short_question_heads_a_long_paragraph() -> None:
     assert _role(6, TITLE, DATE, "", P1, "", QUESTION, "", P2, "", P3) == "heading"
-    assert _role(5, TITLE, DATE, "", P1, QUESTION, P2, "", P3) == "body"
+    assert _role(5, TITLE, DATE, "", P1, QUESTION, P2, "", P3) == "heading"
+    assert _role(5, TITLE, DATE, "", P1, "Bà hỏi: " + QUESTION, P2, "", P3) == "body"
     assert _role(6, TITLE, DATE, "", P1, "", "“Gốm làng bán được cho ai?”", "", P2, "", P3) == "body"
 
 

@@ -95,7 +95,7 @@ def parts(before: Group | None, one: Group, after: Group | None) -> bool:
     line = one.whole
     if not one.verdict.open or not line.asks or line.shown[0] in _QUOTES or _GOES_ON.match(line.shown):
         return False
-    if line.words > HEADING_ASKS_WORDS or (line.words == 1 and not begins_wide(line.shown)):
+    if line.words > HEADING_ASKS_WORDS or (line.words == 1 and not begins_wide(line.shown)) or _TOLD.search(line.shown):
         return False
     if after is None or not after.verdict.open or not _is_long(after.whole):
         return False
@@ -103,6 +103,8 @@ def parts(before: Group | None, one: Group, after: Group | None) -> bool:
         return True
     return before.whole.ends and _is_long(before.whole)
 
+
+_TOLD = re.compile(r"[:：]\s*[^\s\d]")  # the author tells who asks: "Ông hỏi: …"
 
 # With these the author goes on and asks himself, or asks what needs no answer.
 _GOES_ON = re.compile(
