@@ -47,6 +47,8 @@ def _balanced(title: str) -> str:
     """`title` cut before a bracket or quotation mark that it opens and does not close."""
     if title.count(")") > title.count("("):
         title = title[title.find(")") + 1 :].lstrip(" ,;:.-–—")
+    if title.find("”") >= 0 and title.count("”") > title.count("“"):
+        title = title[: title.find("”")]
     for opening, closing in (("“", "”"), ("(", ")"), ("«", "»"), ("‘", "’")):
         if title.count(opening) > title.count(closing):
             title = title[: title.rfind(opening)].rstrip(" ,;:-–—")

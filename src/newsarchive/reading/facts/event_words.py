@@ -35,7 +35,14 @@ TRAILING = compiled(
 )
 # A year that begins a clause, and not one by the way: "Năm 1975, …".
 YEAR_OPENS = re.compile(
-    r"(?:\A|[.,;:!?…“\"–—-]\s?)(?:[Vv]ào |[Tt]rong )?(?:[Nn]ăm|[Ii]n|[Ee]n|[Tt]ahun|[Pp]ada tahun|[Dd]alam tahun)?\s?\Z"
+    r"(?:\A|[.,;:!?…“\"–—-]\s?)(?:[Vv]ào |[Tt]rong )?(?:[Nn]ăm|[Ii]n|[Ee]n|[Tt]ahun|[Pp]ada tahun"
+    r"|[Dd]alam tahun)?\s?\Z"
+)
+# With these a text that has told of years long past is back in its own day.
+NOW = compiled(
+    r"\b(?:(?:đến|tới|cho đến|hiện|ngày) nay|hiện tại|năm nay|until now|to this day|to date|ever since|this year"
+    r"|à ce jour|jusqu['’]à aujourd['’]hui|cette année|(?:hingga|sampai) (?:kini|sekarang|saat ini)"
+    r"|tahun ini)\b|至今|如今|迄今|今年"
 )
 # A day of another year than the page's, which only the text around it tells.
 OTHER_YEAR = re.compile(
@@ -65,7 +72,8 @@ DOCUMENT_NAME = compiled(
     r"\b(?:[Nn]ghị quyết|[Qq]uyết định|[Nn]ghị định|[Tt]hông tư|[Cc]hỉ thị|[Ll]uật|[Cc]ông văn|[Kk]ế hoạch số"
     r"|[Tt]hông báo số|[Tt]ờ trình|[Vv]ăn bản|[Bb]áo cáo số|[Cc]ông điện|[Kk]ết luận số|[Hh]ướng dẫn số|[Pp]háp lệnh"
     r"|[Hh]iến pháp|[Hh]ợp đồng|[Bb]iên bản|[Gg]iấy phép|[Gg]iấy mời|[Đđ]ơn(?! vị)"
-    r"|Decree|Decision|Resolution|Directive|Circular|Act|Law|[Dd]écret|[Ll]oi|[Aa]rrêté|[Oo]rdonnance|[Dd]élibération"
+    r"|Decree|Decision|Resolution|Directive|Circular|Act|Law|[Dd]écret|[Ll]oi"
+    r"|(?<!est )(?<!était )(?<!été )(?<!ont )(?<!avait )(?<!\ba )[Aa]rrêté|[Oo]rdonnance|[Dd]élibération"
     r"|Peraturan|Undang-[Uu]ndang|Surat|Keputusan)\b(?P<between>[^.;,:]{0,80})\Z"
 )
 # … unless a verb says what was done with the document on that day.
@@ -76,14 +84,15 @@ FUTURE = compiled(
     r"|would|must|should"
     r"|is to|are to|to be|plan(?:s|ned)? to|expected|scheduled|(?:is|are|was|were) set (?:for|to)|slated|due to"
     r"|upcoming|akan|bakal|rencananya|menurut rencana|sesuai rencana|direncanakan"
-    r"|dijadwalkan|devrait|devraient|sera|seront|aura|auront|prévue?s?)\b"
+    r"|dijadwalkan|devrait|devraient|sera|seront|aura|auront|serait|seraient|prévue?s?)\b"
     # before what is taken and done with it 将 tells no future: "将18万元转入其账户"
     r"|[将將](?![0-9“「《其该該这這近军軍士领領])|預計|预计|计划|計劃|[拟擬]于|[定訂][于於]|即[将將]|有望|料[将將]",
     re.IGNORECASE,
 )
 UNREAL = compiled(
     r"\b(?:nếu|giả sử|chưa|không phải"
-    r"|(?<!tài )(?<!dữ )(?<!số )(?<!tư )(?<!nguyên )(?<!nhiên )(?<!vật )(?<!chất )liệu|chẳng|(?<!hàng )(?<!trên )không"
+    r"|(?<!tài )(?<!dữ )(?<!số )(?<!tư )(?<!nguyên )(?<!nhiên )(?<!vật )(?<!chất )liệu|chẳng"
+    r"|(?<!hàng )(?<!trên )không"
     r"(?!\s(?:khí|gian|quân|kích|vận|phận|ngừng|chỉ|những|may|ngờ|lưu|người|tên|lực|biển số|phép|giấy tờ|rõ))"
     r"|if|unless|not|never|nobody|no one|none of|n['’]|ne\s|aucune?|jamais|jika|tidak|belum|bukan)\b"
     r"|如果|没有|沒有|未能|尚未|并未|並未|不会|不會|若",
@@ -98,10 +107,12 @@ _PARTICIPLE = (
     r"|oint)e?s?|[a-z]{2,9}ort)"
 )
 _FR = (
-    r"(?:ai|a|avons|avez|ont|avait|avaient|avions|est|sont|était|étaient|s['’]est|s['’]était|se sont|s['’]étaient)\s"
+    r"(?:ai|a|avons|avez|ont|avait|avaient|avions|est|sont|était|étaient|s['’](?:y |en )?est|s['’](?:y "
+    r"|en )?était|se sont|s['’]étaient)\s"
     rf"(?:(?:été|bien|ainsi|également|déjà|aussi|officiellement|finalement|enfin|alors)\s){{0,2}}{_PARTICIPLE}"
     r"|fut|furent|eut lieu|eurent lieu|[a-zà-ÿ]{2,20}(?:èrent|irent|urent|aient)"
-    r"|coula|signa|tua|entra|quitta|gagna|inaugura|fonda|arriva|partit|ouvrit|mourut|prit|fit|devint|reçut|perdit|vint"
+    r"|coula|signa|tua|entra|quitta|gagna|inaugura|fonda|arriva|partit|ouvrit|mourut|prit|fit|devint|reçut"
+    r"|perdit|vint"
     r"|remporta|éclata|débuta|commença|frappa|périt|disparut|naquit|parut|battit|rendit|mit"
 )
 _FR_BACKGROUND = r"|[a-zà-ÿ]{3,20}ait"  # the imperfect tells an event only where its day begins the clause
@@ -117,7 +128,8 @@ _EN_WORDS = (
 )
 _EN_ED = (
     r"(?!(?:need|indeed|speed|seed|feed|breed|exceed|proceed|succeed|hundred|sacred|unprecedented|aged|kindred|naked"
-    r"|greed|creed|weed|deed|red|bed|shed|unmanned|united|so-called|unnamed|proposed|planned|alleged|armed|named|based"
+    r"|greed|creed|weed|deed|red|bed|shed|unmanned|united|so-called|unnamed|proposed|planned|alleged|armed"
+    r"|named|based"
     r"|related|limited|combined|detailed|renewed|retired|supposed|increased|estimated)\b)[a-z]{2,20}ed"
 )
 _ID_WORDS = (
@@ -129,8 +141,12 @@ _ID_WORDS = (
     "pulang kembali datang pergi ikut hadir dapat"
 )
 _ID_VERB = (
-    r"(?!(?:menteri|menurut|meter|mereka|melalui|menuju|meski|meskipun|mengenai|memiliki|merupakan|membutuhkan|menjadi"
-    r"|diri|dini|dinas|dinding|direktur|digital|disertai|diduga|diketahui|diperkirakan|diharapkan|dilahirkan"
+    r"(?!(?:menteri|menurut|meter|mereka|melalui|menuju|meski|meskipun|mengenai|memiliki|merupakan|membutuhkan"
+    r"|menjadi"
+    r"|diri|dini|dinas|dinding|direktur|digital|dingin|dialog|diare|dirut|divisi|dinamis|disko|dilema|diesel"
+    r"|disiplin|diskon"
+    r"|diskusi|distrik|diploma|distribusi|diameter|dividen|dinasti|dialek|dimensi|dibalik|disabilitas|disertai"
+    r"|diduga|diketahui|diperkirakan|diharapkan|dilahirkan"
     r"|bersama|berada|berupa|berusia|berdasarkan|bernama|berasal|berlaku|berikut|beberapa|berbagai|berita|berkas"
     r"|berarti"
     r"|beralamat|berjumlah|bertajuk|berinisial|berkaitan|berhubungan|terhadap|terkait|tersebut|terdiri|tersedia"
@@ -138,10 +154,11 @@ _ID_VERB = (
     r"|terutama|termasuk|terakhir|terbaru|terbaik|tertinggi|terendah|terbesar|terlalu|ternyata|tertentu|teratur"
     r"|terdapat"
     r"|terdekat|terkini|terpadu|terminal|ternak)\b)"
-    r"(?:(?:ber|ter)[a-z]{4,20}|me(?:ng|ny|m|n|r|l|w|y)[a-z]{3,20}|di[a-z]{3,20}(?:kan|i|an|[a-z]{2,3}))"
+    r"(?:(?:ber|ter)[a-z]{4,20}|me(?:ng|ny|m|n|r|l|w|y)[a-z]{3,20}|di[a-z]{2,20}(?:kan|i|an|[a-z]{2,3}))"
 )
 _VI_PAST = (
-    r"đã|(?<!mưa )vừa|từng|diễn ra|xảy ra|(?:được|bị)\s\w+|do\s[^,;]{2,40}\s(?:tổ chức|thực hiện|phát động|sáng "
+    r"đã|chính thức|tích nước|hợp long|chặn dòng|hòa lưới|(?<!mưa )vừa|từng|diễn ra|xảy ra|(?:được|bị)\s\w+"
+    r"|do\s[^,;]{2,40}\s(?:tổ chức|thực hiện|phát động|sáng "
     r"lập)|tổ chức (?:lễ|hội|cuộc|họp|khánh|khởi)|qua đời"
     r"|từ trần|hy sinh"
     r"|tử vong|tử nạn|nhập viện|ra viện|xuất viện|lên đường|đi vào (?:hoạt động|vận hành|sử dụng)|đưa vào (?:sử "
@@ -150,7 +167,8 @@ _VI_PAST = (
     r"|mất tích|mất liên lạc|bỏ trốn|đầu thú|ra đầu thú|gặp nạn|gặp nhau|mở cửa|mở màn|rời|trở về|trở lại|quay lại"
     r"|đăng tải|phát sóng|công chiếu|thắng|va vào|mắc cạn|lao xuống|rơi xuống|đổ xuống|trôi "
     r"dạt|ra đời|ra quân|xuất bản|phát hành|khởi hành|xuất "
-    r"phát|bùng phát|bùng cháy|ập xuống|sạt lở|mất(?=\s*\Z)"
+    r"phát|bùng phát|bùng cháy|ập xuống|sạt lở|mất(?=[\s.!?…”\"]*\Z)|ký (?:thỏa thuận|thoả thuận|hiệp định"
+    r"|biên bản|hợp đồng|cam kết|hiệp ước)"
     r"|(?<!hạn )(?<!vụ )(?<!trận )(?<!đám )(?<!để )(?:hoàn thành|hoàn tất|nghiệm thu|cháy|nổ|chìm|sập|đổ sập|lật úp"
     r"|bị nạn|tông"
     r"|đâm|va chạm|ngã|chết|thiệt mạng|trúng tuyển|tốt nghiệp|nhập ngũ|kết hôn|về nước|đến nơi|khởi chiếu|lên sóng)"
@@ -207,7 +225,8 @@ VERB_AFTER = compiled(
     r"|họp|trao"
     r"|nhận|tiếp nhận|bắt|khởi tố|xét xử|tuyên|quyết định|phê duyệt|bổ nhiệm|thông qua|ban hành|công bố|khẳng định"
     r"|yêu cầu"
-    r"|đề nghị|giao|thông báo|phát hiện|khai mạc|khánh thành|khởi công|bàn giao|diễn ra|xảy ra|đạt|giành|thắng|thua|hòa"
+    r"|đề nghị|giao|thông báo|phát hiện|khai mạc|khánh thành|khởi công|bàn giao|diễn ra|xảy ra|đạt|giành|thắng"
+    r"|thua|hòa"
     r"|bác bỏ|triệu tập|kiểm tra|làm việc|có buổi|có cuộc|có văn bản|gửi|tặng|động viên|dâng hương|đến|tới|lên "
     r"đường|rời)\s"
 )
@@ -232,19 +251,32 @@ STATISTIC = compiled(
     r"|增长|下降|达到?[0-9]"
 )
 _SAID = (
-    r"said|says|told|added|mengatakan|menyatakan|menjelaskan|ujarnya|katanya|cho biết|cho hay"
+    r"said|says|told(?! (?:an? |the |his |her |its )?(?:meeting|rally|conference|crowd|audience|court|hearing"
+    r"|inquest|inquiry|council|committee|parliament|staff|employees|residents|workers|members|shareholders"
+    r"|parents|pupils|congregation|gathering|assembly))|added|mengatakan|menyatakan|menjelaskan|ujarnya|katanya"
+    r"|cho biết|cho hay"
     r"|a (?:dit|déclaré|indiqué|précisé)"
 )
+
+# "…, when vigilance staff found": what happened on a day that is told of something else.
+WHEN_AFTER = compiled(r",\s(?:when|lorsqu['’e]|quand|date à laquelle)\s?")
 # A title that ends with these leaves out what was said.
 SAYS_NOTHING = compiled(rf"\b(?:{_SAID}|announced|khẳng định|nhấn mạnh)\Z")
 # "The firm announced on 5 May the closing of …": what was announced stands behind the day.
 ANNOUNCES = re.compile(r"\b(?:announced|unveiled|a annoncé|a présenté|mengumumkan)\Z")
 OBJECT = re.compile(r"(?:the|an?|its|their|le|la|les|l['’]|une?|des)\s?")
+# Behind these what was said begins: the day is of what it tells.
+SAID_THAT = compiled(
+    r"\b(?:said|recalled|noted|added|confirmed|explained|announced|reported|remembered|revealed|showed?|shows"
+    r"|stated|heard|found"
+    r"|learned|established|recounted)\sthat\s"
+)
 # The day behind these is mostly that of the saying.
 SAYING = compiled(
     rf"\b(?:{_SAID}|stated|confirmed(?=\s*\Z)|kata|ujar|ungkap|tutur|jelas|tegas|papar|imbuh|sebut|ucap|tandas|tambah"
     r"|pungkas|terang|menyampaikan|mengungkapkan|menuturkan|menyebutkan|menambahkan|chia sẻ|nói"
-    r"|a (?:expliqué|affirmé|souligné)|a-t-(?:il|elle|on) (?:dit|déclaré|indiqué|précisé|expliqué|affirmé|souligné))\b"
+    r"|a (?:expliqué|affirmé|souligné)|a-t-(?:il|elle|on) (?:dit|déclaré|indiqué|précisé|expliqué|affirmé"
+    r"|souligné))\b"
 )
 # "Longsor yang terjadi pada Sabtu": behind a relative pronoun these tell that it happened, all the same.
 OCCURRED = re.compile(
@@ -257,7 +289,11 @@ PARTICIPLE = re.compile(
     r"(?!née?s?\b|prévue?s?\b|datée?s?\b|située?s?\b|âgée?s?\b)[a-zà-ÿ]{3,20}(?:é|i|u|is|it|ert|ort)e?s?(?!\w)"
 )
 # The action is told of something by the way; the sentence is about something else.
-BY_THE_WAY = compiled(r"(?<!,)\s(?:which|who|that|whose|qui|dont|où|yang|mà)\s", re.IGNORECASE)
+BY_THE_WAY = compiled(
+    r"(?<!,)\s(?:which|who"
+    r"|that|whose|qui|dont|où|yang|mà)\s",
+    re.IGNORECASE,
+)
 PART_OF_DAY_BEFORE = compiled(
     rf"(?:\b(?:[Vv]ào|(?:[Vv]ào )?(?:[Kk]hoảng|[Ll]úc|[Hh]ồi)|[Đđ]úng|[Đđ]ầu giờ|[Cc]uối giờ|[Nn]gay trong|[Nn]gay"
     rf"|[Cc]ùng"
@@ -271,8 +307,9 @@ PART_OF_DAY_BEFORE = compiled(
 )
 # A clause that opens with these tells where or on what occasion; the one after it tells what.
 SETTING = compiled(
-    r"(?:tại|ở|trong|thuộc|như|nhân|dưới|theo|sau|trước|với|nhằm|để|do|bên lề|trên|từ|qua|in|at|during|under|after"
-    r"|before"
+    r"(?:tại|ở|trong|thuộc|như|nhân|dưới|theo|sau|trước|với|nhằm|để|do|bên lề|trên|từ|qua|khi|lúc|giữa lúc"
+    r"|ngay khi|in|at"
+    r"|during|under|after|before|when|while|as|alors qu['’e]|ketika"
     r"|with|à|au|aux|dans|lors|pendant|di|dalam|saat|usai)\s|在[^，]{1,20}，",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ from newsarchive.nouns.edtf import Edtf, Point
 from newsarchive.reading.blocks import Sentence, TextBlock, sentences
 from newsarchive.reading.facts import dates, event_words, happenings, years
 from newsarchive.reading.facts.date_forms import Order
-from newsarchive.reading.facts.happenings import Dated
+from newsarchive.reading.facts.dated import Dated
 
 QUOTE_LIMIT = 420  # code points: a sentence up to here is quoted whole, a longer one from the clause of its day
 DATES_MOST = 24  # dates of a sentence: one with more is a list that reports nothing
@@ -75,7 +75,7 @@ def _dated(blocks: Iterable[TextBlock], language: str, order: Order | None) -> I
                 inside.append(found[at])
                 at += 1
             for dated in _in_sentence(block, sentence, inside, language):
-                yield replace(dated, year=next((year for start, year in reversed(told) if start < dated.start), None))
+                yield replace(dated, year=_year_told(block.searched, told, dated.start))
 
 
 def _years_told(text: str, found: Sequence[dates.Found]) -> list[tuple[int, int]]:
@@ -84,6 +84,14 @@ def _years_told(text: str, found: Sequence[dates.Found]) -> list[tuple[int, int]
         return []
     told = [(one, one.date.year) for one in found if one.date]
     return [(one.start, year) for one, year in told if year and _narrates(text[: one.start][-WINDOW:], one)]
+
+
+def _year_told(text: str, told: Sequence[tuple[int, int]], at: int) -> int | None:
+    """The year that `text` tells of when it comes to `at`, unless it has come back to its own day in between."""
+    for start, year in reversed(told):
+        if start < at:
+            return None if event_words.NOW.search(text, start, at) else year
+    return None
 
 
 def _narrates(before: str, found: dates.Found) -> bool:

@@ -9,14 +9,12 @@ left out: an event that nobody reported would stand on the timeline as a fact.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from newsarchive.reading.blocks import Sentence, TextBlock
-from newsarchive.reading.facts import dates, event_titles, event_words
+from newsarchive.reading.facts import event_titles, event_words
+from newsarchive.reading.facts.dated import WINDOW, Dated
 from newsarchive.reading.words.patterns import compiled
 
-CLAUSE_LIMIT = 800  # code points on either side of a day in which its clause is looked for
-WINDOW = 100  # code points before a date in which what it belongs to is looked for
+DENIED_WINDOW = 90  # … and in which its verb would be denied: farther on it is something within it that is
 OPEN_WINDOW = 120  # code points of a clause in which what makes it no event is looked for, where no verb is known
 SUBJECT_LIMIT = (
     event_titles.TITLE_LIMIT // 2
@@ -24,10 +22,6 @@ SUBJECT_LIMIT = (
 SETTINGS = 6  # stretches between commas that tell where it was, at most
 SUBJECT_SHORT = 30  # … in English and French, where the day of a longer one is that of a thing within it
 PIECES = 8  # stretches between commas that who did it may be away from what was done
-# Where a day begins its clause: at the start, after a comma or the like, or after "và".
-CLAUSE_BEFORE = compiled(
-    r"(?:\A|[,;:.!?…*•●▪+\-–—|>)”\"，。；：、）】」』]|[讯电訊電]|今年|\b(?:và|and|et|dan|thì|rằng|that|que|bahwa|rồi))\s*\Z"
-)
 # "(TTXVN) - ", "Jakarta, CNN Indonesia -- ": an agency's dateline is no part of what happened.
 _DATELINE = compiled(
     r"(?:\([^()]{1,30}\)\s?[-–—]{1,2}|[^.;:()]{2,40}(?:\s?\([^()]{1,20}\))?\s?(?:--|—)"
@@ -43,50 +37,6 @@ _OPENS_CLAUSE = compiled(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A date in its sentence: `start`, `end` of the words that tell when, `stop` where those of the next begin.
-
-    since: where those of the date before it end, or the sentence begins. year:
-    the last year that the block tells before it.
-    """
-
-    block: TextBlock
-    sentence: Sentence
-    found: dates.Found
-    start: int
-    end: int
-    stop: int
-    since: int
-    language: str
-    year: int | None = None
-
-    @property
-    def before(self) -> str:
-        """What its sentence says before it, as far as matters."""
-        return self.block.searched[max(self.sentence.start, self.start - CLAUSE_LIMIT) : self.start]
-
-    @property
-    def after(self) -> str:
-        """What its sentence says after it, up to the next date, as far as matters."""
-        return self.block.searched[self.end : min(self.stop, self.end + CLAUSE_LIMIT)]
-
-    @property
-    def reach(self) -> int:
-        """How many code points before it are its own: no other date stands in them."""
-        return self.start - self.since
-
-    @property
-    def period(self) -> bool:
-        """Whether it is of more than one day."""
-        return self.found.date is not None and self.found.date.interval
-
-    @property
-    def leads(self) -> bool:
-        """Whether its clause begins with it."""
-        return bool(CLAUSE_BEFORE.search(self.before[-WINDOW:]))
-
-
 def title(dated: Dated) -> str | None:
     """What happened, in the sentence's own words; None where the sentence reports nothing."""
     if _is_no_occasion(dated):
@@ -100,7 +50,7 @@ def title(dated: Dated) -> str | None:
         return _after(dated) if _past(dated.language).search(dated.after) else None
     if not dated.found.day or dated.period:
         return None
-    return _before(dated) or _around(dated) or _on_occasion(dated)
+    return _before(dated) or _around(dated) or _on_occasion(dated) or _when(dated)
 
 
 def _past(language: str) -> re.Pattern[str]:
@@ -161,7 +111,8 @@ def _after(dated: Dated) -> str | None:
         return None
     if clause.startswith(("là ", "của ", "và ", "đến ", "tới ", "hằng năm", "hàng năm", "是", "为", "系", "起", "至")):
         return None
-    if not dated.found.day and event_words.STATISTIC.search(clause, 0, OPEN_WINDOW):
+    stop = clause.find(", ", OPEN_COMMA, OPEN_WINDOW)
+    if not dated.found.day and event_words.STATISTIC.search(clause, 0, OPEN_WINDOW if stop < 0 else stop):
         return None
     action = event_words.HAPPENED.get(dated.language, event_words.ANY_PAST).search(clause)
     if action and not _is_unreal(clause, action.start(), dated.language):
@@ -179,7 +130,9 @@ def _tells_openly(dated: Dated, clause: str) -> bool:
         return False
     if dated.language == "zh" and event_words.SAYS_ZH.search(begins):
         return False
-    if any(one.search(begins) for one in (event_words.STATE, event_words.FUTURE, event_words.UNREAL)):
+    if any(one.search(begins) for one in (event_words.STATE, event_words.FUTURE)):
+        return False
+    if event_words.UNREAL.search(begins, 0, DENIED_WINDOW):
         return False
     return dated.language == "zh" or begins.count(" ") >= OPEN_WORDS - 1
 
@@ -263,6 +216,9 @@ def _before(dated: Dated) -> str | None:
     if birth and not past.search(clause, birth.end()):
         return None
     piece = _past_settings(clause, _piece_with_subject(clause, action.start()), action.start())
+    said = event_words.SAID_THAT.search(clause, piece) if dated.language == "en" else None
+    if said and (told := past.search(clause, said.end())):
+        piece, action = said.end(), told
     if _is_to_come(clause, piece, dated.language) or _told_by_the_way(clause, piece, past):
         return None
     after = dated.after.lstrip()
@@ -353,6 +309,22 @@ def _on_occasion(dated: Dated) -> str | None:
     if not action or _is_unreal(clause, action.start(), dated.language) or event_words.NO_ACTION.search(clause):
         return None
     return event_titles.headline(clause, action.end())
+
+
+def _when(dated: Dated) -> str | None:
+    """ "… a surprise inspection on August 19, 2017, when vigilance staff found …"."""
+    opens = event_words.WHEN_AFTER.match(dated.after)
+    if not opens or not dated.found.full:
+        return None
+    clause = dated.after[opens.end() : _clause_end(dated.after, opens.end())]
+    action = PAST_OF_WHEN[dated.language].search(clause) if dated.language in PAST_OF_WHEN else None
+    if not action or _is_unreal(clause, action.start(), dated.language) or event_words.NO_ACTION.search(clause):
+        return None
+    return event_titles.headline(clause, action.end())
+
+
+# Languages whose verbs show that what a clause with "when" tells is past.
+PAST_OF_WHEN = {language: event_words.PAST[language] for language in ("en", "fr")}
 
 
 def _verb_behind(language: str, after: str) -> re.Match[str] | None:
