@@ -139,10 +139,26 @@ def _is_whole(line: Line, names: list[tuple[int, int]]) -> bool:
     text = line.shown
     if quotes(text) or scan(text).has(*HONEST):
         return False
+    if _heads(line.text, names):
+        return False
     begins = not line.text[: names[0][0]].strip(" \u00a0\u3000【〖[(（")
     ended = text.endswith(SENTENCE_ENDS)
     needed = ENDED_COVERED if ended else LED_COVERED if begins else LINE_COVERED
     return share(line.text, names) >= needed
+
+
+def _heads(text: str, names: list[tuple[int, int]]) -> bool:
+    """Whether brackets, or a stroke, part the first name from words that have nothing of it: a headline behind it."""
+    parted = _PARTED.match(text, names[0][1])
+    if not parted:
+        return False
+    own = [(start - parted.end(), end - parted.end()) for start, end in names]
+    rest = text[parted.end() :]
+    return any(map(str.isalpha, rest)) and share(rest, [one for one in own if one[0] >= 0]) < REST_COVERED
+
+
+# From a name to the end of the brackets or to the stroke that follow it.
+_PARTED = re.compile(r"[^】〗\]_|]{0,60}[】〗\]_|]")
 
 
 def _is_proven(name: str, places: Sequence[_Place], *, proved: bool) -> bool:
@@ -210,10 +226,12 @@ def _is_further(name: str, places: Sequence[_Place]) -> bool:
 
 
 def _sung(lines: Sequence[Line], sung: Sequence[tuple[str, list[refrains.Place]]]) -> Iterator[_Place]:
-    """The places of refrains."""
+    """The places of refrains, but for those where an author needs the words himself."""
     for refrain, _ in sung:
-        for one in refrains.places_of(lines, refrain):
-            yield _place(one.line, one.start, one.end, whole=False)
+        for found in refrains.places_of(lines, refrain):
+            one = _place(found.line, found.start, found.end, whole=False)
+            if one.broken or one.about.bracketed or not _is_needed(one):
+                yield one
 
 
 def _trades(places: Sequence[_Place]) -> frozenset[str]:

@@ -27,6 +27,7 @@ PLACES = 400  # of one phrase
 SHORT = 3  # words of a line that is none of the text
 LONGEST = 80  # code points that a refrain is longer than its phrase, on each side
 ALIKE = 0.7  # of the places have the same neighbours: another may be glued to it
+PIECE = 3  # letters that different words hardly begin or end with in all places; fewer are the authors'
 
 _KINDS = (Kind.OFFER, Kind.BRAND, Kind.MATTER)
 
@@ -77,11 +78,15 @@ def places_of(lines: Sequence[Line], text: str) -> list[Place]:
 def _grown(places: list[Place]) -> tuple[str, list[Place]]:
     """A string with the neighbours that most of its places have in common, as far as whole words go."""
     for back in (True, False):
+        letters = 0  # of a word that is not whole yet
         for _ in range(LONGEST):
             common = Counter(_neighbour(one, back=back) for one in places).most_common(1)
             if not common or not common[0][0] or common[0][1] < max(OFTEN, ALIKE * len(places)):
                 break
             places = [_wider(one, back=back) for one in places if _neighbour(one, back=back) == common[0][0]]
+            letters = letters + 1 if common[0][0].isalnum() else 0
+        if letters < PIECE and not any(_is_whole_word(one, back=back) for one in places):
+            places = [_narrower(one, letters, back=back) for one in places]
     places = [_bare(one) for one in places]
     return (places[0].line.text[places[0].start : places[0].end].lower() if places else ""), places
 
@@ -95,6 +100,15 @@ def _neighbour(one: Place, *, back: bool) -> str:
 
 def _wider(one: Place, *, back: bool) -> Place:
     return Place(one.line, one.start - back, one.end + (not back))
+
+
+def _narrower(one: Place, letters: int, *, back: bool) -> Place:
+    return Place(one.line, one.start + letters * back, one.end - letters * (not back))
+
+
+def _is_whole_word(one: Place, *, back: bool) -> bool:
+    """Whether a word ends with a place, or begins with it."""
+    return not _neighbour(one, back=back).isalnum()
 
 
 def _bare(one: Place) -> Place:
