@@ -3,6 +3,7 @@
 First the frame, each part from those before it:
 
     groups      lines that a page's width broke are one again                      (paragraphs)
+                and boxes of stories whose text is cut are none of the article     (teasers)
     extent      where the text begins and ends, which its sentences tell by themselves; that of a live page begins
                 with the first of its times                                        (extent, live)
     title       the headline, since it says what the text says; where the text proves to begin later, under a headline
@@ -35,7 +36,7 @@ from newsarchive.reading.layout.body import inside, live, posts
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.foot import biographies, tail
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.top import halves, head, headlines, openings
+from newsarchive.reading.layout.top import halves, head, headlines, openings, teasers
 from newsarchive.reading.lines import labels
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rules import LIKELY, Verdict
@@ -56,7 +57,7 @@ class Layout:
 def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     """The layout of a page; None where it has no running text."""
     wrapped = paragraphs.wrapped_width(lines, verdicts) is not None
-    groups = paragraphs.group(lines, verdicts)
+    groups = teasers.set_apart(paragraphs.group(lines, verdicts))
     extent = extents.find(groups)
     if extent is None:
         return None

@@ -230,8 +230,11 @@ def _is_broken_name(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int)
         return True
     if line.prose:
         return 1 < before.words <= TITLED_NAME and bool(_TITLED.match(before.shown)) and line.shown[0].isupper()
-    after = at + 1 < len(lines) and verdicts[at + 1].open and lines[at + 1].words > 1
-    return before.words >= GOES_ON_WORDS and after and starts_small(lines[at + 1].shown)
+    after = lines[at + 1] if at + 1 < len(lines) and verdicts[at + 1].open else None
+    if before.words < GOES_ON_WORDS or after is None or after.words < len("ab"):
+        return False
+    told = after.prose or after.ends or line.words < GOES_ON_WORDS  # else a section's name and a headline in two lines
+    return told and starts_small(after.shown)
 
 
 def _goes_on_with_name(before: Line, line: Line) -> bool:

@@ -130,6 +130,19 @@ def _short_line(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     return Verdict(Role.NAVIGATION, "short-line-under-headline", LIKELY)
 
 
+def first_twin(groups: Sequence[Group], at: int) -> int | None:
+    """The first of two lines right under each other that say the same, where this is either; else None.
+
+    A dump prints what a picture shows for those who cannot see it, and again under the picture.
+    """
+    line = groups[at].whole
+    if not line.key or line.words < STANDFIRST_WORDS:
+        return None
+    if any(one.whole.key == line.key for one in near(groups, at, -1, 1)):
+        return next(i for i in range(at - 1, -1, -1) if not groups[i].blank)
+    return at if any(one.whole.key == line.key for one in near(groups, at, 1, 1)) else None
+
+
 def _caption_rule(groups: Sequence[Group], at: int, extent: Extent) -> str | None:
     """The rule by which a line under the headline tells what a picture shows; None where it does not.
 
@@ -137,6 +150,8 @@ def _caption_rule(groups: Sequence[Group], at: int, extent: Extent) -> str | Non
     and says nothing else is a caption by its words.
     """
     line = groups[at].whole
+    if (first := first_twin(groups, at)) is not None and not (line.prose or line.ends):
+        return "caption-printed-twice" + ("" if first == at else REPEATED)
     if captions.is_picture_name(line):
         return "caption-under-picture"
     if captions.is_over_credit(groups, at):

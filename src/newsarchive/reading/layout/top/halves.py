@@ -20,6 +20,10 @@ HALF_WORDS = 14  # of either line at most
 SPEAKER_WORDS = 8  # of who says what the headline prints, on a line above it
 ECHO_OF_HALF = 0.25  # share of the words of each line that come again in the text …
 ECHO_ENOUGH = 0.5  # … and of both together
+FULL_LINE = 0.85  # of the width to which a headline is broken
+SHORT_HALF = 0.5  # of the second line: a shorter one was not broken off from it
+TEXT_LINES = 12  # in which a word is looked for with a small letter
+TEXT_SAMPLE = 4000  # code points of each
 
 _DAY = re.compile(r"\d{4}-\d\d|\d[/.-]\d{1,2}[/.-]\d{4}")
 # Rules by which a line stands under a headline …
@@ -50,12 +54,56 @@ def _is_broken(groups: Sequence[Group], extent: Extent, at: int, words: frozense
         return False
     if one.whole.capitals != other.whole.capitals or share(joined(groups, at)[at].whole, words) < ECHO_ENOUGH:
         return False
-    if titles.same_headline(other.whole, one.whole) or titles.same_headline(one.whole, other.whole):
-        return False
-    if other.whole.key.endswith(one.whole.key):  # the site's name, which the headline has after it
+    if _says_again(one.whole, other.whole) or (
+        one.whole.shown[-1].isalnum() and (_has_room(one, other) or begins_sentence(groups, extent, one, other))
+    ):
         return False
     under = groups[at + 2]
     return _is_apart(groups, at) and (under.blank or has_rule(under, _UNDER_HALVES))
+
+
+def _says_again(one: Line, other: Line) -> bool:
+    """Whether either line is the other again, or the first the site's name, which the headline has after it."""
+    same = titles.same_headline(other, one) or titles.same_headline(one, other)
+    return same or other.key.endswith(one.key)
+
+
+def _has_room(one: Group, other: Group) -> bool:
+    """Whether the first line is so short that nobody would have broken it there: it is a section's name.
+
+    Where the width is known, since the other is itself broken, the next word would have stood on it.
+    """
+    first, second = one.lines[-1].shown, other.lines[0].shown
+    if not second[0].isupper():
+        return False
+    if len(other.lines) > 1:
+        return len(first) + len(second.split(" ", 1)[0]) < FULL_LINE * len(second)
+    return len(first) < SHORT_HALF * len(second)
+
+
+def begins_sentence(groups: Sequence[Group], extent: Extent, one: Group, other: Group) -> bool:
+    """Whether the second line begins with a capital only since a sentence does: the text has its first word small.
+
+    Vietnamese, which has names of common words, and headlines with capitals throughout do not tell.
+    """
+    words = other.whole.shown.split()
+    first = words[0]
+    if not (first[0].isupper() and first.isalpha() and first[1:].islower()):
+        return False
+    if any(_titled(line.whole.shown) or _VIETNAMESE.search(line.whole.shown) for line in (one, other)):
+        return False
+    small = re.compile(rf"\b{first.lower()}\b")
+    text = groups[extent.first : extent.first + TEXT_LINES]
+    return any(small.search(line.whole.shown[:TEXT_SAMPLE]) for line in text if line.verdict.open)
+
+
+def _titled(text: str) -> bool:
+    """Whether most words of a line have capitals."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    return 2 * sum(word[0].isupper() for word in words) > len(words)
+
+
+_VIETNAMESE = re.compile("[\u0103\u0110\u0111\u01a1\u01b0\u1e00-\u1eff]")
 
 
 def _is_apart(groups: Sequence[Group], at: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body.extent import Extent, echoes
 from newsarchive.reading.layout.paragraphs import Group, near
-from newsarchive.reading.layout.top import above, below, halves, headlines, own_rows, sidebars, titles
+from newsarchive.reading.layout.top import above, below, candidates, halves, own_rows, sidebars, titles
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rules import Verdict
 
@@ -47,7 +47,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
 
 def broken(groups: Sequence[Group], extent: Extent, title: int) -> int | None:
     """The first of two lines that together are the headline, where the found one is either; None where it is whole."""
-    return halves.first(groups, extent, title, headlines.marked_words(groups, extent))
+    return halves.first(groups, extent, title, candidates.marked_words(groups, extent))
 
 
 def _alone(groups: Sequence[Group], extent: Extent, title: int) -> Line | None:
@@ -56,7 +56,7 @@ def _alone(groups: Sequence[Group], extent: Extent, title: int) -> Line | None:
     if not any(sign in line.shown for sign in titles.SITE_SIGNS):
         return None
     others = (
-        one.whole for one in groups[: extent.last + 1] if one.verdict.open and one.whole.words >= headlines.TITLE_LEAST
+        one.whole for one in groups[: extent.last + 1] if one.verdict.open and one.whole.words >= candidates.TITLE_LEAST
     )
     return next((one for one in others if one.key != line.key and titles.same_headline(line, one)), None)
 
@@ -88,7 +88,7 @@ def later_text(groups: Sequence[Group], extent: Extent, title: int | None) -> Ex
 
 def _echo_enough(line: Line) -> float:
     """How many of a headline's words have to come again: of a long one fewer, for it has words enough."""
-    return ECHO_OF_LONG if line.words > 2 * headlines.TITLE_LEAST else headlines.ECHO_ENOUGH
+    return ECHO_OF_LONG if line.words > 2 * candidates.TITLE_LEAST else candidates.ECHO_ENOUGH
 
 
 def _asks_below(groups: Sequence[Group], extent: Extent, title: int) -> bool:
@@ -98,12 +98,12 @@ def _asks_below(groups: Sequence[Group], extent: Extent, title: int) -> bool:
     """
     if not groups[extent.first].whole.asks:
         return False
-    dated = any(map(headlines.is_stamp, near(groups, title, 1, 1)))
-    return groups[title].whole.words <= headlines.TITLE_LEAST or (not dated and _heads(groups, extent.first))
+    dated = any(map(candidates.is_stamp, near(groups, title, 1, 1)))
+    return groups[title].whole.words <= candidates.TITLE_LEAST or (not dated and _heads(groups, extent.first))
 
 
 def _echo(groups: Sequence[Group], extent: Extent, at: int) -> float:
-    return echoes(groups[at].whole, headlines.words_of(groups, extent))
+    return echoes(groups[at].whole, candidates.words_of(groups, extent))
 
 
 def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
@@ -113,7 +113,7 @@ def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
     or one whose words have capitals throughout.
     """
     first = groups[extent.first].whole
-    if first.words > headlines.HEADLINE_LONGEST or extent.last <= extent.first or ". " in first.shown.rstrip(". "):
+    if first.words > candidates.HEADLINE_LONGEST or extent.last <= extent.first or ". " in first.shown.rstrip(". "):
         return False
     if first.asks:
         return True
@@ -122,7 +122,7 @@ def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
         return True
     words = [word for word in first.shown.split() if word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in words)
-    return first.words <= SENTENCE_LONGEST and capitals >= CAPITALS_SHARE * len(words) > headlines.TITLE_LEAST
+    return first.words <= SENTENCE_LONGEST and capitals >= CAPITALS_SHARE * len(words) > candidates.TITLE_LEAST
 
 
 def _heads(groups: Sequence[Group], at: int) -> bool:
@@ -131,7 +131,7 @@ def _heads(groups: Sequence[Group], at: int) -> bool:
     if (
         not one.verdict.open
         or (one.whole.ends and not one.whole.asks)
-        or not headlines.TITLE_LEAST < one.whole.words <= headlines.HEADLINE_LONGEST
+        or not candidates.TITLE_LEAST < one.whole.words <= candidates.HEADLINE_LONGEST
     ):
         return False
     return any(halves.has_rule(one, halves.UNDER_HEADLINE) for one in near(groups, at, 1, 2))

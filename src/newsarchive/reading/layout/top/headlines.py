@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from newsarchive.nouns.lazy import latest, lazy
-from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language
 from newsarchive.reading.layout.body.extent import Extent, echoes
 from newsarchive.reading.layout.paragraphs import Group, near
-from newsarchive.reading.layout.top import halves, sections, titles
+from newsarchive.reading.layout.top import below, halves, sections, titles
+from newsarchive.reading.layout.top.candidates import (
+    ECHO_ENOUGH,
+    ECHO_SAMPLE,
+    ECHO_TEXT,
+    HEADLINE_LONGEST,
+    NEAR,
+    TITLE_LEAST,
+    Beginning,
+    Place,
+    is_candidate,
+    is_stamp,
+)
 from newsarchive.reading.layout.top.evidence import Evidence, weigh
 from newsarchive.reading.lines import labels, row_kinds
 from newsarchive.reading.lines.line import Line
@@ -21,11 +30,6 @@ from newsarchive.reading.planted.kits import CLOSERS, OPENERS
 from newsarchive.reading.words import signatures
 
 HEADLINE_ENOUGH = 4.0  # below this no line is a headline
-HEADLINE_LONGEST = 45  # words
-ECHO_TEXT = 6  # groups of text in which the headline's words are looked for
-ECHO_SAMPLE = 4000  # code points of each
-NEAR = 3  # groups that are not blank: how far from the headline its date stands
-TITLE_LEAST = 4  # words of a headline that is looked for elsewhere
 NAME_WORDS = 5  # of a site's name
 SHORT_WORD = 3  # letters of "the", "of", "and"
 WIDE_LEAST = 4  # characters
@@ -33,7 +37,7 @@ WIDE_HEADLINE = 4  # words of two characters of a headline in Chinese
 ECHO_WORDS = 6  # so many words that come again are proof; fewer, less
 ECHO_OF_SECOND = 0.3  # share of a headline's words that come again in the text, where another line follows it
 WEATHER_WORDS = 12
-ECHO_ENOUGH = 0.5  # share of a headline's words that come again in the text
+SENTENCE_LEAST = 12  # words of a sentence of the text that begins with its day
 
 _PLAYED = re.compile(r"\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}")
 _GREETING = re.compile(
@@ -45,74 +49,8 @@ STROKES = 2  # so many strokes on a line of short parts make it a menu
 PART_WORDS = 5
 
 
-@dataclass(frozen=True)
-class Beginning:
-    """What all the candidates of a page are compared with, worked out when the evidence first asks for it."""
-
-    groups: Sequence[Group]
-    extent: Extent
-
-    @lazy
-    def words(self) -> frozenset[str]:
-        """The words with which the text begins, without their marks."""
-        return words_of(self.groups, self.extent)
-
-    @lazy
-    def marked(self) -> frozenset[str]:
-        """The same with their marks."""
-        return marked_words(self.groups, self.extent)
-
-    @lazy
-    def keys(self) -> frozenset[str]:
-        """The lines that are printed again."""
-        return _repeated_keys(self.groups)
-
-    @lazy
-    def sections(self) -> Mapping[str, int]:
-        """The names of sections over the text, and which group has each first."""
-        return sections.names(self.groups, self.extent.first)
-
-    @lazy
-    def nearest(self) -> int:
-        """The last open line of some length before the text; -1 where there is none."""
-        return next((i for i in range(self.extent.first - 1, -1, -1) if _is_candidate(self.groups[i])), -1)
-
-    @lazy
-    def signed(self) -> int | None:
-        """The first signature that stands under a line which could be a headline."""
-        signed = next((i for i in range(self.extent.first) if _is_by(self.groups[i])), None)
-        if signed is None or not any(map(_is_candidate, self.groups[max(0, signed - NEAR) : signed])):
-            return None
-        return signed
-
-
-@dataclass(frozen=True)
-class Place:
-    """What the evidence for a headline is drawn from: the page, a line of it, and the words of the text."""
-
-    groups: Sequence[Group]
-    at: int
-    extent: Extent
-    page: Beginning
-
-    @lazy
-    def line(self) -> Line:
-        """The candidate."""
-        return self.groups[self.at].whole
-
-    @lazy
-    def said(self) -> Line:
-        """What it says, without the site's name after it."""
-        return titles.without_site(self.line)
-
-
 def _dated(groups: Sequence[Group]) -> float:
     return float(any(is_stamp(one) or _signs(one) or _ends_with_day(one.whole) for one in groups))
-
-
-def is_stamp(one: Group) -> bool:
-    """Whether a line dates or signs; an hour alone is as likely a heading of what happens then."""
-    return one.verdict.role in (Role.PUBLISHED, Role.BYLINE) and one.verdict.rule != "time-alone"
 
 
 def _dated_at_once(place: Place) -> float:
@@ -121,10 +59,6 @@ def _dated_at_once(place: Place) -> float:
 
 def _signs(one: Group) -> bool:
     return one.verdict.open and signatures.is_signature(one.whole.shown)
-
-
-def _is_candidate(one: Group) -> bool:
-    return one.verdict.open and one.whole.words >= 3 and not signatures.is_signature(one.whole.shown)
 
 
 def _proper_length(place: Place) -> float:
@@ -172,10 +106,6 @@ def _signed_above(place: Place) -> float:
     return float(place.page.signed is not None and place.page.signed < place.at)
 
 
-def _is_by(one: Group) -> bool:
-    return one.verdict.role is Role.BYLINE and one.verdict.rule != "poster-label"
-
-
 def _under_edition(place: Place) -> float:
     """Whether the line right above is the head of a page of an electronic edition, as nothing but a headline has."""
     above = near(place.groups, place.at, -1, 1)
@@ -198,6 +128,31 @@ def _drawn_out(place: Place) -> float:
     return float(any(one.folded[:ECHO_SAMPLE].find(line.key) > 0 for one in later))
 
 
+def _is_pictured(place: Place) -> bool:
+    """Whether the same line stands right beside it, over both a date, and over that a line that may be the headline."""
+    first = below.first_twin(place.groups, place.at)
+    if first is None:
+        return False
+    over = near(place.groups, first, -1, 2)
+    if len(over) < len("ab") or not is_stamp(over[0]) or not is_candidate(over[1]):
+        return False
+    return over[1].whole.words > TITLE_LEAST and echoes(over[1].whole, place.page.words) >= ECHO_OF_SECOND
+
+
+def _begins_with_day(place: Place) -> bool:
+    """Whether a line begins with a day and a comma, and is as long as a sentence ("Ngày 27/11, Tòa án …")."""
+    return place.line.words >= SENTENCE_LEAST and bool(_DAY_FIRST.match(place.line.shown))
+
+
+_DAY_FIRST = re.compile(
+    r"(?:(?:(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)(?: qua)?(?: ngày)?|Ngày|Vào ngày)"
+    r" \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,"
+    r"|On (?:[A-Z][a-z]{2,8},? )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})(?:,? \d{4})?,"
+    r"|(?:Le|Ce) (?:[a-z]{5,8} )?\d{1,2} [a-zéû]{3,9}(?: \d{4})?,"
+    r"|Pada (?:[A-Z][a-z]{3,6} ?,? )?\(?\d{1,2}[ /][\w/]{1,10}(?: \d{4})?\)?,"
+    r"|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚|凌晨)?，)"
+)
+
 # "Home > News", "Vị trí hiện tại：… > … > …"; of strokes, which may stand for "or", two.
 _WAY = re.compile(r"\s[»›>]\s|\s/\s.{1,60}\s/\s")
 _BULLETS = "*•·▪►▸-–"
@@ -215,6 +170,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("which page of a paper this is stands right above it", 6.0, _under_edition),
     Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
     Evidence("another line that says what the text says stands right above it", -2.0, lambda p: float(_is_second(p))),
+    Evidence("and it begins a sentence, which headlines in two lines do not", -3.0, lambda p: float(_tells_more(p))),
     Evidence("it is three words", -1.5, lambda p: float(p.line.words == 3)),
     Evidence("it is a single word or two", -4.0, lambda p: float(p.line.words < 3 and not _is_wide(p.line))),
     Evidence("it is short and in capitals", -1.0, lambda p: float(p.line.capitals and p.line.words < 5)),
@@ -223,6 +179,8 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("it stands among entries of a menu", -3.0, lambda p: float(sections.among_entries(p.groups, p.at))),
     Evidence("it is a section's name, and another line could be the headline", -8.0, lambda p: float(_is_section(p))),
     Evidence("it repeats words from within the text, as what is drawn out of it does", -4.0, _drawn_out),
+    Evidence("it is printed twice right under another line's date, as what a picture shows is", -6.0, _is_pictured),
+    Evidence("it begins with a day, as sentences of the text do", -4.0, _begins_with_day),
     Evidence("it ends with a colon", -3.0, lambda p: float(p.line.shown.endswith(":"))),
     Evidence("it ends with a comma", -4.0, lambda p: float(p.line.shown.endswith(","))),
     Evidence("it ends with a full stop", -3.0, lambda p: float(p.line.shown[-1] in ".。" and p.line.ends)),
@@ -277,7 +235,7 @@ def _is_name_again(place: Place) -> bool:
         return False
     first = next(at for at, one in enumerate(place.groups) if one.whole.key == place.line.key)
     between = place.groups[first + 1 : place.at]
-    return any(_is_candidate(one) and one.whole.words > NAME_WORDS for one in between)
+    return any(is_candidate(one) and one.whole.words > NAME_WORDS for one in between)
 
 
 def _enough(place: Place) -> float:
@@ -290,7 +248,7 @@ def _is_second(place: Place) -> bool:
     if place.line.words < TITLE_LEAST + 1:
         return False
     above = near(place.groups, place.at, -1, 1)
-    if not above or not _is_candidate(above[0]) or above[0].whole.ends or not above[0].whole.shown[-1].isalnum():
+    if not above or not is_candidate(above[0]) or above[0].whole.ends or not above[0].whole.shown[-1].isalnum():
         return False
     return (
         above[0].whole.words > sections.ENTRY_WORDS
@@ -299,12 +257,20 @@ def _is_second(place: Place) -> bool:
     )
 
 
+def _tells_more(place: Place) -> bool:
+    """Whether a line under one that could be the headline is a sentence by itself."""
+    if not _is_second(place):
+        return False
+    above = near(place.groups, place.at, -1, 1)[0]
+    return halves.begins_sentence(place.groups, place.extent, above, place.groups[place.at])
+
+
 def _is_section(place: Place) -> bool:
     """Whether a menu or a way over a short line has its words, with a line right under it that may be the headline."""
     if place.line.words > sections.ENTRY_WORDS or place.page.sections.get(place.line.key, place.at) == place.at:
         return False
     under = near(place.groups, place.at, 1, 1)
-    return any(_is_candidate(one) and not one.whole.key.startswith(place.line.key) for one in under)
+    return any(is_candidate(one) and not one.whole.key.startswith(place.line.key) for one in under)
 
 
 def _is_listed(place: Place) -> bool:
@@ -350,31 +316,3 @@ def _may_reach(score: float, place: Place) -> bool:
         if most < score:
             return False
     return True
-
-
-@latest
-def words_of(groups: Sequence[Group], extent: Extent) -> frozenset[str]:
-    """The words with which the text begins, without their marks."""
-    first = groups[extent.first : extent.first + 2 * ECHO_TEXT]
-    return frozenset().union(*(one.whole.tokens_within(ECHO_SAMPLE) for one in first))
-
-
-@latest
-def marked_words(groups: Sequence[Group], extent: Extent) -> frozenset[str]:
-    """The same with their marks."""
-    first = groups[extent.first : extent.first + 2 * ECHO_TEXT]
-    return frozenset().union(*(one.whole.marked_within(ECHO_SAMPLE) for one in first))
-
-
-_BEFORE_SITE = re.compile(r"\s[|–—-]\s")
-
-
-def _repeated_keys(groups: Sequence[Group]) -> frozenset[str]:
-    """Lines that are printed again, by themselves or before a sign, as before the site's name."""
-    seen: set[str] = set()
-    again: set[str] = set()
-    for one in groups:
-        key = one.whole.key
-        for text in {key, *(key[: sign.start()] for sign in _BEFORE_SITE.finditer(key))}:
-            (again if text in seen else seen).add(text)
-    return frozenset(again)

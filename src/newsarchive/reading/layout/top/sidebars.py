@@ -138,9 +138,10 @@ def _is_long(one: Group, known: Verdict | None) -> bool:
 
 
 def _is_one_piece(one: Group) -> bool:
-    """Whether a line is no row, no way and no telephone number; Chinese entries are as long as headlines."""
+    """Whether a line is no row, no way, weather nor telephone number; Chinese entries are as long as headlines."""
     text = one.whole.shown
-    return len(sections.parts(text)) == 1 and not (begins_wide(text) or "▾" in text or _TELEPHONE.search(text))
+    other = begins_wide(text) or "▾" in text or "°" in text or _TELEPHONE.search(text)
+    return len(sections.parts(text)) == 1 and not other
 
 
 def _is_sign(one: Group) -> bool:

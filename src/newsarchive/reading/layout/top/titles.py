@@ -75,7 +75,7 @@ def day_before(text: str) -> int:
     A day without an hour may be what the headline tells of.
     """
     day = _DAY_BEFORE.match(text[:DATED_LIMIT])
-    if day is None or len(text) > KEY_LIMIT or _words(text[day.end() :]) < BEFORE_SITE:
+    if day is None or len(text) > KEY_LIMIT or _words(text[day.end() :]) < BEFORE_SITE or text[day.end()].islower():
         return 0
     return day.end() if labels.stamp(day[0].strip(labels.SEPARATORS)) else 0
 
@@ -83,7 +83,7 @@ def day_before(text: str) -> int:
 _DAY_BEFORE = re.compile(
     r"\s*(?:(?:\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}-\d{1,2}-\d{1,2})[\s,|-]{1,3}\d{1,2}[:hg]\d{2}(?::\d{2})?"
     r"|\d{1,2}[:hg]\d{2}(?::\d{2})?[\s,|-]{1,3}\d{1,2}([/.-])\d{1,2}\2\d{4})"
-    r"(?:\s?\(?(?:GMT|UTC)[+-]\d{1,2}\)?|\sWI[BT]A?)?[\s|–-]{0,3}(?=[^\W\d_a-zà-ỹđ]|[\"“'‘«])"
+    r"(?:\s?\(?(?:GMT|UTC)[+-]\d{1,2}\)?|\sWI[BT]A?)?[\s|–-]{0,3}(?=[^\W\d_]|[\"“'‘«])"
 )
 
 

@@ -1,0 +1,144 @@
+"""Which line is the headline where others look like one: boxes of stories, section names, captions, standfirsts."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading_samples import TEXT, TITLE, article, read_lines, rows
+
+P1, P2 = TEXT
+LONG = "Thứ trưởng Lê Văn Gốm kiểm tra công tác giữ lửa của lò gốm giữa làng"
+BOX = (
+    "Công bố mẻ gốm mới của người thợ",
+    "Thursday 2025-07-17 12:59 Hội đồng của làng vừa thông qua phương án nung mẻ gốm mới...",
+    "Làng gốm có thêm hai lò nung đạt chuẩn",
+    "Wednesday 2025-07-16 01:07 Đoàn đánh giá đã hoàn thành việc khảo sát lò nung…",
+)
+
+
+@pytest.mark.parametrize("name", ["TIN NỔI BẬT", "À la une", "Berita Terbaru", ""])
+def test_a_box_of_stories_whose_text_is_cut_has_no_headline(name: str) -> None:
+    found = read_lines("Trang chủ", name, *BOX, "Xem tất cả", TITLE, "Friday 2025-07-18 08:43", P1, P2)
+    assert found.article.title == TITLE
+    assert str(found.article.date).startswith("2025-07-18T08:43")
+    assert {rows(found, line)[0] for line in range(3, 8)} == {("related", "cut-story")}
+
+
+def test_the_name_of_such_a_box_is_of_it() -> None:
+    assert rows(read_lines("TIN NỔI BẬT", *BOX, TITLE, "12/3/2021", P1, P2), 1) == [("related", "box-heading")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # An article whose standfirst breaks off, and one whose paragraphs trail off under their headings.
+        (TITLE, "Người thợ già nói rằng gốm của làng ông chưa bao giờ thiếu người mua...", P1, P2),
+        (TITLE, "12/3/2021", P1, "Những mùa gốm cũ của làng", "Ngày ấy, lò nung đỏ lửa cả đêm...", P2),
+        (
+            *(TITLE, "Người thợ già nói rằng gốm của làng ông chưa bao giờ thiếu người mua..."),
+            *("Những mùa gốm cũ của làng", "Mỗi sáng, lò nung đỏ lửa từ khi gà chưa gáy…", P1, P2),
+        ),
+    ],
+)
+def test_a_text_that_trails_off_is_the_articles(lines: tuple[str, ...]) -> None:
+    found = read_lines(*lines)
+    assert found.article.title == TITLE
+    assert "cut-story" not in str([rows(found, line) for line in range(1, len(lines) + 1)])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Hoạt động của Lãnh đạo Bộ", "Thứ trưởng Lê Văn Gốm kiểm tra công tác", "giữ lửa của lò gốm giữa làng"),
+        ("Hoạt động của thợ gốm", LONG),
+    ],
+)
+def test_a_section_over_a_headline_is_no_half_of_it(lines: tuple[str, ...]) -> None:
+    found = article("Trang chủ   Tin tức   Văn bản   Thư điện tử", "", *lines, "(31/08/2017 15:20)", "", P1, P2)
+    assert (found.title, found.section) == (LONG, lines[0])
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("Người thợ mở lò nung trong", "Ngày người thợ làng gốm giữ lửa"), None),
+        (("Lò nung của làng gốm đỏ lửa trong", "suốt bốn mươi năm của người thợ"), None),
+        (("Người thợ già: gốm của làng ông", "chưa bao giờ thiếu người mua"), None),
+    ],
+)
+def test_a_headline_in_two_lines(lines: tuple[str, ...], title: str | None) -> None:
+    assert article("Menu", "", *lines, "31/08/2017 15:20", "", P1, P2).title == (title or " ".join(lines))
+
+
+ENGLISH = (
+    "A court in Fernham has convicted a former officer of selling wheat that was meant for families, a judge said.",
+    "The judge said that the sale had left families in the town without their bread for most of the year.",
+)
+
+
+@pytest.mark.parametrize(
+    ("second", "whole"),
+    [
+        ("Judge says sale left families in the town without their bread", False),  # the text has "judge"
+        ("selling wheat that was meant for families in the town", True),
+        ("Fernham court case about the wheat of the families", True),  # a name
+    ],
+)
+def test_an_english_standfirst_begins_a_sentence(second: str, whole: bool) -> None:
+    first = "Court in Fernham convicts former officer of selling wheat meant for families"
+    found = article("Menu", "", first, second, "6 March 2024", "", *ENGLISH)
+    assert found.title == (f"{first} {second}" if whole else first)
+
+
+CAPTION = "Người thợ già của làng súc rửa gốm giữa sân lò nung"
+
+
+def test_a_caption_printed_twice_is_no_headline() -> None:
+    title = "Làng gốm: Chiến dịch giữ lửa lò nung cho người mua gốm"
+    found = read_lines("Trang chủ", title, "Thứ năm - 13/07/2023 09:46", CAPTION, CAPTION, P1, P2)
+    assert found.article.title == title
+    assert rows(found, 4) == [("caption", "caption-printed-twice")]
+    assert rows(found, 5) == [("caption", "caption-printed-twice-repeated")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Menu", TITLE, TITLE, "12/3/2021", P1, P2),  # the page's title, and the headline
+        ("Menu", "12/3/2021", TITLE, TITLE, P1, P2),
+        ("Menu", "Lê Văn Gốm", "12/3/2021", TITLE, TITLE, P1, P2),
+    ],
+)
+def test_a_headline_printed_twice_is_one(lines: tuple[str, ...]) -> None:
+    assert article(*lines).title == TITLE
+
+
+def test_a_sentence_that_begins_with_its_day_is_no_headline() -> None:
+    sentence = "Ngày 27/11, người thợ già của làng mở lò nung gốm lần đầu trong suốt bốn mươi năm"
+    found = article("Menu", TITLE, "28/11/2024 19:05", "", sentence, "", P1, P2)
+    assert found.title == TITLE
+
+
+@pytest.mark.parametrize("title", ["Ngày 27/11, làng gốm mở lò nung", "Ngày 27/11: Người thợ già của làng gốm mở lò"])
+def test_a_headline_may_begin_with_a_day(title: str) -> None:
+    assert article("Menu", title, "28/11/2024 19:05", "", P1, P2).title == title
+
+
+@pytest.mark.parametrize(
+    "title", ["Đường gốm của làng đỏ lửa giữa mùa", "Ở làng gốm, lửa đỏ quanh năm", "Lò gốm đỏ lửa giữa làng"]
+)
+def test_a_day_and_its_hour_glued_before_a_headline(title: str) -> None:
+    found = article("Menu", f"19/08/2018 12:59{title}", P1, P2)
+    assert (found.title, str(found.date)) == (title, "2018-08-19T12:59:00+07:00")
+
+
+def test_a_day_without_an_hour_or_before_a_small_letter_is_the_headlines() -> None:
+    assert article("Menu", "19/08/2018 Đường gốm của làng đỏ lửa", P1, P2).title.startswith("19/08/2018")
+    assert article("Menu", "19/08/2018 12:59 đường gốm của làng đỏ lửa", P1, P2).title.startswith("19/08/2018")
+
+
+def test_rows_of_weather_are_no_stories() -> None:
+    found = read_lines(
+        "Hà Nội: 16°C Hà Nội", "Đà Nẵng: 21°C Đà Nẵng", "Thừa Thiên Huế: 19°C Thừa Thiên Huế", TITLE, P1, P2
+    )
+    assert {rows(found, line)[0][0] for line in (1, 2, 3)} == {"navigation"}
