@@ -372,6 +372,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         6,
         (TITLE, P1, P2, "Tin liên quan", "Làng bên", "Rất hài lòng"),
     ),
+    "cut-story": (
+        ("Tin nổi bật", "Một mẻ gốm nữa ra lò", P2[:-1] + "...", "Lò gốm mới bên chợ", P1[:-1] + "…", TITLE, P1, P2),
+        2,
+        ("Tin nổi bật", "Một mẻ gốm nữa ra lò", P2[:-1] + "...", "Lò gốm mới bên chợ", P1, TITLE, P1, P2),
+    ),
     "box-heading": (
         (TITLE, P1, P2, "Kinh tế", "Chợ quê đông khách trở lại"),
         4,
