@@ -151,3 +151,65 @@ def test_a_paragraph_that_fades_before_a_wall_is_the_texts() -> None:
     fading = "Le maire a fait ouvrir la salle pour accueillir les riverains et tous les anciens de la rue, qui"
     reading = read_lines(TITLE, *LONG, fading, "Il vous reste une partie de l’article à découvrir.", "J’en profite")
     assert rows(reading, len(LONG) + 2)[0][0] == "body"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Ban biên tập: Chào bạn, thông tin sẽ được công bố ạ.", "comment"),
+        ("Tòa soạn: 19 đường Hàng Sao, thành phố Bình Lâm", "contact"),
+        ("Ban biên tập: Nguyễn Văn An", "contact"),
+    ],
+)
+def test_the_desk_answers_a_reader_or_stands_in_the_imprint(line: str, role: str) -> None:
+    assert _roles("Bình luận (1)", "Lan", "Hay quá, cảm ơn.", line)[3] == role
+
+
+def test_a_forms_field_for_an_address_is_of_the_comments() -> None:
+    assert _roles("Bình luận", "Họ và tên", "Địa chỉ email", "Gửi bình luận") == ["comment"] * 4
+
+
+def test_a_section_over_a_headline_and_its_day_is_no_menu_again() -> None:
+    page = ("Xã hội", "Thể thao", "", TITLE, *LONG, "Đọc nhiều", "Thủ khoa con nhà vạn chài ven sông", "")
+    under = (
+        "Xã hội",
+        "Hơn một nghìn suất cháo mỗi sáng",
+        "17/10/2020 19:20",
+        "Trao sổ tiết kiệm cho trẻ",
+        "16/10/2020",
+    )
+    reading = read_lines(*page, *under)
+    assert rows(reading, len(page) + 1)[0][0] == "related"
+    reading = read_lines(*page, "Xã hội", "Thể thao")
+    assert rows(reading, len(page) + 1)[0][0] == "navigation"
+
+
+FILMS = ("00:48", "Khoảnh khắc cột điện đổ xuống sông", "02:15", "Cận cảnh hố xoáy trước vàm")
+
+
+@pytest.mark.parametrize(
+    ("name", "lines", "role"),
+    [
+        ("Video", FILMS, "related"),
+        ("Vidéos", (FILMS[1], FILMS[0], FILMS[3], FILMS[2]), "related"),
+        ("Một đêm ở bến", FILMS, None),
+    ],
+)
+def test_a_box_of_films_within_the_text_has_their_lengths(name: str, lines: tuple[str, ...], role: str | None) -> None:
+    page = (TITLE, "", P1, "", P2, "", name, *lines, "", P2, "", P1, "", P2)
+    reading = read_lines(*page)
+    found = {rows(reading, 7 + i)[0][0] for i in range(5)}
+    assert (found == {role}) if role else ("related" not in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Article réservé aux abonnés", "navigation"),
+        ("Pour lire gratuitement cet article réservé aux abonnés, connectez-vous", "navigation"),
+        ("Un article réservé aux abonnés du journal a tout changé.", None),
+        ("Pour lire le jugement, connectez-vous au greffe", None),
+    ],
+)
+def test_a_wall_of_a_paper_in_french(text: str, role: str | None) -> None:
+    assert _role(text) == role

@@ -38,6 +38,8 @@ _FORMS = compiled(
     r" (?:our |paying |paid )?(?:subscribers|members).{0,30}"
     r"|already (?:a (?:subscriber|member)|have an account|registered|subscribed)\?.{0,30}"
     r"|(?:cet |la suite de (?:cet |l')?)?article (?:est )?(?:reserve|reservee) aux abonnes.{0,40}"
+    r"|(?:cet )?article (?:reserve|offert) (?:aux|par un) abonne.{0,40}|cet article vous est offert.{0,40}"
+    r"|pour lire (?:gratuitement |la suite de )?cet article.{0,40}(?:connectez|abonnez|inscrivez)-vous.{0,30}"
     r"|il vous reste (?:\d{1,2} ?%|une partie|l'essentiel|encore|la suite|plus de)(?: .{0,20})?"
     r" (?:article|texte|dossier|reportage|.{0,8}(?:lire|decouvrir))\b.{0,40}"
     r"|vous avez (?:lu|atteint|consulte) .{0,40}(?:articles?|contenus?) (?:gratuits?|offerts?).{0,30}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -11,7 +12,7 @@ from newsarchive.reading.layout.body.extent import COLONS, Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines import links
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.words import furniture
+from newsarchive.reading.words import furniture, vocabulary
 
 UNNAMED = range(2, 4)  # so many headlines under a standfirst …
 UNNAMED_REACH = 12  # … in so many groups
@@ -47,7 +48,42 @@ def within(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
     for at, items in boxed.items():
         own = items[:1] if groups[at].whole.key in single else items
         found.update((at, *own) if groups[at].verdict.role is not Role.RELATED else own)
-    return frozenset(found | unnamed | _pointed(groups, extent))
+    return frozenset(found | unnamed | _pointed(groups, extent) | _timed(groups, extent))
+
+
+def _timed(groups: Sequence[Group], extent: Extent) -> set[int]:
+    """A box of films within the text: its name, and under it how long each is, and what it shows, by turns."""
+    found: set[int] = set()
+    for at in range(extent.first + 1, extent.last):
+        if groups[at].whole.key not in _FILMS or groups[at].whole.words > FILM_NAME:
+            continue
+        run = list(takewhile(lambda i: not groups[i].blank, range(at + 1, extent.last)))[: 2 * RELATED_ITEMS]
+        for first, second in ((_is_length, _is_film), (_is_film, _is_length)):
+            pairs = list(zip(run[::2], run[1::2], strict=False))
+            told = list(takewhile(lambda two: first(groups[two[0]]) and second(groups[two[1]]), pairs))  # noqa: B023
+            if told:
+                found.update((at, *(i for two in told for i in two)))
+    return found
+
+
+FILM_NAME = 4  # words of such a box's name
+_FILMS = vocabulary.table(
+    """
+    video | videos | clip | video clip | tin video | video nổi bật | video mới | xem video | media | multimedia
+    | truyền hình | podcast | podcasts | top videos | latest videos | watch | vidéo | vidéos | en vidéo | nos vidéos
+    | video terbaru | video terkini | video pilihan | tonton video | 视频 | 影音 | 影片 | 热门视频
+    """
+)
+_LENGTH = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}")
+
+
+def _is_length(one: Group) -> bool:
+    """Whether a line says how long a film is, and nothing else."""
+    return bool(_LENGTH.fullmatch(one.whole.shown))
+
+
+def _is_film(one: Group) -> bool:
+    return one.verdict.open and not one.whole.prose and not one.whole.ends
 
 
 def _pointed(groups: Sequence[Group], extent: Extent) -> set[int]:

@@ -15,7 +15,8 @@ _FIELDS = vocabulary.table(
     họ và tên | họ tên | họ và tên của bạn | tên | tên của bạn | số điện thoại | điện thoại | nội dung | email
     | e-mail | email của bạn | tiêu đề | địa chỉ | gửi | gửi đi | gửi ý kiến | mã xác nhận | mã bảo vệ
     | nhập lại | làm lại | tên hiển thị | tên người gửi | hoàn tất | mã an toàn | mã kiểm tra | website | name |
-    | pseudo | ulangi | hapus | 昵称 | 重置 | 验证码
+    | pseudo | địa chỉ email | email address | e-mail address | adresse e-mail | adresse email | alamat email
+    | 邮箱地址 | 電子郵件 | ulangi | hapus | 昵称 | 重置 | 验证码
     | your name | your email | message | your message | comment | nom | votre nom
     | votre e-mail | envoyer | nama | nama anda | pesan | komentar | kirim | 姓名 | 邮箱 | 内容 | 提交
     """

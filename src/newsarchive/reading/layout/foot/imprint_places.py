@@ -28,7 +28,7 @@ def _is_dated_story(place: Place) -> bool:
 
 def opens_imprint(place: Place) -> bool:
     one = place.one
-    if place.zone is Role.COMMENT and forms.is_field(one.whole):
+    if place.zone is Role.COMMENT and (forms.is_field(one.whole) or answers_reader(one)):
         return False  # "Địa chỉ:" of who comments
     if one.verdict.rule == "editor-in-charge":
         return False  # he stands right under his text
@@ -39,6 +39,19 @@ def opens_imprint(place: Place) -> bool:
     if one.verdict.rule == "writers-contact":
         return False
     return one.verdict.role in (None, Role.CONTACT, Role.BYLINE) and imprints.is_imprint(one.whole)
+
+
+def answers_reader(one: Group) -> bool:
+    """Whether the desk says something to a reader ("Ban biên tập: Chào bạn, tin sẽ được đăng ạ.")."""
+    _, colon, said = one.whole.shown.partition(":")
+    return bool(colon) and bool(_DESK_SAYS.match(one.whole.key)) and one.whole.ends and len(said.split()) >= SAID_WORDS
+
+
+SAID_WORDS = 5  # of what a desk says to a reader
+_DESK_SAYS = compiled(
+    r"(?:ban bien tap|bbt|toa soan|quan tri(?: vien)?|admin|redaksi|tim redaksi|la redaction|moderateur|editors?"
+    r"|moderator|小编|编辑|編輯|管理员)(?: tra loi| reply| menjawab| repond|回复|回覆)? ?[:：]"
+)
 
 
 def names_itself(place: Place) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.layout.foot import box_ends, forms, openers
+from newsarchive.reading.layout.foot import box_ends, forms, imprint_places, openers
 from newsarchive.reading.layout.foot.places import TEASER_WORDS, Place
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines import counters, feet, imprints, links, menus
@@ -95,7 +95,9 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
     if zone is Role.COMMENT:
         tool = one.whole.key in box_ends.COMMENT_TOOLS or forms.is_field(one.whole)
         of_comments = rule in _OF_COMMENTS and (rule != "menu-string" or _has_comment_tool(one))
-        return kept or (tool and one.verdict.role is not Role.COMMENT) or of_comments
+        return (
+            kept or (tool and one.verdict.role is not Role.COMMENT) or of_comments or imprint_places.answers_reader(one)
+        )
     if zone is Role.NAVIGATION:  # the button of a poll, the desk among the entries of a menu
         return rule in ("comment-heading", "desk-signature") or forms.is_field(one.whole)
     if zone is Role.CONTACT:

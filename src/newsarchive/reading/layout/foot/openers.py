@@ -114,11 +114,11 @@ def _names_tools(one: Group) -> bool:
 
 
 def names_list(place: Place) -> bool:
-    """Whether a section's name stands over a list of headlines, as the menu has it, too ("Latest News")."""
+    """Whether a section's name stands over headlines, or over one and its day, as the menu has it, too ("Xã hội")."""
     first, second = place.after(), place.after(2)
-    if first is None or second is None or not _names_stories(place.one):
+    if first is None or second is None or not is_headline(first):
         return False
-    return is_headline(first) and is_headline(second)
+    return second.verdict.rule == "date-line" or (_names_stories(place.one) and is_headline(second))
 
 
 def _tells_story(place: Place) -> bool:

@@ -14,7 +14,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.foot import forms
 from newsarchive.reading.layout.foot.places import HEADING_WORDS, Place, is_headline
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.lines import labels
+from newsarchive.reading.lines import labels, row_kinds
 
 TWICE = 2  # a shape that comes so often is no accident …
 THRICE = 3  # … and one line of it has to come once more
@@ -83,11 +83,11 @@ def _is_when(one: Group) -> bool:
 def _is_ago(one: Group) -> bool:
     """Whether a line says how long ago a story was printed, and by whom ("1 giờ trước - Bến xe Online")."""
     parts = _APART.split(one.whole.shown) if one.whole.words <= AGO_WORDS else ()
-    return len(parts) == TWICE and any(map(labels.is_relative, parts))
+    return len(parts) == TWICE and any(labels.is_relative(part) or row_kinds.is_ago(part) for part in parts)
 
 
 AGO_WORDS = 12  # of such a line
-_APART = re.compile(r"\s[-–—|•·]\s")
+_APART = re.compile(r"\s[-–—|•·]\s|\s{2,}")
 
 
 def _is_dated(one: Group) -> bool:
