@@ -26,10 +26,10 @@ Then what each group is. Of two passes that speak of the same group, the later h
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from newsarchive.nouns.ledger import Role
+from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.layout import paragraphs
 from newsarchive.reading.layout.body import extent as extents
 from newsarchive.reading.layout.body import inside, live, posts
@@ -91,7 +91,22 @@ def _verdicts(groups: Sequence[Group], extent: Extent, title: int | None, wrappe
     }
     found.update(biographies.about(groups, extent, found))
     found.update(_chronology(groups, extent, found))
+    found.update(_captions_again(groups, found))
     return found
+
+
+def _captions_again(groups: Sequence[Group], found: Mapping[int, Verdict]) -> dict[int, Verdict]:
+    """Captions that are printed again right under themselves: a picture's text, and its caption."""
+    again: dict[int, Verdict] = {}
+    shown = [i for i, one in enumerate(groups) if not one.blank]
+    for before, at in pairwise(shown):
+        verdict = found.get(at, groups[at].verdict)
+        if verdict.role is not Role.CAPTION or verdict.rule.endswith(REPEATED):
+            continue
+        over = found.get(before, groups[before].verdict)
+        if over.role is Role.CAPTION and groups[before].whole.shown == groups[at].whole.shown:
+            again[at] = replace(verdict, rule=verdict.rule + REPEATED)
+    return again
 
 
 def _next_text(groups: Sequence[Group], extent: Extent) -> int:

@@ -30,7 +30,7 @@ _STOCK = re.compile(
 _WORDED = re.compile(
     r"(?:[.…!?”\"»/|()–—-])\s*(?:Photos?|PHOTOS?|Archives?|Photographies?|Illustrations?"
     r"|Crédits?(?: [Pp]hotos?)?|Foto|FOTO|Dok|Dokumentasi|Sumber [Ff]oto|Picture|Pictures|Image)(?:\s?[:.]|,)?\s"
-    r"(?:d['’]archives? |d['’]illustration |courtesy (?:of )?|credit:? |by |de |par |: )?"
+    r"(?:d['’]archives? |d['’]illustration |archives? |arsip |courtesy (?:of )?|credit:? |by |de |par |: )?"
     r"(?:Dok\. ?)?(?:[A-ZÀ-ÖØ-ÞĐ][^.:!?]{1,50}(?:/[\w-]{3,30}(?:\.[a-z]{2,4}){1,2})?"
     r"|DR|(?:[A-ZÀ-ÖØ-Þ]\.[ -]?){2,3}|D\.R\.)[.)]?$"
 )

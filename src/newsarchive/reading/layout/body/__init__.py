@@ -2,5 +2,5 @@
 
 extent, walls, live, posts, datelines    where it begins and ends
 inside        second pass within the text
-boxes, captions, questions, repeats, letters_within, paper_again, polls, references    what may stand there
+boxes, captions, pictures, questions, repeats, letters_within, paper_again, polls, references    what may stand there
 """

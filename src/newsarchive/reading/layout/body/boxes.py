@@ -20,6 +20,7 @@ HEADLINE_WORDS = range(6, 22)  # of such a headline
 TEASER_LONGEST = 25  # words of a sentence about another story
 APART_SHARE = 0.6  # of the paragraphs have a blank line after them
 PARAGRAPHS = 4  # from which on that tells anything
+ALIKE = 2  # headlines of a box that are alike, so that one more is told from them
 RELATED_ITEMS = 10  # headlines in one box within the text
 ASKING_SOMEBODY = 6  # words of a question after a box that asks somebody in an interview
 ASKING_HEADLINE = 20  # words of another story's headline that asks
@@ -36,6 +37,8 @@ def within(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
     for at in range(extent.first, extent.last + 1):
         least = _least_items(groups[at])
         items = _items(groups, at, extent.last, least) if least else []
+        if least and _heads_the_text(groups, items):
+            items = items[:-1]
         if least and items and apart:
             items = _with_teasers(groups, at, extent.last) or items
         if items and questions.is_put_to_somebody(groups[items[-1] + 1].whole):
@@ -173,6 +176,24 @@ def _items(groups: Sequence[Group], at: int, last: int, least: int) -> list[int]
         elif (close or _adjacent(groups, found)) and len(found) >= least:
             break
     return found
+
+
+def _heads_the_text(groups: Sequence[Group], items: Sequence[int]) -> bool:
+    """Whether the last line of a box lacks the sign before it, or the date under it, that all others have.
+
+    It heads the paragraph that follows.
+    """
+    heads = [i for i in items if groups[i].verdict.rule not in _UNDER_HEADLINES]
+    others = heads[:-1]
+    if len(others) < ALIKE or heads[-1] != items[-1] or not groups[items[-1] + 1].whole.prose:
+        return False
+    sign = groups[others[0]].whole.shown[0]
+    if not sign.isalnum() and all(groups[i].whole.shown[0] == sign for i in others):
+        return groups[items[-1]].whole.shown[0].isalnum()
+    return all(groups[i + 1].verdict.rule in _UNDER_HEADLINES for i in others)
+
+
+_UNDER_HEADLINES = frozenset({"date-line", "lone-number"})
 
 
 def _adjacent(groups: Sequence[Group], found: Sequence[int]) -> bool:

@@ -12,7 +12,6 @@ from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout.body.extent import COLONS, Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top.evidence import Evidence, weigh
-from newsarchive.reading.lines import picture_credits
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rules import LIKELY, Verdict
 from newsarchive.reading.words.patterns import compiled
@@ -24,10 +23,8 @@ SENTENCE_WORDS = 15  # of such a sentence
 PARAGRAPHS_BESIDE = 2  # that say much more than it does …
 PARAGRAPH_WORDS = 17  # … each with so many words
 CAPTION_USUAL = 7  # words: most headings have fewer
-OVER_CREDIT_WORDS = 25  # of a caption whose credit is a line of its own
 SLUG_WORDS = 4  # of a line that is an address's words
 CAPTION_LEAST = 3  # words of one that is printed twice: a shorter line may be a refrain
-UNDER_PICTURE_WORDS = 9  # of what stands right under a picture's name
 CELL_WIDTH = 100  # code points of a line in the cell under a picture
 OVERLAP_WORDS = 3  # length of the runs of words that a caption shares with the text
 OVERLAP_ENOUGH = 0.6  # share of a caption's runs that stand in a paragraph beside it
@@ -68,7 +65,7 @@ _SUBJECT = compiled(
     r"|Residents"
     r"|Students|Volunteers"
     r"|Des |Les (?:élèves|enfants|bénévoles|habitants|ouvriers|agriculteurs)|Warga|Petani|Nelayan|Pekerja|Siswa"
-    r"|Petugas"
+    r"|Petugas|Staff|Members|Pupils|Guests|Visitors|Officials|Officers|Delegates|Players|Crews?|Terdakwa|Tersangka"
     r"|Sejumlah|Dua|Tiga|Seorang|Perajin)\b"
 )
 # What no picture shows: wishes, lacks and reasons, what was and will be, what somebody says.
@@ -180,6 +177,15 @@ _WIDE_SCENE = re.compile(
 
 
 _SPEAKS = re.compile(r"(?:[^\W\d_][\w.'’-]*\s?){1,4}:\s")  # "Ruth Abel: They hold still."
+
+
+def _is_two_sentences(scene: Scene) -> bool:
+    """Whether a line by itself is two sentences, each with its stop; abbreviations of titles are in capitals."""
+    text = scene.line.shown
+    return scene.line.ends and len(scene.one.lines) == 1 and ". " in text and bool(_TWO_SENTENCES.search(text))
+
+
+_TWO_SENTENCES = re.compile(r"[a-zà-ỹ]{2}\. ")
 # That a short line is a caption rather than a heading.
 EVIDENCE: tuple[Evidence[Scene], ...] = (
     Evidence("it tells what somebody does", 2.5, lambda s: bool(_SCENE.search(s.line.shown))),
@@ -190,6 +196,10 @@ EVIDENCE: tuple[Evidence[Scene], ...] = (
     Evidence("it names a person", 1.5, lambda s: _names_somebody(s.line.shown)),
     Evidence("it says where in the picture somebody is", 4.0, lambda s: _points_out(s.line.shown)),
     Evidence("it says that it is a view", 4.0, lambda s: bool(_VIEW.match(s.line.shown))),
+    Evidence("it says whose picture it is", 4.0, lambda s: _tells_whose(s.line)),
+    Evidence("it names somebody beside a thing, and no verb", CAPTION_SURE, lambda s: _is_portrait(s.line.shown)),
+    Evidence("it is two sentences", -2.0, _is_two_sentences),
+    Evidence("it says with whom they are seen", 1.5, lambda s: bool(_WITH.search(s.line.shown))),
     Evidence("it begins with what is pictured", 3.0, lambda s: bool(_PICTURED.match(s.line.shown))),
     Evidence("it is a picture's file or its address", 9.0, _is_picture_name),
     Evidence("it numbers a picture", 7.0, lambda s: bool(_PICTURE_NUMBER.match(s.line.shown))),
@@ -206,6 +216,37 @@ EVIDENCE: tuple[Evidence[Scene], ...] = (
 )
 
 
+def _tells_whose(line: Line) -> bool:
+    """Whether a line that is no sentence goes on with who took the picture, or with what ("…, hình tui chụp")."""
+    return not line.ends and bool(_TAKEN_BY.search(line.shown))
+
+
+_TAKEN_BY = compiled(
+    r"[,;(–—-]\s?(?:(?:hình|ảnh)(?: (?:này|trên|do))? (?:tui|tôi|mình|em|con|cháu|ông xã|bà xã|nhà tôi|gia đình)"
+    r"(?: (?:tự|vừa|mới))? chụp|(?:hình|ảnh) chụp (?:bằng|từ|năm|hồi|trước)|chụp bằng điện thoại"
+    r"|(?:picture|photo|shot|taken) (?:I took|by me|with my|on my)|photo (?:de l['’]auteure?|prise par|perso)"
+    r"|(?:foto|gambar) (?:jepretan )?(?:saya|pribadi|koleksi pribadi|penulis))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _is_portrait(text: str) -> bool:
+    """Whether its first sentence is only who, and beside or before what ("Cụ Khiêm bên bể seo.")."""
+    portrait = _PORTRAIT.match(text) if text[0] in _PORTRAIT_FIRST else None
+    return portrait is not None and not _UNSEEN.search(portrait[0])
+
+
+_PORTRAIT_FIRST = frozenset("ÔBCAETNĐMPI")
+_PORTRAIT = compiled(
+    r"(?:Ông|Bà|Cụ|Anh|Chị|Em|Cô|Thầy|Nghệ nhân|Già làng|Đội|Mr|Mrs|Ms|Pak|Ibu)\s(?:[A-ZĐÀ-Ỹ][\w’'-]{0,12}\s){1,4}"
+    r"(?:bên|cạnh|bên cạnh|trước|giữa|cùng|beside|with|next to|in front of|di samping|bersama)\s"
+    r"(?:[a-zà-ỹđ]{1,10}\s?){1,4}(?:\.(?:\s|\Z)|\Z)"
+)
+_WITH: re.Pattern[str] = compiled(
+    r"\s(?:with (?:the|his|her|their|local)|cùng với|bersama|avec (?:le|la|les|son|sa)|在一起)(?!\w)"
+)
+
+
 def _points_out(text: str) -> bool:
     """Whether it tells who is meant of those in a picture: "(áo đỏ)", "(thứ hai từ trái sang)", ", left, "."""
     return ("(" in text or "," in text or "（" in text) and bool(_POINTED_OUT.search(text))
@@ -217,6 +258,9 @@ _POINTED_OUT = re.compile(
     r"(?:trái|phải|giữa)(?: (?:sang|qua|ảnh|hình|vào))?"
     r"|(?:trước|sau|giữa|trên|dưới|hàng (?:đầu|trước|sau))"
     r"|(?:far |second from |third from )?(?:left|right|centre|center)"
+    r"|(?:ber)?(?:kemeja|baju|kaus|kaos|jaket|topi|kerudung|jilbab|peci|rompi|kacamata)(?: \w+){0,2}"
+    r"|(?:in|wearing) (?:an? |the )?(?:\w+ ){0,2}(?:red|white|blue|black|green|yellow|shirt|jacket|hat|suit|dress)"
+    r"|en (?:rouge|blanc|bleu|noir|vert|jaune|veste|chemise|costume)(?: \w+)?"
     r"|(?:à |au |en )?(?:gauche|droite|centre)|(?:paling |kedua dari |ketiga dari )?(?:kiri|kanan|tengah))\)"
     r"|, (?:far |second from |third from )?(?:left|right|centre|center),"
     r"|, (?:à gauche|à droite|au centre)(?: de la photo)?,"
@@ -253,9 +297,12 @@ def is_surely_scene(scene: Scene) -> bool:
 def _stands_out(scene: Scene) -> bool:
     """Whether a single sentence stands among paragraphs all of which say much more, and tells no day."""
     line = scene.line
-    if line.words > SENTENCE_WORDS or not line.ends or line.asks or ". " in line.shown or ":" in line.shown:
+    if line.words > SENTENCE_WORDS or not line.ends or line.asks or ":" in line.shown:
         return False
-    if _COUNTS.search(line.shown) or _UNSEEN.search(line.shown) or not line.shown[0].isupper():
+    if ". " in line.shown and not _is_portrait(line.shown):
+        return False
+    said = line.shown[line.shown.find(". ") + 1 :] if ". " in line.shown else ""
+    if _COUNTS.search(line.shown) or _UNSEEN.search(line.shown.removesuffix(said)) or not line.shown[0].isupper():
         return False
     return len(scene.beside) >= PARAGRAPHS_BESIDE and all(one.words >= PARAGRAPH_WORDS for one in scene.beside)
 
@@ -267,60 +314,6 @@ def _in_a_cell(scene: Scene) -> bool:
     """Whether running text is broken as a picture's narrow cell breaks it, on a page that is not."""
     narrow = all(len(line.shown) <= CELL_WIDTH for line in scene.one.lines)
     return scene.unwrapped and len(scene.one.lines) > 1 and narrow and _said_again(scene)
-
-
-def is_over_credit(groups: Sequence[Group], at: int) -> bool:
-    """Whether a short line stands right over a line that is a picture's credit, or right under "Image caption,"."""
-    line = groups[at].whole
-    if line.words > OVER_CREDIT_WORDS or ". " in line.shown:
-        return False
-    before, after = groups[max(0, at - 1)].whole, groups[at + 1].whole if at + 1 < len(groups) else line
-    if after.shown[:1] in _BRACKETS and picture_credits.is_bracketed(after.shown):
-        return not line.prose or is_titled(line)
-    return picture_credits.asks_for_caption(before.shown) or picture_credits.is_alone(after.shown)
-
-
-_BRACKETS = frozenset("([（")
-_TITLE = re.compile(r"[A-ZĐ][A-ZĐ ]{3,30}: [A-ZĐÀ-Ỹ]")  # "DISIMPAN DULU: Dua pekerja menata karung garam"
-
-
-def is_titled(line: Line) -> bool:
-    """Whether a few words in capitals and a colon begin a line, as Indonesian papers begin captions."""
-    return line.words <= OVER_CREDIT_WORDS and bool(_TITLE.match(line.shown))
-
-
-def is_under_picture(groups: Sequence[Group], at: int) -> bool:
-    """Whether a line is a picture's file name, or a few words right under that or under "… - Ảnh 2."."""
-    line = groups[at].whole
-    if _FILE.fullmatch(line.shown) or is_picture_name(line):
-        return True
-    before = groups[at - 1].whole.shown if at else ""
-    if line.ends or line.words > UNDER_PICTURE_WORDS or line.shown.endswith(COLONS) or not before:
-        return False
-    return bool(_FILE.fullmatch(before) or picture_credits.NUMBER.search(before))
-
-
-# "thanh-long-ruot-do-loai-1", "IMG_2034.JPG", "z3456_abc.jpg".
-_FILE = re.compile(r"[a-z\d]+(?:[-_][a-z\d]+){3,15}|[\w-]{3,60}\.(?:jpe?g|png|gif|webp|JPE?G|PNG)", re.ASCII)
-# As cameras and telephones name pictures, and as sites number them: "IMG_2038", "dua thuyen 2024 anh 1".
-_CAMERA = re.compile(
-    r"(?:IMG|DSC[NF]?|PXL|MVIMG|VID|image)[_-]?[0-9]{3,8}(?:[_-][0-9]{1,8})?"
-    r"|[a-z0-9]+(?:[ -][a-z0-9]+){1,12}[ -](?:anh|hinh|image|img|photo|foto)[ -]?[0-9]{1,2}"
-)
-
-
-def is_picture_name(line: Line) -> bool:
-    """Whether a line is the name that a camera or a site gave a picture."""
-    return line.shown[-1].isdigit() and _CAMERA.fullmatch(line.shown) is not None
-
-
-def is_credit_in_capitals(groups: Sequence[Group], at: int) -> bool:
-    """Whether a line in capitals right under a caption says who gave the picture ("CÔNG AN CUNG CẤP")."""
-    line = groups[at].whole
-    return line.capitals and line.words <= UNDER_PICTURE_WORDS and bool(_GIVEN.search(line.shown))
-
-
-_GIVEN = re.compile(r"\s(?:CUNG CẤP|GỬI|PHÁT|CHỤP)$|^(?:ĐVCC|NVCC|ĐƠN VỊ CUNG CẤP|NHÂN VẬT CUNG CẤP)$")
 
 
 def paragraphs_beside(groups: Sequence[Group], at: int, extent: Extent) -> tuple[Line, ...]:

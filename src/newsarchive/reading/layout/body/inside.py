@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
-from newsarchive.reading.layout.body import boxes, captions, letters_within, paper_again, polls, questions, references
+from newsarchive.reading.layout.body import (
+    boxes,
+    captions,
+    letters_within,
+    paper_again,
+    pictures,
+    polls,
+    questions,
+    references,
+)
 from newsarchive.reading.layout.body.extent import COLONS, LISTED, Extent, announced
 from newsarchive.reading.layout.body.repeats import Seen
 from newsarchive.reading.layout.paragraphs import Group, near
@@ -53,7 +62,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
             found[at] = Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
         else:
             said = _in_interview(groups, at, extent) if interview else None
-            said = said or _question_between(groups, at, extent, boxed)
+            said = said or _question_between(groups, at, extent, boxed) or _heading_after(groups, at, boxed)
             found[at] = seen.verdict(one, said or _verdict(groups, at, extent, interview, wrapped))
     found.update(_numbered_alike(groups, extent, found))
     return {**found, **polls.within(groups, extent)}
@@ -73,13 +82,22 @@ def _in_interview(groups: Sequence[Group], at: int, extent: Extent) -> Verdict |
 
 def _question_between(groups: Sequence[Group], at: int, extent: Extent, boxed: frozenset[int]) -> Verdict | None:
     """A short question that heads the long paragraph under it, by what stands over it alone."""
-    if at == extent.first or not groups[at].whole.asks:
+    if at == extent.first or not groups[at].whole.asks or questions.is_row(groups, at):
         return None
     over = next((i for i in range(at - 1, extent.first - 1, -1) if not groups[i].blank), at)
     before = None if over in boxed else groups[over]
     if not questions.parts(before, groups[at], _beside(groups, at, 1, extent)):
         return None
     return Verdict(Role.HEADING, "question", SURE)
+
+
+def _heading_after(groups: Sequence[Group], at: int, boxed: frozenset[int]) -> Verdict | None:
+    """A short line right under a box of other stories, and right over a paragraph: it heads that."""
+    one = groups[at]
+    if at - 1 not in boxed or not one.verdict.open or one.whole.prose or one.whole.ends or at + 1 >= len(groups):
+        return None
+    heads = one.whole.words <= HEADING_WORDS and one.whole.shown[-1] not in ",;:" and one.whole.shown[0].isalnum()
+    return Verdict(Role.HEADING, "heading", LIKELY) if heads and groups[at + 1].running else None
 
 
 def _numbered_alike(groups: Sequence[Group], extent: Extent, found: dict[int, Verdict]) -> dict[int, Verdict]:
@@ -118,9 +136,11 @@ def _caption_rule(groups: Sequence[Group], at: int, extent: Extent, scene: capti
     """The rule by which a line tells what a picture shows, or whose it is; None where it does not."""
     if _is_over_credit(groups, at, extent):
         return "caption-over-credit"
-    if captions.is_under_picture(groups, at):
+    if pictures.is_under_picture(groups, at):
         return "caption-under-picture"
-    if captions.is_credit_in_capitals(groups, at):
+    if pictures.is_papers_picture(groups, at):
+        return "caption-credit"
+    if pictures.is_credit_in_capitals(groups, at):
         return "credit-in-capitals"
     return "caption-scene" if captions.is_caption(scene) and not _is_quoted_verse(groups, at) else None
 
@@ -138,15 +158,15 @@ def _is_quoted_verse(groups: Sequence[Group], at: int) -> bool:
 
 def _is_over_credit(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     """Whether a short line stands right over a picture's credit, and the text goes on after that."""
-    if at + 1 >= extent.last or (at == extent.first and not captions.is_titled(groups[at].whole)):
+    if at + 1 >= extent.last or (at == extent.first and not pictures.is_titled(groups[at].whole)):
         return False
-    return captions.is_over_credit(groups, at)
+    return pictures.is_over_credit(groups, at)
 
 
 def _asks(groups: Sequence[Group], at: int, extent: Extent, interview: bool) -> bool:
     """Whether a question by itself asks somebody, or heads what follows."""
     one = groups[at]
-    if questions.ends_stanza(groups[max(0, at - 2) : at]):
+    if questions.ends_stanza(groups[max(0, at - 2) : at]) or questions.is_row(groups, at):
         return False
     if interview or questions.asks_somebody(one) or questions.stands_alone(groups[at - 2 : at + 3]):
         return True

@@ -32,6 +32,7 @@ _ASKS = re.compile(
     r"请问|您)",
     re.I,
 )
+_ROW_SIGNS = frozenset("·•●▪■►▶›»-–")
 # What a heading that asks begins with.
 _OPENS = re.compile(
     r"(?:who|what|when|where|why|how|which|is it|can|should|will|does|do|are)\b"
@@ -50,6 +51,15 @@ def is_question(one: Group) -> bool:
     if not (one.verdict.open and one.whole.asks and (one.whole.words > 2 or begins_wide(one.whole.shown))):
         return False
     return sum(map(one.whole.shown.count, (". ", "? ", "! ", "。"))) < QUESTION_SENTENCES
+
+
+def is_row(groups: Sequence[Group], at: int) -> bool:
+    """Whether a question stands in a list of headlines: one beside it has the same sign before it, and asks nothing."""
+    sign = groups[at].whole.shown[0]
+    if sign not in _ROW_SIGNS:
+        return False
+    beside = [one.whole for one in (*groups[max(0, at - 1) : at], *groups[at + 1 : at + 2]) if not one.blank]
+    return any(line.shown[0] == sign and not (line.asks or line.ends or line.prose) for line in beside)
 
 
 def asks_somebody(one: Group) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading.layout.body import captions
+from newsarchive.reading.layout.body import captions, pictures
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.top import titles
@@ -152,9 +152,11 @@ def _caption_rule(groups: Sequence[Group], at: int, extent: Extent) -> str | Non
     line = groups[at].whole
     if (first := first_twin(groups, at)) is not None and not (line.prose or line.ends):
         return "caption-printed-twice" + ("" if first == at else REPEATED)
-    if captions.is_picture_name(line):
+    if pictures.is_papers_picture(groups, at):
+        return "caption-credit"
+    if pictures.is_picture_name(line):
         return "caption-under-picture"
-    if captions.is_over_credit(groups, at):
+    if pictures.is_over_credit(groups, at):
         return "caption-over-credit"
     scene = captions.Scene(groups[at], captions.paragraphs_beside(groups, at, extent), unwrapped=False)
     pictured = not (line.prose or line.ends) and line.words >= STANDFIRST_WORDS and captions.is_surely_scene(scene)

@@ -1,0 +1,88 @@
+"""What stands at a picture, told from where it stands: its name, what is right under that, what is over its credit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsarchive.reading.layout.body.extent import COLONS
+from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.lines import picture_credits
+from newsarchive.reading.lines.line import Line
+
+OVER_CREDIT_WORDS = 25  # of a caption whose credit is a line of its own
+UNDER_PICTURE_WORDS = 9  # of what stands right under a picture's name
+HEAD_REACH = 60  # groups at the top of a page in which its address stands
+PAPER_LEAST = 5  # letters of a paper's name before a stroke
+PERSON_MOST = 5  # words of a photographer's name behind it
+
+
+def is_over_credit(groups: Sequence[Group], at: int) -> bool:
+    """Whether a short line stands right over a line that is a picture's credit, or right under "Image caption,"."""
+    line = groups[at].whole
+    if line.words > OVER_CREDIT_WORDS or ". " in line.shown:
+        return False
+    if line.shown[-1] in "!?！？":
+        return False  # somebody takes his leave, or asks, over the paper's name
+    before, after = groups[max(0, at - 1)].whole, groups[at + 1].whole if at + 1 < len(groups) else line
+    if after.shown[:1] in _BRACKETS and picture_credits.is_bracketed(after.shown):
+        return not line.prose or is_titled(line)
+    return picture_credits.asks_for_caption(before.shown) or picture_credits.is_alone(after.shown)
+
+
+_BRACKETS = frozenset("([（")
+_TITLE = re.compile(r"[A-ZĐ][A-ZĐ ]{3,30}: [A-ZĐÀ-Ỹ]")  # "DISIMPAN DULU: Dua pekerja menata karung garam"
+
+
+def is_titled(line: Line) -> bool:
+    """Whether a few words in capitals and a colon begin a line, as Indonesian papers begin captions."""
+    return line.words <= OVER_CREDIT_WORDS and bool(_TITLE.match(line.shown))
+
+
+def is_under_picture(groups: Sequence[Group], at: int) -> bool:
+    """Whether a line is a picture's file name, or a few words right under that or under "… - Ảnh 2."."""
+    line = groups[at].whole
+    if _FILE.fullmatch(line.shown) or is_picture_name(line):
+        return True
+    if line.shown[0] == "[" and _FILE_BEFORE.match(line.shown):
+        return True
+    before = groups[at - 1].whole.shown if at else ""
+    if line.ends or line.words > UNDER_PICTURE_WORDS or line.shown.endswith(COLONS) or not before:
+        return False
+    return bool(_FILE.fullmatch(before) or picture_credits.NUMBER.search(before))
+
+
+# "thanh-long-ruot-do-loai-1", "IMG_2034.JPG", "z3456_abc.jpg".
+_FILE = re.compile(r"[a-z\d]+(?:[-_][a-z\d]+){3,15}|[\w-]{3,60}\.(?:jpe?g|png|gif|webp|JPE?G|PNG)", re.ASCII)
+# "[tau-dam-1.jpg] Chồng bát men nâu": browsers in a terminal print the picture's name before its caption.
+_FILE_BEFORE = re.compile(r"\[[\w .()-]{1,80}\.(?:jpe?g|png|gif|webp|JPE?G|PNG)\]")
+# As cameras and telephones name pictures, and as sites number them: "IMG_2038", "dua thuyen 2024 anh 1".
+_CAMERA = re.compile(
+    r"(?:IMG|DSC[NF]?|PXL|MVIMG|VID|image)[_-]?[0-9]{3,8}(?:[_-][0-9]{1,8})?"
+    r"|[a-z0-9]+(?:[ -][a-z0-9]+){1,12}[ -](?:anh|hinh|image|img|photo|foto)[ -]?[0-9]{1,2}"
+)
+
+
+def is_picture_name(line: Line) -> bool:
+    """Whether a line is the name that a camera or a site gave a picture."""
+    return line.shown[-1].isdigit() and _CAMERA.fullmatch(line.shown) is not None
+
+
+def is_papers_picture(groups: Sequence[Group], at: int) -> bool:
+    """Whether a line is the name of the page's address above, a stroke, and another: whose picture it is."""
+    paper, stroke, person = groups[at].whole.shown.partition("/")
+    if paper[-1:] == " " or person[:1] == " ":
+        return False  # a way through the site
+    own = paper.replace(" ", "").casefold()
+    if not stroke or len(own) < PAPER_LEAST or not 1 < len(person.split()) <= PERSON_MOST or "/" in person:
+        return False
+    return any(f"{own}." in groups[i].whole.shown.casefold() for i in range(min(at, HEAD_REACH)))
+
+
+def is_credit_in_capitals(groups: Sequence[Group], at: int) -> bool:
+    """Whether a line in capitals right under a caption says who gave the picture ("CÔNG AN CUNG CẤP")."""
+    line = groups[at].whole
+    return line.capitals and line.words <= UNDER_PICTURE_WORDS and bool(_GIVEN.search(line.shown))
+
+
+_GIVEN = re.compile(r"\s(?:CUNG CẤP|GỬI|PHÁT|CHỤP)$|^(?:ĐVCC|NVCC|ĐƠN VỊ CUNG CẤP|NHÂN VẬT CUNG CẤP)$")
