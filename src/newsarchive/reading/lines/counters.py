@@ -13,8 +13,14 @@ TOLD_WORDS = 12  # of a line that counts visitors in a sentence
 
 _COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
 _TIMES_READ = re.compile(  # "Dibaca 1.377 kali", "Đã đọc: 204 lần"
-    r"(?:Dibaca|Dilihat|(?:Đã )?(?:[Đđ]ọc|[Xx]em)|Read|Viewed|Lu|Vu|阅读|浏览)\s?:?\s?"
+    r"(?:Dibaca|Dilihat|(?:Đã )?(?:[Đđ]ọc|[Xx]em)|Read|Viewed|Lue?|Vue?|Consultée?|Article (?:lu|vu|consulté)"
+    r"|阅读|浏览)\s?:?\s?"
     r"\d[\d.,]{0,11}\s?(?:lần|lượt|kali|times|fois|次)"
+)
+# First words of such a line that no table of openings has.
+READ_WORDS = ("read", "viewed", "lu", "lue", "vu", "vue", "consulte", "consultee", "article")
+_READ_HERE = re.compile(
+    r"(?:Read|Viewed|Lue?|Vue?|Consultée?|Article (?:lu|vu|consulté))\s?:?\s?\d[\d.,]{0,11}\s?(?:times|fois)"
 )
 _TOLD = re.compile(
     r"online|trực tuyến|truy cập|lượt xem|lượt đọc|đã xem|visit|\bhits\b|pengunjung|dilihat|en ligne"
@@ -63,7 +69,7 @@ def is_surely_labelled(line: Line) -> bool:
 
 def is_number(line: Line) -> bool:
     """Whether a line is a number and what is counted ("350 lượt xem")."""
-    return _unit(line.shown) in furniture.COUNTER_UNITS
+    return _unit(line.shown) in furniture.COUNTER_UNITS or bool(_READ_HERE.fullmatch(line.shown))
 
 
 def is_of_comments(line: Line) -> bool:

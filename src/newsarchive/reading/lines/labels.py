@@ -79,6 +79,7 @@ LABELS = (
         "|thời gian đăng tin|ngày giờ đăng"
         "|tin phát lúc|bản tin phát lúc|phát lúc|phát hành lúc|bản tin lúc|tin phát ngày|phát bản tin lúc|công bố lúc"
         "|issued at|diffusé le|diffusé à|émis le|dikeluarkan|dikeluarkan pada"
+        "|ngày đưa tin|ngày đưa bài|ngày đưa lên|đưa tin ngày|đưa tin lúc|đưa lên ngày|ngày lên trang|ngày phát tin"
         "|tin đăng ngày|bài đăng ngày|đăng tải|ngày gửi|gửi lúc|thời điểm đăng|ngày viết"
         "|published|posted|posted on|published on|date of issue|issued|issued on|released|released on|mis en ligne"
         "|mis en ligne le|mise en ligne|publiée|publiée le|mise en ligne le"

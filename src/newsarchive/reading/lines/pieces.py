@@ -347,14 +347,12 @@ def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
         return (Piece(0, end, Role.PUBLISHED, "date-line", 0), Piece(end, len(text), Role.BYLINE, "by-line", by.end()))
     by = bylines.BY.match(text)
     name = _ON.sub("", text[by.end() : start]) if by else ""
-    if by and name and _is_somebody(name) and not bylines.IN_SECTION.sub("", text[end:]).strip(labels.SEPARATORS):
-        cut = by.end() + len(name)
-        cut += len(text[cut:start]) - len(text[cut:start].lstrip(labels.SEPARATORS))
-        return (
-            Piece(0, cut, Role.BYLINE, "by-line", by.end()),
-            Piece(cut, len(text), Role.PUBLISHED, "date-line", cut),
-        )
-    return ()
+    if not (by and name and _is_somebody(name)):
+        return ()
+    cut = by.end() + len(name)
+    cut += len(text[cut:start]) - len(text[cut:start].lstrip(labels.SEPARATORS))
+    dated = dated_rows.then_filed(text, cut, end)
+    return (Piece(0, cut, Role.BYLINE, "by-line", by.end()), *dated) if dated else ()
 
 
 def _listed(text: str, start: int, end: int) -> tuple[Piece, ...]:

@@ -35,10 +35,15 @@ _READ = re.compile(
     r"\d[\d.,]{0,11}(?: ?(?:lần|lượt|kali|fois|times|rb|k|次|人次|人))?"
     r"|\d[\d.,]{0,8}[km]? (?:lượt )?(?:chia sẻ|thích|shares?|likes?|reactions?|partages?|j['’]aime|suka|dibagikan|tải)"
     r"|\d{1,7}\s?(?:次|人)?(?:转发|点赞|收藏|阅读|浏览|閱讀|瀏覽|點閱)"
+    r"|(?:字数|字數|点赞|點讚|赞|讚|喜欢|收藏|转发|轉發|在看)\s?[:：]?\s?\d[\d.,]{0,8}万?"
     r"|\d[\d.,]{0,8} lectures?",
     re.I,
 )
 _COUNT = re.compile(r"\d{1,7}")
+# The number behind the word, as few sites have it: "评论 0", "Bình luận 3", "Comments (3)".
+_ANSWERED = re.compile(
+    r"(?:评论|評論|留言|跟帖|回复|回應|bình luận|comments?|commentaires?|komentar)\s?[(（]?\d{1,6}[)）]?", re.I
+)
 _STARS = re.compile(r"[★☆⭐\s]{3,}")
 _BRACKETED = re.compile(r"(?:【[^【】]{1,8}】\s*)+")  # "【打印】【关闭】"
 _FILED = re.compile(
@@ -129,6 +134,8 @@ _TOOLS = vocabulary.table(
     | bình luận | google | linkedin | pinterest | telegram | whatsapp | messenger | viber | rss | pdf | a | a+ | a-
     | aa | cỡ chữ | ajouter à mes favoris | ajouter aux favoris | offrir l'article | réagir | gift article
     | add to favourites | save for later | read later | simpan artikel | tambah favorit
+    | see all updates | show all updates | see updates | view history | see history | see update history
+    | xem lịch sử | voir l'historique | voir toutes les mises à jour | lihat riwayat | lihat riwayat perubahan
     | print | save | share | email this | listen | copy link | imprimer | partager | enregistrer | écouter | envoyer
     | cetak | simpan | bagikan | salin | dengarkan | surel | kirim | unduh | agrandir le texte | réduire le texte
     | 打印 | 收藏 | 分享 | 关闭 | 举报 | 字号变大
@@ -161,6 +168,7 @@ KINDS = (
     Kind("time-alone", Role.PUBLISHED, _ZONE.fullmatch),
     Kind("relative-date", Role.PUBLISHED, labels.is_relative),
     Kind("comment-count", Role.COMMENT, lambda text: counters.counts_comments(text.strip(_COMMENTS_END))),
+    Kind("comment-count", Role.COMMENT, _ANSWERED.fullmatch, number=True),
     Kind("comment-tool", Role.COMMENT, lambda text: key(text) in _COMMENT_TOOLS),
     Kind("related-count", Role.RELATED, _RELATED.fullmatch, number=True),
     Kind("reading-time", Role.NAVIGATION, counters.tells_how_long, number=True),

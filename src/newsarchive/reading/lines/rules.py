@@ -232,16 +232,22 @@ def _is_update(line: Line) -> bool:
 
 def _is_by(line: Line) -> bool:
     """ "By Jane Doe", "Par …", "Oleh …" without a colon."""
-    match = re.match(r"\s*(?:By|BY|Par|Oleh|Bởi)\s+(.{3,60})$", line.shown)
+    match = _BY.match(line.shown)
     if match and (signatures.is_signature(match[1]) or _OFFICES.fullmatch(match[1])):
         return True
     return bylines.name_in(line.shown) is not None
 
 
+_BY = re.compile(
+    r"\s*(?:(?:(?:Written|Posted|Published|Issued|Prepared|Released) )?[Bb]y|BY|(?:(?:Rédigé|Publié|Écrit) )?[Pp]ar"
+    r"|(?:(?:Ditulis|Diposting|Diterbitkan) )?[Oo]leh|(?:(?:Đăng|Viết) )?[Bb]ởi)\s+(.{3,60})$"
+)
 # Offices that sign what they publish: "Par Direction de la communication", "Oleh Humas Pemkab".
 _OFFICES = re.compile(
     r"(?:la |le |the |l['’])?(?:Direction|Service|Cellule|Pôle|Mission|Communications?|Press Office|Media Office"
     r"|Humas|Diskominfo"
+    r"|(?:[A-Z][a-z]+ (?:and |& )?){1,4}(?:Unit|Department|Division|Office|Team|Desk|Bureau|Section|Branch|Secretariat"
+    r"|Directorate)"
     r"|Bagian Humas|Tim (?:Redaksi|Humas|Liputan))(?: (?!a |est |ont |sont |is |was |has )[^.,;:!?]{2,40})?"
 )
 
@@ -343,7 +349,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("numbered-comment", Role.COMMENT, SURE, threads.heads_comment, NUMBER | starts("#")),
     Rule("comment-count", Role.COMMENT, SURE, counters.is_of_comments, NUMBER | starts("(.,")),
-    Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, NUMBER | starts("(.,|")),
+    Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, NUMBER | starts("(.,|") | opens(counters.READ_WORDS)),
     Rule("site-disclaimer", Role.CONTACT, SURE, notices.disclaims, when(begins_wide) | starts("（(※*【")),
     Rule("official-account-place", Role.NAVIGATION, SURE, official_accounts.is_place, starts("发")),
     Rule(

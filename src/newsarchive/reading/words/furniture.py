@@ -343,7 +343,8 @@ COMMENT_UNITS = (
     | table(
         """
     bình luận | phản hồi | ý kiến | nhận xét | réactions | réaction | tanggapan | comments | comment | commentaires
-    | commentaire | komentar | responses | replies | 评论
+    | commentaire | komentar | responses | replies | 评论 | commentaire(s | comment(s | réaction(s | réponse(s | avis(s
+    | reply(ies
     """
     )
 )

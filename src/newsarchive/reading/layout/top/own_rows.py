@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.top import site_names
+from newsarchive.reading.layout.top import own_names, site_names
 from newsarchive.reading.lines import labels
 from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import key
@@ -33,7 +33,7 @@ _FAMILY_IN_CAPITALS = re.compile(r"[A-ZÀ-Ý][\w'’-]*[a-zà-ÿ](?: [A-ZÀ-Ý][
 def decide(groups: Sequence[Group], extent: Extent, title: int, found: Mapping[int, Verdict]) -> dict[int, Verdict]:
     """The verdicts on such rows between the headline and the text. found: those on the lines above the text."""
     told: dict[int, Verdict] = {}
-    over: frozenset[str] | None = None
+    own: _Own | None = None
     names = tuple(groups[at].whole.shown for at, one in found.items() if at < title and one.role is Role.MASTHEAD)
     for at in range(title + 1, extent.first):
         one = groups[at]
@@ -45,10 +45,24 @@ def decide(groups: Sequence[Group], extent: Extent, title: int, found: Mapping[i
                 pieces = tuple(_as_masthead(piece) for piece in verdict.pieces)
                 told[at] = Verdict(pieces[0].role, pieces[0].rule, verdict.weight, pieces)
         elif verdict.open and not one.whole.ends and len(one.whole.text) <= ROW_LIMIT and " " in one.whole.shown:
-            over = _names_over(groups, title) if over is None else over
-            if over and (pieces := _named_beside(one, over)):
+            own = own or _Own(_names_over(groups, title), own_names.told(groups, extent))
+            if pieces := _named_beside(one, own):
                 told[at] = Verdict(pieces[0].role, pieces[0].rule, SURE, pieces)
     return told
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What the page calls itself. over: the lines over its headline that may be names. told: what its foot says."""
+
+    over: frozenset[str]
+    told: own_names.Told
+
+    def has(self, name: str) -> bool:
+        """Whether the page calls itself `name`."""
+        if key(name) in self.over:
+            return True
+        return len(name.split()) <= NAME_WORDS and not _is_somebody(name.strip()) and self.told.confirms(name.strip())
 
 
 def _is_beside_writer(verdict: Verdict) -> bool:
@@ -72,17 +86,36 @@ def _names_over(groups: Sequence[Group], title: int) -> frozenset[str]:
     return frozenset(key(name) for name in firsts if len(name) >= LETTERS and len(name.split()) <= NAME_WORDS)
 
 
-def _named_beside(one: Group, over: frozenset[str]) -> tuple[Piece, ...]:
-    """The pieces of a line that is a name from over the page and somebody's, in either order."""
+def _named_beside(one: Group, own: _Own) -> tuple[Piece, ...]:
+    """The pieces of a line that is the page's own name and somebody's, in either order, or that and a day."""
     text = one.lines[0].text.rstrip()
+    if pieces := _dated(text, own):
+        return pieces
     if dash := _DASH.search(text):
         first, second = text[: dash.start()].strip(), text[dash.end() :].strip()
-        if key(second) in over and key(first) not in over and _is_somebody(first):
+        if own.has(second) and not own.has(first) and _is_somebody(first):
             return _pieces(text, dash.end(), Role.BYLINE)
-        return _pieces(text, dash.end(), Role.MASTHEAD) if key(first) in over and _is_somebody(second) else ()
+        return _pieces(text, dash.end(), Role.MASTHEAD) if own.has(first) and _is_somebody(second) else ()
     cuts = [space.start() for space in re.finditer(r"\s", text)][:NAME_WORDS]
-    cut = next((at for at in reversed(cuts) if key(text[:at]) in over), 0)
+    cut = next((at for at in reversed(cuts) if key(text[:at]) in own.over), 0)
     return _pieces(text, cut + 1, Role.MASTHEAD) if cut and _is_somebody(text[cut:].strip()) else ()
+
+
+def _dated(text: str, own: _Own) -> tuple[Piece, ...]:
+    """The pieces of the page's own name and a day: "Nhịp Sống Lâm Bình 14/10/2025 07:26"."""
+    day = _DAY.search(text)
+    name = text[: day.start()].strip(labels.SEPARATORS) if day else ""
+    if day is None or len(name) < LETTERS or labels.stamp(text[day.start() :]) is None or not own.has(name):
+        return ()
+    return (
+        Piece(0, day.start(), Role.MASTHEAD, "masthead-again", 0),
+        Piece(day.start(), len(text), Role.PUBLISHED, "date-line", day.start()),
+    )
+
+
+_DAY = re.compile(
+    r"(?<=[\s|•·,–-])(?:\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[:h]\d{2}[ ,|-]{1,3}\d{1,2}/)"
+)
 
 
 def _is_somebody(text: str) -> bool:
