@@ -72,7 +72,10 @@ UNDERSTOOD = [
     ),
     ("Theo Lê Thị Thanh (Báo Bờ Sông)", [("signature", "Lê Thị Thanh"), ("taken-from", "Báo Bờ Sông")]),
     ("【纠错】责任编辑:王芳", [("tool-beside-date", "纠错"), ("editor-in-charge", "王芳")]),
-    ("by admin — 23 Agustus 2021 in Daerah", [("by-line", "admin"), ("date-line", "23 Agustus 2021 in Daerah")]),
+    (
+        "by admin — 23 Agustus 2021 in Daerah",
+        [("by-line", "admin"), ("date-line", "23 Agustus 2021"), ("section-beside-date", "in Daerah")],
+    ),
     ("editor : lan vu", [("editor-label", "lan vu")]),
     ("Hạ Vi (Theo Báo Bờ Sông)", [("signature", "Hạ Vi"), ("taken-from", "Báo Bờ Sông")]),
     ("N.A - Theo TTXVN", [("signature", "N.A"), ("taken-from", "TTXVN")]),

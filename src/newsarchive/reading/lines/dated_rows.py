@@ -152,6 +152,19 @@ def then_filed(text: str, start: int, end: int) -> tuple[Piece, ...]:
     behind = _FILED_BEHIND.fullmatch(text, end)
     if behind is None:
         return ()
+    counted = behind.start("count") if behind["count"] else len(text)
+    filed = behind.start("filed") if behind["filed"] else counted
+    found = (
+        Piece(start, filed, Role.PUBLISHED, "date-line", start),
+        Piece(filed, counted, Role.NAVIGATION, "section-beside-date", filed),
+        Piece(counted, len(text), Role.COMMENT, "comment-count", counted),
+    )
+    return tuple(one for one in found if one.start < one.end)
+
+
+_FILED_BEHIND.fullmatch(text, end)
+    if behind is None:
+        return ()
     filed = behind["filed"] is not None
     until = behind.start("filed") if filed else behind.start("count") if behind["count"] else len(text)
     found = [Piece(start, until, Role.PUBLISHED, "date-line", start)]
