@@ -162,20 +162,6 @@ def then_filed(text: str, start: int, end: int) -> tuple[Piece, ...]:
     return tuple(one for one in found if one.start < one.end)
 
 
-_FILED_BEHIND.fullmatch(text, end)
-    if behind is None:
-        return ()
-    filed = behind["filed"] is not None
-    until = behind.start("filed") if filed else behind.start("count") if behind["count"] else len(text)
-    found = [Piece(start, until, Role.PUBLISHED, "date-line", start)]
-    if filed:
-        last = behind.start("count") if behind["count"] else len(text)
-        found.append(Piece(until, last, Role.NAVIGATION, "section-beside-date", until))
-    if behind["count"]:
-        found.append(Piece(behind.start("count"), len(text), Role.COMMENT, "comment-count", behind.start("count")))
-    return tuple(found)
-
-
 _FILED_BEHIND = re.compile(
     r"\s*(?P<filed>(?:in|trong|dans|dalam)\s+[^\W\d_][^\d|•·]{1,40}?)?[\s|•·,–—-]*"
     r"(?P<count>\d{1,5}(?:\s(?:[Cc]omments?|[Cc]ommentaires?|[Kk]omentar|[Bb]ình luận|[Rr]eplies|[Rr]esponses?))?)?\s*"
