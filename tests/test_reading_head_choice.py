@@ -142,3 +142,54 @@ def test_rows_of_weather_are_no_stories() -> None:
         "Hà Nội: 16°C Hà Nội", "Đà Nẵng: 21°C Đà Nẵng", "Thừa Thiên Huế: 19°C Thừa Thiên Huế", TITLE, P1, P2
     )
     assert {rows(found, line)[0][0] for line in (1, 2, 3)} == {"navigation"}
+
+
+SOURCES = [
+    (
+        ("☰", "Tin Nhặt", "Nóng Mới Video Chủ đề", "-"),
+        ("Tin Nhặt - Trang tổng hợp thông tin. Giấy phép số 977/GP-TTĐT",),
+        "tin-nhat",
+    ),
+    (("Dân Miền Núi", ""), (), "dan-mien-nui"),
+    (("Isle of Gorran Department of Health", "Menu", "Search", "", "Home"), (), "isle-of-gorran-department-of-health"),
+    (("Great Marley Town Council", "Menu", "Search", "", "Home"), (), "great-marley-town-council"),
+]
+
+
+@pytest.mark.parametrize(("over", "under", "source"), SOURCES)
+def test_a_name_of_a_few_words_over_a_headline(over: tuple[str, ...], under: tuple[str, ...], source: str) -> None:
+    assert article(*over, TITLE, "12/3/2021", P1, P2, "", *under).source == source
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        ("Đời sống làng nghề", ""),  # a section has one capital
+        ("Nguyễn Văn Gốm", ""),  # somebody's name
+        ("Tin Nhặt", "Menu"),  # confirmed nowhere
+        ("Former Head of Department of Health resigns", "Menu"),
+        ("Thành phố Hồ Chí Minh", ""),
+    ],
+)
+def test_a_few_words_over_a_headline_that_name_nobody(over: tuple[str, ...]) -> None:
+    assert article(*over, TITLE, "12/3/2021", P1, P2).source is None
+
+
+def test_a_paper_is_itself_in_whatever_form_it_is_read() -> None:
+    text = ("十月的田收完了，戏台就该搭起来了，四邻八乡的老人孩子都早早地搬着板凳赶来看戏，晒谷坪边坐得满满当当。",)
+    found = read_lines(
+        "汀州湾晚报 数字报", "返回首页  版面导航  标题导航  往期回顾", "", "田收完了搭起戏台来看戏", "", *text
+    )
+    assert rows(found, 1) == [("masthead", "masthead")]
+    assert found.article.source == article("汀州湾晚报", "", "田收完了搭起戏台来看戏", "", *text).source
+
+
+@pytest.mark.parametrize("motto", ["Dari Banua untuk Indonesia", "Gốm Của Làng Cho Mọi Người"])
+def test_a_motto_with_capitals_tells_from_whom_for_whom(motto: str) -> None:
+    lines = ("BÁO LÀNG GỐM", motto, "Trending", TITLE, "12/3/2021", P1, P2)
+    assert rows(read_lines(*lines), 2) == [("masthead", "slogan")]
+
+
+@pytest.mark.parametrize("entry", ["Pasar Untuk Warga", "Gốm Của Làng", "Kabar Desa"])
+def test_an_entry_under_a_name_is_no_motto(entry: str) -> None:
+    assert rows(read_lines("BÁO LÀNG GỐM", entry, "Trending", TITLE, "12/3/2021", P1, P2), 2)[0][0] == "navigation"

@@ -98,6 +98,10 @@ _CHINESE_OUTLET = re.compile(
     r"|电视台|广播电视台|融媒体中心|人民政府|官方网站|官网|通讯社|新闻社|新闻中心|数字报|数字报刊|电子报|电子版"
     r"|多媒体数字报|手机报|數位報|電子報|杂志社|周刊|委员会|教育局|公安局|卫健委)"
 )
+# In what form a paper is read, behind its name.
+_EDITION = re.compile(
+    r"(?<=[\u3400-\u9fff])[\s·|-]{1,3}(?:数字报|数字版|数字报刊|多媒体数字报|电子报|电子版|手机报|數位報|電子報)$"
+)
 _TOWN = re.compile(
     r"(?:City|Town|County|State|Province|Borough|Village|Municipality) of(?: [^\W\d_a-z][\w'’-]+){1,3}"
     r"|(?:Ville|Mairie|Commune|Département|Préfecture|Région|Métropole|Communauté (?:de communes|d['’]agglomération))"
@@ -151,7 +155,7 @@ def is_masthead(line: Line) -> bool:
     words = shown.split()
     if not words or len(words) > MASTHEAD_WORDS or line.ends or shown[-1] in ":,;" or _WAY.search(shown):
         return False
-    if _CHINESE_OUTLET.fullmatch(shown) or _TOWN.fullmatch(shown):
+    if _CHINESE_OUTLET.fullmatch(_EDITION.sub("", shown)) or _TOWN.fullmatch(shown):
         return True
     opening = vocabulary.masthead_opening(shown)
     rest = words[len(opening.split()) :]
@@ -225,6 +229,20 @@ def is_slogan(line: Line) -> bool:
     )
 
 
+def is_office_of_place(line: Line) -> bool:
+    """Whether a line is a place and its office, as in English ("Isle of Carrow Department of Health")."""
+    return line.words <= MASTHEAD_WORDS and bool(_OFFICE_OF_PLACE.fullmatch(line.shown)) and not _tells(line)
+
+
+_OFFICE_OF_PLACE = re.compile(
+    r"(?:[A-Z][\w'’-]+ (?:of (?:the )?)?){1,4}(?:"
+    r"(?:Department|Ministry|Office|Bureau|Directorate|Secretariat|Board|Authority|Commission|Agency)"
+    r" (?:of|for) (?:the )?[A-Z][\w'’-]+(?:(?:,| and|, and)? [A-Z][\w'’-]+){0,4}"
+    r"|(?:County|City|Town|District|Borough|Regional|Parish|Shire|Village|Islands?) Council"
+    r"|(?:Health|Fire|Water|Port|Harbour|Transport) (?:Authority|Board|Service|Commission))"
+)
+
+
 def is_paper(line: Line) -> bool:
     """Whether a line is a newspaper's name ("THE RIVERTON HERALD", "Daily News", "LE COURRIER DE VALMONT")."""
     if _OF_A_QUARTER.fullmatch(line.shown):
@@ -268,6 +286,8 @@ def is_logo(line: Line) -> bool:
 def without_logo(text: str) -> str:
     """A name without the word that says that it is a picture, and without a logo's letters ("HTB "
     "| Hãng tin Biển")."""
+    if "\u3400" <= text[-1:] <= "\u9fff":
+        return _EDITION.sub("", text)
     bare = re.sub(r"^logo\s(?:của\s)?|\s(?:logo|homepage)$", "", text, flags=re.I)
     letters, stroke, name = bare.partition(" | ")
     return name if stroke and stands_for(letters, name) else bare

@@ -39,7 +39,7 @@ def is_motto(line: Line, after: Group | None, *, over_home: bool) -> bool:
     if line.key in furniture.NAVIGATION_LIKELY or "  " in line.shown or "|" in line.shown or " / " in line.shown:
         return False
     quoted = bare != line.shown and line.shown[0] in _QUOTES
-    if quoted:
+    if quoted or _tells_whose(bare):
         return True
     says = _is_sentence(words) and _says(bare)
     if over_home:
@@ -53,6 +53,11 @@ def is_motto(line: Line, after: Group | None, *, over_home: bool) -> bool:
 def _is_sentence(words: list[str]) -> bool:
     """Whether only the first word has a capital, as in a sentence."""
     return not any(word[0].isupper() for word in words[1:])
+
+
+def _tells_whose(bare: str) -> bool:
+    """Whether two words tell from whom and for whom, whatever is capital ("Dari Banua untuk Indonesia")."""
+    return len(_SAYS.intersection(_APOSTROPHE.sub(" ", bare.casefold()).split())) > 1
 
 
 def _says(bare: str) -> bool:

@@ -83,9 +83,9 @@ def top(groups: Sequence[Group], extent: Extent, title: int | None) -> Top:
     """What is above the headline, or above the text where there is none."""
     until = extent.first if title is None else title
     first = next((i for i in range(until) if not _is_over_names(groups[i])), None)
-    opens = next((i for i in range(until) if groups[i].verdict.open and _may_open(groups[i])), None)
-    names = site_names.printed(groups) if until else ()
     told = own_names.told(groups, extent)
+    opens = next((i for i in range(until) if groups[i].verdict.open and _may_open(groups[i], told)), None)
+    names = site_names.printed(groups) if until else ()
     return Top(groups, title, until, names, first, opens, _lone(groups[:until], names), told)
 
 
@@ -112,12 +112,15 @@ _ROWS_FIRST = frozenset(
 )
 
 
-def _may_open(one: Group) -> bool:
-    """Whether a line may be the first that says something of the page: no greeting, no service, no day."""
+def _may_open(one: Group, told: own_names.Told) -> bool:
+    """Whether a line may be the first that says something of the page: no greeting, no service, no day.
+
+    A name that the page confirms is one, though its words may stand in dates, too.
+    """
     if one.blank or _is_over_names(one) or _GREETING.match(one.whole.shown) or not one.whole.key:
         return False
     name, _ = own_names.parts(one.whole.shown)
-    return not (_serves(name) or labels.is_of_dates(one.whole.shown))
+    return not (_serves(name) or (labels.is_of_dates(one.whole.shown) and not told.confirms(name)))
 
 
 def _serves(text: str) -> bool:
@@ -230,9 +233,9 @@ def _name_at_top(top: Top, at: int) -> Verdict | None:
     at_top = (at == top.first and mastheads.is_outlet_at_top(line)) or (
         at == top.opens and mastheads.names_outlet(line)
     )
-    if mastheads.is_paper(line) or at_top:
+    if mastheads.is_paper(line) or at_top or (at == top.opens and mastheads.is_office_of_place(line)):
         return Verdict(Role.MASTHEAD, "newspaper-name", LIKELY)
-    named = at == top.first and (mastheads.is_logo(line) or _is_first_line(top, at))
+    named = at == top.first and (mastheads.is_logo(line) or _is_first_line(top, at) or _is_name_of_words(top, at))
     if at == top.lone and not named:
         named = _is_over_motto(top, at) or (_is_set_as_name(top, at) and _may_be_name(line))
     return Verdict(Role.MASTHEAD, "first-line", LIKELY) if named else None
@@ -277,6 +280,22 @@ def _is_first_line(top: Top, at: int) -> bool:
     """Whether the line with which a page begins can be the site's name: a short one, and menus before the headline."""
     line = top.groups[at].whole
     return _may_be_name(line) and _is_over_menus(top, at)
+
+
+def _is_name_of_words(top: Top, at: int) -> bool:
+    """Whether a first line apart from the headline has a capital for each of its words, which no section has.
+
+    In Vietnamese, where a section has one; names of persons and places have them, too.
+    """
+    line, words = top.groups[at].whole, top.groups[at].whole.shown.split()
+    if len(words) < TITLED_NAME or line.capitals or line.shown.isascii() or not top.groups[at + 1].blank:
+        return False
+    if not all(word[0].isupper() and word[1:].islower() for word in words) or persons.has_family_name(line.shown):
+        return False
+    return _may_be_name(line)
+
+
+TITLED_NAME = 3  # words: two in a row may be anybody's or any place's
 
 
 def _is_over_menus(top: Top, at: int) -> bool:
