@@ -7,6 +7,7 @@ import pytest
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
 from newsarchive.reading.planted import stretches
+from newsarchive.reading.planted.put_in import recurring
 
 PLAIN = (
     "Sáng 6/5, mưa lớn kéo dài làm ngập nhiều tuyến đường ở thị trấn Cầu Ván.",
@@ -59,9 +60,189 @@ TAKEN = {
             "- ·Tuyên án 12 bị cáo trong đường dây cá độ",
         ],
     ),
+    "a keyword that is no trade's, before the headline and behind paragraphs": (
+        "vi",
+        [
+            "⟪thông tắc bể phốt giá rẻ - ⟫Nước ngập thị trấn Cầu Ván sau mưa lớn",
+            "Nước lên từ nửa đêm, tràn qua đường liên xã và hai trường học.⟪thông tắc bể phốt giá rẻ⟫",
+            *PLAIN,
+            "Hôm sau chợ họp lại, thương lái về đông như những ngày trước mưa. ⟪thông tắc bể phốt giá rẻ⟫",
+            "Copyright © 2025⟪ - thông tắc bể phốt giá rẻ⟫",
+        ],
+    ),
+    "a keyword between the headline's words and sentences, others of its ware, and a row under its label": (
+        "vi",
+        [
+            "Nước ngập thị trấn ⟪xsmb 30 ngày ⟫Cầu Ván sau mưa lớn",
+            "Nước lên từ nửa đêm, tràn qua đường liên xã và hai trường học.⟪xsmb 30 ngày⟫",
+            *PLAIN,
+            "Hôm sau chợ họp lại, thương lái về đông. ⟪quay thử xsmb 30 ngày ⟫Đường liên xã đã thông.",
+            "⟪热门推荐⟫",
+            "⟪xsmb 30 ngày | cầu lô đẹp | thống kê xsmb 30 ngày⟫",
+        ],
+    ),
+    "a keyword in brackets before the headline, and within a sentence": (
+        "vi",
+        [
+            "⟪[vay tiền online cấp tốc] ⟫Nước ngập thị trấn Cầu Ván sau mưa lớn",
+            "Nước lên từ nửa đêm ⟪[vay tiền online cấp tốc] ⟫tràn qua đường liên xã và hai trường học.",
+            *PLAIN,
+            "Hôm sau chợ họp lại, thương lái ⟪vay tiền online cấp tốc ⟫về đông như trước mưa.",
+        ],
+    ),
+    "a headline of which letters are left out, before the keyword": (
+        "vi",
+        [
+            "⟪dịch vụ seo từ khóa_⟫Nước ngập thị trấn Cầu Ván sau mưa lớn",
+            "Nước lên từ nửa đêm,⟪ướngậpthịtrấCầVándịch vụ seo từ khóa⟫ tràn qua đường liên xã.",
+            *PLAIN,
+            "Hôm sau chợ họp lại,⟪ướngậpthịtrấCầVándịch vụ seo từ khóa⟫ thương lái về đông.",
+        ],
+    ),
+    "a sentence of an author about a name that is put into it": (
+        "vi",
+        [
+            "⟪link hb68x mới nhất_⟫Nước ngập thị trấn Cầu Ván sau mưa lớn",
+            "Nước lên từ nửa đêm,⟪link hb68x mới nhất⟫ tràn qua đường liên xã và hai trường học.",
+            *PLAIN,
+            "Hôm sau chợ họp lại, thương lái về đông. ⟪hb68x khuyến mãi nạp đầu ⟫Đường liên xã đã thông từ sớm.",
+            "⟪hb68x - link hb68x mới nhất - tải app hb68x - hb68x bị chặn⟫",
+        ],
+    ),
 }
 
 
 @pytest.mark.parametrize(("language", "marked"), TAKEN.values(), ids=TAKEN)
 def test_only_the_keyword_goes(language: str, marked: list[str]) -> None:
     assert _marked(*_bare(marked), language=language) == marked
+
+
+INNOCENT = {
+    "teasers that all end with the same words": (
+        "Thị trấn Cầu Ván dọn bùn sau lũ",
+        *PLAIN,
+        "Nước lên từ nửa đêm, tràn qua đường liên xã và hai trường học. xem tiếp bài này",
+        "Hôm sau chợ họp lại, thương lái về đông như trước mưa lớn. xem tiếp bài này",
+        "Đường liên xã đã thông từ sớm, xe khách chạy lại bình thường. xem tiếp bài này",
+    ),
+    "words of a headline behind a dash that come again in the text": (
+        "Cầu Ván - những ngày nước lên",
+        *PLAIN,
+        "Không ai quên được những ngày nước lên ở thị trấn này.",
+        "Người già kể về những ngày nước lên năm xưa.",
+    ),
+    "a section in brackets": (
+        "[góc nhìn bạn đọc] Nước lên rồi nước xuống",
+        *PLAIN,
+        "Mục góc nhìn bạn đọc nhận bài của mọi người.",
+        "[góc nhìn bạn đọc] Chợ quê ngày mưa",
+    ),
+    "an author who forgets the space after his commas": (
+        "Thị trấn Cầu Ván dọn bùn sau lũ",
+        *PLAIN,
+        "Nước lên cao,trong đó có nhiều nhà ngập tới mái.",
+        "Nhiều trường đóng cửa,trong đó có trường Cầu Ván.",
+        "Có 40 hộ phải dời đi,trong đó có 12 hộ nghèo.",
+    ),
+    "tags typed small, and the text that has them": (
+        "Thị trấn Cầu Ván dọn bùn sau lũ",
+        *PLAIN,
+        "Đợt này mưa lớn kéo dài hơn mọi năm.",
+        "Đài khí tượng báo mưa lớn kéo dài đến cuối tuần.",
+        "mưa lớn kéo dài",
+        "thị trấn cầu ván",
+    ),
+    "a story about loans": (
+        "Cảnh báo bẫy vay tiền online",
+        "Công an cảnh báo người dân không vay tiền online qua ứng dụng lạ.",
+        "Chị M. vay tiền online 5 triệu đồng, sau một tháng phải trả 20 triệu.",
+        "vay tiền online",
+        "Nạn nhân của vay tiền online nên trình báo công an gần nhất.",
+    ),
+    "a story about a match that is shown": (
+        "Trực tiếp bóng đá hôm nay: Sông Vang gặp Hải Bình",
+        "Người hâm mộ xem trực tiếp bóng đá hôm nay trên kênh của đài tỉnh.",
+        "Đài phát trực tiếp bóng đá hôm nay từ 17 giờ.",
+        *PLAIN,
+    ),
+    "a song that is quoted, line for line": (
+        "Câu hát ru của bà",
+        "ầu ơ ví dầu cầu ván đóng đinh",
+        "cầu tre lắc lẻo gập ghềnh khó đi",
+        "Bà hát ầu ơ ví dầu cầu ván đóng đinh mỗi trưa.",
+        *PLAIN,
+    ),
+    "a label that the paper prints under each story": (
+        "Thị trấn Cầu Ván dọn bùn sau lũ",
+        *PLAIN,
+        "đọc thêm tin khác",
+        "Chợ họp lại sau ba ngày",
+        "đọc thêm tin khác",
+        "Trường học mở cửa",
+        "đọc thêm tin khác",
+    ),
+    "a motto behind the rights, and in the text": (
+        "Thị trấn Cầu Ván dọn bùn sau lũ",
+        *PLAIN,
+        "Báo vẫn giữ lời hứa nhanh và đúng với bạn đọc.",
+        "Copyright © 2025 - nhanh và đúng",
+    ),
+    "a name of a thing after a stroke": (
+        "Mùa cá linh về - cá linh non",
+        "Chợ bán cá linh non từ sáng sớm, giá 200.000 đồng một ký.",
+        "Người sành ăn chọn cá linh non đầu mùa.",
+        *PLAIN,
+    ),
+    "an abbreviation before a small letter and a name": (
+        "Thị trấn Cầu Ván dọn bùn sau lũ",
+        "Đoàn thăm các xã A, B, v.v. ở huyện Cầu Ván rồi về tỉnh.",
+        "Xe chạy theo đường tr. ở huyện Cầu Ván đến cuối ngày.",
+        *PLAIN,
+    ),
+    "a label in Chinese over a list of stories": (
+        "Thị trấn Cầu Ván dọn bùn sau lũ",
+        *PLAIN,
+        "热门推荐",
+        "Chợ họp lại sau ba ngày",
+        "Trường học mở cửa",
+    ),
+    "words of a headline run together, with no keyword": (
+        "Mưa lớn làm ngập thị trấn Cầu Ván",
+        *PLAIN,
+        "Ông Tư nói,mưa lớn quá.",
+        "Bà Năm nói,mưa lớn quá.",
+    ),
+    "a hymn of a school, sung three times": (
+        "Trường Cầu Ván tròn sáu mươi tuổi",
+        "Học trò hát vang mái trường bên sông trong ngày hội.",
+        "Thầy hiệu trưởng nhắc lại bài mái trường bên sông năm nào.",
+        "Ai cũng thuộc mái trường bên sông từ lớp một.",
+        *PLAIN,
+    ),
+}
+
+
+@pytest.mark.parametrize("lines", INNOCENT.values(), ids=INNOCENT)
+def test_phrases_of_an_author_are_his(lines: tuple[str, ...]) -> None:
+    assert _marked(*lines) == list(lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("xsmb 30 ngày", True),
+        ("b29x đăng nhập", True),
+        ("Báo Tân Lập", False),
+        ("30 ngày", False),
+        ("xsmb", False),
+        ("mưa, nắng", False),
+        ("một câu dài hơn tám tiếng thì không ai tìm", False),
+    ],
+)
+def test_what_is_typed_as_people_search(text: str, typed: bool) -> None:
+    assert recurring.is_typed(text) is typed
+
+
+def test_a_page_of_nothing_but_small_lines_is_gone_through_in_a_moment() -> None:
+    lines = [f"tìm kiếm {at % 900} kết quả,abababababab{at % 7}" for at in range(3000)]
+    assert len(_marked(*lines)) == len(lines)

@@ -23,6 +23,7 @@ from newsarchive.reading.planted import (
     keyword_runs,
     kits,
     link_rows,
+    narrowed,
     pitches,
     remains,
     selling,
@@ -33,7 +34,7 @@ from newsarchive.reading.planted import (
     sweeps,
 )
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.put_in import insertions
+from newsarchive.reading.planted.put_in import insertions, kindred, recurring
 from newsarchive.reading.planted.trade_words import BETTING
 from newsarchive.reading.planted.trades import Stretch, brandish, scan, suspicious
 
@@ -66,6 +67,10 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
         put = insertions.find(near, proved=bool(kit))
         found = [one for one in found if not any(map(_about(one), put))]
         found += [_spaced(lines[one.line - 1], one) for one in put]
+    put_in: list[Planted] = []
+    if again := recurring.find(near):
+        put_in = [_spaced(lines[one.line - 1], one) for one in kindred.find(near, again)]
+        found += put_in
     searched = _names_of(lines, [*kit, *(one for one in offers if one.rule in _ROWS)])
     if found or hot:
         found += _swept(near, found, searched)
@@ -75,6 +80,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
         strange = strangers.find(_blanked(near, kit), selling_runs, _blanked(near, found))
         found += [_spaced(lines[one.line - 1], one) for one in strange]
     found += _spoken(lines, near, typed, words, found)
+    found = list(narrowed.to_what_is_put_in(lines, found, put_in)) if put_in else found
     return tuple(_as_links(lines, list(remains.with_remains(lines, _apart(found)))))
 
 

@@ -1,8 +1,10 @@
 """Keywords put into an author's sentences: names, refrains, garbled headlines.
 
-insertions    all of it but the garbles
+insertions    names and refrains
 odd_names     tokens that no author would write
 refrains      strings of a trade that come again where the grammar breaks
 company       what stands beside them: words of their ware, brackets
+recurring     phrases that stand several times where no author puts them
+kindred       what goes with these: others of their ware, rows, labels
 garbles       the headline's letters, and the keyword behind them
 """

@@ -1,0 +1,230 @@
+"""What goes with keywords that recur in a page: garbled headlines before them, others of their ware, rows and labels.
+
+Where "vay tiền online cấp tốc" is planted, "app vay tiền uy tín" between two
+sentences is, too: they have a word and the next in common, or their trade.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import pairwise
+
+from newsarchive.reading.language import HAN
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import pitches
+from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.put_in import recurring
+from newsarchive.reading.planted.put_in.recurring import BROKEN, Place, Where
+from newsarchive.reading.planted.trade_words import Kind
+from newsarchive.reading.planted.trades import HONEST, quotes, scan
+
+GARBLE = 8  # letters that are a headline's, in its order: more than a syllable has
+GARBLE_LONGEST = 60
+GARBLE_SPREAD = 1.6  # of the headline's letters over which they stand
+BEGINNINGS = 12  # places in a headline where its letters may begin
+TITLES = 20  # lines from the top that may be the headline
+TITLE_LETTERS = 16  # of a headline
+ENTRIES = 3  # of a row
+ROW_SHARE = 0.5  # of a row's entries, and of the lines of a list, that are of the ware
+ROW_LIMIT = 600  # code points
+SOUP_WORDS = 8  # of a row without marks
+LABEL_LIMIT = 12  # characters of a label in Chinese
+
+_RUN = re.compile(r"[^\W_]+$")
+_PLAIN = re.compile(rf"[^\W\d_]{{{GARBLE},20}}(?![^\W_])")
+_BETWEEN = re.compile(r"\s*[|·•►»/、,;]\s*|\s+[-–—]\s+|\s{2,}|\u3000")
+_LABEL = re.compile(r"\s*[\[【]?([\u4e00-\u9fff]{2,8})[\]】]?\s*[:：]?\s*")
+_TRADES = (Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH)
+
+
+@dataclass(frozen=True, slots=True)
+class Ware:
+    """What is planted in a page: its phrases, the pairs of words in them, names, and its trades."""
+
+    phrases: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    names: frozenset[str]
+    trades: frozenset[str]
+
+    def has(self, text: str) -> bool:
+        """Whether a search is of the ware."""
+        words = text.lower().split()
+        if not self.pairs.isdisjoint(pairwise(words)) or not self.names.isdisjoint(words):
+            return True
+        return not self.trades.isdisjoint(item.trade for item in scan(text).of(*_TRADES) if item.trade)
+
+
+def ware_of(phrases: AbstractSet[str]) -> Ware:
+    """What phrases sell."""
+    words = [phrase.lower().split() for phrase in phrases]
+    pairs = frozenset(pair for own in words for pair in pairwise(own) if not _is_everyday(*pair))
+    names = frozenset(word for own in words for word in own if pitches.is_odd(word))
+    trades = frozenset(item.trade for phrase in phrases for item in scan(phrase).of(*_TRADES) if item.trade)
+    return Ware(frozenset(phrases), pairs, names, trades)
+
+
+# Pairs of words that anybody's phrases have.
+_EVERYDAY = frozenset(
+    (
+        "hôm nay",
+        "hôm qua",
+        "ngày mai",
+        "mới nhất",
+        "uy tín",
+        "giá rẻ",
+        "tốt nhất",
+        "trực tuyến",
+        "miễn phí",
+        "đêm nay",
+        "miền bắc",
+        "miền nam",
+        "miền trung",
+        "việt nam",
+        "ở đâu",
+        "gần đây",
+        "bao nhiêu",
+        "hari ini",
+        "en ligne",
+        "pas cher",
+        "hay nhất",
+        "cao cấp",
+    )
+)
+
+
+def _is_everyday(one: str, other: str) -> bool:
+    return f"{one} {other}" in _EVERYDAY or (len(one) <= 1 or len(other) <= 1)
+
+
+def find(lines: Sequence[Line], found: Mapping[str, Sequence[Place]]) -> Iterator[Planted]:
+    """All that goes with the phrases that recur."""
+    ware = ware_of(found.keys())
+    letters = _titles(lines)
+    words = frozenset(word.lower() for line in lines for word in _PLAIN.findall(line.text))
+    for places in found.values():
+        yield from (_planted(one, letters, words) for one in places)
+    rows = {line.number for line in lines if _is_row(line, ware)}
+    alone = {one.line.number for places in found.values() for one in places if one.where is Where.ALONE and _fills(one)}
+    rows |= set(_lists(lines, ware, rows | alone))
+    rows |= set(_labels(lines, rows | alone))
+    for line in lines:
+        if line.number in rows:
+            yield Planted(line.number, 0, len(line.text), "planted-links")
+        elif line.words > recurring.TEXT_WORDS and len(line.text) <= recurring.PARAGRAPH:
+            for start, end in (*recurring.tails(line.text), *recurring.wedges(line.text)):
+                text = line.text[start:end]
+                if recurring.is_typed(text) and ware.has(text) and not scan(text).has(*HONEST):
+                    yield Planted(line.number, start, end, "inserted-keyword")
+
+
+def _fills(one: Place) -> bool:
+    return not (one.line.text[: one.start] + one.line.text[one.end :]).strip(" -–•·*›»+|")
+
+
+def _planted(one: Place, letters: Sequence[str], words: AbstractSet[str]) -> Planted:
+    """A phrase with what came with it: brackets, the stroke, the garbled headline before it."""
+    text, start, end = one.line.text, one.start, one.end
+    if one.where is Where.BRACKETED:
+        start, end = len(text[:start].rstrip()) - 1, end + 1 + len(text[end:]) - len(text[end:].lstrip())
+        after = len(text) - len(text[end:].lstrip())
+        return Planted(one.line.number, start, after if not start else end, "planted-keyword")
+    if one.where in (Where.HEADED, Where.ADDED, Where.RIGHTS):
+        bare = text[:start].rstrip(" _-–—|")
+        start, end = len(bare), end + len(text[end:]) - len(text[end:].lstrip(" _-–—|"))
+        return Planted(one.line.number, start, end, "planted-keyword")
+    if one.where is Where.GLUED and (size := _garbled(text[:start], letters, words)):
+        return Planted(one.line.number, start - size, end, "garbled-headline")
+    if one.where is Where.ALONE:
+        return (
+            Planted(one.line.number, 0, len(text), "planted-keyword")
+            if _fills(one)
+            else Planted(one.line.number, start, end, "planted-keyword")
+        )
+    return Planted(one.line.number, start, end, "inserted-keyword" if one.where in BROKEN else "planted-keyword")
+
+
+def _titles(lines: Sequence[Line]) -> list[str]:
+    """The letters of what may be the headline, in small letters."""
+    likely = (line for line in lines[:TITLES] if len(line.text) <= ROW_LIMIT and not line.prose)
+    bare = ("".join(filter(str.isalnum, line.text.lower())) for line in likely)
+    return [letters for letters in bare if len(letters) >= TITLE_LETTERS]
+
+
+def _garbled(before: str, letters: Sequence[str], words: AbstractSet[str]) -> int:
+    """How many letters before a phrase are a headline's, some of which may be left out. words: the page's own."""
+    match = _RUN.search(before[-GARBLE_LONGEST:])
+    run = match[0].lower() if match else ""
+    for size in range(len(run), GARBLE - 1, -1):
+        if any(_is_subsequence(run[-size:], title) for title in letters):
+            return 0 if run[-size:] in words else size
+    return 0
+
+
+def _is_subsequence(run: str, title: str) -> bool:
+    """Whether the letters of a run stand in a headline in their order, and not far from one another."""
+    first = title.find(run[0])
+    for _ in range(BEGINNINGS):
+        at = first
+        for letter in run[1:]:
+            at = title.find(letter, at + 1) if at >= 0 else -1
+        if 0 <= at - first < GARBLE_SPREAD * len(run):
+            return first >= 0
+        first = title.find(run[0], first + 1) if first >= 0 else -1
+    return False
+
+
+def _entries(text: str) -> list[str]:
+    return [entry for entry in _BETWEEN.split(text) if entry]
+
+
+def _is_row(line: Line, ware: Ware) -> bool:
+    """Whether a line is nothing but searches, many of them of the ware."""
+    text = line.shown
+    if not text or len(text) > ROW_LIMIT or line.ends or quotes(text) or scan(text).has(*HONEST):
+        return False
+    label = _LABEL.match(text)
+    row = text[label.end() :] if label else text
+    entries = _entries(row)
+    if len(entries) >= ENTRIES and all(map(_is_small, entries)):
+        return sum(map(ware.has, entries)) >= ROW_SHARE * len(entries)
+    words = row.split()
+    if len(words) < SOUP_WORDS or row != row.lower() or _SENTENCE.search(row):
+        return False
+    pairs = list(pairwise(words))
+    return sum(pair in ware.pairs for pair in pairs) + sum(word in ware.names for word in words) >= ENTRIES
+
+
+_SENTENCE = re.compile(r"[.,;:!?…。，]")
+
+
+def _is_small(entry: str) -> bool:
+    return entry[:1].islower() or entry[:1].isdigit()
+
+
+def _lists(lines: Sequence[Line], ware: Ware, known: AbstractSet[int]) -> Iterator[int]:
+    """Searches on lines of their own, most of them of the ware, that follow one another."""
+    run: list[Line] = []
+    for line in (*(line for line in lines if not line.blank), None):
+        if line is not None and (line.number in known or _is_search(line)):
+            run.append(line)
+            continue
+        searched = [one for one in run if one.number in known or ware.has(one.text)]
+        if len(searched) > 1 and len(searched) >= ROW_SHARE * len(run) and any(one.number in known for one in run):
+            yield from (one.number for one in run)
+        run = []
+
+
+def _is_search(line: Line) -> bool:
+    text = line.shown.lstrip("-–•·*›»+ ")
+    return recurring.is_typed(text) and not line.ends
+
+
+def _labels(lines: Sequence[Line], rows: AbstractSet[int]) -> Iterator[int]:
+    """Labels in Chinese right over planted rows, in a page that is not Chinese."""
+    shown = [line for line in lines if not line.blank]
+    for line, after in pairwise(shown):
+        if after.number in rows and len(line.shown) <= LABEL_LIMIT and HAN.match(line.shown):
+            yield line.number
