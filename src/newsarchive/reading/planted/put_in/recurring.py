@@ -63,15 +63,18 @@ _OPENERS, _CLOSERS = "[【〖［(（", "]】〗］)）"
 _STOPS = ".!?…"
 _QUOTES = '"”’»)'
 _STROKE = re.compile(r" ?_ ?| [-–—|] |(?<=[^\W\d_])-(?=[^\W_])")
+_STROKES = frozenset("_-–—|")
 _STROKE_LAST = re.compile(r"(?:_ ?| [-–—|] |(?<=[^\W\d_])-)$")
 _DASH_LAST = re.compile(r"\s[-–—|]\s$")  # as authors have it, too
 _IN_BRACKETS = re.compile(
     rf"[{re.escape(_OPENERS)}]([^{re.escape(_OPENERS + _CLOSERS)}]{{4,{LONGEST}}})[{re.escape(_CLOSERS)}]"
 )
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright|bản quyền|hak cipta|droits réservés)[^.]{0,40}\s[-–—|]\s$", re.I)
-_BARE_COMMA = re.compile(r"(?<=[^\W_])[,;](?=[^\W\d_])")
+_BARE_COMMA = re.compile(r"[,;](?<=[^\W_].)(?=[^\W\d_])")
+_SMALL = "".join(filter(str.islower, map(chr, (*range(0x61, 0x250), *range(0x1E00, 0x1F00)))))
+_BEHIND = re.compile(rf"[.!?…][{re.escape(_QUOTES)}]?\s{{0,2}}[{_SMALL}\d]")  # as no sentence begins
 _LAST_STOP = re.compile(rf"[.!?…][{re.escape(_QUOTES)}]?\s{{0,2}}(?=[^.!?…]{{4,{LONGEST}}}$)")
-_STOP = re.compile(rf"[^\W\d_][.!?…][{re.escape(_QUOTES)}]?\s(?=[^\W_])")
+_STOP = re.compile(rf"[.!?…](?<=[^\W\d_].)[{re.escape(_QUOTES)}]?\s(?=[^\W_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +117,20 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str]:
     """What stands where no author would put it."""
     for line in lines:
         text = line.shown
-        if line.number <= TOP or line.words <= WORDS[1]:
-            yield from filter(is_typed, (text, *_beside_strokes(text)))
-        if text[:1] in _OPENERS and (bracket := _IN_BRACKETS.match(text)):
-            yield from filter(is_typed, (bracket[1].strip(),))
-        if line.words > TEXT_WORDS:
+        if line.number <= TOP or len(text) <= LONGEST:
+            if not text[0].isupper():
+                yield from filter(is_typed, (text,))
+            if not _STROKES.isdisjoint(text):
+                yield from filter(is_typed, _beside_strokes(text))
+            if text[0] in _OPENERS and (bracket := _IN_BRACKETS.match(text)):
+                yield from filter(is_typed, (bracket[1].strip(),))
+        if _BEHIND.search(text):
             yield from filter(is_typed, (text[start:end].strip() for start, end in (*tails(text), *wedges(text))))
 
 
 def _beside_strokes(text: str) -> Iterator[str]:
     """What a stroke parts from the rest of a line, at its beginning or its end."""
-    strokes = list(islice(_STROKE.finditer(text), WORDS[1]))
-    if strokes:
+    if strokes := list(islice(_STROKE.finditer(text), WORDS[1])):
         yield text[: strokes[0].start()]
         yield text[strokes[-1].end() :]
 
@@ -140,6 +145,8 @@ def tails(text: str) -> Iterator[tuple[int, int]]:
 def wedges(text: str) -> Iterator[tuple[int, int]]:
     """What begins in small letters behind a stop, and ends where a sentence begins."""
     for stop in _STOP.finditer(text):
+        if text[stop.end()].isupper():
+            continue
         words = list(islice(_WORD.finditer(text, stop.end(), stop.end() + LONGEST), WORDS[1] + 1))
         at = next((at for at, word in enumerate(words) if word[0][0].isupper()), 0)
         if at and not _MARKS.search(text, stop.end(), words[at].start()):
@@ -148,12 +155,8 @@ def wedges(text: str) -> Iterator[tuple[int, int]]:
 
 def _after_commas(lines: Sequence[Line]) -> Iterator[str]:
     """The words that follow several marks without white space, as far as they are the same."""
-    rests = [
-        line.text[match.end() : match.end() + LONGEST]
-        for line in lines
-        if "," in line.text
-        for match in _BARE_COMMA.finditer(line.text)
-    ]
+    commas = ((line.text, at.end()) for line in lines if "," in line.text for at in _BARE_COMMA.finditer(line.text))
+    rests = [text[at : at + LONGEST] for text, at in commas]
     if len(rests) > COMMAS:
         return
     for one, other in combinations(rests, 2):
@@ -168,8 +171,10 @@ def _after_commas(lines: Sequence[Line]) -> Iterator[str]:
 
 def is_typed(text: str) -> bool:
     """Whether a phrase is typed as people search: a few words that begin with a small letter, and no marks."""
+    if text[:1].isupper() or len(text) > LONGEST:
+        return False
     words = text.split()
-    if not WORDS[0] <= len(words) <= WORDS[1] or len(text) > LONGEST or _MARKS.search(text):
+    if not WORDS[0] <= len(words) <= WORDS[1] or _MARKS.search(text):
         return False
     return words[0][0].islower() or (words[0][0].isdigit() and any(map(str.isalpha, words[0])))
 
