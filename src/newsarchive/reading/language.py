@@ -33,6 +33,20 @@ _SMALL_WORDS = {
     ),
 }
 _BY_WORD = {word: language for language, words in _SMALL_WORDS.items() for word in words.split()}
+# Malay and Indonesian share their small words; of these each has only one.
+MALAYIC = frozenset({"id", "ms"})
+_MALAY_WORDS = (
+    "bahawa kerana iaitu ialah mahu wang bahagian sahaja manakala sekiranya berikutan selepas menerusi sempena "
+    "tempatan mesyuarat kemalangan bomba doktor syarikat polis kes lelaki minit daripada rm ringgit sdn bhd hendaklah "
+    "mendapati mac ogos julai jun disember isnin khamis jumaat ahad hakcipta langgan universiti kelmarin sukan"
+)
+_INDONESIAN_WORDS = (
+    "bahwa karena yaitu uang bagian sedangkan menyusul usai jelang lokal rapat kecelakaan dokter perusahaan polisi "
+    "kasus menit rp rupiah hendaknya maret agustus juli juni desember senin kamis jumat bisa kantor mobil bupati "
+    "gubernur kecamatan universitas kemarin terkait ujar ucap olahraga"
+)
+_MALAY, _INDONESIAN = frozenset(_MALAY_WORDS.split()), frozenset(_INDONESIAN_WORDS.split())
+MALAY_LEAST = 2  # such words: one may be a name
 # Vietnamese typed with marks: letters that neither French nor Indonesian has.
 _VIETNAMESE = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
 HAN = re.compile(r"[\u3400-\u9fff]")
@@ -51,7 +65,7 @@ def _capitalised(text: str) -> frozenset[str]:
 
 
 def detect(text: str) -> str | None:
-    """The language code of `text` (NFC): vi, en, fr, id, zh or ja; None where it does not tell."""
+    """The language code of `text` (NFC): vi, en, fr, id, ms, zh or ja; None where it does not tell."""
     sample = text[:SAMPLE].casefold()
     if written := wide(sample):
         return written
@@ -66,7 +80,13 @@ def detect(text: str) -> str | None:
     best, count = ranked[0]
     if count < max(1, ENOUGH * len(words)) or (len(ranked) > 1 and ranked[1][1] == count):
         return None
-    return best
+    return "ms" if best == "id" and _is_malay(counted) else best
+
+
+def _is_malay(counted: Counter[str]) -> bool:
+    """Whether words that only Malay has outweigh those that only Indonesian has."""
+    malay = sum(counted[word] for word in counted.keys() & _MALAY)
+    return malay >= MALAY_LEAST and malay > sum(counted[word] for word in counted.keys() & _INDONESIAN)
 
 
 def begins_wide(text: str) -> bool:

@@ -190,7 +190,7 @@ def _in_part(said: Said, code: str) -> Stamp | None:
     return None
 
 
-_DAY_FIRST = frozenset({"vi", "fr", "id"})
+_DAY_FIRST = frozenset({"vi", "fr", "id", "ms"})
 _DAY_ALONE = re.compile(r"(0?[1-9]|[12]\d|3[01])(?:\s?[-/.]\s?|\stháng\s)(0?[1-9]|1[0-2])")
 
 

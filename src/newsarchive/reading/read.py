@@ -71,4 +71,7 @@ def _language(layout: neighbours.Layout) -> str | None:
     text = layout.groups[layout.extent.first : layout.extent.last + 1]
     title = layout.groups[layout.title].whole if layout.title is not None else None
     spoken = language.detect(title.shown) if title and title.words >= language.TITLE_WORDS else None
-    return spoken or language.detect("\n".join(one.whole.shown for one in text if one.verdict.open))
+    if spoken and spoken not in language.MALAYIC:
+        return spoken
+    told = language.detect("\n".join(one.whole.shown for one in text if one.verdict.open))
+    return told if spoken is None or told in language.MALAYIC else spoken  # a headline is too short to tell Malay

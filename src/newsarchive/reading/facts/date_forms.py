@@ -164,8 +164,8 @@ _AFTER_MONTH = (
 _YEAR_LEAD = re.compile(
     r"\b(?:(?:[Nn]ăm|NĂM|[Ii]n|[Ss]ince|[Dd]uring|[Ee]n|[Tt]ahun|[Dd]epuis|[Yy]ear|l['’]année)\s|(?:early|late|mid)[\s-])\Z"
 )
-_NAMED_DAY = frozenset({"en", "fr", "id"})
-_NUMERIC_DAY = frozenset({"vi", "fr", "id"})
+_NAMED_DAY = frozenset({"en", "fr", "id", "ms"})
+_NUMERIC_DAY = frozenset({"vi", "fr", "id", "ms"})
 # What may follow a month's name only if the number before or after it counts something.
 _NO_COUNT = r"(?![0-9%]|[.,][0-9])"
 
@@ -260,6 +260,13 @@ FORMS: tuple[Form, ...] = (
         re.compile(rf"({_D})(?:st|nd|rd|th|er)?\s(?:of\s)?(?!Mac\b|Dis\b)({_NAME})\b"),
         _parts(None, 2, 1),
         languages=_NAMED_DAY,
+    ),
+    Form(  # what elsewhere is a name, or a word, is a month in Malay: "6 Mac"
+        "day-name-malay",
+        "short",
+        re.compile(rf"({_D})\s(Mac|Dis)\b"),
+        _parts(None, 2, 1),
+        languages=frozenset({"ms"}),
     ),
     Form(
         "month-year",

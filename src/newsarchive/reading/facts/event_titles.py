@@ -43,8 +43,13 @@ def _width(title: str) -> int:
     return sum(3 if ord(letter) >= 0x2E80 else 1 for letter in title)
 
 
+_QUOTES = {"“": "”", '"': '"', "«": "»", "‘": "’"}
+
+
 def _balanced(title: str) -> str:
-    """`title` cut before a bracket or quotation mark that it opens and does not close."""
+    """`title` cut before a bracket or quotation mark that it opens and does not close, or without one at its front."""
+    if title[:1] in _QUOTES and not any(map(title[1:].__contains__, _QUOTES[title[0]])):
+        title = title[1:]
     if title.count(")") > title.count("("):
         title = title[title.find(")") + 1 :].lstrip(" ,;:.-–—")
     if title.find("”") >= 0 and title.count("”") > title.count("“"):

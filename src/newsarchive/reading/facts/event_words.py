@@ -86,7 +86,7 @@ FUTURE = compiled(
     r"|upcoming|akan|bakal|rencananya|menurut rencana|sesuai rencana|direncanakan"
     r"|dijadwalkan|devrait|devraient|sera|seront|aura|auront|serait|seraient|prévue?s?)\b"
     # before what is taken and done with it 将 tells no future: "将18万元转入其账户"
-    r"|[将將](?![0-9“「《其该該这這近军軍士领領])|預計|预计|计划|計劃|[拟擬]于|[定訂][于於]|即[将將]|有望|料[将將]",
+    r"|[将將](?![0-9“「《其该該这這近军軍士领領]|[一二两兩三四五六七八九十百千数數几幾多]{1,4}[名个個位只隻头頭台臺辆輛艘架件份批条條座])|預計|预计|计划|計劃|[拟擬]于|[定訂][于於]|即[将將]|有望|料[将將]",
     re.IGNORECASE,
 )
 UNREAL = compiled(
@@ -104,7 +104,7 @@ NO_ENGLISH = compiled(r"\A(?:[Nn]o|[Nn]obody|[Nn]one|[Nn]othing|[Nn]either)\s")
 
 _PARTICIPLE = (
     r"(?:[a-zà-ÿ]{2,20}(?:é|i|u|is|it|ert)e?s?|eu lieu|faite?s?|morte?s?|[a-zà-ÿ]{1,12}(?:eint|aint"
-    r"|oint)e?s?|[a-z]{2,9}ort)"
+    r"|oint)e?s?|[a-z]{2,9}ort|mise?s?|vue?s?|lue?s?|née?s?|pu|su|dû|bu)"
 )
 _FR = (
     r"(?:ai|a|avons|avez|ont|avait|avaient|avions|est|sont|était|étaient|s['’](?:y |en )?est|s['’](?:y "
@@ -137,6 +137,7 @@ _ID_WORDS = (
     "tertangkap terpilih "
     "tercatat terkena tertimpa terseret meninggal berlangsung berakhir bertemu berhasil berhenti bertolak berkunjung "
     "berangkat bergabung berhadapan beroperasi mulai gugur hilang hanyut hancur rusak kabur kalah menang juara "
+    "putus ambrol amblas retak tumbang rubuh anjlok padam lumpuh surut meluap tumpah karam lahir terputus berlaku "
     "lolos lulus pensiun mati mogok mundur sepakat kandas pecah runtuh meletus resmi keluar masuk turun "
     "pulang kembali datang pergi ikut hadir dapat"
 )
@@ -178,7 +179,7 @@ _VI_PAST = (
     r"|bắt giữ|bắt quả tang|khởi tố|tuyên phạt|triệt phá|đánh sập|tiếp nhận|trao tặng|phát động)"
 )
 # Languages whose verbs need not show the past, and the words that show it.
-UNMARKED = frozenset({"vi", "id", "zh"})
+UNMARKED = frozenset({"vi", "id", "ms", "zh"})
 # An hour for which something is set; what has begun is told with a mark of the past, or on a later page.
 APPOINTS = compiled(
     r"\b(?:bắt đầu|diễn ra|khai mạc|cử hành|tổ chức|mở cửa|khởi hành|xuất phát|di quan|an táng|tập trung|có mặt"
@@ -193,6 +194,7 @@ _PAST_ZH = (
     "|舉行|舉辦|召開|開幕|閉幕|開工|竣工|通車|啟用|啟動|揭幕|揭牌|成立|簽署|簽訂|會見|訪問|抵達|離開|發佈|發布|公佈|發生|爆發"
     "|墜毀|沉沒|倒塌|拘捕|逮捕|判處|宣判|獲得|榮獲|奪得|捐贈|開始|停產|關閉|恢復|建成|落成|上映|首映|登陸|登場|發射|救出|獲救"
     "|發現|移交|迎來|收到|接獲|創辦|創立|設立|頒發|頒獎|宣佈|通過|當選|過世|辭世|身亡|罹難|開張|開館|開業|出席|展開|出爐"
+    "|掃過|扫过|掠過|掠过|侵襲|侵袭|襲擊|袭击|來襲|来袭|突袭|突襲|重創|重创|橫掃|横扫|席捲|席卷|肆虐|過境|过境|波及|摧毁|摧毀|冲毁|沖毀"
     "|救出|获救|发现|打捞|出土|调任|就任|任命|被|正名|更名|迁入|搬入|迎来|收到|接到|启程|出发|创办|创建|始建|建于|创立|设立"
 )
 HAPPENED: dict[str, re.Pattern[str]] = {
@@ -202,6 +204,7 @@ HAPPENED: dict[str, re.Pattern[str]] = {
     "id": compiled(rf"\b(?:{_ID_WORDS.replace(' ', '|')}|{_ID_VERB})\b"),
     "zh": compiled(_PAST_ZH),
 }
+HAPPENED["ms"] = HAPPENED["id"]  # their verbs are the same
 PAST: dict[str, re.Pattern[str]] = HAPPENED | {"fr": compiled(rf"\b(?:{_FR})\b")}
 # Of a text whose language is not known.
 ANY_PAST = compiled(rf"\b(?:{_VI_PAST}|{_FR}|{_EN_ED}|telah|sudah|was|were|held|met|signed)\b|了")
@@ -280,13 +283,28 @@ SAYING = compiled(
 )
 # "Longsor yang terjadi pada Sabtu": behind a relative pronoun these tell that it happened, all the same.
 OCCURRED = re.compile(
-    r"(?:terjadi|berlangsung|digelar|xảy ra|diễn ra|s['’]est (?:produite?|déroulée?|tenue?)|a eu lieu|ont eu lieu"
+    r"(?:terjadi|berlaku|berlangsung|digelar|tercetus|melanda|menimpa|menerjang|mengguncang|menghantam|merendam"
+    r"|a (?:frappé|touché|ravagé|dévasté|emporté|balayé|secoué)|hit|struck|swept|ravaged|devastated|shook|battered"
+    r"|xảy ra|diễn ra|s['’]est (?:produite?|déroulée?|tenue?)|a eu lieu|ont eu lieu"
     r"|occurred"
     r"|happened|took place|died|meninggal|wafat|tewas)"
 )
 # "Le stade, inauguré le 5 mars 1998, …": a participle that is put in.
 PARTICIPLE = re.compile(
     r"(?!née?s?\b|prévue?s?\b|datée?s?\b|située?s?\b|âgée?s?\b)[a-zà-ÿ]{3,20}(?:é|i|u|is|it|ert|ort)e?s?(?!\w)"
+)
+# What is called by its day happened on that day: "la tempête du 14 février 2021 avait arraché …".
+CALLED_BY_DAY = compiled(
+    r"(?:\A|[\s’'])(?:tempête|ouragan|cyclone|tornade|orage|crue|inondation|séisme|tremblement de terre"
+    r"|éruption|avalanche"
+    r"|éboulement|incendie|explosion|attentat|attaque|fusillade|accident|naufrage|crash|déraillement|effondrement"
+    r"|storm|hurricane|flood|floods|earthquake|tornado|eruption|landslide|avalanche|fire|blaze|explosion|blast|attack"
+    r"|shooting|crash|derailment|collapse)s?\s(?:du|of)\s(?:le\s)?\Z"
+)
+# "In a judgment delivered on May 5, Justice Ouko said": a ruling is of the day on which it is delivered.
+RULING = compiled(
+    r"(?:\A|[.;]\s)(?:[Ii]n|[Bb]y) (?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,3}(?:judge?ment|ruling|verdict"
+    r"|decision|order) (?:delivered|issued|handed down|given|made|read)(?: [^,]{0,40})?(?: on)?\s?\Z"
 )
 # The action is told of something by the way; the sentence is about something else.
 BY_THE_WAY = compiled(

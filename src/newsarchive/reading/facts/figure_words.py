@@ -228,10 +228,14 @@ _PLANNED_WORDS = {
     "fr": (
         "devrait|devraient|pourrait|pourraient|sera|seront|aura|auront|prévoit|prévus?|prévues?|objectif|d['’]ici|si"
     ),
-    "id": "akan|target|ditargetkan|menargetkan|rencana|rencananya|berencana|direncanakan|jika|bakal|diperkirakan",
+    "id": (
+        "akan|target|targetkan|ditargetkan|menargetkan|rencana|rencananya|berencana|direncanakan|jika|bakal"
+        "|diperkirakan"
+    ),
+    "ms": "akan|sasar|sasaran|disasar|disasarkan|menyasar|menyasarkan|rancang|dirancang|merancang|jika|sekiranya|bakal",
 }
 _PLANNED_ZH = (
-    "[将將](?![0-9近])|(?<!列入)(?<!纳入)(?<!年度)计划(?![的内外])|(?<!列入)(?<!納入)(?<!年度)計劃(?![的內外])|预计"
+    "[将將](?![0-9近]|[一二两兩三四五六七八九十百千数數几幾多]{1,4}[名个個位只隻头頭台臺辆輛艘架件份批条條座])|(?<!列入)(?<!纳入)(?<!年度)计划(?![的内外])|(?<!列入)(?<!納入)(?<!年度)計劃(?![的內外])|预计"
     "|預計|力争|力爭|目标|目標|拟(?!定)|擬(?!定)|如果|預期|预期|有望"
 )
 PLANNED = {

@@ -39,6 +39,8 @@ _OPENS_CLAUSE = compiled(
 
 def title(dated: Dated) -> str | None:
     """What happened, in the sentence's own words; None where the sentence reports nothing."""
+    if event_words.CALLED_BY_DAY.search(dated.before[-WINDOW:]):
+        return _around(dated)
     if _is_no_occasion(dated):
         return None
     before = dated.before[-WINDOW:]
@@ -301,7 +303,8 @@ def _around(dated: Dated) -> str | None:
 def _on_occasion(dated: Dated) -> str | None:
     """ "Tại hội nghị ngày 26/7 ở Đồng Xanh, hai bên đã ký …"."""
     comma = dated.after.find(", ")
-    if comma < 0 or not event_words.OCCASION.match(_own_clause(dated.before).rstrip()):
+    occasion = _own_clause(dated.before)
+    if comma < 0 or not (event_words.OCCASION.match(occasion.rstrip()) or event_words.RULING.search(dated.before)):
         return None
     start = _past_settings(dated.after, comma + 2)
     clause = dated.after[start : _clause_end(dated.after, start)]

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from newsarchive.reading.facts import compounds
 from newsarchive.reading.facts.counted import Counted
 from newsarchive.reading.facts.things_zh import measured
+from newsarchive.reading.language import MALAYIC
 
 OWN_WORD = re.compile(r"[\s\u00a0]([a-zà-ỹđ]+(?:-[a-zà-ỹđ]+)?)(?!\w)")
 # Syllables of a thing's name in its own words ("điều ước quốc tế"). A longer run of them is not one thing's name.
@@ -92,8 +93,8 @@ NEVER = frozenset(_NEVER_WORDS.split())
 # Indonesian verbs: a number before one ends a name or a size ("magnitudo 5,6 mengguncang").
 _VERB_ID = re.compile(
     r"(?:meng|mem[bp]|men[cdjty]|mer[aeou]|mel[aeiou]|mem[aeiou]|mene|di[a-z]{4,}(?:kan|i|an)|ber(?!kas|ita|ry)"
-    r"|terjadi|terletak|terdiri"
-    r"|tercatat|termasuk)"
+    r"|ter(?:jadi|letak|diri|catat|masuk|jejas|endam|kena|putus|libat|dampak|bunuh|korban|paksa|tahan|sangkut)"
+    r"|di(?:kirim|bangun|tanam|rawat|sita|pasang|tangkap|bawa|jual|beli|panen|rampas|tahan|angkut|angkat)\b)"
 )
 # English and French: what stands between a number and a plural that it does not count.
 _NOT_COUNTED_EN = re.compile(
@@ -199,14 +200,14 @@ def _named(text: str, at: int, end: int, language: str, before: str, *, small: b
         small and first[1] not in _SURE_VI and _ends_a_proper_name(before)
     ):
         return None
-    if language == "id" and first[1] not in _CLASSIFIERS_ID:
+    if language in MALAYIC and first[1] not in _CLASSIFIERS_ID:
         return _with_own_words(text, start, first.end(), end)
     return _by_its_place(text, start, first.end(), end, language)
 
 
 def _listed(text: str, start: int, word: str, language: str) -> str | None:
     """The name that a table has of what begins with `word`, the longest there."""
-    own = _known(text, start, word, _UNITS_ID) if language == "id" else None
+    own = _known(text, start, word, _UNITS_ID) if language in MALAYIC else None
     return own or _known(text, start, word, _UNITS_BY_WORD) or (word if word in _WHOLE_VI else None)
 
 
@@ -214,7 +215,7 @@ def _is_a_thing(text: str, start: int, word: str, language: str) -> bool:
     """Whether `word`, which no table has, may name what is counted."""
     if word in NEVER or len(word) == 1 or _STREET.match(text, start):
         return False
-    return language != "id" or not _VERB_ID.match(word)
+    return language not in MALAYIC or not _VERB_ID.match(word)
 
 
 def _known(text: str, start: int, word: str, units: Mapping[str, tuple[str, ...]]) -> str | None:
@@ -252,7 +253,7 @@ def _by_its_place(text: str, start: int, first_end: int, end: int, language: str
     words: list[int] = [first_end]
     made_with_verbs = text[start:first_end] in compounds.TOOLS
     while len(words) <= UNIT_MOST and (match := OWN_WORD.match(text, words[-1], end)) and not _ends_a_name(match[1]):
-        if language == "id" and (match[1] in compounds.ENDS_ID or _VERB_ID.match(match[1])):
+        if language in MALAYIC and (match[1] in compounds.ENDS_ID or _VERB_ID.match(match[1])):
             break
         if match[1] in compounds.ENDS and not (made_with_verbs and len(words) == 1):
             break

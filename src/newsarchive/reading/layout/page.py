@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.ledger import CONTINUED, REPEATED, Role
 from newsarchive.reading.blocks import BlockKind, TextBlock
+from newsarchive.reading.language import MALAYIC
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.paragraphs import Group, join
 from newsarchive.reading.lines import labels
@@ -170,7 +171,7 @@ def _ending(text: str, language: str | None) -> _Ending | None:
             return match.start("all"), Role.SOURCE, "taken-from", match.start("name")
     if language == "zh":
         return _chinese_ending(text)
-    if language == "id" and (match := _INITIALS.search(text)):
+    if language in MALAYIC and (match := _INITIALS.search(text)):
         return match.start("all"), Role.BYLINE, "initials", match.start("all") + 1
     if (match := _NAME_AFTER_STOP.search(text)) and signatures.is_signature(match["all"]) and _sure_name(match["all"]):
         return match.start("all"), Role.BYLINE, "name-after-text", match.start("all")
