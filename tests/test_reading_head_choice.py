@@ -132,6 +132,39 @@ def test_a_day_and_its_hour_glued_before_a_headline(title: str) -> None:
     assert (found.title, str(found.date)) == (title, "2018-08-19T12:59:00+07:00")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"Chủ nhật, 19/08/2018 12:59{TITLE}",
+        f"August 19, 2018 12:59 pm{TITLE}",
+        f"{TITLE}19/08/2018 12:59",
+        f"{TITLE}12:59 19/08/2018",
+    ],
+)
+def test_a_day_and_its_hour_glued_to_either_end(line: str) -> None:
+    found = article("Menu", line, P1, P2)
+    assert (found.title, str(found.date)) == (TITLE, "2018-08-19T12:59:00+07:00")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Lò gốm đỏ lửa giữa làng COVID19",
+        "Người thợ già của làng gốm số 19/08",
+        "Lúc 12h59Người thợ già mở lò gốm của làng",  # an hour without a day
+        "Giá gốm của làng ngày 19/08/2018",
+    ],
+)
+def test_figures_in_a_headline_are_its_own(title: str) -> None:
+    assert article("Menu", title, "20/8/2018 07:00", P1, P2).title == title
+
+
+def test_stories_with_a_day_over_their_cut_text() -> None:
+    stories = (BOX[0], "17/07/2025", BOX[1][26:], BOX[2], "16/07/2025", BOX[3][27:])
+    found = read_lines("Trang chủ", "Giới thiệu", *stories, TITLE, "18/07/2025 08:43", P1, P2)
+    assert (found.article.title, str(found.article.date)[:10]) == (TITLE, "2025-07-18")
+
+
 def test_a_day_without_an_hour_or_before_a_small_letter_is_the_headlines() -> None:
     assert article("Menu", "19/08/2018 Đường gốm của làng đỏ lửa", P1, P2).title.startswith("19/08/2018")
     assert article("Menu", "19/08/2018 12:59 đường gốm của làng đỏ lửa", P1, P2).title.startswith("19/08/2018")

@@ -170,7 +170,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("which page of a paper this is stands right above it", 6.0, _under_edition),
     Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
     Evidence("another line that says what the text says stands right above it", -2.0, lambda p: float(_is_second(p))),
-    Evidence("and it begins a sentence, which headlines in two lines do not", -3.0, lambda p: float(_tells_more(p))),
+    Evidence("a headline stands right above it, and it begins a sentence", -4.0, lambda p: float(_tells_more(p))),
     Evidence("it is three words", -1.5, lambda p: float(p.line.words == 3)),
     Evidence("it is a single word or two", -4.0, lambda p: float(p.line.words < 3 and not _is_wide(p.line))),
     Evidence("it is short and in capitals", -1.0, lambda p: float(p.line.capitals and p.line.words < 5)),
@@ -192,7 +192,9 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("it stands in a list", -4.0, lambda p: float(_is_listed(p))),
     Evidence("a day and an hour stand behind it in brackets", 3.0, lambda p: float(titles.is_dated(p.line))),
     Evidence(
-        "a day and its hour end it, as they end a row about a story", -6.0, lambda p: float(_ends_with_day(p.line))
+        "a day and its hour end it, as they end a row about a story",
+        -6.0,
+        lambda p: float(_ends_with_day(p.line) and not titles.day_behind(p.line.text)),
     ),
     Evidence("it plays the text aloud", -8.0, lambda p: bool(_PLAYED.search(p.line.shown))),
     Evidence("it tells the weather", -6.0, lambda p: float("°" in p.line.shown and p.line.words < WEATHER_WORDS)),
@@ -259,10 +261,12 @@ def _is_second(place: Place) -> bool:
 
 def _tells_more(place: Place) -> bool:
     """Whether a line under one that could be the headline is a sentence by itself."""
-    if not _is_second(place):
+    above = near(place.groups, place.at, -1, 1)
+    if not above or not is_candidate(above[0]) or above[0].whole.words <= TITLE_LEAST:
         return False
-    above = near(place.groups, place.at, -1, 1)[0]
-    return halves.begins_sentence(place.groups, place.extent, above, place.groups[place.at])
+    if echoes(above[0].whole, place.page.words) < ECHO_OF_SECOND:
+        return False
+    return halves.begins_sentence(place.groups, place.extent, above[0], place.groups[place.at])
 
 
 def _is_section(place: Place) -> bool:

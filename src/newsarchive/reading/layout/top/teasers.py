@@ -43,7 +43,9 @@ def set_apart(groups: Sequence[Group]) -> tuple[Group, ...]:
     shown = [at for at, one in enumerate(groups) if not one.blank]
     box: list[int] = []
     stories = dated = 0
-    start = place = shown.index(cut[0]) - 1
+    start = shown.index(cut[0]) - 1
+    start -= start > 0 and groups[shown[start]].verdict.rule == "date-line"  # the day of the first story
+    place = start
     while place >= 0 and (end := _story(groups, shown, place)):
         box += shown[place:end]
         dated += any(_is_dated(groups[at]) for at in shown[place:end])

@@ -47,6 +47,9 @@ def printed(one: Group, rule: str, title: Line | None = None, names: Set[str] = 
     if begins := day_before(text) if len(one.lines) == 1 else 0:
         day = Piece(0, begins, Role.PUBLISHED, "date-line", 0)
         return Verdict(Role.HEADLINE, rule, SURE, (day, Piece(begins, len(text), Role.HEADLINE, rule, begins)))
+    if ends := day_behind(text) if len(one.lines) == 1 else 0:
+        day = Piece(ends, len(text), Role.PUBLISHED, "date-line", ends)
+        return Verdict(Role.HEADLINE, rule, SURE, (Piece(0, ends, Role.HEADLINE, rule, 0), day))
     cut = _site_at(text, title, names) if len(one.lines) == 1 and len(text) <= KEY_LIMIT else None
     if cut is None:
         return Verdict(Role.HEADLINE, rule, SURE)
@@ -74,10 +77,45 @@ def day_before(text: str) -> int:
 
     A day without an hour may be what the headline tells of.
     """
+    if not any(map(str.isdigit, text[:DATED_LIMIT])):
+        return 0
     day = _DAY_BEFORE.match(text[:DATED_LIMIT])
+    if day is None and len(text) <= KEY_LIMIT:
+        return _glued_before(text)
     if day is None or len(text) > KEY_LIMIT or _words(text[day.end() :]) < BEFORE_SITE or text[day.end()].islower():
         return 0
     return day.end() if labels.stamp(day[0].strip(labels.SEPARATORS)) else 0
+
+
+def _glued_before(text: str) -> int:
+    """Where a headline begins to which a day with its hour is glued ("Thứ Sáu, 18/07/2025 08:43Ủy ban …"); else 0."""
+    for joint in _JOINT.finditer(text[:DATED_LIMIT]):
+        at = joint.start()
+        if text[at].isupper() and _words(text[at:]) >= BEFORE_SITE and _has_hour(text[:at]):
+            return at
+    return 0
+
+
+_JOINT = re.compile(r"(?:(?<=\d)|(?<=\d[ap]m)|(?<=\s[ap]m)|(?<=[AP]M))(?=[^\W\d_])")
+
+
+def day_behind(text: str) -> int:
+    """Where a day with its hour begins that is glued to the end of a headline; 0 where none is."""
+    bare = text.rstrip()
+    if not bare[-1:].isdigit() or len(text) > KEY_LIMIT:
+        return 0
+    joint = _JOINT_BEHIND.search(bare, max(0, len(bare) - DATED_LIMIT))
+    at = joint.start() if joint else 0
+    return at if at and _words(bare[:at]) >= BEFORE_SITE and _has_hour(bare[at:]) else 0
+
+
+_JOINT_BEHIND = re.compile(r"(?<=[^\W\d_])(?=\d{1,2}[/.:h-]\d{1,2}|\d{4}-\d\d-)")
+
+
+def _has_hour(text: str) -> bool:
+    """Whether a text is a day and its hour."""
+    stamp = labels.stamp(text.strip(labels.SEPARATORS))
+    return stamp is not None and stamp.date.date is not None and stamp.date.date.point.hour is not None
 
 
 _DAY_BEFORE = re.compile(
