@@ -233,6 +233,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         3,
         ("12/3/2019", "#1", "tho_gom", TITLE, P1, P2, P3),
     ),
+    "more-of-box": (
+        (TITLE, P1, P2, "Tin liên quan", "Thợ gốm trẻ nối nghề cha", "Xem thêm"),
+        6,
+        (TITLE, P1, P2, "Tin liên quan", "Thợ gốm trẻ nối nghề cha", "Xem thêm thì biết"),
+    ),
     "menu-entry": (("Bản đồ làng", "", TITLE, P1, P2), 1, ("Bản đồ làng " * 30 + ".", "", TITLE, P1, P2)),
     "page-day": (("Thứ bảy, 6/11/2021", TITLE, "07/11/2021", P1, P2), 1, ("Thứ bảy, 6/11/2021", TITLE, P1, P2)),
     "standfirst": (

@@ -33,6 +33,8 @@ _STORIES = _any_of(
     (?:cac |nhung )?(?:chuyen|nhan vat|guong mat)(?: [\w-]+){0,2} khac
     (?:cac )?(?:bai |tin |tin bai )?cung (?:so|ky|ban tin|tap)(?: bao)?(?: nay)
     (?:et|a lire|lire|a voir|voir) (?:aussi|egalement) (?:sur|dans) .{2,40}
+    (?:noi dung|tin|bai(?: viet)?|video) (?:duoc )?(?:de xuat|goi y|tai tro|danh cho ban|ban co the thich)
+    (?:tin |bai )?(?:duoc )?(?:doc|xem|quan tam|chia se|binh luan|tim(?: kiem)?) nhieu(?: nhat)? OF_LATE
     (?:duoc )?(?:de xuat|goi y|lua chon|chon loc|danh)(?: rieng)?(?: cho| danh cho) (?:ban|ban doc|doc gia)
     (?:doc gia|ban doc|nguoi doc) (?:khac )?(?:con|cung|dang)(?: \w+)? (?:doc|xem|quan tam)
     (?:co the )?(?:ban|ban doc|doc gia|quy vi)(?: doc)?(?: co the| muon| nen| cung){0,2} AS_READERS_DO(?: them)?
@@ -93,6 +95,7 @@ _STORIES = _any_of(
     """,
     OF_THESE="(?:khac|lien quan|moi(?: nhat| cap nhat)?|noi bat|da dua|da dang|quan tam|xem nhieu|doc nhieu|tiep theo"
     "|ke tiep)",
+    OF_LATE="(?:(?:trong |hom |cua )?(?:ngay|nay|tuan|thang|nam|24h|24 gio|qua)(?: nay| qua| truoc)?)",
     AS_READERS_DO="(?:quan tam|thich|doc|xem)",
     PRINTED="(?:news|stories|story|articles|posts|headlines|reads|reading|coverage|content|releases|statements|topics"
     "|videos|for you)",
@@ -180,6 +183,7 @@ FIRST_WORDS = vocabulary.words(
     recommandés proposé proposés lecteurs internautes abonnés ils il à saksikan simak tonton lihat dipilih disarankan
     direkomendasikan pembaca 大家 读者 網友 网友
     jangan các những một tin bài ảnh sản câu hỏi văn thông chuyên có bạn độc quý đang được
+    nội xem đọc quan chia bình tìm
     """
 )
 FIRST_OF_COMMENTS = vocabulary.words(

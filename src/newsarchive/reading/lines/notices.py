@@ -36,7 +36,7 @@ FIRST_WORDS = vocabulary.words(
     pasang listen audio pause play mute unmute suivez instal anda kamu masukkan alamat surel
     send get become donate contribute souhaitez-vous voulez-vous envie a des agenda je m'abonner m’abonner s'abonner
     s’abonner
-    xem đọc bấm nhấn ấn nhập tải bạn quý độc theo dõi đặt thích chủ đánh bài tin trang nội thông dang
+    phiên sesi không xem đọc bấm nhấn ấn nhập tải bạn quý độc theo dõi đặt thích chủ đánh bài tin trang nội thông dang
     mua read see avez rate how was did is spotted found signaler une comment lire apakah bagaimana ada nilai beri view
     """
 )
@@ -122,6 +122,10 @@ _FORMS = _forms(
     (?:telechargez|activez) (?:notre|l'|les|nos).{0,40}(?:appli|notifications)
     soutenez .{0,40}(?:journalisme|presse (?:libre|independante))
     (?:dapatkan|ikuti) .{0,120}\b(?:surel|e-?mail|whatsapp|telegram|google news|aplikasi|kanal|channel|saluran)\b
+    (?:ban )?(?:da )?khong (?:su dung|thao tac tren) (?:site|website|trang)\b.{0,140}
+    phien (?:lam viec|dang nhap|truy cap)\b.{0,40}\b(?:het han|ket thuc)\b.{0,80}
+    (?:your|votre) session\b.{0,40}(?:expir|timed? out|ended).{0,80}
+    sesi (?:anda|kamu)\b.{0,40}\b(?:berakhir|habis)\b.{0,80}
     (?:simak|baca|cek|pantau|temukan) (?:juga )?(?:berita|artikel|breaking|kumpulan).{0,120}\b(?:whatsapp|google news)\b
     (?:simak|baca|cek|pantau|temukan) (?:juga )?(?:berita|artikel|breaking|kumpulan).{0,90}\b(?:kanal|channel|saluran)\b
     (?:scroll|gulir) (?:untuk|ke)\b
@@ -252,6 +256,10 @@ FOLLOW_LIMIT = 50  # code points of such a line
 _APPLAUDS = re.compile(
     r"(?:点个?)?(?:分享|点赞|转发|在看|收藏)(?:[、，,+和 ]{1,2}|→)(?:点个?)?(?:分享|点赞|转发|在看|收藏|关注|评论)"
 )
+APPLAUSE = 24  # code points of a line that asks to press one of them
+_PRESSED = re.compile(
+    r"点(?:一?[个下]|亮|击|一点)?(?:[“「『\"]?在看[”」』\"]?(?!书|着|電|电|护)|[“「『\"](?:赞|好看|收藏|小花)[”」』\"])"
+)
 _PLACE = compiled(r"(?:当前|當前|目前|您|你|所在|现在|現在)\w{0,6}位置[是为為在]?\s?[:：]")
 
 
@@ -283,7 +291,7 @@ def _begins_in_chinese(text: str) -> bool:
     """Whether a line in Chinese begins as a notice or a tool does."""
     if "留言" in text or "评论" in text or "評論" in text:
         return False  # of the readers' answers
-    if _APPLAUDS.match(text):
+    if _APPLAUDS.match(text) or (len(text) <= APPLAUSE and _PRESSED.search(text)):
         return True
     if any(text[:length].casefold() in _WIDE for length in WIDE_LENGTHS) or _PLACE.match(text):
         return True

@@ -90,7 +90,10 @@ _BLANK, _RUNNING, _SHORT = (
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _HASHTAGS = re.compile(r"#[^\W\d]\w*(?: [^\W\d]\w*){0,5}(?:[\s,]+#[^\W\d]\w*(?: [^\W\d]\w*){0,5})*")
 _NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*")
-_COUNT_AFTER = re.compile(r"\s*[:：(（\[-]?\s*[\d.,]+[kKmM]?\s*条?[)）\]]?\s*$")
+_COUNT_AFTER = re.compile(
+    r"\s*[:：(（\[-]?\s*[\d.,]+[kKmM]?\s*(?:条|[Cc]ommentaires?|[Cc]omments?|[Rr]éactions?|[Bb]ình luận|ý kiến"
+    r"|[Kk]omentar|[Tt]anggapan)?[)）\]]?\s*$"
+)
 # Stops that end no sentence: "6:12 p.m.", "Lecture 3 min."
 _HALF_DAY = re.compile(r"\d\s?(?:[ap]\.m\.|(?:mins?|mn|hrs?)\.$)")
 _TIME_ONLY = re.compile(
@@ -215,7 +218,10 @@ def _is_signs(line: Line) -> bool:
     return not any(map(str.isalnum, line.shown)) or bool(_END_MARK.fullmatch(line.shown))
 
 
-_END_MARK = re.compile(r"[-–—*#]{1,5}\s?(?:ENDS?|Ends?|30|FIN|HẾT|TAMAT|SELESAI)\s?[-–—*#]{1,5}")
+_END_MARK = re.compile(
+    r"[-–—*#]{1,5}\s?(?:ENDS?|Ends?|30|FIN|HẾT|TAMAT|SELESAI)\s?[-–—*#]{1,5}"
+    r"|(?:THE )?END|[（【]?全文完[）】]?|[（【]完[）】]"
+)
 
 
 def _is_crawled(line: Line) -> bool:
@@ -314,7 +320,7 @@ RULES: tuple[Rule, ...] = (
     Rule("paywall", Role.NAVIGATION, SURE, paywalls.is_wall, opens(paywalls.FIRST_WORDS) | when(begins_wide)),
     Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice, _NOTICE_GATE),
     Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section, opens(furniture.NAVIGATION_LIKELY)),
-    Rule("signs-only", Role.NAVIGATION, LIKELY, _is_signs, SIGN),
+    Rule("signs-only", Role.NAVIGATION, LIKELY, _is_signs, SIGN | starts("ET全")),
     Rule(
         "time-alone",
         Role.PUBLISHED,

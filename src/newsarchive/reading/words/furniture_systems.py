@@ -51,3 +51,16 @@ TOOL_BOXES = table(
     | chuyển đến | nghe radio | polling
     """
 )
+
+# The button under a list that shows no more of it, and the one under a story whose text is cut.
+MORE_OF_BOX = table(
+    """
+    xem thêm | xem tất cả | xem toàn bộ | xem tiếp | xem hết | xem thêm tin | xem thêm bài | xem thêm tin khác
+    | xem các tin khác | xem chi tiết | đọc thêm | đọc tiếp | tải thêm | hiển thị thêm | thêm tin | see all | see more
+    | view all | view more | load more | show more | read more | more | show all | more stories | all stories
+    | all news | voir tout | tout voir | voir plus | voir tous les articles | voir toutes les actualités | lire plus
+    | lire la suite | afficher plus | charger plus | en voir plus | lihat semua | lihat lainnya | lihat selengkapnya
+    | baca selengkapnya | selengkapnya | muat lebih banyak | tampilkan semua | tampilkan lebih banyak | lihat lebih
+    | 查看更多 | 更多 | 查看全部 | 加载更多 | 展开更多 | 阅读更多 | 看更多 | 更多新闻 | 載入更多 | 點我看更多
+    """
+)

@@ -59,6 +59,11 @@ def stories_after_form(place: Place) -> bool:
     return _is_title(one) and (place.apart or _is_title(place.after()))
 
 
+def ends_form(place: Place) -> bool:
+    """Whether the button that sends a comment stands right over a line, and no comment after it."""
+    return place.before is not None and place.before.whole.key in _SENDS
+
+
 def _is_title(one: Group | None) -> bool:
     return one is not None and is_headline(one) and not one.whole.ends and ":" not in one.whole.shown
 

@@ -11,6 +11,7 @@ from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines import counters, feet, imprints, links, menus
 from newsarchive.reading.lines.labels import is_appointment
 from newsarchive.reading.lines.rules import LIKELY, Verdict
+from newsarchive.reading.words import furniture_systems
 
 SIGNATURE_REACH = 3  # groups that are not blank, from the end of the text
 CLOSING_REACH = 2  # groups that are not blank, in which a letter ends
@@ -55,14 +56,23 @@ def decided(place: Place, zone: Role | None) -> Verdict | None:
         return verdict
     roles = (one.verdict.role, *(piece.role for piece in one.verdict.pieces))
     kept = any(role is not None and role.kept for role in roles)
-    if zone is Role.RELATED and one.whole.key in links.NEIGHBOURS and _numbers_headline(place):
-        return Verdict(Role.RELATED, "box-heading", LIKELY)
-    if _is_entry(place, zone):
+    if _is_entry(place, zone) or (one.verdict.rule == "related-heading" and openers.is_among_entries(place)):
         return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)
+    if zone is Role.RELATED and (of_stories := _of_stories(place)):
+        return of_stories
     if zone is not None and _is_of_box(place, zone, kept):
         return Verdict(zone, _IN_ZONE[zone], LIKELY)
     if kept and one.verdict.rule in ("date-line", "time-alone") and seen > SIGNATURE_REACH:
         return Verdict(Role.NAVIGATION, "page-day", LIKELY)
+    return None
+
+
+def _of_stories(place: Place) -> Verdict | None:
+    """What steps from story to story, or shows more of them than a box does."""
+    if place.one.whole.key in links.NEIGHBOURS and _numbers_headline(place):
+        return Verdict(Role.RELATED, "box-heading", LIKELY)
+    if place.one.whole.key in furniture_systems.MORE_OF_BOX:
+        return Verdict(Role.RELATED, "more-of-box", LIKELY)
     return None
 
 
@@ -95,6 +105,7 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
     if zone is Role.COMMENT:
         tool = one.whole.key in box_ends.COMMENT_TOOLS or forms.is_field(one.whole)
         of_comments = rule in _OF_COMMENTS and (rule != "menu-string" or _has_comment_tool(one))
+        of_comments = of_comments and not (rule == "signs-only" and box_ends.ends_form(place))
         return (
             kept or (tool and one.verdict.role is not Role.COMMENT) or of_comments or imprint_places.answers_reader(one)
         )

@@ -6,6 +6,7 @@ was open goes on.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -51,14 +52,50 @@ def box(place: Place) -> Role | None:
 def heads_stories(place: Place) -> bool:
     """Whether a line stands over headlines of other stories: a section's name, "see more", a few words in capitals."""
     one, after = place.one, place.after()
-    if place.zone not in (None, Role.RELATED, Role.NAVIGATION) or after is None or one.whole.words > HEADING_WORDS:
+    if after is None or one.whole.words > HEADING_WORDS:
         return False
+    if place.zone not in (None, Role.RELATED, Role.NAVIGATION):
+        return place.zone is Role.COMMENT and _names_stories(one)
+    if one.verdict.open and _heads_marked(place):
+        return True
     heads = (
         one.verdict.rule == "section-name"
         or (one.whole.key in furniture.MORE and place.zone is None)
         or (one.verdict.open and _is_name_in_capitals(place) and not signatures.is_signature(one.whole.shown))
     )
     return _names_stories(one) or (heads and is_headline(after))
+
+
+def _heads_marked(place: Place) -> bool:
+    """Whether two lines follow that begin with the same sign, or with a page's number, and are headlines."""
+    first, second = place.after(), place.after(2)
+    if first is None or second is None or place.one.whole.ends or _IN_LIST.match(place.one.whole.shown):
+        return False
+    signs = [_IN_LIST.match(one.whole.shown) for one in (first, second)]
+    if not all(signs) or any(one.whole.prose or one.whole.ends for one in (first, second)):
+        return False
+    told = all(one.verdict.open and one.whole.words > TEASER_WORDS for one in (first, second))
+    return told and len({match[0].rstrip("0123456789. :") for match in signs if match}) == 1
+
+
+_IN_LIST = re.compile(
+    r"[-–—•·*+►▶●■▪◆»›>] ?(?=[^\W\d_])|(?:Trang|Tr\.|Page|P\.|Halaman|Hal\.) ?\d{1,2} ?[:.-] ?(?=[^\W\d_])"
+)
+
+
+def is_among_entries(place: Place) -> bool:
+    """Whether the name of a box stands among the entries of a menu, one under the other, and over no headline."""
+    over, after, next_ = place.before, place.after(), place.after(2)
+    if place.zone not in (None, Role.NAVIGATION) or over is None or after is None or place.apart:
+        return False
+    if over.verdict.rule not in _ENTRIES or place.one.whole.shown[-1] in ":：":
+        return False
+    beside = [one for one in (after, next_) if one is not None]
+    short = all(one.whole.words < TEASER_WORDS - 1 and one.whole.key.replace(" ", "").isalpha() for one in beside)
+    return short and any(one.verdict.rule in _ENTRIES for one in beside)
+
+
+_ENTRIES = frozenset({"menu-word", "section-name"})
 
 
 def _is_name_in_capitals(place: Place) -> bool:
@@ -243,6 +280,12 @@ def _heads_headline(place: Place) -> bool:
     return after is not None and is_headline(after)
 
 
+def _opens_stories(place: Place) -> bool:
+    """Whether a line is the name of a box of other stories, or of one kind that stands in such boxes."""
+    named = place.one.verdict.rule in _OPENS_RELATED or _names_stories(place.one)
+    return named and not is_among_entries(place)
+
+
 def _lists_archive(place: Place) -> bool:
     """Whether an opened month of an archive stands over the headlines of its posts."""
     return place.one.verdict.rule == "archive-list" and place.one.whole.shown[0] in "▼▾"
@@ -305,7 +348,7 @@ OPENERS: tuple[Opener, ...] = (
     Opener("an order", Role.NAVIGATION, _is_order),
     Opener("its fields", Role.NAVIGATION, lambda p: p.zone is Role.NAVIGATION and forms.is_field(p.one.whole)),
     Opener("a form", Role.COMMENT, _is_form),
-    Opener("other stories", Role.RELATED, lambda p: p.one.verdict.rule in _OPENS_RELATED or _names_stories(p.one)),
+    Opener("other stories", Role.RELATED, _opens_stories),
     Opener("posts of a month", Role.RELATED, _lists_archive),
     Opener("counters under their name", Role.COUNTER, _heads_counters),
     Opener("the site's pages", Role.CONTACT, imprint_places.leads_to_pages),

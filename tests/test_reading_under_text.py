@@ -1,0 +1,170 @@
+"""Under a text: boxes that repetition or their place tells, what ends them, and what the foot of a page says."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.reading.lines import box_names, imprints, rules
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import Line, lines_of
+from reading_samples import TEXT, TITLE, read_lines, rows
+
+
+def _line(text: str) -> Line:
+    return lines_of((text,), Alphabet())[0]
+
+
+def _roles(*foot: str) -> list[str]:
+    """What the lines under a text are."""
+    found = read_lines(TITLE, "", *TEXT, *foot)
+    first = 3 + len(TEXT)
+    return [rows(found, first + step)[0][0] for step in range(len(foot))]
+
+
+BOX = ("Tin liên quan", "Người giữ lửa lò cuối cùng của xóm bãi", "Chợ gốm đầu xuân đông khách hơn mọi năm")
+
+
+@pytest.mark.parametrize("button", ["Xem thêm", "Xem tất cả >>", "See all", "Voir tout", "Lihat Semua", "查看更多"])
+def test_the_button_under_a_box_is_of_it(button: str) -> None:
+    assert _roles(*BOX, button)[-1] == "related"
+
+
+@pytest.mark.parametrize("before", [(), ("Chia sẻ", "In bài")])
+def test_the_same_button_under_no_box_is_a_tool(before: tuple[str, ...]) -> None:
+    assert _roles(*before, "Xem thêm", "Trang chủ")[-2] == "navigation"
+
+
+def test_a_box_that_signs_tell_after_an_advertisement() -> None:
+    roles = _roles(
+        *BOX, "Quảng cáo", "Bà con đang xem", "- Bé trai bị kẹt tay vào máy xay", "- Mưa đá trút xuống bản vùng cao"
+    )
+    assert roles[-3:] == ["related"] * 3
+
+
+def test_the_contents_of_an_issue_under_its_leader() -> None:
+    roles = _roles(
+        "Lê Thị Thanh",
+        "",
+        "Trong số này:",
+        "Trang 2: Gỡ vướng mặt bằng cảng Hòn Én",
+        "Trang 5: Người giữ lửa lò gốm làng Bát",
+    )
+    assert roles[2:] == ["related"] * 3
+
+
+def test_a_list_of_links_is_no_box_of_stories() -> None:
+    assert _roles("Quảng cáo", "Bà con đang xem", "- Sở Y tế", "- Sở Tư pháp")[-2:] == ["navigation"] * 2
+
+
+def test_most_read_stories_stand_under_comments() -> None:
+    roles = _roles(
+        "Komentar", "Jadilah yang pertama berkomentar", "Terpopuler", "1", "Harga cabai kembali pedas akhir tahun"
+    )
+    assert roles[-3:] == ["related"] * 3
+
+
+def test_the_name_of_a_list_among_entries_of_a_menu_is_one_of_them() -> None:
+    menu = ("Trang chủ", "Video", "Podcasts", "Mới nhất", "Xem nhiều", "Thời sự", "Thế giới", "Kinh doanh")
+    assert set(_roles(*BOX, *menu)[-len(menu) :]) == {"navigation"}
+
+
+def test_the_name_of_a_list_over_headlines_is_none() -> None:
+    assert _roles("Video", "Xem nhiều", *BOX[1:])[-3:] == ["related"] * 3
+
+
+def test_a_stop_alone_after_the_form_is_no_comment() -> None:
+    form = ("Ý kiến bạn đọc", "Họ tên:", "Email:", "Nội dung:", "Gửi", ".")
+    assert _roles(*form, "Cơ quan chủ quản: Tỉnh ủy Phú Giang")[-2:] == ["navigation", "contact"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xem nhiều trong tuần",
+        "Đọc nhiều hôm nay",
+        "Được quan tâm nhiều nhất tháng",
+        "Nội dung đề xuất",
+        "Tin được tài trợ",
+        "Bài viết dành cho bạn",
+    ],
+)
+def test_names_of_boxes(text: str) -> None:
+    assert box_names.is_of_stories(_line(text).key)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xem nhiều người đi qua",
+        "Quan tâm nhiều hơn đến người già",
+        "Nội dung đề nghị khen thưởng",
+        "Tin được người dân báo về",
+        "Bài viết dành cho mẹ",
+    ],
+)
+def test_what_begins_as_they_do(text: str) -> None:
+    assert not box_names.is_of_stories(_line(text).key)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In tại Công ty TNHH MTV In Duyên Hải",
+        "In và phát hành tại: Xí nghiệp in số 2",
+        "Nhà in: Lam Hạ",
+        "Dicetak oleh PT Tinta Jaya",
+        "Agence de presse du Golfe, avenue de la Corniche, BP 120, Bakoua",
+        "The Skerrick Chronicle, PO Box 120, Harbour Town",
+        "承印：临澜印务有限公司",
+    ],
+)
+def test_printers_and_boxes_of_post(text: str) -> None:
+    assert imprints.is_imprint(_line(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In tại nhà những tấm thiệp cưới đầu tiên",
+        "Nhà in cũ thành quán cà phê",
+        "Le prix du BP 95 baisse encore",
+        "Box office: five films to see",
+        "In the box, 12 letters",
+    ],
+)
+def test_headlines_that_begin_alike(text: str) -> None:
+    assert not imprints.is_imprint(_line(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Bạn đã không sử dụng Site, Bấm vào đây để duy trì trạng thái đăng nhập.", "notice-to-reader"),
+        ("Phiên làm việc của bạn đã hết hạn", "notice-to-reader"),
+        ("Your session is about to expire", "notice-to-reader"),
+        ("Votre session a expiré, reconnectez-vous", "notice-to-reader"),
+        ("喜欢就点个“在看”吧", "notice-to-reader"),
+        ("END", "signs-only"),
+        ("（全文完）", "signs-only"),
+        ("Réagir (7 commentaires)", "comment-heading"),
+        ("Bình luận (12 ý kiến)", "comment-heading"),
+    ],
+)
+def test_what_a_site_says_of_itself(text: str, rule: str) -> None:
+    assert rules.verdict(_line(text)).rule == rule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bạn không sử dụng thuốc quá liều",
+        "Phiên làm việc buổi sáng khai mạc",
+        "Your session of the parliament",
+        "他们晚点在看书",
+        "ENDED",
+        "Réagir vite aux 7 incendies",
+        "Bình luận viên có 12 ý kiến hay",
+    ],
+)
+def test_what_an_author_says(text: str) -> None:
+    assert rules.verdict(_line(text)).role is None
