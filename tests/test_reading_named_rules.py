@@ -90,7 +90,7 @@ NEAR_MISSES = {
     "published-label": "Thời gian: thứ quý nhất của đời người",
     "poster-label": "Người gửi: không ai biết được là ai",
     "author-label": "Bài học: không bao giờ bỏ cuộc giữa chừng",
-    "editor-label": "Dịch: bệnh dịch lan khắp xóm dưới",
+    "translator-label": "Dịch: bệnh dịch lan khắp xóm dưới",
     "photographer-label": "Ảnh: thứ duy nhất còn lại của gia đình",
     "source-label": "Nguồn: nước ngầm dưới chân núi đã cạn",
     "member-card": "Điểm: thứ ai cũng quý",

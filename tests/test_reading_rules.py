@@ -159,8 +159,13 @@ EXAMPLES = {
     ],
     "source-label": ["Nguồn: Bộ Ngoại giao"],
     "author-label": ["Bài, ảnh: Quàng Văn Inh", "Penulis: Rina Wulandari"],
-    "editor-label": ["Editor: Budi Santoso", "编译：王明"],
-    "editor-in-charge": ["（责任编辑：张三）", "编辑：小禾　校对：易青　审核：龙志坚", "責編：陳大文"],
+    "translator-label": ["Dịch: Lê Thu", "编译：王明"],
+    "editor-in-charge": [
+        "Editor: Budi Santoso",
+        "（责任编辑：张三）",
+        "编辑：小禾　校对：易青　审核：龙志坚",
+        "責編：陳大文",
+    ],
     "site-disclaimer": [
         "特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。",
         "本文仅代表作者个人观点，与本网无关。",

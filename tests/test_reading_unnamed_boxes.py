@@ -79,8 +79,8 @@ def test_rows_of_whom_they_tell_go_on_without_stops() -> None:
     [
         ("Báo Lam Hạ - Cơ quan của Tỉnh ủy Lam Hạ", "contact"),
         ("Trang tin tổng hợp của Công ty TNHH Quê Ta", "contact"),
-        ("BÁO LAM HẠ ĐIỆN TỬ", "masthead"),
-        ("Trang thông tin điện tử xã Vĩnh Sào", "masthead"),
+        ("BÁO LAM HẠ ĐIỆN TỬ", "contact"),
+        ("Trang thông tin điện tử xã Vĩnh Sào", "contact"),
     ],
 )
 def test_who_keeps_a_site_is_told_in_its_imprint(line: str, role: str) -> None:

@@ -166,7 +166,7 @@ PAGES = {
     "what the doctor says is a heading": (TITLE, DAY, P1, "h|Lời khuyên của bác sĩ", P2, P3),
     "a dish that is unlike others": (TITLE, DAY, P1, "B|Món ngon khác hẳn mọi khi nhờ bưởi chín cây.", P2),
     "a single office over its imprint": (
-        TITLE, DAY, P1, P2, "N|Liên kết website", "N|Đoàn trường", "_|", "M|BỆNH VIỆN ĐÔNG LĨNH",
+        TITLE, DAY, P1, P2, "N|Liên kết website", "N|Đoàn trường", "_|", "A|BỆNH VIỆN ĐÔNG LĨNH",
         "A|Địa chỉ: 12 đường Bờ Sông, Đông Lĩnh",
     ),
     "a question to the village is no poll": (TITLE, DAY, P1, "B|Ông hỏi: bưởi nhà nào ngon nhất vùng?", P2, P3),

@@ -22,7 +22,7 @@ PLACE_SAMPLE = 6000  # code points of the text in which a name is looked for as 
 _BARE = frozenset({"name-under-headline", "name-under-text", "short-name-under-text", "signature", "name-after-text"})
 _NO_AUTHORS = frozenset(
     {
-        "editor-label",
+        "translator-label",
         "photographer-label",
         "reporting-credits",
         "desk-initials",

@@ -118,7 +118,7 @@ def _is_undated(rules: list[str], roles: set[Role]) -> bool:
 
 
 _COUNTED = frozenset({Role.COUNTER, Role.COMMENT, Role.RELATED, Role.BYLINE})
-_LABELLED = frozenset({"author-label", "poster-label", "editor-label", "editor-in-charge"})
+_LABELLED = frozenset({"author-label", "poster-label", "translator-label", "editor-in-charge"})
 
 
 def _chain(text: str, understood: Understood) -> Chain | None:

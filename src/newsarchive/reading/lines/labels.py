@@ -154,17 +154,16 @@ LABELS = (
         label_values.are_names,
     ),
     Label(
-        "editor-label",
+        "translator-label",
         Role.BYLINE,
-        "biên tập|biên tập viên|btv|biên dịch|người dịch|redaktur|penyunting bahasa|dịch|lược dịch|editor|edited by"
-        "|editing by|translated by|translator|penyunting|traduction|翻译|翻譯|編譯|编译|译者|譯者|统筹|統籌|策划"
-        "|策劃",
+        "biên dịch|người dịch|dịch|lược dịch|translated by|translator|traduction|翻译|翻譯|編譯|编译|译者|譯者",
         label_values.are_people,
     ),
-    Label(  # who answers for a page in Chinese: no page in that language names its writer so
+    Label(  # who answers for a text: nowhere its writer
         "editor-in-charge",
         Role.CONTACT,
-        "编辑|責任編輯|編輯|责编|责任编辑|校对|审核|責編|核稿|核稿編輯|編審|编审|审稿|終審|终审|校對|二审|三审"
+        "biên tập|biên tập viên|btv|redaktur|penyunting bahasa|editor|edited by|editing by|penyunting|统筹|統籌|策划"
+        "|策劃|编辑|責任編輯|編輯|责编|责任编辑|校对|审核|責編|核稿|核稿編輯|編審|编审|审稿|終審|终审|校對|二审|三审"
         "|初审|复审|一审"
         "|一校|二校|三校|审核人|审签|监制|監製|总监制|值班编辑|图片编辑|圖片編輯|视频编辑|版面编辑|网络编辑"
         "|網路編輯|新媒体编辑"

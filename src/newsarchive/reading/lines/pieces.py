@@ -332,7 +332,7 @@ def _who(part: str, bare: str) -> tuple[Piece, ...]:
     if "  " not in bare and _is_somebody(bare):
         return (_whole(part, Role.BYLINE, "signature"),)
     if (editor := _EDITOR.fullmatch(bare)) and _is_somebody(editor["name"]):
-        return (_whole(part, Role.BYLINE, "editor-label"),)
+        return (_whole(part, Role.CONTACT, "editor-in-charge"),)
     return ()
 
 

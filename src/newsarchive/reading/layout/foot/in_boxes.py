@@ -112,7 +112,7 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
     if zone is Role.NAVIGATION:  # the button of a poll, the desk among the entries of a menu
         return rule in ("comment-heading", "desk-signature") or forms.is_field(one.whole)
     if zone is Role.CONTACT:
-        return kept and (rule == "editor-label" or imprints.is_imprint(one.whole))
+        return kept and (rule == "editor-in-charge" or imprints.is_imprint(one.whole))
     if zone is Role.RELATED:
         if rule == "updated-label" and one.whole.key.startswith(_OF_PAGE):
             return False

@@ -99,7 +99,9 @@ def _of_page(foot: Foot, place: Place, *, again: bool) -> Verdict | None:
     if one.verdict.open and (one.whole.key in foot.mastheads or imprint_places.names_imprint(place)):
         if imprints.goes_on_with_address(one.whole.shown):
             return Verdict(Role.CONTACT, "site-contact", LIKELY)
-        return Verdict(Role.MASTHEAD, "name-at-foot", LIKELY)
+        after = place.after()
+        menu = after is not None and after.verdict.role is Role.NAVIGATION  # the site's name again, over its menu
+        return Verdict(Role.MASTHEAD if menu else Role.CONTACT, "name-at-foot", LIKELY)
     return Verdict(Role.NAVIGATION, "menu-again", LIKELY) if again else None
 
 
