@@ -18,7 +18,7 @@ STORY = (
 )
 OFFERS = (
     "Đăng ký tài khoản casino online hôm nay, nhận ngay tiền cược miễn phí và rút thưởng siêu tốc chỉ trong hai phút.",
-    "Tải app nhà cái về máy, nạp lần đầu tặng thưởng gấp đôi, nổ hũ liên tục, tỷ lệ cược hấp dẫn nhất châu Á!",
+    "Chơi nổ hũ đổi thưởng tại nhà cái uy tín, nạp lần đầu tặng thưởng gấp đôi, tỷ lệ cược hấp dẫn nhất châu Á!",
 )
 
 

@@ -19,7 +19,7 @@ from importlib import resources
 
 WEIGHTS = "speech.tsv"
 BIAS = "#bias"
-TELLING = 2.0  # weight of a word, of which advertising has one at least
+TELLING = 1.5  # weight of a word, of which advertising has one at least
 WORDS_MOST = 80  # of a sentence: a longer one is looked at as far as that
 _WORD = re.compile(r"[^\W\d_]+(?:\d[^\W_]*)?|\d+(?:[.,]\d+)*[^\W\d_]*\d*|[!?%€$£]")
 _SIGNS = ".,;:!?…()[]\"'“”‘’«»|-–—/"
