@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout.body.captions import is_picture_name
+from newsarchive.reading.layout.body.pictures import is_picture_name
 from newsarchive.reading.lines.line import Line
 from reading_samples import TEXT, TITLE, read_lines, rows
 
