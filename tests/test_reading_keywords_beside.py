@@ -6,8 +6,9 @@ import pytest
 
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import stretches
-from newsarchive.reading.planted.put_in import recurring
+from newsarchive.reading.planted import narrowed, stretches
+from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.put_in import kindred, recurring
 
 PLAIN = (
     "Sáng 6/5, mưa lớn kéo dài làm ngập nhiều tuyến đường ở thị trấn Cầu Ván.",
@@ -107,6 +108,33 @@ TAKEN = {
             *PLAIN,
             "Hôm sau chợ họp lại, thương lái về đông. ⟪hb68x khuyến mãi nạp đầu ⟫Đường liên xã đã thông từ sớm.",
             "⟪hb68x - link hb68x mới nhất - tải app hb68x - hb68x bị chặn⟫",
+        ],
+    ),
+    "a garbled headline with its marks": (
+        "vi",
+        [
+            "⟪bắn cá đổi thưởng_⟫Nước ngập: Cầu Ván, ba ngày sau lũ",
+            "Nước lên từ nửa đêm,⟪ướcngập:CầuVán,bangàbắn cá đổi thưởng⟫ tràn qua đường liên xã.",
+            *PLAIN,
+            "Hôm sau chợ họp lại,⟪ướcngập:Cầuán,bangàbắn cá đổi thưởng⟫ thương lái về đông.",
+        ],
+    ),
+    "a keyword that begins as the headline goes on": (
+        "vi",
+        [
+            "Cầu Ván nối lại đường sau lũ",
+            "Nước lên từ nửa đêm,⟪ầuVánốilạiđườngsanổ hũ đổi thưởng⟫ tràn qua đường liên xã.",
+            *PLAIN,
+        ],
+    ),
+    "doors that are glued to the author's words": (
+        "vi",
+        [
+            "Nước ngập thị trấn Cầu Ván sau mưa lớn",
+            "Nước lên từ nửa đêm⟪tải app kubet77a⟫ tràn qua đường liên xã và hai trường học.",
+            *PLAIN,
+            "Hôm sau chợ họp lại⟪link vào kubet77a⟫, thương lái về đông như trước mưa.",
+            "Đường liên xã⟪nạp tiền kubet77a⟫ đã thông từ sớm, nhưng cầu ⟪nhà cái kubet77a ⟫phải chờ sửa.",
         ],
     ),
 }
@@ -212,6 +240,18 @@ INNOCENT = {
         "Ông Tư nói,mưa lớn quá.",
         "Bà Năm nói,mưa lớn quá.",
     ),
+    "a system of a telephone and a computer": (
+        "Máy tính cũ vẫn chạy win10",
+        "Người dùng win10 nên tải app cập nhật trước tháng 10.",
+        "Đăng nhập win10 bằng mật khẩu mới để an toàn hơn.",
+        *PLAIN,
+    ),
+    "a story about what an advertiser's site does": (
+        "Trang hb68x bị triệt phá",
+        "Công an cho biết trang hb68x có 12.000 tài khoản đăng nhập.",
+        "Người chơi nạp tiền vào hb68x rồi mất trắng.",
+        *PLAIN,
+    ),
     "a hymn of a school, sung three times": (
         "Trường Cầu Ván tròn sáu mươi tuổi",
         "Học trò hát vang mái trường bên sông trong ngày hội.",
@@ -246,3 +286,30 @@ def test_what_is_typed_as_people_search(text: str, typed: bool) -> None:
 def test_a_page_of_nothing_but_small_lines_is_gone_through_in_a_moment() -> None:
     lines = [f"tìm kiếm {at % 900} kết quả,abababababab{at % 7}" for at in range(3000)]
     assert len(_marked(*lines)) == len(lines)
+
+
+def test_a_sentence_with_a_name_in_it_is_its_authors() -> None:
+    line = lines_of(["Trưởng ban rik97 đăng nhập tổ chức, cho hay ngày hội thu hút 2.000 khách."], Alphabet())
+    whole = [Planted(1, 0, len(line[0].text), "advertisers-name")]
+    assert list(narrowed.to_what_is_put_in(line, whole, ())) == [Planted(1, 11, 26, "advertisers-name")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đăng ký rik97 ngay để nhận khuyến mãi hấp dẫn mỗi ngày.",
+        "Xem thêm nhà cái rik97 tại đây.",
+        "rik97 là sân chơi uy tín hàng đầu.",
+    ],
+)
+def test_a_sentence_that_sells_by_itself_is_an_advertisers(text: str) -> None:
+    whole = [Planted(1, 0, len(text), "advertisers-name")]
+    assert list(narrowed.to_what_is_put_in(lines_of([text], Alphabet()), whole, ())) == whole
+
+
+def test_a_label_belongs_to_the_row_under_it() -> None:
+    lines = lines_of(
+        ["热搜", "đá gà thomo", "热搜", "Chợ họp lại", "图文热搜列表很长的一行说明文字", "đá gà"], Alphabet()
+    )
+    planted = [Planted(2, 0, 11, "planted-links"), Planted(6, 0, 5, "planted-links")]
+    assert [one.line for one in kindred.labels(lines, planted)] == [1]

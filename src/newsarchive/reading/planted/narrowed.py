@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import pitches
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.pitches import pitch
-from newsarchive.reading.planted.put_in.company import share
+from newsarchive.reading.planted.parts import ODD
+from newsarchive.reading.planted.put_in.company import extent, share
 from newsarchive.reading.planted.trade_words import Kind
 from newsarchive.reading.planted.trades import scan
 
@@ -39,9 +40,20 @@ def to_what_is_put_in(lines: Sequence[Line], found: Sequence[Planted], put_in: S
     for one in put_in:
         of_line.setdefault(one.line, []).append(one)
     for one in found:
+        text = lines[one.line - 1].text
         own = [put for put in of_line.get(one.line, ()) if _is_within(put, one)]
-        if not (own and one.rule in _WIDE and _is_authors(_rest(lines[one.line - 1].text, one, own))):
-            yield one
+        if own and one.rule in _WIDE and _is_authors(_rest(text, one, own)):
+            continue
+        named = list(_named(text, one)) if one.rule == "advertisers-name" and not own else []
+        yield from named if named and _is_authors(_rest(text, one, named)) else [one]
+
+
+def _named(text: str, one: Planted) -> Iterator[Planted]:
+    """The names within a stretch that stand between an author's words, each with what is searched for with it."""
+    for match in ODD.finditer(text, one.start, one.end):
+        about = extent(text, *match.span())
+        if pitches.is_odd(match[0].lower()) and one.start < about.start and about.end < one.end:
+            yield Planted(one.line, about.start, about.end, one.rule)
 
 
 def _is_within(put: Planted, one: Planted) -> bool:
@@ -62,4 +74,6 @@ def _is_authors(rest: str) -> bool:
     words = [word for word in rest.split() if any(map(str.isalnum, word))]
     if len(words) < REST_WORDS:
         return any(map(str.isalnum, rest)) and any(sign in rest for sign in "©®")
-    return pitch(rest).weight < PITCHED and not scan(rest).has(*_TRADES) and share(rest, []) < COVERED
+    if pitches.begins_with_call(rest.strip()):
+        return False
+    return pitches.pitch(rest).weight < PITCHED and not scan(rest).has(*_TRADES) and share(rest, []) < COVERED

@@ -80,7 +80,9 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
         strange = strangers.find(_blanked(near, kit), selling_runs, _blanked(near, found))
         found += [_spaced(lines[one.line - 1], one) for one in strange]
     found += _spoken(lines, near, typed, words, found)
-    found = list(narrowed.to_what_is_put_in(lines, found, put_in)) if put_in else found
+    found = list(narrowed.to_what_is_put_in(lines, found, put_in))
+    if found and language not in ("zh", "ja"):
+        found += list(kindred.labels(lines, found))
     return tuple(_as_links(lines, list(remains.with_remains(lines, _apart(found)))))
 
 

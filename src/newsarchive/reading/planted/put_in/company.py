@@ -17,6 +17,7 @@ from newsarchive.reading.planted.trades import scan
 LONGEST_STEPS = 12  # phrases on one side of a name; nobody searches for more
 BRACKET_LONGEST = 80  # code points between brackets
 BRACKET_COVERED = 0.6  # of the words between common brackets
+DOOR_LONGEST = 24  # code points of a door that is glued to a word
 WINDOW = 160  # code points about a name in which its company stands
 
 _KINDS = (Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH)
@@ -58,6 +59,11 @@ def _pattern(*tables: str) -> re.Pattern[str]:
 
 
 _COMPANY = _pattern(_DOORS, _EVERYDAY)
+# Doors of several words, as they may be glued to the author's word before them.
+_LONG_DOORS = sorted(
+    (door for one in _DOORS.split("|") if " " in (door := " ".join(one.split()))), key=len, reverse=True
+)
+_GLUED_DOOR = re.compile(rf"(?<=[^\W\d_])(?:{'|'.join(map(re.escape, _LONG_DOORS))})$")
 _BEHIND = frozenset(" ".join(one.split()) for one in _EVERYDAY.split("|"))
 _GAP_BEFORE = re.compile(r"[ \u00a0]{1,3}(?:[-–/:>]{1,2}[ \u00a0]{0,2})?$|[-–/]$")
 _GAP_AFTER = re.compile(r"[ \u00a0]{0,3}(?:[-–/:>]{1,2}[ \u00a0]{0,2})?")
@@ -106,7 +112,12 @@ def extent(text: str, start: int, end: int) -> Extent:
     reached = start
     for _ in range(LONGEST_STEPS):
         at = _stop_before(text, reached, low)
-        if at is None or at not in before or HAN.match(text, at - 1):
+        if at is None or HAN.match(text, at - 1):
+            break
+        if door := _GLUED_DOOR.search(text[max(low, at - DOOR_LONGEST) : at].lower()):
+            first = at - len(door[0])
+            break
+        if at not in before:
             break
         ware = ware or (at, False) in sure
         reached = before[at]

@@ -33,6 +33,7 @@ HEADLINE_WORDS, HEADLINE_LONGEST = 4, 45
 KEYWORD_WORDS = 10  # of a keyword that fills the rest of its line
 SAME_WORDS = 2  # that follow two garbles, and so are the keyword
 GLUED_WORDS = 4  # of a keyword that is glued to a mark
+BEGUN = 3  # letters of a keyword that may go on with the headline
 PHRASES = 12  # of one keyword
 
 _RUN = re.compile(rf"[^\W_]{{{LETTERS},{LONGEST}}}")
@@ -165,7 +166,17 @@ def _with_keywords(found: Sequence[Garble]) -> list[Garble]:
     rests = [one.line.text[one.letters : one.letters + LONGEST] for one in found]
     filling = {_stripped(rest) for rest in rests if 0 < len(rest.split()) <= KEYWORD_WORDS and _fills(rest)}
     ends = [_keyword(rest, filling, rests[:at] + rests[at + 1 :]) for at, rest in enumerate(rests)]
+    ends = [end or _begun(one) for end, one in zip(ends, found, strict=True)]
     return [Garble(one.line, one.start, one.letters, one.letters + end) for one, end in zip(found, ends, strict=True)]
+
+
+def _begun(one: Garble) -> int:
+    """How much is left of a keyword the first letters of which are the headline's next, too."""
+    for back in range(1, BEGUN + 1):
+        text = one.line.text[one.letters - back : one.letters + LONGEST]
+        if (size := search_at(text)) > back:
+            return size - back
+    return 0
 
 
 def _fills(rest: str) -> bool:

@@ -24,6 +24,7 @@ from newsarchive.reading.planted.trades import HONEST, quotes, scan
 GARBLE = 8  # letters that are a headline's, in its order: more than a syllable has
 GARBLE_LONGEST = 60
 GARBLE_SPREAD = 1.6  # of the headline's letters over which they stand
+BEGUN = 2  # of them stand together at their beginning
 BEGINNINGS = 12  # places in a headline where its letters may begin
 TITLES = 20  # lines from the top that may be the headline
 TITLE_LETTERS = 16  # of a headline
@@ -33,7 +34,7 @@ ROW_LIMIT = 600  # code points
 SOUP_WORDS = 8  # of a row without marks
 LABEL_LIMIT = 12  # characters of a label in Chinese
 
-_RUN = re.compile(r"[^\W_]+$")
+_RUN = re.compile(r"[^\s_]+$")
 _PLAIN = re.compile(rf"[^\W\d_]{{{GARBLE},20}}(?![^\W_])")
 _BETWEEN = re.compile(r"\s*[|·•►»/、,;]\s*|\s+[-–—]\s+|\s{2,}|\u3000")
 _LABEL = re.compile(r"\s*[\[【]?([\u4e00-\u9fff]{2,8})[\]】]?\s*[:：]?\s*")
@@ -109,7 +110,6 @@ def find(lines: Sequence[Line], found: Mapping[str, Sequence[Place]]) -> Iterato
     rows = {line.number for line in lines if _is_row(line, ware)}
     alone = {one.line.number for places in found.values() for one in places if one.where is Where.ALONE and _fills(one)}
     rows |= set(_lists(lines, ware, rows | alone))
-    rows |= set(_labels(lines, rows | alone))
     for line in lines:
         if line.number in rows:
             yield Planted(line.number, 0, len(line.text), "planted-links")
@@ -154,25 +154,30 @@ def _titles(lines: Sequence[Line]) -> list[str]:
 
 
 def _garbled(before: str, letters: Sequence[str], words: AbstractSet[str]) -> int:
-    """How many letters before a phrase are a headline's, some of which may be left out. words: the page's own."""
+    """How many characters before a phrase are a headline's, some of which may be left out. words: the page's own."""
     match = _RUN.search(before[-GARBLE_LONGEST:])
     run = match[0].lower() if match else ""
-    for size in range(len(run), GARBLE - 1, -1):
-        if any(_is_subsequence(run[-size:], title) for title in letters):
-            return 0 if run[-size:] in words else size
+    marks = [at + 1 for at, char in enumerate(run) if not char.isalnum()]
+    whole = [0] if not marks or marks[0] > GARBLE else []  # a word before a comma is the author's
+    last = marks[-1] if marks else 0
+    for first in (*whole, *marks, *range(last + 1, len(run))):
+        own = "".join(filter(str.isalnum, run[first:]))
+        if len(own) >= GARBLE and run[first].isalnum() and any(_is_subsequence(own, title) for title in letters):
+            return 0 if own in words else len(run) - first
     return 0
 
 
 def _is_subsequence(run: str, title: str) -> bool:
-    """Whether the letters of a run stand in a headline in their order, and not far from one another."""
-    first = title.find(run[0])
+    """Whether the letters of a run stand in a headline in their order, not far from one another, the first together."""
+    begun = run[:BEGUN]
+    first = title.find(begun)
     for _ in range(BEGINNINGS):
         at = first
         for letter in run[1:]:
             at = title.find(letter, at + 1) if at >= 0 else -1
         if 0 <= at - first < GARBLE_SPREAD * len(run):
             return first >= 0
-        first = title.find(run[0], first + 1) if first >= 0 else -1
+        first = title.find(begun, first + 1) if first >= 0 else -1
     return False
 
 
@@ -222,9 +227,15 @@ def _is_search(line: Line) -> bool:
     return recurring.is_typed(text) and not line.ends
 
 
-def _labels(lines: Sequence[Line], rows: AbstractSet[int]) -> Iterator[int]:
+def labels(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Planted]:
     """Labels in Chinese right over planted rows, in a page that is not Chinese."""
+    rows = {one.line for one in planted if one.start == 0 and one.end >= len(lines[one.line - 1].text.rstrip())}
     shown = [line for line in lines if not line.blank]
     for line, after in pairwise(shown):
-        if after.number in rows and len(line.shown) <= LABEL_LIMIT and HAN.match(line.shown):
-            yield line.number
+        if (
+            after.number in rows
+            and line.number not in rows
+            and len(line.shown) <= LABEL_LIMIT
+            and HAN.match(line.shown)
+        ):
+            yield Planted(line.number, 0, len(line.text), "planted-links")

@@ -25,11 +25,12 @@ _MIXED = re.compile(r"(?=[a-z]{0,14}\d)(?=\d{0,4}[a-z])[a-z\d]{4,16}", re.I)
 _ODD = re.compile(
     r"[a-z]{2,14}\d{2,4}[a-z]{0,6}|[a-z]{1,8}\d{1,3}[a-z]{2,8}\d{0,3}|\d{1,3}[a-z]{2,12}\d{0,3}"
     r"|\d{1,2}[a-z]\d{1,3}[a-z]{2,6}|[a-z]{3,14}\d|[a-z]{3,10}\d[a-z]|[a-z]{2,8}\d{1,3}[a-z]{1,8}\d{1,3}"
+    r"|[a-z]\d{2}[a-z]"
 )
 # Things that anybody has or measures.
 _COMMON = re.compile(
-    r"(?:covid|sars|cov|iphone|ipad|ios|android|galaxy|note|redmi|oppo|vivo|nokia|windows|office|airbus|boeing|sukhoi|mig"
-    r"|tcvn|qcvn|iso|astm|gmail|mp|hd|win|vov|vtv|htv|qd|nd|tt|kh|cv|bv|hb|pm|co|no|so|h\dn|dien|quy|nam|ngay|thang)\d+[a-z]{0,3}"
+    r"win(?:7|8|10|11)|(?:covid|sars|cov|iphone|ipad|ios|android|galaxy|note|redmi|oppo|vivo|nokia|windows|office|airbus|boeing|sukhoi|mig"
+    r"|tcvn|qcvn|iso|astm|gmail|mp|hd|vov|vtv|htv|qd|nd|tt|kh|cv|bv|pm|co|no|so|h\dn|dien|quy|nam|ngay|thang)\d+[a-z]{0,3}"
     r"|\d+(?:kg|km|ha|cm|mm|ml|kw|mw|gb|mb|tb|hp|cc|rpm|mhz|ghz|kwh|kwp|kv|kva|usd|vnd|vnđ|eur|th|nd|st|rd|am|pm|min|sec"
     r"|an|er|ers|eme|ème|tr|tys|ty|px|fps|dpi|mah|inch|px|ppm|kcal|mg|mcg|db|g\dpx|wib|wita|wit|nm|mph|kmh|lb|lbs|ft|yd"
     r"|m2|m3|km2|h\d{1,2}|h\d{1,2}m|tuoi|nguoi|ngay|thang|nam)"
