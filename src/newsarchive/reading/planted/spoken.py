@@ -80,7 +80,7 @@ def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> It
     heard = list(_heard(lines)) if taken else []
     if not taken or not _speaks_otherwise(heard, taken):
         return
-    if not proved and (matters := _matters(heard, taken)):
+    if not proved and (matters := _matters(heard, taken).union(*map(speech.names, _short(lines)))):
         taken = [one for one in taken if matters.isdisjoint(_known(one.text))]
     for number, found in groupby(taken, key=lambda one: one.line):
         for start, end in _joined(list(found), lines[number - 1].text):
@@ -132,6 +132,11 @@ def _matters(heard: Sequence[Heard], taken: Sequence[Heard]) -> frozenset[str]:
     own = {(one.line, one.start) for one in taken}
     rest = [one.text for one in heard if (one.line, one.start) not in own and one.odds < 0]
     return frozenset(known for text in rest for known in _known(text))
+
+
+def _short(lines: Sequence[Line]) -> Iterator[str]:
+    """The lines too short to say anything: a site's own name stands on one."""
+    return (line.text for line in lines if line.words < WORDS_LEAST and len(line.text) <= LINE_LIMIT)
 
 
 def _known(text: str) -> Iterator[str]:
