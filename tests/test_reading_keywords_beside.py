@@ -137,6 +137,25 @@ TAKEN = {
             "Đường liên xã⟪nạp tiền kubet77a⟫ đã thông từ sớm, nhưng cầu ⟪nhà cái kubet77a ⟫phải chờ sửa.",
         ],
     ),
+    "sentences that begin as calls do, tell of results, or go on with a word of searches": (
+        "vi",
+        [
+            "⟪lô đề online uy tín_⟫Diễn tập chữa cháy ở chợ Cầu Ván",
+            "Tham gia có 110 tiểu thương, dân phòng cùng 2 xe chữa cháy của huyện. ⟪lô đề online uy tín⟫",
+            "Kết quả sẽ được công bố trước ngày 25/12/2017.⟪lô đề online uy tín⟫",
+            "Ban tổ chức,⟪lô đề online uy tín⟫ kết quả thử cho thấy, đã chuẩn bị chu đáo.",
+            *PLAIN,
+        ],
+    ),
+    "a headline with a reward in it behind the keyword": (
+        "vi",
+        [
+            "⟪casino trực tuyến uy tín-⟫Thành phố Hà Khê trao học bổng",
+            "Nước lên từ nửa đêm,⟪casino trực tuyến uy tín⟫ tràn qua đường liên xã và hai trường học.",
+            *PLAIN,
+            "Hôm sau chợ họp lại, thương lái về đông như trước mưa.⟪casino trực tuyến uy tín⟫",
+        ],
+    ),
 }
 
 
@@ -250,6 +269,12 @@ INNOCENT = {
         "Trang hb68x bị triệt phá",
         "Công an cho biết trang hb68x có 12.000 tài khoản đăng nhập.",
         "Người chơi nạp tiền vào hb68x rồi mất trắng.",
+        *PLAIN,
+    ),
+    "a headline that ends with results": (
+        "Bổ sung nước ngầm ở vùng cát - kết quả",
+        "Bài viết trình bày kết quả bước đầu của hai năm đo đạc.",
+        "Nhóm tác giả so sánh kết quả với vùng bên cạnh.",
         *PLAIN,
     ),
     "a hymn of a school, sung three times": (

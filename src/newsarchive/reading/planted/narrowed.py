@@ -6,7 +6,7 @@ What is left of it without what is put in must sell by itself, or it is his.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import pitches
@@ -18,34 +18,48 @@ from newsarchive.reading.planted.trades import scan
 
 REST_WORDS = 4  # of an author, beside what is put in
 PITCHED = 1.5  # what more than one word of an advertiser weighs
-COVERED = 0.25  # of the rest are words that are searched for with a name
+WORDS_TO_A_PITCH = 12  # of a long sentence: there may be as many such words in it, for each of so many
+CALL_WORDS = 6  # of a rest that may be a call to the reader
+COVERED = 0.34  # of the rest are words that are searched for with a name
 
-_WIDE = frozenset(
-    {
-        "advertising-sentence",
-        "advertisers-name",
-        "advertisers-speech",
-        "strangers-advertisement",
-        "planted-keyword",
-        "keyword-soup",
-        "planted-links",
-    }
-)
+_KEYWORDS = frozenset({"planted-keyword", "inserted-keyword"})
+_SENTENCES = frozenset({"advertising-sentence", "advertisers-name", "advertisers-speech", "strangers-advertisement"})
+_WIDE = _SENTENCES | _KEYWORDS | {"keyword-soup", "planted-links"}
 _TRADES = (Kind.OFFER, Kind.BRAND, Kind.HINT)
 
 
-def to_what_is_put_in(lines: Sequence[Line], found: Sequence[Planted], put_in: Sequence[Planted]) -> Iterator[Planted]:
-    """What is found, without the stretches of which the rest is an author's once what is put in is gone."""
-    of_line: dict[int, list[Planted]] = {}
-    for one in put_in:
-        of_line.setdefault(one.line, []).append(one)
+def to_what_is_put_in(
+    lines: Sequence[Line], found: Sequence[Planted], exact: Sequence[Planted], others: Sequence[Planted] = ()
+) -> Iterator[Planted]:
+    """What is found, without the stretches of which the rest is an author's once what is put in is gone.
+
+    exact: keywords that are known from their first letter to their last. others: as far as their ware goes.
+    """
+    known, guessed = _by_line(exact), _by_line(one for one in others if one.rule in _KEYWORDS)
     for one in found:
         text = lines[one.line - 1].text
-        own = [put for put in of_line.get(one.line, ()) if _is_within(put, one)]
-        if own and one.rule in _WIDE and _is_authors(_rest(text, one, own)):
+        own = [put for put in known.get(one.line, ()) if _is_within(put, one)]
+        if own and _goes_too_far(lines[one.line - 1], one, own):
             continue
+        if one.rule in _WIDE:
+            beside = guessed.get(one.line, ()) if one.rule in _SENTENCES else ()
+            own = own or [put for put in beside if _is_within(put, one)]
+            if own and (_is_parted(text, one, own) or _is_authors(_rest(text, one, own))):
+                continue
         named = list(_named(text, one)) if one.rule == "advertisers-name" and not own else []
         yield from named if named and _is_authors(_rest(text, one, named)) else [one]
+
+
+def _by_line(planted: Iterable[Planted]) -> dict[int, list[Planted]]:
+    of_line: dict[int, list[Planted]] = {}
+    for one in planted:
+        of_line.setdefault(one.line, []).append(one)
+    return of_line
+
+
+def _goes_too_far(line: Line, one: Planted, own: Sequence[Planted]) -> bool:
+    """Whether a keyword in a sentence was taken with the author's words behind it, which searches begin with, too."""
+    return one.rule in _KEYWORDS and line.ends and any(put.start == one.start and put.end < one.end for put in own)
 
 
 def _named(text: str, one: Planted) -> Iterator[Planted]:
@@ -61,6 +75,18 @@ def _is_within(put: Planted, one: Planted) -> bool:
     return put.start < one.end and one.start < put.end and (one.start < put.start or put.end < one.end)
 
 
+def _is_parted(text: str, one: Planted, own: Sequence[Planted]) -> bool:
+    """Whether a stroke parts what is put in from a headline that goes to the end of the line, or begins it."""
+    ends = [text[put.start : put.end].strip() for put in own if put.start == one.start or put.end == one.end]
+    rest = _rest(text, one, own)
+    if len(rest.split()) < REST_WORDS or share(rest, []) >= COVERED:
+        return False
+    return any(end[-1:] in _STROKES or end[:1] in _STROKES for end in ends)
+
+
+_STROKES = tuple("_-–—|")
+
+
 def _rest(text: str, one: Planted, own: Sequence[Planted]) -> str:
     rest = list(text[one.start : one.end])
     for put in own:
@@ -74,6 +100,7 @@ def _is_authors(rest: str) -> bool:
     words = [word for word in rest.split() if any(map(str.isalnum, word))]
     if len(words) < REST_WORDS:
         return any(map(str.isalnum, rest)) and any(sign in rest for sign in "©®")
-    if pitches.begins_with_call(rest.strip()):
+    if len(words) <= CALL_WORDS and pitches.begins_with_call(rest.strip()):
         return False
-    return pitches.pitch(rest).weight < PITCHED and not scan(rest).has(*_TRADES) and share(rest, []) < COVERED
+    least = max(PITCHED, len(words) / WORDS_TO_A_PITCH)
+    return pitches.pitch(rest).weight < least and not scan(rest).has(*_TRADES) and share(rest, []) < COVERED

@@ -63,13 +63,14 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     if offers and not _garbled(kit):  # what is planted beside offers proves itself with less
         named += _named(_blanked(rest, offers), (), proved=True)
     found = [*kit, *named, *_repetitions(near), *link_rows.find(near, typed), *offers]
+    put: list[Planted] = []
+    put_in: list[Planted] = []
     if hot or kit or "】" in typed or any(map(typed.__contains__, insertions.STEMS)):
         put = insertions.find(near, proved=bool(kit))
         found = [one for one in found if not any(map(_about(one), put))]
         found += [_spaced(lines[one.line - 1], one) for one in put]
-    put_in: list[Planted] = []
     if again := recurring.find(near):
-        put_in = [_spaced(lines[one.line - 1], one) for one in kindred.find(near, again)]
+        put_in += [_spaced(lines[one.line - 1], one) for one in kindred.find(near, again)]
         found += put_in
     searched = _names_of(lines, [*kit, *(one for one in offers if one.rule in _ROWS)])
     if found or hot:
@@ -80,7 +81,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
         strange = strangers.find(_blanked(near, kit), selling_runs, _blanked(near, found))
         found += [_spaced(lines[one.line - 1], one) for one in strange]
     found += _spoken(lines, near, typed, words, found)
-    found = list(narrowed.to_what_is_put_in(lines, found, put_in))
+    found = list(narrowed.to_what_is_put_in(lines, found, put_in, put))
     if found and language not in ("zh", "ja"):
         found += list(kindred.labels(lines, found))
     return tuple(_as_links(lines, list(remains.with_remains(lines, _apart(found)))))

@@ -128,8 +128,8 @@ def extent(text: str, start: int, end: int) -> Extent:
         at = gap.end() if gap else last
         if at == last and text[last - 1 : last].isalnum() and not HAN.search(text, max(0, last - 1), last + 1):
             break
-        if at not in after:
-            break
+        if at not in after or (text[at].isupper() and text[first:last].islower()):
+            break  # an author's next sentence begins with a capital
         ware = ware or (at, True) in sure
         last = after[at]
     company = (first, last) != (start, end)

@@ -58,7 +58,7 @@ class Where(Enum):
 _MARKED = frozenset({Where.HEADED, Where.BRACKETED, Where.RIGHTS})
 _IN_TEXT = frozenset({Where.TAIL, Where.WEDGED, Where.GLUED})
 BROKEN = _MARKED | _IN_TEXT | {Where.ADDED}
-_TRADES = (Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH)
+_TRADES = (Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER)
 _OPENERS, _CLOSERS = "[【〖［(（", "]】〗］)）"
 _STOPS = ".!?…"
 _QUOTES = '"”’»)'
@@ -244,24 +244,25 @@ def _going(phrase: str, places: Sequence[Place], lines: Sequence[Line]) -> list[
     if not kinds or needed > loose + 1:
         return []
     found = scan(phrase)
-    trade = found.has(*_TRADES)
+    trade = found.has(*_TRADES) or (found.has(Kind.SEARCH) and len(phrase.split()) >= LONG_PHRASE)
     if found.has(*HONEST) or quotes(phrase):
         return []
     if trade and _is_told(phrase, lines, places):
         return [one for one in places if one.where in BROKEN] if len(kinds) >= KINDS_NEEDED else []
     if trade:
-        enough = len(numbers) >= TRADE_LINES
+        enough = len(numbers) >= TRADE_LINES and (kinds != {Where.ADDED} or found.has(Kind.OFFER, Kind.BRAND))
     else:
         sure = bool(kinds & _MARKED) and len(phrase.split()) >= LONG_PHRASE
         within = {one.line.number for one in places if one.line.ends or one.where in _IN_TEXT}
         named = any(map(odd_names.is_small, phrase.split()))
         enough = len(numbers) >= LINES and len(within) >= TEXTS - named and (len(kinds) >= KINDS_NEEDED or sure)
-    return [one for one in places if one.where is not Where.NEEDED or not loose] if enough else []
+    few = needed < sum(one.where in BROKEN for one in places)
+    return [one for one in places if few or one.where is not Where.NEEDED] if enough else []
 
 
 def _is_told(phrase: str, lines: Sequence[Line], places: Sequence[Place]) -> bool:
     """Whether the page tells of the trade that a phrase is of."""
-    trades = {item.trade for item in scan(phrase).of(*_TRADES) if item.trade}
+    trades = {item.trade for item in scan(phrase).of(*_TRADES, Kind.SEARCH) if item.trade}
     own = {one.line.number for one in places}
     for line in lines:
         found = scan(line.text)
