@@ -231,7 +231,9 @@ def is_slogan(line: Line) -> bool:
 
 def is_office_of_place(line: Line) -> bool:
     """Whether a line is a place and its office, as in English ("Isle of Carrow Department of Health")."""
-    return line.words <= MASTHEAD_WORDS and bool(_OFFICE_OF_PLACE.fullmatch(line.shown)) and not _tells(line)
+    if line.words > MASTHEAD_WORDS or line.ends or _tells(line):
+        return False
+    return bool(_OFFICE_OF_PLACE.fullmatch(line.shown)) or outlets.is_office(line.shown)
 
 
 _OFFICE_OF_PLACE = re.compile(

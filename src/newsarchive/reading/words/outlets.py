@@ -75,3 +75,28 @@ def has_name(text: str) -> bool:
     if len(words) not in NAME_WORDS or not words[0][0].isupper() or not words[-1][:1].isupper():
         return False
     return fold(words[-1]) in LAST | PAPERS or fold(words[0]) in FIRST or fold(text) in vocabulary.OUTLETS
+
+
+def is_office(text: str) -> bool:
+    """Whether a text is an office's or an agency's name, by its kind and whose it is ("Agence de presse du Golfe")."""
+    return len(text) <= NAME_LIMIT and text[:1].isupper() and bool(_OFFICE.fullmatch(text))
+
+
+_TITLED = r"[^\W\d_a-zà-ÿ][\w'’.-]*"
+_OFFICE = re.compile(
+    # "Provincial Government of Antilan", "Directorate of Public Communication, Government of Malwa Pradesh"
+    rf"(?:(?:{_TITLED} ){{0,3}}(?:Government|Administration|Assembly|Directorate|Department|Ministry|Office|Bureau"
+    r"|Secretariat|Authority|Commission|Agency|Municipality|Prefecture|Embassy|Consulate|Diocese|University|Institute)"
+    rf" (?:of|for) (?:the )?{_TITLED}(?:(?:,| and| of| for|, and| &)?(?: the)? {_TITLED}){{0,8}}"
+    # "State Information Bureau", "Gulf News Agency"
+    rf"|(?:{_TITLED} ){{1,3}}(?:(?:Information|News|Press|Publicity) (?:Bureau|Agency|Service|Department|Centre|Center)"
+    r"|Secretariat|Directorate|Constabulary|Prefecture|Municipality)"
+    r"|(?:Agence|Préfecture|Ministère|Secrétariat|Direction|Université|Ambassade|Présidence|Gouvernement|Office|Chambre"
+    r"|Académie|Rectorat|Conseil|Radio|Télévision|Assemblée|Institut|Commissariat)(?: [a-zà-ÿ]{3,20}){0,3}"
+    r"(?: d['’](?:[a-zà-ÿ]{3,20}|[^\W\d_a-zà-ÿ][\w-]*)| (?:de|du|des|de la|de l['’]) ?[\w'’-]{3,20}){0,3}"
+    rf" (?:de|du|des|de la|de l['’]|d['’]) ?{_TITLED}(?: (?:(?:de|du|des|la|et) )?{_TITLED}){{0,4}}"
+    # "Kantor Berita Bantar", "Jabatan Penerangan Negeri Seri Alam"
+    r"|(?:Kantor Berita|Badan|Kementerian|Sekretariat|Kepolisian|Balai|Kecamatan|Kelurahan|Komisi|Lembaga|Majlis"
+    r"|Jabatan|Kerajaan|Agensi|Perbadanan|Universitas|Universiti|Diskominfo|Humas|PPID|Pertubuhan|Angkatan)"
+    rf"(?:(?: dan| serta)? {_TITLED}){{1,7}})"
+)

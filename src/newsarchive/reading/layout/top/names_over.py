@@ -117,10 +117,20 @@ def _may_open(one: Group, told: own_names.Told) -> bool:
 
     A name that the page confirms is one, though its words may stand in dates, too.
     """
-    if one.blank or _is_over_names(one) or _GREETING.match(one.whole.shown) or not one.whole.key:
+    if one.blank or _is_over_names(one) or _is_row(one.whole.shown) or _GREETING.match(one.whole.shown) or not one.whole.key:
         return False
     name, _ = own_names.parts(one.whole.shown)
     return not (_serves(name) or (labels.is_of_dates(one.whole.shown) and not told.confirms(name)))
+
+
+def _is_row(shown: str) -> bool:
+    """Whether a line is a row of entries, or of languages in which the site may be read ("FR | EN")."""
+    return len(_STROKES.split(shown[:ROW_LIMIT].strip())) >= ROW_LEAST or bool(
+        ("|" in shown or "/" in shown) and _LANGUAGES.fullmatch(shown)
+    )
+
+
+ROW_LEAST = 3  # entries of a row: two may be a name and what is said of it
 
 
 def _serves(text: str) -> bool:
@@ -161,7 +171,7 @@ def name(top: Top, at: int, before: Verdict | None) -> Verdict | None:
     if mastheads.is_opening_alone(line) and any(mastheads.goes_on(one.whole) for one in _shown(top, at)[:1]):
         return Verdict(Role.MASTHEAD, "masthead", SURE)
     beside = _beside_name(top, at, before) if before is not None and before.role is Role.MASTHEAD else None
-    if beside is None and site_names.is_named(line.shown, top.names):
+    if beside is None and (site_names.is_named(line.shown, top.names) or site_names.is_branch(line.shown, top.names)):
         return Verdict(Role.MASTHEAD, "named-elsewhere", SURE)
     return beside or _said_of_itself(top, at) or (_name_at_top(top, at) if top.title is not None else None)
 

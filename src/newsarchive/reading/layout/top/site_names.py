@@ -45,7 +45,7 @@ _BEFORE = re.compile(
     r"([\u3400-\u9fff]{2,16})\s?版权所有|(?:^|[|.·–-]\s|[®©]\s?)([^\W\d_a-z][^.,;|©®:：\n]{2,60}?)\sgiữ bản quyền"
 )
 _AFTER = re.compile(
-    r"\s*(?:[-–—(]\s.*|[-–—,]?\s*\d{4}.*|(?:all rights|tous droits|hak cipta|ltd|inc|llc|bản quyền).*)$", re.I
+    r"\s*(?:[-–—(]\s.*|[-–—,]?\s*\d{4}.*|\b(?:all rights|tous droits|hak cipta|ltd|inc|llc|bản quyền).*)$", re.I
 )
 # "Trung tâm Văn hóa - Truyền thanh huyện X": a dash within the name of an office, and not before its place or kind.
 _JOINED = re.compile(
@@ -56,6 +56,16 @@ _JOINED = re.compile(
 )
 # "Ghi rõ nguồn “Trang thông tin điện tử xã X” khi phát hành lại": what others are asked to call it.
 _CREDIT_US = re.compile(r"[Gg]hi rõ nguồn:? (?:tin )?(?:từ )?[\"“'](?P<name>[^\"”']{3,80})[\"”']")
+# "Content owned and maintained by the Directorate of Fisheries", "Site édité par …": whose a site is, in a sentence.
+_OWNS = re.compile(r"\b(?:owned|maintained|edited|published|operated|édité|publié|dikelola|diselenggara)\b", re.I)
+_OWNER = re.compile(
+    r"\b(?:(?:content|site|website|portal|page)s?(?: is| are|:)? (?:owned|maintained|managed|published|operated|edited)"
+    r"(?:,? (?:and |& )?(?:owned|maintained|managed|published|operated|provided|updated|designed)){0,3} by"
+    r"|(?:ce )?site(?: internet| web)? (?:est )?(?:édité|publié|géré) par"
+    r"|(?:situs|laman|portal|website|web)(?: web| ini| rasmi| resmi){0,2} (?:dikelola|diselenggara|diselenggarakan) oleh)"
+    r"\s?:?\s(?:the |la |le |l['’])?(?P<name>[^\W\d_a-z][^.;|©:]{2,100})",
+    re.I,
+)
 _HOST = re.compile(
     r"(?:主办单位|主办|主辦|版权所有|版權所有)\s?[:：\s]\s?([\u3400-\u9fff]{3,18})"
 )  # who keeps a Chinese site
@@ -89,6 +99,8 @@ def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     rights = [one for one in groups if one.verdict.rule == "site-contact" or _has_rights(one)]
     rights += [one for one in foot if one not in rights and "giữ bản quyền" in one.whole.shown]
     found += [(one, name) for one in rights if (name := in_rights(one.whole.shown))][:RIGHTS_LINES]
+    owned = ((one, _OWNER.search(one.whole.shown[:RIGHTS_WINDOW])) for one in foot if _OWNS.search(one.whole.shown))
+    found += [(one, owner["name"].strip(" .")) for one, owner in owned if owner]
     wide = (one for one in foot if "主" in one.whole.shown or "版" in one.whole.shown)
     hosts = ((one, _HOST.search(one.whole.shown[:RIGHTS_WINDOW])) for one in wide)
     found += [(one, host[1]) for one, host in hosts if host]
@@ -237,4 +249,27 @@ def is_named(text: str, names: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=64)  # the names of one page are asked for line by line
 def _compared(names: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
-    return frozenset(map(bare, names)), tuple(f" {key(name)} " for name in names)
+    firms = (_FIRM.sub("", name) for name in names)
+    every = (*names, *(name for name in firms if " " in name))
+    return frozenset(map(bare, every)), tuple(f" {key(name)} " for name in every)
+
+
+# What a name in a line of rights has besides as that of a firm: "PT Warta Sriwangi Media", "Suara Utara Media Sdn Bhd".
+_FIRM = re.compile(
+    r"^(?:PT\.?|CV\.?|Yayasan|SAS|SARL|SA|Société|Công ty(?: TNHH| cổ phần| CP)?(?: MTV)?)\s"
+    r"|(?:\s(?:Media|Multimedia|Press|Group|Grup|Publishing|Publications|Digital|Sdn\.? Bhd|Berhad|Ltd|Limited|Inc|LLC"
+    r"|Corporation|Company|Co|SAS|SARL|SA|Tbk|Mandiri|Indonesia|Sejahtera|Utama|Nusantara))+\.?$"
+)
+
+
+def is_branch(text: str, names: tuple[str, ...]) -> bool:
+    """Whether `text` is one of these names and the office of it that publishes: "Nusa Kabar Biro Teluk Bira"."""
+    branch = _BRANCH.search(text) if len(text) <= RIGHTS_WINDOW else None
+    return branch is not None and is_named(text[: branch.start()], names)
+
+
+_BRANCH = re.compile(
+    r"\s(?:[-–—|]\s)?(?:Biro|Perwakilan|Edisi|Bureau|Edition|Édition|Rédaction|Chi nhánh|Văn phòng|Phân xã)"
+    r"(?: (?:de|du|of|đại diện|tại))?(?: [^\W\d_a-z][\w'’-]*){1,4}$"
+    r"|\s(?:News|Online)(?: [^\W\d_a-z][\w'’-]*){0,3}$"
+)
