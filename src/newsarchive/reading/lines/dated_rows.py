@@ -191,3 +191,27 @@ def _behind(text: str) -> tuple[Piece, ...]:
         Piece(0, cut, Role.PUBLISHED, "date-line", 0),
         Piece(cut, len(text), Role.PUBLISHED, "update-line", behind.start("rest")),
     )
+
+
+def counts_behind(text: str) -> Piece | None:
+    """The end of a row about a story that says how often it was answered or read; None where no count ends it."""
+    if bare := _COUNTS_BEHIND.search(text):
+        return Piece(bare.start(1), len(text), Role.COUNTER, "counts-beside-date", bare.start(1))
+    count = _COUNT_BEHIND.search(text, max(0, len(text) - COUNT_LIMIT))
+    if count is None:
+        return None
+    start = count.start("count")
+    if count["answers"]:
+        return Piece(start, len(text), Role.COMMENT, "comment-count", start)
+    return Piece(start, len(text), Role.COUNTER, "visit-counter", start)
+
+
+COUNT_LIMIT = 24  # code points of a count with its word or its sign
+# "By admin - 6 Tháng Chín, 2022   0   1347": how often it was answered and read, wide apart from the day.
+_COUNTS_BEHIND = re.compile(r"\b(?:19|20)\d\d(?:\s{2,}|\t)(\d{1,7}(?:(?:\s{2,}|\t)\d{1,7}){0,2})\s*\Z")
+# "… 来源：海潮日报 评论 9", "… 13:31 WIB  👁 512".
+_COUNT_BEHIND = re.compile(
+    r"[\s|·]+(?P<count>(?:(?P<answers>评论|評論|跟帖|留言|回复|回覆|💬)"
+    r"|👁\ufe0f?|👀|阅读|閱讀|浏览|瀏覽|点击|點擊|人气|人氣)"
+    r"\s?[:：]?\s?[(（]?[0-9][0-9.,]{0,8}\s?[万萬wWkK]?\+?[)）]?)\s*\Z"
+)

@@ -301,12 +301,17 @@ def _begins_otherwise(text: str) -> bool:
 
 def is_place_and_day(text: str) -> bool:
     """Whether a line is a place and a day with its month in letters ("Port Lamarre, 22 October 2021")."""
-    return len(text) <= RELATIVE_LIMIT and text[-1].isdigit() and _PLACE_AND_DAY.fullmatch(text) is not None
+    if len(text) > PLACED_LIMIT or not text[-1].isalnum() or (":" not in text and not text[-1].isdigit()):
+        return False
+    return _PLACE_AND_DAY.fullmatch(text) is not None
 
 
+PLACED_LIMIT = 80  # code points
 _PLACE_AND_DAY = re.compile(
-    r"[A-ZÀ-Ý][\w'’.-]+(?: (?:[A-ZÀ-Ý][\w'’.-]+|d[eu]|la|le|sur|upon|of)){0,4}(?:, [A-ZÀ-Ý][\w.]+)?, (?:le )?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th|er)? {calendars.MONTH_PATTERN}|{calendars.MONTH_PATTERN} \d{{1,2}},) (?:19|20)\d\d"
+    r"[A-ZÀ-Ý][\w'’.-]+(?: (?:[A-ZÀ-Ý][\w'’.-]+|d[eu]|la|le|sur|upon|of)){0,4}(?:, [A-ZÀ-Ý][\w.]+)?"
+    rf"(?:,| ?:| -) (?:le )?(?:{calendars.WEEKDAYS},? (?:le )?)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|er)? {calendars.MONTH_PATTERN},?|{calendars.MONTH_PATTERN} \d{{1,2}},) (?:19|20)\d\d"
+    r"(?:,? ?[-–|]? ?(?:at |à |pukul )?\d{1,2}[:.h]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?"
 )
 
 

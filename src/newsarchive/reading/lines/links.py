@@ -39,6 +39,7 @@ INLINE = vocabulary.table(
 _TAGS = re.compile(
     r"(?:TAGS?|Tags|Topik|TOPIK|Topics|TOPICS|KEYWORDS|Keywords|Mots-clés|标签|关键词)"
     r"(?:\s*[|·•#]|\s{2,}|\t|\s(?=#))\s*\S"
+    r"|id (?:[^,.!?:]{2,40}, ?){2,15}[^,.!?:]{2,40}\Z"  # of an agency: the language, then what the story is filed under
 )
 _ARROW = re.compile(r"(?:[←⟵⇐◄‹]|<<)\s?[^\W\d_].*|[^\W\d_].*\S\s?(?:[→⟶⇒►›]|>>)")
 # What stands over the headline of the post before or after this one.

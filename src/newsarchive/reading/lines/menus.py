@@ -40,11 +40,12 @@ _TOOLS_IN_ROWS = vocabulary.table(
 
 _ROW = re.compile(r"\s*[|•·»›>/]\s*|\s{2,}|\t")
 _SIGNS = re.compile(r"\s[|•·»›>]\s|\s{2,}")
-_CRUMB = re.compile(r"\s*(?:»|›|>|/|::|→|\|)\s*")
+_CRUMB = re.compile(r"\s*(?:»|›|>|＞|/|::|→|\|)\s*")
 _TOOLS = re.compile(
     r"(?:(?:[Cc]ỡ chữ|[Kk]ích (?:thước|cỡ) chữ|(?:[Ff]ont|[Tt]ext)(?: [Ss]ize)?|[Uu]kuran (?:huruf|font)"
     r"|[Tt]aille(?: du texte)?|字号|字体)\s?[:：]?\s)?"
     r"(?:[Aa]{1,3}\s?[+-]{0,2}|[+-])(?:[\s|/]+(?:[Aa]{1,3}\s?[+-]{0,2}|[+-]))*"
+    r"|(?:(?:字号|字體|字体|字級)[:：]?\s?)?(?:(?:放大|缩小|縮小|默认|默認|还原|還原|变大|变小)\s?[+＋－OoＯ〇○0-]?[\s|/]*){2,5}"
 )
 _FOLLOW = re.compile(
     r"(?:(?:Mời |Đăng ký |Hãy |Nhấn |Bấm )?(?:(?:bạn đọc|độc giả|quý vị|quý độc giả) )?[Tt]heo dõi|[Ff]ollow|[Ii]kuti"

@@ -54,10 +54,8 @@ _DASH = re.compile(r"\s[-–—]\s")
 _HAN_LABEL = re.compile(r"[\u3400-\u9fff]{2,8}\s?\Z")  # Chinese sets no space before a label
 _TAKEN = re.compile(rf"(?:{labels.TAKEN_FROM})\s(?P<outlet>[^\W\d_a-z][^:()|]{{2,50}})")
 _COUNTS = re.compile(r"\s+(\d{1,7}(?:\s+\d{1,7}){0,2})\s*")
-# "By admin - 6 Tháng Chín, 2022   0   1347": how often it was answered and read, wide apart from the day.
-_COUNTS_BEHIND = re.compile(r"\b(?:19|20)\d\d(?:\s{2,}|\t)(\d{1,7}(?:(?:\s{2,}|\t)\d{1,7}){0,2})\s*\Z")
 _OUTLET = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|VOV|VTV|VTC|TTXVN)\s[^\W\d_a-z]")
-_ACCOUNT = re.compile(r"[a-z][a-z0-9]{3,}(?:[._@-][a-z0-9]+){0,3}")  # "quetaadmin"
+_ACCOUNT = re.compile(r"[a-z][a-z0-9]{3,}(?:[._@-][a-z0-9]+){0,3}|[a-z][a-z0-9]*(?:[._][a-z0-9]+){1,3}")  # "quetaadmin"
 _REPORTS_FAULTS = frozenset({"纠错", "打印", "收藏"})  # "【纠错】责任编辑：王芳"
 _STROKE = re.compile("[‖｜│┃]")
 _STROKES = str.maketrans("‖｜│┃", "||||")
@@ -84,8 +82,9 @@ def of(text: str) -> tuple[Piece, ...]:
         or dated_rows.filed_and_counted(text)
     ):
         return told
-    if (counts := _COUNTS_BEHIND.search(text)) and (before := of(text[: counts.start(1)])):
-        return (*before, Piece(counts.start(1), len(text), Role.COUNTER, "counts-beside-date", counts.start(1)))
+    count = dated_rows.counts_behind(text)
+    if count and (before := _row_before(text[: count.start])):
+        return (*before, count)
     if (tools := row_tools.begin(text)) and (before := _row_of(text[:tools])):
         return (*before, Piece(tools, len(text), Role.NAVIGATION, "tool-beside-date", tools))
     found = _labels(text)
@@ -106,6 +105,12 @@ def _with_outlet(text: str) -> tuple[Piece, ...]:
         Piece(0, dash.end(), Role.BYLINE, "signature", 0),
         Piece(dash.end(), len(text), Role.SOURCE, "listed-outlet", dash.end()),
     )
+
+
+def _row_before(text: str) -> tuple[Piece, ...]:
+    """The pieces of what stands before a count: a date alone, too."""
+    dated = labels.stamp(text.strip(labels.SEPARATORS))
+    return of(text) or ((Piece(0, len(text), Role.PUBLISHED, "date-line", 0),) if dated else ())
 
 
 def _row_of(text: str) -> tuple[Piece, ...]:
@@ -343,8 +348,16 @@ def _whole(part: str, role: Role, rule: str) -> Piece:
 def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
     """ "Posted on DATE by NAME", "By NAME on DATE": the words of a weblog."""
     by = bylines.BY.match(text, end)
-    if by and labels.stamp(text[:end]) and _is_somebody(bylines.IN_SECTION.sub("", text[by.end() :])):
-        return (Piece(0, end, Role.PUBLISHED, "date-line", 0), Piece(end, len(text), Role.BYLINE, "by-line", by.end()))
+    if by and labels.stamp(text[:end]):
+        filed = bylines.IN_SECTION.search(text, by.end())
+        cut = filed.start() if filed else len(text)
+        name = text[by.end() : cut]
+        if _is_somebody(name) or _ACCOUNT.fullmatch(name.strip()):
+            first = (
+                Piece(0, end, Role.PUBLISHED, "date-line", 0),
+                Piece(end, cut, Role.BYLINE, "by-line", by.end()),
+            )
+            return (*first, Piece(cut, len(text), Role.NAVIGATION, "section-beside-date", cut)) if filed else first
     by = bylines.BY.match(text)
     name = _ON.sub("", text[by.end() : start]) if by else ""
     if not (by and name and _is_somebody(name)):

@@ -281,7 +281,7 @@ _RELATED_GATE = opens(furniture.RELATED_OPENINGS) | opens(box_names.FIRST_WORDS)
 
 RULES: tuple[Rule, ...] = (
     Rule("menu-word", Role.NAVIGATION, SURE, menus.is_menu_word, opens(furniture.NAVIGATION_SURE) | ends(").…")),
-    Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: menus.is_tools(line.shown), ends("aA+-")),
+    Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: menus.is_tools(line.shown), ends("aA+-OoＯ〇○－＋")),
     Rule("breadcrumb", Role.NAVIGATION, SURE, menus.is_crumbs, when(menus.parted)),
     Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row, when(menus.parted)),
     Rule("tool-row", Role.NAVIGATION, SURE, menus.is_tool_row, when(menus.parted) | when(begins_wide)),
@@ -366,7 +366,7 @@ RULES: tuple[Rule, ...] = (
     Rule("tag-list", Role.RELATED, LIKELY, links.is_tag_list, when(_has_colon)),
     Rule("related-link", Role.RELATED, SURE, links.leads_on, when(_has_colon) | starts("【")),
     Rule("related-link", Role.RELATED, SURE, links.is_labelled, opens(links.LABELS)),
-    Rule("tag-list", Role.RELATED, SURE, links.is_tags, starts("TKM标关")),
+    Rule("tag-list", Role.RELATED, SURE, links.is_tags, starts("TKMi标关")),
     Rule("filed-under", Role.RELATED, SURE, lambda line: bool(links.filed(line)), opens(links.FILED_WORDS)),
     Rule("related-sign", Role.RELATED, LIKELY, links.is_pointed_at, starts(links.POINTERS)),
     Rule("related-arrow", Role.RELATED, LIKELY, links.is_arrow, starts("←⟵⇐◄‹<") | ends("→⟶⇒►›>")),

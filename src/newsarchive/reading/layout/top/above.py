@@ -283,6 +283,7 @@ def _days(
     printed_below = any(
         _prints_date(one.verdict) or labels.is_relative(one.whole.shown) for one in groups[anchor : extent.first]
     ) or _dated_after(groups, extent)
+    of_paper = any(_PAGE_OF_PAPER.match(one.whole.shown) for one in groups[:anchor])  # its day is that of the issue
     days: dict[int, Verdict] = {}
     distance = menus = 0
     for i in range(anchor - 1, -1, -1):
@@ -294,9 +295,9 @@ def _days(
             and not _ISSUES.search(one.whole.shown)
             and (
                 printed_below
-                or distance >= NEAR
-                or menus >= MENUS_BETWEEN
-                or (menus and title is not None and _under_name(groups, found, i))
+                or (distance >= NEAR and not of_paper)
+                or (menus >= MENUS_BETWEEN and not of_paper)
+                or (menus and title is not None and _under_name(groups, found, i) and not of_paper)
             )
         ):
             days[i] = Verdict(Role.NAVIGATION, "page-day", LIKELY)

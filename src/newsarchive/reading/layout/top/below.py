@@ -41,6 +41,9 @@ _OFFICE = re.compile(
 _SUMMARIES = vocabulary.table(
     """
     key points | key takeaways | key facts | at a glance | in brief | summary | highlights | the essentials
+    | in summary | in short | in a nutshell | story highlights | quick read | what to know | main points | key details
+    | sari berita | inti berita | poin kunci | sorotan | singkatnya | ringkasan berita | ce qu'il faut savoir
+    | en deux mots | pour résumer | 要點 | 重點 | 重點摘要 | 本文要点 | 文章摘要 | 新闻提要 | 新聞提要 | 内容摘要
     | what we know | what you need to know | les points clés | points clés | l'essentiel | à retenir
     | ce qu'il faut retenir | en bref | en résumé | résumé | poin penting | poin-poin penting | poin utama
     | ringkasan | intisari | ikhtisar | tóm tắt | điểm chính | điểm nhấn | những điểm chính | nội dung chính

@@ -10,7 +10,7 @@ from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import sections, titles
 from newsarchive.reading.lines import labels
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.lines.mastheads import is_masthead
+from newsarchive.reading.lines.mastheads import is_masthead, is_office_of_place
 from newsarchive.reading.lines.picture_credits import has_credit
 from newsarchive.reading.lines.rules import DATES
 from newsarchive.reading.words import signatures
@@ -52,6 +52,8 @@ def _is_broken(groups: Sequence[Group], extent: Extent, at: int, words: frozense
     one, other = groups[at], groups[at + 1]
     if not (_is_half(one, words, ";|") and _is_half(other, words)) or sections.is_section(groups, at):
         return False
+    if "; " in other.whole.shown and other.whole.shown[0].isupper():
+        return False  # two clauses under the headline
     if one.whole.capitals != other.whole.capitals or share(joined(groups, at)[at].whole, words) < ECHO_ENOUGH:
         return False
     if _says_again(one.whole, other.whole) or (
@@ -150,7 +152,8 @@ def _is_half(one: Group, words: frozenset[str], never_last: str = ":;|") -> bool
         or share(line, words) < ECHO_OF_HALF
     ):
         return False
-    other = signatures.is_signature(line.shown) or is_masthead(line) or has_credit(line.shown)
+    named = is_masthead(line) or is_office_of_place(line)
+    other = signatures.is_signature(line.shown) or named or has_credit(line.shown)
     return not (other or labels.begins_with_label(line.shown))
 
 

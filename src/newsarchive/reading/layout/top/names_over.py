@@ -117,7 +117,8 @@ def _may_open(one: Group, told: own_names.Told) -> bool:
 
     A name that the page confirms is one, though its words may stand in dates, too.
     """
-    if one.blank or _is_over_names(one) or _is_row(one.whole.shown) or _GREETING.match(one.whole.shown) or not one.whole.key:
+    shown = one.whole.shown
+    if one.blank or _is_over_names(one) or _is_row(shown) or _GREETING.match(shown) or not one.whole.key:
         return False
     name, _ = own_names.parts(one.whole.shown)
     return not (_serves(name) or (labels.is_of_dates(one.whole.shown) and not told.confirms(name)))

@@ -59,7 +59,21 @@ def _heads_entry(groups: Sequence[Group], at: int) -> bool:
 def _next_paragraph(groups: Sequence[Group], extent: Extent) -> int | None:
     """The paragraph with which the text goes on after its first, if it is not far off."""
     until = min(extent.last, extent.first + REACH)
-    return next((at for at in range(extent.first + 1, until) if groups[at].running), None)
+    after = range(_after_points(groups, extent.first, until), until)
+    return next((at for at in after if groups[at].running), None)
+
+
+def _after_points(groups: Sequence[Group], first: int, until: int) -> int:
+    """The group after the first of the text, or after the list of its main points, where it begins with one."""
+    at = first + 1
+    if groups[first].whole.shown[0] not in _POINTS:
+        return at
+    while at < until and (groups[at].blank or groups[at].whole.shown[0] in _POINTS):
+        at += 1
+    return at
+
+
+_POINTS = frozenset("•●▪■◆►➤*·–—-")
 
 
 def _dates_or_signs(one: Group) -> bool:

@@ -62,7 +62,8 @@ _OWNER = re.compile(
     r"\b(?:(?:content|site|website|portal|page)s?(?: is| are|:)? (?:owned|maintained|managed|published|operated|edited)"
     r"(?:,? (?:and |& )?(?:owned|maintained|managed|published|operated|provided|updated|designed)){0,3} by"
     r"|(?:ce )?site(?: internet| web)? (?:est )?(?:édité|publié|géré) par"
-    r"|(?:situs|laman|portal|website|web)(?: web| ini| rasmi| resmi){0,2} (?:dikelola|diselenggara|diselenggarakan) oleh)"
+    r"|(?:situs|laman|portal|website|web)(?: web| ini| rasmi| resmi){0,2}"
+    r" (?:dikelola|diselenggara|diselenggarakan) oleh)"
     r"\s?:?\s(?:the |la |le |l['’])?(?P<name>[^\W\d_a-z][^.;|©:]{2,100})",
     re.I,
 )

@@ -136,6 +136,8 @@ def _named(text: str, names: tuple[str, ...], *, first: bool) -> tuple[Piece, ..
     if not name.strip() or (dash and len(bare[dash.end() :].split()) > SLOGAN_WORDS):
         return ()
     line = Line(0, name, name)
+    if labels.is_of_dates(name) and not site_names.is_named(name, names):
+        return ()  # the day itself: "Selasa, 20 Februari 2024     Indeks"
     told = mastheads.is_masthead(line) or mastheads.is_paper(line) or site_names.is_named(name, names)
     if not (told or (first and mastheads.is_plain_name(line))):
         return ()
