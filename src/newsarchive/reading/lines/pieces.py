@@ -82,8 +82,7 @@ def of(text: str) -> tuple[Piece, ...]:
         or dated_rows.filed_and_counted(text)
     ):
         return told
-    count = dated_rows.counts_behind(text)
-    if count and (before := _row_before(text[: count.start])):
+    if (count := dated_rows.counts_behind(text)) and (before := _row_before(text[: count.start])):
         return (*before, count)
     if (tools := row_tools.begin(text)) and (before := _row_of(text[:tools])):
         return (*before, Piece(tools, len(text), Role.NAVIGATION, "tool-beside-date", tools))
