@@ -106,7 +106,7 @@ TAKEN = {
             "⟪link hb68x mới nhất_⟫Nước ngập thị trấn Cầu Ván sau mưa lớn",
             "Nước lên từ nửa đêm,⟪link hb68x mới nhất⟫ tràn qua đường liên xã và hai trường học.",
             *PLAIN,
-            "Hôm sau chợ họp lại, thương lái về đông. ⟪hb68x khuyến mãi nạp đầu ⟫Đường liên xã đã thông từ sớm.",
+            "Hôm sau chợ họp lại, thương lái về đông. ⟪hb68x khuyến mãi nạp đầu ⟫Phía bạn cam kết thông đường sớm.",
             "⟪hb68x - link hb68x mới nhất - tải app hb68x - hb68x bị chặn⟫",
         ],
     ),

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import pitches
+from newsarchive.reading.planted.brands import SELLING
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.parts import ODD
+from newsarchive.reading.planted.parts import ODD, SENTENCE_ENDS
 from newsarchive.reading.planted.put_in.company import extent, share
 from newsarchive.reading.planted.trade_words import Kind
 from newsarchive.reading.planted.trades import scan
@@ -44,7 +45,7 @@ def to_what_is_put_in(
         if one.rule in _WIDE:
             beside = guessed.get(one.line, ()) if one.rule in _SENTENCES else ()
             own = own or [put for put in beside if _is_within(put, one)]
-            if own and (_is_parted(text, one, own) or _is_authors(_rest(text, one, own))):
+            if own and (_is_parted(text, one, own) or _is_authors(_rest(text, one, own), least=_least(text, one, own))):
                 continue
         named = list(_named(text, one)) if one.rule == "advertisers-name" and not own else []
         yield from named if named and _is_authors(_rest(text, one, named)) else [one]
@@ -95,12 +96,20 @@ def _rest(text: str, one: Planted, own: Sequence[Planted]) -> str:
     return "".join(rest)
 
 
-def _is_authors(rest: str) -> bool:
-    """Whether what is left says enough and sells nothing."""
+def _least(text: str, one: Planted, own: Sequence[Planted]) -> float:
+    """What an advertiser's rest weighs: more, where it is a sentence behind a keyword typed in small letters."""
+    first = min(own, key=lambda put: put.start)
+    behind = text[first.end :].lstrip()
+    stands = first.start <= one.start and text[first.start].islower() and behind[:1].isupper()
+    return SELLING if stands and text[: one.end].rstrip().endswith(SENTENCE_ENDS) else PITCHED
+
+
+def _is_authors(rest: str, *, least: float = PITCHED) -> bool:
+    """Whether what is left says enough and sells nothing. least: what an advertiser's words weigh."""
     words = [word for word in rest.split() if any(map(str.isalnum, word))]
     if len(words) < REST_WORDS:
         return any(map(str.isalnum, rest)) and any(sign in rest for sign in "©®")
     if len(words) <= CALL_WORDS and pitches.begins_with_call(rest.strip()):
         return False
-    least = max(PITCHED, len(words) / WORDS_TO_A_PITCH)
+    least = max(least, len(words) / WORDS_TO_A_PITCH)
     return pitches.pitch(rest).weight < least and not scan(rest).has(*_TRADES) and share(rest, []) < COVERED
