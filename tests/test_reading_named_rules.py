@@ -233,6 +233,16 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         3,
         ("12/3/2019", "#1", "tho_gom", TITLE, P1, P2, P3),
     ),
+    "caption-announced": (
+        (TITLE, P1, P2, "Một số hình ảnh của ngày hội:", "Lò gốm đỏ lửa", "Mẻ gốm cuối", "Lê Thị Thanh"),
+        5,
+        (TITLE, P1, P2, "Một số việc của ngày hội:", "Lò gốm đỏ lửa", "Mẻ gốm cuối", "Lê Thị Thanh"),
+    ),
+    "own-outlet": (
+        ("Báo Lam Hạ", TITLE, P1, P2, "Lê Thị Thanh (Báo Lam Hạ)"),
+        5,
+        ("Báo Lam Hạ", TITLE, P1, P2, "Lê Thị Thanh (Đông Ngàn)"),
+    ),
     "more-of-box": (
         (TITLE, P1, P2, "Tin liên quan", "Thợ gốm trẻ nối nghề cha", "Xem thêm"),
         6,

@@ -168,3 +168,59 @@ def test_what_a_site_says_of_itself(text: str, rule: str) -> None:
 )
 def test_what_an_author_says(text: str) -> None:
     assert rules.verdict(_line(text)).role is None
+
+
+def test_readers_who_are_asked_to_write_are_no_part_of_the_text() -> None:
+    help_line = "Questions or problems? Email help@example.org or call 0700 000 321 between nine and five."
+    found = read_lines(TITLE, "", *TEXT, "Chia sẻ", *BOX, "", help_line)
+    assert rows(found, 5 + len(BOX) + 2)[0][0] == "contact"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Questions remain over the £120,000 grant, and nobody answers 0700 000 321 when one rings.",
+        "Gia đình mong bà con giúp đỡ, mọi tấm lòng xin gửi về số tài khoản 0912 345 678 của anh Tâm.",
+        "Il reste une question à laquelle la mairie, au 04 75 00 00 00, ne veut pas répondre ce matin.",
+    ],
+)
+def test_a_last_paragraph_with_a_number_is_the_authors(text: str) -> None:
+    found = read_lines(TITLE, "", *TEXT, "Chia sẻ", "", text)
+    assert rows(found, 3 + len(TEXT) + 2)[0][0] == "body"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("(Dedi)", "byline"),
+        ("(Bersambung)", "body"),
+        ("(Tamat)", "navigation"),
+        ("HOÀI THƯƠNG - Đ.PHÚC", "byline"),
+        ("TẤN SỸ - KIM LOAN", "byline"),
+        ("Edited by P. Mwende", "contact"),
+        ("Editor Teguh Wibisono", "contact"),
+        ("Edited by hand", "navigation"),
+    ],
+)
+def test_who_signs_in_short(text: str, role: str) -> None:
+    assert _roles(text, "Trang chủ")[0] == role
+
+
+def test_the_site_behind_a_name_is_whom_it_is_written_for() -> None:
+    found = read_lines("Tin Nhanh Lam Hạ", "Trang chủ", TITLE, "", *TEXT, "Lê Hà Vy (Tin Nhanh Lam Hạ)", "#lò gốm")
+    assert [role for role, _ in rows(found, 7)] == ["byline", "source"]
+    assert found.article.author == "Lê Hà Vy"
+    assert found.article.original_source is None
+
+
+def test_a_row_of_capitals_is_a_menu() -> None:
+    assert _roles(*BOX, "", "CƠ SỞ DỮ LIỆU QUỐC GIA   HỎI ĐÁP CHÍNH SÁCH   ĐƯỜNG DÂY NÓNG")[-1] == "navigation"
+
+
+def test_a_headline_in_capitals_is_none() -> None:
+    assert _roles(*BOX, "ĐƯỜNG DÂY NÓNG CỦA TỈNH GỌI KHÔNG AI NGHE")[-1] == "related"
+
+
+@pytest.mark.parametrize("text", ["AN SINH - XÃ HỘI", "Đ.PHÚC - B.AN", "VĂN HÓA - KIM LOAN - THỂ THAO"])
+def test_sections_in_capitals_sign_nothing(text: str) -> None:
+    assert _roles(text, "Trang chủ")[0] != "byline"

@@ -240,7 +240,7 @@ def _slug(name: str) -> str:
 def original(page: Page, sources: Mapping[str, Source], publisher: Origin | None) -> Origin | None:
     """Whom the publisher took the text from; None where the page names nobody but itself."""
     for said in page.said(Role.SOURCE):
-        name = None if page.is_foreign(said) else _outlet(said.value)
+        name = None if page.is_foreign(said) or said.rule == "own-outlet" else _outlet(said.value)
         if not name:
             continue
         known = _known(name, sources)

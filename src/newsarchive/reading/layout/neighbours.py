@@ -18,6 +18,7 @@ Then what each group is. Of two passes that speak of the same group, the later h
     tail        under the text; after `head`, for a page prints its menu, its name and who signed again there
     posts       the head of a thread's first post; after `head`, which takes a day over the headline for the page's
     _counted    the number beside a counter, wherever on the page the two stand
+    _played     a player's times, of which the first is nought
     live        the times of a live page, which `head` and `inside` may take for dates
     biographies who the writer is; after `head`, which tells who signed
     _chronology last, since it asks which dates `inside` made headings
@@ -87,6 +88,7 @@ def _verdicts(groups: Sequence[Group], extent: Extent, title: int | None, wrappe
         **tail.decide(groups, extent, line, above),
         **posts.first_head(groups, extent.first, over),
         **_counted(groups),
+        **_played(groups),
         **live.headings(live.entries(groups, extent)),
     }
     found.update(biographies.about(groups, extent, found))
@@ -144,3 +146,18 @@ def _counted(groups: Sequence[Group]) -> dict[int, Verdict]:
         elif label.verdict.open and label.whole.key in furniture.COUNTER_OPENINGS:
             found[before] = found[at] = Verdict(Role.COUNTER, "count-beside-counter", LIKELY)
     return found
+
+
+def _played(groups: Sequence[Group]) -> dict[int, Verdict]:
+    """Where a player stands and how long it plays, each on its line: no page is dated by a nought and another time."""
+    found: dict[int, Verdict] = {}
+    for at, one in enumerate(groups):
+        if one.verdict.rule != "time-alone" or one.whole.shown not in _NOUGHT:
+            continue
+        after = next((i for i in range(at + 1, min(len(groups), at + 3)) if not groups[i].blank), at)
+        if after > at and groups[after].verdict.rule == "time-alone":
+            found[at] = found[after] = Verdict(Role.NAVIGATION, "player", LIKELY)
+    return found
+
+
+_NOUGHT = frozenset({"0:00", "00:00"})

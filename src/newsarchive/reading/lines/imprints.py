@@ -81,6 +81,30 @@ _ANSWERS = re.compile(
 )
 
 
+def asks_to_write(line: Line) -> bool:
+    """Whether a few words ask readers to write or to ring, with what and where ("Questions? Email help@…")."""
+    if line.words > ADDRESS_WORDS or not _REACHES.search(line.shown):
+        return False
+    return bool(_ASKS.match(line.shown))
+
+
+_REACHES = re.compile(r"\w@\w|\d[\d .-]{7}")
+# With what they are asked to write, at the beginning.
+_ASKS = compiled(
+    r"(?:(?:Any )?(?:[Qq]uestions?|[Pp]roblems?|[Ff]eedback|[Cc]omplaints?|[Cc]orrections?|[Cc]omments?|[Nn]ews tips?)"
+    r"|(?:Une?|Des) (?:questions?|remarques?|erreurs?|informations?)|Vous avez une (?:question|info|remarque)"
+    r"|(?:Ada |Punya )?(?:[Pp]ertanyaan|[Kk]ritik|[Ss]aran|[Kk]eluhan|[Pp]engaduan))"
+    r"(?: (?:or|and|ou|et|dan|atau) \w+)?(?: (?:about|sur|tentang|soal) [^.?:]{3,40})? ?[?:]"
+    r"|(?:Got|Have|Do you have|Know) (?:a |an |any |more )?(?:story|tip|news|question|comment|complaint|correction)"
+    r"[^.?]{0,40}\?"
+    r"|(?:Spotted|Found|Seen) an? (?:error|mistake)[^.?]{0,40}\?"
+    r"|(?:Email|E-mail|Call|Text|Contact|Write to) (?:us|the (?:news ?desk|editor))\b"
+    r"|(?:Mọi )?(?:[Tt]hắc mắc|[Gg]óp ý|[Pp]hản ánh|[Kk]hiếu nại|[Ýý] kiến đóng góp)(?:, \w+ \w+)?"
+    r"(?: (?:về|của) [^.,]{3,30})?,? (?:xin|vui lòng|hãy|liên hệ|gửi)\b"
+    r"|Bạn có (?:tin|thông tin|câu chuyện|thắc mắc|góp ý)[^.?]{0,40}\?|Hubungi (?:kami|redaksi)\b"
+)
+
+
 def goes_on_with_address(text: str) -> bool:
     """Whether a name at the foot goes on with where it sits ("Ministry of Food, Almeira House, Harbour Road")."""
     return "," in text and bool(_SITS_AT.search(text))

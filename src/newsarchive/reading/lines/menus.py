@@ -228,6 +228,18 @@ def is_entries(text: str) -> bool:
     return len(dashed) > ROW_ENTRIES and all(0 < len(entry.split()) <= MENU_WORDS - 1 for entry in dashed)
 
 
+def is_row_in_capitals(text: str) -> bool:
+    """Whether nothing but wide spaces parts `text` into several entries in capitals."""
+    if "  " not in text or not text.isupper() or any(map(str.isdigit, text)):
+        return False
+    entries = _WIDE_SPACE.split(text)
+    return len(entries) >= ROW_ENTRIES and all(len(entry.split()) <= CAPITAL_ENTRY for entry in entries)
+
+
+CAPITAL_ENTRY = 6  # words of such an entry
+_WIDE_SPACE = re.compile(r"\s{2,}")
+
+
 def _is_furniture(text: str) -> bool:
     entry = key(text)
     return entry in furniture.NAVIGATION_SURE or entry in furniture.NAVIGATION_LIKELY

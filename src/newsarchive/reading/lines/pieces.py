@@ -47,7 +47,8 @@ _THEN_NAME = re.compile(r"(?:Theo|Nguồn:?)\s(?P<outlet>[^():]{2,50}?)\s\((?P<n
 _SHORT_NAME = re.compile(r"(?:[A-ZĐ]\.\s?){1,3}[A-ZĐ][\w]{0,6}\.?")
 _DESKS = ("to ", "ban ", "phong ", "nhom ", "redaksi", "redaction", "rédaction", "doan ")
 _DESKS_EN = (" staff", " desk", " newsroom", " team", " reporters", " staff reports", " wire services")
-_EDITOR = re.compile(r"(?:Editor|Penyunting|Redaktur|Biên tập|BTV|Rédacteur)\s+(?P<name>[^:|]{4,40})")
+_EDITOR = re.compile(r"(?:Editor|Penyunting|Redaktur|Biên tập|BTV|Rédacteur|Edit(?:ed|ing) by)\s+(?P<name>[^:|]{4,40})")
+_INITIAL = re.compile(r"(?:[A-Z]\.\s?){1,3}(?=[A-Z][a-z])")  # of a given name
 _PARTS = re.compile(r"[|\t\u3000]|\s{2}")
 _WORD_BEGINS = re.compile(r"(?:(?<=[\s|•·(（【】\[–—-])|^)[^\s|•·(（【\[–—]")
 _DASH = re.compile(r"\s[-–—]\s")
@@ -70,9 +71,8 @@ def of(text: str) -> tuple[Piece, ...]:
     if _STROKE.search(text):
         text = text.translate(_STROKES)  # as long as it was
     if not (_PARTED.search(text) or "heo " in text or "guồn " in text or "  " in text or bylines.BY.match(text)):
-        return bylines.of_outlet(text) or _with_outlet(
-            text
-        )  # no date, no label, nobody who wrote it, nothing that parts one from the other
+        # no date, no label, nobody who wrote it, nothing that parts one from the other
+        return bylines.of_outlet(text) or _with_outlet(text) or _edited(text)
     if told := threads.started(text) or official_accounts.head(text) or official_accounts.counts(text):
         return told
     if (
@@ -335,9 +335,15 @@ def _who(part: str, bare: str) -> tuple[Piece, ...]:
         return (_whole(part, Role.BYLINE, "by-line"),)  # an office may stand behind it: "By Jane Doe, Staff Writer"
     if "  " not in bare and _is_somebody(bare):
         return (_whole(part, Role.BYLINE, "signature"),)
-    if (editor := _EDITOR.fullmatch(bare)) and _is_somebody(editor["name"]):
-        return (_whole(part, Role.CONTACT, "editor-in-charge"),)
-    return ()
+    return _edited(part)
+
+
+def _edited(part: str) -> tuple[Piece, ...]:
+    """ "Editor Jane Doe", "Edited by J. Doe": who answers for a text, without a colon."""
+    editor = _EDITOR.fullmatch(part.strip(labels.SEPARATORS))
+    if editor is None or not _is_somebody(_INITIAL.sub("Jo ", editor["name"])):
+        return ()
+    return (_whole(part, Role.CONTACT, "editor-in-charge"),)
 
 
 def _whole(part: str, role: Role, rule: str) -> Piece:

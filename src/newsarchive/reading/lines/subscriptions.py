@@ -7,6 +7,8 @@ under a text, where nothing but other stories could say the like.
 
 from __future__ import annotations
 
+import re
+
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.words.patterns import compiled
 
@@ -48,3 +50,29 @@ def offers_letter(line: Line) -> bool:
     if asks and (_LETTER.search(text) or _BY_POST.search(text)):
         return True
     return bool(_OFTEN.search(text) and _TO_READERS.search(text))
+
+
+def ends_in_button(line: Line) -> bool:
+    """Whether a line ends with the word on a button under which readers subscribe, behind a sentence."""
+    ends = line.shown.endswith(_BUTTONS) and line.words <= OFFER_WORDS
+    return ends and bool(_AFTER_SENTENCE.search(line.shown))
+
+
+_BUTTONS = (
+    *("inscrire", "inscris", "abonner", "abonne", "Subscribe", "Subscribe now", "Sign up", "Sign up now", "Sign Up"),
+    *(
+        "Đăng ký",
+        "Đăng ký ngay",
+        "Đăng kí",
+        "Nhận tin",
+        "Berlangganan",
+        "Daftar",
+        "Daftar sekarang",
+        "订阅",
+        "立即订阅",
+    ),
+)
+_AFTER_SENTENCE = re.compile(
+    r"[.!?»”\"…。！] ?(?:Je m['’](?:inscris|abonne)|[SM]['’](?:inscrire|abonner)|Subscribe(?: now)?|Sign [Uu]p(?: now)?"
+    r"|Đăng k[ýí](?: ngay)?|Nhận tin|Berlangganan|Daftar(?: sekarang)?|(?:立即)?订阅)$"
+)

@@ -11,8 +11,9 @@ from newsarchive.reading.layout.body import captions, questions
 from newsarchive.reading.layout.body.extent import COLONS, Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines import links
-from newsarchive.reading.lines.line import Line
-from newsarchive.reading.words import furniture, vocabulary
+from newsarchive.reading.lines.line import Line, ends_sentence
+from newsarchive.reading.words import furniture, furniture_systems, vocabulary
+from newsarchive.reading.words.patterns import compiled
 
 UNNAMED = range(2, 4)  # so many headlines under a standfirst …
 UNNAMED_REACH = 12  # … in so many groups
@@ -39,6 +40,8 @@ def within(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
         items = _items(groups, at, extent.last, least) if least else []
         if least and _heads_the_text(groups, items):
             items = items[:-1]
+        if least > 1 and len(items) == 1 and _is_long(groups[items[0]].whole):
+            least = 1
         if least and items and apart:
             items = _with_teasers(groups, at, extent.last) or items
         if items and questions.is_put_to_somebody(groups[items[-1] + 1].whole):
@@ -51,7 +54,52 @@ def within(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
     for at, items in boxed.items():
         own = items[:1] if groups[at].whole.key in single else items
         found.update((at, *own) if groups[at].verdict.role is not Role.RELATED else own)
-    return frozenset(found | unnamed | _pointed(groups, extent) | _timed(groups, extent))
+        found.update(_button(groups, own))
+    others = unnamed | _pointed(groups, extent) | _timed(groups, extent) | _bracketed(groups, extent)
+    return frozenset(found | others)
+
+
+def _button(groups: Sequence[Group], items: Sequence[int]) -> tuple[int, ...]:
+    """The button right under a box that shows more such stories."""
+    at = items[-1] + 1 if items else len(groups)
+    return (at,) if at < len(groups) and groups[at].whole.key in furniture_systems.MORE_OF_BOX else ()
+
+
+def _is_long(line: Line) -> bool:
+    """Whether a line alone under "see more" says as much as headlines do, and more than an author's headings."""
+    return line.words >= LONG_HEADLINE and not line.asks
+
+
+LONG_HEADLINE = 10  # words: few headings have so many
+
+
+def _bracketed(groups: Sequence[Group], extent: Extent) -> set[int]:
+    """Headlines of other stories in square brackets, each alone between two paragraphs."""
+    return {
+        at
+        for at in range(extent.first + 1, extent.last)
+        if groups[at].whole.shown[:1] == "[" and groups[at].verdict.open and _is_bracketed(groups[at].whole)
+    }
+
+
+def _is_bracketed(line: Line) -> bool:
+    text = line.shown
+    if text[-1] != "]" or line.words < BRACKETED_WORDS or text.count("[") > 1 or ends_sentence(text[1:-1]):
+        return False
+    inner = text[1:-1].strip()
+    return inner[:1].isupper() and ":" not in inner[:NOTE_LABEL] and not _NOTES.match(inner)
+
+
+BRACKETED_WORDS = 8  # of such a headline: what is seen or heard on a stage is told in fewer
+NOTE_LABEL = 24  # code points in which a note's label ends
+# What editors and translators put into brackets.
+_NOTES = compiled(
+    r"(?:bài (?:viết|báo|này)|tên (?:các )?(?:nhân vật|người)|ghi chú|chú thích|lời|dịch|người dịch|ảnh|video|trích"
+    r"|tiếng|nhạc|this|the (?:story|article|author|writer|names?)|editors?|updated?|corrected|names?|translated|excerpt"
+    r"|music|cet|cette|les? (?:noms?|prénoms?)|traduit|mise? à jour|ndlr|extrait|artikel|tulisan|nama|diterjemahkan"
+    r"|catatan|diperbarui)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def _timed(groups: Sequence[Group], extent: Extent) -> set[int]:

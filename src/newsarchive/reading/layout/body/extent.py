@@ -93,7 +93,8 @@ def _without_imprint(groups: Sequence[Group], texts: list[int]) -> list[int]:
     while end > 1 and groups[texts[end - 1]].whole.words <= RIGHTS_WORDS:
         last = groups[texts[end - 1]].whole
         parted = any(groups[i].verdict.role in walls.FURNITURE for i in range(texts[end - 2] + 1, texts[end - 1]))
-        if not (imprints.reserves_rights(last.shown) or (parted and imprints.answers(last.shown))):
+        answers = parted and (imprints.answers(last.shown) or imprints.asks_to_write(last))
+        if not (imprints.reserves_rights(last.shown) or answers):
             break
         end -= 1
     return texts[:end]
@@ -280,7 +281,12 @@ def _signed_lines(groups: Sequence[Group], last: int, cut: int) -> int:
 def _before_name(groups: Sequence[Group], lines: Sequence[int], last: int) -> int:
     """The last of `lines`, or the one before it where that one is the name of who wrote what they are the end of."""
     shown = groups[lines[-1]].whole.shown if lines else ""
-    signed = pen_names.is_in_capitals(shown) or desks.is_group(shown) or signatures.signs_with_office(shown)
+    signed = (
+        pen_names.is_in_capitals(shown)
+        or pen_names.are_in_capitals(shown)
+        or desks.is_group(shown)
+        or signatures.signs_with_office(shown)
+    )
     return [last, *lines][-2 if signed else -1]
 
 

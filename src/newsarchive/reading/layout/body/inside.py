@@ -21,7 +21,7 @@ from newsarchive.reading.layout.body.extent import COLONS, LISTED, Extent, annou
 from newsarchive.reading.layout.body.repeats import Seen
 from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.top.titles import same_headline
-from newsarchive.reading.lines import feet
+from newsarchive.reading.lines import feet, subscriptions
 from newsarchive.reading.lines.labels import is_appointment
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
@@ -124,6 +124,8 @@ def _verdict(groups: Sequence[Group], at: int, extent: Extent, interview: bool, 
         return Verdict(Role.NAVIGATION, "follow-bar", LIKELY)
     if not one.verdict.open:
         return _reconsidered(groups, at, extent)
+    if subscriptions.ends_in_button(one.whole):
+        return Verdict(Role.NAVIGATION, "foot-tool", LIKELY)
     if at != extent.first and questions.is_question(one) and _asks(groups, at, extent, interview):
         return Verdict(Role.HEADING, "question", SURE)
     scene = captions.Scene(one, captions.paragraphs_beside(groups, at, extent), not wrapped)
@@ -142,6 +144,8 @@ def _caption_rule(groups: Sequence[Group], at: int, extent: Extent, scene: capti
         return "caption-credit"
     if pictures.is_credit_in_capitals(groups, at):
         return "credit-in-capitals"
+    if pictures.is_announced(groups, at, extent.first):
+        return "caption-announced"
     return "caption-scene" if captions.is_caption(scene) and not _is_quoted_verse(groups, at) else None
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsarchive.reading.layout.body.extent import COLONS
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines import picture_credits
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.words.patterns import compiled
 
 OVER_CREDIT_WORDS = 25  # of a caption whose credit is a line of its own
 UNDER_PICTURE_WORDS = 9  # of what stands right under a picture's name
@@ -86,3 +88,48 @@ def is_credit_in_capitals(groups: Sequence[Group], at: int) -> bool:
 
 
 _GIVEN = re.compile(r"\s(?:CUNG CẤP|GỬI|PHÁT|CHỤP)$|^(?:ĐVCC|NVCC|ĐƠN VỊ CUNG CẤP|NHÂN VẬT CUNG CẤP)$")
+
+
+def is_announced(groups: Sequence[Group], at: int, first: int) -> bool:
+    """Whether a line stands among those that follow "Some pictures of the day:", each without a stop."""
+    run = [at]
+    for i in range(at - 1, max(first, at - ANNOUNCED) - 1, -1):
+        one = groups[i]
+        if one.blank:
+            continue
+        run.append(i)
+        if one.whole.shown[-1] in COLONS:
+            break
+        if not _may_be_announced(one):
+            return False
+    line = groups[run[-1]].whole
+    if len(run) == 1 or line.shown[-1] not in COLONS or line.words > OVER_CREDIT_WORDS:
+        return False
+    apart = [before - after > 1 for before, after in pairwise(run)]  # from the line upwards
+    if len(set(apart[:-1])) > 1 or apart[0] > apart[-1]:
+        return False  # something else begins after a blank line
+    return _may_be_announced(groups[at]) and bool(_ANNOUNCES.fullmatch(line.shown[:-1].rstrip()))
+
+
+def _may_be_announced(one: Group) -> bool:
+    line = one.whole
+    told = one.verdict.open or one.verdict.rule == "caption-credit"
+    listed = not line.shown[0].isalnum() or line.shown[0].isdecimal()
+    return told and not (line.ends or line.prose or listed) and line.shown[-1] not in ",;:"
+
+
+ANNOUNCED = 40  # groups from what announces pictures, in which they stand
+# What announces nothing but pictures, before its colon.
+_ANNOUNCES = compiled(
+    r"(?:(?:dưới đây|sau đây|và sau đây|tiếp theo|xin giới thiệu|mời (?:bạn đọc|các bạn|quý vị) xem"
+    r"|cùng ngắm)\b.{0,30} )?"
+    r"(?:(?:một (?:số|vài)|những|các|vài|chùm|ít) )?(?:hình ảnh|bức ảnh|tấm ảnh|khoảnh khắc|ảnh(?! hưởng))\b"
+    r"[^,.;]{0,60}"
+    r"|(?:here are |see |below are |below: )?(?:some |a few |more |the )?(?:pictures|photos|photographs|images)"
+    r" (?:of|from|at)\b[^,.;]{0,60}"
+    r"|(?:voici |ci-dessous,? )?(?:quelques |les |d['’]autres )?(?:images|photos|photographies|clichés)"
+    r" (?:de|du|des|d['’])[^,.;]{0,60}|(?:voici |retour )?en (?:images|photos)"
+    r"|(?:berikut(?: ini)?(?: adalah)? )?(?:beberapa |sejumlah )?(?:foto|gambar|potret|dokumentasi)\b[^,.;]{0,60}"
+    r"|(?:以下|下面)?(?:是|为)?(?:部分|现场|活动)?(?:图片|照片|剪影|掠影)",
+    re.IGNORECASE,
+)

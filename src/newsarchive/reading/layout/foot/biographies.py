@@ -16,6 +16,7 @@ from newsarchive.reading.words import persons, signatures
 
 ABOUT_WORDS = 70  # of a line that says what a writer is
 REACH = 3  # groups that are not blank, on either side of the text's end
+STANDFIRST_REACH = 6  # groups from the first of the text
 
 # What comes after the name of who signed, where the line says what he is.
 _IS = re.compile(
@@ -44,7 +45,8 @@ def about(groups: Sequence[Group], extent: Extent, found: Mapping[int, Verdict])
 
 def _signed(groups: Sequence[Group], extent: Extent, found: Mapping[int, Verdict]) -> Iterator[str]:
     """The names of who signed above the text, or right under it."""
-    places = (*range(extent.first), *range(extent.last + 1, min(len(groups), extent.last + 1 + REACH)))
+    over = min(extent.first + STANDFIRST_REACH, extent.last)  # who signs may stand under the standfirst
+    places = (*range(over), *range(extent.last + 1, min(len(groups), extent.last + 1 + REACH)))
     for at in places:
         one, verdict = groups[at], found.get(at, groups[at].verdict)
         if verdict.pieces:

@@ -29,7 +29,7 @@ def undecided(one: Group, zone: Role | None) -> Verdict:
         return Verdict(Role.COUNTER, "counter-words", LIKELY)
     if feet.is_tool(one.whole):
         return Verdict(Role.NAVIGATION, "foot-tool", LIKELY)
-    if zone is not Role.COMMENT and menus.is_entries(one.whole.shown) and not imprints.is_imprint(one.whole):
+    if zone is not Role.COMMENT and _are_entries(one.whole.shown) and not imprints.is_imprint(one.whole):
         return Verdict(Role.NAVIGATION, "row-of-entries", LIKELY)
     short = one.whole.words < IMPRINT_WORDS and not any(map(str.isdigit, one.whole.shown))
     short = short and not imprints.is_imprint(one.whole)
@@ -38,6 +38,10 @@ def undecided(one: Group, zone: Role | None) -> Verdict:
     if zone is None and one.whole.words >= TEASER_WORDS:
         return Verdict(Role.RELATED, "headline-under-text", LIKELY)
     return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)
+
+
+def _are_entries(text: str) -> bool:
+    return menus.is_entries(text) or menus.is_row_in_capitals(text)
 
 
 _IN_ZONE = {

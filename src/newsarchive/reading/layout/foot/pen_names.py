@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.foot.places import Place, is_apart
 from newsarchive.reading.lines.labels import Piece
-from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.words import signatures, vocabulary
 
@@ -64,9 +64,24 @@ def under_text(line: Line, names: Iterable[str], *, last: bool) -> Verdict | Non
         return None
     if _DESK.fullmatch(shown):
         return Verdict(Role.BYLINE, "desk-initials", LIKELY)
-    if is_short(shown) or is_in_capitals(shown, names):
+    if is_short(shown) or is_in_capitals(shown, names) or _is_given(shown):
         return Verdict(Role.BYLINE, "short-name-under-text", LIKELY)
     return None
+
+
+def _is_given(text: str) -> bool:
+    """Whether a line is a given name in brackets, as Indonesian reporters sign ("(Dedi)")."""
+    return text[0] == "(" and bool(_GIVEN_ALONE.fullmatch(text)) and text[1:-1].casefold() not in _ENDS
+
+
+_GIVEN_ALONE = re.compile(r"\([A-Z][a-z]{2,9}\)")
+# What else stands in brackets under a text.
+_ENDS = vocabulary.words(
+    """
+    tamat habis selesai bersambung lanjutan suite fin end ends continued more advertisement iklan update updated ralat
+    koreksi foto video photo photos source sumber redaksi admin null none print advertorial
+    """
+)
 
 
 def is_short(text: str) -> bool:
@@ -87,6 +102,33 @@ def is_in_capitals(text: str, names: Iterable[str] = ()) -> bool:
         return False
     credited = any(name.casefold().endswith(text.casefold()) for name in names)
     return credited or (words[-1] in _GIVEN and " ".join(words[-2:]) not in _NOBODY)
+
+
+def are_in_capitals(text: str) -> bool:
+    """Whether two or more names in capitals sign ("TẤN SỸ - KIM LOAN", "TẤN SỸ - K.LOAN"); one may be a section's."""
+    names = _BETWEEN_NAMES.split(text.strip("[]()")) if text.isupper() and len(text) <= NAMES_LIMIT else []
+    whole = sum(map(signatures.is_signature_in_capitals, names))
+    return len(names) > 1 and whole > 0 and whole + sum(map(_is_short_in_capitals, names)) == len(names)
+
+
+def _is_short_in_capitals(text: str) -> bool:
+    short = _SHORT_IN_CAPITALS.fullmatch(text)
+    return short is not None and short["given"].casefold() in _GIVEN
+
+
+NAMES_LIMIT = 80  # code points of several names
+_SHORT_IN_CAPITALS = re.compile(r"(?:[A-ZĐ][A-Z]?\.\s?){1,2}(?P<given>[A-ZĐÀ-Ỹ]{1,7})")
+_BETWEEN_NAMES = re.compile(r"\s[-–—&]\s|,\s")
+
+
+def with_own_outlet(text: str, names: Iterable[str]) -> Verdict | None:
+    """The verdict on a name under a text with the site's own in brackets behind it ("Hà Vy (Tin Nhanh)")."""
+    name, bracket, outlet = text.partition(" (")
+    if not bracket or outlet[-1:] != ")" or key(outlet) not in names or not signatures.is_signature(name):
+        return None
+    who = Piece(0, len(name) + 1, Role.BYLINE, "name-under-text", 0)
+    whose = Piece(len(name) + 1, len(text), Role.SOURCE, "own-outlet", len(name) + 2)
+    return Verdict(Role.BYLINE, who.rule, SURE, (who, whose))
 
 
 def after_pointed(place: Place) -> bool:

@@ -125,7 +125,11 @@ def _who(foot: Foot, place: Place, zone: Role | None, before: Verdict | None) ->
 def _in_short(groups: Sequence[Group], extent: Extent, place: Place) -> Verdict | None:
     """The verdict on a line right under the text that signs in short, or says who took its pictures."""
     one, after = place.one, place.after()
-    if content := _wrote_content(place):
+    if content := _wrote_content(place) or (
+        pen_names.with_own_outlet(one.whole.text.rstrip(), place.names)
+        if place.at < SIGNATURE_REACH and one.whole.shown[-1] == ")"
+        else None
+    ):
         return content
     if place.at == 0 and one.verdict.open and one.whole.shown == own_names.letters(groups[extent.first].whole):
         return Verdict(Role.BYLINE, "name-under-text", SURE)  # the agency, as it stands before the first sentence
@@ -313,17 +317,8 @@ def _signed(text: str) -> Verdict | None:
         return Verdict(Role.BYLINE, "group-under-text", LIKELY)
     if told := pen_names.of_office(text):
         return told
-    signs = _signs(text) or _sign_in_capitals(text) or signatures.signs_with_office(text)
+    signs = _signs(text) or pen_names.are_in_capitals(text) or signatures.signs_with_office(text)
     return Verdict(Role.BYLINE, "name-under-text", SURE) if signs else None
-
-
-def _sign_in_capitals(text: str) -> bool:
-    """Whether two or more names in capitals sign ("TẤN SỸ - KIM LOAN"); one may be a section's."""
-    names = _BETWEEN_NAMES.split(text.strip("[]()"))
-    return len(names) > 1 and text.isupper() and all(map(signatures.is_signature_in_capitals, names))
-
-
-_BETWEEN_NAMES = re.compile(r"\s[-–—&]\s|,\s")
 
 
 def _signs(text: str) -> bool:

@@ -11,10 +11,10 @@ from newsarchive.reading.layout.foot.openers import is_counted
 from newsarchive.reading.layout.foot.places import TEASER_WORDS
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import sections
-from newsarchive.reading.lines import box_names
-from newsarchive.reading.lines.line import count_words, key
+from newsarchive.reading.lines import box_names, mastheads
+from newsarchive.reading.lines.line import Line, count_words, key
 from newsarchive.reading.lines.rules import LIKELY, Verdict
-from newsarchive.reading.words import furniture, vocabulary
+from newsarchive.reading.words import furniture, furniture_systems, vocabulary
 
 _COUNTERS = furniture.COUNTER_SURE | furniture.STATISTICS
 STORIES = 2  # headlines under the name of a box: one may be an entry of a menu
@@ -22,6 +22,7 @@ STORY_WORDS = 4  # of a headline with a day under it
 FLASH_LABEL = 16  # code points of the label before one
 TICKER = 3  # headlines without a day …
 TICKER_WORDS = 6  # … of so many words each
+TOPICS = 12  # under one label
 _TELEPHONE = re.compile(r"\d[\d .-]{6}")
 COUNTED_WORDS = 6  # of a line of a box of counters
 
@@ -39,7 +40,10 @@ def boxed(groups: Sequence[Group], until: int, above: Mapping[int, Verdict]) -> 
             continue
         under = shown[place + 1 :]
         if _names_stories(groups[at].whole.key) and roles[place] in (Role.NAVIGATION, Role.RELATED):
-            found.update(_stories(groups, at, under) or _alone(groups, at, under))
+            topics = _topics(groups, at, under) if groups[at].whole.shown[-1] in ":：" else {}
+            found.update(topics or _stories(groups, at, under, above) or _alone(groups, at, under))
+        elif roles[place] is Role.NAVIGATION and _may_head(groups[at], above.get(at)):
+            found.update(_stories(groups, at, under, above))
         elif groups[at].whole.key in _COUNTERS:
             found.update(_counts(groups, at, under))
     return found
@@ -55,6 +59,11 @@ _HOT = vocabulary.table(
     tin nóng | nóng | tin hot | hot | tin mới | mới | tin khẩn | khẩn | breaking | breaking news | just in | latest
     | flash | flash info | alerte info | dernière minute | terkini | berita terkini | baru | 快讯 | 快訊
     | 最新 | 突发 | 即時 | 滚动
+    | tiêu điểm | tin tiêu điểm | tâm điểm | điểm nóng | đang nóng | nổi bật | thông báo | thông báo mới
+    | thông báo mới nhất | thông báo - tin mới | tin thông báo | sự kiện | sự kiện nổi bật | tin vắn | spotlight
+    | in focus | highlights | top stories | announcements | notices | latest notices | à la une | en vue | en bref
+    | annonces | sorotan | fokus | pengumuman | topik hangat | sekilas | 焦点 | 焦點 | 要闻 | 要聞 | 热点 | 公告
+    | 通知公告 | 公示公告 | 头条 | 頭條
     """
 )
 # "Rupiah menguat tipis di awal pekan 25 menit lalu": how long ago another story was printed, behind its headline.
@@ -132,9 +141,21 @@ def _ticker(groups: Sequence[Group], shown: Sequence[int], above: Mapping[int, V
 def _is_long(one: Group, known: Verdict | None) -> bool:
     """Whether a line that is only taken for an entry of a menu says as much as a headline, in one piece."""
     line = one.whole
-    if not one.verdict.open or line.ends or line.capitals or (known is not None and known.rule != "menu-entry"):
+    if (
+        _names_site(line)
+        or not one.verdict.open
+        or line.ends
+        or line.capitals
+        or (known is not None and known.rule != "menu-entry")
+    ):
         return False
     return len(line.marked_tokens) >= TICKER_WORDS and _is_one_piece(one)
+
+
+def _names_site(line: Line) -> bool:
+    """Whether a line is the site's name, alone or behind its sign ("LHTV - Đài Phát thanh Lam Hạ")."""
+    _, dash, behind = line.shown.partition(" - ")
+    return mastheads.is_masthead(line) or (bool(dash) and vocabulary.opens_masthead(behind))
 
 
 def _is_one_piece(one: Group) -> bool:
@@ -148,12 +169,41 @@ def _is_sign(one: Group) -> bool:
     return not any(map(str.isalnum, one.whole.shown))
 
 
-def _stories(groups: Sequence[Group], at: int, under: Sequence[int]) -> dict[int, Verdict]:
+def _stories(
+    groups: Sequence[Group], at: int, under: Sequence[int], above: Mapping[int, Verdict]
+) -> dict[int, Verdict]:
     """The box's name and the headlines under it; nothing where these are too few."""
-    stories = _run(under, lambda i: groups[i].verdict.open and groups[i].whole.words > TEASER_WORDS)
-    if len(stories) < STORIES:
+    stories = _run(under, lambda i: _may_be_story(groups[i]) and _is_plain(above.get(i)))
+    if sum(groups[i].whole.words > TEASER_WORDS for i in stories) < STORIES:
         return {}
     items = dict.fromkeys(stories, Verdict(Role.RELATED, "related-item", LIKELY))
+    button = [i for i in under[len(stories) : len(stories) + 1] if groups[i].whole.key in furniture_systems.MORE_OF_BOX]
+    more = dict.fromkeys(button, Verdict(Role.RELATED, "more-of-box", LIKELY))
+    return {at: Verdict(Role.RELATED, "box-heading", LIKELY), **items, **more}
+
+
+def _may_be_story(one: Group) -> bool:
+    """Whether a line says as much as the shortest headline, in small letters and in one piece."""
+    told = one.verdict.open and one.whole.words >= STORY_WORDS and not one.whole.capitals
+    if not told or one.whole.shown[-1] in ":：" or sections.is_way(one.whole.shown) or ">>" in one.whole.shown:
+        return False
+    return one.whole.words > TEASER_WORDS or _is_one_piece(one)
+
+
+def _may_head(one: Group, known: Verdict | None) -> bool:
+    """Whether a line that is only taken for an entry of a menu is a few words in capitals, as over a box."""
+    if known is None or known.rule != "menu-entry" or not one.whole.capitals:
+        return False
+    named = 1 < one.whole.words <= TEASER_WORDS and one.whole.key.replace(" ", "").isalpha()
+    return named and furniture.TOOL_BOXES.isdisjoint(one.whole.openings)
+
+
+def _topics(groups: Sequence[Group], at: int, under: Sequence[int]) -> dict[int, Verdict]:
+    """A label with its colon, and the topics and headlines under it, as far as nothing tells what a line is."""
+    topics = _run(under, lambda i: groups[i].verdict.open and not groups[i].whole.ends and _is_one_piece(groups[i]))
+    if not STORIES <= len(topics) <= TOPICS or (under and topics[-1] == under[-1]):
+        return {}  # none, or all up to the headline: nobody knows where they end
+    items = dict.fromkeys(topics, Verdict(Role.RELATED, "related-item", LIKELY))
     return {at: Verdict(Role.RELATED, "box-heading", LIKELY), **items}
 
 
