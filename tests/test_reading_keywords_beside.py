@@ -277,6 +277,13 @@ INNOCENT = {
         "Nhóm tác giả so sánh kết quả với vùng bên cạnh.",
         *PLAIN,
     ),
+    "a clause of a licence that comes again in round brackets": (
+        "Giấy phép của phần mềm quản lý thư viện",
+        "Bạn có thể dùng bản 2 (tùy bạn chọn lấy) của giấy phép này.",
+        "Hoặc dùng bản 3 (tùy bạn chọn lấy) khi phân phối lại.",
+        "Các tệp khác theo giấy phép tùy bạn chọn lấy trong danh sách.",
+        *PLAIN,
+    ),
     "a hymn of a school, sung three times": (
         "Trường Cầu Ván tròn sáu mươi tuổi",
         "Học trò hát vang mái trường bên sông trong ngày hội.",

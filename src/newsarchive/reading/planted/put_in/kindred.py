@@ -127,7 +127,7 @@ def _fills(one: Place) -> bool:
 def _planted(one: Place, letters: Sequence[str], words: AbstractSet[str]) -> Planted:
     """A phrase with what came with it: brackets, the stroke, the garbled headline before it."""
     text, start, end = one.line.text, one.start, one.end
-    if one.where is Where.BRACKETED:
+    if one.where in (Where.BRACKETED, Where.ASIDE):
         start, end = len(text[:start].rstrip()) - 1, end + 1 + len(text[end:]) - len(text[end:].lstrip())
         after = len(text) - len(text[end:].lstrip())
         return Planted(one.line.number, start, after if not start else end, "planted-keyword")

@@ -48,6 +48,7 @@ class Where(Enum):
     HEADED = "a stroke from the headline"
     ADDED = "behind a dash and the headline"
     BRACKETED = "in brackets"
+    ASIDE = "in round brackets"
     RIGHTS = "behind the rights"
     TAIL = "behind the last stop"
     WEDGED = "between two sentences"
@@ -59,7 +60,8 @@ _MARKED = frozenset({Where.HEADED, Where.BRACKETED, Where.RIGHTS})
 _IN_TEXT = frozenset({Where.TAIL, Where.WEDGED, Where.GLUED})
 BROKEN = _MARKED | _IN_TEXT | {Where.ADDED}
 _TRADES = (Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER)
-_OPENERS, _CLOSERS = "[【〖［(（", "]】〗］)）"
+_OPENERS, _CLOSERS = "[【〖［", "]】〗］"
+_ROUND = ("(（", ")）")  # which authors have, too
 _STOPS = ".!?…"
 _QUOTES = '"”’»)'
 _STROKE = re.compile(r" ?_ ?| [-–—|] |(?<=[^\W\d_])-(?=[^\W_])")
@@ -197,6 +199,7 @@ def _where(line: Line, start: int, end: int, first: int) -> Where:
         return Where.ADDED if _DASH_LAST.search(before) else Where.HEADED
     shown = {
         Where.BRACKETED: bare[-1:] in tuple(_OPENERS) and rest[:1] in tuple(_CLOSERS),
+        Where.ASIDE: bare[-1:] in tuple(_ROUND[0]) and rest[:1] in tuple(_ROUND[1]),
         Where.GLUED: _is_glued(text, start, end),
         Where.RIGHTS: not rest and bool(_RIGHTS.search(before)),
         Where.TAIL: not rest and stopped,
