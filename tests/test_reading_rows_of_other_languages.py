@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout.top import site_names
-from newsarchive.reading.lines import labels, links, mastheads, menus, pieces
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.layout.top import below, site_names
+from newsarchive.reading.lines import labels, links, mastheads, menus, picture_credits, pieces
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.words import outlets
 
@@ -127,3 +128,27 @@ def test_sizes_of_chinese_letters() -> None:
     assert menus.is_tools("放大 缩小 默认")
     assert not menus.is_tools("放大农业优势")
     assert not menus.is_tools("缩小差距")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Penduduk membersihkan rumah selepas air surut. Gambar kecil: Azman",
+        "Murid mengikuti lawatan ke muzium. Gambar: Nor Azlina",
+    ],
+)
+def test_credits_of_malay_pictures(text: str) -> None:
+    assert picture_credits.has_credit(text)
+    assert not picture_credits.has_credit(text.split(". ", maxsplit=1)[0] + ". Gambar itu tular semalam di Melaka")
+
+
+def test_a_name_in_capitals_behind_what_a_picture_shows() -> None:
+    assert below._NAMED_IN_CAPITALS.search("Le troupeau a rejoint l'alpage. PATRICK MONNEY")
+    for text in ("Il travaille à la SNCF. TGV", "LE TROUPEAU A REJOINT L'ALPAGE. PATRICK MONNEY", "PATRICK MONNEY"):
+        assert not below._NAMED_IN_CAPITALS.search(text)
+
+
+def test_labels_of_malay_days() -> None:
+    row = "Artikel ini disiarkan pada : Selasa, 4 Jun 2024 @ 10:45 PM"
+    assert [piece.role for piece in pieces.of(row)] == [Role.PUBLISHED]
+    assert pieces.of("Artikel ini disiarkan pada : laman web akhbar itu") == ()

@@ -38,7 +38,8 @@ MALAYIC = frozenset({"id", "ms"})
 _MALAY_WORDS = (
     "bahawa kerana iaitu ialah mahu wang bahagian sahaja manakala sekiranya berikutan selepas menerusi sempena "
     "tempatan mesyuarat kemalangan bomba doktor syarikat polis kes lelaki minit daripada rm ringgit sdn bhd hendaklah "
-    "mendapati mac ogos julai jun disember isnin khamis jumaat ahad hakcipta langgan universiti kelmarin sukan"
+    "mendapati mac ogos julai jun disember isnin khamis jumaat ahad hakcipta langgan universiti kelmarin sukan tiada "
+    "bagaimanapun berjaya kecederaan kenderaan petang seramai siasatan jurucakap membabitkan peniaga akhbar ekoran"
 )
 _INDONESIAN_WORDS = (
     "bahwa karena yaitu uang bagian sedangkan menyusul usai jelang lokal rapat kecelakaan dokter perusahaan polisi "

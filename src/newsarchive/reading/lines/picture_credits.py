@@ -29,7 +29,8 @@ _STOCK = re.compile(
 # "… 1923. Archives L'Écho", "… lundi. Crédit photo : Jean Martin", "… / Photo DR", "… Foto Dok. Humas".
 _WORDED = re.compile(
     r"(?:[.…!?”\"»/|()–—-])\s*(?:Photos?|PHOTOS?|Archives?|Photographies?|Illustrations?"
-    r"|Crédits?(?: [Pp]hotos?)?|Foto|FOTO|Dok|Dokumentasi|Sumber [Ff]oto|Picture|Pictures|Image)(?:\s?[:.]|,)?\s"
+    r"|Crédits?(?: [Pp]hotos?)?|Foto|FOTO|Dok|Dokumentasi|Sumber [Ff]oto|Picture|Pictures|Image"
+    r"|(?:Gambar(?: kecil| hiasan| fail)?|Imej)(?=:))(?:\s?[:.]|,)?\s"
     r"(?:d['’]archives? |d['’]illustration |archives? |arsip |courtesy (?:of )?|credit:? |by |de |par |: )?"
     r"(?:Dok\. ?)?(?:[A-ZÀ-ÖØ-ÞĐ][^.:!?]{1,50}(?:/[\w-]{3,30}(?:\.[a-z]{2,4}){1,2})?"
     r"|DR|(?:[A-ZÀ-ÖØ-Þ]\.[ -]?){2,3}|D\.R\.)[.)]?$"
@@ -131,7 +132,7 @@ def _worded(tail: str) -> re.Match[str] | None:
     return _WORDED.search(tail) or _STROKED_WORD.search(tail)
 
 
-_WORDS = re.compile(r"[Pp]hoto|PHOTO|Archive|Foto|FOTO|Dok|Crédit|Illustration|Picture|Image")
+_WORDS = re.compile(r"[Pp]hoto|PHOTO|Archive|Foto|FOTO|Dok|Crédit|Illustration|Picture|Image|Gambar|Imej")
 
 
 def shows(text: str) -> bool:

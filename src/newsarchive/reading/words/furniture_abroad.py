@@ -76,7 +76,10 @@ NAVIGATION_LIKELY = table(
     | 隐私政策
     | 服务条款 | 法律声明 | 版权信息 | 常见问题 | 走进本县 | 数据发布 | 政府信息公开 | 公告公示 | 領導信箱 | 服務條款
     | 隱私權政策 | 隱私政策 | 使用條款 | 聯絡本報 | 廣告服務 | 常見問題 | 關於本報 | 意見信箱 | 客服中心 | 徵才
-    | 组织机构 | 机构设置 | 要闻动态 | 图片新闻 | 新闻首页 | hubungi kami | 滚动 | 滚动新闻 | 国内新闻 | 国际新闻
+    | 组织机构 | 机构设置 | 要闻动态 | 图片新闻 | 新闻首页 | hubungi kami | mengenai kami | notis privasi | penafian
+    | dasar privasi | terma dan syarat | terma & syarat | laman utama | carian | kongsi | kongsikan | apa reaksi anda
+    | tinggal komen | ketahui lebih lanjut | tidak mahu terlepas | baca lagi | e-mel | utama | semasa | sukan | jenayah
+    | mutakhir | laporan khas | rencana | bisnes | niaga | 滚动 | 滚动新闻 | 国内新闻 | 国际新闻
     """
 )
 

@@ -38,7 +38,8 @@ _SCENE = compiled(
     r"thu hoạch|đóng gói|vận chuyển|bày bán|tuần tra|trưng bày|nhấn nút|cắt băng|thực hiện nghi thức|dâng hương"
     r"|chúc mừng|động viên|đứng|ngồi|đi bộ"
     r"|speaks?|speaking|attends?|attending|shakes? hands|poses?|posing|looks? on|pictured|seen|"
-    r"stands?|walks?|arrives?|waves?|during|holds?|delivers?|s'exprime|prononce|assiste|pose|serre|"
+    r"stands?|walks?|arrives?|waves?|during|holds?|delivers?|s'exprime(?:nt)?|prononc(?:e|ent|ant)|assiste(?:nt)?|pos(?:e|ent|ant)|serr(?:e|ent|ant)|"
+    r"brandi(?:t|ssent|ssant)|recevant|remettant|bergambar|merasmikan|melawat|"
     r"menyampaikan|memberikan|menghadiri|berfoto|meninjau|berjabat)(?!\w)",
     re.I,
 )
@@ -50,7 +51,8 @@ _SEEN = compiled(
     r"|dắt|cưỡi|cẩu|kéo|mở van|gieo|tưới|cho ăn|dọn|chèo|nhìn từ|bỏ trống|ngập|trải|treo"
     r"|receives?|presents?|hands? over|cuts?|unveils?|inspects?|tours?|greets?|plants?|queues?|lines? up|gathers?"
     r"|signs?|reçoit|remet|inaugure|coupe|visite|préparent|portent|menata|memanen|mengangkut|menjemur|membersihkan"
-    r"|mengikuti"
+    r"|reçoivent|remettent|plantent|pompent|nettoient|patientent|défilent|récoltent|inspectent|visitent|déblaient"
+    r"|mengumpulkan|menanam|memotong|membaiki|memperbaiki|menyelamatkan|mengayuh|memancing|bergotong royong|mengikuti"
     r"|menunggu|melintas|menyerahkan|menimbang|memeriksa)(?!\w)",
     re.I,
 )
@@ -64,7 +66,10 @@ _SUBJECT = compiled(
     r"|Lồng|Đàn|Ruộng|Vườn|The (?:Minister|Mayor|President|Governor|team|children|crowd)|Workers|Farmers|Children"
     r"|Residents"
     r"|Students|Volunteers"
-    r"|Des |Les (?:élèves|enfants|bénévoles|habitants|ouvriers|agriculteurs)|Warga|Petani|Nelayan|Pekerja|Siswa"
+    r"|Des |Les (?:élèves|enfants|bénévoles|habitants|ouvriers|agriculteurs|lauréats|villageois"
+    r"|secouristes|pompiers|sapeurs-pompiers|joueurs|coureurs|fidèles|passagers|participants|visiteurs|riverains)"
+    r"|Le troupeau|La foule|Penduduk|Pengunjung|Mangsa|Petambak|Pedagang|Peniaga|Murid|Pelajar|Sukarelawan"
+    r"|Relawan|Warga|Petani|Nelayan|Pekerja|Siswa"
     r"|Petugas|Staff|Members|Pupils|Guests|Visitors|Officials|Officers|Delegates|Players|Crews?|Terdakwa|Tersangka"
     r"|Sejumlah|Dua|Tiga|Seorang|Perajin)\b"
 )

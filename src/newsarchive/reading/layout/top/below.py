@@ -159,11 +159,19 @@ def _caption_rule(groups: Sequence[Group], at: int, extent: Extent) -> str | Non
         return "caption-credit"
     if pictures.is_picture_name(line):
         return "caption-under-picture"
+    if _NAMED_IN_CAPITALS.search(line.shown):
+        return "caption-credit"
     if pictures.is_over_credit(groups, at):
         return "caption-over-credit"
     scene = captions.Scene(groups[at], captions.paragraphs_beside(groups, at, extent), unwrapped=False)
     pictured = not (line.prose or line.ends) and line.words >= STANDFIRST_WORDS and captions.is_surely_scene(scene)
     return "caption-scene" if pictured else None
+
+
+# "Le troupeau a rejoint l'alpage. PATRICK MONNEY": whose picture it is, in capitals behind what it shows.
+_NAMED_IN_CAPITALS = re.compile(
+    r"[a-zà-ÿ0-9)»”][.!?] (?:[A-ZÀ-Ý][A-ZÀ-Ý'’.-]+ ){1,2}[A-ZÀ-Ý][A-ZÀ-Ý'’-]+(?:/[A-ZÀ-Ý][\w-]+)?\Z"
+)
 
 
 def _is_section(groups: Sequence[Group], at: int) -> bool:

@@ -21,6 +21,7 @@ KEPT = frozenset(
         "agency-under-headline",
         "outlet-under-headline",
         "caption-over-credit",
+        "caption-credit",
         "writers-office",
         "short-line-under-headline",
     }
