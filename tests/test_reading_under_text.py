@@ -224,3 +224,24 @@ def test_a_headline_in_capitals_is_none() -> None:
 @pytest.mark.parametrize("text", ["AN SINH - XÃ HỘI", "Đ.PHÚC - B.AN", "VĂN HÓA - KIM LOAN - THỂ THAO"])
 def test_sections_in_capitals_sign_nothing(text: str) -> None:
     assert _roles(text, "Trang chủ")[0] != "byline"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tải về: Danh sách đạt giải HKPD.docx",
+        "File đính kèm: Kế hoạch 45-KH-UBND.pdf (120 KB)",
+        "Download: Application form and notes.pdf",
+        "Pièce jointe : Arrêté municipal du 4 mai.pdf",
+        "Lampiran: Daftar penerima bantuan.xlsx",
+    ],
+)
+def test_what_loads_a_document_is_a_tool(text: str) -> None:
+    assert _roles(text, *BOX)[0] == "navigation"
+
+
+@pytest.mark.parametrize(
+    "text", ["Tải về quê bao nhiêu là quà cho lũ trẻ", "Download speeds in the valley fall behind"]
+)
+def test_headlines_that_begin_as_downloads_do(text: str) -> None:
+    assert _roles(*BOX, text)[-1] == "related"

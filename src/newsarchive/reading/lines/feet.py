@@ -145,6 +145,7 @@ def is_tool(line: Line) -> bool:
         or is_shop(line)
         or rates(line)
         or leads_back(line)
+        or _loads(line)
         or _is_paper_page(line)
         or subscriptions.offers_letter(line)
         or _begins_menu(line)
@@ -170,6 +171,20 @@ _BACK = compiled(
     r"|(?:partager|enregistrer|traduire) cette page"
     r"|retour (?:a l'accueil|a la liste|en haut(?: de page)?|aux actualites)"
     r"|(?:bagikan|simpan) halaman ini|kembali ke (?:beranda|atas|daftar(?: \w+)?)|返回(?:首页|顶部|列表|上页)"
+)
+
+
+def _loads(line: Line) -> bool:
+    """Whether a line loads a document ("Tải về: Danh sách.docx", "Download: Form A.pdf (120 KB)")."""
+    return "." in line.shown and _FILE.search(line.key) is not None and _LOADS.match(line.key) is not None
+
+
+_FILE = re.compile(r"\.(?:docx?|pdf|xlsx?|pptx?|odt|zip|rar)(?: ?\(?\d{1,5}(?:[.,]\d+)? ?[kmgo]?[bo]?)?$")
+_LOADS = compiled(
+    r"(?:tai (?:ve|xuong|file|tep|tai lieu|van ban)|(?:cac )?(?:tep|file|van ban|tai lieu)(?: tin)? (?:dinh kem|tai ve)"
+    r"|dinh kem"
+    r"|download|attachments?|attached|telecharger|piece jointe|pieces jointes|document joint|unduh|lampiran|berkas"
+    r"|附件|下载|下載)\b"
 )
 
 
