@@ -37,6 +37,7 @@ LOOSE = 2  # code points that a line may be wider: a sign at its end
 # The first of two lines of a headline in capitals has so many words; a section's name over it has fewer.
 CAPITAL_WORDS = 6
 NOT_ENDED = ",;:"
+ROW_STROKES = 2  # strokes in a row of entries, which no line goes on with
 ROW_GAPS = 2  # wide gaps in a row of entries or tags, which goes on with no line
 
 
@@ -201,7 +202,7 @@ def _are_full(going: Sequence[tuple[Line, Line]], shown: Sequence[Line]) -> bool
 def _joins(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int, width: int | None) -> bool:
     """Whether line `at` belongs to the paragraph of the line before it."""
     before, line = lines[at - 1], lines[at]
-    if not (verdicts[at - 1].open and verdicts[at].open):
+    if not (verdicts[at - 1].open and verdicts[at].open) or before.shown.count(" | ") >= ROW_STROKES:
         return False
     if width is not None and _indented(line) and not _indented(before):
         return False

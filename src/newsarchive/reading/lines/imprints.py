@@ -11,6 +11,8 @@ from newsarchive.reading.words.patterns import Sieved, compiled
 
 CONTACT_WORDS = 60  # of a line at the foot; a longer one is no line of an imprint
 ADDRESS_WORDS = 24
+SITE_WORDS = 24  # of a site's name with what stands behind it
+SMALL_WORD = 3  # letters of "the", "of", "du", which need no capital in a name
 _IMPRINT = Sieved(
     r"[Gg]iấy phép|[Pp]hụ trách nội dung|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập"
     r"|[Cc]hịu trách nhiệm"
@@ -40,6 +42,7 @@ _IMPRINT = Sieved(
     r"|^(?:Nhà in|Percetakan|Imprimerie|Impression|Printer) ?:|^[Dd]icetak (?:oleh|di)\b|(?:印刷|承印)(?:单位)?[:：]"
     r"|, BP \d|Box \d{2}|Kotak Pos \d|[Hh]òm thư \d"
     r"|^Được tạo bởi Blogger|^Blog (?:tại|at|sur|di) WordPress|(?:新闻|联系|举报|服务)热线[:：]"
+    r"|[Cc]ommission paritaire|\bCPPAP\b"
     r"|[Ii]mprimé (?:par|à|en)\b|^[Pp]rinted (?:and published )?(?:by|in)\b|[Ss]eluruh hak"
     r"|ICP备|许可证|版权所有|版權所有|不得(?:任意|擅自)?(?:轉載|转载)|請勿轉載|请勿转载|未经授权|未經授權|非經授權|(?:地址|电话|邮编)[:：]"
 )
@@ -74,7 +77,7 @@ _ANSWERS = re.compile(
     r"[Dd]irect(?:eur|rice) de (?:la )?(?:publication|rédaction) ?:|[Ss]ociété éditrice|est édité(?:e)? par"
     r"|(?:[Cc]hịu trách nhiệm(?: nội dung)?|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập|[Cc]ơ quan chủ quản"
     r"|[Tt]òa soạn|[Gg]iấy phép(?: số)?) ?: ?[^\W_]|[Ee]ditor(?:-| )in(?:-| )chief ?:"
-    r"|[Pp]ublished by [A-Z][^.]{2,60}, \d"
+    r"|[Pp]ublished by [A-Z][^.]{2,60}, \d|[Cc]ommission paritaire\b.{0,20}\d"
     r"|(?:[Pp]hòng|[Bb]an) (?:[Bb]ạn đọc|[Pp]hát hành|[Qq]uảng cáo|[Tt]hư ký|[Bb]iên tập|[Tt]rị sự)"
     r"[^.:\d]{0,20}: ?[(+\d]"
     r"|[Pp]emimpin [Rr]edaksi ?:|[Pp]enanggung [Jj]awab ?:|(?:主办|主管|承办)(?:单位)?[:：]|责任主编[:：]"
@@ -149,3 +152,65 @@ def _stands_at(text: str) -> bool:
     if dash and _ADDRESS.match(rest) and vocabulary.opens_masthead(name):
         return True
     return bool(_ADDRESS.match(text)) or (text[0] in "0123456789JPHM" and bool(_ADDRESS_ABROAD.fullmatch(text)))
+
+
+_NAME = r"(?P<name>[^\W\d_a-z][^,|:;.!?–—]{1,50}?)"
+# Behind the name: whose it is, of what kind, who makes it.
+_KINDS = (
+    r"(?:(?i:ấn phẩm|chuyên san|chuyên trang|phụ trang|phụ san|bản tin|tờ tin|đặc san|nguyệt san|trang tin"
+    r"|trang thông tin|tạp chí|diễn đàn)(?: điện tử)?(?: tổng hợp)? (?:của|thuộc|do)\s"
+    r"|(?:une publication|un titre|un site|un média|(?:journal|magazine|revue|mensuel|hebdomadaire|quotidien"
+    r"|bimensuel|trimestriel)(?: \w+)?(?: édité| publié)?) (?:du groupe|de la|du|de|des|par(?: la| le)?) (?=\S*[A-Z])"
+    r"|(?:(?:is )?(?:a|an|the) )?(?:\w+ ){0,2}(?:publication|newspaper|title|imprint|service|division|member) of"
+    r" (?=\S*[A-Z])"
+    r"|(?:is )?(?:part of|owned by|published by|a member of) (?:the )?(?=[A-Z])"
+    r"|(?:bagian dari|anak usaha|dikelola(?: oleh)?|milik|terbitan|media (?:online|siber)(?: milik)?) (?=[A-Z]))"
+)
+_OF_KIND = re.compile(rf"{_NAME}(?:\s[-–—|]\s|,\s){_KINDS}")
+# What no story is: the name before it may be any.
+_SITE_OF_KIND = re.compile(
+    r"[^\W\d_a-z][^|:;!?]{1,60}(?:\s[-–—|]\s|,\s)(?i:phụ trang|trang (?:tin|thông tin|tin tức)|báo|tạp chí) điện tử"
+    r"(?: tổng hợp)?(?=$|\.)"
+)
+# … where it sits …
+_STREETS = (
+    r"(?:\d{1,4}(?: bis| ter)?,? (?:rue|place|avenue|av\.|boulevard|bd|quai|chemin|route|allée|impasse)\s"
+    r"|\d{1,5} (?:[A-Z]\w+ ){1,3}"
+    r"(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Drive|Square|Boulevard|Blvd|Quay|Row|Terrace)"
+    r"|(?:[Ss]ố )?\d{1,4}[A-Za-z]?(?:/\d+)? (?:đường|phố)\s|(?:Jl\.?|Jalan) [A-Z][^.!?]{2,40}?\bNo\.? ?\d)"
+)
+_SITS = re.compile(rf"{_NAME}(?:,\s|\s[-–—]\s){_STREETS}")
+# … or how it is called.
+_CALLED = re.compile(
+    r"(?P<name>[^\W\d_a-z].{1,100}?)[.|–—-]\s?(?:[Hh]otline|[Đđ]ường dây nóng|Điện thoại|ĐT|Tél\.?|Tel\.?|Telp\.?)"
+    r"[^\W\d]{0,12}(?: [^\W\d]{1,8}){0,2}\s?:?\s?\(?(?:\+\d|0\d)[\d .()-]{5,14}$"
+)
+
+
+_BEHIND_NAME = ",.|-–—"  # of which one stands behind the name
+
+
+def tells_site(line: Line) -> bool:
+    """Whether a line is a name with what kind of site it is, where it sits, or how to call it, behind it.
+
+    On many pages nothing else names the site in letters: its name is a picture.
+    """
+    if line.words > SITE_WORDS or len(line.text) > KEY_LIMIT or not any(map(line.shown.__contains__, _BEHIND_NAME)):
+        return False
+    if _SITE_OF_KIND.match(line.shown):
+        return True
+    told = _OF_KIND.match(line.shown) or _SITS.match(line.shown) or _CALLED.match(line.shown)
+    return told is not None and is_titled(told["name"].split(" - ")[0])
+
+
+def is_titled(text: str) -> bool:
+    """Whether every word of some length has a capital, as those of a name."""
+    words = text.split()
+    if not words or not (words[0][0].isupper() or words[0][0].isdigit()):
+        return False
+    return all(map(_begins_large, words[1:]))
+
+
+def _begins_large(word: str) -> bool:
+    small = len(word) <= SMALL_WORD and word.isascii()
+    return small or not word[0].islower()

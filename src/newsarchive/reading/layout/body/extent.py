@@ -10,7 +10,7 @@ from itertools import pairwise
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body import datelines, posts, walls
 from newsarchive.reading.layout.foot import pen_names
-from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.paragraphs import Group, last_shown
 from newsarchive.reading.lines import imprints, threads
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.words import desks, signatures
@@ -93,8 +93,8 @@ def _without_imprint(groups: Sequence[Group], texts: list[int]) -> list[int]:
     while end > 1 and groups[texts[end - 1]].whole.words <= RIGHTS_WORDS:
         last = groups[texts[end - 1]].whole
         parted = any(groups[i].verdict.role in walls.FURNITURE for i in range(texts[end - 2] + 1, texts[end - 1]))
-        answers = parted and (imprints.answers(last.shown) or imprints.asks_to_write(last))
-        if not (imprints.reserves_rights(last.shown) or answers):
+        tells = imprints.answers(last.shown) or imprints.asks_to_write(last) or imprints.tells_site(last)
+        if not (imprints.reserves_rights(last.shown) or (parted and tells)):
             break
         end -= 1
     return texts[:end]
@@ -166,7 +166,7 @@ def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
             continue
         if i in prose:
             if seen and (end := walls.end(groups, wall, walls.Told(seen, total - seen, ended, texts[0]))) is not None:
-                return end
+                return _after_sentences(groups, wall, end)
             if dateline and dateline == datelines.of(one.whole.shown):
                 if told and wall:
                     return wall[-1]  # the headline of another story
@@ -181,6 +181,17 @@ def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
         if _opens_other(one, seen, total, ended):
             return i
     return len(groups)
+
+
+def _after_sentences(groups: Sequence[Group], wall: Sequence[int], end: int) -> int:
+    """`end`, or what follows the short sentences with which a text ends right over it: no list begins with them."""
+    if end != wall[0]:
+        return end
+    return next((i for i in wall if not (_is_sentence(groups[i]) and _closes_text(groups[i]))), end)
+
+
+def _closes_text(one: Group) -> bool:
+    return one.verdict.open and not one.whole.asks
 
 
 def _opens_other(one: Group, seen: int, total: int, ended: bool) -> bool:
@@ -320,7 +331,24 @@ def _breaks_off(groups: Sequence[Group], last: int, at: int) -> bool:
     if next((one.verdict.rule == "paywall" for one in groups[at + 1 :] if not one.blank), False):
         return True
     others = (i for i in range(last + 1, len(groups)) if i != at)
-    return all(groups[i].blank for i in others)
+    return all(groups[i].blank for i in others) or (
+        last_shown(groups, at) == last and _is_left_open(groups[at].whole.shown)
+    )
+
+
+def _is_left_open(text: str) -> bool:
+    """Whether a line breaks off by its own words: within a quotation, or after a word that leads to another."""
+    quoted = text.rfind("«") > text.rfind("»") or text.rfind("“") > text.rfind("”")
+    return quoted or bool(_LEADS_ON.search(text[-LAST_WORD:]))
+
+
+LAST_WORD = 12  # code points in which the last word of a line is looked for
+# No headline ends with one of these.
+_LEADS_ON = re.compile(
+    r"\s(?:và|của|là|với|được|bị|những|các|mà|nhưng|hoặc|cùng|trong|tại|bởi|vì|nên|rằng|cho|and|of|the|a|an|with|for|that"
+    r"|but|or|by|from|was|were|is|are|had|has|et|de|des|du|la|le|les|un|une|que|qui|dans|pour|avec|sur|ses|son|sa|dan"
+    r"|yang|di|ke|dari|untuk|dengan|pada|oleh|karena|para|serta)$"
+)
 
 
 def announced(groups: Sequence[Group], at: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language
-from newsarchive.reading.layout.foot import forms
+from newsarchive.reading.layout.foot import forms, site_lines
 from newsarchive.reading.layout.foot.places import Place
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import own_names
@@ -15,6 +15,7 @@ from newsarchive.reading.words import vocabulary
 from newsarchive.reading.words.patterns import compiled
 
 NAME_WORDS = 16  # of the site's name over its imprint
+NAME_LETTERS = 5  # of a name that stands in a line of rights, too: a shorter one would do so by chance
 
 # "Cấp đổi giấy phép lái xe ở đâu (17/10/2023)": the day that other stories have behind their headlines.
 _DATED = re.compile(r"[^\W\d_].{8,200}\s\(?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d-\d\d)\)?")
@@ -94,20 +95,37 @@ def _is_of_imprint(one: Group) -> bool:
 def names_imprint(place: Place) -> bool:
     """Whether a line is the name that stands over an imprint."""
     one, after = place.one, place.after()
-    if not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
+    if not one.verdict.open or after is None or one.whole.words > NAME_WORDS or _is_no_name(place):
         return False
-    if _is_no_name(place):
-        return False
+    if _reserves(after, one.whole.key):
+        return True
     if place.zone is Role.COMMENT:
         return _answers_for(one, after)
+    return _looks_named(place) and (_is_of_imprint(after) or _goes_on_as_imprint(place, after))
+
+
+def _looks_named(place: Place) -> bool:
+    """Whether a line is an institution's name, or by its capitals some other."""
+    one = place.one
     named = vocabulary.opens_masthead(one.whole.shown) and one.whole.words > 1
-    named = named or (language.begins_wide(one.whole.shown) and mastheads.is_masthead(one.whole))
-    listed = place.zone is Role.RELATED and not place.apart and place.before is not None and place.before.whole.capitals
-    if listed and not named:
+    if named or (language.begins_wide(one.whole.shown) and mastheads.is_masthead(one.whole)):
+        return True
+    if place.zone is Role.RELATED and not place.apart and place.before is not None and place.before.whole.capitals:
         return False  # the last of a list of headlines that are in capitals all
-    if not (named or (one.whole.capitals and one.whole.words > 2)):
+    return (one.whole.capitals and one.whole.words > 2) or site_lines.stands_as_name(place)
+
+
+def _reserves(after: Group, name: str) -> bool:
+    """Whether the line under a name says who has the rights in the page, and names the same."""
+    return len(name) >= NAME_LETTERS and name in after.whole.key and imprints.reserves_rights(after.whole.shown)
+
+
+def _goes_on_as_imprint(place: Place, after: Group) -> bool:
+    """Whether the editor under a name, or whose organ it is, is the site's: more of the imprint stands under that."""
+    more = place.after(2)
+    if more is None or not _is_of_imprint(more):
         return False
-    return _is_of_imprint(after)
+    return after.verdict.rule == "editor-in-charge" or bool(_ORGAN_OF.match(after.whole.key))
 
 
 def _is_no_name(place: Place) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body import datelines
 from newsarchive.reading.layout.body.extent import OPENS_COMMENTS
-from newsarchive.reading.layout.foot import box_ends, forms, imprint_places
+from newsarchive.reading.layout.foot import box_ends, forms, imprint_places, site_lines
 from newsarchive.reading.layout.foot.box_ends import COMMENT_TOOLS
 from newsarchive.reading.layout.foot.places import HEADING_WORDS, TEASER_WORDS, Place, is_headline
 from newsarchive.reading.layout.paragraphs import Group
@@ -364,6 +364,7 @@ OPENERS: tuple[Opener, ...] = (
     Opener("the imprint", Role.CONTACT, imprint_places.opens_imprint),
     Opener("whose the site is", Role.CONTACT, imprint_places.tells_whose),
     Opener("a name over the imprint", Role.CONTACT, imprint_places.names_imprint),
+    Opener("a name and what the site is", Role.CONTACT, site_lines.tells_site),
     Opener("counters", Role.COUNTER, lambda p: p.zone is not Role.COMMENT and _counts(p.one)),
     Opener("a row of a menu", None, _is_menu),
     Opener("another box", None, _opens_other_box),

@@ -27,7 +27,7 @@ TEXT_SAMPLE = 4000  # code points of each
 
 _DAY = re.compile(r"\d{4}-\d\d|\d[/.-]\d{1,2}[/.-]\d{4}")
 # Rules by which a line stands under a headline …
-UNDER_HEADLINE = DATES | {"by-line", "author-label"}
+UNDER_HEADLINE = DATES | {"by-line", "author-label", "relative-date"}
 _UNDER_HALVES = UNDER_HEADLINE | {"visit-counter", "signature"}  # … and under one that is told by its form, too
 
 

@@ -154,7 +154,7 @@ _DAY_FIRST = re.compile(
 )
 
 # "Home > News", "Vị trí hiện tại：… > … > …"; of strokes, which may stand for "or", two.
-_WAY = re.compile(r"\s[»›>]\s|\s/\s.{1,60}\s/\s")
+_WAY = re.compile(r"\s[»›>]\s|＞|\s/\s.{1,60}\s/\s")
 _BULLETS = "*•·▪►▸-–"
 
 # That a line is the headline.
@@ -170,6 +170,9 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("which page of a paper this is stands right above it", 6.0, _under_edition),
     Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
     Evidence("another line that says what the text says stands right above it", -2.0, lambda p: float(_is_second(p))),
+    Evidence(
+        "a line that says what the text says has its date right above it", -2.5, lambda p: float(_is_under_date(p))
+    ),
     Evidence("a headline stands right above it, and it begins a sentence", -4.0, lambda p: float(_tells_more(p))),
     Evidence("it is three words", -1.5, lambda p: float(p.line.words == 3)),
     Evidence("it is a single word or two", -4.0, lambda p: float(p.line.words < 3 and not _is_wide(p.line))),
@@ -257,6 +260,21 @@ def _is_second(place: Place) -> bool:
         and " » " not in above[0].whole.shown
         and echoes(above[0].whole, place.page.words) >= ECHO_OF_SECOND
     )
+
+
+def _is_under_date(place: Place) -> bool:
+    """Whether the date over a line is that of the headline over it: what follows is what a picture shows."""
+    above = near(place.groups, place.at, -1, 2 * len("ab"))
+    if len(above) < len("ab") or not is_stamp(above[0]) or not is_candidate(above[1]):
+        return False
+    if any(map(is_stamp, above[2:])):  # a list of other stories, each with its date
+        return False
+    over = above[1].whole
+    if over.words <= sections.ENTRY_WORDS or over.ends or is_masthead(over) or is_paper(over) or is_slogan(over):
+        return False
+    if titles.same_headline(over, place.line) or titles.same_headline(place.line, over) or _WAY.search(over.shown):
+        return False
+    return halves.share(over, place.page.marked) >= ECHO_ENOUGH
 
 
 def _tells_more(place: Place) -> bool:

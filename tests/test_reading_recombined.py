@@ -1,0 +1,151 @@
+"""A part of a page is read as it is, whatever stands over and under it: pages made of the parts of several."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading_samples import TEXT, TITLE, article, read_lines, rows
+
+IMPRINT = "Giấy phép số 12/GP-TTĐT do Sở Thông tin cấp ngày 3/4/2019"
+
+
+def _roles(*foot: str) -> list[str]:
+    """What the lines under a text are, on a page that has no name at its top."""
+    found = read_lines(TITLE, "", *TEXT, *foot)
+    first = 3 + len(TEXT)
+    return [rows(found, first + step)[0][0] for step in range(len(foot))]
+
+
+BOX = ("Tin liên quan", "Người giữ lửa lò cuối cùng của xóm bãi", "Chợ gốm đầu xuân đông khách hơn mọi năm")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ngày Mới Sông Hà - Ấn phẩm của Hội Làng nghề Hà Lĩnh",
+        "Nhịp Khoa Học, chuyên san của Quỹ Tri thức Mở",
+        "Tin Gộp 24 - Trang thông tin điện tử tổng hợp",
+        "Nhịp sống cao nguyên - Trang thông tin điện tử tổng hợp. Hotline 0262 555 0199",
+        "Tin Chiều - phụ trang điện tử. Đường dây nóng 0911 000 123",
+        "Terres et Savoirs, mensuel édité par la SARL Pages Vives",
+        "Westmarsh Echo, 3 Quay Street. To complain about an article contact the editor",
+        "Harlan Valley Courier, 210 Main St., Cole's Ferry",
+        "Le Courrier du Vexoin, 8 place du Marché, Mareilles",
+        "Suara Lembah, Jalan Merdeka No. 12, Kota Palung",
+        "Westmarsh Echo, a member of the Shore Group",
+    ],
+)
+def test_a_name_with_what_the_site_is_or_where_it_sits_is_no_headline_of_another_story(line: str) -> None:
+    assert _roles(*BOX, line)[-1] == "contact"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cháy lớn ở chợ Gốm, 3 người bị thương",
+        "Lật xe trên đèo, 12 hành khách thoát nạn",
+        "Giá lúa tăng - tin vui của nông dân miền xuôi",
+        "Hai xe va chạm, đường Kênh Đào tắc cả buổi sáng",
+        "Ra mắt trang thông tin điện tử của xã Bãi Gốm",
+        "Fire crews called to flats, 3 people rescued",
+        "Incendie à Mareilles, 8 personnes relogées",
+        "Le maire de Mareilles, un homme de la terre",
+        "Hujan Semalaman, Jalan Lintas Timur Macet",
+        "Harga cabai naik, Jalan Merdeka sepi",
+        "Gọi đường dây nóng 0911 000 123 để báo sạt lở",
+        "The old ferry is part of the town",
+    ],
+)
+def test_headlines_of_other_stories_with_a_comma_a_number_or_a_street_stay(line: str) -> None:
+    assert _roles(*BOX, line, "Mưa đá trút xuống bản vùng cao đêm qua")[-2] == "related"
+
+
+@pytest.mark.parametrize("name", ["Nhà Nông Trẻ", "Le Réveil du Causse", "Đọc Tin 360", "Tin Học Đường", "TINGOM24"])
+def test_a_name_over_its_imprint_that_nothing_else_tells(name: str) -> None:
+    assert _roles(*BOX, "", "Quảng cáo", name, IMPRINT)[-2:] == ["contact", "contact"]
+
+
+def test_a_name_over_the_editor_of_the_site() -> None:
+    assert _roles(*BOX, "", "TTXĐVM", "Tổng Biên tập: Khiếu Đăng Vinh", IMPRINT)[-3] == "contact"
+
+
+def test_a_name_over_whose_organ_it_is() -> None:
+    assert _roles(*BOX, "", "Thời báo Duyên Hải", "Thuộc Sở Thông tin tỉnh Tĩnh Hải", IMPRINT)[-3] == "contact"
+
+
+def test_a_name_that_the_line_of_rights_under_it_repeats_ends_the_comments() -> None:
+    roles = _roles("Bình luận", "Name:*", "Email:*", "Đất Ven Biển", "© Đất Ven Biển. Liên hệ: bbt@datvenbien.example")
+    assert roles[-2] == "contact"
+
+
+@pytest.mark.parametrize("line", ["Tuyển sinh", "Du học nước ngoài", "Chợ gốm đông khách", "LIVE REPORT"])
+def test_the_last_entry_over_an_imprint_is_no_name(line: str) -> None:
+    assert _roles(*BOX, line, IMPRINT)[-2] != "contact"
+
+
+def test_who_signs_over_an_imprint_is_who_wrote() -> None:
+    found = read_lines(TITLE, "", *TEXT, "", "Nguyễn Văn An", "", IMPRINT)
+    assert found.article.author == "Nguyễn Văn An"
+
+
+@pytest.mark.parametrize("sign", ["＞", " ＞ ", " > "])
+def test_the_way_to_a_page_is_no_headline(sign: str) -> None:
+    way = sign.join(("首頁", "地方", "中彰投"))
+    body = "　　本報訊 入秋以來，大柳鎮後溝村的草莓大棚裡一片繁忙，村民們正忙著採摘今年的第一批果實，裝箱後運往城裡。"
+    assert article(way, "草莓棚裡算新賬", "", body, body.replace("大柳", "海角")).title == "草莓棚裡算新賬"
+
+
+def test_what_a_picture_shows_stands_under_the_date_of_the_headline() -> None:
+    text = (
+        "Từ 300 m2 ao bỏ hoang, chị Hoàng Thị Nhẫn ở thôn Lũng Chàm nay khấm khá nhờ nuôi ốc nhồi trong ao bèo.",
+        *TEXT,
+    )
+    title = "Nuôi ốc nhồi trong ao bèo: hướng thoát nghèo ở Lũng Chàm"
+    lines = (title, "Thứ ba - 14/05/2019 09:22", "Chị Hoàng Thị Nhẫn chăm sóc ao ốc nhồi", *text)
+    assert article(*lines).title == title
+
+
+def test_a_headline_stands_under_a_list_of_others_with_their_dates() -> None:
+    listed = ("TIN MỚI", "Hội nghị bàn chuyện lò gốm", "20.04.2022", "Lịch mở cửa lò gốm của làng", "15.04.2022")
+    title = "Người thợ già giữ lửa lò gốm của làng suốt bốn mươi năm"
+    assert article(*listed, "", title, "", *TEXT).title == title
+
+
+def test_a_row_of_a_menu_goes_on_with_no_headline() -> None:
+    first = "Mỗi sáng, lò nung đỏ lửa từ khi gà chưa gáy và chỉ tắt khi mẻ gốm cuối"
+    wrapped = [first, "cùng đã nguội hẳn, mùi đất ẩm còn vương khắp con ngõ nhỏ dẫn xuống bến"] * 8
+    menu = "Trang đầu | Chuyện phố phường | Nhịp sống công nhân | Hộp thư bạn đọc"
+    assert article(menu, "Lò gốm đỏ lửa giữa làng ven sông", *wrapped).title == "Lò gốm đỏ lửa giữa làng ven sông"
+
+
+def test_a_short_sentence_with_which_a_text_ends_is_of_it_over_a_foot() -> None:
+    tail = ("", "Chia sẻ", "Facebook", "Zalo", "", "Số lượt đọc: 5621", "", "Từ khóa: gốm, làng", "", *TEXT[:1])
+    found = read_lines(TITLE, "", *TEXT, *TEXT, *TEXT, "Hẹn mùa xuân làm tiếp mái lò.", *tail)
+    assert rows(found, 9)[0][0] == "body"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Luật sư bào chữa đề nghị cho người thợ già hưởng lượng khoan hồng vì có cha là người có công và",
+        "Người thợ già nói với đoàn khách ghé thăm lò gốm: “Bốn mươi năm nay lửa chưa tắt ngày nào, ai hỏi",
+    ],
+)
+def test_a_text_breaks_off_over_tools(last: str) -> None:
+    assert _roles(last, "", "In bài viết", "Gửi bình luận")[0] == "body"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Luật sư bào chữa đề nghị cho người thợ già hưởng lượng khoan hồng vì có cha là người có công",
+        "Người thợ già nói với đoàn khách ghé thăm lò gốm: “Bốn mươi năm nay lửa chưa tắt ngày nào”",
+    ],
+)
+def test_a_long_headline_under_a_text_does_not_break_off(line: str) -> None:
+    assert _roles(line, "", "In bài viết", "Gửi bình luận")[0] == "related"
+
+
+def test_an_hour_ago_under_a_headline_dates_it() -> None:
+    poll = ("Bạn dự đoán đội nào vô địch? Bình chọn ngay trên trang của chúng tôi!", "( ) Trà Cú   ( ) Hồng Ngự")
+    assert article(*poll, "Xem kết quả", TITLE, "Hữu Nhân · 2 giờ trước · 11 bình luận", *TEXT).title == TITLE
