@@ -46,6 +46,12 @@ def test_an_offer_is_taken_out_of_a_page_about_something_else(sentence: str) -> 
     assert "injected-text" in found.condition
 
 
+def test_in_chinese_an_offer_ends_where_the_authors_words_go_on() -> None:
+    text = "青坪县举办插秧比赛，来自各村的36名选手参加。北京赛车开奖直播田埂两旁，村民们呐喊助威。"
+    (found,) = advertising.find(text, foreign_script=False)
+    assert text[found.start : found.end] == "北京赛车开奖直播"
+
+
 @pytest.mark.parametrize("about", ["Nhà cái lớn ở nước ngoài bị kiện.", "Cá độ làm tan nát nhiều gia đình."])
 def test_an_offer_is_left_in_a_page_that_speaks_of_the_matter(about: str) -> None:
     found = article(TITLE, "", f"{TEXT[0]} {OFFERS[0]}", TEXT[1], about)

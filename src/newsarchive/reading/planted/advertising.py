@@ -183,7 +183,7 @@ def _offer(text: str, start: int, end: int) -> Stretch | None:
     if not _offers(found) or _is_within(sentence[first:last], found):
         return None
     a, b = _without_doubtful(sentence, first, last)
-    b = _before_another(sentence, a, b)
+    b = _before_another(sentence, a, b) if b == last else _unparted(sentence, a, b)
     if pitches.is_official(sentence[:b]):
         return None
     return Stretch(start + a, start + b, found.trades, "advertising-sentence")
@@ -249,6 +249,17 @@ def _before_another(sentence: str, start: int, end: int) -> int:
             own_words = len(tail.of(Kind.APPEAL, Kind.PROMISE, Kind.AMOUNT))
             return match.end(1) if tail.words >= LEAD_WORDS and own_words < PROMISES else end
     return end
+
+
+def _unparted(sentence: str, start: int, end: int) -> int:
+    """Where the offer ends if the author's words go on behind it: in Chinese, which parts no words, with its own last.
+
+    Elsewhere the clause is the offer's.
+    """
+    if not "\u3400" <= sentence[end - 1] <= "\u9fff":
+        return _before_another(sentence, start, end)
+    own = [item.end for item in scan(sentence[start:end]).items if item.kind is not Kind.FILLER]
+    return start + max(own, default=end - start)
 
 
 # The last letter of a word, and the first of the next, which goes on in small letters.
