@@ -45,7 +45,9 @@ nhanh nhất | hôm nay | hom nay | đêm nay | tối nay | trực tuyến | tru
 châu á | phiên bản | bản mới | cam kết | mỗi ngày | hari ini | malam ini | terbaru | terpercaya | resmi |
 terbaik | gampang menang | gampang | mudah | server thailand | tanpa potongan | indonesia | official | latest |
 free | trusted | best | avis | en ligne | gratuit | site officiel | fiable | today | vn | com | net | siêu tốc |
-xanh chín | đổi thưởng | hàng tuần
+xanh chín | đổi thưởng | hàng tuần | 24h | 24/24 | 24/7 | trong ngày | lấy liền | lấy ngay | lấy nhanh | không cần cọc |
+không cọc | không cần thế chấp | không thế chấp | giao tận nơi | giao hàng tận nơi | bao kiểm tra | no credit check
+| fast delivery | sans dépôt | livraison rapide | tanpa jaminan | tanpa deposit | bayar di tempat | proses cepat
 """
 _WIDE = re.compile(
     r"官方网站|官方网址|官网|入口|登录|登陆|登入|注册|官方|下载|安装|最新版|最新|手机版|网页版|电脑版|客户端|网址|首页|平台"
@@ -143,11 +145,25 @@ def alone_in_brackets(text: str) -> Iterator[tuple[int, int]]:
     """Brackets of a kit's own sort within a text that hold nothing but words of wares, one of which is sure."""
     for match in _IN_OWN.finditer(text):
         start, end = match.start(), match.end()
+        if is_shown(text, start):
+            continue
         if share(text, [], start, end) == 1 and any(sure for *_, sure in spans(text, start, end)):
             yield len(text[:start].rstrip()), end
 
 
 _IN_OWN = re.compile(rf"[【〖][^【】〖〗]{{2,{BRACKET_LONGEST}}}[】〗]")
+
+
+def is_shown(text: str, start: int) -> bool:
+    """Whether an author shows what stands in brackets: "các đối tượng chèn dòng【…】"."""
+    return bool(_SHOWN.search(text[max(0, start - DOOR_LONGEST) : start].rstrip()))
+
+
+_SHOWN = re.compile(
+    r"\b(?:dòng|chữ|từ|từ khóa|tên|trang|trang web|website|mục|ghi|nội dung|words?|phrases?|keywords?|text|headed|site"
+    r"|page|tulisan|kata|kata kunci|situs|laman|bertuliskan|mots?|mots-clés|expression|intitulée?|texte):?$",
+    re.I,
+)
 
 
 def _stop_before(text: str, at: int, low: int) -> int | None:

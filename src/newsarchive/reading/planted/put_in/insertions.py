@@ -22,8 +22,8 @@ from newsarchive.reading.planted import keyword_rows, pitches
 from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import SENTENCE_ENDS, Part, parts_of
-from newsarchive.reading.planted.put_in import odd_names, refrains
-from newsarchive.reading.planted.put_in.company import Extent, alone_in_brackets, closed, extent, share, spans
+from newsarchive.reading.planted.put_in import odd_names, refrains, wares
+from newsarchive.reading.planted.put_in.company import Extent, alone_in_brackets, closed, extent, is_shown, share, spans
 from newsarchive.reading.planted.trades import HONEST, REMEMBERED, SPOKEN, quotes, scan
 
 PARAGRAPH = 6000  # code points of a line; a longer one is no paragraph
@@ -90,7 +90,7 @@ def find(lines: Sequence[Line], *, proved: bool) -> list[Planted]:
     sure = [name for name, places in of_name.items() if _is_proven(name, places, proved=proved)]
     if sure:
         sure += [name for name, places in of_name.items() if name not in sure and _is_further(name, places)]
-    chosen = [*(one for name in sure for one in of_name[name]), *_sung(shown, sung)]
+    chosen = [*(one for name in sure for one in of_name[name]), *_sung(shown, sung), *_sold(shown)]
     bracketed = [one for line in shown for one in _bracketed(line)]
     if not chosen:
         return (
@@ -163,6 +163,9 @@ _PARTED = re.compile(r"[^】〗\]_|]{0,60}[】〗\]_|]")
 
 def _is_proven(name: str, places: Sequence[_Place], *, proved: bool) -> bool:
     """Whether a name is an advertiser's by the company in which the page has it."""
+    marked = [one for one in places if _is_bracketed(one)]
+    if len({one.line.number for one in marked if one.ware}) >= LINES:
+        return not any(is_shown(one.line.text, one.about.start) for one in marked)
     if _is_spoken_of(places, most=_is_typed_small(name, places)):
         return False
     lines = {one.line.number for one in places}
@@ -188,7 +191,7 @@ def _is_spoken_of(places: Sequence[_Place], *, most: bool) -> bool:
 def _is_needed(one: _Place) -> bool:
     """Whether an author speaks of a name: it is governed, begins his sentence, or a crime is told of."""
     part = next((part for part in _parts(one.line) if part.start <= one.start < part.end), None)
-    if part is None or _CRIME.search(part.text):
+    if part is None or wares.CRIME.search(part.text):
         return part is not None
     before, rest = part.text[: max(0, one.about.start - part.start)], _rest(part.text, part.start, [one])
     if _WIDE_GOVERNOR.search(before) if HAN.search(before) else any(map(governs, before.split()[-1:])):
@@ -200,13 +203,6 @@ def _is_needed(one: _Place) -> bool:
 _WIDE_GOVERNOR = re.compile(
     r"(?:登录|推出|通过|使用|打开|下载|关注|在|用|对|由|为|是|的|和|与|及|叫|名为|开发|建设|上线|打造|搭建|进入|访问|注册"
     r"|经营|利用|向|从|被|把|到|至|该|打掉|捣毁|“)$"
-)
-# By which it is told of an advertiser; other words of reports stand in any story.
-_CRIME = re.compile(
-    r"công an|cảnh sát|bắt giữ|khởi tố|triệt phá|bị cáo|bị can|đường dây|khám xét|lừa đảo|cảnh báo|đánh bạc|nạn nhân"
-    r"|xử phạt|police|arrest|court|fraud|scam|warn|polisi|ditangkap|tersangka|penipuan|blokir|tribunal|arnaque"
-    r"|justice|警方|公安|诈骗|查处|法院|赌博",
-    re.I,
 )
 
 
@@ -232,6 +228,17 @@ def _sung(lines: Sequence[Line], sung: Sequence[tuple[str, list[refrains.Place]]
             one = _place(found.line, found.start, found.end, whole=False)
             if one.broken or one.about.bracketed or not _is_needed(one):
                 yield one
+
+
+def _sold(lines: Sequence[Line]) -> Iterator[_Place]:
+    """The places of wares that stand where nothing is told of them."""
+    for phrase in wares.find(lines):
+        places = [(one.line, one.start, one.end) for one in refrains.places_of(lines, phrase)]
+        of_line: dict[int, list[tuple[int, int]]] = {}
+        for line, start, end in places:
+            of_line.setdefault(line.number, []).append((start, end))
+        for line, start, end in places:
+            yield _place(line, start, end, whole=_is_whole(line, of_line[line.number]))
 
 
 def _trades(places: Sequence[_Place]) -> frozenset[str]:
@@ -260,8 +267,10 @@ def _spoken(lines: Sequence[Line], taken: dict[int, list[_Place]]) -> frozenset[
 
 def _told(line: Line, taken: Sequence[_Place], first: int) -> Iterator[str]:
     """The trades that one line tells of, outside the insertions. first: line of running text."""
+    if any(one.whole for one in taken):
+        return  # an advertiser's own line
     if line.number < first and line.words >= TOLD_WORDS and line.text.lstrip()[:1] not in ("【", "〖"):
-        yield from _outside(line.text, 0, taken)
+        yield from _outside(line.text, 0, taken) if not keyword_rows.is_parted(line.shown) else ()
     for part in _parts(line) if line.ends else ():
         if quotes(part.text) or scan(part.text).has(*HONEST):
             yield from _outside(part.text, part.start, taken)
@@ -270,6 +279,7 @@ def _told(line: Line, taken: Sequence[_Place], first: int) -> Iterator[str]:
 def _outside(text: str, offset: int, taken: Sequence[_Place]) -> Iterator[str]:
     """The trades of a text's words outside the insertions, but not those that only an advertiser says."""
     spans = [(one.about.start - offset, one.about.end - offset) for one in taken]
+    spans += [match.span() for match in _IN_OWN.finditer(text)] if "】" in text or "〗" in text else []
     for item in scan(text).of(*SPOKEN):
         if item.trade and not any(a <= item.start < b or a < item.end <= b for a, b in spans):
             yield item.trade
@@ -292,6 +302,10 @@ def _planted(places: Sequence[_Place]) -> Iterator[Planted]:
             sure = _is_put_in(part.text, part.start, own)
             rule = "inserted-keyword" if sure else "planted-keyword"
             yield from (Planted(line.number, *closed(text, one.about), rule) for one in own)
+
+
+# What stands in brackets of a kit's own sort.
+_IN_OWN = re.compile(r"[【〖][^【】〖〗]{2,80}[】〗]")
 
 
 def _is_within(one: Extent, other: Extent) -> bool:

@@ -50,7 +50,7 @@ def find(lines: Sequence[Line]) -> list[tuple[str, list[Place]]]:
     for phrase in sorted(likely, key=len, reverse=True):
         if any(phrase in refrain for refrain, _ in found):
             continue
-        refrain, places = _grown(places_of(lines, phrase))
+        refrain, places = grown(places_of(lines, phrase))
         if len(places) >= OFTEN and scan(refrain).has(*_KINDS) and _is_broken(places):
             found.append((refrain, places))
     return found
@@ -75,7 +75,7 @@ def places_of(lines: Sequence[Line], text: str) -> list[Place]:
     return found
 
 
-def _grown(places: list[Place]) -> tuple[str, list[Place]]:
+def grown(places: list[Place]) -> tuple[str, list[Place]]:
     """A string with the neighbours that most of its places have in common, as far as whole words go."""
     for back in (True, False):
         letters = 0  # of a word that is not whole yet
