@@ -19,9 +19,9 @@ NAMED_ZONES = {
 }  # fmt: skip
 
 _ZONE = (
-    r"[\[(]?(?:(?:GMT|UTC)\s?(?P<sign>[+\-−])\s?(?P<hours>[0-9]{1,2})(?::?(?P<minutes>[0-9]{2}))?"
+    r"[\[(（]?(?:(?:GMT|UTC)\s?(?P<sign>[+\-−])\s?(?P<hours>[0-9]{1,2})(?::?(?P<minutes>[0-9]{2}))?"
     r"|(?P<bare>[+-][0-9]{2}:[0-9]{2}|\+[0-9]{4}(?![0-9-]))"
-    r"|(?P<zone>" + "|".join(sorted(NAMED_ZONES, key=len, reverse=True)) + r")\b)[\])]?"
+    r"|(?P<zone>" + "|".join(sorted(NAMED_ZONES, key=len, reverse=True)) + r")\b)[\])）]?"
 )
 # Which half of the day: am and pm, sáng and chiều (SA, CH), 上午 and 下午; a zone of several meanings is passed over.
 TIME = re.compile(

@@ -13,6 +13,7 @@ from newsarchive.reading.facts import clock, dates
 from newsarchive.reading.lines import labels, mastheads
 from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.words import date_labels
 
 HEAD_LIMIT = 80  # code points of such a head
 
@@ -171,7 +172,7 @@ _FILED_BEHIND = re.compile(
 def _two_stamps(text: str) -> tuple[Piece, ...]:
     """The date of publication and that of the update on one line; of the second the hour may be all."""
     found = labels.stamp(text)
-    update = labels.UPDATE_WORDS.search(text, found.date.end) if found else None
+    update = date_labels.UPDATE.search(text, found.date.end) if found else None
     if found is None or update is None:
         return ()
     rest = text[update.start() :]

@@ -16,7 +16,7 @@ from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading.facts import calendars, dates
 from newsarchive.reading.lines import label_values
 from newsarchive.reading.lines.line import Line, key
-from newsarchive.reading.words import vocabulary
+from newsarchive.reading.words import date_labels, vocabulary
 
 LABEL_WORDS = 5  # the longest label of the table
 HAN_OUTLET = 20  # … and of an outlet
@@ -61,42 +61,13 @@ LABELS = (
     Label(
         "updated-label",
         Role.PUBLISHED,
-        "cập nhật|cập nhật lúc|cập nhật ngày|cập nhật lần cuối|ngày cập nhật|lần cập nhật cuối|sửa lần cuối|chỉnh sửa"
-        "|chỉnh sửa lần cuối|updated|last updated|last updated on|page last updated|page last updated on"
-        "|last reviewed"
-        "|last modified|last edited|update|mis à jour|mis à jour le|mise à jour"
-        "|date de mise à jour|date de modification|tanggal diperbarui|tanggal update"
-        "|mise à jour le|actualisé|actualisé le|dernière mise à jour|dernière modification|modifié le"
-        "|terakhir diperbarui|diperbarui|diupdate|dikemas kini|dikemaskini|dikemas kini pada|kemas kini terakhir"
-        "|更新时间|更新時間|更新|異動日期|修改日期|維護日期|最後異動日期|最後更新日期|最后更新时间|最後更新時間|最后更新|最後更新|最新更新|最後修改|更新日期|更新于|更新於|修改时间|修改時間",
+        date_labels.UPDATED,
         _dated,
     ),
     Label(
         "published-label",
         Role.PUBLISHED,
-        "ngày đăng|đăng ngày|được đăng|đăng lúc|ngày đăng tin|ngày xuất bản|xuất bản|thời gian đăng|ngày tạo|ngày"
-        "|được viết|được tạo|đã đăng|ngày phát hành|thời gian phát hành|thời gian đăng tải|thời gian đăng bài"
-        "|thời gian đăng tin|ngày giờ đăng"
-        "|tin phát lúc|bản tin phát lúc|phát lúc|phát hành lúc|bản tin lúc|tin phát ngày|phát bản tin lúc|công bố lúc"
-        "|issued at|diffusé le|diffusé à|émis le|dikeluarkan|dikeluarkan pada"
-        "|ngày đưa tin|ngày đưa bài|ngày đưa lên|đưa tin ngày|đưa tin lúc|đưa lên ngày|ngày lên trang|ngày phát tin"
-        "|tin đăng ngày|bài đăng ngày|đăng tải|ngày gửi|gửi lúc|thời điểm đăng|ngày viết"
-        "|published|posted|posted on|published on|date of issue|issued|issued on|released|released on|mis en ligne"
-        "|mis en ligne le|mise en ligne|publiée|publiée le|mise en ligne le"
-        "|first published|release date|publication date|date|date published|publié|publié le|paru le"
-        "|date de publication|date de mise en ligne|date de parution|date de création|date of publication"
-        "|date posted|date added"
-        "|added on|created on|tanggal publikasi|tanggal posting|tanggal tayang|waktu terbit|dibuat|diterbitkan"
-        "|disiarkan|disiarkan pada"
-        "|artikel ini disiarkan pada|artikel ini diterbitkan pada|create|created|tarikh"
-        "|tarikh terbit|tarikh siaran|diterbitkan pada|dimuat naik"
-        "|dipublikasikan|dipublikasi|diunggah|terbit|tayang|tanggal|tanggal terbit"
-        "|发布时间|發布時間|發佈時間|发表时间|發表時間|发布于|發布於|發佈於|时间|時間|日期|发布日期|發布日期|發佈日期"
-        "|发稿时间|發稿時間|录入时间|錄入時間|录入日期|上传时间|上傳時間|发表日期|發表日期|刊登日期|见报日期"
-        "|見報日期|成文日期|公开日期"
-        "|添加时间|创建时间|提交时间|发表于|發表於|刊出日期|出版日期|文章日期|上版日期|上版時間|上線日期|上架日期|貼文日期"
-        "|發文日期|公告日期|公布日期|報導日期|新聞日期|新闻日期|稿件日期|发稿日期|发布日|发文日期|发文时间|张贴时间"
-        "|張貼日期|张贴日期|信息时间|信息日期|公開日期|采编时间",
+        date_labels.PUBLISHED,
         _dated,
     ),
     Label(
@@ -213,31 +184,6 @@ TAKEN_FROM = "Theo|Nguồn|Source|Sumber|Dẫn theo"
 SEPARATORS = " \t\u00a0\u3000|‖｜│┃•·-–—/;,，、"
 BRACKETS = "()[]（）【】"
 
-_STAMP_NOISE = vocabulary.words(
-    """
-    ngày lúc vào hồi đã đăng cập nhật lần cuối xuất bản thời gian giờ phút h thứ hai ba tư năm sáu bảy
-    chủ tin tạo gmt utc ict am pm sa ch published posted updated last modified on at date update
-    created first time publication publié le mis à jour modifié diterbitkan diperbarui tayang wib wita wit pukul
-    jam tanggal monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-    actualisé et est edt pst pdt mst mdt cst cdt bst cet cest ist sgt hkt jst kst aest aedt awst nzst nzdt
-    myt pht pkt npt bdt mmt wet eet eat cat wat sast gst msk
-    lundi mardi mercredi jeudi vendredi samedi dimanche senin selasa
-    isnin khamis jumaat ahad dikemaskini dikemas kini tarikh
-    rabu kamis jumat sabtu minggu được chỉnh sửa edited dernière modification mise
-    pada dibuat diupdate ditayangkan dirilis disiarkan diposkan rédigé rédigée créé créée ajouté ajoutée posté postée
-    modifiée diffusé diffusée added created uploaded dated
-    publiée mise mis en ligne parue issue issued of released release actualité article news diunggah dipublikasikan
-    diposting terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 發布時間 更新時間 日期
-    發佈 發佈時間 發布 時間 发布于 發布於 發佈於 更新于 更新於 最后更新 最後更新
-    星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日
-    民國 中華民國 民国 星期天 周一 周二 周三 周四 周五 周六 周日
-    """
-)
-UPDATE_WORDS = re.compile(
-    r"cập nhật|updated?\b|modified|edited|actualisé|(?:dernière )?(?:mise? à jour|modifi(?:é|cation))"
-    r"|(?:terakhir )?di(?:perbarui|update|mutakhirkan)|更新|(?:chỉnh )?sửa",
-    re.I,
-)
 _WORD = re.compile(r"[^\W\d_]+")
 # "(LHO) Thứ hai - 23/08/2021": whose the page is, in letters. "Gửi lúc 21:15": what leads only to a day.
 _CODE = re.compile(r"^\([A-ZĐ]{2,6}\)\s+|^(?:Gửi|Viết) (?=lúc|ngày|vào)")
@@ -258,7 +204,7 @@ def stamp(text: str, language: str = "vi") -> Stamp | None:
     """What a date line says, or None where `text` is none (or gives a time without a day)."""
     if len(text) > STAMP_LIMIT or not any(map(str.isdigit, text)):
         return None
-    if _begins_otherwise(text):
+    if _begins_otherwise(text) or _NO_DATE.search(text):
         return None
     found = [one for one in dates.dated(text, language) if one.date is not None]
     if not found or found[0].date is None or found[0].date.interval:
@@ -267,15 +213,19 @@ def stamp(text: str, language: str = "vi") -> Stamp | None:
         text[a:b] for a, b in zip([0, *(f.end for f in found)], [*(f.start for f in found), len(text)], strict=True)
     )
     words = _WORD.findall(_CODE.sub("", rest))
-    if any(fold(word) not in _STAMP_NOISE for word in words) or len(re.findall(r"\d+", rest)) > 3:
+    if any(fold(word) not in date_labels.STAMP_WORDS for word in words) or len(re.findall(r"\d+", rest)) > 3:
         return None
-    updated = bool(UPDATE_WORDS.search(rest))
+    updated = bool(date_labels.UPDATE.search(rest))
     return Stamp(found[0], updated) if updated or len(found) == 1 else None  # two days without a word are a period
+
+
+# Letters in sizes to choose from; an eye, a balloon or a heart, and how often: "A- A A+", "👁 512".
+_NO_DATE = re.compile(r"(?<!\w)[Aa]{1,2}[+-](?!\w)|[👁👀🔥👍❤♥💬]\ufe0f?\s?\d")
 
 
 # Words that stand in a date, or lead to it, besides those of calendars.
 _DATE_WORDS = (
-    _STAMP_NOISE
+    date_labels.STAMP_WORDS
     | {
         fold(word)
         for names in (
@@ -377,7 +327,7 @@ _NO_LABELS = vocabulary.table(
 
 def is_of_dates(text: str) -> bool:
     """Whether all words of a line are such as stand in dates ("Hôm nay", "Thứ Hai")."""
-    return all(fold(word) in _STAMP_NOISE or fold(word) in _OF_DAYS for word in _WORD.findall(text))
+    return all(fold(word) in date_labels.CALENDAR_WORDS or fold(word) in _OF_DAYS for word in _WORD.findall(text))
 
 
 _OF_DAYS = vocabulary.words("hôm nay today hari ini aujourd hui qua")
@@ -391,4 +341,4 @@ def is_relative(text: str) -> bool:
     if len(found) != 1 or found[0].date is not None:
         return False
     rest = text[: found[0].start] + text[found[0].end :]
-    return all(fold(word) in _STAMP_NOISE for word in _WORD.findall(rest))
+    return all(fold(word) in date_labels.CALENDAR_WORDS for word in _WORD.findall(rest))

@@ -88,7 +88,7 @@ def of(text: str) -> tuple[Piece, ...]:
         return (*before, Piece(tools, len(text), Role.NAVIGATION, "tool-beside-date", tools))
     found = _labels(text)
     told = _labelled(text, found) if found else _unlabelled(text)
-    if told and any(_PARTS.search(labels.value(one, text)) for one in told):
+    if told and any(_says_more(one, text) for one in told):
         told = chains.of(text, _part) or told  # what a stroke or a wide space parts is not of the label's value
     return told or chains.of(text, _part)
 
@@ -323,7 +323,22 @@ def _part(part: str) -> tuple[Piece, ...]:
         return told
     labelled = _labels(part)
     told = _labelled(part, labelled) if labelled else ()
-    return () if any(_PARTS.search(labels.value(one, part)) for one in told if one.role is not Role.PUBLISHED) else told
+    return () if any(_says_more(one, part) for one in told if one.role is not Role.PUBLISHED) else told
+
+
+def _says_more(one: Piece, text: str) -> bool:
+    """Whether a stroke or a wide gap parts the value of a label, or a day or a count stands within a name."""
+    value = labels.value(one, text)
+    if _PARTS.search(value):
+        return True
+    if one.role not in _NAMED or not (any(map(str.isdigit, value)) or (value[:1] >= "\u3400" and " " in value)):
+        return False
+    words = value.split()
+    counted = len(words) > 1 and any(row_kinds.of(" ".join(words[-count:])) for count in (1, 2))
+    return counted or any(found.full for found in dates.dated(value, "vi"))
+
+
+_NAMED = frozenset({Role.BYLINE, Role.SOURCE, Role.CONTACT})
 
 
 def _who(part: str, bare: str) -> tuple[Piece, ...]:

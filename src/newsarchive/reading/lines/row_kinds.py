@@ -29,14 +29,15 @@ _POST = re.compile(r"\W*(?:(?:Gửi|Bài(?: viết| số)?|Trả lời|Post|Repl
 _READ = re.compile(
     r"\d{1,3}(?:[.,]\d)? ?(?:rb|jt|ribu|nghìn|triệu|k|m)"
     r" (?:xem|đọc|lượt|vues|reads|views?|dibaca|pembaca|kali|lượt xem|lượt đọc)"
-    r"|\d[\d.,]{0,8} (?:lần|lượt) (?:đọc|xem|tải|truy cập)"
+    r"|\d[\d.,]{0,8} (?:lần|lượt|kali|fois|x) (?:đọc|xem|tải|truy cập|nghe|dibaca|dilihat|lue?|vue?)"
+    r"|(?:viewed|read|lue?|vue?|consultée?) \d[\d., ]{0,9} ?(?:times|fois|x)|\d{1,3}(?: \d{3})+ (?:vues|lectures?|views)"
     r"|(?:đã xem|lượt xem|lượt đọc|xem|đọc|views?|hits|dibaca|dilihat|vues?|lectures?"
-    r"|浏览|阅读|点击|查看|访问|人气|瀏覽|閱讀|點閱|點擊|觀看)\s?[:：]?\s?"
-    r"\d[\d.,]{0,11}(?: ?(?:lần|lượt|kali|fois|times|rb|k|次|人次|人))?"
+    r"|(?:浏览|阅读|点击|查看|访问|瀏覽|閱讀|點閱|點擊|觀看)[数量數次]{0,2}|人气|人氣|lượt nghe)\s?[:：]?\s?"
+    r"\d[\d.,]{0,11}万?(?: ?(?:lần|lượt|kali|fois|times|rb|k|次|人次|人))?"
     r"|\d[\d.,]{0,8}[km]? (?:lượt )?(?:chia sẻ|thích|shares?|likes?|reactions?|partages?|j['’]aime|suka|dibagikan|tải)"
     r"|\d{1,7}\s?(?:次|人)?(?:转发|点赞|收藏|阅读|浏览|閱讀|瀏覽|點閱)"
     r"|(?:字数|字數|点赞|點讚|赞|讚|喜欢|收藏|转发|轉發|在看)\s?[:：]?\s?\d[\d.,]{0,8}万?"
-    r"|\d[\d.,]{0,8} lectures?",
+    r"|\d[\d.,]{0,8} lectures?|[👁👀🔥👍❤♥💬🔁]\ufe0f?\s?\d[\d.,]{0,8}[km]?|\d[\d.,]{0,8}[km]?\s?[👁👀]\ufe0f?",
     re.I,
 )
 _COUNT = re.compile(r"\d{1,7}")
@@ -131,6 +132,12 @@ _TOOLS = vocabulary.table(
     | lưu tin | chia sẻ | chia sẻ bài viết | gửi | gửi email | gửi mail | gửi bài | gửi bạn bè | thích | theo dõi
     | nghe | in bài này | gửi e-mail | gửi tin | mail | e-mail | save article | salin tautan | 复制链接
     | nghe bài | nghe đọc bài | sao chép | sao chép liên kết | facebook | zalo | twitter | email
+    | nghe đọc bài | nghe bài viết | nghe bài báo | nghe tin | nghe podcast | google news | copy | sao chép link
+    | listen to article | listen to this article | share this | share this article | share article | print this page
+    | print article | send | écouter l'article | écouter cet article | offrir cet article | envoyer par e-mail
+    | envoyer par mail | envoyer à un ami | partager l'article | commenter | imprimer l'article | salin link
+    | salin url | bagikan artikel | dengarkan artikel | dengar | cetak artikel | 扫一扫 | 手机阅读 | 手机看 | 语音播报
+    | 听新闻 | 返回 | 打印文章 | 分享文章 | 字体
     | bình luận | google | linkedin | pinterest | telegram | whatsapp | messenger | viber | rss | pdf | a | a+ | a-
     | aa | cỡ chữ | ajouter à mes favoris | ajouter aux favoris | offrir l'article | réagir | gift article
     | add to favourites | save for later | read later | simpan artikel | tambah favorit
@@ -154,7 +161,11 @@ _REPORTS_FAULTS = vocabulary.table(
 )
 _COMMENT_TOOLS = vocabulary.table(
     """
-    viết bình luận | gửi bình luận | bình luận ngay | ý kiến bạn đọc | add comment | leave a comment | leave a reply
+    để lại bình luận | để lại một bình luận | để lại ý kiến | thêm bình luận | không có bình luận | chưa có bình luận
+    | aucun commentaire | aucune réaction | laissez un commentaire | ajouter un commentaire | poster un commentaire
+    | tidak ada komentar | belum ada komentar | tambah komentar | comments off | comment | be the first to comment
+    | 发表留言 | 暂无评论 | 尚無留言 | 写评论 | 參與評論
+    | viết bình luận | gửi bình luận | bình luận ngay | ý kiến bạn đọc | add comment | leave a comment | leave a reply
     | post a comment | no comments | write a comment | laisser un commentaire | commenter | réagir | beri komentar
     | tulis komentar | komentari | tinggalkan komentar | 我要评论 | 发表评论 | 评论 | 网友评论
     | 我要留言 | 發表評論 | 評論 | 留言
@@ -191,6 +202,8 @@ AGGREGATED = frozenset({"related-count", "leads-to-original"})
 
 def of(part: str) -> Kind | None:
     """What a part of a row is; None where the table has no such kind."""
+    if _IN_SIZES.fullmatch(part):
+        return _SIZES_KIND
     bare = part.strip(labels.SEPARATORS + labels.BRACKETS) if "】【" not in part else part.strip()
     if not bare or len(bare) > PART_LIMIT:
         return None
@@ -204,6 +217,10 @@ def _of(bare: str) -> Kind | None:
         if kind.fires(bare):
             return kind
     return None
+
+
+_IN_SIZES = re.compile(r"[\s|/(]*(?=[^)]{0,12}[+-])[Aa]{1,2}[+-]{0,2}(?:[\s|/]{0,3}[Aa]{1,2}[+-]{0,2}){0,4}[\s|/)]*")
+_SIZES_KIND = Kind("tool-beside-date", Role.NAVIGATION, _IN_SIZES.fullmatch)
 
 
 def is_count(part: str) -> bool:

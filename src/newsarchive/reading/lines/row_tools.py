@@ -34,6 +34,7 @@ def _after_words(text: str) -> int:
             count
             for count in range(TOOL_WORDS, 0, -1)
             if key(" ".join(words[at : at + count])) in furniture.NAVIGATION_SURE
+            or row_kinds.are_tools(" ".join(words[at : at + count]))
         )
         step = 1 if _SIZE.fullmatch(words[at]) else next(known, 0)
         if not step:

@@ -1,6 +1,7 @@
 """Words by themselves: tables of them, and what a few of them are.
 
 vocabulary    what several modules need
+date_labels   what a page says that it did on a day
 furniture, furniture_abroad, furniture_systems    what stands around a text: menus, boxes, feet
 common_words  words that are no person's name
 outlets, persons, desks, signatures    who publishes, who signs
