@@ -8,6 +8,10 @@ from newsarchive.reading.lines import labels, pieces
 
 # A line, and the rule and value of each of its pieces.
 UNDERSTOOD = [
+    (
+        "12/3/2021 14:05 | Riverton | 87 views",
+        [("date-line", "12/3/2021 14:05"), ("name-beside-date", "Riverton"), ("visit-counter", "87 views")],
+    ),
     ("Cập nhật lúc: 08:12 01/10/2020", [("updated-label", "08:12 01/10/2020")]),
     ("Ngày đăng: 12/01/2023", [("published-label", "12/01/2023")]),
     ("Lượt xem : 350", [("visit-counter", "350")]),

@@ -97,6 +97,7 @@ NEAR_MISSES = {
     "section-beside-date": "Mưa to | 23/08/2021",
     "relative-date": "Lò gốm | 3 giờ",
     "place-beside-date": "Lan Vu — 12/3/2021 di",
+    "name-beside-date": "Riverton | 12/3/2021",
     "related-count": "Báo Bờ Sông - 12/10/2020 - 9 người liên quan",
     "comment-tool": "Bình luận về trận đấu  12/10/2020",
     "post-number": "Xóm 4, 12/03/2021 Nhà #12 có khách",

@@ -18,7 +18,7 @@ ROWS = [
     ),
     (
         "Đăng bởi: Vũ Minh Ngà, vào lúc 12/11/2015 09:05",
-        ["poster-label: Vũ Minh Ngà", "date-line: vào lúc 12/11/2015 09:05"],
+        ["poster-label: Vũ Minh Ngà", "date-line: 12/11/2015 09:05"],
     ),
     ("Thread starter bacnamky67 Ngày gửi 14/11/2018", ["poster-label: bacnamky67", "date-line: 14/11/2018"]),
     ("Được viết: Thứ ba, 05 Tháng 5 2015 14:22", ["published-label: Thứ ba, 05 Tháng 5 2015 14:22"]),

@@ -150,7 +150,7 @@ def _told(part: str, bare: str, start: int) -> tuple[Role, str, int] | None:
         return Role.PUBLISHED, "relative-date", start
     if _UPDATED.fullmatch(bare):
         return Role.PUBLISHED, "update-line", start
-    lead = _OPENING_LEAD.match(part)
+    lead = OPENING_LEAD.match(part)
     value = start + (lead.end() if lead else 0)
     stamp = labels.stamp(bare) or (labels.stamp(bare[lead.end() - lead.start(1) :]) if lead else None)
     if stamp is None:
@@ -170,7 +170,7 @@ _SIGNED = re.compile(
     re.I,
 )
 _LEADS_ON = re.compile(r"\s(?:vào|lúc|ngày|hồi|on|at|pada|le)\Z")  # to the day behind a name
-_OPENING_LEAD = re.compile(r"\s*((?:vào (?:lúc|ngày|hồi)|vào|lúc|on|at|pada|le)\s)", re.I)
+OPENING_LEAD = re.compile(r"\s*((?:vào (?:lúc|ngày|hồi)|vào|lúc|on|at|pada|le)\s)", re.I)
 
 
 def _is_apart(chain: Chain, start: int, end: int, name: str) -> bool:

@@ -23,23 +23,29 @@ _PLACE = re.compile(
 _MADE_OF = re.compile(r"[^\W\d_](?:[\w'’.&-]*)(?: [\w'’.&-]+){0,5}")  # a name: words, and nothing between them
 
 
-def of(chain: Chain, start: int, found: list[Piece]) -> tuple[Piece, ...]:
+def of(chain: Chain, start: int, found: Sequence[Piece]) -> tuple[Piece, ...]:
     """A link that is a name which nothing explains: an outlet before the day, a section before it, a place after it."""
     end = next(end for end in chain.bounds if end > start)
     name = chain.text[start:end].strip(labels.SEPARATORS)
     if not name or name[-1] in ".?!:" or any(map(str.isdigit, name)) or not _MADE_OF.fullmatch(name):
         return ()
+    kind = _kind(chain, (start, end), name, found)
+    return (Piece(start, end, *kind, start),) if kind else ()
+
+
+def _kind(chain: Chain, place: tuple[int, int], name: str, found: Sequence[Piece]) -> tuple[Role, str] | None:
+    """The role and the rule of a name at its place in a row; None where that explains nothing."""
+    start, end = place
     if found and _is_place(name, found[-1], last=end == len(chain.text)):
-        return (Piece(start, end, Role.NAVIGATION, "place-beside-date", start),)
-    if found and _is_wide_outlet(chain, start, end, found[-1]):
-        return (Piece(start, end, Role.SOURCE, "listed-outlet", start),)
-    if _is_listed_outlet(chain, start, end, name):
-        return (Piece(start, end, Role.SOURCE, "listed-outlet", start),)
+        return Role.NAVIGATION, "place-beside-date"
+    wide = found and _is_wide_outlet(chain, start, end, found[-1])
+    if wide or _is_listed_outlet(chain, start, end, name):
+        return Role.SOURCE, "listed-outlet"
     if _files(chain, start, end, name) or (chain.days and _FILED.fullmatch(name)):
-        return (Piece(start, end, Role.NAVIGATION, "section-beside-date", start),)
+        return Role.NAVIGATION, "section-beside-date"
     if chain.days and _is_set_off(chain, start, end) and _is_short_name(name):
-        return (Piece(start, end, Role.NAVIGATION, "name-beside-date", start),)
-    return ()
+        return Role.NAVIGATION, "name-beside-date"
+    return None
 
 
 _FILED = re.compile(rf"(?:in|trong|dans|dalam)\s[{CAPITALS}][\w&'’-]*(?:,? [\w&'’-]+){{0,4}}")  # "in Local News"

@@ -13,6 +13,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading.facts import dates
 from newsarchive.reading.lines import (
+    after_whom,
     bylines,
     chains,
     dated_rows,
@@ -34,17 +35,6 @@ _COLON = re.compile(r"[:：]")
 _PARTED = re.compile(r"[0-9:：(|•·\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _ON = re.compile(r"[\s|•·,–—-]*(?:\b(?:on|ngày|le|pada|(?:vào )?lúc)\s+)?\Z")
 _HOUR = re.compile(r"\s+(?:vào )?(?:lúc|hồi|at|à|pukul|jam|di)\s\d{1,2}[:hg.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*\Z")
-_AFTER_WHOM = re.compile(
-    r"(?P<name>[^\d():|]{2,40}?)\s*"
-    r"(?P<after>[-–,|]?\s*[(]?(?:Theo|theo|Nguồn:?|Dẫn theo)\s(?P<outlet>[^()]{2,60}?)[)]?\.?)"
-)
-# Initials: "N.A", "H.V.T".
-_OF_OUTLET = re.compile(
-    r"(?P<name>[^\d():|]{4,40}?)\s*"
-    r"(?P<after>\((?P<outlet>(?:Báo|Tạp chí|Đài|Thời báo)\s[^()]{2,50}|[^()]{2,50}\s(?:Online|News|TV))\))"
-)
-_THEN_NAME = re.compile(r"(?:Theo|Nguồn:?)\s(?P<outlet>[^():]{2,50}?)\s\((?P<name>[^()\d]{4,40})\)")
-_SHORT_NAME = re.compile(r"(?:[A-ZĐ]\.\s?){1,3}[A-ZĐ][\w]{0,6}\.?")
 _DESKS = ("to ", "ban ", "phong ", "nhom ", "redaksi", "redaction", "rédaction", "doan ")
 _DESKS_EN = (" staff", " desk", " newsroom", " team", " reporters", " staff reports", " wire services")
 _EDITOR = re.compile(r"(?:Editor|Penyunting|Redaktur|Biên tập|BTV|Rédacteur|Edit(?:ed|ing) by)\s+(?P<name>[^:|]{4,40})")
@@ -55,12 +45,10 @@ _DASH = re.compile(r"\s[-–—]\s")
 _HAN_LABEL = re.compile(r"[\u3400-\u9fff]{2,8}\s?\Z")  # Chinese sets no space before a label
 _TAKEN = re.compile(rf"(?:{labels.TAKEN_FROM})\s(?P<outlet>[^\W\d_a-z][^:()|]{{2,50}})")
 _COUNTS = re.compile(r"\s+(\d{1,7}(?:\s+\d{1,7}){0,2})\s*")
-_OUTLET = re.compile(r"(?:Báo|Tạp chí|Đài|Thời báo|VOV|VTV|VTC|TTXVN)\s[^\W\d_a-z]")
 _ACCOUNT = re.compile(r"[a-z][a-z0-9]{3,}(?:[._@-][a-z0-9]+){0,3}|[a-z][a-z0-9]*(?:[._][a-z0-9]+){1,3}")  # "quetaadmin"
 _REPORTS_FAULTS = frozenset({"纠错", "打印", "收藏"})  # "【纠错】责任编辑：王芳"
 _STROKE = re.compile("[‖｜│┃]")
 _STROKES = str.maketrans("‖｜│┃", "||||")
-_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2}")
 _ANYBODY = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
 _LEADS_THERE = frozenset({"goc", "tin goc", "bai goc", "xem goc", "original"})
 
@@ -140,7 +128,9 @@ def _labelled(text: str, found: list[tuple[int, int, Label]]) -> tuple[Piece, ..
         last = replace(last, end=cut)
     if not all(_BY_RULE[piece.rule].fits(labels.value(piece, text)) for piece in (*others, last)):
         return ()
-    dated = (Piece(cut, len(text), Role.PUBLISHED, "time-alone" if hour else "date-line", cut),) if cut else ()
+    lead = chains.OPENING_LEAD.match(text, cut) if cut and not hour else None
+    value = lead.end() if lead else cut
+    dated = (Piece(cut, len(text), Role.PUBLISHED, "time-alone" if hour else "date-line", value),) if cut else ()
     return (*head, *others, last, *dated)
 
 
@@ -201,7 +191,7 @@ def _head(text: str, until: int) -> tuple[Piece, ...] | None:
 
 def _unlabelled(text: str) -> tuple[Piece, ...]:
     """A line without a label that is a signature and a date, parted by a sign, in either order."""
-    if told := _by_somebody(text) or _from_somewhere(text) or _after_somebody(text):
+    if told := _by_somebody(text) or after_whom.pieces(text):
         return told
     found = [one for one in dates.dated(text, "vi") if one.full] if len(text) <= labels.STAMP_LIMIT else []
     if len(found) != 1:
@@ -265,42 +255,6 @@ def _is_desk(text: str) -> bool:
     return desk and not any(sign.isdigit() or sign in "|•·" for sign in folded)
 
 
-def _from_somewhere(text: str) -> tuple[Piece, ...]:
-    """ "Hạ Vi (Theo Báo Nông thôn)", "N.A - Theo TTXVN": who wrote it, and after whom."""
-    bare = text.strip() if len(text) <= labels.STAMP_LIMIT else ""
-    match = _AFTER_WHOM.fullmatch(bare) or _OF_OUTLET.fullmatch(bare)
-    if match is None or not (signatures.is_signature(match["name"]) or _SHORT_NAME.fullmatch(match["name"])):
-        return ()
-    if _DAY.search(match["outlet"]):  # what stands behind the outlet is no part of its name
-        return ()
-    if any(word[0].isalpha() and word[0].islower() for word in match["outlet"].split()[:1]):
-        return ()
-    cut = text.index(match["after"])
-    return (
-        Piece(0, cut, Role.BYLINE, "signature", 0),
-        Piece(cut, len(text), Role.SOURCE, "taken-from", text.index(match["outlet"], cut)),
-    )
-
-
-def _after_somebody(text: str) -> tuple[Piece, ...]:
-    """ "Theo Báo Bờ Sông (Lê Thị Thanh)": the outlet, and who wrote it there."""
-    match = _THEN_NAME.fullmatch(text.strip()) if len(text) <= labels.STAMP_LIMIT else None
-    if match is None or not match["outlet"][0].isupper():
-        return ()
-    cut = text.index("(" + match["name"])
-    if signatures.is_signature(match["outlet"]) and _OUTLET.match(match["name"]):
-        return (
-            Piece(0, cut, Role.BYLINE, "signature", text.index(match["outlet"])),
-            Piece(cut, len(text), Role.SOURCE, "taken-from", cut + 1),
-        )
-    if not signatures.is_signature(match["name"]):
-        return ()
-    return (
-        Piece(0, cut, Role.SOURCE, "taken-from", text.index(match["outlet"])),
-        Piece(cut, len(text), Role.BYLINE, "signature", cut + 1),
-    )
-
-
 def _is_somebody(text: str) -> bool:
     bare = text.strip(labels.SEPARATORS + "@")
     return (
@@ -308,7 +262,7 @@ def _is_somebody(text: str) -> bool:
         or desks.is_account(bare)
         or desks.is_desk(bare)
         or signatures.is_signature_in_capitals(bare)
-        or bool(_SHORT_NAME.fullmatch(bare))
+        or bool(after_whom.SHORT_NAME.fullmatch(bare))
     )
 
 
@@ -398,7 +352,7 @@ def _listed(text: str, start: int, end: int) -> tuple[Piece, ...]:
         )
     if not 0 < len(before.split()) <= OUTLET_WORDS or not before[0].isupper():
         return ()
-    if not after and (_OUTLET.match(before) or desks.is_outlet(before)) and not desks.is_agency(before):
+    if not after and (after_whom.OUTLET.match(before) or desks.is_outlet(before)) and not desks.is_agency(before):
         return (
             Piece(0, start, Role.SOURCE, "listed-outlet", 0),
             Piece(start, len(text), Role.PUBLISHED, "date-line", start),

@@ -27,11 +27,15 @@ _WHEN_HAN = "时间|時間|日期|于|於|时|時"
 UPDATED = "|".join(
     (
         _joined("cập nhật|cập nhật lần cuối|chỉnh sửa|chỉnh sửa lần cuối|sửa lần cuối|sửa đổi lần cuối", _AT_VI),
-        "cập nhật mới nhất|ngày cập nhật|lần cập nhật cuối|lần cập nhật gần nhất|ngày chỉnh sửa|ngày sửa|giờ cập nhật"
-        "|thời gian cập nhật|thời điểm cập nhật",
+        (
+            "cập nhật mới nhất|ngày cập nhật|lần cập nhật cuối|lần cập nhật gần nhất|ngày chỉnh sửa|ngày sửa"
+            "|giờ cập nhật|thời gian cập nhật|thời điểm cập nhật"
+        ),
         _joined("last |page last |", "updated|modified|edited|revised", _ON_EN),
-        "last reviewed|update|last update|latest update|date updated|date modified|updated date|modified date"
-        "|last update date|date of last update|date of update",
+        (
+            "last reviewed|update|last update|latest update|date updated|date modified|updated date|modified date"
+            "|last update date|date of last update|date of update"
+        ),
         _joined("mis à jour|mise à jour|actualisé|actualisée|modifié|modifiée|maj", _AT_FR),
         _joined("dernière ", "mise à jour|modification|actualisation", _AT_FR),
         "date de mise à jour|date de modification|date de dernière mise à jour|date de révision",
@@ -40,8 +44,10 @@ UPDATED = "|".join(
             "diperbarui|diperbaharui|diupdate|di-update|dimutakhirkan|diubah|dikemas kini|dikemaskini|disunting",
             _AT_ID,
         ),
-        "tanggal diperbarui|tanggal update|tanggal perubahan|tanggal pembaruan|pembaruan|pembaruan terakhir"
-        "|update terakhir|pemutakhiran terakhir|kemas kini terakhir|perubahan terakhir|tarikh kemas kini",
+        (
+            "tanggal diperbarui|tanggal update|tanggal perubahan|tanggal pembaruan|pembaruan|pembaruan terakhir"
+            "|update terakhir|pemutakhiran terakhir|kemas kini terakhir|perubahan terakhir|tarikh kemas kini"
+        ),
         _joined("|最后|最後|最近|最新", "更新|修改|编辑|編輯|修訂|修订|維護|维护|異動|异动|改稿", _WHEN_HAN),
         "更新|最后更新|最後更新|最近更新|最新更新|最後修改|最后修改|本文更新|页面更新|頁面更新",
     )
@@ -131,7 +137,8 @@ STAMP_WORDS = CALENDAR_WORDS | vocabulary.words(
     publish post posting entry submitted filed originally revised latest écrit écrite émis édité éditée maj
     parution actualisée révision dipublish dipublikasi diperbaharui dimutakhirkan diubah dikeluarkan dimuat rilis
     pembaruan pemutakhiran publikasi tgl waktu hari
-    发表于 發表於 刊发于 刊登于 刊于 发表 發表 上传 上傳 发布日期 發布日期 發佈日期 更新日期 最近更新 最新更新 修改 修改于
+    发表于 發表於 刊发于 刊登于 刊于 发表 發表 上传 上傳 发布日期 發布日期 發佈日期
+    更新日期 最近更新 最新更新 修改 修改于
     """
 )
 UPDATE = re.compile(
