@@ -15,12 +15,13 @@ _COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
 _TIMES_READ = re.compile(  # "Dibaca 1.377 kali", "Đã đọc: 204 lần"
     r"(?:Dibaca|Dilihat|(?:Đã )?(?:[Đđ]ọc|[Xx]em)|Read|Viewed|Lue?|Vue?|Consultée?|Article (?:lu|vu|consulté)"
     r"|阅读|浏览)\s?:?\s?"
-    r"\d[\d.,]{0,11}\s?(?:lần|lượt|kali|times|fois|次)"
+    r"\d[\d., \u00a0\u202f]{0,11}\s?(?:lần|lượt|kali|times|fois|次)"
 )
 # First words of such a line that no table of openings has.
 READ_WORDS = ("read", "viewed", "lu", "lue", "vu", "vue", "consulte", "consultee", "article")
 _READ_HERE = re.compile(
-    r"(?:Read|Viewed|Lue?|Vue?|Consultée?|Article (?:lu|vu|consulté))\s?:?\s?\d[\d.,]{0,11}\s?(?:times|fois)"
+    r"(?:Read|Viewed|Lue?|Vue?|Consultée?|Article (?:lu|vu|consulté))\s?:?\s?"
+    r"\d[\d., \u00a0\u202f]{0,11}\s?(?:times|fois)"
 )
 _TOLD = re.compile(
     r"online|trực tuyến|truy cập|lượt xem|lượt đọc|đã xem|visit|\bhits\b|pengunjung|dilihat|en ligne"

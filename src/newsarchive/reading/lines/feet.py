@@ -25,6 +25,7 @@ MENU_SHARE = 0.75  # of a line's words that are entries of menus
 _STEP_WORDS = vocabulary.words(
     """
     trang page pages halaman tren cua of sur dari tiep sau cuoi dau truoc next last first previous prev suivant suivante
+    release releases story stories
     precedent dernier premier tin cu moi hon older newer post article articles
     entri artikel berita berikutnya selanjutnya sebelumnya 上一页 下一页 末页 首页 尾页 posts messages bai viet
     """
@@ -62,8 +63,8 @@ _NEIGHBOURS = re.compile(r"\d?\s?上一[篇页頁版期条條则則张張]\s?\d?
 
 def is_steps(line: Line) -> bool:
     """Whether a line leads to the other pages of a list ("Trang 1 trên 4   1 2 3 > Cuối »", "« 1 2 3 »")."""
-    text = line.shown
-    if len(text) > LONGEST or not (text[0] in "«<‹" or any(map(str.isdigit, text))):
+    text = _LINK_NUMBERS.sub("", line.shown) if "[" in line.shown[:LONGEST] else line.shown
+    if not text or len(text) > LONGEST or not (text[0] in "«<‹" or any(map(str.isdigit, text))):
         return False
     if text[0] in "«<‹" and _THREADS.fullmatch(line.folded.strip()):
         return True
@@ -79,6 +80,9 @@ def is_steps(line: Line) -> bool:
         else:
             return False
     return others > 0 and (numbers >= STEPS or (text[0] in "«<‹" and text[-1] in "»>›"))
+
+
+_LINK_NUMBERS = re.compile(r"\[\d{1,4}\](?=[^\W\d]|[«‹<])")  # which text browsers print before a link
 
 
 def is_option(line: Line) -> bool:
@@ -163,7 +167,10 @@ def leads_back(line: Line) -> bool:
 _BACK = compiled(
     r"(?:chia se|gui|luu|dich) trang nay|(?:ve|tro ve|quay (?:lai|ve)|len) (?:trang chu|dau trang|danh sach|chuyen muc)"
     r"(?: \w+){0,3}"
-    r"|(?:ve|tro ve|tro lai|quay ve|quay lai) (?:muc|chuyen muc|danh muc) \w+(?: \w+){0,4}"
+    r"|(?:ve|tro ve|tro lai|quay ve|quay lai) (?:muc|chuyen muc|danh muc|trang) \w+(?: \w+){0,4}"
+    r"|(?:tro |keo |cuon |di )?len (?:tren|dau(?: trang)?)(?: cung)?|remonter(?: en haut)?|haut de (?:la )?page"
+    r"|(?:back|scroll|return) to (?:the )?top(?: of (?:the )?page)?|kembali ke (?:atas|halaman \w+(?: \w+)?)"
+    r"|(?:back|return) to (?:the )?\w+ (?:page|section|homepage)|retour (?:a la rubrique|au sommaire)(?: \w+)?"
     r"|bagikan (?:berita|artikel|tulisan) ini"
     r"|.{0,16}(?:近期|往期|历史)报纸(?:查看|检索|阅读)?"
     r"|(?:share|save|e-?mail|translate) this page"

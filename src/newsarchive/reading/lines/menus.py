@@ -206,6 +206,8 @@ def is_dashed_row(line: Line) -> bool:
     entries = [key(entry).rstrip(" ?") for entry in _DASHED.split(line.shown)]
     if len(entries) < ROW_ENTRIES or any(map(str.isdigit, line.shown)) or line.ends or "@" in line.shown:
         return False
+    if entries[0] in furniture.HOME and all(len(entry.split()) <= MENU_WORDS for entry in entries):
+        return len(entries) > ROW_ENTRIES or any(map(_is_furniture, entries[1:]))
     return all(
         entry in site_pages.LEGAL or entry in furniture.CONTACT_OPENINGS or _is_furniture(entry) for entry in entries
     )

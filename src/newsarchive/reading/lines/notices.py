@@ -150,6 +150,9 @@ _FORMS = _forms(
     (?:bam|nhan|nhap|click)(?: vao day)? de (?:chia se|(?:xem|doc) (?:bai|ban) goc|gui (?:bai|e-?mail)|in bai)\b.{0,60}$
     (?:xem|doc)(?: tiep)? (?:bai|tin|bai viet|ban|nguon) goc$
     (?:xem|doc) tiep (?:tren|tai|o) (?:trang|bao|nguon|ban|website|bai) ?.{0,30}$
+    (?:xem|doc) (?:bai(?: viet)?|tin|ban|nguon) goc (?:tren|tai|o|tu) .{2,40}$
+    (?:read|view|see) (?:the )?(?:original|full) (?:article|story|post|version) (?:on|at|in) .{2,40}$
+    (?:baca|lihat) (?:artikel|berita) (?:asli(?:nya)?|selengkapnya) (?:di|pada) .{2,40}$
     (?:read|view|see) (?:the )?original(?: article| story| source| post)?$
     (?:lire|voir) (?:l'article|la source)(?: original| originale)?(?: sur .{2,30})?$
     (?:dang ky )?nhan (?:ban tin|thu|tin|bai moi|chuyen)\b[^.]{0,60}\b(?:e-?mail|hang (?:tuan|ngay))\b[^.]{0,20}\.?$
@@ -204,7 +207,7 @@ _WIDE = vocabulary.table(
     | 关注公众号 | 打开微信 | 用微信扫 | 分享到 | 分享至 | 字体： | 字体: | 【字体 | 【字号 | 字号： | 字号:
     | 【打印 | 【关闭 | [打印 | 打印本 | 正在阅读 | 请使用浏览器 | 点击右上角 | 下载客户端 | 登录后查看 | 喜歡這則
     | 喜歡這篇 | 點擊追蹤 | 點擊關注 | 點此訂閱 | 追蹤我們 | 加入我們的 | 訂閱我們 | 立即訂閱 | 立即下載 | 下載我們
-    | 掃描qr | 加入line | 本網站使用 | 請繼續往下 | 請往下繼續 | 想看更多 | 登入後閱 | 登入後觀
+    | 我是廣告 | 我是广告 | 以下為廣告 | 以下为广告 | 廣告 繼續 | 廣告 接著 | 內容未完 | 接下來繼續 | 掃描qr | 加入line | 本網站使用 | 請繼續往下 | 請往下繼續 | 想看更多 | 登入後閱 | 登入後觀
     | 登入後即 | 會員專屬 | 本文限會員
     | 本文为付费 | 点击查看更多 | 点击阅读全文 | 喜欢这篇 | 觉得不错 | 订阅我们 | 下载我们 | 长按识别 | 识别二维码
     | 長按 | 用手機看 | 廣告 請 | 為保護 | 字級： | 字級: | 字體： | 字體: | 【字體 | 列印本 | 本网站使用

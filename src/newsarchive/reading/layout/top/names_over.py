@@ -158,6 +158,7 @@ def in_row(top: Top, at: int) -> Verdict | None:
         pieces = top_rows.before_entries(
             line, lambda name: top.told.confirms(name) or site_names.is_named(name, top.names)
         )
+    pieces = pieces or top_rows.before_tools(line)
     return Verdict(Role.MASTHEAD, "masthead", SURE, pieces) if pieces else None
 
 

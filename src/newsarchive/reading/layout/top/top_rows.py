@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.facts import dates
 from newsarchive.reading.layout.top import site_names
-from newsarchive.reading.lines import labels, mastheads
+from newsarchive.reading.lines import labels, mastheads, menus
 from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import KEY_LIMIT, Line, key
 from newsarchive.reading.words import furniture
@@ -89,6 +89,35 @@ def before_entries(line: Line, confirms: Callable[[str], bool]) -> tuple[Piece, 
         return ()
     cut = text.index(entries[0], text.index(name) + len(name))
     return (Piece(0, cut, Role.MASTHEAD, "masthead", 0), Piece(cut, len(text), Role.NAVIGATION, "menu-row", cut))
+
+
+def before_tools(line: Line) -> tuple[Piece, ...]:
+    """The pieces of a row that is an institution's or a paper's name and the page's tools ("Báo X   Đăng nhập")."""
+    text = line.text.rstrip()
+    if len(text) > KEY_LIMIT or not (_BETWEEN_ENTRIES.search(text) or text.endswith(("...", "…"))):
+        return ()
+    name, *tools = [part for part in _BETWEEN_ENTRIES.split(text.strip()) if part]
+    if not all(map(_is_tool, tools)):
+        return ()
+    words = name.split(" ")
+    behind = next((n for n in range(min(TOOL_WORDS, len(words) - 1), 0, -1) if _is_tool(" ".join(words[-n:]))), 0)
+    tools = [" ".join(words[-behind:]), *tools] if behind else tools
+    name = " ".join(words[:-behind]) if behind else name
+    if not tools or not _may_be_name(name) or _is_known(name):
+        return ()
+    told = Line(0, name, name)
+    if not (mastheads.is_masthead(told) or mastheads.is_paper(told)):
+        return ()
+    cut = text.index(tools[0], text.index(name) + len(name))
+    return (Piece(0, cut, Role.MASTHEAD, "masthead", 0), Piece(cut, len(text), Role.NAVIGATION, "menu-row", cut))
+
+
+TOOL_WORDS = 3  # of a tool that follows a name with nothing but a space between
+
+
+def _is_tool(text: str) -> bool:
+    tool = Line(0, text, text)
+    return bool(tool.key) and (key(text) in furniture.NAVIGATION_SURE or menus.is_menu_word(tool))
 
 
 def _may_be_name(text: str) -> bool:
