@@ -33,6 +33,8 @@ _TOOLS_IN_ROWS = vocabulary.table(
     | télécharger | ukuran huruf | ukuran font | ukuran teks | kecil | sedang | besar | suka | unduh pdf | komentar
     | surel | kirim | cetak | salin | envoyer | enregistrer | agrandir | réduire | agrandir le texte | réduire le texte
     | augmenter la taille | diminuer la taille | increase text size | decrease text size | perbesar | perkecil
+    | đọc bài | nghe bài | bản in | quay lại | trở lại | tải ảnh | tải văn bản | tải âm thanh | xem bản in | phóng to
+    | thu nhỏ | listen | read aloud | go back | écouter | retour | dengarkan | unduh | kembali
     | 大 | 中 | 小 | 收听 | 朗读 | 点赞 | 评论 | 讚 | 讚好 | 按讚 | 傳送 | 推文 | 友善列印 | 轉寄 | 轉發
     | 收聽 | 朗讀 | 留言 | 評論
     """
@@ -167,6 +169,7 @@ def is_tool_row(line: Line) -> bool:
         parts = line.shown.split()
     else:
         parts = [part for part in _TOOL_SIGNS.split(line.shown) if part.strip()]
+    parts = [part for part in parts if " " not in part or not is_tools(part)]  # sizes of letters beside them
     if len(parts) < TOOLS or not all(map(_is_tool, parts)):
         return False
     return any(any(map(str.isalpha, part)) for part in parts)
@@ -174,7 +177,7 @@ def is_tool_row(line: Line) -> bool:
 
 def _is_tool(text: str) -> bool:
     """Whether a part of a row is a tool, a label of one, or what stands beside it."""
-    entry = key(text)
+    entry = _COUNT.sub("", key(text))
     if entry in furniture.NAVIGATION_SURE or entry in _TOOLS_IN_ROWS or not any(map(str.isalnum, entry)):
         return True
     if _PLAYED.fullmatch(entry) or _NEUTRAL.fullmatch(entry) or _SIZED.fullmatch(entry):
@@ -182,6 +185,7 @@ def _is_tool(text: str) -> bool:
     return entry.startswith(_DOES) and entry.count(" ") < TOOL_WORDS
 
 
+_COUNT = re.compile(r"(?<=\w) ?\(\d{1,4}\)?$")  # "Tải ảnh (5)"
 # How the names of tools begin that do something with a story, whatever they go on with: "Gửi bài cho bạn bè".
 _DOES = (
     "分享到", "分享至", "用line", "用微信", "用qq", "傳送到", "转发到", "加入line", "chia se ", "gui bai ",

@@ -189,7 +189,7 @@ def asks_for_caption(text: str) -> bool:
 _CREDIT = (
     r"(?:[Ảả]nh(?: minh h[ọo]a| tư liệu| chụp màn hình)?|ẢNH|[Nn]guồn ảnh|[Nn]guồn|Hình(?: ảnh)?|"
     r"Photo(?:graph)?s?(?: by| courtesy of)?|Image|Picture|Credit|File photo|Foto|Dok|Crédit(?: "
-    r"photo)?|Photographe|图|图片来源|摄影)"
+    r"photo)?|Photographe|Ph(?=\s?:)|图|图片来源|摄影)"
 )
 _CREDIT_END = re.compile(
     rf"[(\[（]\s*(?:{_CREDIT}\s*[:：/.-]\s*[^()\[\]（）]{{1,80}}|{_CREDIT} [^()\[\]（）]{{1,80}}|"

@@ -10,7 +10,8 @@ from newsarchive.reading.words import furniture
 
 TOOL_WORDS = 5
 _TOOL = re.compile(
-    r"(?<=\s)(?:[Cc]ỡ chữ|[Kk]ích thước|[Ff]ont|A-|A\+|In (?:bài|trang)|[Gg]ửi|[Cc]hia sẻ|[Ss]hare|[Bb]agikan|[Pp]rint)"
+    r"(?<=\s)(?:[Cc]ỡ chữ|[Kk]ích thước|[Ff]ont|A-|A\+|In (?:bài|trang)|Bản in|Quay lại"
+    r"|Trở lại|Imprimer|Retour|Cetak|[Gg]ửi|[Cc]hia sẻ|[Ss]hare|[Bb]agikan|[Pp]rint)"
     r"(?=\s|:|$)"
 )
 _SIZE = re.compile(r"[Aa]{1,3}[+-]?|[+|:-]")

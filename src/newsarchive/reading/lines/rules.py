@@ -21,6 +21,7 @@ from newsarchive.reading.lines import (
     counters,
     dated_rows,
     feet,
+    imprints,
     labels,
     links,
     menus,
@@ -184,6 +185,8 @@ def _opens(line: Line, table: frozenset[str]) -> str | None:
 
 
 def _is_contact(line: Line) -> bool:
+    if imprints.gives_telephone(line.shown):
+        return True
     opening = _opens(line, furniture.CONTACT_OPENINGS)
     if opening is None:
         return line.shown.startswith(("©", "Copyright", "®"))
@@ -275,7 +278,7 @@ _HOUR_GATE = opens(
 )
 _BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPO") | when(begins_wide) | starts("■□●◆★▲△◎（([")
 _NOTICE_GATE = opens(notices.FIRST_WORDS) | when(notices.agrees) | when(begins_wide) | starts("[")
-_CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®") | when(begins_wide)
+_CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®|") | when(begins_wide)
 _COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COMMENTS) | when(begins_wide) | NUMBER
 _RELATED_GATE = opens(furniture.RELATED_OPENINGS) | opens(box_names.FIRST_WORDS) | when(begins_wide)
 

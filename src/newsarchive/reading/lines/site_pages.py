@@ -50,6 +50,9 @@ PAGES = vocabulary.table(
 _APART = re.compile(r"\s*[|•·»›>/]\s*|\s\.\s|\s{2,}|\t")
 
 
+_LINK_NUMBERS = re.compile(r"\[\d{1,4}\](?=[^\W\d])")  # which text browsers print before a link
+
+
 def stopped(text: str) -> bool:
     """Whether full stops between spaces may part the entries of a row."""
     return " . " in text
@@ -57,9 +60,10 @@ def stopped(text: str) -> bool:
 
 def is_legal_row(line: Line) -> bool:
     """Whether a line is a row of links to a site's terms and policies, with no address among them."""
-    if "©" in line.shown or "@" in line.shown or any(map(str.isdigit, line.shown)) or line.ends:
+    shown = _LINK_NUMBERS.sub("", line.shown)
+    if "©" in shown or "@" in shown or any(map(str.isdigit, shown)) or line.ends:
         return False
-    entries = [key(entry) for entry in _APART.split(line.shown) if entry.strip()]
+    entries = [key(entry) for entry in _APART.split(shown) if entry.strip()]
     if len(entries) < LINKS or any(len(entry.split()) > ENTRY_WORDS for entry in entries):
         return False
     return sum(entry in LEGAL or entry in PAGES for entry in entries) * 2 >= len(entries)

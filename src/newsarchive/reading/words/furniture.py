@@ -303,7 +303,7 @@ COUNTER_SURE = table(
     | who is online | users online | 浏览次数 | 点击数 | 访问量 | số người truy cập | tổng số truy cập
     | số lượng truy cập | số người online | khách viếng thăm | visitors online | total visitors | total hits
     | guests online | total pengunjung | pengunjung online | total kunjungan | visiteurs en ligne | 总访问量
-    | 今日访问 | 在线人数 | 访问人数 | 总浏览量 | lượt truy cập hôm nay
+    | 今日访问 | 在线人数 | 访问人数 | 总浏览量 | lượt truy cập hôm nay | số lượt người xem | số người xem
     """
 )
 # … and what may count them. Begins a short line; a number follows.
@@ -319,7 +319,7 @@ COUNTER_OPENINGS = COUNTER_SURE | table(
     | tổng số lượt | đang xem | số lượng người truy cập | lượt | lượt người xem | trực tuyến | số khách | hiện có
     | truy cập | số truy cập | tổng cộng truy cập | đang có | thành viên đang online | người dùng trực tuyến | tuần
     | tháng | ngày hôm nay | visits today | visitors today | currently online | pengunjung hari ini | hari ini
-    | kemarin | minggu ini | bulan ini | total des visites
+    | kemarin | minggu ini | bulan ini | total des visites | 人气 | 人氣 | 热度 | 熱度
     """
 )
 # What may stand with the number.

@@ -49,10 +49,15 @@ _SEEN = compiled(
     r"|quét|xếp hàng|chờ|lấy mẫu|tiêm|khám|đan|dệt|may|nấu|gói|múa|hát|vá|rời|cập bến|neo|neo đậu|nối đuôi nhau"
     r"|nối nhau|bứt phá|tranh tài|thi đấu|nhấc|ăn mừng|dạy|giơ|nâng|thả|buộc|xúc|vẫy|ôm|cõng"
     r"|dắt|cưỡi|cẩu|kéo|mở van|gieo|tưới|cho ăn|dọn|chèo|nhìn từ|bỏ trống|ngập|trải|treo"
+    r"|tháo dỡ|lắp đặt|phun thuốc|phun khử khuẩn|dập lửa|niêm phong|kiểm đếm|khám nghiệm|phát tờ rơi|đốn|lợp|kéo lưới"
     r"|receives?|presents?|hands? over|cuts?|unveils?|inspects?|tours?|greets?|plants?|queues?|lines? up|gathers?"
+    r"|(?:receiv|present|cutt|unveil|inspect|inaugurat|tour|greet|plant|queu|distribut|address|sign|releas|lay|flagg"
+    r"|hand|light)ing"
     r"|signs?|reçoit|remet|inaugure|coupe|visite|préparent|portent|menata|memanen|mengangkut|menjemur|membersihkan"
     r"|reçoivent|remettent|plantent|pompent|nettoient|patientent|défilent|récoltent|inspectent|visitent|déblaient"
     r"|mengumpulkan|menanam|memotong|membaiki|memperbaiki|menyelamatkan|mengayuh|memancing|bergotong royong|mengikuti"
+    r"|mencabut|menggunting|menebar|menyiram|membajak|memikul|mengecat|memasang|membongkar|menabur|menggali|melepas"
+    r"|menyalakan|menandatangani|memukul"
     r"|menunggu|melintas|menyerahkan|menimbang|memeriksa)(?!\w)",
     re.I,
 )
@@ -176,7 +181,7 @@ _WIDE_SCENE = re.compile(
     r"|在.{0,6}(?:田间|地头|车间|基地|大棚|现场|現場|会上|课堂上|广场上|果园|果園|茶园|展厅|街头|街頭|路边|河边"
     r"|江边|门前|台上|工地|船上|岸边|田里"
     r"|棚里|教室|操场|码头)|冒[雨雪着]|合影|选购|採收|采摘|采收|收割|搬运|搬運|分拣|表演|观看|观赏|参观|參觀|巡查"
-    r"|抢修|清扫|排队|排隊|领取|領取|放流|晾晒"
+    r"|清点|清點|押解|抓捕|称重|過磅|过磅|打包|消杀|消毒|喷洒|噴灑|加固|转移被困|轉移受困|抢修|清扫|排队|排隊|领取|領取|放流|晾晒"
     r"|装车|打捞|撿拾|捡拾)"
 )
 

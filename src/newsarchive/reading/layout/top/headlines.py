@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language
 from newsarchive.reading.layout.body.extent import Extent, echoes
 from newsarchive.reading.layout.paragraphs import Group, near
@@ -168,6 +169,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("a date stands before it", 2.0, lambda p: _dated(near(p.groups, p.at, -1, 1))),
     Evidence("a keyword was planted before it", 10.0, lambda p: float(_marked_by_kit(p.line))),
     Evidence("which page of a paper this is stands right above it", 6.0, _under_edition),
+    Evidence("an office stands right over it, and both stand apart", 4.0, lambda p: float(_is_under_office(p))),
     Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
     Evidence("another line that says what the text says stands right above it", -2.0, lambda p: float(_is_second(p))),
     Evidence(
@@ -246,6 +248,21 @@ def _is_name_again(place: Place) -> bool:
 def _enough(place: Place) -> float:
     """How much it proves that a line's words come again: of a section's name in three words they often do."""
     return 1.0 if _is_wide(place.said) else min(1.0, place.said.words / ECHO_WORDS)
+
+
+def _is_under_office(place: Place) -> bool:
+    """Whether the office that issues a release stands right over its headline, and blank lines part both from the rest.
+
+    What the headline announces in more words stands under it, as long as headlines are.
+    """
+    groups, at = place.groups, place.at
+    if not 2 <= at < len(groups) - 1 or not (groups[at - 2].blank and groups[at + 1].blank) or groups[at - 1].blank:
+        return False
+    office = groups[at - 1]
+    if not office.verdict.open or place.line.words <= TITLE_LEAST or not is_masthead(office.whole):
+        return False
+    menus = any(one.verdict.role is Role.NAVIGATION for one in groups[: at - 2])
+    return menus and echoes(place.line, place.page.words) >= ECHO_OF_SECOND
 
 
 def _is_second(place: Place) -> bool:
