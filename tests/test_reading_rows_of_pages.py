@@ -91,6 +91,8 @@ def test_other_stories_that_begin_so_are_none(line: str) -> None:
         ("Kepala Desa Budi Sutejo bersama warga mencabut bawang merah di sawah", "caption"),
         ("民警清点查获的手机和银行卡", "caption"),
         ("Receiving the letter", "heading"),
+        ("Street lighting in Oak Park to be mended at last", "heading"),
+        ("Rice planting in Oak Park begins a month late", "heading"),
         ("Người thợ đốn cây vì không còn đất.", "body"),
         ("民警的一天", "heading"),
     ],
