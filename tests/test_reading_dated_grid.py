@@ -11,6 +11,7 @@ from itertools import cycle, islice, product
 
 import pytest
 
+from newsarchive.nouns.ledger import Role
 from newsarchive.reading.lines import rules
 from newsarchive.reading.lines.line import Line
 from reading_samples import TEXT, TITLE, article
@@ -162,3 +163,66 @@ def test_rows_of_other_stories_under_the_text_do_not_date_the_page(row: str) -> 
     title, text = ARTICLES["vi"]
     page = article(title, "23/08/2021 09:00", "", *text, "", "Tin liên quan", "Xe khách lao xuống vực sâu", row)
     assert str(page.date).startswith("2021-08-23T09:00:00")
+
+
+@pytest.mark.parametrize(
+    ("row", "author"),
+    [
+        ("Reporter: Hendra Gunawan – Diupdate 23 Agustus 2021", "Hendra Gunawan"),
+        ("Cetak  by Admin  Diperbarui Senin, 23 Agustus 2021  Hits: 33", None),
+        ("Rédigé par Anne Petit MAJ le 23/08/2021", "Anne Petit"),
+        ("Written by John Marsh|Updated at August 23, 2021", "John Marsh"),
+        ("Posted by admin • Last modified on 23 August 2021", None),
+        ("Tác giả: Lê Thu Hà - Cập nhật lúc 23/08/2021", "Lê Thu Hà"),
+        ("阅读 1204 更新于 2021-08-23", None),
+    ],
+)
+def test_the_label_of_a_day_is_the_days_and_not_the_names_before_it(row: str, author: str | None) -> None:
+    pieces = rules.verdict(Line(1, row, row)).pieces
+    (day,) = [one for one in pieces if one.role is Role.PUBLISHED]
+    assert day.rule.startswith("update")
+    names = [row[one.value : one.end].strip(" |–•-") for one in pieces if one.role is Role.BYLINE]
+    assert author is None or names == [author]
+
+
+@pytest.mark.parametrize(
+    ("row", "roles"),
+    [
+        ("27/08/2024 10:31:00 A+ A A- Đã xem: 143", "published navigation counter"),
+        ("10:20 | 15/05/2024 (GMT+7)   A- A A+   In trang", "published navigation"),
+        ("Read: 45 – Published at 14 July 2023", "counter published"),
+        ("Filed under: Politics|Posted at 17 April 2023", "navigation published"),
+        ("by pio_admin | Publish Date: 14 July 2023 | 350 views", "byline published counter"),
+        ("记者 李明   浏览 512   录入时间：2021/9/13 23:39:51", "byline counter published"),
+        ("記者王小明　2024年7月13日", "byline published"),
+        ("发布：2018/12/13 北京 阅读 1.2万", "published navigation counter"),
+        ("Sumber : Antara / Dimutakhirkan Senin 21 Oktober 2019", "source published"),
+    ],
+)
+def test_each_part_of_a_row_has_its_role(row: str, roles: str) -> None:
+    found = [str(one.role) for one in rules.verdict(Line(1, row, row)).pieces]
+    assert [role for at, role in enumerate(found) if not at or role != found[at - 1]] == roles.split()
+
+
+@pytest.mark.parametrize(
+    ("row", "date"),
+    [
+        ("Ngày đăng: 08:14 (Thứ Hai) 23/08/2021", "2021-08-23T08:14"),
+        ("Thời gian đăng: 16:07 23/08/21", "2021-08-23T16:07"),
+        ("Cập nhật: 22/08/2021 | Ngày đăng: 23/08/21", "2021-08-23"),
+    ],
+)
+def test_forms_of_the_day_and_its_hour(row: str, date: str) -> None:
+    assert str(article(TITLE, row, "", *TEXT).date).startswith(date)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read: Seven ways to save water this summer",
+        "Xem thêm: Cầu mới khánh thành ngày 12/3/2021",
+        "Trang chủ | Tin tức",
+    ],
+)
+def test_what_leads_to_other_stories_is_no_row_of_this_one(line: str) -> None:
+    assert rules.verdict(Line(1, line, line)).role in (Role.RELATED, Role.NAVIGATION)

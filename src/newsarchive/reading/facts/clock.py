@@ -87,7 +87,7 @@ def _zone(match: re.Match[str]) -> str | None:
     return f"{sign.replace('−', '-')}{int(hours):02}:{int(minutes or 0):02}"
 
 
-_LAST = re.compile(TIME.pattern + r"(?:\s[A-Z]{2,4}\b)?[\s,|–-]{1,4}(?:on\s)?\Z")
+_LAST = re.compile(TIME.pattern + r"(?:\s[A-Z]{2,4}\b)?[\s,|(–-]{1,4}(?:on\s)?\Z")
 
 
 def before(window: str) -> tuple[Time, int] | None:

@@ -149,7 +149,7 @@ _DAY_LEAD = re.compile(
 )
 # A year of two digits is one on a line of its own, or where the same shows it.
 _LINE_LEAD = re.compile(
-    rf"{_DAY_LEAD.pattern}|\A\s*\Z|(?:[:|(–]|[0-9:h]{{2}}\s-)\s?\Z"
+    rf"{_DAY_LEAD.pattern}|\A\s*\Z|(?:[:|(–]|[0-9:h]{{2}}\s-)\s?\Z|[0-9][:h][0-9]{{2}}[\s,|]{{1,3}}\Z"
     r"|\b(?:[Uu]pdated|[Pp]osted|[Pp]ublished|[Dd]ate|[Dd]i(?:terbitkan|perbarui|unggah|posting|update|publikasikan)|[Tt]ayang"
     r"|[Tt]erbit|[Pp]ada|[Oo]n|[Ll]úc|[Vv]ào|[Nn]hật)\s\Z"
 )
@@ -178,7 +178,7 @@ _NO_MINUTES = r"(?<![0-9][:hH])(?<!giờ)(?<!giờ\s)"
 
 # Years of the Republic of China are counted from 1912: "發布日期：113-01-27", "民國113年1月27日".
 _ROC = 1911
-_ROC_LEAD = re.compile(r"(?:\A|[\u3400-\u9fff][:：]|[于於期间間\]】]|民[國国])\s?\Z")
+_ROC_LEAD = re.compile(r"(?:\A|[\u3400-\u9fff][:：]|[于於期间間\]】|]|Date[:：]|民[國国])\s?\Z")
 
 
 def _republic(match: re.Match[str], _language: str, _order: Order | None) -> Reading | None:

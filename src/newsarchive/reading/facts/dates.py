@@ -193,7 +193,7 @@ _LUNAR = (" âm lịch", " (âm lịch", " AL", " (AL)", " ÂL", " (ÂL)", " Âm
 _JOINED_TIME = re.compile(r"[-/][0-9]{1,2}[:h][0-9]{2}|\.[A-ZĐÀ-Ỹ“]")
 _DAY_WORD = re.compile(r"(?:\b(?:[Nn]gày|NGÀY|[Tt]anggal|[Ll]e)(?:\s[Mm][ùồ]ng)?|\b[Hh]ôm|\b[Mm][ùồ]ng)\s\Z")
 _MONTH_WORD = re.compile(r"(?:\b[Tt]háng|\bTHÁNG)\s\Z")
-_WEEKDAY_BEFORE = re.compile(rf"\b{calendars.WEEKDAYS}(?:\s(?:pagi|siang|sore|malam))?[\s,.|(-]{{1,4}}\Z")
+_WEEKDAY_BEFORE = re.compile(rf"\b{calendars.WEEKDAYS}(?:\s(?:pagi|siang|sore|malam))?[\s,.|()-]{{1,4}}\Z")
 # "Hà Thu - 12/11/2015", "Minh Thu, 12/11/2015": somebody's name, and no Thursday.
 _NAMED_THU = re.compile(
     r"(?<!\bPosted)(?<!\bPublished)(?<!\bUpdated)(?<!\bModified)(?<!\bDate)(?<!\bon)(?<!\bOn)(?<!\bDated)"

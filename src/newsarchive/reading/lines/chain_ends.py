@@ -66,7 +66,7 @@ class Chain:
 
 def chain(text: str) -> Chain | None:
     """A line as a chain; None where it can be none."""
-    days = [(one.start, one.end) for one in dates.dated(text, "vi") if one.full]
+    days = [(one.start, one.end + (text[one.end : one.end + 1] in _CLOSES)) for one in _days(text)]
     days = days or [one.span() for one in _SHORT_DAY.finditer(text)]
     if len(days) > DAYS_MOST:
         return None
@@ -78,6 +78,11 @@ def chain(text: str) -> Chain | None:
         ends.update(match.end() for match in _SPACE.finditer(text))  # no word of Chinese has a space in it
     if picture := PICTURE.match(text):
         ends.add(picture.end())
+    for start, _ in days:  # the label of a day is the day's
+        label = labels.told_until(text[:start][-LABEL_LIMIT:]) + max(0, start - LABEL_LIMIT)
+        if 0 < label < start and not text[label - 1].isalnum():
+            edges = {label} | {at for at in edges if not label < at <= start}
+            ends = {at for at in ends if not label < at <= start}
     ends -= {at for start, end in days for at in range(start + 1, end)}  # no stroke within a day parts anything
     bounds = sorted((ends | edges) - {0})
     bounds = [at for at, then in pairwise((*bounds, len(text) + 1)) if text[at:then].strip() or at == len(text)]
@@ -85,6 +90,13 @@ def chain(text: str) -> Chain | None:
         return None
     begun += [one.start() for one in date_labels.UPDATE.finditer(text, days[0][1] if days else 0)]
     return Chain(text, tuple(bounds), tuple(start for start, _ in days), tuple(begun))
+
+
+_CLOSES = frozenset(")]）】")  # the bracket in which the hour stands
+
+
+def _days(text: str) -> list[dates.Found]:
+    return [one for one in dates.dated(text, "vi") if one.full]
 
 
 def _is_within_label(text: str, at: int) -> bool:

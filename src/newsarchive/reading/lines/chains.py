@@ -20,7 +20,7 @@ from newsarchive.reading.words import date_labels, persons
 
 CHAIN_LIMIT = 180  # code points of such a line
 
-_STRONG = "|•·»/-–—()[]\t♦●"  # signs that part somebody's name from a date; a comma parts a place from it, too
+_STRONG = "|•·»/-–—()[]\t\u3000♦●"  # signs that part somebody's name from a date; a comma parts a place from it, too
 _PARTS = re.compile(r"[|•·»;\t\u3000]|\s{2}|\s[-–—]\s")
 _PARTED = re.compile(r"[0-9|•·\t\u3000]| {2}")
 _NUMERIC_DAY = re.compile(r"[, ]*ngày \d{1,2}[./-]")  # "Bích Hợp, ngày 20.2.2023"
@@ -110,6 +110,15 @@ def _link(chain: Chain, start: int, end: int, understood: Understood) -> tuple[P
     bare = part.strip(labels.SEPARATORS + labels.BRACKETS)
     if not bare:
         return ()
+    told = _explained(chain, (start, end), bare, understood)
+    dated = any(start <= day < end for day in chain.days)  # then one of the things it is has to be the day
+    return told if not dated or any(one.role is Role.PUBLISHED for one in told) else ()
+
+
+def _explained(chain: Chain, place: tuple[int, int], bare: str, understood: Understood) -> tuple[Piece, ...]:
+    """The pieces of a link that its words explain, or its place."""
+    start, end = place
+    part = chain.text[start:end]
     inner = understood(part) if labels.begins_with_label(bare) else ()
     if not inner and (told := _told(part, bare, start)):
         return (Piece(start, end, *told),)
@@ -135,6 +144,8 @@ def _by_place(chain: Chain, start: int, end: int, bare: str) -> tuple[Piece, ...
     ):
         rule = "author-label" if signed["author"] else "poster-label"
         return (Piece(start, end, Role.BYLINE, rule, start + part.index(bare) + signed.end()),)
+    if chain.days and (reporter := _HAN_REPORTER.fullmatch(bare)):
+        return (Piece(start, end, Role.BYLINE, "by-line", start + part.index(bare) + reporter.start("name")),)
     if not start and chain_ends.PICTURE.fullmatch(part):
         return (Piece(start, end, Role.NAVIGATION, "tool-beside-date", start),)
     if _ACCOUNT.fullmatch(bare) and _POST.search(chain.text):
@@ -168,6 +179,10 @@ _SIGNED = re.compile(
     r"|publié par|(?P<author>(?:được )?viết bởi|phóng viên|nhà báo|cộng tác viên"
     r"|written by|rédigé par|écrit par|ditulis oleh))\s+(?=\S)",
     re.I,
+)
+# "記者王小明": in a row with a day no sentence begins so.
+_HAN_REPORTER = re.compile(
+    r"(?:[\u3400-\u9fff]{0,4}记者|[\u3400-\u9fff]{0,4}記者|通讯员|通訊員)(?P<name>[\u3400-\u9fff·]{2,3})"
 )
 _LEADS_ON = re.compile(r"\s(?:vào|lúc|ngày|hồi|on|at|pada|le)\Z")  # to the day behind a name
 OPENING_LEAD = re.compile(r"\s*((?:vào (?:lúc|ngày|hồi)|vào|lúc|on|at|pada|le)\s)", re.I)

@@ -7,6 +7,7 @@ whatever order these stand; "（原载《海潮日报》2022年6月1日第3版�
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.facts import clock, dates
@@ -153,10 +154,11 @@ def then_filed(text: str, start: int, end: int) -> tuple[Piece, ...]:
     behind = _FILED_BEHIND.fullmatch(text, end)
     if behind is None:
         return ()
+    stamp = labels.stamp(text[start:end].strip(labels.SEPARATORS))
     counted = behind.start("count") if behind["count"] else len(text)
     filed = behind.start("filed") if behind["filed"] else counted
     found = (
-        Piece(start, filed, Role.PUBLISHED, "date-line", start),
+        Piece(start, filed, Role.PUBLISHED, "update-line" if stamp and stamp.updated else "date-line", start),
         Piece(filed, counted, Role.NAVIGATION, "section-beside-date", filed),
         Piece(counted, len(text), Role.COMMENT, "comment-count", counted),
     )
@@ -216,3 +218,22 @@ _COUNT_BEHIND = re.compile(
     r"|👁\ufe0f?|👀|阅读|閱讀|浏览|瀏覽|点击|點擊|人气|人氣)"
     r"\s?[:：]?\s?[(（]?[0-9][0-9.,]{0,8}\s?[万萬wWkK]?\+?[)）]?)\s*\Z"
 )
+
+
+def tell_of_story(parts: Sequence[Piece]) -> bool:
+    """Whether the pieces of a line date a story, and say besides who wrote it, whence it came or who read it."""
+    dated = any(one.role is Role.PUBLISHED and one.rule in DATES for one in parts)
+    return dated and any(one.role in _OF_STORY or one.rule.endswith(_TELLING) for one in parts)
+
+
+DATES = frozenset({"date-line", "published-label", "update-line", "updated-label"})
+_TELLING = ("-label", "section-beside-date")
+_OF_STORY = frozenset({Role.BYLINE, Role.COUNTER, Role.SOURCE, Role.COMMENT})
+
+
+def is_crawled(line: Line) -> bool:
+    """ "date 2017-07-10 Nation & World": what a crawler notes before a page, with its section."""
+    return bool(_CRAWLED.fullmatch(line.shown))
+
+
+_CRAWLED = re.compile(r"date (?:19|20)\d\d-\d\d(?:-\d\d)?(?:\s\S+){0,4}")

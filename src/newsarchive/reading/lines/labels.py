@@ -267,6 +267,27 @@ _PLACE_AND_DAY = re.compile(
 )
 
 
+def at_end(before: str) -> tuple[int, Label] | None:
+    """The longest label that `before` ends with, and where it begins."""
+    starts = [match.start() for match in _WORD_BEGINS.finditer(before)][-LABEL_WORDS - 2 :]
+    if han := _HAN_LABEL.search(before):  # "22:33阅读:30来源:国知局", "来源:教育局作者:乐当"
+        starts += [at for at in range(han.start(), len(before.rstrip()) - 1) if at not in starts]
+    for start in starts:
+        if label := BY_WORDS.get(fold(squeeze(before[start:]))):
+            return start, label
+    return None
+
+
+_WORD_BEGINS = re.compile(r"(?:(?<=[\s|•·(（【】\[–—-])|^)[^\s|•·(（【\[–—]")
+_HAN_LABEL = re.compile(r"[\u3400-\u9fff]{2,8}\s?\Z")  # Chinese sets no space before a label
+
+
+def told_until(before: str) -> int:
+    """Where what stands before a day ends, the label of the day aside ("Hendra Gunawan – Diupdate 16 Mei 2023")."""
+    label = at_end(before.rstrip(" :：")) if before.strip() else None
+    return label[0] if label and label[1].role is Role.PUBLISHED else len(before)
+
+
 def value(piece: Piece, text: str) -> str:
     """What stands after the label of a piece, without separators at its ends."""
     return text[piece.value : piece.end].strip(SEPARATORS + BRACKETS)

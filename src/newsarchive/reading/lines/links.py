@@ -148,11 +148,16 @@ def _at_colon(text: str) -> tuple[str, str]:
 def leads_on(line: Line) -> bool:
     """ "Xem thêm: another headline" on one line."""
     head, rest = _in_brackets(line.shown) or _at_colon(line.shown)
+    if rest[:1].isdigit() and _COUNT.match(rest):
+        return False
     if key(head) in _TRENDS and ("|" in rest or "#" in rest or "·" in rest or "•" in rest):
         return True
     if key(head) in _VERBS and len(rest.split()) >= HEADLINE_WORDS and rest[0].isupper():
         return line.shown[-1] not in ".。"
     return bool(rest) and key(head) in _RELATED_INLINE and line.shown[-1] not in ".。"
+
+
+_COUNT = re.compile(r"\d[\d.,]{0,9}[kKmM]?\s*(?:[|•·;,/–-]|\s{2}|\Z)")  # "Read: 45 | By Jane Doe"
 
 
 def _in_brackets(text: str) -> tuple[str, str] | None:

@@ -16,7 +16,7 @@ NAME_WORDS = 3  # of a section's or a place's name that nothing but its row expl
 PLACE_WORDS = 2  # in capitals behind the day
 OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
 
-_CLOCK = re.compile(r"\d{1,2}[:h]\d{2}")
+_CLOCK = re.compile(r"\d{1,2}\s?[:h时時]\s?\d{2}|\d{1,2}\.\d{2} (?:WI|[AaPp]\.?[Mm])")
 _PLACE = re.compile(
     r"(?:di|in|à|tại|ở|from|dari|en)\s[^\W\d_a-z]|发[表布]于[\u3400-\u9fff]{2,8}\Z"
 )  # "di Hulu Sungai", after the day
@@ -48,7 +48,7 @@ def _kind(chain: Chain, place: tuple[int, int], name: str, found: Sequence[Piece
     return None
 
 
-_FILED = re.compile(rf"(?:in|trong|dans|dalam)\s[{CAPITALS}][\w&'’-]*(?:,? [\w&'’-]+){{0,4}}")  # "in Local News"
+_FILED = re.compile(rf"(?:in|di|trong|dans|dalam)\s[{CAPITALS}][\w&'’-]*(?:,? [\w&'’-]+){{0,4}}")  # "in Local News"
 
 
 def _is_set_off(chain: Chain, start: int, end: int) -> bool:

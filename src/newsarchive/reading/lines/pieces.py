@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import repeat
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
@@ -24,7 +25,7 @@ from newsarchive.reading.lines import (
     threads,
 )
 from newsarchive.reading.lines.labels import Label, Piece
-from newsarchive.reading.words import desks, outlets, persons, signatures, vocabulary
+from newsarchive.reading.words import date_labels, desks, outlets, persons, signatures, vocabulary
 
 SITE_WORDS = 3  # of a site's name and its address
 OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
@@ -40,9 +41,7 @@ _DESKS_EN = (" staff", " desk", " newsroom", " team", " reporters", " staff repo
 _EDITOR = re.compile(r"(?:Editor|Penyunting|Redaktur|Biên tập|BTV|Rédacteur|Edit(?:ed|ing) by)\s+(?P<name>[^:|]{4,40})")
 _INITIAL = re.compile(r"(?:[A-Z]\.\s?){1,3}(?=[A-Z][a-z])")  # of a given name
 _PARTS = re.compile(r"[|\t\u3000]|\s{2}")
-_WORD_BEGINS = re.compile(r"(?:(?<=[\s|•·(（【】\[–—-])|^)[^\s|•·(（【\[–—]")
 _DASH = re.compile(r"\s[-–—]\s")
-_HAN_LABEL = re.compile(r"[\u3400-\u9fff]{2,8}\s?\Z")  # Chinese sets no space before a label
 _TAKEN = re.compile(rf"(?:{labels.TAKEN_FROM})\s(?P<outlet>[^\W\d_a-z][^:()|]{{2,50}})")
 _COUNTS = re.compile(r"\s+(\d{1,7}(?:\s+\d{1,7}){0,2})\s*")
 _ACCOUNT = re.compile(r"[a-z][a-z0-9]{3,}(?:[._@-][a-z0-9]+){0,3}|[a-z][a-z0-9]*(?:[._][a-z0-9]+){1,3}")  # "quetaadmin"
@@ -55,6 +54,17 @@ _LEADS_THERE = frozenset({"goc", "tin goc", "bai goc", "xem goc", "original"})
 
 def of(text: str) -> tuple[Piece, ...]:
     """The pieces of a line that labels take apart; () where not all of it is understood."""
+    return tuple(map(_with_deed, _of(text), repeat(text)))
+
+
+def _with_deed(piece: Piece, text: str) -> Piece:
+    """A piece that is a day as that of an update where it says so."""
+    if piece.rule != "date-line" or not date_labels.UPDATE.search(text, piece.start, piece.end):
+        return piece
+    return replace(piece, rule="update-line")
+
+
+def _of(text: str) -> tuple[Piece, ...]:
     text = official_accounts.with_colons(text)
     if _STROKE.search(text):
         text = text.translate(_STROKES)  # as long as it was
@@ -128,10 +138,16 @@ def _labelled(text: str, found: list[tuple[int, int, Label]]) -> tuple[Piece, ..
         last = replace(last, end=cut)
     if not all(_BY_RULE[piece.rule].fits(labels.value(piece, text)) for piece in (*others, last)):
         return ()
-    lead = chains.OPENING_LEAD.match(text, cut) if cut and not hour else None
-    value = lead.end() if lead else cut
-    dated = (Piece(cut, len(text), Role.PUBLISHED, "time-alone" if hour else "date-line", value),) if cut else ()
+    dated = (_dated(text, cut, hour=bool(hour)),) if cut else ()
     return (*head, *others, last, *dated)
+
+
+def _dated(text: str, cut: int, *, hour: bool) -> Piece:
+    """The end of a line that is a day, or the hour alone, with the words that lead to it."""
+    stamp = None if hour else labels.stamp(text[cut:].strip(labels.SEPARATORS))
+    lead = chains.OPENING_LEAD.match(text, cut) if not hour else None
+    rule = "time-alone" if hour else "update-line" if stamp and stamp.updated else "date-line"
+    return Piece(cut, len(text), Role.PUBLISHED, rule, lead.end() if lead else cut)
 
 
 def _dated_end(text: str, piece: Piece) -> int:
@@ -146,6 +162,7 @@ def _dated_end(text: str, piece: Piece) -> int:
     found = [one for one in dates.find(value, "vi") if one.full]
     last = len(found) == 1 and not value[found[0].end :].strip(labels.SEPARATORS + labels.BRACKETS)
     before = value[: labels.lead(value, found[0].start)] if last else ""
+    before = before[: labels.told_until(before)]
     return piece.value + len(before) if before.strip(labels.SEPARATORS) else 0
 
 
@@ -155,22 +172,11 @@ def _labels(text: str) -> list[tuple[int, int, Label]]:
     floor = 0
     for colon in _COLON.finditer(text):
         before = text[floor : colon.start()]
-        hit = _label_at_end(before)
+        hit = labels.at_end(before)
         if hit:
             found.append((floor + hit[0], colon.end(), hit[1]))
             floor = colon.end()
     return found
-
-
-def _label_at_end(before: str) -> tuple[int, Label] | None:
-    """The longest label that `before` ends with, and where it begins."""
-    starts = [match.start() for match in _WORD_BEGINS.finditer(before)][-labels.LABEL_WORDS - 2 :]
-    if han := _HAN_LABEL.search(before):  # "22:33阅读:30来源:国知局", "来源:教育局作者:乐当"
-        starts += [at for at in range(han.start(), len(before.rstrip()) - 1) if at not in starts]
-    for start in starts:
-        if label := labels.BY_WORDS.get(fold(squeeze(before[start:]))):
-            return start, label
-    return None
 
 
 def _head(text: str, until: int) -> tuple[Piece, ...] | None:
@@ -239,7 +245,7 @@ def _by_somebody(text: str) -> tuple[Piece, ...]:
     hour = _HOUR.search(text, by.end())
     name = text[by.end() : hour.start() if hour else len(text)]
     anybody = hour is not None and _ANYBODY.fullmatch(name.strip())  # a weblog's owner, by whatever name
-    if not (anybody or _is_somebody(name) or _is_desk(name) or _ACCOUNT.fullmatch(name.strip())):
+    if not (anybody or _is_somebody(name) or _is_desk(name) or _ACCOUNT.fullmatch(name.strip(labels.SEPARATORS))):
         return ()
     if "|" in name.strip(labels.SEPARATORS):
         return ()
@@ -300,11 +306,22 @@ def _who(part: str, bare: str) -> tuple[Piece, ...]:
         return told
     if (taken := _TAKEN.fullmatch(bare)) and len(taken["outlet"].split()) <= OUTLET_WORDS:
         return (Piece(0, len(part), Role.SOURCE, "taken-from", part.index(taken["outlet"])),)
-    if (bare[:1] >= "\u2500" or bylines.BY.match(bare)) and bylines.name_in(bare):
+    if (bare[:1] >= "\u2500" or bylines.BY.match(bare)) and not _goes_on(bare) and bylines.name_in(bare):
         return (_whole(part, Role.BYLINE, "by-line"),)  # an office may stand behind it: "By Jane Doe, Staff Writer"
     if "  " not in bare and _is_somebody(bare):
         return (_whole(part, Role.BYLINE, "signature"),)
     return _edited(part)
+
+
+def _goes_on(bare: str) -> bool:
+    """Whether a Chinese signature goes on with a count, a tool or another label ("记者 李明 浏览")."""
+    if bare[:1] < "\u2500" or " " not in bare:
+        return False
+    return any(row_kinds.of(word) or (fold(word) in labels.BY_WORDS and _tells_more(word)) for word in bare.split()[1:])
+
+
+def _tells_more(word: str) -> bool:
+    return labels.BY_WORDS[fold(word)].role in (Role.COUNTER, Role.SOURCE, Role.PUBLISHED, Role.COMMENT)
 
 
 def _edited(part: str) -> tuple[Piece, ...]:
@@ -333,6 +350,7 @@ def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
             )
             return (*first, Piece(cut, len(text), Role.NAVIGATION, "section-beside-date", cut)) if filed else first
     by = bylines.BY.match(text)
+    start = by.end() + labels.told_until(text[by.end() : start]) if by else start
     name = _ON.sub("", text[by.end() : start]) if by else ""
     if not (by and name and _is_somebody(name)):
         return ()

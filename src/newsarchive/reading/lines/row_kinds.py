@@ -32,7 +32,7 @@ _READ = re.compile(
     r"|\d[\d.,]{0,8} (?:lần|lượt|kali|fois|x) (?:đọc|xem|tải|truy cập|nghe|dibaca|dilihat|lue?|vue?)"
     r"|(?:viewed|read|lue?|vue?|consultée?) \d[\d., ]{0,9} ?(?:times|fois|x)"
     r"|\d{1,3}(?: \d{3})+ (?:vues|lectures?|views)"
-    r"|(?:đã xem|lượt xem|lượt đọc|xem|đọc|views?|hits|dibaca|dilihat|vues?|lectures?"
+    r"|(?:đã xem|lượt xem|lượt đọc|xem|đọc|views?|hits|dibaca|dilihat|vues?|lectures?|read\s?(?=[:：])"
     r"|(?:浏览|阅读|点击|查看|访问|瀏覽|閱讀|點閱|點擊|觀看)[数量數次]{0,2}|人气|人氣|lượt nghe)\s?[:：]?\s?"
     r"\d[\d.,]{0,11}万?(?: ?(?:lần|lượt|kali|fois|times|rb|k|次|人次|人))?"
     r"|\d[\d.,]{0,8}[km]? (?:lượt )?(?:chia sẻ|thích|shares?|likes?|reactions?|partages?|j['’]aime|suka|dibagikan|tải)"
@@ -50,7 +50,7 @@ _STARS = re.compile(r"[★☆⭐\s]{3,}")
 _BRACKETED = re.compile(r"(?:【[^【】]{1,8}】\s*)+")  # "【打印】【关闭】"
 _FILED = re.compile(
     r"(?:chuyên mục|danh mục|thể loại|trong mục|category|categories|filed under|section|rubrique|catégorie|kategori"
-    r"|kanal|rubrik|栏目|分类|频道)\s?[:：]\s?[^:：]{2,40}"
+    r"|kanal|rubrik|栏目|分类|频道)\s?[:：]\s?[^:：|•·;\t\d]{2,40}"
     r"|(?:chuyên mục|danh mục|thể loại) [^:：.,]{2,30}",
     re.I,
 )

@@ -42,7 +42,7 @@ from newsarchive.reading.words import desks, furniture, signatures, vocabulary
 
 SURE = 1.0
 LIKELY = 0.5
-DATES = frozenset({"date-line", "published-label", "update-line", "updated-label"})  # rules by which a line dates
+DATES = dated_rows.DATES  # rules by which a line dates
 
 HEADING_WORDS = 8  # of what stands over other stories
 CREDIT_WORDS = 60  # of a caption with its credit
@@ -135,17 +135,27 @@ _KNOWN: Remembered[str, Verdict] = Remembered(8192)
 
 def _judged(line: Line) -> Verdict:
     best = next((rule for rule in _GATES.of(line) if rule.fires(line)), None)
-    if best and best.name in _TAKEN_APART and (parts := _TAKEN_APART[best.name](line)):
+    if best and (parts := _despite(best.name, line)):
         return Verdict(parts[0].role, parts[0].rule, SURE, parts)
-    if best and best.name == "caption-credit" and (parts := _signed(line)):
-        return Verdict(parts[0].role, parts[0].rule, SURE, parts)
-    if best and best.name == "by-line" and _has_number(line.text) and (parts := _mixed(line)):
-        return Verdict(parts[0].role, parts[0].rule, SURE, parts)  # a day stands behind the name
     if best and best.weight >= SURE:
         return Verdict(best.role, best.name, best.weight)
     if (best is None or best.name != "comment-heading") and (parts := _mixed(line)):
         return Verdict(parts[0].role, parts[0].rule, SURE, parts)
     return Verdict(best.role, best.name, best.weight) if best else _RUNNING if line.prose else _SHORT
+
+
+def _despite(rule: str, line: Line) -> tuple[Piece, ...]:
+    """The pieces of a line of which a rule of the table tells only how it begins or ends; () where it tells all."""
+    if rule in _TAKEN_APART:
+        return _TAKEN_APART[rule](line)
+    if rule == "caption-credit":
+        return _signed(line)
+    if not _has_number(line.text):
+        return ()
+    if rule in _MAY_BE_ROWS:
+        parts = _mixed(line)
+        return parts if dated_rows.tell_of_story(parts) else ()
+    return _mixed(line) if rule == "by-line" else ()  # a day stands behind the name
 
 
 # Sentences that are several things, and ways through a site with the day of the story behind them.
@@ -154,6 +164,9 @@ _TAKEN_APART: Mapping[str, Callable[[Line], tuple[Piece, ...]]] = {
     "filed-under": links.filed,
     "breadcrumb": lambda line: dated_rows.way_and_day(line.text.rstrip()),
 }
+
+# What opens with a tool or with where a story is filed may be a row about it.
+_MAY_BE_ROWS = frozenset({"related-link", "notice-to-reader", "menu-row", "menu-string", "tool-row", "taken-from"})
 
 
 def _mixed(line: Line) -> tuple[Piece, ...]:
@@ -225,14 +238,6 @@ _END_MARK = re.compile(
     r"[-–—*#]{1,5}\s?(?:ENDS?|Ends?|30|FIN|HẾT|TAMAT|SELESAI)\s?[-–—*#]{1,5}"
     r"|(?:THE )?END|[（【]?全文完[）】]?|[（【]完[）】]"
 )
-
-
-def _is_crawled(line: Line) -> bool:
-    """ "date 2017-07-10 Nation & World": what a crawler notes before a page, with its section."""
-    return bool(_CRAWLED.fullmatch(line.shown))
-
-
-_CRAWLED = re.compile(r"date (?:19|20)\d\d-\d\d(?:-\d\d)?(?:\s\S+){0,4}")
 
 
 def _is_update(line: Line) -> bool:
@@ -380,7 +385,7 @@ RULES: tuple[Rule, ...] = (
     Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date, when(_has_number)),
     Rule("page-of-paper", Role.NAVIGATION, SURE, dated_rows.is_page, when(begins_wide) | starts("【[(（ABCDEFGH")),
     Rule("original-title", Role.HEADLINE, SURE, _is_original_title, starts("原")),
-    Rule("date-line", Role.PUBLISHED, SURE, _is_crawled, starts("d")),
+    Rule("date-line", Role.PUBLISHED, SURE, dated_rows.is_crawled, starts("d")),
     Rule(
         "desk-signature",
         Role.BYLINE,
