@@ -20,7 +20,7 @@ from newsarchive.reading.words import date_labels, persons
 
 CHAIN_LIMIT = 180  # code points of such a line
 
-_STRONG = "|•·»/-–—()[]\t\u3000♦●"  # signs that part somebody's name from a date; a comma parts a place from it, too
+_STRONG = "|•·»/-–—()[]\t♦●"  # signs that part somebody's name from a date; a comma parts a place from it, too
 _PARTS = re.compile(r"[|•·»;\t\u3000]|\s{2}|\s[-–—]\s")
 _PARTED = re.compile(r"[0-9|•·\t\u3000]| {2}")
 _NUMERIC_DAY = re.compile(r"[, ]*ngày \d{1,2}[./-]")  # "Bích Hợp, ngày 20.2.2023"
@@ -199,7 +199,8 @@ def _parted(text: str, start: int, end: int, name: str) -> bool:
     if persons.has_family_name(name) and len(name.split()) >= persons.FULL_NAME_WORDS:
         return True
     before, after = text[:start].rstrip()[-1:], text[start:end].rstrip()[-1:] + text[end:].lstrip()[:1]
-    wide = "  " in text[max(0, start - 2) : end + 2]
+    around = text[max(0, start - 2) : end + 2]
+    wide = "  " in around or "\t" in around or "\u3000" in around
     told = bool(_NUMERIC_DAY.match(text, end)) and not persons.is_place(name)  # places have "ngày 2 tháng 3 năm"
     # … nor the hour before them, nor a day with its hour right behind them
     behind = after[:1].isalpha() and text[end : end + 1].isdigit() and _CLOCK.search(text, end)
