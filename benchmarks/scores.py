@@ -231,13 +231,18 @@ def _in_fields(true: Article, said: Article) -> Score:
     wrong += [f"figure not found: {one[0]} on line {one[1]}" for one in figures[2]]
     wrong += [f"no such figure: {one[0]} on line {one[1]}" for one in figures[3]]
     return Score(
-        headline=share(true.title == said.title), date=share(str(true.date) == str(said.date)),
+        headline=share(true.title == said.title), date=share(_when(true) == _when(said)),
         author=share(_people(true.author) == _people(said.author)), condition=share(conditions),
         source=share((true.source, true.original_source) == (said.source, said.original_source)),
-        misdated=int(printed and str(true.date) != str(said.date)),
+        misdated=int(printed and _when(true) != _when(said)),
         event_precision=events[0], event_recall=events[1], figure_precision=figures[0], figure_recall=figures[1],
         faults=tuple(wrong),
     )  # fmt: skip
+
+
+def _when(article: Article) -> str:
+    """The date of an article; Greenwich has two spellings."""
+    return str(article.date).replace("+00:00", "Z")
 
 
 def _people(author: str | None) -> tuple[str, ...]:

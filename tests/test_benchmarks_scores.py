@@ -85,6 +85,12 @@ def test_only_a_date_said_to_be_printed_is_misdated(how: How, misdated: int) -> 
     assert (found.date, found.misdated) == (Share(0, 1), misdated)
 
 
+def test_greenwich_has_two_spellings() -> None:
+    true, read = (replace(ARTICLE, date=parse(f"2021-08-24T14:05:00{zone}")) for zone in ("+00:00", "Z"))
+    found = score(LINES, true, _ledger(), None, _reading(read))
+    assert found.date == Share(1, 1)
+
+
 @pytest.mark.parametrize(
     ("true", "read", "right"),
     [("LÊ HÀ - MAI LAN", "Lê Hà, Mai Lan", 1), ("Lê Hà và Mai Lan", "Lê Hà, Mai Lan", 1), ("Lê Hà", "Lê Hạ", 0)],
