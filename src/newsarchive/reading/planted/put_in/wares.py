@@ -27,7 +27,6 @@ from newsarchive.reading.planted.trades import HONEST, quotes, scan
 LINES = 3  # on which a phrase stands …
 SURE_LINES = 2  # … and one that nobody writes but who offers
 PHRASES = 30  # of a page that are looked at, the commonest first
-PLACES = 100  # of a phrase; one with more is what the page is about
 ROWS = 40  # of a page whose entries are looked at
 WORDS = (2, 7)  # of a phrase …
 COMMON_WORDS = 3  # … that is of the words of anybody who tells of the trade
@@ -67,7 +66,7 @@ def find(lines: Sequence[Line]) -> Iterator[str]:
     for phrase in sorted(dict.fromkeys(likely), key=len, reverse=True)[: 2 * PHRASES]:
         if typed.count(phrase) >= SURE_LINES and not any(phrase in longer for longer in found):
             places = refrains.places_of(lines, phrase)
-            if len(places) <= PLACES and _is_planted(phrase, places) and not _is_talked_of(phrase, lines, places):
+            if _is_planted(phrase, places) and not _is_talked_of(phrase, lines, places):
                 found.append(phrase)
     yield from found
 
