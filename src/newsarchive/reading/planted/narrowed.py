@@ -18,7 +18,6 @@ from newsarchive.reading.planted.trade_words import Kind
 from newsarchive.reading.planted.trades import scan
 
 REST_WORDS = 4  # of an author, beside what is put in
-TOLD_WORDS = 2  # of an author, behind a keyword
 PITCHED = 1.5  # what more than one word of an advertiser weighs
 WORDS_TO_A_PITCH = 12  # of a long sentence: there may be as many such words in it, for each of so many
 CALL_WORDS = 6  # of a rest that may be a call to the reader
@@ -44,10 +43,8 @@ def to_what_is_put_in(
         if own and _goes_too_far(lines[one.line - 1], one, own):
             continue
         if one.rule in _WIDE:
-            beside = guessed.get(one.line, ()) if one.rule in _SENTENCES | _KEYWORDS else ()
+            beside = guessed.get(one.line, ()) if one.rule in _SENTENCES else ()
             own = own or [put for put in beside if _is_within(put, one)]
-            if one.rule in _KEYWORDS and own and _is_told(_rest(text, one, own)):
-                continue
             if own and (_is_parted(text, one, own) or _is_authors(_rest(text, one, own), least=_least(text, one, own))):
                 continue
         named = list(_named(text, one)) if one.rule == "advertisers-name" and not own else []
@@ -105,11 +102,6 @@ def _least(text: str, one: Planted, own: Sequence[Planted]) -> float:
     behind = text[first.end :].lstrip()
     stands = first.start <= one.start and text[first.start].islower() and behind[:1].isupper()
     return SELLING if stands and text[: one.end].rstrip().endswith(SENTENCE_ENDS) else PITCHED
-
-
-def _is_told(rest: str) -> bool:
-    """Whether what is left of a keyword are some words that nobody searches for and nobody sells with."""
-    return len(rest.split()) >= TOLD_WORDS and not share(rest, []) and not pitches.pitch(rest).weight
 
 
 def _is_authors(rest: str, *, least: float = PITCHED) -> bool:

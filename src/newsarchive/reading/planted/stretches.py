@@ -82,8 +82,8 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
         found += [_spaced(lines[one.line - 1], one) for one in strange]
     found += _spoken(lines, near, typed, words, found)
     found = list(narrowed.to_what_is_put_in(lines, found, put_in, put))
-    if found:
-        found += kindred.beside(lines, found, labelled=language not in ("zh", "ja"))
+    if found and language not in ("zh", "ja"):
+        found += list(kindred.labels(lines, found))
     return tuple(_as_links(lines, list(remains.with_remains(lines, _apart(found)))))
 
 

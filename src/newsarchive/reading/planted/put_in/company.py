@@ -17,8 +17,6 @@ from newsarchive.reading.planted.trades import scan
 LONGEST_STEPS = 12  # phrases on one side of a name; nobody searches for more
 BRACKET_LONGEST = 80  # code points between brackets
 BRACKET_COVERED = 0.6  # of the words between common brackets
-OWN_COVERED = 0.7  # … and between those that kits set
-HEADED_WORDS = 3  # of a headline before a stroke
 DOOR_LONGEST = 24  # code points of a door that is glued to a word
 WINDOW = 160  # code points about a name in which its company stands
 
@@ -149,19 +147,11 @@ def alone_in_brackets(text: str) -> Iterator[tuple[int, int]]:
         start, end = match.start(), match.end()
         if is_shown(text, start):
             continue
-        if share(text, [], start, end) >= OWN_COVERED and any(sure for *_, sure in spans(text, start, end)):
+        if share(text, [], start, end) == 1 and any(sure for *_, sure in spans(text, start, end)):
             yield len(text[:start].rstrip()), end
 
 
 _IN_OWN = re.compile(rf"[【〖][^【】〖〗]{{2,{BRACKET_LONGEST}}}[】〗]")
-
-
-def behind_stroke(text: str) -> tuple[int, int] | None:
-    """What a stroke that no author types parts from a headline at its end, if it is a ware and nothing else."""
-    at = text.rfind("_")
-    sure = any(known for *_, known in spans(text, at + 1))
-    headed = len(text[:at].split()) >= HEADED_WORDS
-    return (len(text[:at].rstrip(" _")), len(text)) if sure and headed and share(text, [], at + 1) == 1 else None
 
 
 def is_shown(text: str, start: int) -> bool:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
@@ -23,16 +23,7 @@ from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import SENTENCE_ENDS, Part, parts_of
 from newsarchive.reading.planted.put_in import odd_names, refrains, wares
-from newsarchive.reading.planted.put_in.company import (
-    Extent,
-    alone_in_brackets,
-    behind_stroke,
-    closed,
-    extent,
-    is_shown,
-    share,
-    spans,
-)
+from newsarchive.reading.planted.put_in.company import Extent, alone_in_brackets, closed, extent, is_shown, share, spans
 from newsarchive.reading.planted.trades import HONEST, REMEMBERED, SPOKEN, quotes, scan
 
 PARAGRAPH = 6000  # code points of a line; a longer one is no paragraph
@@ -44,7 +35,6 @@ ENDED_COVERED = 0.75  # … where it is a sentence
 SENTENCE_COVERED = 0.5  # of a sentence that is an advertiser's from its beginning
 REST_COVERED = 0.25  # … and of what is left of it without the name and what stands beside it
 PITCHED = 1.5  # what more than one word of an advertiser weighs, in what is left of an author's sentence
-PLAYED_WORDS = 25  # of what players are said to think
 SIDE_WORDS = 2  # of the author before and after what is put in
 LEAD_WORDS = 3  # before the name's company there
 WIDE_TOLD = 0.2  # of the places of a Chinese name that show nothing
@@ -103,10 +93,9 @@ def find(lines: Sequence[Line], *, proved: bool) -> list[Planted]:
     chosen = [*(one for name in sure for one in of_name[name]), *_sung(shown, sung), *_sold(shown)]
     bracketed = [one for line in shown for one in _bracketed(line)]
     if not chosen:
-        numbers = {one.line for one in bracketed}
-        others = [line for line in shown if line.number not in numbers]
-        told = len(bracketed) < LINES or not _trades_of(shown, bracketed).isdisjoint(_spoken(others, {}))
-        return [] if told else bracketed
+        return (
+            bracketed if len(bracketed) >= LINES and _trades_of(shown, bracketed).isdisjoint(_spoken(shown, {})) else []
+        )
     by_line: dict[int, list[_Place]] = {}
     for one in chosen:
         by_line.setdefault(one.line.number, []).append(one)
@@ -119,13 +108,7 @@ def find(lines: Sequence[Line], *, proved: bool) -> list[Planted]:
 @lru_cache(maxsize=REMEMBERED)
 def _parts(line: Line) -> tuple[Part, ...]:
     """The sentences of a line, which are asked for by each name in it."""
-    if line.ends and line.text.islower():  # no capital shows where a sentence begins
-        stops = [0, *(stop.end() for stop in _STOP.finditer(line.text)), len(line.text)]
-        return tuple(Part(line, start, end) for start, end in pairwise(stops) if start < end)
     return tuple(parts_of(line))
-
-
-_STOP = re.compile(r"[^\W\d_]{2}[.!?…]\s{1,3}|\d[kK%][.!?…]\s{1,3}")
 
 
 def _names(lines: Sequence[Line]) -> Iterator[str]:
@@ -137,8 +120,7 @@ def _places(lines: Sequence[Line], name: str) -> list[_Place]:
     """Where a name stands; nowhere if it is the site's own."""
     everywhere = ((line, *span) for line in lines for span in odd_names.places(line.text, name))
     found = list(islice(everywhere, PLACES))
-    rights = ((line.text, start, end) for line, start, end in found if _OWNED.search(line.text))
-    if len(found) == PLACES or any(not extent(*one).ware for one in rights):
+    if len(found) == PLACES or any(_OWNED.search(line.text) for line, *_ in found):
         return []
     of_line: dict[int, list[tuple[int, int]]] = {}
     for line, start, end in found:
@@ -214,10 +196,7 @@ def _is_needed(one: _Place) -> bool:
     before, rest = part.text[: max(0, one.about.start - part.start)], _rest(part.text, part.start, [one])
     if _WIDE_GOVERNOR.search(before) if HAN.search(before) else any(map(governs, before.split()[-1:])):
         return True
-    behind = one.line.text[one.about.end :].lstrip()[:1]
-    if one.about.start and one.line.text[one.start].islower() and behind.isupper() and not before.strip():
-        return False  # it stands between two sentences, neither of which it begins
-    begins = not before.strip(" \u00a0\u3000“”«»\"'") and behind.isalpha()
+    begins = not before.strip(" \u00a0\u3000“”«»\"'") and one.line.text[one.about.end :].lstrip()[:1].isalpha()
     return begins and share(rest, []) < REST_COVERED and pitches.pitch(rest).weight < PITCHED
 
 
@@ -291,8 +270,7 @@ def _told(line: Line, taken: Sequence[_Place], first: int) -> Iterator[str]:
     if any(one.whole for one in taken):
         return  # an advertiser's own line
     if line.number < first and line.words >= TOLD_WORDS and line.text.lstrip()[:1] not in ("【", "〖"):
-        row = keyword_rows.is_parted(line.shown) or share(line.text, []) == 1  # a menu of wares, no headline
-        yield from _outside(line.text, 0, taken) if not row else ()
+        yield from _outside(line.text, 0, taken) if not keyword_rows.is_parted(line.shown) else ()
     for part in _parts(line) if line.ends else ():
         if quotes(part.text) or scan(part.text).has(*HONEST):
             yield from _outside(part.text, part.start, taken)
@@ -346,8 +324,6 @@ def _bracketed(line: Line) -> Iterator[Planted]:
     """Wares in brackets without a name."""
     if "】" in line.text or "〗" in line.text:
         yield from (Planted(line.number, *span, "inserted-keyword") for span in alone_in_brackets(line.text))
-    if "_" in line.text and (span := behind_stroke(line.text)):
-        yield Planted(line.number, *span, "planted-keyword")
 
 
 def _is_sentence(text: str, offset: int, places: Sequence[_Place]) -> bool:
@@ -357,22 +333,11 @@ def _is_sentence(text: str, offset: int, places: Sequence[_Place]) -> bool:
         return True
     if quotes(text) or scan(text).has(*HONEST):
         return False
-    if _PLAYERS.match(text) and len(text.split()) <= PLAYED_WORDS:
-        return True
     names = [(one.start - offset, one.end - offset) for one in places]
     first = min(start for start, *_ in (*names, *spans(text)))
     if share(rest, []) < REST_COVERED:
         return False  # all that is the advertiser's stands together: it is put in
     return len(text[:first].split()) <= LEAD_WORDS and share(text, names) >= SENTENCE_COVERED
-
-
-# Of whom only advertisers say what they think of a site.
-_PLAYERS = re.compile(
-    r"\s*(?:(?:các|mọi|nhiều|hàng nghìn|hàng triệu|hầu hết|đa số) )?(?:người chơi|anh em|game thủ|bet thủ|cược thủ"
-    r"|bạc thủ|tân thủ|hội viên|tay chơi|cao thủ)\b|\s*(?:(?:most|many|our|all|new) )?(?:players|punters|bettors)\b"
-    r"|\s*(?:para )?(?:pemain|bettor|slotter|member)\b|\s*(?:les )?(?:joueurs|parieurs)\b|\s*(?:广大)?(?:玩家|彩民)",
-    re.I,
-)
 
 
 def _is_put_in(text: str, offset: int, places: Sequence[_Place]) -> bool:

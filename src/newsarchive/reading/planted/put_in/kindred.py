@@ -17,7 +17,6 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import pitches
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import recurring
-from newsarchive.reading.planted.put_in.company import share
 from newsarchive.reading.planted.put_in.recurring import BROKEN, Place, Where
 from newsarchive.reading.planted.trade_words import Kind
 from newsarchive.reading.planted.trades import HONEST, quotes, scan
@@ -33,9 +32,6 @@ ENTRIES = 3  # of a row
 ROW_SHARE = 0.5  # of a row's entries, and of the lines of a list, that are of the ware
 ROW_LIMIT = 600  # code points
 SOUP_WORDS = 8  # of a row without marks
-MENU_LINES = 4  # of a menu of which one entry is surely a ware's
-MENU_WORDS = 5  # of an entry of a menu …
-MENU_COVERED = 0.5  # … that are of its ware
 LABEL_LIMIT = 12  # characters of a label in Chinese
 
 _RUN = re.compile(r"[^\s_]+$")
@@ -231,43 +227,6 @@ def _is_search(line: Line) -> bool:
     return recurring.is_typed(text) and not line.ends
 
 
-def menus(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Planted]:
-    """Wares that stand one under the other as a menu's entries do, all of trades that are planted in the page."""
-    taken = {one.line for one in planted}
-    trades = {trade for one in planted for trade in scan(lines[one.line - 1].text[one.start : one.end]).trades}
-    run: list[Line] = []
-    for line in (*(line for line in lines if not line.blank), None):
-        free = line is not None and line.number not in taken
-        if line is not None and free and (_is_entry_of(line, trades) or (run and _is_like(line, run[-1]))):
-            run.append(line)
-            continue
-        sure = sum(scan(one.text).has(Kind.OFFER, Kind.BRAND) for one in run)
-        if sure > 1 or (sure and len(run) >= MENU_LINES):
-            yield from (Planted(one.number, 0, len(one.text), "planted-links") for one in run)
-        run = []
-
-
-def _is_like(line: Line, before: Line) -> bool:
-    """Whether an entry is of the same sort as the one before: "Phim lẻ", "Phim chiếu rạp"."""
-    short = line.words <= MENU_WORDS and not line.ends and not scan(line.text).has(*HONEST)
-    return short and line.shown.split()[:1] == before.shown.split()[:1]
-
-
-def _is_entry_of(line: Line, trades: AbstractSet[str]) -> bool:
-    """Whether a short line names a ware of some trades, and hardly anything else."""
-    if line.words > MENU_WORDS or line.ends or line.prose:
-        return False
-    found = scan(line.text)
-    of_trades = any(item.trade in trades for item in found.of(Kind.OFFER, Kind.BRAND, Kind.MATTER))
-    return of_trades and share(line.text, []) >= MENU_COVERED and not found.has(*HONEST)
-
-
-def beside(lines: Sequence[Line], planted: Sequence[Planted], *, labelled: bool) -> list[Planted]:
-    """What stands over what is planted: menus of wares, and labels in a page that is not of their language."""
-    found = list(menus(lines, planted))
-    return [*found, *labels(lines, [*planted, *found])] if labelled else found
-
-
 def labels(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Planted]:
     """Labels in Chinese right over planted rows, in a page that is not Chinese."""
     rows = {one.line for one in planted if one.start == 0 and one.end >= len(lines[one.line - 1].text.rstrip())}
@@ -278,6 +237,5 @@ def labels(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Plante
             and line.number not in rows
             and len(line.shown) <= LABEL_LIMIT
             and HAN.match(line.shown)
-            and ">" not in line.shown  # where the page stands on its site
         ):
             yield Planted(line.number, 0, len(line.text), "planted-links")
