@@ -41,20 +41,6 @@ TAKEN = {
         "Nước còn cuốn trôi 9 ao cá, ⟪gavin55 ⟫vùi lấp 37 ha lúa sắp gặt.",
         "⟪soi cầu lô kép | gavin55 đăng nhập | xổ số đại phát⟫",
     ],
-    "a ware without a name, at the headline's end and behind commas": [
-        "Thị trấn Cầu Ván ngập sâu sau mưa ⟪bắn cá đổi thưởng⟫",
-        *PLAIN,
-        "Đến trưa, ⟪bắn cá đổi thưởng ⟫nước rút dần, học sinh đi học trở lại.",
-        "Người dân kể, đám rước năm ngoái ⟪bắn cá đổi thưởng ⟫đi từ đình ra bến.",
-        "⟪bắn cá đổi thưởng / nổ hũ / bắn cá zalo / game bắn cá⟫",
-    ],
-    "a ware between nouns and their verbs": [
-        "Thị trấn Cầu Ván ngập sâu sau mưa",
-        *PLAIN,
-        "Số rùa do người dân ⟪đá gà thomo hôm nay ⟫giao nộp đã được thả về rừng.",
-        "Kiểm lâm viên Mai Xuân Hợp ⟪đá gà thomo hôm nay ⟫cho biết rùa được chăm sóc bốn tháng.",
-        "⟪đá gà thomo hôm nay⟫",
-    ],
 }
 
 

@@ -218,7 +218,7 @@ def _begins_large(word: str) -> bool:
 
 TELEPHONE_LIMIT = 100  # code points of such a line
 _PHONE = r"\(?\+?\d{1,4}\)?(?:[ .-]?\d{2,4}){1,4}"
-_TELEPHONE = re.compile(
+_WHOSE_TELEPHONE = re.compile(
     r"[|\s]{0,4}(?:hotline|đường dây nóng|số điện thoại|điện thoại|tổng đài|sđt|đt|tel|tél|téléphone|telephone|phone"
     r"|telepon|telp|nomor telepon|热线|熱線|电话|電話)\b\.?(?: [^\W\d_]{1,12}){0,4} ?[:：] ?"
     rf"{_PHONE}(?: ?[,;/|–-] ?{_PHONE}){{0,3}}[\s.|]{{0,4}}",
@@ -230,4 +230,4 @@ def gives_telephone(text: str) -> bool:
     """Whether a line is whose telephone may be rung, and its number, and nothing else ("| Hotline: 0977.120.846")."""
     if len(text) > TELEPHONE_LIMIT or not (text[-1].isdigit() or text[-1] in " .|"):
         return False
-    return bool(_TELEPHONE.fullmatch(text))
+    return bool(_WHOSE_TELEPHONE.fullmatch(text))

@@ -3,7 +3,6 @@
 insertions    names and refrains
 odd_names     tokens that no author would write
 refrains      strings of a trade that come again where the grammar breaks
-wares         phrases of a trade between words that know nothing of it
 company       what stands beside them: words of their ware, brackets
 recurring     phrases that stand several times where no author puts them
 kindred       what goes with these: others of their ware, rows, labels

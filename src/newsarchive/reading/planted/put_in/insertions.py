@@ -22,7 +22,7 @@ from newsarchive.reading.planted import keyword_rows, pitches
 from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import SENTENCE_ENDS, Part, parts_of
-from newsarchive.reading.planted.put_in import odd_names, refrains, wares
+from newsarchive.reading.planted.put_in import odd_names, refrains
 from newsarchive.reading.planted.put_in.company import Extent, alone_in_brackets, closed, extent, is_shown, share, spans
 from newsarchive.reading.planted.trades import HONEST, REMEMBERED, SPOKEN, quotes, scan
 
@@ -55,6 +55,13 @@ STEMS = (
     "娱乐",
     "棋牌",
     "体育",
+)
+# By which it is told of an advertiser; other words of reports stand in any story.
+_CRIME = re.compile(
+    r"công an|cảnh sát|bắt giữ|khởi tố|triệt phá|bị cáo|bị can|đường dây|khám xét|lừa đảo|cảnh báo|đánh bạc|nạn nhân"
+    r"|xử phạt|police|arrest|court|fraud|scam|warn|polisi|ditangkap|tersangka|penipuan|blokir|tribunal|arnaque"
+    r"|justice|警方|公安|诈骗|查处|法院|赌博",
+    re.I,
 )
 # Lines that say whose the page is: a name in them is the site's own.
 _OWNED = re.compile(r"©|®|copyright|bản quyền|giấy phép|all rights|hak cipta|droits réservés|版权|备案|主办", re.I)
@@ -90,7 +97,7 @@ def find(lines: Sequence[Line], *, proved: bool) -> list[Planted]:
     sure = [name for name, places in of_name.items() if _is_proven(name, places, proved=proved)]
     if sure:
         sure += [name for name, places in of_name.items() if name not in sure and _is_further(name, places)]
-    chosen = [*(one for name in sure for one in of_name[name]), *_sung(shown, sung), *_sold(shown)]
+    chosen = [*(one for name in sure for one in of_name[name]), *_sung(shown, sung)]
     bracketed = [one for line in shown for one in _bracketed(line)]
     if not chosen:
         return (
@@ -191,7 +198,7 @@ def _is_spoken_of(places: Sequence[_Place], *, most: bool) -> bool:
 def _is_needed(one: _Place) -> bool:
     """Whether an author speaks of a name: it is governed, begins his sentence, or a crime is told of."""
     part = next((part for part in _parts(one.line) if part.start <= one.start < part.end), None)
-    if part is None or wares.CRIME.search(part.text):
+    if part is None or _CRIME.search(part.text):
         return part is not None
     before, rest = part.text[: max(0, one.about.start - part.start)], _rest(part.text, part.start, [one])
     if _WIDE_GOVERNOR.search(before) if HAN.search(before) else any(map(governs, before.split()[-1:])):
@@ -228,17 +235,6 @@ def _sung(lines: Sequence[Line], sung: Sequence[tuple[str, list[refrains.Place]]
             one = _place(found.line, found.start, found.end, whole=False)
             if one.broken or one.about.bracketed or not _is_needed(one):
                 yield one
-
-
-def _sold(lines: Sequence[Line]) -> Iterator[_Place]:
-    """The places of wares that stand where nothing is told of them."""
-    for phrase in wares.find(lines):
-        places = [(one.line, one.start, one.end) for one in refrains.places_of(lines, phrase)]
-        of_line: dict[int, list[tuple[int, int]]] = {}
-        for line, start, end in places:
-            of_line.setdefault(line.number, []).append((start, end))
-        for line, start, end in places:
-            yield _place(line, start, end, whole=_is_whole(line, of_line[line.number]))
 
 
 def _trades(places: Sequence[_Place]) -> frozenset[str]:
