@@ -167,7 +167,7 @@ def leads_back(line: Line) -> bool:
 _BACK = compiled(
     r"(?:chia se|gui|luu|dich) trang nay|(?:ve|tro ve|quay (?:lai|ve)|len) (?:trang chu|dau trang|danh sach|chuyen muc)"
     r"(?: \w+){0,3}"
-    r"|(?:ve|tro ve|tro lai|quay ve|quay lai) (?:muc|chuyen muc|danh muc|trang) \w+(?: \w+){0,4}"
+    r"|(?:ve|tro ve|tro lai|quay ve|quay lai) (?:muc|chuyen muc|danh muc|trang(?! trai\b)) \w+(?: \w+){0,4}"
     r"|(?:tro |keo |cuon |di )?len (?:tren|dau(?: trang)?)(?: cung)?|remonter(?: en haut)?|haut de (?:la )?page"
     r"|(?:back|scroll|return) to (?:the )?top(?: of (?:the )?page)?|kembali ke (?:atas|halaman \w+(?: \w+)?)"
     r"|(?:back|return) to (?:the )?\w+ (?:page|section|homepage)|retour (?:a la rubrique|au sommaire)(?: \w+)?"
