@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.lines import bylines
+from newsarchive.reading.lines.rows import bylines
 
 SIGNED = [
     ("By Jane Doe, Staff Writer", "Jane Doe"),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsarchive.reading.lines import pieces, row_kinds
+from newsarchive.reading.lines.rows import pieces, row_kinds
 
 ROWS = [
     ("ClockThứ Năm, 15/06/2017 08:38", ["Clock", "Thứ Năm, 15/06/2017 08:38"], "navigation published"),

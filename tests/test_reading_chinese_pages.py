@@ -6,9 +6,10 @@ import pytest
 
 from newsarchive.nouns.reading import Reading
 from newsarchive.reading.layout.body import captions
-from newsarchive.reading.lines import official_accounts, row_tools, rules
+from newsarchive.reading.lines import rules
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.lines.rows import official_accounts, row_tools
 from reading_samples import article, read_lines
 
 TITLE = "一颗脐橙的山路与网路"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.reading.layout.top import site_names
-from newsarchive.reading.lines import dated_rows, rules
+from newsarchive.reading.lines import rules
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.lines.rows import dated_rows
 from reading_samples import article
 
 TITLE = "茶园采摘忙"

@@ -7,9 +7,10 @@ import pytest
 from newsarchive.reading.facts import calendars, dates
 from newsarchive.reading.layout.body import paper_again
 from newsarchive.reading.layout.top import top_rows
-from newsarchive.reading.lines import dated_rows, mastheads, rules
+from newsarchive.reading.lines import mastheads, rules
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import Line, lines_of
+from newsarchive.reading.lines.rows import dated_rows
 from newsarchive.reading.words.common_words import COMMON
 from reading_samples import read_lines, rows
 

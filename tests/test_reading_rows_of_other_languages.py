@@ -6,8 +6,9 @@ import pytest
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.top import below, site_names
-from newsarchive.reading.lines import labels, links, mastheads, menus, picture_credits, pieces
+from newsarchive.reading.lines import links, mastheads, menus, picture_credits
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rows import labels, pieces
 from newsarchive.reading.words import outlets
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.lines import labels, pieces
+from newsarchive.reading.lines.rows import labels, pieces
 
 ROWS = [
     (

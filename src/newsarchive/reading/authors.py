@@ -11,7 +11,7 @@ from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading.blocks import TextBlock
 from newsarchive.reading.layout.page import Page, Said
-from newsarchive.reading.lines import bylines
+from newsarchive.reading.lines.rows import bylines
 from newsarchive.reading.words import desks, persons, signatures, vocabulary
 
 NAMES_MOST = 5  # lines under a headline that name one author each

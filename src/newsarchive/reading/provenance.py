@@ -15,8 +15,9 @@ from newsarchive.nouns.text import nfc, slugify, squeeze
 from newsarchive.reading import language
 from newsarchive.reading.layout.page import Page, Said
 from newsarchive.reading.layout.top import site_names
-from newsarchive.reading.lines import labels, mastheads
+from newsarchive.reading.lines import mastheads
 from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.words import desks, vocabulary
 
 NAME_WORDS = 16  # of an outlet; a longer stretch is not a name

@@ -38,8 +38,8 @@ from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.foot import biographies, tail
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import halves, head, headlines, openings, teasers
-from newsarchive.reading.lines import labels
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rules import LIKELY, Verdict
 from newsarchive.reading.words import furniture
 

@@ -13,8 +13,8 @@ from newsarchive.reading.blocks import BlockKind, TextBlock
 from newsarchive.reading.language import MALAYIC
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.paragraphs import Group, join
-from newsarchive.reading.lines import labels
-from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines.rows import labels
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.words import desks, persons, signatures
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from newsarchive.nouns.ledger import BLOCK_ROLES, Ledger, Role, Span
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.page import continued
-from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.planted.kits import Planted
 
 # A stretch of a line in its raw offsets.

@@ -6,8 +6,8 @@ import re
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.lines import box_names
-from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import furniture, vocabulary
 
 LINK_WORDS = 30  # of another story's headline with its label

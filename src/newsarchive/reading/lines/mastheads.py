@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import language
-from newsarchive.reading.lines import labels
 from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.words import outlets, vocabulary
 
 LOGO_LEAST = 3  # letters that stand for a name

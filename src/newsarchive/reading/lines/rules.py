@@ -16,28 +16,22 @@ from newsarchive.reading.language import begins_wide
 from newsarchive.reading.lines import (
     ballots,
     box_names,
-    bylines,
-    chains,
     counters,
-    dated_rows,
     feet,
     imprints,
-    labels,
     links,
     menus,
     notices,
-    official_accounts,
     paywalls,
     picture_credits,
-    pieces,
     players,
     site_pages,
     threads,
-    writers,
 )
 from newsarchive.reading.lines.gates import NUMBER, SIGN, Gate, Gates, ends, opens, starts, when
-from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import KEY_LIMIT, Line, key
+from newsarchive.reading.lines.rows import bylines, chains, dated_rows, labels, official_accounts, pieces, writers
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import desks, furniture, signatures, vocabulary
 
 SURE = 1.0

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.lines import labels
-from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rows import labels
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import vocabulary
 
 THANKS_WORDS = 60  # of a line that says who thanks for a post

@@ -22,8 +22,8 @@ from newsarchive.reading.layout.body.repeats import Seen
 from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.top.titles import same_headline
 from newsarchive.reading.lines import feet, subscriptions
-from newsarchive.reading.lines.labels import is_appointment
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rows.labels import is_appointment
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.words import furniture
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from newsarchive.nouns.lazy import latest
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.paragraphs import Group, last_shown
-from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.words import vocabulary
 

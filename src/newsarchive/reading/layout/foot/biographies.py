@@ -9,8 +9,8 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.lines import bylines
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rows import bylines
 from newsarchive.reading.lines.rules import LIKELY, Verdict
 from newsarchive.reading.words import persons, signatures
 

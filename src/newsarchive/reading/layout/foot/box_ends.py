@@ -8,7 +8,8 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.foot import forms
 from newsarchive.reading.layout.foot.places import HEADING_WORDS, TEASER_WORDS, Place, is_apart, is_headline
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.lines import imprints, labels
+from newsarchive.reading.lines import imprints
+from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.words import furniture, signatures, vocabulary
 
 HEADLINES = 2  # under a heading, after the imprint, are a list of other stories

@@ -9,7 +9,7 @@ from newsarchive.reading.layout.foot import box_ends, forms, imprint_places, ope
 from newsarchive.reading.layout.foot.places import TEASER_WORDS, Place
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines import counters, feet, imprints, links, menus
-from newsarchive.reading.lines.labels import is_appointment
+from newsarchive.reading.lines.rows.labels import is_appointment
 from newsarchive.reading.lines.rules import LIKELY, Verdict
 from newsarchive.reading.words import furniture_systems
 

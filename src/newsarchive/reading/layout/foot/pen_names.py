@@ -13,8 +13,8 @@ from collections.abc import Iterable
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.foot.places import Place, is_apart
-from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.words import signatures, vocabulary
 

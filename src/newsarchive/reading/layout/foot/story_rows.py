@@ -14,7 +14,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.foot import forms
 from newsarchive.reading.layout.foot.places import HEADING_WORDS, Place, is_headline
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.lines import labels, row_kinds
+from newsarchive.reading.lines.rows import labels, row_kinds
 
 TWICE = 2  # a shape that comes so often is no accident …
 THRICE = 3  # … and one line of it has to come once more

@@ -17,9 +17,9 @@ from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import below, own_names, site_names
 from newsarchive.reading.layout.top.titles import same_headline
 from newsarchive.reading.lines import imprints
-from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.mastheads import is_masthead
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.words import desks, outlets, persons, signatures
 

@@ -12,8 +12,9 @@ from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, last_shown
 from newsarchive.reading.layout.top import below, names_over, sections, titles, top_rows
 from newsarchive.reading.layout.top.names_over import Top
-from newsarchive.reading.lines import labels, mastheads, picture_credits
+from newsarchive.reading.lines import mastheads, picture_credits
 from newsarchive.reading.lines.line import key
+from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rules import DATES, LIKELY, SURE, Verdict
 from newsarchive.reading.words import desks, furniture, signatures, vocabulary
 

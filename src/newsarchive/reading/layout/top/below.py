@@ -12,7 +12,8 @@ from newsarchive.reading.layout.body import captions, pictures
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.top import titles
-from newsarchive.reading.lines import bylines, labels, mastheads
+from newsarchive.reading.lines import mastheads
+from newsarchive.reading.lines.rows import bylines, labels
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.words import desks, persons, signatures, vocabulary
 

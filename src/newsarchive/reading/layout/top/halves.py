@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import sections, titles
-from newsarchive.reading.lines import labels
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.mastheads import is_masthead, is_office_of_place
 from newsarchive.reading.lines.picture_credits import has_credit
+from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rules import DATES
 from newsarchive.reading.words import signatures
 

@@ -23,10 +23,10 @@ from newsarchive.reading.layout.top.candidates import (
     is_stamp,
 )
 from newsarchive.reading.layout.top.evidence import Evidence, weigh
-from newsarchive.reading.lines import labels, row_kinds
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.mastheads import is_masthead, is_paper, is_slogan
 from newsarchive.reading.lines.picture_credits import has_credit
+from newsarchive.reading.lines.rows import labels, row_kinds
 from newsarchive.reading.planted.kits import CLOSERS, OPENERS
 from newsarchive.reading.words import signatures
 

@@ -11,9 +11,10 @@ from newsarchive.reading import language
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import mottos, own_names, site_names, top_rows
-from newsarchive.reading.lines import labels, mastheads, players
-from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines import mastheads, players
 from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.lines.rows import labels
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.words import furniture, persons, vocabulary
 

@@ -8,7 +8,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, last_shown
 from newsarchive.reading.layout.top import below, own_rows
-from newsarchive.reading.lines import labels
+from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rules import Verdict
 
 REACH = 16  # groups, blank ones among them, between a standfirst and the text

@@ -17,8 +17,9 @@ from newsarchive.nouns.text import fold
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import site_names
-from newsarchive.reading.lines import imprints, labels, mastheads
+from newsarchive.reading.lines import imprints, mastheads
 from newsarchive.reading.lines.line import KEY_LIMIT, Line, key
+from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.words import vocabulary
 
 NAME_WORDS = 8  # of a site's name

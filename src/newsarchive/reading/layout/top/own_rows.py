@@ -15,9 +15,9 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import own_names, site_names
-from newsarchive.reading.lines import labels
-from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import key
+from newsarchive.reading.lines.rows import labels
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import SURE, Verdict
 from newsarchive.reading.words import persons, signatures
 

@@ -7,10 +7,10 @@ from collections.abc import Set
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.lines import labels
-from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import KEY_LIMIT, Line, key
 from newsarchive.reading.lines.mastheads import is_masthead, is_paper
+from newsarchive.reading.lines.rows import labels
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import SURE, Verdict
 from newsarchive.reading.words import furniture
 

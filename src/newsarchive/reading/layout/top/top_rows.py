@@ -11,9 +11,10 @@ from collections.abc import Callable, Sequence
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.facts import dates
 from newsarchive.reading.layout.top import site_names
-from newsarchive.reading.lines import labels, mastheads, menus
-from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines import mastheads, menus
 from newsarchive.reading.lines.line import KEY_LIMIT, Line, key
+from newsarchive.reading.lines.rows import labels
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import furniture
 
 SLOGAN_WORDS = 12  # of what stands after a name and a dash

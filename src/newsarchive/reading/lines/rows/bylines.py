@@ -12,8 +12,8 @@ from collections.abc import Callable
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading.lines import labels
-from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines.rows import labels
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import desks, outlets, persons, vocabulary
 
 # The first words of such lines, by which they are let through to be looked at.

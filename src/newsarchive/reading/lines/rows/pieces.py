@@ -13,7 +13,8 @@ from itertools import repeat
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading.facts import dates
-from newsarchive.reading.lines import (
+from newsarchive.reading.lines import threads
+from newsarchive.reading.lines.rows import (
     after_whom,
     bylines,
     chains,
@@ -22,9 +23,8 @@ from newsarchive.reading.lines import (
     official_accounts,
     row_kinds,
     row_tools,
-    threads,
 )
-from newsarchive.reading.lines.labels import Label, Piece
+from newsarchive.reading.lines.rows.labels import Label, Piece
 from newsarchive.reading.words import date_labels, desks, outlets, persons, signatures, vocabulary
 
 SITE_WORDS = 3  # of a site's name and its address

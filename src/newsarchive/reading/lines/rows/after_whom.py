@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.lines import labels
-from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines.rows import labels
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import signatures
 
 _AFTER_WHOM = re.compile(

@@ -13,9 +13,9 @@ import re
 from collections.abc import Callable
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.lines import chain_ends, label_values, labels, named_links, row_kinds
-from newsarchive.reading.lines.chain_ends import Chain
-from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines.rows import chain_ends, label_values, labels, named_links, row_kinds
+from newsarchive.reading.lines.rows.chain_ends import Chain
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import date_labels, persons
 
 CHAIN_LIMIT = 180  # code points of such a line

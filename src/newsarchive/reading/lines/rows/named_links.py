@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.lines import chain_ends, labels, row_kinds
-from newsarchive.reading.lines.chain_ends import CAPITALS, Chain
-from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines.rows import chain_ends, labels, row_kinds
+from newsarchive.reading.lines.rows.chain_ends import CAPITALS, Chain
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import outlets, persons
 
 SECTION_WORDS = 5  # of a section's or a place's name before a day or after it

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.reading.lines import labels, menus, row_kinds
+from newsarchive.reading.lines import menus
 from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.lines.rows import labels, row_kinds
 from newsarchive.reading.words import furniture
 
 TOOL_WORDS = 5

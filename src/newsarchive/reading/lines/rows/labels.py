@@ -14,8 +14,8 @@ from functools import lru_cache
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading.facts import calendars, dates
-from newsarchive.reading.lines import label_values
 from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.lines.rows import label_values
 from newsarchive.reading.words import date_labels, vocabulary
 
 LABEL_WORDS = 5  # the longest label of the table

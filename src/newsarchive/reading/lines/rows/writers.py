@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.reading.lines import labels
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.words import desks, outlets, persons
 
 CONTACT_WORDS = 40  # of a line that says how to reach a writer

@@ -10,9 +10,9 @@ import re
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading.lines import labels
-from newsarchive.reading.lines.labels import Piece
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rows import labels
+from newsarchive.reading.lines.rows.labels import Piece
 
 HEAD_LIMIT = 60  # code points of such a head
 

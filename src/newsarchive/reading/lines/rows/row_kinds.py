@@ -13,8 +13,9 @@ from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
-from newsarchive.reading.lines import counters, labels, menus
+from newsarchive.reading.lines import counters, menus
 from newsarchive.reading.lines.line import key
+from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.words import furniture, vocabulary
 
 PART_LIMIT = 120  # code points of one part

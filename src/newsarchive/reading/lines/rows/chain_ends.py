@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading.facts import dates
-from newsarchive.reading.lines import labels
+from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.words import date_labels
 from newsarchive.reading.words.patterns import grouped
 

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.facts import clock, dates
-from newsarchive.reading.lines import labels, mastheads
-from newsarchive.reading.lines.labels import Piece
+from newsarchive.reading.lines import mastheads
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rows import labels
+from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import date_labels
 
 HEAD_LIMIT = 80  # code points of such a head
