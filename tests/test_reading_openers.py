@@ -172,12 +172,12 @@ def _under(*under: str) -> list[str]:
     return [rows(found, len(LONG) + 3 + at)[0][0] for at in range(len(under))]
 
 
-STORIES = ("Tin liên quan", "Khánh thành trạm y tế xã Tân Hương - 06/12/2020", "Bàn giao mặt bằng chợ mới - 25/11/2020")
+BOXED = ("Tin liên quan", "Khánh thành trạm y tế xã Tân Hương - 06/12/2020", "Bàn giao mặt bằng chợ mới - 25/11/2020")
 
 
 def test_entries_apart_from_headlines_are_a_menu_again() -> None:
     menu = ("Lịch làm việc", "Hộp thư góp ý", "Công khai kết quả giải quyết hồ sơ")
-    assert _under(*STORIES, "", *menu)[4:] == ["navigation"] * 3
+    assert _under(*BOXED, "", *menu)[4:] == ["navigation"] * 3
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_entries_apart_from_headlines_are_a_menu_again() -> None:
     ],
 )
 def test_short_headlines_apart_stay_headlines(more: tuple[str, ...]) -> None:
-    assert set(_under(*STORIES, "", *more)[4:]) == {"related"}
+    assert set(_under(*BOXED, "", *more)[4:]) == {"related"}
 
 
 def test_headlines_after_the_imprint_are_other_stories() -> None:
@@ -307,7 +307,7 @@ def test_where_a_weblog_files_a_post_is_told_under_it(line: str) -> None:
     ["Chia sẻ trang này", "Về trang chủ thể thao", "Return to the news", "Retour à l'accueil", "Kembali ke beranda"],
 )
 def test_what_leads_back_is_a_tool_among_headlines(tool: str) -> None:
-    assert _under(*STORIES, tool)[3] == "navigation"
+    assert _under(*BOXED, tool)[3] == "navigation"
 
 
 @pytest.mark.parametrize(
@@ -315,12 +315,12 @@ def test_what_leads_back_is_a_tool_among_headlines(tool: str) -> None:
     ["Về trang trại cũ của làng", "Trở về danh sách những người còn nhớ", "Back to the river after the long flood"],
 )
 def test_who_comes_back_is_told_in_a_headline(headline: str) -> None:
-    assert _under(*STORIES, headline)[3] == "related"
+    assert _under(*BOXED, headline)[3] == "related"
 
 
 def test_services_are_no_stories() -> None:
     box = ("Thủ tục hành chính nổi bật", "Đăng ký khai sinh", "Xác nhận tình trạng hôn nhân")
-    assert _under(*STORIES, *box)[3:] == ["navigation"] * 3
+    assert _under(*BOXED, *box)[3:] == ["navigation"] * 3
 
 
 @pytest.mark.parametrize(
