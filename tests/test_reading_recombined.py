@@ -149,3 +149,60 @@ def test_a_long_headline_under_a_text_does_not_break_off(line: str) -> None:
 def test_an_hour_ago_under_a_headline_dates_it() -> None:
     poll = ("Bạn dự đoán đội nào vô địch? Bình chọn ngay trên trang của chúng tôi!", "( ) Trà Cú   ( ) Hồng Ngự")
     assert article(*poll, "Xem kết quả", TITLE, "Hữu Nhân · 2 giờ trước · 11 bình luận", *TEXT).title == TITLE
+
+
+PAGE = (
+    "BÁO LÀNG GỐM",
+    "Trang chủ",
+    "Thời sự",
+    "Kinh tế",
+    "",
+    "ĐỜI SỐNG",
+    TITLE,
+    "Thứ ba, 14/05/2019 09:22",
+    "",
+    *TEXT,
+    "Nỗi lo người nối nghề",
+    *(one.replace("gốm", "sành") for one in TEXT),
+    "",
+    "Nguyễn Văn An",
+    "Tin liên quan",
+    "Chợ gốm đầu xuân đông khách hơn mọi năm",
+    "Làng sành bên kia sông cũng đã đỏ lửa",
+)
+
+
+@pytest.mark.parametrize("more", [1, 2, 3])
+def test_as_many_blank_lines_after_every_line_say_nothing(more: int) -> None:
+    spaced = [part for line in PAGE for part in (line, *[""] * more)]
+    one, other = read_lines(*PAGE), read_lines(*spaced)
+    plain = [span.role for span in one.ledger.spans if span.role != "blank"]
+    assert [span.role for span in other.ledger.spans if span.role != "blank"] == plain
+    assert (other.article.title, other.article.date, other.article.author) == (TITLE, one.article.date, "Nguyễn Văn An")
+    assert other.article.body == one.article.body
+
+
+def test_a_page_broken_to_a_width_with_a_blank_line_after_every_line() -> None:
+    words = " ".join((*TEXT, *TEXT, *TEXT)).split()
+    broken = [" ".join(words[at : at + 11]) for at in range(0, len(words), 11)]
+    spaced = [part for line in (TITLE, *broken) for part in (line, "")]
+    found = read_lines(*spaced)
+    assert found.article.title == TITLE
+    assert "\n\n" not in found.article.body.strip()
+
+
+def test_blank_lines_between_most_lines_only_still_set_apart() -> None:
+    lines = (TITLE, "", TEXT[0], "", "Nỗi lo", "", TEXT[1], "", *TEXT, "", *TEXT)
+    assert rows(read_lines(*lines), 5) == [("heading", "heading")]
+
+
+def test_the_ledger_has_the_blank_lines_of_a_spaced_page() -> None:
+    spaced = [part for line in PAGE for part in (line, "")]
+    found = read_lines(*spaced)
+    assert all(rows(found, at) == [("blank", "blank")] for at in range(2, len(spaced), 2))
+
+
+def test_a_planted_line_of_a_spaced_page_stays_in_the_ledger() -> None:
+    planted = "【Nổ hũ - Tài xỉu online】"
+    spaced = [part for line in (*PAGE[:7], planted, *PAGE[7:]) for part in (line, "")]
+    assert {role for role, _ in rows(read_lines(*spaced), 15)} == {"injected"}

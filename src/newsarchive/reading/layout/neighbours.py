@@ -57,6 +57,7 @@ class Layout:
 
 def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     """The layout of a page; None where it has no running text."""
+    lines, verdicts = paragraphs.closed_up(lines, verdicts)
     wrapped = paragraphs.wrapped_width(lines, verdicts) is not None
     groups = teasers.set_apart(paragraphs.group(lines, verdicts))
     extent = extents.find(groups)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.nouns.lazy import latest, lazy
+from newsarchive.nouns.text import is_blank
 from newsarchive.reading.lines.line import Line, starts_small
 from newsarchive.reading.lines.rules import Verdict
 from newsarchive.reading.words import signatures, vocabulary
@@ -37,21 +38,27 @@ LOOSE = 2  # code points that a line may be wider: a sign at its end
 # The first of two lines of a headline in capitals has so many words; a section's name over it has fewer.
 CAPITAL_WORDS = 6
 NOT_ENDED = ",;:"
+SPACED_LINES = 8  # of fewer lines nobody can tell whether a blank one stands after every one by chance
 ROW_STROKES = 2  # strokes in a row of entries, which no line goes on with
 ROW_GAPS = 2  # wide gaps in a row of entries or tags, which goes on with no line
 
 
 @dataclass(frozen=True, init=False)
 class Group:
-    """Lines that make one paragraph (mostly one line), with the verdict on them."""
+    """Lines that make one paragraph (mostly one line), with the verdict on them.
+
+    apart: a blank line stands right over it that does not stand over every line of the page.
+    """
 
     lines: tuple[Line, ...]
     verdict: Verdict
+    apart: bool
 
-    def __init__(self, lines: tuple[Line, ...], verdict: Verdict) -> None:
+    def __init__(self, lines: tuple[Line, ...], verdict: Verdict, apart: bool = False) -> None:
         own = self.__dict__  # as for a line
         own["lines"] = lines
         own["verdict"] = verdict
+        own["apart"] = apart
 
     @lazy
     def whole(self) -> Line:
@@ -119,12 +126,29 @@ def group(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> tuple[Group, ..
             groups[-1:] = _with_caption(lines, groups[-1], at)
         else:
             groups.append([at])
-    return tuple(Group(tuple(lines[i] for i in one), _verdict(verdicts, one)) for one in groups)
+    return tuple(
+        Group(tuple(lines[i] for i in one), _verdict(verdicts, one), one[0] > 0 and lines[one[0] - 1].blank)
+        for one in groups
+    )
 
 
 def _verdict(verdicts: Sequence[Verdict], one: Sequence[int]) -> Verdict:
     """The verdict on the first line; that on the last where it tells whose picture a caption is about."""
     return verdicts[one[-1]] if verdicts[one[-1]].rule == _CREDITED else verdicts[one[0]]
+
+
+def closed_up(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> tuple[Sequence[Line], Sequence[Verdict]]:
+    """The lines and verdicts of a page without as many blank lines as stand after every line of it.
+
+    What stands between all lines sets none of them apart: line ends were
+    doubled on the way, or each paragraph and each entry of a menu is a block.
+    """
+    shown = [at for at, line in enumerate(lines) if not (line.blank and is_blank(line.raw))]  # the planted are shown
+    if len(shown) < SPACED_LINES or (gap := min(b - a for a, b in pairwise(shown)) - 1) == 0:
+        return lines, verdicts
+    left_out = {at for one in shown for at in range(one + 1, one + 1 + gap)}
+    kept = [at for at in range(len(lines)) if at not in left_out]
+    return [lines[at] for at in kept], [verdicts[at] for at in kept]
 
 
 def _begin_indented(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> bool:
@@ -183,8 +207,9 @@ def wrapped_width(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> int | N
 
 def _foot(lines: Sequence[Line], verdicts: Sequence[Verdict], last: int) -> int:
     """The number of the line with which what is none of the text begins, after the last that goes on."""
-    after = zip(lines[last:], verdicts[last:], strict=True)
-    return next((line.number for line, verdict in after if not (line.blank or verdict.open)), len(lines) + 1)
+    after = ((line, verdict) for line, verdict in zip(lines, verdicts, strict=True) if line.number > last)
+    found = (line.number for line, verdict in after if not (line.blank or verdict.open))
+    return next(found, lines[-1].number + 1)
 
 
 def _are_full(going: Sequence[tuple[Line, Line]], shown: Sequence[Line]) -> bool:

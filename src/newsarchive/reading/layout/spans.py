@@ -44,7 +44,14 @@ def ledger(
             cuts = _cuts(line, pieces, role, rule)
             raw = lines[line.number - 1]
             spans += _spans(raw, _planted_over(raw, cuts, by_line.get(line.number, ())))
-    return Ledger(tuple(len(line.raw) for line in lines), tuple(spans))
+    return Ledger(tuple(len(line.raw) for line in lines), tuple(_with_left_out(lines, spans)))
+
+
+def _with_left_out(lines: Sequence[Line], spans: list[Span]) -> list[Span]:
+    """The spans with those of blank lines that no group of the layout has."""
+    told = {span.line for span in spans}
+    left = [Span(line.number, None, None, Role.BLANK, "blank") for line in lines if line.number not in told]
+    return sorted([*spans, *left], key=lambda span: span.line) if left else spans
 
 
 def _by_line(planted: Iterable[Planted]) -> dict[int, list[Planted]]:

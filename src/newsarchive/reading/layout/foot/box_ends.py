@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.foot import forms
-from newsarchive.reading.layout.foot.places import HEADING_WORDS, TEASER_WORDS, Place, is_apart, is_headline
+from newsarchive.reading.layout.foot.places import HEADING_WORDS, TEASER_WORDS, Place, is_headline
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines import imprints
 from newsarchive.reading.lines.rows import labels
@@ -107,8 +105,8 @@ def menu_after_stories(place: Place) -> bool:
     if over.verdict.rule == "related-heading" or (_is_entry(over) and over.verdict.open):
         return False
     run = [place.one]
-    for before, one in pairwise(place.shown[place.at :]):
-        if is_apart(before, one):
+    for one in place.shown[place.at + 1 :]:
+        if one.apart:
             break
         if not _is_entry(one):
             return False

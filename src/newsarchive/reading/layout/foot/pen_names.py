@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.layout.foot.places import Place, is_apart
+from newsarchive.reading.layout.foot.places import Place
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
@@ -138,7 +138,7 @@ def after_pointed(place: Place) -> bool:
         return False
     if not all(one.verdict.rule == over.verdict.rule for one in place.shown[: place.at]):
         return False
-    if after is not None and after.verdict.open and not is_apart(place.one, after):
+    if after is not None and after.verdict.open and not after.apart:
         return False
     return signatures.is_signature(place.one.whole.shown)
 

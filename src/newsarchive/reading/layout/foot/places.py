@@ -42,12 +42,7 @@ class Place:
     @lazy
     def apart(self) -> bool:
         """Whether a blank line parts it from the group over it."""
-        return self.before is not None and is_apart(self.before, self.one)
-
-
-def is_apart(over: Group, one: Group) -> bool:
-    """Whether a blank line stands between two groups."""
-    return one.lines[0].number - over.lines[-1].number > 1
+        return self.before is not None and self.one.apart
 
 
 def is_headline(one: Group) -> bool:

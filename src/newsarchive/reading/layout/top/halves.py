@@ -165,5 +165,5 @@ def share(line: Line, words: frozenset[str]) -> float:
 
 def joined(groups: Sequence[Group], at: int) -> tuple[Group, ...]:
     """The groups with this one and the next as one."""
-    whole = Group(groups[at].lines + groups[at + 1].lines, groups[at].verdict)
+    whole = Group(groups[at].lines + groups[at + 1].lines, groups[at].verdict, groups[at].apart)
     return (*groups[:at], whole, *groups[at + 2 :])

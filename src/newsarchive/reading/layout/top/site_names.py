@@ -136,7 +136,7 @@ def _is_listed(over: Sequence[Group]) -> bool:
     pair = over[-LISTED:]
     if len(pair) < LISTED or not all(one.whole.capitals and one.verdict.open for one in pair):
         return False
-    return pair[1].lines[0].number - pair[0].lines[-1].number == 1 and not mastheads.is_masthead(pair[1].whole)
+    return not pair[1].apart and not mastheads.is_masthead(pair[1].whole)
 
 
 @lru_cache(maxsize=1024)  # the foot of a page is asked twice, and is the same on all pages of a site

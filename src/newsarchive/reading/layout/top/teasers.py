@@ -57,7 +57,7 @@ def set_apart(groups: Sequence[Group]) -> tuple[Group, ...]:
     verdicts = {at: Verdict(Role.RELATED, "cut-story", SURE) for at in box}
     if named:
         verdicts[shown[start - 1]] = Verdict(Role.RELATED, "box-heading", LIKELY)
-    return tuple(Group(one.lines, verdicts[at]) if at in verdicts else one for at, one in enumerate(groups))
+    return tuple(Group(one.lines, verdicts[at], one.apart) if at in verdicts else one for at, one in enumerate(groups))
 
 
 def _story(groups: Sequence[Group], shown: Sequence[int], place: int) -> int:
