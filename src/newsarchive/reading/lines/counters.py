@@ -25,7 +25,7 @@ _READ_HERE = re.compile(
 )
 _TOLD = re.compile(
     r"online|trực tuyến|truy cập|lượt xem|lượt đọc|đã xem|visit|\bhits\b|pengunjung|dilihat|en ligne"
-    r"|在线人数|人在线|在线\s?[:：]|访问|浏览"
+    r"|在线人数|人在线|在线\s?[:：]|访问|浏览|[赞讚]哦|[顶踩]一下|点赞数"
     r"|đánh giá|phiếu bầu|đang (?:xem|đọc)|users? viewing|guests?\b"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -2,6 +2,7 @@
 
 stretches     all of it, in order
 kits, strewn  keywords in genuine articles
+kit_rows      rows of a page's frame with wares in them
 put_in        names and keywords put into sentences, garbled headlines
 advertising, keyword_rows, keyword_runs    offers
 link_rows     rows of links that were sold

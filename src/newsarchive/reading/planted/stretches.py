@@ -21,6 +21,7 @@ from newsarchive.reading.planted import (
     doorways,
     keyword_rows,
     keyword_runs,
+    kit_rows,
     kits,
     link_rows,
     narrowed,
@@ -82,6 +83,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
         found += [_spaced(lines[one.line - 1], one) for one in strange]
     found += _spoken(lines, near, typed, words, found)
     found = list(narrowed.to_what_is_put_in(lines, found, put_in, put))
+    found = list(kit_rows.apart(lines, found, kit_rows.cells(near, language, found)))
     if found and language not in ("zh", "ja"):
         found += list(kindred.labels(lines, found))
     return tuple(_as_links(lines, list(remains.with_remains(lines, _apart(found)))))

@@ -203,7 +203,7 @@ RELATED_OPENINGS = (
     | dans la même rubrique | mots-clés | baca juga | berita terkait | artikel terkait | berita lainnya
     | berita terpopuler | terpopuler | lihat juga | simak juga | rekomendasi | tonton juga | pilihan redaksi
     | simak video | 相关新闻 | 相关阅读 | 相关链接 | 延伸阅读 | 推荐阅读 | 精彩推荐 | 猜你喜欢 | 更多新闻 | 关键词
-    | 标签 | 热门推荐 | 最新文章 | 随机文章
+    | 标签 | 热门推荐 | 最新文章 | 随机文章 | 最近更新 | 最新更新 | 最近发表 | 最近文章 | 热点关注 | 热门关注
     | similar threads | related threads | similar topics | chủ đề tương tự | đề tài tương tự | các chủ đề tương tự
     | bài viết tương tự | discussions similaires | sujets similaires | thread serupa | topik serupa | 相关帖子
     | 相关主题 | my blog list | danh sách blog của tôi | ma liste de blogs | daftar blog saya | 我的博客列表

@@ -12,7 +12,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
-from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import pitches
 from newsarchive.reading.planted.kits import Planted
@@ -236,6 +235,6 @@ def labels(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Plante
             after.number in rows
             and line.number not in rows
             and len(line.shown) <= LABEL_LIMIT
-            and HAN.match(line.shown)
+            and _LABEL.fullmatch(line.shown)
         ):
             yield Planted(line.number, 0, len(line.text), "planted-links")

@@ -1,0 +1,114 @@
+"""Rows of a page's own frame that a kit has filled with its wares: labels in Chinese, day lines, menus.
+
+"作者：Tài xỉu 来源：Nổ hũ 浏览：961 发布时间：2024-07-19": the frame is the kit's, the day
+is the article's, and only the cells with wares are planted. So it is with
+"Nhà cái số 1 2022/05/30 09:12", and with "Trang chủ | Nổ hũ | Tài xỉu | Bắn cá",
+of which the way home is the site's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.planted.keyword_rows import is_trade_address
+from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.put_in import garbles
+from newsarchive.reading.planted.trade_words import Kind
+from newsarchive.reading.planted.trades import HONEST, quotes, scan
+from newsarchive.reading.words.furniture import HOME
+
+ROW_LIMIT = 240  # code points of a row of labels, of a day line
+CELL_WORDS = 7  # of a cell of wares
+CELL_COVERED = 0.5  # of its words
+LEAD_WORDS = 7  # of a ware before a day
+STROKES = 2  # of a menu
+
+_WARES = (Kind.OFFER, Kind.BRAND, Kind.MATTER, Kind.SEARCH)
+_LABEL = re.compile(r"(?:责任)?[\u4e00-\u9fff]{2,5}\s?[:：]")
+# Cells that say who made a text, and what it is about; the others count or date it.
+_FILLED = re.compile(
+    r"(?:作者|来源|來源|文章来源|文章作者|信息来源|编辑|責任編輯|责任编辑|责编|出处|发布者|发布人|编者|记者|标签|关键词|关键字"
+    r"|分类|栏目|类别|所属栏目|专题|供稿|撰稿|作者名)\s?[:：]"
+)
+_DAY = re.compile(r"(?<![\d/.-])(?:20[0-3]\d[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]20[0-3]\d)(?!\d)")
+# What may follow a day on its line.
+_AFTER_DAY = re.compile(
+    r"日?[\s,|·-]{0,3}(?:\d{1,2}[:h]\d{2}(?::\d{2})?)?"
+    r"(?:[\s|·-]{0,4}[\u4e00-\u9fff]{2,5}[:：]?\s?[(（]?\d{0,9}[)）]?次?){0,4}\s*"
+)
+_STROKE = re.compile(r"\s*[|>»›·•]+\s*|\s{2,}|\u3000+")
+
+
+def cells(lines: Sequence[Line], language: str | None, planted: Sequence[Planted]) -> list[Planted]:
+    """The cells with wares in rows of labels, and the wares before a day, in a page in which others are planted.
+
+    The labels are Chinese in a page that is not.
+    """
+    if not planted or language in ("zh", "ja"):
+        return []
+    touched = {one.line for one in planted}
+    found = [one for line in lines if _may_be_row(line.text) for one in _labelled(line)]
+    return [*found, *(one for line in lines if line.number in touched for one in _dated(line))]
+
+
+def _may_be_row(text: str) -> bool:
+    if len(text) > ROW_LIMIT or not ("：" in text or ":" in text):
+        return False
+    return text.lstrip()[:1] not in ("(", "（") and bool(_FILLED.search(text))
+
+
+def _labelled(line: Line) -> Iterator[Planted]:
+    """The cells of a row of labels that name a ware, each with its label and what parts it from the next."""
+    text = line.text
+    starts = [match.start() for match in _LABEL.finditer(text)]
+    for start, end in pairwise([*starts, len(text)]):
+        label = _FILLED.match(text, start, end)
+        if label and _is_ware(text[label.end() : end].strip(" \u00a0\u3000()（）|")):
+            yield Planted(line.number, start, end, "planted-keyword")
+
+
+def _is_ware(cell: str) -> bool:
+    """Whether a cell has a ware, an advertiser's name or a search, and nothing that an author is called."""
+    words = cell.split()
+    if not 0 < len(words) <= CELL_WORDS or _DAY.search(cell):
+        return False
+    if garbles.search_at(cell) == len(cell) or ("." in cell and is_trade_address(cell)):
+        return True
+    found = scan(cell)
+    return found.has(*_WARES) and not found.has(*HONEST) and found.covered >= CELL_COVERED
+
+
+def _dated(line: Line) -> Iterator[Planted]:
+    """A ware before the day that begins the rest of its line."""
+    day = _DAY.search(line.text) if len(line.text) <= ROW_LIMIT else None
+    if day and _AFTER_DAY.fullmatch(line.text, day.end()) and not quotes(line.text):
+        lead = line.text[: day.start()]
+        if 0 < len(lead.split()) <= LEAD_WORDS and scan(lead).has(*_WARES) and not _LABEL.search(lead):
+            yield Planted(line.number, 0, day.start(), "planted-keyword")
+
+
+def apart(lines: Sequence[Line], found: Sequence[Planted], own: Sequence[Planted]) -> Iterator[Planted]:
+    """What is found, without what a frame's rows have that is no ware. own: the cells with wares."""
+    framed = {one.line for one in own}
+    yield from own
+    for one in found:
+        if one.line not in framed:
+            yield _behind_home(lines[one.line - 1].text, one)
+
+
+def _behind_home(text: str, one: Planted) -> Planted:
+    """A menu of wares, without the way home with which the site's own begins."""
+    if one.start or one.end < len(text.rstrip()) or len(text) > ROW_LIMIT or text.rstrip().endswith("."):
+        return one
+    rule = "planted-links" if one.rule in _SPOKEN and text.count("|") >= STROKES else one.rule
+    stroke = _STROKE.search(text, len(text) - len(text.lstrip()) + 1)
+    home = stroke and key(text[: stroke.start()]) in HOME and text[stroke.end() :].strip()
+    return replace(one, start=stroke.end() if stroke and home else one.start, rule=rule)
+
+
+# What is known by how it speaks; where strokes part it, it is a menu.
+_SPOKEN = frozenset({"advertisers-speech", "advertising-sentence"})
