@@ -15,18 +15,27 @@ trạm: bơm|đo|quan trắc|biến áp|y tế|gác|cân|thu phí|thu phát són
     xử lý nước thải|khí tượng|kiểm dịch|sạc|xăng dầu|trộn bê tông|cứu hộ
 hồ: chứa nước|chứa|thấm|bơi|điều hòa|thủy lợi|thủy điện|sơ|nuôi
 hồ sơ: bệnh án|vụ án|dự thầu|vay vốn|xin việc
-xe: chữa cháy|cứu hỏa|cứu thương|cứu hộ|đẩy|ba gác|khách|buýt|con|ben|lu|bồn|rác|cẩu|container|đầu kéo|đạp điện|đạp|
+xe: thang|thang máy|hút hầm cầu|cuốc|đầu kéo|moóc|nâng|tưới nước|đưa tang|lam|độ chế|lăn tay|chữa cháy|cứu hỏa|
+    cứu thương|cứu hộ|đẩy|ba gác|khách|buýt|con|ben|lu|bồn|rác|cẩu|container|đầu kéo|đạp điện|đạp|
     đạp điện|máy điện|máy|tải nhẹ|tải|ô tô|bán tải|xích lô|lôi|ngựa|bò|chuyên dụng|cấp cứu|quá tải|chở khách|
     thiết giáp|bọc thép|công nông|điện|lăn|xúc|ủi|đặc chủng|thồ|kéo
 xe buýt: điện|nhanh
 xe đạp: điện
 tàu: cá|giã cào|hàng|khách|du lịch|container|vận tải|cao tốc|hỏa|chở hàng|chở dầu|lưới kéo|cứu hộ|cứu nạn|kiểm ngư|
     tuần tra|hải quân|câu mực|câu|dịch vụ|vỏ thép|vỏ gỗ|lưới vây|lưới rê
+loa: kéo|phóng thanh|truyền thanh|phát thanh|thùng|kẹo kéo|bluetooth
+cần: cẩu nổi|cẩu tháp|cẩu|trục|câu|thủ|tây
+camera: an ninh|giám sát|hành trình|quan sát|giao thông|ẩn
+bóng: đèn
+chiếc xe: lăn|đạp|máy|tải|khách
+chiếc máy: bơm|ảnh|xúc|cày|khâu|may|tính
+khẩu súng: thần công|trường|ngắn|săn
 sạp: hàng|vải|cá|rau|thịt|báo|trái cây|quần áo
 gian: hàng|nhà|bếp|trưng bày|thờ
 quầy: hàng|thuốc|vé|giao dịch
 ki-ốt: bán hàng
-tuyến: đường sắt|đường thủy|đường bay|đường|phố|kênh|đê|kè|xe buýt|buýt|cáp treo|cáp|mương|bay|metro|ống|tàu|
+tuyến: đê bao|đê biển|đê sông|kè biển|kênh mương|đường sắt|đường thủy|đường bay|đường|phố|kênh|đê|kè|xe buýt|buýt|
+    cáp treo|cáp|mương|bay|metro|ống|tàu|
     vận tải|du lịch|rạch
 gốc: sầu riêng
 con: đường|tàu|dấu|rạch|kênh|suối|sông|hẻm|đập|đê|phố|ngõ|số|giống|bạc|nghiện|nợ|thuyền|trâu|bò sữa|bò|bê|nghé|
@@ -34,9 +43,9 @@ con: đường|tàu|dấu|rạch|kênh|suối|sông|hẻm|đập|đê|phố|ngõ
     vịt giống|vịt|ngan|ngỗng|gia cầm|gia súc|tôm sú|tôm hùm|tôm thẻ|tôm giống|tôm càng xanh|tôm|cá giống|cá chẽm|
     cá tra|cá bống|cá mú|cá koi|cá|cua giống|cua|rắn|khỉ|voi|hổ|gấu|chim|rùa biển|rùa|ong|hươu|nai|tê tê|cầy
 cá thể: khỉ|voi|hổ|gấu|rùa
-hộ: gia đình chính sách|gia đình|dân|cận nghèo|thoát nghèo|nghèo|nông dân|kinh doanh cá thể|kinh doanh|vay vốn|vay|
+hộ: lý|gia đình chính sách|gia đình|dân|cận nghèo|thoát nghèo|nghèo|nông dân|kinh doanh cá thể|kinh doanh|vay vốn|vay|
     tiểu thương|ngư dân|đồng bào|khẩu|chăn nuôi|sản xuất|tái định cư|đoàn viên|hội viên|phụ nữ
-người: bệnh|bán vé số dạo|bán vé số|bán hàng rong|bán hàng|xem|vay|theo dõi|có công|nghèo|khuyết tật|lao động|
+người: con|bệnh|bán vé số dạo|bán vé số|bán hàng rong|bán hàng|xem|vay|theo dõi|có công|nghèo|khuyết tật|lao động|
     nước ngoài|hâm mộ|nhập cư|tị nạn|di cư
 vụ: tai nạn giao thông|tai nạn lao động|tai nạn đường thủy|tai nạn|cháy rừng|cháy nổ|cháy|trộm cắp|trộm|cướp giật|
     cướp|đánh bạc|tranh chấp|đuối nước|ngộ độc thực phẩm|ngộ độc|bạo lực|xâm hại|lừa đảo|buôn lậu|
@@ -54,14 +63,15 @@ tổ: tự quản|máy|chức đảng|chức xã hội|chức|hợp tác|công t
 chi: bộ|hội|đoàn|nhánh
 lô: đất|hàng|thuốc|vắc xin|cao su
 thửa: đất|ruộng
-máy: tính xách tay|tính bảng|tính để bàn|tính|thở|bay không người lái|bay|móc|xúc|đào|múc|ủi|trộn|hàn|dệt|bơm nước|
+máy: bay trực thăng|bơm chữa cháy|ảnh|tính xách tay|tính bảng|tính để bàn|tính|thở|bay không người lái|bay|móc|xúc|đào|
+    múc|ủi|trộn|hàn|dệt|bơm nước|
     bơm|thổi gió|phát điện|lọc nước|lọc thận|gặt|gặt đập liên hợp|cày|kéo|xay xát|xay|sấy|cấy|sạ|cưa|khoan|
     quay phim|ảnh|in|chiếu|chụp cắt lớp|siêu âm|xét nghiệm|lạnh|giặt|phun|nén khí|cắt cỏ|ép cọc|ép|chủ|đo|may|khâu|
     tiện|quạt nước
 bộ: bàn ghế|hồ sơ|đồ nghề|đồ chơi|đồ|sách giáo khoa|sách|quần áo|đồng phục|máy tính|huy chương|kích điện|
     chẩn đoán nhanh|kit|xét nghiệm|dụng cụ|ấm chén|tài liệu|phim|sưu tập|chiêng|cồng chiêng|áo dài|lọc nước|bài|
     đề thi|đề
-bàn: ghế|thờ|tiệc|học|ăn|cờ|đạp|tay
+bàn: khám|may|đá|tư vấn|ghế|thờ|tiệc|học|ăn|cờ|đạp|tay
 cuốn: sổ tay|sổ|sách|lịch|vở|băng|album|nhật ký|tạp chí|tiểu thuyết|từ điển|truyện
 quyển: sổ|sách|vở|lịch|truyện
 tấm: ảnh|bia|tôn|bạt|lưới|pin mặt trời|pin|gương|huy chương|vé|thẻ|ván|kính|bảng|biển|thảm|vải|đan|chăn|bằng khen|
@@ -73,7 +83,7 @@ cây: cầu|đàn|xanh|giống|bần|vầu|nhãn|nghiến|thông|cổ thụ|xăn
     dừa|xoài|vải|bàng|phượng|đa|keo|quế|hồi|mai|đào|quất|ăn quả|rừng
 quả: bầu|chuông|bóng|bom|đồi|mìn|trứng|tên lửa|pháo|lựu đạn|cầu|đấm|cau
 bao: cát|xi măng|gạo|lúa|phân|thuốc lá|bì|thư|cà phê
-thùng: hàng|mì|sách|xốp|rác|sữa|bia|nước|phiếu|sơn|carton|loa|đồ|quà|ong|container
+thùng: nước uống|nước mắm|hàng|mì|sách|xốp|rác|sữa|bia|nước|phiếu|sơn|carton|loa|đồ|quà|ong|container
 hộp: sữa|gỗ|thuốc|quà|bánh|khẩu trang|mực|xôi|cơm
 chai: nhựa|nước|rượu|mật ong|dầu|thuốc
 can: nước|xăng|dầu|rượu
@@ -109,7 +119,8 @@ kiểm lâm: viên
 huấn luyện: viên
 phát thanh: viên
 xã: viên
-ca: nô|khúc|sĩ|mắc|nhiễm|bệnh|tử vong|dương tính
+ca: ong đốt|rắn cắn|chó cắn|phẫu thuật|mổ|ghép thận|ghép tim|ghép gan|ghép tạng|nô|khúc|sĩ|mắc|nhiễm|bệnh|tử vong|
+    dương tính
 ứng cử: viên
 chủ: đầu tư|tàu|hộ|xe|cơ sở|vườn|nhà|trại|nợ|doanh nghiệp|hàng|thuyền|ghe|bè|sạp|ruộng
 đứa: trẻ|con|học trò|cháu|bé|em
@@ -169,6 +180,7 @@ kính: hiển vi|lúp|thiên văn
 biển: quảng cáo|báo|hiệu|số|cấm|chỉ dẫn
 bảng: hiệu|quảng cáo|tin|điện tử|tên
 bình: chữa cháy|gas|ga|oxy|nước|hoa|gốm|xịt|rượu
+bức tượng: gỗ|đá|đồng|thạch cao|đất nung
 bẫy: ảnh|thú|chuột|dây
 mắt: camera|ghép|lưới|kính|xích
 tủ: sách|lạnh|thuốc|quần áo|đồ
@@ -234,6 +246,20 @@ kelompok: tani|nelayan|usaha|kerja|wanita tani|ternak|masyarakat
 tenaga: kesehatan|kerja|medis|pendidik|honorer|ahli|guru|pengajar
 awak: kapal|bus|media
 saluran: irigasi|air|pembuangan
+perangkap: hama|tikus|ikan|nyamuk
+sumur: bor|gali|resapan|minyak|pantau
+kolam: lele|ikan|renang|terpal|air|retensi
+bilah: parang|pisau|golok|bambu|keris
+toilet: portabel|umum
+rakit: bambu
+rumah: pengering
+pintu: air
+pompa: air
+jaring: ikan
+keramba: apung
+kios: pasar
+tabung: gas|oksigen
+unit: traktor tangan
 jaket: pelampung
 nasi: bungkus|kotak|tumpeng
 meja: belajar|kerja

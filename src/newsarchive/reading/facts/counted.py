@@ -13,3 +13,4 @@ class Counted:
     words: str
     end: int
     money: bool = False
+    size: bool = False

@@ -97,7 +97,21 @@ _LABEL_WORDS = (
 LABELS = tuple(_LABEL_WORDS.split("|"))
 # Of these a large number is no rank and no article of a law: "cấp 400 tấm tôn"; two are verbs before a thing, too.
 LABELS_OF_FEW = ("cấp", "điều", "điểm", "loại", "nhóm", "bậc", "hạng", "phần", "lớp", "đợt", "kỳ", "mẫu", "lô", "tập")
+# … and these end with one of them, but are words of their own, behind which things are counted ("cùng lúc 4 em").
+_NO_LABEL_WORDS = (
+    "nâng cấp|cung cấp|trang cấp|trợ cấp|chu cấp|cùng lúc|một lúc|có lúc|đôi lúc|triệu tập|luyện tập|sưu tập"
+    "|thực tập|tuyển tập|đi câu|đi tuần|dự phòng|phân loại|lấy mẫu|lượng mẫu|đi vòng|chạy vòng|tổng cộng"
+    "|mỗi năm|một năm|hằng năm|hàng năm|cả năm|mỗi tháng|một tháng|hằng tháng|hàng tháng|cả tháng"
+    "|mỗi ngày|một ngày|hằng ngày|hàng ngày|cả ngày|mỗi tuần|một tuần|hằng tuần|hàng tuần|cả tuần"
+    "|mỗi đợt|mỗi lần|mỗi phiên|mỗi quý|mỗi trận|mỗi phần|mỗi lô|mỗi vùng|mỗi điểm|mỗi nhóm|mỗi tổ|mỗi đội"
+    "|mỗi lớp|mỗi khóa|mỗi khu|mỗi khu vực|mỗi thôn|mỗi xóm|mỗi ấp|mỗi phòng|mỗi tầng|mỗi đường|mỗi câu|mỗi bài"
+    "|every day|every week|each day|each week|a day|a week|per day|per week"
+    "|setiap hari|setiap bulan|setiap tahun|setiap jam|tiap bulan|tiap tahun|per bulan|per tahun"
+)
+NO_LABELS = tuple(_NO_LABEL_WORDS.split("|"))
 LABELS_THAT_DO = ("cấp", "điều")
+# Behind these marks of tense a label that is a verb, too, tells what is done ("đã điều 3 máy bay").
+DOES = tuple(f"{mark} {verb}" for mark in ("đã", "vừa", "được", "tiếp tục", "đang") for verb in LABELS_THAT_DO)
 LEVELS = 4  # of schools and offices: "cấp 3"
 FEW = 100
 LABEL_SIGNS = ("第", "ke-")  # … with nothing between them and the number
@@ -135,9 +149,13 @@ MONEY_BEFORE = compiled(
     r"|USD|EUR|CHF|VND|IDR|PHP|SGD|MYR|THB|INR|CNY|JPY|GBP|AUD|KES|NGN|P(?=\Z)))\s?\Z"
 )
 MONEY_ENDS = frozenset("$€£¥₹₱฿₦₫₩pMDRshPBYSN.")  # what a sign of money ends with
+# How much of something there is in a year is no price of one thing.
+PER_TIME = compiled(r"/\s?(?:năm|tháng|ngày|tuần|quý|year|month|day|an|mois|jour|tahun|bulan|hari)(?!\w)|/[年月日天]")
 # Behind a sum these make it the price of one thing.
 EACH = compiled(
-    r"\s?(?:một|mỗi|per|par|le (?:kilo|litre|kg|mètre)|la tonne|an? (?!year|month|week|day)[a-z]+|each|apiece"
+    r"\s?(?:một(?! (?:vụ|mùa|lứa|năm|tháng|tuần|ngày|đêm|quý|phiên)\b)|mỗi(?! (?:vụ|mùa|lứa|năm|quý)\b)"
+    r"|per(?! (?:year|annum)\b)|par(?! an\b)|le (?:kilo|litre|kg|mètre)|la tonne"
+    r"|an? (?!year|month|week|day)[a-z]+|each|apiece"
     r"|setiap|tiap"
     r"|每|一)(?!\w)|\s?[每一](?:公斤|市斤|平方米|立方米|千瓦时|人次"
     r"|[斤吨噸亩畝张張件个個瓶箱袋只隻头頭条條米度升盒杯碗碟晚人位份次趟株棵本辆輛间間])",
@@ -162,7 +180,7 @@ SIZE = compiled(
     r"|yến|lít|mét khối|mét vuông|mét|sào|mẫu ruộng|mẫu đất|hải lý|dặm|gam|gram|g|l(?!['’])|lạng|ki-?lô-?mét"
     r"|ki-?lô-?gam"
     r"|xăng-?ti-?mét|công(?= (?:vườn|mía|rẫy|dừa))|(?<=[0-9],[0-9] )công"
-    r"|MW|kWh|GWh|GW|kV|kVA"
+    r"|[kM]?Wp?|MWh|kWh|GWh|GW|kV|kVA|MVA|Ah|mAh|HP|mã lực"
     r"|sq\.? ?(?:k?m|ft|feet|metres?|meters?|miles?|kilometres?)|tons?|tonnes?|hectares?|acres?|(?:square"
     r"|cubic) (?:kilometres?|kilometers?|metres?|meters?|miles?|feet|yards?)"
     r"|(?:kilo|centi|milli)?(?:metres?|meters?)|miles?|feet|foot(?! (?:passengers|soldiers|patrols))|yards?|inches"
@@ -185,11 +203,13 @@ TIME = compiled(
     r"[\s-]?(?:giây|phút|giờ|tiếng|ngày(?! công)|đêm|hôm|buổi|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ|đời|tuổi"
     r"|mùa|vụ mùa"
     r"|h|độ|lần|bậc(?! thềm| thang| đá| cấp)|cấp|vòng|hạng(?! mục)|sao|phía"
-    r"|tỷ số|hiệp(?! thợ)|ván|set|bàn(?! (?:ghế|tiệc|học|ăn|làm|cờ))"
+    r"|tỷ số|hiệp(?! thợ)|ván|set"
+    r"|bàn(?! (?:ghế|tiệc|học|ăn|làm|cờ|khám|thờ|may|trà|đá|gỗ|máy|cân|xếp|tròn|dài|nhựa|tư vấn|tiếp|đăng ký"
+    r"|kiểm|bán|phục vụ|cỗ|trưng|bi-?a|bóng|phím|là|ủi|xoay|nướng|mổ)\b)"
     r"|điểm(?! (?:cầu|trường|sạt|bán|cấp|trú|cân|sơ tán|thu mua|vui chơi|chốt|kiểm|tham quan|di tích|đỗ|tránh"
     r"|xung yếu|tiêm|dừng|nóng|đen|du|dân|chốt|tập|giao|phát|đến|nghẽn|ngập|cháy|văn|tham|xét"
     r"|sinh|đấu|bỏ|bầu))"
-    r"|giải(?! (?:thưởng|nhất|nhì|ba|khuyến|đặc|A|B|C))"
+    r"|giải(?! (?:thưởng|nhất|nhì|ba|tư|phụ|khuyến|đặc|vàng|bạc|đồng|tập thể|cá nhân|A|B|C))"
     r"|secs?|mins?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)"
     r"|times?"
     r"|degrees?|goals?|points?|games? to|(?:year|month|day|week|minute|hour)s?-(?:old|long)|o['’]clock"
@@ -219,21 +239,37 @@ ENUMERATION = compiled(
 _PLANNED_WORDS = {
     "vi": (
         "sẽ|(?<!hơn )(?<!ngoài )(?<!như )(?<!với )dự kiến|phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|đặt mục tiêu|cam kết"
-        "|nếu|đề xuất|dự toán(?! (?:đã |vừa )?được (?:phê )?duyệt)|hướng tới|hướng đến"
+        "|nếu|quyết tâm|dự định|kỳ vọng|hy vọng|hi vọng|mong muốn|mong sẽ|muốn (?:làm|xây|mở|trồng|nuôi|có) thêm"
+        "|đề xuất|dự toán(?! (?:đã |vừa )?được (?:phê )?duyệt)|hướng tới|hướng đến"
     ),
     "en": (
         "will|would|expected|expects?|plans?|planned|target|targets|aims?|could|might|may(?! [0-9])|if|shall|to be"
-        "|hopes?|intends?|is to|are to|propos(?:es?|ed)|slated"
+        "|should|hopes?|intends?|seeks? to|wants? to|is to|are to|propos(?:es?|ed)|slated"
     ),
     "fr": (
-        "devrait|devraient|pourrait|pourraient|sera|seront|aura|auront|prévoit|prévus?|prévues?|objectif|d['’]ici|si"
+        "[a-zà-ÿ]{1,16}er(?:a|ont|ait|aient)|(?:de)?vr(?:a|ont|ait|aient)|pourr(?:a|ont|ait|aient)"
+        "|[a-zà-ÿ]{0,9}(?:vi|ti)?endr(?:a|ont|ait|aient)|aur(?:a|ont|ait|aient)|faudra(?:it)?|prévoit|prévoient"
+        "|prévus?|prévues?|objectif|(?:ambitionne|espère|souhaite|envisage|projette)(?:nt)?|vis(?:e|ent) à"
+        "|entend(?:ent)? [a-z]{3,}er|d['’]ici|si"
     ),
     "id": (
         "akan|target|targetkan|ditargetkan|menargetkan|rencana|rencananya|berencana|direncanakan|jika|bakal"
-        "|diperkirakan"
+        "|diperkirakan|berharap|diharapkan|bertekad|hendak|diproyeksikan"
     ),
     "ms": "akan|sasar|sasaran|disasar|disasarkan|menyasar|menyasarkan|rancang|dirancang|merancang|jika|sekiranya|bakal",
 }
+# What is to be reached is listed behind these, with commas and a verb without who does it: "…, đạt 45% độ che phủ".
+TARGETS = ("phấn đấu", "Phấn đấu", "mục tiêu", "Mục tiêu", "đặt mục tiêu", "chỉ tiêu", "hướng tới", "hướng đến")
+REACHES = compiled(r"\s(?:đạt|nâng|giảm|tăng|đưa|bảo đảm|đảm bảo|hoàn thành|thu hút|trồng|xây|tạo|giải quyết)\s")
+# Before a plan these tell what was reached of it.
+SHARE_OF = compiled(r"%\s?(?:(?:of|de|dari)\s(?:the\s|its\s|their\s|son\s)?|d['’]un\s|de\sl['’]|tổng\s|so với\s)?\Z")
+PLAN_REACHED = ("vượt ", "so với ", "hoàn thành ", "vượt mức ", "exceeded its ", "exceeded the ", "超额完成", "超出")
+# A relative clause with a verb of the past: what is planned goes on to what was ("after a repair that cost …").
+TOLD_OF_OLD = compiled(
+    r"\b(?:that|which|who)\s(?:has\s|have\s|had\s)?"
+    r"(?:cost|drew|took|killed|left|saw|was|were|had|hit|cut|won|lost|brought|sold|made|[a-z]{3,16}ed)\s"
+    r"|\b(?:qui|qu['’](?:il|elle)|que [a-z]{2,12})\s(?:a|ont|avait|avaient)\s|\byang\s(?:telah|sudah)\s"
+)
 _PLANNED_ZH = (
     "[将將](?![0-9近]|[一二两兩三四五六七八九十百千数數几幾多]{1,4}[名个個位只隻头頭台臺辆輛艘架件份批条條座])|(?<!列入)(?<!纳入)(?<!年度)计划(?![的内外])|(?<!列入)(?<!納入)(?<!年度)計劃(?![的內外])|预计"
     "|預計|力争|力爭|目标|目標|拟(?!定)|擬(?!定)|如果|預期|预期|有望"

@@ -19,13 +19,12 @@ from newsarchive.nouns.article import Figure, Qualifier
 from newsarchive.nouns.authority import Authority, Heading
 from newsarchive.nouns.edtf import Edtf, Point
 from newsarchive.reading.blocks import Sentence, TextBlock, sentences
-from newsarchive.reading.facts import dates, doubtful, figure_words, numbers, things, years
+from newsarchive.reading.facts import dates, doubtful, figure_words, numbers, plans_told, things, years
 from newsarchive.reading.facts.counted import Counted
 from newsarchive.reading.facts.date_forms import Order
 from newsarchive.reading.words.patterns import compiled
 
 WINDOW = 26  # code points before a number in which its hedge or label stands
-PLAN_WINDOW = 360  # code points before a number in which its clause may speak of a plan
 PRICE_WINDOW = 120  # code points before a sum in which its sentence may say of what measure it is the price
 AS_OF_WINDOW = 40  # code points before a date in which "đến hết ngày" stands
 QUOTE_LIMIT = 420  # code points: a longer sentence is quoted by its clause
@@ -85,7 +84,7 @@ def _in_block(
     candidates = _outside(candidates, dated)
     states = [state for one in dated if (state := _state(text, one, published))]
     counted = [(one, what) for one in candidates if (what := _what(text, one, language))]
-    plans = _plans(text, language) if counted else ()
+    plans = plans_told.begin(text, language) if counted else ()
     at = 0
     for sentence in sentences(text) if counted else ():
         while at < len(counted) and counted[at][0].start < sentence.start:
@@ -95,12 +94,6 @@ def _in_block(
             at += 1
             if _is_figure(text, sentence, number, what, plans=plans, language=language):
                 yield _figure(block, sentence, number, what, authority=authority, states=states)
-
-
-def _plans(text: str, language: str) -> list[int]:
-    """Where the text begins to speak of a plan or a target."""
-    planned = figure_words.PLANNED.get(language, figure_words.PLANNED_ANYWHERE)
-    return [found.start() for found in planned.finditer(text)]
 
 
 def _outside(candidates: Sequence[numbers.Number], dated: Sequence[dates.Found]) -> list[numbers.Number]:
@@ -133,9 +126,12 @@ def _is_figure(
         return False
     before = text[max(sentence.start, number.start - WINDOW) : number.start]
     bare = not number.scaled and not _FRACTION.search(text, number.start, number.end)
-    if bare and not counted.money and counted.unit != "%" and _is_labelled(before, number, counted):
+    uncounted = counted.money or counted.unit == "%" or counted.size
+    if bare and not uncounted and _is_labelled(before, number, counted):
         return False
-    if _planned(text, sentence, number, plans) and not doubtful.is_a_way_round(text, number.start, counted.unit):
+    if plans_told.reach(text, sentence, number, plans) and not doubtful.is_a_way_round(
+        text, number.start, counted.unit
+    ):
         return False
     return not (_YEAR.fullmatch(text, number.start, number.end) and _may_be_a_year(before, language))
 
@@ -155,7 +151,7 @@ def _is_labelled(before: str, number: numbers.Number, counted: Counted) -> bool:
     label = before.rstrip(_LABEL_GAP).casefold()
     if len(label) == len(before):
         return False
-    if _is_done(label, number, counted):
+    if _is_done(label, number, counted) or label.endswith(figure_words.NO_LABELS):
         return False
     if _ends_with(label, figure_words.LABELS):
         return not (label.endswith(figure_words.LABELS_OF_GROUPS) and counted.unit.startswith(figure_words.PEOPLE))
@@ -167,6 +163,7 @@ def _is_done(label: str, number: numbers.Number, counted: Counted) -> bool:
     if number.value is None or not label.endswith(figure_words.LABELS_OF_FEW):
         return False
     does = label.endswith(figure_words.LABELS_THAT_DO) and number.value > figure_words.LEVELS
+    does = does or label.endswith(figure_words.DOES)
     return number.value >= figure_words.FEW or (does and things.is_known(counted.unit))
 
 
@@ -175,7 +172,7 @@ def _is_rate(text: str, sentence: Sentence, number: numbers.Number, counted: Cou
     at = text.find(counted.unit, number.end, number.end + len(counted.unit) + MONEY_GAP)
     at = number.end if at < 0 else at + len(counted.unit)
     if text.startswith("/", at):
-        return True
+        return counted.unit != "%" or not figure_words.PER_TIME.match(text, at)  # "lãi suất 365%/năm" is a share
     if not counted.money:
         return False
     before = text[max(0, number.start - WINDOW) : number.start]
@@ -194,7 +191,8 @@ def _unit(text: str, number: numbers.Number, end: int, language: str, before: st
             unit = match["unit"]
             if pattern is figure_words.SIZE and (per := _PER.match(text, match.end(), end)):
                 unit += per[0]  # "385 mg/l"
-            return Counted(unit, " ".join(words), match.end(), money=pattern is figure_words.MONEY)
+            money, size = pattern is figure_words.MONEY, pattern is figure_words.SIZE and len(unit) > 1
+            return Counted(unit, " ".join(words), match.end(), money=money, size=size)
     if not number.scaled and _FRACTION.search(text, number.start, number.end):
         return None  # "4.0" is a version; no thing is counted in tenths
     whole = figure_words.PART_OF.match(text, number.end, end)
@@ -204,22 +202,14 @@ def _unit(text: str, number: numbers.Number, end: int, language: str, before: st
     if figure_words.ENUMERATION.match(text, at, end):
         return None
     small = number.end - number.start <= NAME_DIGITS
-    return things.counted(text, at, end, language, before, small=small)
+    thing = things.counted(text, at, end, language, before, small=small)
+    return things.currency(text, at, end, language) if thing is None and number.scaled else thing
 
 
 def _money_sign(before: str) -> re.Match[str] | None:
     """The sign of money that ends `before`."""
     ends = before.rstrip()[-1:]
     return figure_words.MONEY_BEFORE.search(before) if ends and ends in figure_words.MONEY_ENDS else None
-
-
-def _planned(text: str, sentence: Sentence, number: numbers.Number, plans: Sequence[int]) -> bool:
-    """Whether the clause speaks of a plan or a target before it comes to the number; `plans`: where the text does."""
-    start = max(sentence.start, number.start - PLAN_WINDOW)
-    at = bisect_left(plans, number.start)
-    if not at or plans[at - 1] < start:
-        return False
-    return not _CLAUSE_END.search(text, plans[at - 1], number.start)
 
 
 # ---- the figure

@@ -28,10 +28,11 @@ SCALES: dict[str, int] = {
     "ribu": 3, "juta": 6, "miliar": 9, "milyar": 9, "triliun": 12,
     "万": 4, "萬": 4, "亿": 8, "億": 8, "千": 3, "百": 2, "百万": 6, "千万": 7, "百萬": 6, "千萬": 7,
 }  # fmt: skip
+HALF = " rưỡi"
 _WIDE_SCALES = frozenset("千万萬亿億")  # nothing parts them from the next number
 # Letters may stand right behind these numbers: "50kg", "80USD", "30%".
 JOINED = compiled(
-    r"(?:km²?|kg|m²|m2|m³|m3|ha|mm|cm|m|g|l|MW|kWh|GW|kV|USD|EUR|VND|VNĐ|đồng|đ|tỷ|tỉ|triệu|tr|nghìn|bn|mn)(?!\w)"
+    r"(?:km²?|kg|m²|m2|m³|m3|ha|mm|cm|m|g|l|[kM]?Wp?|MWh|kWh|GW|kVA?|USD|EUR|VND|VNĐ|đồng|đ|tỷ|tỉ|triệu|tr|nghìn|bn|mn)(?!\w)"
 )
 # A size before what has it: "a 40-metre footbridge".
 _HYPHENED = compiled(
@@ -142,7 +143,9 @@ def _number(text: str, match: re.Match[str], language: str) -> Number:
     if short:
         power, end = _MONEY_SCALES[short[1].casefold()], short.end()
     if amount is not None and power:
-        amount = _plain(amount * 10**power)
+        half = scale is not None and text.startswith(HALF, end)  # "2 triệu rưỡi"
+        amount = _plain((amount + Decimal("0.5") if half else amount) * 10**power)
+        end += len(HALF) if half else 0
     before = text[max(0, match.start() - 24) : match.start()].rstrip()
     after = _RANGE_AFTER.match(text, end)
     if after and power and after["plain"] and not NUMBER.match(text, after.start("plain"))["scale"]:  # type: ignore[index]

@@ -103,10 +103,21 @@ _NOT_COUNTED_EN = re.compile(
     r"|would|could|had|were|are|that|which|who|when|after|before|from|with|or|per|an?|but|because|while|until|since|if"
     r"|than|out|into|over|about|against|[ap]m|[a-z]+ly|their|her|our|my|your|it|he|she|they|we)(?!\w)"
 )
+# A name of money has no plural in most of the world: "47.5 million kwera, the Minister said".
+_SUM_OF = re.compile(
+    r"\s(?:de\s|d['’])?(?!(?:now|then|today|tomorrow|yesterday|more|less|last|this|that|next|again|already|strong|each"
+    r"|apiece|total|altogether|worldwide|nationwide|overall|alone|away|ago|old|extra|so|too|there|here|not|yet|still"
+    r"|even|plus|under|below|above|short|high|long|wide|deep|sur|par|pour|dans|depuis|contre|vers|chaque|cette|and"
+    r"|the|was|were|had|has|have|who|which|from|with|for|out|over|lui|elle|personne|autre)\b)"
+    r"(?P<unit>[a-z]{3,12})(?<!ly)(?=[.,;:)!?”\"]|\s(?:to|for|in|on|from|of|and|or|by|at|each|was|were|had|over"
+    r"|through|pour|dans|en|par|et|sur|à)\s|\s?\Z)"
+)
 _COUNTED_EN = re.compile(
     r"\s(?:of\s)?(?:more\s|other\s|new\s|further\s|such\s)?"
     r"(?P<unit>(?:[A-Z]{2,5}\s)?(?:[a-z]{2,20}(?:-[a-z]{2,20})?\s){0,2}?"
-    r"(?:(?:people|children|men|women|staff|personnel|cattle|sheep|fish|deer|aircraft|troops|police|poultry|livestock)"
+    r"(?:(?:[a-z]{0,8}folk|[a-z]{1,9}(?:wo)?men|offspring|teeth|geese|mice|oxen|bison|larvae|alumni|criteria|salmon"
+    r"|trout|squid|hovercraft|crew|clergy|head(?= of)|people|children|men|women|staff|personnel"
+    r"|cattle|sheep|fish|deer|aircraft|troops|police|poultry|livestock)"
     r"(?!\s(?!across|always|as|has|was|perhaps|sometimes|besides|towards|plus|upwards|this|his|its)"
     r"[a-z]{4,20}(?<![sui])s(?![\w'’]))"
     r"|(?:[a-z]{2,8}-)?[a-z]{2,20}(?<![sui])s))(?!\w)"
@@ -117,6 +128,9 @@ _COUNTED_FR = re.compile(
     r"|toujours|ailleurs|lors|aux|eux|deux|mieux|ceux|nombreux)(?!\w)|pays-)"
     r"(?P<unit>(?:(?:jeunes|nouveaux|nouvelles|petits|petites|grands|grandes|autres|anciens|anciennes|premiers)\s)?"
     r"(?:lits de camp|salles? de classe|postes de travail|chefs d['’]exploitation|gilets de sauvetage"
+    # they have no other plural
+    r"|(?:cas|bras|bus|bois|colis|corps|cours|croix|choix|noix|prix|voix|puits|palais|relais|refus|repas|secours"
+    r"|succès|procès|décès|tas|abris|permis|devis|avis|fils|mas|os|gaz|nez|brebis|souris|radis|kakis)(?!\w)"
     r"|arrêts de bus|bouches d['’]incendie|chambres d['’]hôtes?|pieds de vigne|têtes de bétail"
     r"|(?:[a-zà-ÿ]{3,12}-)?[a-zà-ÿ]{3,20}(?:s|[ae]ux|oux)"
     r"(?:\s(?:solaires|électriques|photovoltaïques|scolaires|sociaux|sociales|agricoles|volontaires|médicaux|médicales"
@@ -158,6 +172,12 @@ def counted(text: str, at: int, end: int, language: str, before: str, *, small: 
     return _named(text, at, end, language, before, small=small)
 
 
+def currency(text: str, at: int, end: int, language: str) -> Counted | None:
+    """What millions are of whose name is no plural, where the phrase ends with it ("47.5 million kwera")."""
+    match = _SUM_OF.match(text, at, end) if language in ("en", "fr") else None
+    return Counted(match["unit"], match["unit"], match.end(), money=True) if match else None
+
+
 def own_words(text: str, start: int, end: int) -> list[str]:
     """The small-letter words from `start` on, up to a word or mark that ends them; none where they go on too long."""
     words: list[str] = []
@@ -189,12 +209,18 @@ def _plural(text: str, at: int, end: int, language: str) -> Counted | None:
     return Counted(match["unit"], match["unit"], match.end()) if match else None
 
 
+_DOCTORS = "y, bác sĩ"  # one noun with a comma within
+
+
 def _named(text: str, at: int, end: int, language: str, before: str, *, small: bool) -> Counted | None:
     first = OWN_WORD.match(text, at, end)
     if not first:
         return None
     start = first.start(1)
+    if text.startswith(_DOCTORS, start):
+        return Counted(_DOCTORS, _DOCTORS, start + len(_DOCTORS))
     if known := _listed(text, start, first[1], language):
+        known = _of_its_kind(text, start, known, end)
         return _paired(text, start, start + len(known), end) or _with_own_words(text, start, start + len(known), end)
     if not _is_a_thing(text, start, first[1], language) or (
         small and first[1] not in _SURE_VI and _ends_a_proper_name(before)
@@ -205,6 +231,16 @@ def _named(text: str, at: int, end: int, language: str, before: str, *, small: b
     return _by_its_place(text, start, first.end(), end, language)
 
 
+def _of_its_kind(text: str, start: int, known: str, end: int) -> str:
+    """An animal with the word that says of which sex, age or use it is ("con dê cái", "con bò sữa")."""
+    match = _KIND_OF_ANIMAL.match(text, start + len(known), end) if known.startswith("con ") else None
+    return known + match[0] if match else known
+
+
+# "con cá giống", "con cừu non", "con lợn đen"; "con bò con" is a calf.
+_KIND_OF_ANIMAL = re.compile(r"\s(?:đực|cái|nái|giống|thịt|sữa|mẹ|non|con|đẻ|đen|trắng|lai)(?!\w)")
+
+
 def _listed(text: str, start: int, word: str, language: str) -> str | None:
     """The name that a table has of what begins with `word`, the longest there."""
     own = _known(text, start, word, _UNITS_ID) if language in MALAYIC else None
@@ -213,7 +249,7 @@ def _listed(text: str, start: int, word: str, language: str) -> str | None:
 
 def _is_a_thing(text: str, start: int, word: str, language: str) -> bool:
     """Whether `word`, which no table has, may name what is counted."""
-    if word in NEVER or len(word) == 1 or _STREET.match(text, start):
+    if word in NEVER or (len(word) == 1 and word != "ô") or _STREET.match(text, start):
         return False
     return language not in MALAYIC or not _VERB_ID.match(word)
 

@@ -14,7 +14,8 @@ _WHOLE_ZH = (
 _MEASURE_ZH = (
     f"百分点|百分點|{_WHOLE_ZH}|平方|剂|劑|册|冊|本|条|條|座|块|塊|间|間|棵|头|頭|只|隻|位|人|例|名|家|架|辆|輛|艘|件|份"
     "|国|國|所|台|臺|户|戶|套|支|袋|箱|瓶|罐|张|張|幅|首|篇|部|项|項|处|處|栋|棟|幢|株|颗|顆|粒|枚|把|床|盏|盞|盆|匹|尾"
-    "|羽|对|對|双|雙|副|组|組|批|队|隊|班|村|县|縣|市|省|镇|鎮|乡|鄉|区|區|站|笔|筆|起|场|場|段|门|門|桌|盒|桶|根|片|车|車"
+    "|羽|对|對|双|雙|副|组|組|批|队|隊|班|村|县|縣|市|省|镇|鎮|乡|鄉|区|區|站|笔|筆|起|场|場|段|门|門|桌|盒|桶|根|片|车|車|扇|窝|窩|顶|頂|挺|杆|杯|碗|盘|盤|缸|壶|壺|束|堆|群|丛|叢|道(?![理路德])|排|幕|集|页|頁|则|則|通电话|枪|孔|座"
+    "|艇|拱|垛|摞|沓|滴|团(?![队長长])|團(?![隊长長])|锅|鍋|屉|屜|桩|栏|欄|畦|垄|壟|匝|束|樽|梯|筒|罈|坛|甕"
     "|趟|员|員|款|宗|单(?!元)|單(?!元)|口|眼|孔|面|列|节|節|堂|封|卷|枝|朵|串|筐|篓|担|捆|包|字(?![号號])|股|桩|樁|尊|具|席|帧|幀"
     "|個(?!月|多月|小時|百分點|星期|工作日)|个(?!月|多月|小时|百分点|星期|工作日)"
 )
@@ -50,7 +51,12 @@ _NOUN_HEADS_ZH = re.compile(
 _PERSONS_ZH = re.compile(
     "[名位][\u4e00-\u9fff]{1,5}?(?:人(?![员員才口类類物士民大工质質选選群间間])|者(?!协|協)|[会會]员|[队隊][员員])"
 )
-_OF_PERSONS = frozenset("名位")
+# … as do two characters of whom the second is a kind of person, whatever is said of them ("名农民申报", "名工人工资").
+_PERSON_ZH = re.compile(
+    "[名位户戶][\u4e00-\u9fff][人民农農工生师師员員兵童友客商警户戶长長]"
+    "(?![民农農生师師员員兵童友客商警户戶长長家代会會干幹夫徒协協志]|工(?![资資]))"
+)
+_OF_PERSONS = frozenset("名位户戶")
 _SAYS_IT_AGAIN = 3  # characters of a measure word and a noun that only says it again: "户农户"
 _WHOLE_UNITS_ZH = frozenset({"人", *_WHOLE_ZH.split("|")})
 
@@ -61,7 +67,7 @@ def measured(text: str, at: int, end: int) -> Counted | None:
     if not match:
         return None
     unit = match["unit"] + ("" if match["unit"] in _WHOLE_UNITS_ZH else _noun(match["noun"]))
-    if unit[0] in _OF_PERSONS and (person := _PERSONS_ZH.match(unit)):
+    if unit[0] in _OF_PERSONS and (person := _PERSONS_ZH.match(unit) or _PERSON_ZH.match(unit)):
         unit = person[0]
     if 1 < len(unit) <= _SAYS_IT_AGAIN and unit[0] == unit[-1]:
         unit = unit[0]  # "1.12万户农户": the noun says the measure again
