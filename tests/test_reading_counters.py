@@ -30,6 +30,8 @@ Test = Callable[[Line], bool]
         (counters.is_row, "Hôm nay: 12 | Tin vắn: lúa chín sớm", False),
         (counters.is_number, "350 lượt xem", True),
         (counters.is_number, "350 hộ dân", False),
+        (counters.is_number, "很赞哦！(312)", True),
+        (counters.is_number, "很赞的老街(二)", False),
         (counters.is_of_comments, "3 Comments", True),
         (counters.is_of_comments, "350 lượt xem", False),
         (counters.is_told, "Hiện có 12 khách đang trực tuyến", True),

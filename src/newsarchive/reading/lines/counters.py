@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.reading.lines import imprints
+from newsarchive.reading.lines.gates import NUMBER, opens, starts
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.words import furniture
 
@@ -17,15 +18,18 @@ _TIMES_READ = re.compile(  # "Dibaca 1.377 kali", "Đã đọc: 204 lần"
     r"|阅读|浏览)\s?:?\s?"
     r"\d[\d., \u00a0\u202f]{0,11}\s?(?:lần|lượt|kali|times|fois|次)"
 )
-# First words of such a line that no table of openings has.
-READ_WORDS = ("read", "viewed", "lu", "lue", "vu", "vue", "consulte", "consultee", "article")
+# First words of such a line that no table of openings has; and what else a line begins with that counts.
+_READ_WORDS = ("read", "viewed", "lu", "lue", "vu", "vue", "consulte", "consultee", "article")
+MAY_BE_NUMBER = NUMBER | starts("(.,|很赞讚顶踩有点") | opens(_READ_WORDS)
 _READ_HERE = re.compile(
     r"(?:Read|Viewed|Lue?|Vue?|Consultée?|Article (?:lu|vu|consulté))\s?:?\s?"
     r"\d[\d., \u00a0\u202f]{0,11}\s?(?:times|fois)"
 )
+# "很赞哦！(312)": how often a story was liked.
+_LIKED = re.compile(r"(?:很[赞讚棒]哦?|[赞讚]一个|[顶踩赞]一下|有用|点个?[赞讚])\s?[!！]?\s?[(（]\s?\d{1,7}\s?[)）]")
 _TOLD = re.compile(
     r"online|trực tuyến|truy cập|lượt xem|lượt đọc|đã xem|visit|\bhits\b|pengunjung|dilihat|en ligne"
-    r"|在线人数|人在线|在线\s?[:：]|访问|浏览|[赞讚]哦|[顶踩]一下|点赞数"
+    r"|在线人数|人在线|在线\s?[:：]|访问|浏览"
     r"|đánh giá|phiếu bầu|đang (?:xem|đọc)|users? viewing|guests?\b"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -70,7 +74,8 @@ def is_surely_labelled(line: Line) -> bool:
 
 def is_number(line: Line) -> bool:
     """Whether a line is a number and what is counted ("350 lượt xem")."""
-    return _unit(line.shown) in furniture.COUNTER_UNITS or bool(_READ_HERE.fullmatch(line.shown))
+    text = line.shown
+    return _unit(text) in furniture.COUNTER_UNITS or bool(_READ_HERE.fullmatch(text) or _LIKED.fullmatch(text))
 
 
 def is_of_comments(line: Line) -> bool:

@@ -357,7 +357,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("numbered-comment", Role.COMMENT, SURE, threads.heads_comment, NUMBER | starts("#")),
     Rule("comment-count", Role.COMMENT, SURE, counters.is_of_comments, NUMBER | starts("(.,")),
-    Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, NUMBER | starts("(.,|") | opens(counters.READ_WORDS)),
+    Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, counters.MAY_BE_NUMBER),
     Rule("site-disclaimer", Role.CONTACT, SURE, notices.disclaims, when(begins_wide) | starts("（(※*【")),
     Rule("official-account-place", Role.NAVIGATION, SURE, official_accounts.is_place, starts("发")),
     Rule(

@@ -92,6 +92,11 @@ def is_for_sale(text: str) -> bool:
     return len(sold) >= max(ENTRIES, SOLD_SHARE * len(entries)) and not _LABEL_OF_TAGS.match(text)
 
 
+def is_sold(entry: str) -> bool:
+    """Whether a search in small letters is for something for sale."""
+    return bool(_SOLD.search(entry))
+
+
 def is_glued(text: str) -> bool:
     """Whether a line is one word of searches glued together ("xsmbxsmnkqxskeonhacai")."""
     if len(text) < GLUED_LENGTH or " " in text or not (text.isascii() and text.islower() and text.isalnum()):

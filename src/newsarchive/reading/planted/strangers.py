@@ -143,6 +143,11 @@ def _may_have(line: Line, wares: Sequence[str], ways: Sequence[str]) -> bool:
     return any(way in typed for way in ways) or bool(_REACHED.search(typed) or _CALLED.search(line.text))
 
 
+def is_reached(text: str) -> bool:
+    """Whether a telephone number or a shop's address stands in a text."""
+    return bool(_REACHED.search(text))
+
+
 def _is_finished(text: str) -> bool:
     """Whether a sentence ends there: with a stop, or with a telephone number or an address."""
     shown = text.rstrip()

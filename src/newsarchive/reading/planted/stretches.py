@@ -35,7 +35,7 @@ from newsarchive.reading.planted import (
     sweeps,
 )
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.put_in import insertions, kindred, recurring
+from newsarchive.reading.planted.put_in import insertions, kindred, recurring, strings
 from newsarchive.reading.planted.trade_words import BETTING
 from newsarchive.reading.planted.trades import Stretch, brandish, scan, suspicious
 
@@ -73,6 +73,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     if again := recurring.find(near):
         put_in += [_spaced(lines[one.line - 1], one) for one in kindred.find(near, again)]
         found += put_in
+    found += [_spaced(lines[one.line - 1], one) for one in strings.find(near, lambda: _blanked(near, found))]
     searched = _names_of(lines, [*kit, *(one for one in offers if one.rule in _ROWS)])
     if found or hot:
         found += _swept(near, found, searched)

@@ -212,7 +212,7 @@ def _lists(lines: Sequence[Line], ware: Ware, known: AbstractSet[int]) -> Iterat
     """Searches on lines of their own, most of them of the ware, that follow one another."""
     run: list[Line] = []
     for line in (*(line for line in lines if not line.blank), None):
-        if line is not None and (line.number in known or _is_search(line)):
+        if line is not None and (line.number in known or is_search(line)):
             run.append(line)
             continue
         searched = [one for one in run if one.number in known or ware.has(one.text)]
@@ -221,7 +221,8 @@ def _lists(lines: Sequence[Line], ware: Ware, known: AbstractSet[int]) -> Iterat
         run = []
 
 
-def _is_search(line: Line) -> bool:
+def is_search(line: Line) -> bool:
+    """Whether a line is typed as people search."""
     text = line.shown.lstrip("-–•·*›»+ ")
     return recurring.is_typed(text) and not line.ends
 
