@@ -40,6 +40,7 @@ _STORIES = _any_of(
     (?:co the )?(?:ban|ban doc|doc gia|quy vi)(?: doc)?(?: co the| muon| nen| cung){0,2} AS_READERS_DO(?: them)?
     (?:dang |duoc ){1,2}(?:doc|quan tam|xem)(?: nhieu)?(?: nhat)?
     (?:more|other|latest|recent|related|popular|trending|recommended|similar|top)(?: [\w'’-]+){0,2} PRINTED
+    (?:top|latest|trending|popular)(?: [\w'’-]+)? (?:news|stories|headlines|posts|reads) ENGLISH_LATE
     previous(?: [\w'’-]+){0,2} (?:news|stories|articles)
     (?:more|other|latest|recent|related) (?:top|local|press|sports?|business|national|world) (?:reports|updates|videos)
     more (?:from|on|about) .{2,40}
@@ -56,7 +57,11 @@ _STORIES = _any_of(
     (?:les |nos |d['’]autres )?(?:articles?|actualites?|contenus|sujets|dossiers|videos) (?:lies?|similaires?|associes?)
     (?:les |nos )?(?:articles?|actualites?|actus?|infos|videos) (?:recente?s?|populaires?|recommande?e?s?)
     (?:les |nos )?(?:articles?|actualites?|actus?|infos|videos) les plus (?:lus|lues|vus|vues)
-    (?:les |nos )?articles (?:du meme auteur|en relation|de la rubrique)
+    (?:les |nos |d['’])?(?:autres |derniers? )?(?:articles?|actualites?|infos|textes|breves) FRENCH_SAME
+    (?:les |nos )?articles (?:en relation|de la rubrique)
+    (?:more |other )?(?:news|stories|articles|posts|reports) (?:in|from|of|on) (?:the|this) same \w+
+    (?:berita|artikel|tulisan|kabar|pos)(?: lain(?:nya)?)? (?:dalam|di|dari|pada)? ?INDONESIAN_SAME
+    (?:同|本)(?:栏目|欄目|类|類|专题|專題|频道|頻道|版|主题|主題)(?:的)?(?:新闻|新聞|文章|稿件|报道|報導|其他.{0,4})
     (?:d['’])?autres (?:articles|actualites|actus|infos|communiques)(?: .{1,30})?
     (?:autres|derniers|dernieres|nos) (?:articles|actualites|nouvelles|sujets|videos|communiques)(?: \w+){0,2}
     (?:nos|les) derniere?s (?:articles|actualites|infos|nouvelles|communiques|numeros)(?: .{1,20})?
@@ -96,6 +101,9 @@ _STORIES = _any_of(
     OF_THESE="(?:khac|lien quan|moi(?: nhat| cap nhat)?|noi bat|da dua|da dang|quan tam|xem nhieu|doc nhieu|tiep theo"
     "|ke tiep)",
     OF_LATE="(?:(?:trong |hom |cua )?(?:ngay|nay|tuan|thang|nam|24h|24 gio|qua)(?: nay| qua| truoc)?)",
+    ENGLISH_LATE="(?:today|now|right now|tonight|this (?:week|month)|of the (?:day|week|month))",
+    FRENCH_SAME="(?:de|du|dans|sur) (?:l[ae] |ce )?meme (?:rubrique|auteur|sujet|theme|dossier|categorie|jour|edition)",
+    INDONESIAN_SAME="(?:rubrik|kategori|kanal|topik|penulis|edisi) (?:yang )?(?:sama|ini)",
     AS_READERS_DO="(?:quan tam|thich|doc|xem)",
     PRINTED="(?:news|stories|story|articles|posts|headlines|reads|reading|coverage|content|releases|statements|topics"
     "|videos|for you)",

@@ -34,7 +34,9 @@ _TOOLS_IN_ROWS = vocabulary.table(
     | surel | kirim | cetak | salin | envoyer | enregistrer | agrandir | réduire | agrandir le texte | réduire le texte
     | augmenter la taille | diminuer la taille | increase text size | decrease text size | perbesar | perkecil
     | đọc bài | nghe bài | bản in | quay lại | trở lại | tải ảnh | tải văn bản | tải âm thanh | xem bản in | phóng to
-    | thu nhỏ | listen | read aloud | go back | écouter | retour | dengarkan | unduh | kembali
+    | thu nhỏ | read later | listen later | save for later | đọc sau | xem sau | nghe sau | lire plus tard | baca nanti
+    | larger | smaller | bigger | x-large | lớn hơn | nhỏ hơn | plus grand | plus petit | lebih besar | lebih kecil
+    | listen | read aloud | go back | écouter | retour | dengarkan | unduh | kembali
     | 大 | 中 | 小 | 收听 | 朗读 | 点赞 | 评论 | 讚 | 讚好 | 按讚 | 傳送 | 推文 | 友善列印 | 轉寄 | 轉發
     | 收聽 | 朗讀 | 留言 | 評論
     """

@@ -54,7 +54,8 @@ _STROKED_WORD = re.compile(
 )
 # "(Sentinel photo)", "(foto: ist)", "(archives)": in brackets what would be a word of the text elsewhere.
 _BRACKETED_WORD = re.compile(
-    r"[(\[](?:(?:[A-ZÀ-Ý][\w'’.-]* ){1,5}(?:(?:[Ff]ile |[Ss]taff )?[Pp]hotos?(?: by [A-Z][^()\[\]]{1,40})?"
+    r"[(\[](?:(?:[A-ZÀ-Ý][\w'’.-]* ){1,5}"
+    r"(?:(?:[Ff]ile |[Ss]taff )?[Pp]hotos?(?:(?: by |\s?[/|–-]\s?)[A-Z][^()\[\]]{1,40})?"
     r"|graphic|illustration|archives?)"
     r"|(?:foto|photo|image|crédits?|credit|dok)\s?[:：.]\s?[^()\[\]]{2,60}"
     r"|(?:[Pp]hotos? )?d['’](?:archives?|illustration)"

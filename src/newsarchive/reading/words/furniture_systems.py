@@ -20,6 +20,11 @@ NAVIGATION_SURE = table(
     | suivre la vie du site | spip | squelette | répondre au message | propulsé par spip
     | copy link thành công | sao chép liên kết thành công | đã sao chép liên kết
     | link copied to clipboard | lien copié | tautan disalin | 链接已复制
+    | text sizes | font size | font sizes | letter size | text resizer | resize text | change text size
+    | adjust font size | kích cỡ chữ | cỡ chữ bài viết | chỉnh cỡ chữ | thay đổi cỡ chữ | ukuran teks
+    | ukuran tulisan | ukuran font
+    | ukuran huruf | atur ukuran huruf | taille du texte | taille de police | taille des caractères | 字号大小
+    | 字型大小
     | lưu vào pocket | save to pocket | chat với chúng tôi | chat với tư vấn viên | tư vấn trực tuyến | cỡ chữ mặc định
     """
 )

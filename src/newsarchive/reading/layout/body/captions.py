@@ -49,6 +49,7 @@ _SEEN = compiled(
     r"|quét|xếp hàng|chờ|lấy mẫu|tiêm|khám|đan|dệt|may|nấu|gói|múa|hát|vá|rời|cập bến|neo|neo đậu|nối đuôi nhau"
     r"|nối nhau|bứt phá|tranh tài|thi đấu|nhấc|ăn mừng|dạy|giơ|nâng|thả|buộc|xúc|vẫy|ôm|cõng"
     r"|dắt|cưỡi|cẩu|kéo|mở van|gieo|tưới|cho ăn|dọn|chèo|nhìn từ|bỏ trống|ngập|trải|treo"
+    r"|thực hành|thao tác|luyện tập|tập luyện|tập dượt|vận hành|chạy thử|thử tài|giăng|đắp (?:đê|bờ)"
     r"|tháo dỡ|lắp đặt|phun thuốc|phun khử khuẩn|dập lửa|niêm phong|kiểm đếm|khám nghiệm|phát tờ rơi|đốn|lợp|kéo lưới"
     r"|receives?|presents?|hands? over|cuts?|unveils?|inspects?|tours?|greets?|plants?|queues?|lines? up|gathers?"
     r"|(?:receiv|present|cutt|unveil|inspect|inaugurat|greet|queu|distribut|flagg)ing"
@@ -99,7 +100,9 @@ _PICTURE_FILE = re.compile(r"[\w().-]{1,80}\.(?:jpe?g|png|gif|webp|bmp)", re.I)
 _SLUG = re.compile(r"[a-z0-9]+(?:[ -][a-z0-9]+)+")
 _VIEW = compiled(
     r"(?:Quang cảnh|Toàn cảnh|Một (?:góc|trang|phần|đoạn|cảnh|buổi|lớp)|Hình ảnh|Ảnh minh họa|File photo"
-    r"|A (?:general )?view of|Vue (?:générale|de))\s"
+    r"|(?:An? )?view (?:of|over|across)|(?:(?:An?|The) )?(?:general|aerial|partial|bird[’']s-eye|drone) views?"
+    r"|(?:Une |La )?[Vv]ues? (?:générale|aérienne|partielle|d[’']ensemble|du ciel|sur|des?|du|de la|d[’'])"
+    r"|Photo de (?:famille|groupe)|(?:Tampak|Foto) udara|Pemandangan udara|Foto bersama)\s?"
 )
 _PLACE = compiled(
     r"(?<!\w)(?:tại|ở|trên|bên|dưới|trong buổi|trong lễ|bên lề|in|at|outside|near|during|à|au|lors|di|pada|在)(?!\w)",
@@ -151,6 +154,8 @@ def _is_unseen(scene: Scene) -> bool:
     """Whether it tells what no picture shows, and neither is a caption by its beginning nor broken as they are."""
     text = scene.line.shown
     begins = _PICTURED.match(text) and not scene.line.ends  # "Các bị cáo có 15 ngày để kháng cáo." is a sentence
+    if _tells_whose(scene.line):
+        return False
     return len(scene.one.lines) == 1 and not begins and bool(_UNSEEN.search(text))
 
 

@@ -55,7 +55,10 @@ def stories_after_form(place: Place) -> bool:
         and not is_headline(one)
     ):
         return all(_is_title(place.after(step)) for step in range(1, HEADLINES + 1))
-    return _is_title(one) and (place.apart or _is_title(place.after()))
+    after = place.after()
+    if after is not None and (after.verdict.role is Role.CONTACT or imprints.is_imprint(after.whole)):
+        return False  # one line over the imprint says whose it is
+    return _is_title(one) and (place.apart or _is_title(after))
 
 
 def ends_form(place: Place) -> bool:

@@ -63,12 +63,22 @@ def names_itself(place: Place) -> bool:
     one = place.one
     if one.verdict.role not in (None, Role.CONTACT, Role.BYLINE) or not one.whole.key:
         return False
-    if not any(own_names.begins_with(one.whole, name) for name in place.names):
-        return False
     after = place.after()
+    if not any(own_names.begins_with(one.whole, name) for name in place.names):
+        return place.apart and after is not None and _is_of_imprint(after) and _is_part_of_site(place)
     said = (one.whole, *((after.whole,) if after is not None else ()))
     return place.zone is not Role.COMMENT or any(map(imprints.is_imprint, said))
 
+
+def _is_part_of_site(place: Place) -> bool:
+    """Whether a line ends with the site's name, after what part of it it names ("Press Unit, Ministry of Works")."""
+    line = place.one.whole
+    if line.words > NAME_WORDS or line.ends or not any(map(line.shown.__contains__, _PARTING)):
+        return False
+    return any(len(name) >= NAME_LETTERS and line.key.endswith((", " + name, "- " + name)) for name in place.names)
+
+
+_PARTING = (", ", " - ", " – ", " — ")
 
 # "Báo Lam Hạ - Cơ quan của Tỉnh ủy", "Trang tin tổng hợp của Công ty …": the site's name, and whose it is.
 _ORGAN_OF = compiled(
@@ -81,8 +91,10 @@ _ORGAN_OF = compiled(
 def tells_whose(place: Place) -> bool:
     """Whether a line right over the imprint says whose the site is."""
     one, after = place.one, place.after()
-    if place.zone is Role.COMMENT or not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
+    if not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
         return False
+    if place.zone is Role.COMMENT and not (place.apart and imprints.answers(after.whole.shown)):
+        return False  # among comments only who answers for the site shows that they are over
     return bool(_ORGAN_OF.match(one.whole.key)) and _is_of_imprint(after)
 
 

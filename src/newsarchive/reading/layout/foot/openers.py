@@ -18,11 +18,14 @@ from newsarchive.reading.layout.foot.box_ends import COMMENT_TOOLS
 from newsarchive.reading.layout.foot.places import HEADING_WORDS, TEASER_WORDS, Place, is_headline
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines import box_names, counters, feet, links, threads
+from newsarchive.reading.lines.line import key
 from newsarchive.reading.lines.rules import SURE
 from newsarchive.reading.words import furniture, signatures, vocabulary
 from newsarchive.reading.words.patterns import compiled
 
 COUNTED_WORDS = 5  # of what is counted, in a box of counters
+ASKING_WORDS = 9  # of what stands over comments; of one that is longer than a heading …
+ASKED_FOR = -2  # … more than two words begin as such lines do
 WEATHER_WORDS = 12  # of a line that tells the weather
 ANSWERS = 3  # of a poll that are looked at …
 ANSWER_WORDS = 4  # … each of so many words
@@ -118,10 +121,11 @@ def _is_form(place: Place) -> bool:
 
 def _asks_comments(one: Group) -> bool:
     """Whether a short line begins as what stands over comments does ("Xem bình luận", "Leave a reply cancel reply")."""
-    if not one.verdict.open or one.whole.words > HEADING_WORDS:
+    if not one.verdict.open or one.whole.words > ASKING_WORDS:
         return False
     return bool(_ASKS_COMMENTS.match(one.whole.key)) or any(
-        opening in furniture.COMMENT_OPENINGS for opening in one.whole.openings[:-1]
+        opening in furniture.COMMENT_OPENINGS
+        for opening in one.whole.openings[: -1 if one.whole.words <= HEADING_WORDS else ASKED_FOR]
     )
 
 
@@ -251,7 +255,23 @@ def _is_foot(place: Place) -> bool:
         return False
     if place.zone is Role.COMMENT and (_offers(one) or one.whole.key in _SEARCHES):
         return True
+    if one.verdict.open and one.whole.words <= FOLLOW_WORDS and _follows_site(place):
+        return True
     return one.verdict.rule == "follow-bar" or (not feet.is_option(one.whole) and feet.is_tool(one.whole))
+
+
+def _follows_site(place: Place) -> bool:
+    """Whether a line asks to follow the site and nothing else: by its name, or by the first letters of that."""
+    match = _FOLLOW.fullmatch(place.one.whole.shown)
+    if match is None:
+        return False
+    name = key(match["name"])
+    initials = {"".join(word[0] for word in own.split()) for own in place.names}
+    return name in place.names or (match["name"].isupper() and name in initials)
+
+
+FOLLOW_WORDS = 8
+_FOLLOW = re.compile(r"(?:Theo dõi|Follow|Ikuti|Suivez)\s(?P<name>[^\W\d_][^.:!?]{1,50})", re.I)
 
 
 def _offers(one: Group) -> bool:

@@ -110,6 +110,8 @@ def _pictured(top: Top, at: int) -> Verdict | None:
 def _unfolded(top: Top, at: int) -> Verdict | None:
     """The verdict on a line with the sign of a link that is an entry of a menu."""
     one = top.groups[at]
+    if one.verdict.rule == "hashtags" and top.title is not None:
+        return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)  # what is talked of today: of the page, not of the text
     if one.verdict.rule == "desk-signature" and top.title is not None and top.until - at > KICKER_REACH:
         return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)  # of a menu: nobody signs so far over the headline
     short = one.verdict.rule == "related-sign" and one.whole.words <= KICKER_WORDS

@@ -172,6 +172,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("an office stands right over it, and both stand apart", 4.0, lambda p: float(_is_under_office(p))),
     Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
     Evidence("another line that says what the text says stands right above it", -2.0, lambda p: float(_is_second(p))),
+    Evidence("it stands so and is two clauses, as no headline is", -1.5, lambda p: float(_is_clauses(p))),
     Evidence(
         "a line that says what the text says has its date right above it", -2.5, lambda p: float(_is_under_date(p))
     ),
@@ -277,6 +278,11 @@ def _is_second(place: Place) -> bool:
         and " » " not in above[0].whole.shown
         and echoes(above[0].whole, place.page.words) >= ECHO_OF_SECOND
     )
+
+
+def _is_clauses(place: Place) -> bool:
+    """Whether a semicolon parts two clauses of such a standfirst."""
+    return ("; " in place.line.shown or "；" in place.line.shown) and _is_second(place)
 
 
 def _is_under_date(place: Place) -> bool:

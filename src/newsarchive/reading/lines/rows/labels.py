@@ -169,7 +169,10 @@ LABELS = (
     Label(
         "source-label",
         Role.SOURCE,
-        "nguồn|nguồn tin|nguồn bài|nguồn bài viết|theo|dẫn nguồn|trích nguồn|nguồn trích dẫn|source|"
+        "gốc|bài gốc|tin gốc|bản gốc|theo bài gốc|nguồn tin gốc|original source|originally published by"
+        "|originally published in|first published in|first published by|source originale|article original"
+        "|paru dans|publié dans|sumber asli|artikel asli|berita asli|dikutip dari|dilansir dari|原文|原载|原載|首发"
+        "|首發|nguồn|nguồn tin|nguồn bài|nguồn bài viết|theo|dẫn nguồn|trích nguồn|nguồn trích dẫn|source|"
         "sources|via|sumber|sumber berita|来源|稿件来源|本文来源|内容来源|信源|图文来源|作品来源|本文转自"
         "|本文转载自|本文出处|文章出处|來源|資料來源|新聞來源|来源于|信息来源|文章来源|转自"
         "|消息来源|新闻来源|稿源|出处|出處|文章來源|訊息來源|資訊來源|轉自|轉載自|转载自|转载|原文来源|来源媒体"
