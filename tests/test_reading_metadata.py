@@ -158,6 +158,22 @@ def test_a_spam_kit_has_cut_the_headline_unless_it_ends_as_a_sentence() -> None:
     assert "truncated-headline" not in article("【ty le keo】" + TITLE + "?", "", asked, TEXT[1]).condition
 
 
+@pytest.mark.parametrize(
+    ("headline", "cut"),
+    [
+        ("【ty le keo】" + TITLE, True),
+        (TITLE + "【ty le keo】", False),  # a keyword behind it leaves the headline whole
+        ("【ty le keo】" + TITLE + " đã nguội hẳn", False),  # the text ends a sentence with these words
+        ("【ty le keo】" + TITLE + " đã nguội", True),
+    ],
+)
+def test_a_headline_behind_a_keyword_is_cut_unless_it_ends_as_a_phrase_of_the_text_does(
+    headline: str, cut: bool
+) -> None:
+    garbled = f"{TEXT[0][:40]},ògốmđỏlửagiữalànty le keo {TEXT[0][40:]}"
+    assert ("truncated-headline" in article(headline, "", garbled, TEXT[1]).condition) is cut
+
+
 def test_of_two_days_over_a_headline_the_nearer_is_its_own() -> None:
     found = article(
         "Báo Hà Châu", "Thứ Sáu, 03/09/2021", "Tin tức > Làng", "", "14:05, ngày 05-06-2021", TITLE, "", *TEXT

@@ -49,7 +49,7 @@ def title(page: Page, blocks: tuple[TextBlock, ...]) -> Title:
     for said in page.said(Role.HEADLINE):
         if not said.rule.endswith(REPEATED):
             text = squeeze(said.value)
-            return Title(text, Basis(How.PRINTED, said.line, said.text), _is_cut(page, text))
+            return Title(text, Basis(How.PRINTED, said.line, said.text), _is_cut(page, text, blocks))
     for block in blocks[:CAPTION_REACH]:
         if block.kind == "caption" and (bare := picture_credits.without_credit(block.text)):
             note = "No headline is printed; the caption above the text stands for it"
@@ -70,15 +70,30 @@ def _from_text(blocks: tuple[TextBlock, ...]) -> Title:
     return Title(shown, Basis(How.INFERRED, block.line, quote, note=note))
 
 
-def _is_cut(page: Page, text: str) -> bool:
-    """Whether a headline ends in an ellipsis, or stands in the brackets of a spam kit, which cuts every headline.
+def _is_cut(page: Page, text: str, blocks: tuple[TextBlock, ...]) -> bool:
+    """Whether a headline ends in an ellipsis, or stands behind the brackets of a spam kit, which cuts most of those.
 
-    Only one that ends as a sentence does cannot have been cut. Who plants in Chinese pages cuts nothing.
+    One that ends as a sentence does, or with words with which the text ends one
+    of its own phrases, has not been cut. Who plants in Chinese pages cuts nothing.
     """
     if _ELLIPSIS.search(text):
         return True
-    kit = page.language != "zh" and any(one.rule == "bracketed-keyword" for one in page.planted)
-    return kit and not ends_sentence(text)
+    kit = page.language != "zh" and any(one.rule == "bracketed-keyword" and not one.start for one in page.planted)
+    return kit and not ends_sentence(text) and not _ends_a_phrase(text, blocks)
+
+
+def _ends_a_phrase(title: str, blocks: tuple[TextBlock, ...]) -> bool:
+    """Whether the last two words of a title end a phrase of the text, too: a mark stands behind them there."""
+    piece = _PIECE.split(title)[-1].casefold()
+    words = piece.split()
+    if len(words) < PHRASE_LEAST or title.count('"') % 2 or title.count("“") > title.count("”"):
+        return False
+    last = re.compile(rf"(?<!\w){re.escape(' '.join(words[-2:]))}(?=[.,;:!?…)”\"]|\Z)")
+    return any(last.search(block.text.casefold()) for block in blocks if block.kind == "body")
+
+
+_PIECE = re.compile(r"[,;:!?]\s|\s[-–—]\s")
+PHRASE_LEAST = 4  # words of the last piece of a title: of a shorter one the verb may be what was cut off
 
 
 @dataclass(frozen=True, slots=True)

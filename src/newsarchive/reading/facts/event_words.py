@@ -214,7 +214,10 @@ OPEN = frozenset({"vi", "zh"})
 STATE = compiled(
     r"\b(?:là (?:ngày|dịp|hạn|thời|mốc|cột mốc|lễ|sinh nhật)|có hiệu lực|hết hiệu lực|hết hạn|ở mức|ở khoảng|dao "
     r"động|phổ biến"
-    r"|nhiệt độ|hằng năm|hàng năm|mỗi năm|rơi vào|trùng với|hạn (?:cuối|chót)|có thể|cần|phải|nên|được phép|áp dụng"
+    r"|nhiệt độ|hằng năm|hàng năm|mỗi năm|rơi vào|trùng với|hạn (?:cuối|chót)|có thể|cần(?! (?:cẩu|câu|thủ|trục))"
+    r"|(?<!chạm )(?<!gặp )(?<!vấp )(?<!trúng )(?<!đụng )(?<!va )(?<!giẫm )(?<!dẫm )(?<!mua )(?<!ăn )(?<!bên )(?<!rẽ )"
+    r"(?<!tay )(?<!chân )(?<!mắc )(?<!hít )(?<!uống )(?<!nuốt )(?<!dính )(?<!lấy )(?<!cắn )(?<!đạp )(?<!buộc )phải"
+    r"|nên(?! (?:nhiều|cả|toàn|đường|lúa|cây|nhà))|được phép|áp dụng"
     r"|dự báo"
     r"|có (?:mưa|gió|nắng|sương|giông|dông|mây|khả năng|nguy cơ))\b"
     r"|每年|有效|截止|气温|氣溫|可能|应当|應當|必须|必須|需要|報名|报名[时費费]"
@@ -234,8 +237,16 @@ VERB_AFTER = compiled(
     r"đường|rời)\s"
 )
 
+# Behind these the clause goes on with something within it, and what is denied there is not what was done:
+# "Tháng 11/2017, Hưng lập khống hồ sơ cho 6 hộ dân không có đất".
+WITHIN = compiled(
+    r"\s(?:cho|khiến|làm|khi|vì|do|rồi|mà|thì|nhưng|song|dù|để)\s(?:[^\s]+\s){1,8}\Z|[0-9]\s(?:[^\s]+\s){1,4}\Z"
+)
 # A day that dates the occasion on which it was done: "Tại hội nghị ngày 26/7 ở Đồng Xanh, hai bên đã ký …".
-OCCASION = compiled(r"\A(?:Tại|Trong|Qua|Phát biểu tại|At|During|Lors d[eu]|Dalam|Di)\s[^,]{3,80}\Z")
+OCCASION = compiled(
+    r"\A(?:Tại|Trong|Ở|Qua|Sau|Giữa|Bên lề|Kết thúc|Phát biểu tại|Có mặt tại|At|During|In|After|Lors d[eu]|Pendant"
+    r"|À|Dans|Dalam|Di|Pada|Usai)\s[^,]{3,80}\Z"
+)
 # The words before a period of days: "Trong hai ngày 10 và 11/8", "Từ ngày 10 đến …".
 PERIOD_BEFORE = compiled(
     r"\b(?:[Tt]rong (?:các|hai|ba|bốn|năm|[0-9]+) ngày|[Tt]rong|[Tt]ừ|[Ff]rom|[Dd]u|[Dd]ari|[Oo]n"
@@ -322,6 +333,20 @@ PART_OF_DAY_BEFORE = compiled(
     rf"|(?:[Dd]ans la|[Aa]u|[Ll]a|[Ll]e) (?:nuit|matinée|soirée|journée|matin|soir) du)\s)?"
     rf"(?:\b[0-9]{{1,2}}\s?(?:giờ|h)(?:\s?[0-9]{{2}})?(?:\sphút)?\s)?"
     rf"(?:\b(?:{calendars.PARTS_OF_DAY}|[Hh]ôm)(?:\s(?:nay|qua))?,?\s)?(?:\b[Nn]gày\s)?[(]?\Z"
+)
+PART_OF_MONTH_BEFORE = compiled(
+    r"(?:\b(?:[Vv]ào\s)?(?:[Kk]hoảng\s|[Nn]gay\s|[Tt]rong\s)?(?:[Đđ]ầu|[Gg]iữa|[Cc]uối|[Tt]rung tuần"
+    r"|[Tt]hượng tuần|[Hh]ạ tuần)?\s?"
+    r"(?:\b[Tt]háng\s)?"
+    r"|\b(?:[Ii]n|[Dd]uring|[Ee]n|[Aa]u mois de|[Dd]ans le courant de|[Pp]ada|[Dd]i|[Dd]alam|(?:[Ee]arly|[Ll]ate) in"
+    r"|[Bb]ack in|[Ii]n (?:early|mid|late|the middle of)|[Tt]owards the end of|[Aa]t the (?:beginning|start|end) of"
+    r"|[Ee]arly|[Ll]ate|[Mm]id|[Dd]ébut|[Ff]in|[Mm]i|[Cc]ourant|[Àà] la fin|[Aa]u début"
+    r"|(?:[Pp]ada )?(?:[Aa]wal|[Aa]khir|[Pp]ertengahan))"
+    r"[\s-](?:de\s|of\s|bulan\s)?)\Z"
+)
+# The later part of a month, which a page of the same month mostly has before it.
+LATE_IN_MONTH = compiled(
+    r"\A(?:vào\s|khoảng\s)*(?:giữa|cuối|hạ tuần|(?:pada )?(?:akhir|pertengahan)|下旬|月底)\b", re.IGNORECASE
 )
 # A clause that opens with these tells where or on what occasion; the one after it tells what.
 SETTING = compiled(

@@ -14,7 +14,7 @@ from dataclasses import replace
 from newsarchive.nouns.article import Basis, Event, How
 from newsarchive.nouns.edtf import Edtf, Point
 from newsarchive.reading.blocks import Sentence, TextBlock, sentences
-from newsarchive.reading.facts import dates, event_words, happenings, years
+from newsarchive.reading.facts import dates, event_words, happenings, months, years
 from newsarchive.reading.facts.date_forms import Order
 from newsarchive.reading.facts.dated import Dated
 
@@ -62,10 +62,14 @@ def find(
 
 def _dated(blocks: Iterable[TextBlock], language: str, order: Order | None) -> Iterator[Dated]:
     """Every day (and month that begins a sentence) of the running text, in its sentence."""
+    before = ""
     for block in blocks:
         if block.kind != "body":
             continue
+        told_before, before = before, block.searched
         found = [one for one in dates.dated(block.searched, language, order) if one.date and not one.ambiguous]
+        if alone := [*months.alone(block.searched, language, told_before)]:
+            found = sorted([*found, *alone], key=lambda one: one.start)
         if not any(_dates_an_event(one) for one in found):
             continue
         at, told = 0, _years_told(block.searched, found)
@@ -108,7 +112,9 @@ def _dates_an_event(found: dates.Found) -> bool:
 
 def _is_a_month(found: dates.Found) -> bool:
     point = found.date.start if found.date and not found.date.interval else None
-    return point is not None and point.year is not None and point.month is not None and point.day is None
+    if point is None or point.month is None or point.day is not None:
+        return False
+    return point.year is not None or found.form == months.FORM
 
 
 def _in_sentence(block: TextBlock, sentence: Sentence, inside: Sequence[dates.Found], language: str) -> Iterator[Dated]:
@@ -134,17 +140,22 @@ def _start(text: str, sentence: Sentence, found: dates.Found) -> int:
     """Where the words that tell when begin: "Vào chiều ngày 16/8", not only "16/8"."""
     window = text[max(sentence.start, found.start - 40) : found.start]
     period = found.date is not None and found.date.interval
-    lead = (event_words.PERIOD_BEFORE if period else event_words.PART_OF_DAY_BEFORE).search(window)
+    part = event_words.PART_OF_DAY_BEFORE if found.day else event_words.PART_OF_MONTH_BEFORE
+    lead = (event_words.PERIOD_BEFORE if period else part).search(window)
     return found.start - (len(window) - lead.start()) if lead else found.start
 
 
 # ---- its date and its quote
 
 
-def _event(dated: Dated, title: str, published: years.Evidence | None, told: years.Told, *, opens: bool) -> Event:
+def _event(
+    dated: Dated, title: str, published: years.Evidence | None, told: years.Told, *, opens: bool
+) -> Event | None:
     date = _without_time(dated.found)
     basis = None
-    resolved = years.resolve(date, published, told, opens=opens) if date.year is None and date.point.day else None
+    resolved = years.resolve(date, published, told, opens=opens) if date.year is None else None
+    if not date.point.day and date.year is None and resolved is None:
+        return None
     if resolved and not _tells_of_old(dated, resolved.date):
         printed = dated.block.searched[dated.start : dated.end].strip()
         date = resolved.date
@@ -192,11 +203,23 @@ def _too_late(date: Edtf, published: years.Evidence | None) -> bool:
 
 def _still_to_come(event: Event, dated: Dated, published: years.Evidence | None) -> bool:
     """Whether its day of this year is after the page, and the words do not say that it is long past."""
-    if published is None or not published.date.point.day or event.date.year is not None:
+    if published is None or not published.date.point.day:
         return False
+    if event.date.year is not None:
+        return _is_late_in_its_month(event, dated, published.date.point)
     if _tells_of_old(dated, published.date):
         return False
     return dated.language in event_words.UNMARKED and not event_words.PAST_MARK.search(event.quote or "")
+
+
+def _is_late_in_its_month(event: Event, dated: Dated, published: Point) -> bool:
+    """Whether it is told of the end of the very month of the page, and nothing says that it has been done."""
+    point = event.date.point
+    if dated.language not in event_words.UNMARKED or (point.year, point.month) != (published.year, published.month):
+        return False
+    when = dated.block.searched[dated.start : dated.end]
+    late = not dated.found.day and event_words.LATE_IN_MONTH.match(when)
+    return bool(late) and not event_words.PAST_MARK.search(event.quote or "")
 
 
 def _is_appointed(event: Event, dated: Dated, published: years.Evidence | None) -> bool:

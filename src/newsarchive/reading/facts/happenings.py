@@ -119,11 +119,14 @@ def _after(dated: Dated) -> str | None:
     action = event_words.HAPPENED.get(dated.language, event_words.ANY_PAST).search(clause)
     if action and not _is_unreal(clause, action.start(), dated.language):
         return event_titles.headline(clause, action.end())
-    return event_titles.headline(clause, 0) if not action and _tells_openly(dated, clause) else None
+    return event_titles.headline(clause, 0) if _tells_openly(dated, clause, known=action is not None) else None
 
 
-def _tells_openly(dated: Dated, clause: str) -> bool:
-    """Whether a clause without a verb that is known tells who did what, and nothing shows that it was not so."""
+def _tells_openly(dated: Dated, clause: str, *, known: bool) -> bool:
+    """Whether a clause without a verb that is known tells who did what, and nothing shows that it was not so.
+
+    known: it has such a verb, behind words that deny something; then these must be within what was done.
+    """
     if dated.language not in event_words.OPEN or dated.period or event_words.SETTING.match(clause):
         return False
     stop = _OPEN_STOP.search(clause, OPEN_COMMA, OPEN_WINDOW)
@@ -134,7 +137,9 @@ def _tells_openly(dated: Dated, clause: str) -> bool:
         return False
     if any(one.search(begins) for one in (event_words.STATE, event_words.FUTURE)):
         return False
-    if event_words.UNREAL.search(begins, 0, DENIED_WINDOW):
+    denied = event_words.UNREAL.search(begins, 0, DENIED_WINDOW)
+    within = denied is not None and event_words.WITHIN.search(begins, 0, denied.start()) is not None
+    if within != (known or denied is not None):
         return False
     return dated.language == "zh" or begins.count(" ") >= OPEN_WORDS - 1
 

@@ -28,6 +28,7 @@ from newsarchive.reading.facts.date_forms import Order
 # News leaves out the year of a day of this year, or of the weeks around New Year; an older day is given its year.
 # A longer step back into the year before would more likely be a plan for the day to come.
 BACK_OVER_NEW_YEAR = 92  # days
+MONTHS_BACK = 3  # … and so many months
 # An "as of" date is the newest a text has. One that is half a year older than the day it opens with is not.
 AS_OF_FRESH = 183  # days
 
@@ -102,8 +103,10 @@ def resolve(day: Edtf, published: Evidence | None, told: Told, *, opens: bool) -
     the day stands in the text's first paragraph.
     """
     month, number = day.point.month, day.point.day
-    if day.interval or day.point.year is not None or month is None or number is None:
+    if day.interval or day.point.year is not None or month is None:
         return None
+    if number is None:
+        return _month_before(month, published) if published else None
     if published and published.date.point.day and published.date.year:
         return _nearest_before(month, number, published, "when the page was published")
     if told.opening and not opens:
@@ -213,6 +216,20 @@ def _nearest_before(month: int, number: int, evidence: Evidence, what: str) -> R
             return None
     note = f"The year is that of the nearest such day not after {limit.isoformat()}, {what}"
     return Resolved(parse(same.isoformat()), (Because(evidence.line, evidence.quote),), note)
+
+
+def _month_before(month: int, published: Evidence) -> Resolved | None:
+    """The last such month before that of a page, if it is of the same year, or not long before it."""
+    point = published.date.point
+    if point.year is None or point.month is None:
+        return None
+    back = (point.month - month) % 12
+    if back > MONTHS_BACK and month > point.month:
+        return None
+    date = parse(f"{point.year - (month > point.month)}-{month:02}")
+    when = f"{point.year}-{point.month:02}"
+    note = f"The year is that of the nearest such month not after {when}, when the page was published"
+    return Resolved(date, (Because(published.line, published.quote),), note)
 
 
 def _first_after(month: int, number: int, told: Told) -> Resolved | None:

@@ -1,0 +1,35 @@
+"""Months that begin a sentence without their year: "In April, a consultant recommended …", as news tells of this year.
+
+English and French verbs show that it was done; elsewhere "in April" may be every April.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsarchive.nouns.edtf import Edtf
+from newsarchive.reading.facts import calendars
+from newsarchive.reading.facts.dates import Found
+from newsarchive.reading.words.patterns import compiled
+
+FORM = "month-alone"
+_OPENS = {"en": "In ", "fr": "En "}  # with these such a sentence begins
+_MONTH = compiled(rf"(?:\A|(?<=[.!?…”\"]\s))(?P<opens>In|En)\s(?P<month>{calendars.MONTH_PATTERN}),\s")
+_YEAR = re.compile(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
+
+
+def alone(text: str, language: str, before: str) -> Iterator[Found]:
+    """Each month of `text` with which a sentence begins, a comma behind it; none behind a year that is told.
+
+    before: the paragraph before it, which may have told one.
+    """
+    opens = _OPENS.get(language)
+    if opens is None or opens not in text:
+        return
+    for match in _MONTH.finditer(text):
+        if _YEAR.search(before) or _YEAR.search(text, 0, match.start()):
+            return
+        if match["opens"] == opens.rstrip():
+            number = calendars.MONTHS[match["month"].casefold()]
+            yield Found(match.start("month"), match.end("month"), Edtf.of(None, number), FORM)
