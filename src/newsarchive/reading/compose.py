@@ -19,6 +19,7 @@ from newsarchive.reading.lines.line import Line
 
 _WRITE = {"body": body.paragraph, "heading": body.heading, "caption": body.caption}
 _SUFFIX = re.compile(r"\.[^.]{1,5}$")
+_WORD = re.compile("[a-z]{3}")
 
 
 def compose(
@@ -111,5 +112,14 @@ def _section(page: Page) -> str | None:
 
 def _slug(capture: Capture, title: str) -> str:
     """An address of the title, else of the capture's name; never reserved, never empty."""
-    slug = slugify(title) or slugify(_SUFFIX.sub("", capture.name)) or f"capture-{capture.sha256[:8]}"
+    of_title = slugify(title)
+    if not _tells(of_title, title):
+        of_title = ""
+    slug = of_title or slugify(_SUFFIX.sub("", capture.name)) or f"capture-{capture.sha256[:8]}"
     return f"{slug}-{capture.sha256[:8]}" if slug == "index" else slug
+
+
+def _tells(slug: str, title: str) -> bool:
+    """Whether an address says something of its title: of one in Chinese nothing may be left but a number."""
+    said = sum(map(str.isalnum, title))
+    return bool(_WORD.search(slug)) or 2 * sum(map(str.isalnum, slug)) >= said
