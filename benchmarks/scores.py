@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields
+from typing import Any
 
 from newsarchive.nouns import body, markdown
 from newsarchive.nouns.article import Article, Event, Figure, How
@@ -219,9 +220,9 @@ def _in_fields(true: Article, said: Article) -> Score:
     figures = _matched(map(_figure, true.figures), map(_figure, said.figures))
     printed = "date" in said.basis and said.basis["date"].how is How.PRINTED
     wrong = [
-        f"{name}: {a}, read as {b}"
+        f"{name}: {a or '–'}, read as {b or '–'}"
         for name in ("title", "date", "updated", "author", "source", "original_source", "language")
-        if str(a := getattr(true, name) or "–") != str(b := getattr(said, name) or "–")
+        if _same(name)(a := getattr(true, name)) != _same(name)(b := getattr(said, name))
     ]
     conditions = set(true.condition) == set(said.condition)
     if not conditions:
@@ -231,18 +232,23 @@ def _in_fields(true: Article, said: Article) -> Score:
     wrong += [f"figure not found: {one[0]} on line {one[1]}" for one in figures[2]]
     wrong += [f"no such figure: {one[0]} on line {one[1]}" for one in figures[3]]
     return Score(
-        headline=share(true.title == said.title), date=share(_when(true) == _when(said)),
+        headline=share(true.title == said.title), date=share(_when(true.date) == _when(said.date)),
         author=share(_people(true.author) == _people(said.author)), condition=share(conditions),
         source=share((true.source, true.original_source) == (said.source, said.original_source)),
-        misdated=int(printed and _when(true) != _when(said)),
+        misdated=int(printed and _when(true.date) != _when(said.date)),
         event_precision=events[0], event_recall=events[1], figure_precision=figures[0], figure_recall=figures[1],
         faults=tuple(wrong),
     )  # fmt: skip
 
 
-def _when(article: Article) -> str:
-    """The date of an article; Greenwich has two spellings."""
-    return str(article.date).replace("+00:00", "Z")
+def _same(name: str) -> Callable[[Any], object]:
+    """What the values of a field are compared by."""
+    return {"date": _when, "updated": _when, "author": _people}.get(name, str)
+
+
+def _when(date: object) -> str:
+    """A date; Greenwich has two spellings."""
+    return str(date).replace("+00:00", "Z")
 
 
 def _people(author: str | None) -> tuple[str, ...]:
