@@ -72,3 +72,15 @@ def test_what_is_taken_is_in_the_ledger_and_not_in_the_article() -> None:
     assert "injected-text" in map(str, found.article.condition)
     (span,) = found.ledger.line(5)
     assert (span.role, span.rule) == (Role.INJECTED, "advertisers-speech")
+
+
+def test_a_name_alone_makes_no_part_of_a_sentence_speak_as_advertisers_do() -> None:
+    page = (
+        "Petani di desa itu menunggu air surut sejak awal bulan, kata kepala desa kepada wartawan di kantornya.",
+        (
+            "Pada 2 Februari lalu, banjir kiriman merendam persemaian di desa tersebut. "
+            "Lebih dari link alternatif raja88slot 15 hektare terpaksa ditanam ulang."
+        ),
+        "Dinas pertanian kabupaten akan membagikan benih baru kepada 120 keluarga pada pekan depan.",
+    )
+    assert not any("hektare" in stretch for stretch in planted(*page))

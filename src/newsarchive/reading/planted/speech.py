@@ -65,6 +65,11 @@ def names(text: str) -> list[str]:
     return [match[0].lower() for match in _NAME.finditer(text)]
 
 
+def unnamed(text: str) -> str:
+    """A text without the names of letters and digits in it."""
+    return _NAME.sub(" ", text)
+
+
 def odds(log: float) -> float:
     """The probability that goes with the logarithm of odds, from 0 to 1."""
     return 1 / (1 + math.exp(-log))

@@ -32,7 +32,7 @@ WORDS_LEAST = 4  # of a line that is looked at
 WIDE_LEAST = 6  # characters of one in Chinese
 PARTS = 3  # of a sentence, …
 PART_LEAST = 4  # … of so many words at least …
-PART_ODDS = 0.4  # … each of which speaks as advertisers do, …
+PART_ODDS = 0.0  # … each of which speaks as advertisers do, …
 LINE_ODDS = -3.0  # … or hardly otherwise, where it has its line to itself
 WIDE_ODDS = 1.5  # … and in Chinese, of which fewer examples are known, more surely
 SENTENCES_MOST = 4000  # of a page: on a longer one the first tell how it speaks
@@ -57,13 +57,16 @@ class Heard:
 
     @lazy
     def throughout(self) -> bool:
-        """Whether each part of it speaks so: into an author's sentence words may have been put."""
+        """Whether each part of it speaks so: into an author's sentence words may have been put.
+
+        A name says where that was, and nothing of the words beside it.
+        """
         wide = begins_wide(self.text)
         words, joint = (list(self.text), "") if wide else (self.text.split(), " ")
         size = max(PART_LEAST, -(-len(words) // PARTS))
         parts = (joint.join(words[at : at + size]) for at in range(0, len(words), size))
         least = WIDE_ODDS if wide else LINE_ODDS if self.whole else PART_ODDS
-        return all(speech.weigh(part) - speech.bias() > least for part in parts)
+        return all(speech.weigh(speech.unnamed(part)) - speech.bias() > least for part in parts)
 
 
 def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> Iterator[Planted]:
