@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.layout.body import extent
+from newsarchive.reading.layout.body import extent, own_texts
 from reading_samples import TEXT, TITLE, article, aside, read_lines, rows
 
 P1, P2 = TEXT
@@ -145,7 +145,7 @@ def test_a_comment_box_before_the_text_takes_none_of_it() -> None:
 
 def test_a_greeting_before_the_menus_is_no_text() -> None:
     greeting = "Chào mừng quý vị đến với trang của làng gốm, xin mời quý vị đăng nhập để xem."
-    menus = [f"Mục số {n}" for n in range(extent.MENUS)]
+    menus = [f"Mục số {n}" for n in range(own_texts.MENUS)]
     assert not _kept(1, greeting, *menus, TITLE, *MANY, *MANY[:1])
     standfirst = "Làng gốm ven sông đã nổi lửa trở lại sau nhiều năm nguội lạnh, bà con ai cũng mừng."
     assert _kept(2, TITLE, standfirst, "Tin liên quan", "Chợ quê đông khách trở lại", *MANY), "over a box"

@@ -310,7 +310,7 @@ def _is_one_headline(before: Line, line: Line) -> bool:
     """Whether two lines in capitals are one headline: neither is a section's name nor an institution's."""
     if not (before.capitals and line.capitals) or before.words < CAPITAL_WORDS or before.ends or _begins_item(line):
         return False
-    return not any(vocabulary.opens_masthead(one.shown) for one in (before, line))
+    return before.key != line.key and not any(vocabulary.opens_masthead(one.shown) for one in (before, line))
 
 
 def _begins_item(line: Line) -> bool:

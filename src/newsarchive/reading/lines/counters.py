@@ -12,7 +12,7 @@ from newsarchive.reading.words import furniture
 REST_WORDS = 4  # words after "Hôm nay" in a counter
 TOLD_WORDS = 12  # of a line that counts visitors in a sentence
 
-_COUNTED = re.compile(r"\(?[\d.,]+[kKmM]?\)?\s*(\D{1,20})")
+_COUNTED = re.compile(r"\(?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,3}|[\d.,]+[kKmM]?)\)?\s*(\D{1,20})")
 _TIMES_READ = re.compile(  # "Dibaca 1.377 kali", "Đã đọc: 204 lần"
     r"(?:Dibaca|Dilihat|(?:Đã )?(?:[Đđ]ọc|[Xx]em)|Read|Viewed|Lue?|Vue?|Consultée?|Article (?:lu|vu|consulté)"
     r"|阅读|浏览)\s?:?\s?"
@@ -64,7 +64,7 @@ def is_row(line: Line) -> bool:
 
 ROW_LIMIT = 200  # code points of a row of counters
 _PARTED = re.compile(r"\s*[|•·;]\s*|\s[-–]\s|\s{2,}|\t")
-_ROW_PART = re.compile(r"[^\W\d_][^\d:：|]{1,40}[:：]\s?\d[\d.,]{0,14}")
+_ROW_PART = re.compile(r"[^\W\d_][^\d:：|]{1,40}[:：]\s?(?!\d{1,2}\.\d{1,2}\.\d{4})\d[\d.,]{0,14}")
 
 
 def is_surely_labelled(line: Line) -> bool:

@@ -59,6 +59,13 @@ _ADDRESS = compiled(rf"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)?,? .*(?:đường|ph
 _RIGHTS = re.compile(
     r"(?<!Ã)©|[Cc]opyright|[Aa]ll rights reserved|[Gg]hi rõ nguồn|[Tt]ous droits réservés|[Hh]ak [Cc]ipta|版权所有"
     r"|[Gg]iấy phép (?:số|xuất bản|hoạt động)"
+    # what may not be done with the page without its leave, whatever is to be done with it
+    r"|(?:sao chép|trích dẫn|phát hành lại|đăng lại|sử dụng lại|khai thác)\b[^.!?]{0,60}"
+    r"(?:đồng ý|chấp thuận|cho phép) bằng văn bản"
+    r"|(?:may|can) ?not be (?:published|reproduced|copied|broadcast|rewritten)[^.!?]{0,90}(?:permission|consent)"
+    r"|[Tt]oute (?:reproduction|reprise|utilisation)[^.!?]{0,60}(?:interdite|autorisation)"
+    r"|[Dd]ilarang (?:mengutip|menyalin|memperbanyak|mengambil)[^.!?]{0,60}(?:izin|seizin)"
+    r"|未经[^。]{0,16}(?:授权|许可|同意)[^。]{0,12}(?:不得|禁止|严禁|谢绝)"
 )
 
 

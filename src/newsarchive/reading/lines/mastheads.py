@@ -161,10 +161,27 @@ def is_masthead(line: Line) -> bool:
     rest = words[len(opening.split()) :]
     if not opening or len(words) < 2 or not rest or _tells(line) or _SLOGAN_OF.match(shown):
         return False
-    return line.capitals or _is_whose(rest, everyday=opening in _EVERYDAY, sure=" " in opening)
+    if line.capitals or _is_whose(rest, everyday=opening in _EVERYDAY, sure=" " in opening):
+        return True
+    return opening in _OF_FIELDS and bool(_FIELDS.fullmatch(" ".join(rest)))
 
 
-_WAY = re.compile(r"\s[>»›→]\s")  # through a site: its first step may be the site's name
+_OF_FIELDS = vocabulary.marked_table("sở | bộ | phòng | cục | chi cục | tổng cục | vụ | viện | trung tâm | ban")
+# What such an office is for, and whose it is: "Nông nghiệp và Phát triển nông thôn tỉnh X".
+_FIELD = (
+    r"nông nghiệp|phát triển nông thôn|giao thông(?: vận tải)?|xây dựng|tài nguyên|môi trường|giáo dục|đào tạo|y tế"
+    r"|công thương|kế hoạch|đầu tư|tài chính|tư pháp|nội vụ|văn hóa|văn hoá|thể thao|thể dục|du lịch|lao động"
+    r"|thương binh|xã hội|khoa học|công nghệ|kỹ thuật|thông tin|truyền thông|ngoại vụ|ngoại giao|dân tộc|tôn giáo"
+    r"|thống kê|thuế|hải quan|bảo hiểm xã hội|kiểm lâm|lâm nghiệp|thủy lợi|thủy sản|thuỷ sản|chăn nuôi|thú y"
+    r"|trồng trọt|bảo vệ thực vật|khuyến nông|quy hoạch|kiến trúc|quản lý thị trường|quản lý đất đai|dân số|trẻ em"
+    r"|phòng chống thiên tai|an toàn thực phẩm|dịch vụ|việc làm|hạ tầng|kinh tế|đô thị|phát thanh|truyền hình"
+    r"|truyền thanh|gia đình|kiểm soát bệnh tật|nước sạch|vệ sinh|khí tượng|thủy văn|tiêu chuẩn|đo lường|chất lượng"
+)
+_FIELDS = re.compile(
+    rf"(?i:(?:{_FIELD})(?:(?:,| và| -| –)? (?:{_FIELD}))*)"
+    rf"(?: (?i:{vocabulary.RANKS})\s[^\W\d_a-z][\w'’-]*(?:[ -](?:[^\W\d_a-z][\w'’-]*|-)){{0,4}})?"
+)
+_WAY = re.compile(r"\s[>»›→∕⁄❯]\s")  # through a site: its first step may be the site's name
 
 
 def is_opening_alone(line: Line) -> bool:

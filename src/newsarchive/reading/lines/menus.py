@@ -13,9 +13,11 @@ from newsarchive.reading.words import furniture, signatures, vocabulary
 NOTICE_WORDS = 60  # of a cookie or newsletter box told in sentences
 COOKIE_WORDS = 30  # of a line about cookies; a story about them says more
 KEY_HINT = 12  # code points of a key or a count in brackets after a menu's entry
-MENU_WORDS = 5  # of one entry in a row of them
+MENU_WORDS = 5  # of one entry in a row of them …
+HOME_ENTRY = 9  # … and where the one that leads home is the first
 TOOLS = 2  # so many tools make a row of them
-ROW_ENTRIES = 3  # so many entries make a row
+ROW_ENTRIES = 3  # so many entries make a row …
+ROW_SURE = 6  # … and of so many a few may be longer
 STRING_WORDS = 24  # of entries strung together; longer lines are not tried
 STRING_LIMIT = 160  # code points of a line of entries strung together
 SIZES = 2  # signs for sizes of letters or for sites beside one entry ("A- A A+ Tương phản", "Chia sẻ: f t in")
@@ -42,9 +44,9 @@ _TOOLS_IN_ROWS = vocabulary.table(
     """
 )
 
-_ROW = re.compile(r"\s*[|•·»›>/]\s*|\s{2,}|\t")
-_SIGNS = re.compile(r"\s[|•·»›>]\s|\s{2,}")
-_CRUMB = re.compile(r"\s*(?:»|›|>|＞|/|::|→|\|)\s*")
+_ROW = re.compile(r"\s*[|•·»›>/∕⁄❯]\s*|\s{2,}|\t")
+_SIGNS = re.compile(r"\s[|•·»›>∕⁄❯]\s|\s{2,}")
+_CRUMB = re.compile(r"\s*(?:»|›|>|＞|/|∕|⁄|❯|::|→|\|)\s*")
 _TOOLS = re.compile(
     r"(?:(?:[Cc]ỡ chữ|[Kk]ích (?:thước|cỡ) chữ|(?:[Ff]ont|[Tt]ext)(?: [Ss]ize)?|[Uu]kuran (?:huruf|font)"
     r"|[Tt]aille(?: du texte)?|字号|字体)\s?[:：]?\s)?"
@@ -80,7 +82,7 @@ def parted(text: str) -> object:
     return _PARTING.search(text) or "::" in text or _GAP.search(text)
 
 
-_PARTING, _GAP = re.compile(r"[|•·»›>/\t→]"), re.compile(r"\s\s")
+_PARTING, _GAP = re.compile(r"[|•·»›>/∕⁄❯\t→]"), re.compile(r"\s\s")
 
 
 def is_menu_word(line: Line) -> bool:
@@ -144,11 +146,13 @@ def is_row(line: Line) -> bool:
     entries = [bare for entry in _ROW.split(line.shown) if (bare := entry.partition(" (")[0])]
     if len(entries) >= ROW_ENTRIES and entries[0].isdigit():  # how often it was shared, before the tools
         return all(map(_is_furniture, entries[1:]))
+    if len(entries) > ROW_ENTRIES and key(entries[0]) in furniture.HOME and not line.ends:
+        return all(len(entry.split()) <= HOME_ENTRY for entry in entries)
     if (
         len(entries) < ROW_ENTRIES
         or "©" in line.shown
         or _TOLD.search(line.shown)
-        or any(len(entry.split()) > MENU_WORDS for entry in entries)
+        or any(len(entry.split()) > (MENU_WORDS if len(entries) < ROW_SURE else HOME_ENTRY) for entry in entries)
     ):
         return False
     return sum(map(_is_furniture, entries)) * 2 >= len(entries)

@@ -102,8 +102,9 @@ NAVIGATION_SURE = (
 # Names of sections: furniture above or below a text, but a heading may say the same within it.
 NAVIGATION_LIKELY = abroad.NAVIGATION_LIKELY | table(
     """
-    giới thiệu | liên hệ | tin tức | tin tức sự kiện | tin tức - sự kiện | thông báo | thông tin chung | văn bản
-    | hỏi đáp | thư viện ảnh | thư viện video | video | hình ảnh | ảnh | multimedia | media | podcast | infographic
+    bạn cần biết | cần biết | tiện ích | giới thiệu | liên hệ | tin tức | tin tức sự kiện | tin tức - sự kiện
+    | thông báo | thông tin chung | văn bản | hỏi đáp | thư viện ảnh | thư viện video
+    | video | hình ảnh | ảnh | multimedia | media | podcast | infographic
     | emagazine | longform | góp ý | liên kết | tuyển dụng | thủ tục hành chính | dịch vụ công | thời sự | chính trị
     | xã hội | kinh tế | văn hóa | thể thao | giáo dục | pháp luật | thế giới | quốc tế | đời sống | sức khỏe
     | công nghệ | khoa học | du lịch | giải trí | xe | ô tô | bất động sản | nhà đất | kinh doanh | tài chính

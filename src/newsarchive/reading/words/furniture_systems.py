@@ -17,15 +17,31 @@ NAVIGATION_SURE = table(
     | đăng ký nhận báo qua thư điện tử | đăng ký nhận bản tin qua email | tải lại trang | trả lời kèm trích dẫn
     | trả lời với trích dẫn | trích dẫn bài này | reply with quote | quote this | répondre avec citation
     | balas dengan kutipan | 引用回复 | 回复引用 | rate this article | notez cet article | beri nilai artikel ini
-    | suivre la vie du site | spip | squelette | répondre au message | propulsé par spip
-    | copy link thành công | sao chép liên kết thành công | đã sao chép liên kết
-    | link copied to clipboard | lien copié | tautan disalin | 链接已复制
-    | text sizes | font size | font sizes | letter size | text resizer | resize text | change text size
+    | suivre la vie du site | spip | squelette | répondre au message | propulsé par spip | copy link thành công
+    | sao chép liên kết thành công | đã sao chép liên kết | link copied to clipboard | lien copié | tautan disalin
+    | 链接已复制 | text sizes | font size | font sizes | letter size | text resizer | resize text | change text size
     | adjust font size | kích cỡ chữ | cỡ chữ bài viết | chỉnh cỡ chữ | thay đổi cỡ chữ | ukuran teks
-    | ukuran tulisan | ukuran font
-    | ukuran huruf | atur ukuran huruf | taille du texte | taille de police | taille des caractères | 字号大小
-    | 字型大小
-    | lưu vào pocket | save to pocket | chat với chúng tôi | chat với tư vấn viên | tư vấn trực tuyến | cỡ chữ mặc định
+    | ukuran tulisan | ukuran font | ukuran huruf | atur ukuran huruf | taille du texte | taille de police
+    | taille des caractères | 字号大小 | 字型大小 | bỏ qua đến nội dung | bỏ qua đến nội dung chính
+    | bỏ qua và đến nội dung chính | bỏ qua và chuyển đến nội dung chính | đi đến nội dung | đi đến nội dung chính
+    | đi tới nội dung | đi tới nội dung chính | chuyển đến nội dung chính | chuyển tới nội dung
+    | chuyển tới nội dung chính | nhảy đến nội dung | nhảy đến nội dung chính | truy cập nội dung luôn
+    | tới nội dung | tới nội dung chính | skip to main | skip to main navigation | skip to footer | skip to sidebar
+    | skip to search | jump to content | jump to main content | jump to navigation | skip to primary content
+    | aller à la recherche | aller à la navigation | aller directement au contenu | passer au contenu
+    | passer au contenu principal | accéder au contenu | accéder au contenu principal | accès direct au contenu
+    | lewati ke konten utama | loncat ke konten | loncat ke konten utama | langsung ke konten
+    | langsung ke konten utama | lompat ke konten | 跳到主要内容 | 跳转到主要内容 | 跳至内容 | 跳至正文
+    | 跳到内容 | tăng giảm cỡ chữ
+    | tăng/giảm cỡ chữ | tăng giảm kích thước chữ | điều chỉnh cỡ chữ | chọn cỡ chữ | adjust text size
+    | changer la taille du texte | ubah ukuran teks | perbesar teks | perkecil teks | 字号设置 | 调整字号 | 字体大小
+    | quan tâm zalo | quan tâm trên zalo | theo dõi trên google news | theo dõi trên zalo | theo dõi trên facebook
+    | add us on google | follow us on google news | follow us on google | suivez-nous sur google news
+    | ajouter aux favoris google | ikuti kami di google news | ikuti di google news | ajouter à mes favoris
+    | ajouter aux favoris | lire plus tard | à lire plus tard | read later | baca nanti | đọc sau
+    | đánh dấu bài viết | lưu để đọc sau | nghe bản tin âm thanh | subscriber login | member login | reader login
+    | đăng nhập thành viên | espace abonnés | espace abonné | lưu vào pocket | save to pocket | chat với chúng tôi
+    | chat với tư vấn viên | tư vấn trực tuyến | cỡ chữ mặc định
     """
 )
 

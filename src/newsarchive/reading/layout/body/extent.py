@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.layout.body import datelines, posts, walls
+from newsarchive.reading.layout.body import datelines, own_texts, posts, walls
 from newsarchive.reading.layout.foot import pen_names
 from newsarchive.reading.layout.paragraphs import Group, last_shown
 from newsarchive.reading.lines import imprints, threads
@@ -27,11 +26,6 @@ STANZA_LINES = 3
 LINES_BETWEEN = 2  # lines without a stop between the text and a closing sentence ("Xin cảm ơn ông!")
 OPENS_COMMENTS = frozenset({"comment-heading", "comment-count", "numbered-comment"})
 END_MARKS = ("./.", "/.", "■", "∎")
-MENUS = 12  # lines between two running texts, of which …
-MENUS_SHARE = 0.7  # … so many are furniture or shorter than
-MENU_WORDS = 6  # words, are the page's menus
-MENUS_LONGER = 3  # times as much text after them as before
-RIGHTS_WORDS = 60  # of a line that says who has the rights in the page
 COMMENTS_LONGER = 0.5  # … and after a signature they may be twice as long as it: more than that is the article itself
 ENOUGH_WORDS = 150  # of text before a comment heading: by then the article has been told, however long the comments are
 _ENDS = frozenset({"source-label", "taken-from", "author-label", "desk-signature", "foreign-editor-line",
@@ -75,8 +69,8 @@ class Extent:
 
 def find(groups: Sequence[Group]) -> Extent | None:
     """The extent of the text; None where the page has no running text at all."""
-    texts = _without_imprint(groups, [i for i, one in enumerate(groups) if one.running]) or _verses(groups)
-    texts = _behind_menus(groups, texts)
+    texts = own_texts.without_imprint(groups, [i for i, one in enumerate(groups) if one.running]) or _verses(groups)
+    texts = own_texts.behind_heads(groups, texts)
     if not texts:
         return None
     answered = next((at for at in posts.later(groups) if at > texts[0]), len(groups))
@@ -85,46 +79,6 @@ def find(groups: Sequence[Group]) -> Extent | None:
     if not before:
         return Extent(texts[0], texts[-1], len(groups))
     return Extent(_opening(groups, before[0]), _stretch(groups, before[-1], cut), cut)
-
-
-def _without_imprint(groups: Sequence[Group], texts: list[int]) -> list[int]:
-    """The running texts without the last ones, where these say who has the rights in the page or answers for it."""
-    end = len(texts)
-    while end > 1 and groups[texts[end - 1]].whole.words <= RIGHTS_WORDS:
-        last = groups[texts[end - 1]].whole
-        parted = any(groups[i].verdict.role in walls.FURNITURE for i in range(texts[end - 2] + 1, texts[end - 1]))
-        tells = imprints.answers(last.shown) or imprints.asks_to_write(last) or imprints.tells_site(last)
-        if not (imprints.reserves_rights(last.shown) or (parted and tells)):
-            break
-        end -= 1
-    return texts[:end]
-
-
-def _behind_menus(groups: Sequence[Group], texts: list[int]) -> list[int]:
-    """The running texts without a greeting or a notice that stands before the page's menus, and the article after them.
-
-    A standfirst may be parted from its article by a box, but not by so many lines,
-    nor is the article so much longer at once.
-    """
-    left = sum(groups[i].whole.words for i in texts)  # words from the first text that may be the article's
-    first, seen = 0, 0
-    for place, (before, at) in enumerate(pairwise(texts), 1):
-        seen += groups[before].whole.words
-        if left - seen < MENUS_LONGER * seen:
-            break
-        if _are_menus(groups[before + 1 : at]):
-            left, first, seen = left - seen, place, 0
-    return texts[first:]
-
-
-def _are_menus(groups: Sequence[Group]) -> bool:
-    between = [one for one in groups if not one.blank]
-    if len(between) < MENUS:
-        return False
-    menus = sum(
-        one.verdict.role in walls.FURNITURE or (one.verdict.open and one.whole.words < MENU_WORDS) for one in between
-    )
-    return menus >= MENUS_SHARE * len(between)
 
 
 def _verses(groups: Sequence[Group]) -> list[int]:

@@ -1,7 +1,7 @@
 """From the first line of a page to the first of its text.
 
 head          the headline and what follows from it
-headlines, candidates, halves, titles, sections, evidence    which line is the headline
+headlines, candidates, halves, seconds, boxes_over, titles, sections, evidence    which line is the headline
 above, names_over, mottos, top_rows    over it
 site_names, own_names    what the site is called
 sidebars, teasers    columns that a dump puts over the story

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.language import begins_wide
@@ -39,7 +40,7 @@ _NO_KICKERS = vocabulary.table(
     """
 )
 _TODAY = re.compile(r"(?:hôm nay|today|aujourd['’]hui|hari ini)\b.*\d", re.I)
-_ENTRIES = re.compile(r"\s*(?:[|•·»›>/]|::)\s*|\s\*\s|\s{2,}")
+_ENTRIES = re.compile(r"\s*(?:[|•·»›>/∕⁄❯]|::)\s*|\s\*\s|\s{2,}")
 ROW_LEAST = 3  # entries of a row
 MENU_WIDTH = 300  # code points of a row of entries
 # Rows that are the page's own where it begins with them: an outlet and a day, a name and its menu.
@@ -188,7 +189,7 @@ _GLUED = re.compile(r"(?<=[a-zà-ỹ])(?=[A-ZÀ-ÝĐ])")  # where one entry ends
 
 # Names of sections; readers' letters have one of their own ("BẠN ĐỌC VIẾT"), which stands over comments elsewhere.
 _SECTIONS = frozenset({"section-name", "comment-heading"})
-_LEADS_ON = frozenset("›»>→/")  # with which a way through the site breaks off
+_LEADS_ON = frozenset("›»>→/∕⁄❯")  # with which a way through the site breaks off
 
 
 def _is_of_menu(top: Top, at: int) -> bool:
@@ -340,6 +341,19 @@ def _prints_date(verdict: Verdict) -> bool:
 def _dated_after(groups: Sequence[Group], extent: Extent) -> bool:
     """Whether the date of publication stands right under the text, with or without its label."""
     after = [one for one in groups[extent.last + 1 : extent.cut] if not one.blank][:NEAR]
-    if after and after[0].verdict.rule == "date-line":
+    if after and after[0].verdict.rule == "date-line" and not after[0].verdict.pieces:
         return len(after) == 1 or not after[1].verdict.open
-    return any(one.verdict.rule == "published-label" for one in after)
+    rows = takewhile(lambda one: one.verdict.role in _OF_STORY or signatures.is_signature(one.whole.shown), after)
+    return any(_signs_with_day(one) for one in rows) or any(one.verdict.rule == "published-label" for one in after)
+
+
+_OF_STORY = (Role.BYLINE, Role.PUBLISHED, Role.SOURCE)
+
+
+def _signs_with_day(one: Group) -> bool:
+    """Whether a row tells who wrote the text, or how often it was read, and on which day it was printed.
+
+    A weblog tells who posted it, and its day is over the headline, too.
+    """
+    posted = any(piece.rule == "poster-label" for piece in one.verdict.pieces)
+    return len(one.verdict.pieces) > 1 and not posted and _prints_date(one.verdict)

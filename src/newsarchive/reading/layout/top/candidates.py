@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from newsarchive.nouns.lazy import latest, lazy
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body.extent import Extent
-from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.top import sections, titles
+from newsarchive.reading.layout.paragraphs import Group, near
+from newsarchive.reading.layout.top import boxes_over, sections, titles
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.words import signatures
 
+MENU_ENTRIES = 3  # one under the other: fewer may be tools of the story
+_ENTRIES = frozenset({"section-name", "menu-word", "menu-row", "menu-string"})
 ECHO_TEXT = 6  # groups of text in which the headline's words are looked for
 ECHO_SAMPLE = 4000  # code points of each
 NEAR = 3  # groups that are not blank: how far from the headline its date stands
@@ -42,12 +44,47 @@ class Beginning:
     @lazy
     def keys(self) -> frozenset[str]:
         """The lines that are printed again."""
-        return _repeated_keys(self.groups)
+        return _repeated_keys(self.groups, self.extent.last)
 
     @lazy
     def sections(self) -> Mapping[str, int]:
         """The names of sections over the text, and which group has each first."""
         return sections.names(self.groups, self.extent.first)
+
+    @lazy
+    def under_way(self) -> int:
+        """The last way through the site that has a line under it which may be the headline; -1 where there is none."""
+        ways = (i for i in range(self.nearest, -1, -1) if self.groups[i].verdict.rule == "breadcrumb")
+        way = next(ways, -1)
+        return way if way >= 0 and self._heads(way, dated=True) else -1
+
+    @lazy
+    def under_menu(self) -> int:
+        """The same of the last of so many entries of a menu as stand one under the other."""
+        entries = 0
+        for i in range(self.nearest, -1, -1):
+            one = self.groups[i]
+            if one.blank:
+                continue
+            entries = entries + 1 if one.verdict.rule in _ENTRIES else 0
+            if entries >= MENU_ENTRIES or (entries and one.verdict.rule == "menu-row"):
+                return i if self._heads(i) else -1
+        return -1
+
+    def _heads(self, over: int, *, dated: bool = False) -> bool:
+        """Whether a line under `over` may be the headline, and none over it has been dated or signed.
+
+        dated: where nobody asks that, since a day over it is that on which the page was loaded.
+        """
+        if not dated and any(is_stamp(one) for one in self.groups[:over]):
+            return False
+        under = (one for one in self.groups[over + 1 : self.extent.first] if is_candidate(one))
+        return any(one.whole.words > TITLE_LEAST and not one.whole.ends for one in under)
+
+    @lazy
+    def boxed(self) -> frozenset[int]:
+        """The headlines of other stories in boxes over the text: under the name of one, or each with its day."""
+        return boxes_over.stories(self.groups, self.extent.first)
 
     @lazy
     def nearest(self) -> int:
@@ -113,12 +150,17 @@ def marked_words(groups: Sequence[Group], extent: Extent) -> frozenset[str]:
 _BEFORE_SITE = re.compile(r"\s[|–—-]\s")
 
 
-def _repeated_keys(groups: Sequence[Group]) -> frozenset[str]:
-    """Lines that are printed again, by themselves or before a sign, as before the site's name."""
+def _repeated_keys(groups: Sequence[Group], last: int) -> frozenset[str]:
+    """Lines that are printed again, by themselves or before a sign, as before the site's name.
+
+    In a list of stories under the text, whose end is `last`, it is another's headline that comes again.
+    """
     seen: set[str] = set()
     again: set[str] = set()
-    for one in groups:
+    for at, one in enumerate(groups):
+        listed = at > last and any(is_candidate(other) for step in (-1, 1) for other in near(groups, at, step, 1))
         key = one.whole.key
-        for text in {key, *(key[: sign.start()] for sign in _BEFORE_SITE.finditer(key))}:
+        texts = {key[: sign.start()] for sign in _BEFORE_SITE.finditer(key)}
+        for text in texts if listed else texts | {key}:
             (again if text in seen else seen).add(text)
     return frozenset(again)

@@ -105,6 +105,11 @@ def _titled(text: str) -> bool:
     return 2 * sum(word[0].isupper() for word in words) > len(words)
 
 
+def is_vietnamese(text: str) -> bool:
+    """Whether a text has letters that only Vietnamese has."""
+    return _VIETNAMESE.search(text) is not None
+
+
 _VIETNAMESE = re.compile("[\u0103\u0110\u0111\u01a1\u01b0\u1e00-\u1eff]")
 
 

@@ -9,7 +9,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language
 from newsarchive.reading.layout.body.extent import Extent, echoes
 from newsarchive.reading.layout.paragraphs import Group, near
-from newsarchive.reading.layout.top import below, halves, sections, titles
+from newsarchive.reading.layout.top import below, halves, seconds, sections, titles
 from newsarchive.reading.layout.top.candidates import (
     ECHO_ENOUGH,
     ECHO_SAMPLE,
@@ -36,7 +36,6 @@ SHORT_WORD = 3  # letters of "the", "of", "and"
 WIDE_LEAST = 4  # characters
 WIDE_HEADLINE = 4  # words of two characters of a headline in Chinese
 ECHO_WORDS = 6  # so many words that come again are proof; fewer, less
-ECHO_OF_SECOND = 0.3  # share of a headline's words that come again in the text, where another line follows it
 WEATHER_WORDS = 12
 SENTENCE_LEAST = 12  # words of a sentence of the text that begins with its day
 
@@ -137,7 +136,7 @@ def _is_pictured(place: Place) -> bool:
     over = near(place.groups, first, -1, 2)
     if len(over) < len("ab") or not is_stamp(over[0]) or not is_candidate(over[1]):
         return False
-    return over[1].whole.words > TITLE_LEAST and echoes(over[1].whole, place.page.words) >= ECHO_OF_SECOND
+    return over[1].whole.words > TITLE_LEAST and echoes(over[1].whole, place.page.words) >= seconds.ECHO_OF_FIRST
 
 
 def _begins_with_day(place: Place) -> bool:
@@ -155,7 +154,7 @@ _DAY_FIRST = re.compile(
 )
 
 # "Home > News", "Vị trí hiện tại：… > … > …"; of strokes, which may stand for "or", two.
-_WAY = re.compile(r"\s[»›>]\s|＞|\s/\s.{1,60}\s/\s")
+_WAY = re.compile(r"\s[»›>∕⁄❯]\s|＞|\s/\s.{1,60}\s/\s")
 _BULLETS = "*•·▪►▸-–"
 
 # That a line is the headline.
@@ -171,18 +170,31 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("which page of a paper this is stands right above it", 6.0, _under_edition),
     Evidence("an office stands right over it, and both stand apart", 4.0, lambda p: float(_is_under_office(p))),
     Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
-    Evidence("another line that says what the text says stands right above it", -2.0, lambda p: float(_is_second(p))),
-    Evidence("it stands so and is two clauses, as no headline is", -1.5, lambda p: float(_is_clauses(p))),
+    Evidence(
+        "another line that says what the text says stands right above it", -3.5, lambda p: float(seconds.is_second(p))
+    ),
+    Evidence("it stands so and is two clauses, as no headline is", -1.5, lambda p: float(seconds.is_clauses(p))),
     Evidence(
         "a line that says what the text says has its date right above it", -2.5, lambda p: float(_is_under_date(p))
     ),
-    Evidence("a headline stands right above it, and it begins a sentence", -4.0, lambda p: float(_tells_more(p))),
+    Evidence(
+        "a headline stands right above it, and it begins a sentence", -4.0, lambda p: float(seconds.tells_more(p))
+    ),
     Evidence("it is three words", -1.5, lambda p: float(p.line.words == 3)),
     Evidence("it is a single word or two", -4.0, lambda p: float(p.line.words < 3 and not _is_wide(p.line))),
     Evidence("it is short and in capitals", -1.0, lambda p: float(p.line.capitals and p.line.words < 5)),
     Evidence("it names an institution", -8.0, _masthead),
     Evidence("it says whose organ the site is", -8.0, lambda p: float(is_slogan(p.line) and not p.line.asks)),
     Evidence("it stands among entries of a menu", -3.0, lambda p: float(sections.among_entries(p.groups, p.at))),
+    Evidence(
+        "a way through the site stands between it and another line that could be the headline",
+        -4.0,
+        lambda p: float(_is_over_way(p)),
+    ),
+    Evidence(
+        "a menu stands between it and another line that could be the headline", -2.0, lambda p: float(_is_over_menu(p))
+    ),
+    Evidence("it is one of a list of stories that a box has over the headline", -5.0, lambda p: float(_is_of_box(p))),
     Evidence("it is a section's name, and another line could be the headline", -8.0, lambda p: float(_is_section(p))),
     Evidence("it repeats words from within the text, as what is drawn out of it does", -4.0, _drawn_out),
     Evidence("it is printed twice right under another line's date, as what a picture shows is", -6.0, _is_pictured),
@@ -190,6 +202,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("it ends with a colon", -3.0, lambda p: float(p.line.shown.endswith(":"))),
     Evidence("it ends with a comma", -4.0, lambda p: float(p.line.shown.endswith(","))),
     Evidence("it ends with a full stop", -3.0, lambda p: float(p.line.shown[-1] in ".。" and p.line.ends)),
+    Evidence("each of its words has a capital, as in names", -4.0, lambda p: float(_is_titled(p))),
     Evidence("it is somebody's name", -4.0, lambda p: float(signatures.is_signature(p.line.shown))),
     Evidence("it tells whose picture it is", -6.0, lambda p: float(has_credit(p.line.shown))),
     Evidence("it stands in brackets", -4.0, lambda p: float(p.line.shown[0] + p.line.shown[-1] == "()")),
@@ -263,26 +276,18 @@ def _is_under_office(place: Place) -> bool:
     if not office.verdict.open or place.line.words <= TITLE_LEAST or not is_masthead(office.whole):
         return False
     menus = any(one.verdict.role is Role.NAVIGATION for one in groups[: at - 2])
-    return menus and echoes(place.line, place.page.words) >= ECHO_OF_SECOND
+    return menus and echoes(place.line, place.page.words) >= seconds.ECHO_OF_FIRST
 
 
-def _is_second(place: Place) -> bool:
-    """Whether a line is the second of two that could be headlines, and so the standfirst of the first."""
-    if place.line.words < TITLE_LEAST + 1:
+def _is_titled(place: Place) -> bool:
+    """Whether each word of a Vietnamese line has a capital, as in names: headlines have one where a sentence has."""
+    words = place.line.shown.split()
+    if len(words) not in TITLED_WORDS or place.line.capitals or place.line.shown.isascii():
         return False
-    above = near(place.groups, place.at, -1, 1)
-    if not above or not is_candidate(above[0]) or above[0].whole.ends or not above[0].whole.shown[-1].isalnum():
-        return False
-    return (
-        above[0].whole.words > sections.ENTRY_WORDS
-        and " » " not in above[0].whole.shown
-        and echoes(above[0].whole, place.page.words) >= ECHO_OF_SECOND
-    )
+    return halves.is_vietnamese(place.line.shown) and all(word[0].isupper() or not word[0].isalpha() for word in words)
 
 
-def _is_clauses(place: Place) -> bool:
-    """Whether a semicolon parts two clauses of such a standfirst."""
-    return ("; " in place.line.shown or "；" in place.line.shown) and _is_second(place)
+TITLED_WORDS = range(3, 9)
 
 
 def _is_under_date(place: Place) -> bool:
@@ -300,22 +305,26 @@ def _is_under_date(place: Place) -> bool:
     return halves.share(over, place.page.marked) >= ECHO_ENOUGH
 
 
-def _tells_more(place: Place) -> bool:
-    """Whether a line under one that could be the headline is a sentence by itself."""
-    above = near(place.groups, place.at, -1, 1)
-    if not above or not is_candidate(above[0]) or above[0].whole.words <= TITLE_LEAST:
-        return False
-    if echoes(above[0].whole, place.page.words) < ECHO_OF_SECOND:
-        return False
-    return halves.begins_sentence(place.groups, place.extent, above[0], place.groups[place.at])
-
-
 def _is_section(place: Place) -> bool:
     """Whether a menu or a way over a short line has its words, with a line right under it that may be the headline."""
     if place.line.words > sections.ENTRY_WORDS or place.page.sections.get(place.line.key, place.at) == place.at:
         return False
     under = near(place.groups, place.at, 1, 1)
     return any(is_candidate(one) and not one.whole.key.startswith(place.line.key) for one in under)
+
+
+def _is_over_way(place: Place) -> bool:
+    """Whether the way to the page stands under a line, with no day between, and another candidate under that."""
+    return place.at < place.page.under_way
+
+
+def _is_over_menu(place: Place) -> bool:
+    """The same of the last of several entries of a menu."""
+    return place.at < place.page.under_menu
+
+
+def _is_of_box(place: Place) -> bool:
+    return place.at in place.page.boxed
 
 
 def _is_listed(place: Place) -> bool:

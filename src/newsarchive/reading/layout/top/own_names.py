@@ -29,7 +29,7 @@ OVER_IMPRINT = 2  # lines from a name to the imprint that it stands over
 LETTERS = range(3, 8)  # that stand for a name before the first sentence
 
 _HOST = re.compile(rf"(?:@|www\.|https?://)(?:www\.)?([\w-]{{3,40}})\.(?:{vocabulary.DOMAIN_ENDINGS})\b", re.I)
-_DATELINE = re.compile(r"\(?([^\W\d_a-z]{3,8})(?:\)\s?[-–—:]?|\s?[-–—])\s")
+_DATELINE = re.compile(r"\(?([^\W\d_a-z](?:[^\W\d_a-z]|&(?=[^\W\d_a-z])){2,7})(?:\)\s?[-–—:]?|\s?[-–—])\s")
 _DASH = re.compile(r"\s[-–—|]\s|: ")
 # Before a name in an imprint.
 _DESK = re.compile(r"(?:redaksi|toa soan|redaction|editorial|la redaction|bien tap)(?: cua| de| of)? ")

@@ -13,9 +13,9 @@ from newsarchive.reading.words import signatures
 ENTRY_WORDS = 6  # of an entry of a menu
 
 # What parts the entries of a row, or the steps of a way.
-STROKES = re.compile(r"\s[|•·>›»→]\s|\s{3,}|\s>")
+STROKES = re.compile(r"\s[|•·>›»→∕⁄❯]\s|\s{3,}|\s>")
 # Signs that lead from one step of a way to the next: two parts are enough of a way.
-_STEPS = re.compile(r"\s[>›»→/]\s|\s?＞\s?")
+_STEPS = re.compile(r"\s[>›»→/∕⁄❯]\s|\s?＞\s?")
 
 
 def parts(text: str) -> list[str]:

@@ -113,7 +113,7 @@ def is_tool(text: str) -> bool:
 # "Xem với cỡ chữ A- A A+"
 _SIZED = re.compile(
     r"(?:(?:xem (?:với )?)?(?:cỡ|khổ|kích cỡ|kích thước) chữ|font size|text size|taille du texte|ukuran huruf|字体"
-    r"|字号)(?:\s?[|/]?\s?[Aa]{1,3}[+-]{0,2}){0,4}",
+    r"|字号)(?:\s?[|/]?\s?(?:[Aa]{1,3}|[Tt](?!\w))[+-]{0,2}){0,4}",
     re.I,
 )
 
@@ -151,6 +151,7 @@ _TOOLS = vocabulary.table(
     | 打印 | 收藏 | 分享 | 关闭 | 举报 | 字号变大
     | 字号变小 | 放大 | 缩小 | 上一期 | 下一期 | 上一版 | 下一版
     | 纠错 | 评论
+    | xem với cỡ chữ | text sizes | lire plus tard | baca nanti | đọc sau | 稍后阅读
     | 列印 | 轉寄 | 複製連結 | 字級 | 字體 | 關閉 | 留言 | 打印本页 | 打印本文 | 关闭窗口 | courriel | e-mail
     """
 )

@@ -1,0 +1,101 @@
+"""Which running texts of a page can be its article's: none that stands over its head, none of its imprint."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.layout.body import walls
+from newsarchive.reading.layout.paragraphs import Group, near
+from newsarchive.reading.lines import imprints, mastheads
+from newsarchive.reading.words import furniture, signatures
+
+MENUS = 12  # lines between two running texts, of which …
+MENUS_SHARE = 0.7  # … so many are furniture or shorter than
+MENU_WORDS = 6  # words, are the page's menus
+LONGER = 3  # times as much text after the menus, or after the page's head, as before
+RIGHTS_WORDS = 60  # of a line that says who has the rights in the page
+HEADLINE_WORDS = 4  # of a headline under the head of a page
+HEAD_REACH = 60  # groups in which a page's head is looked for: boxes and menus may stand between it and the text
+_DATES = (Role.PUBLISHED, Role.BYLINE)
+
+
+def without_imprint(groups: Sequence[Group], texts: list[int]) -> list[int]:
+    """The running texts without those, first or last, that say who has the rights in the page or answers for it."""
+    end = len(texts)
+    while end > 1 and groups[texts[end - 1]].whole.words <= RIGHTS_WORDS:
+        parted = any(groups[i].verdict.role in walls.FURNITURE for i in range(texts[end - 2] + 1, texts[end - 1]))
+        if not _is_imprint(groups[texts[end - 1]], parted=parted):
+            break
+        end -= 1
+    first = 0
+    while first + 1 < end and groups[texts[first]].whole.words <= RIGHTS_WORDS:
+        beside = any(one.verdict.role is Role.CONTACT for one in near(groups, texts[first], -1, 1))
+        if not (beside and _is_imprint(groups[texts[first]], parted=True)):
+            break
+        first += 1
+    return texts[first:end]
+
+
+def _is_imprint(one: Group, *, parted: bool) -> bool:
+    line = one.whole
+    if imprints.reserves_rights(line.shown):
+        return True
+    return parted and (imprints.answers(line.shown) or imprints.asks_to_write(line) or imprints.tells_site(line))
+
+
+def behind_heads(groups: Sequence[Group], texts: list[int]) -> list[int]:
+    """The running texts without those of a greeting, a notice or another story over the page's menus or its head.
+
+    A standfirst may be parted from its article by a box, but not by so many lines
+    nor by the head of the page, nor is the article so much longer at once.
+    """
+    left = sum(groups[i].whole.words for i in texts)  # words from the first text that may be the article's
+    first, seen = 0, 0
+    for place, (before, at) in enumerate(pairwise(texts), 1):
+        seen += groups[before].whole.words
+        if left - seen < LONGER * seen:
+            break
+        if _are_menus(groups[before + 1 : at]) or _is_head(groups, texts[first], before, at):
+            left, first, seen = left - seen, place, 0
+    return texts[first:]
+
+
+def _are_menus(groups: Sequence[Group]) -> bool:
+    between = [one for one in groups if not one.blank]
+    if len(between) < MENUS:
+        return False
+    menus = sum(
+        one.verdict.role in walls.FURNITURE or (one.verdict.open and one.whole.words < MENU_WORDS) for one in between
+    )
+    return menus >= MENUS_SHARE * len(between)
+
+
+def _is_head(groups: Sequence[Group], first: int, before: int, at: int) -> bool:
+    """Whether the head of a page stands between two running texts: its name or a way, then a headline with its day.
+
+    Of a text that has its own day over it, it is the foot.
+    """
+    if at - before > HEAD_REACH or any(groups[i].verdict.role in _DATES for i in range(first)):
+        return False
+    heads = [i for i in range(before + 1, at) if _is_of_head(groups[i])]
+    if not heads or any(groups[i].verdict.role in _DATES for i in range(before + 1, heads[0])):
+        return False
+    under = [groups[i] for i in range(heads[-1] + 1, at) if not groups[i].blank]
+    headed = any(one.verdict.open and one.whole.words > HEADLINE_WORDS and not one.whole.ends for one in under)
+    way = groups[heads[-1]].verdict.rule == "breadcrumb"
+    return headed and (way or any(one.verdict.role in _DATES or _begins_with_name(one) for one in under))
+
+
+def _is_of_head(one: Group) -> bool:
+    """Whether a line stands at the head of a page, or at its foot: a way, what leads home, the site's name."""
+    if one.blank or one.whole.prose:
+        return False
+    if one.verdict.rule == "breadcrumb" or not furniture.HOME.isdisjoint(one.whole.openings):
+        return True
+    return one.verdict.open and (mastheads.is_masthead(one.whole) or mastheads.is_paper(one.whole))
+
+
+def _begins_with_name(one: Group) -> bool:
+    return one.verdict.open and signatures.is_signature(one.whole.shown)
