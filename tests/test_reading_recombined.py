@@ -206,3 +206,61 @@ def test_a_planted_line_of_a_spaced_page_stays_in_the_ledger() -> None:
     planted = "【Nổ hũ - Tài xỉu online】"
     spaced = [part for line in (*PAGE[:7], planted, *PAGE[7:]) for part in (line, "")]
     assert {role for role, _ in rows(read_lines(*spaced), 15)} == {"injected"}
+
+
+# Six paragraphs, of which each says something else, and none of the foot's words.
+LONG = (
+    *TEXT,
+    "Đất được lấy từ bãi bồi bên sông, phơi khô rồi đập nhỏ, ngâm nước ba ngày cho thật nhuyễn mới đem nặn.",
+    "Bà con trong làng vẫn giữ lệ cũ, mỗi nhà một bàn xoay, con gái lớn lên đã biết vuốt cái chum cái vại.",
+    "Người mua ở xa đặt hàng từ đầu năm, đến mùa nước lên thì thuyền cập bến, chất đầy những chồng bát mới.",
+    "Mấy năm nay củi khan hiếm, nhiều lò phải tắt sớm, nhưng lò của ông cụ đầu xóm vẫn ấm suốt mùa đông.",
+)
+
+
+def _under(*foot: str) -> list[str]:
+    """What the lines under a long text without a signature are."""
+    found = read_lines(TITLE, "", *LONG, *foot)
+    return [rows(found, 3 + len(LONG) + step)[0][0] for step, line in enumerate(foot) if line]
+
+
+OPTIONS = ("( ) Rất hài lòng", "( ) Hài lòng", "Bình chọn    Kết quả")
+
+
+def test_a_text_without_a_signature_ends_over_the_boxes_of_a_foot() -> None:
+    foot = ("[Trở về]   [In]   [Gửi email]", "", *BOX, "", "Tìm kiếm", "", "VĂN BẢN MỚI")
+    notices = ("Thông báo lịch tiếp công dân tháng năm", "", "THĂM DÒ Ý KIẾN")
+    asked = "Bạn đánh giá thế nào về thái độ phục vụ tại bộ phận một cửa của chúng tôi?"
+    assert not {"body", "heading", "byline"} & set(_under(*foot, *notices, asked, *OPTIONS))
+
+
+def test_another_story_with_its_day_stands_under_the_tools_of_the_page() -> None:
+    story = ("Xóm bãi mở hội đua thuyền", "15/12/2021 08:00", LONG[2].replace("Đất", "Gỗ"))
+    assert not {"body", "heading"} & set(_under("Trang trước | Trang sau", "Thích 0  Chia sẻ", "", *story))
+
+
+def test_teasers_stand_under_the_tools_of_the_page() -> None:
+    teaser = ("Rau củ rớt giá, nông dân nhổ bỏ", "Nhà vườn cày bỏ cả ruộng cải thảo đầu vụ vì bán không đủ công hái.")
+    assert not {"body", "heading"} & set(_under("Lưu", "Chia sẻ", "In bài viết", *teaser))
+
+
+def test_a_text_goes_on_after_its_first_page() -> None:
+    foot = ("Baca juga: Cerita juru seberang yang menolak dibayar", "Halaman 1/2", "Selanjutnya", "Halaman 2/2")
+    assert _under(*foot, LONG[2].replace("Đất", "Gỗ"))[-1] == "body"
+
+
+def test_a_text_goes_on_after_a_poll_and_after_a_box() -> None:
+    asked = "Bạn đánh giá thế nào về thái độ phục vụ tại bộ phận một cửa của chúng tôi?"
+    more = tuple(line.replace("gốm", "sành") for line in LONG[2:5])
+    assert _under("THĂM DÒ Ý KIẾN", asked, *OPTIONS, "", *more)[-3:] == ["body"] * 3
+    assert _under(*BOX, "", *more)[-3:] == ["body"] * 3
+
+
+def test_a_question_within_a_text_that_nobody_votes_on_stays() -> None:
+    asked = "Vậy thì bao giờ những cái lò cuối cùng của xóm bãi mới lại được đỏ lửa như xưa?"
+    assert _under(asked, LONG[2].replace("Đất", "Gỗ"))[0] in ("body", "heading")
+
+
+def test_a_heading_and_paragraphs_after_one_tool_are_of_the_text() -> None:
+    more = tuple(line.replace("gốm", "sành") for line in LONG[2:4])
+    assert _under("Chia sẻ", "Nỗi lo của người nối nghề hôm nay", *more)[1:] == ["heading", "body", "body"]

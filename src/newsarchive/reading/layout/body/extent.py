@@ -70,7 +70,7 @@ class Extent:
 def find(groups: Sequence[Group]) -> Extent | None:
     """The extent of the text; None where the page has no running text at all."""
     texts = own_texts.without_imprint(groups, [i for i, one in enumerate(groups) if one.running]) or _verses(groups)
-    texts = own_texts.behind_heads(groups, texts)
+    texts = own_texts.behind_heads(groups, own_texts.without_polls(groups, texts))
     if not texts:
         return None
     answered = next((at for at in posts.later(groups) if at > texts[0]), len(groups))

@@ -1,4 +1,4 @@
-"""Which running texts of a page can be its article's: none that stands over its head, none of its imprint."""
+"""Which running texts of a page can be its article's: none that stands over its head, none of its imprint, no poll."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import pairwise
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body import walls
 from newsarchive.reading.layout.paragraphs import Group, near
-from newsarchive.reading.lines import imprints, mastheads
+from newsarchive.reading.lines import feet, imprints, mastheads
 from newsarchive.reading.words import furniture, signatures
 
 MENUS = 12  # lines between two running texts, of which …
@@ -43,6 +43,17 @@ def _is_imprint(one: Group, *, parted: bool) -> bool:
     if imprints.reserves_rights(line.shown):
         return True
     return parted and (imprints.answers(line.shown) or imprints.asks_to_write(line) or imprints.tells_site(line))
+
+
+def without_polls(groups: Sequence[Group], texts: list[int]) -> list[int]:
+    """The running texts without the questions of polls, which stand over the answers to them."""
+    return [i for i in texts if not (groups[i].whole.asks and _is_polled(groups, i))]
+
+
+def _is_polled(groups: Sequence[Group], at: int) -> bool:
+    if groups[at].whole.words > feet.QUESTION_WORDS:
+        return False
+    return any(one.verdict.rule == "poll" or feet.is_option(one.whole) for one in near(groups, at, 1, 1))
 
 
 def behind_heads(groups: Sequence[Group], texts: list[int]) -> list[int]:

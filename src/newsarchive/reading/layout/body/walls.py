@@ -20,7 +20,11 @@ BOX_WORDS = 8  # of the name of a box, with what stands beside it
 LISTED_LEAST = 2  # headlines in a list
 BOXES = 2  # of tools, with furniture between them, stand at the foot of a page only
 FURNITURE = frozenset({Role.NAVIGATION, Role.RELATED, Role.COUNTER, Role.CONTACT, Role.COMMENT})
-_CLOSES = frozenset({"tag-list", "hashtags", "visit-counter", "comment-count", "archive-list"})
+_CLOSES = frozenset({"tag-list", "hashtags", "visit-counter", "comment-count", "archive-list", "member-card"})
+STEPS = 3  # numbers of a list's pages; a text that goes on over several has two ("Halaman 1/2")
+TOOLS = 2  # of the page, one after another, stand under a text …
+_TOOLS = frozenset({"menu-word", "menu-row", "menu-string", "tool-row", "text-size-tools"})
+KINDS = 3  # … and so many kinds of furniture, other stories among them, under it, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ def end(groups: Sequence[Group], wall: Sequence[int], told: Told) -> int | None:
         return wall[0]
     if told.left <= AFTER_BOXES * told.seen and (box := _boxes(groups, wall)) is not None:
         return box
+    if told.left <= AFTER_BOXES * told.seen and (foot := _foot(groups, wall)) is not None:
+        return foot
     return _another(groups, wall, told) if told.seen >= told.left else None
 
 
@@ -60,6 +66,23 @@ def _boxes(groups: Sequence[Group], wall: Sequence[int]) -> int | None:
     return named[0]
 
 
+def _foot(groups: Sequence[Group], wall: Sequence[int]) -> int | None:
+    """Where the foot of a page begins in a wall: with tools over another story, or with several kinds of furniture."""
+    first = next((i for i in wall if groups[i].verdict.role in FURNITURE), None)
+    if first is None or len(wall) <= TOOLS:
+        return None
+    tools = [at for at, i in enumerate(wall) if groups[i].verdict.rule in _TOOLS]
+    together = any(after - at == TOOLS - 1 for at, after in zip(tools, tools[TOOLS - 1 :], strict=False))
+    if together and _may_head(groups[wall[-1]]) and tools[-1] == len(wall) - 2:
+        return first
+    kinds = {groups[i].verdict.rule for i in wall if groups[i].verdict.role in FURNITURE}
+    return first if len(kinds) >= KINDS and "related-heading" in kinds else None
+
+
+def _may_head(one: Group) -> bool:
+    return one.verdict.open and one.whole.words > TITLE_WORDS and not one.whole.ends
+
+
 def _names_box(one: Group) -> bool:
     return one.whole.words <= BOX_WORDS and (
         feet.names_tools(one.whole) or feet.names_links(one.whole) or feet.names_statistics(one.whole)
@@ -76,10 +99,16 @@ def _is_wall(groups: Sequence[Group], wall: Sequence[int], ended: bool, left: in
     if left > AFTER_WALL * seen:
         return False
     furniture = sum(groups[i].verdict.role in FURNITURE for i in wall)
-    if any(groups[i].verdict.rule in _CLOSES or groups[i].verdict.role is Role.CONTACT for i in wall):
+    if any(groups[i].verdict.rule in _CLOSES or groups[i].verdict.role is Role.CONTACT for i in wall) or any(
+        _steps_through_list(groups[i]) for i in wall
+    ):
         return furniture >= WALL_CLOSED
     sourced = any(groups[i].verdict.role is Role.SOURCE for i in wall) and any(signs(groups[i]) for i in wall)
     return ended and ((len(wall) >= WALL_SIGNED and furniture > 0) or sourced)
+
+
+def _steps_through_list(one: Group) -> bool:
+    return one.verdict.rule == "page-steps" and sum(map(str.isdigit, one.whole.key.split())) >= STEPS
 
 
 def _another(groups: Sequence[Group], wall: Sequence[int], told: Told) -> int | None:
@@ -88,7 +117,7 @@ def _another(groups: Sequence[Group], wall: Sequence[int], told: Told) -> int | 
     Another headed in the same way as the article is one, though no list was
     announced; where each headline of a list has its day, the last is of the list.
     """
-    if _is_headed_alike(groups, wall, told.first):
+    if _is_headed_alike(groups, wall, told.first) or _is_headed_under_furniture(groups, wall):
         return wall[-2]
     listed = next((i for i in wall[:-2] if groups[i].verdict.rule == "related-heading"), None)
     if listed is None:
@@ -119,6 +148,17 @@ def _is_headed_alike(groups: Sequence[Group], wall: Sequence[int], first: int) -
     if not title.verdict.open or title.whole.words <= TITLE_WORDS or title.whole.ends:
         return False
     return any(_row(one) == row for one in groups[max(0, first - HEAD_REACH) : first])
+
+
+def _is_headed_under_furniture(groups: Sequence[Group], wall: Sequence[int]) -> bool:
+    """Whether furniture stands in a wall, and then a headline with its day, which a chronology has not."""
+    if len(wall) <= 2 or not (_may_head(groups[wall[-2]]) and Role.PUBLISHED in _roles(groups[wall[-1]])):
+        return False
+    return groups[wall[-3]].verdict.role in (Role.NAVIGATION, Role.COUNTER, Role.COMMENT)
+
+
+def _roles(one: Group) -> tuple[Role | None, ...]:
+    return (one.verdict.role, *(piece.role for piece in one.verdict.pieces))
 
 
 def _row(one: Group) -> tuple[Role, ...]:
