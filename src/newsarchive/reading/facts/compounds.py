@@ -322,6 +322,7 @@ _ENDS_VI = (
     "luôn lẻ rải thời trọng toàn trực tương xa gần đông thưa rách rỉ gỉ nứt hoang dại hạng thô miễn "
     "composite giữ khống lậu sắp từng suốt đều ngừng "
     # what it does, or what is done with it
+    "chứa đựng "
     "xin bỏ chảy chở giấu cất nhốt góp nhuộm đúc tẩm lót ôm mang vác khiêng cõng đeo mặc xách treo phủ chìm trôi "
     "dạt cập ghé neo đậu đỗ rời về tới trở quay lao va đâm tông húc lật nổ bùng thoát chui rơi hỏi kêu khuyên "
     "ký viết dán dỡ tháo gom nhặt thả bón tưới sinh đào hoạt đo ra ở gửi giao dành hứng hái cấy sạ túc trốn "

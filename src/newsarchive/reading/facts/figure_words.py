@@ -149,6 +149,7 @@ MONEY_BEFORE = compiled(
     r"|USD|EUR|CHF|VND|IDR|PHP|SGD|MYR|THB|INR|CNY|JPY|GBP|AUD|KES|NGN|P(?=\Z)))\s?\Z"
 )
 MONEY_ENDS = frozenset("$€£¥₹₱฿₦₫₩pMDRshPBYSN.")  # what a sign of money ends with
+GOALS = (" goal", " target", " objective")  # "toward its $10 million goal" is what is hoped for
 # How much of something there is in a year is no price of one thing.
 PER_TIME = compiled(r"/\s?(?:năm|tháng|ngày|tuần|quý|year|month|day|an|mois|jour|tahun|bulan|hari)(?!\w)|/[年月日天]")
 # Behind a sum these make it the price of one thing.

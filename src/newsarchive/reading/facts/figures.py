@@ -171,6 +171,8 @@ def _is_rate(text: str, sentence: Sentence, number: numbers.Number, counted: Cou
     """Whether it is a price: a stroke follows the unit ("29.820 đồng/lít"), or money is for each of something."""
     at = text.find(counted.unit, number.end, number.end + len(counted.unit) + MONEY_GAP)
     at = number.end if at < 0 else at + len(counted.unit)
+    if text.startswith(figure_words.GOALS, at):
+        return True
     if text.startswith("/", at):
         return counted.unit != "%" or not figure_words.PER_TIME.match(text, at)  # "lãi suất 365%/năm" is a share
     if not counted.money:

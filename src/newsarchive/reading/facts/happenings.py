@@ -105,7 +105,7 @@ def _after(dated: Dated) -> str | None:
     """ "Ngày 13/8/2021, Thủ tướng … đã ký …"."""
     text = dated.after
     lead = _OPENS_CLAUSE.match(text)
-    start = _past_settings(text, lead.end() if lead else 0)
+    start = _past_when(text, _past_settings(text, lead.end() if lead else 0))
     clause = text[start : _clause_end(text, start)]
     if dated.language == "zh" and event_words.LEARNT_ZH.match(clause):
         return None
@@ -173,6 +173,14 @@ def _past_settings(text: str, start: int, most: int | None = None) -> int:
             break
         start = comma + 2
     return start
+
+
+def _past_when(text: str, start: int) -> int:
+    """Where it says what happened behind "khi … thì …", if the clause begins so."""
+    then = (
+        text.find(" thì ", start, start + OPEN_WINDOW) if text.startswith(("khi ", "lúc ", "trong lúc "), start) else -1
+    )
+    return then + len(" thì ") if then >= 0 else start
 
 
 def _clause_end(text: str, start: int) -> int:

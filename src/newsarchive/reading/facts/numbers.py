@@ -52,6 +52,11 @@ _MONEY_SIGN = compiled(r"[$€£¥]\s?\Z")
 _MONEY_WORD = compiled(r"(?<![A-Za-z])(?:Rp|RM|Rs|[KTU]?Sh|Ksh|USD|EUR|CHF|VND|IDR|PHP|SGD|MYR|THB|INR|KES|NGN)\Z")
 _PESOS = re.compile(r"(?<![A-Za-z])P\Z")  # "P18.5 million": without a word of scale it is a page or a plot
 MONEY_LONGEST = 4  # code points: three letters, and what stands before them
+_MONEY_SIGNS = "$€£₱₹"
+_BEFORE_SUM = " \u00a0\t\n" + _MONEY_SIGNS  # "$5 million to $6 million" is a range …
+_CHANGES = compiled(
+    r"\b(?:[Ff]rom|[Dd]ari)(?:\s\S{2,12}(?:\s[a-z]{4,9})?\s(?:to|hingga))?\Z"
+)  # … but not behind "from"
 _MONEY_SCALE = compiled(r"(k|K|m|M|mn|bn|B|tn|T)(?!\w)")
 _EURO_SCALE = compiled(r"\s?(k|K|M|Mds?)\s?(?=[€$])")
 _MONEY_SCALES = {"md": 9, "mds": 9, "k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12}
@@ -63,7 +68,7 @@ _RANGE_BEFORE = compiled(
 _RANGE_SIGNS = (*"-–—~/x×:至到比à", "đến", "tới", "to", "hingga", "sampai", "and", "et", "dan")
 _BETWEEN = (" between", " entre", " antara", " Between", " Entre", " Antara")
 _RANGE_AFTER = compiled(
-    r"%?\s?(?:[-–—~/x×:至到比]\s?[0-9]|(?:đến|tới|to|hingga|sampai|à)\s(?P<plain>[0-9]+)(?:[.,][0-9]+)*(?:%|\s(?!tháng|/)[a-zà-ỹ]))"
+    r"%?\s?(?:[-–—~/x×:至到比]\s?[0-9]|(?:to|and|-|–|à|hingga|sampai)\s?(?:[A-Z]{0,3}[$€£₱₹]|Rp\.?)\s?[0-9]|(?:đến|tới|to|hingga|sampai|à)\s(?P<plain>[0-9]+)(?:[.,][0-9]+)*(?:%|\s(?!tháng|/)[a-zà-ỹ]))"
 )
 
 
@@ -146,12 +151,13 @@ def _number(text: str, match: re.Match[str], language: str) -> Number:
         half = scale is not None and text.startswith(HALF, end)  # "2 triệu rưỡi"
         amount = _plain((amount + Decimal("0.5") if half else amount) * 10**power)
         end += len(HALF) if half else 0
-    before = text[max(0, match.start() - 24) : match.start()].rstrip()
+    before = text[max(0, match.start() - 24) : match.start()].rstrip(_BEFORE_SUM)
     after = _RANGE_AFTER.match(text, end)
     if after and power and after["plain"] and not NUMBER.match(text, after.start("plain"))["scale"]:  # type: ignore[index]
         after = None  # "₹2.1 crore to 1,930 growers"
     share = bool(_SHARE_SIGN.match(text, end))
-    ranged = bool(
+    signed = match.start() > 0 and text[match.start() - 1] in _MONEY_SIGNS
+    ranged = not (signed and _CHANGES.search(before)) and bool(
         (after and not _is_another(text, after, share))
         or (before.endswith(_RANGE_SIGNS) and _ends_range(before, share))
         or f" {before}".endswith(_BETWEEN)

@@ -209,13 +209,19 @@ def _plural(text: str, at: int, end: int, language: str) -> Counted | None:
     return Counted(match["unit"], match["unit"], match.end()) if match else None
 
 
+# Persons, households and bodies that papers write by their first letters: "25 KK mengungsi", "12 HTX", "40 VĐV".
+_ABBREVIATED = re.compile(
+    r"\s(HTX|VĐV|HLV|CBCS|ĐVTN|HSSV|CCB|DN|DNNVV|CBCNV|TNV|THT|HSSV|KK|UMKM|TPS|KPM|ASN|PNS|PMI|TKI|WNA|WNI|PKL|MCK"
+    r"|IRT)(?![\w-])"
+)
 _DOCTORS = "y, bác sĩ"  # one noun with a comma within
 
 
 def _named(text: str, at: int, end: int, language: str, before: str, *, small: bool) -> Counted | None:
     first = OWN_WORD.match(text, at, end)
     if not first:
-        return None
+        short = _ABBREVIATED.match(text, at, end)
+        return Counted(short[1], short[1], short.end()) if short else None
     start = first.start(1)
     if text.startswith(_DOCTORS, start):
         return Counted(_DOCTORS, _DOCTORS, start + len(_DOCTORS))
