@@ -58,6 +58,8 @@ def test_limits_duties_and_what_is_to_come_are_no_events(text: str) -> None:
         ("en", "Early in May 2023, engineers noticed a crack in the pier.", "2023-05"),
         ("fr", "En mai, un rapport commandé par la Ville a recommandé la fermeture.", "2024-05"),
         ("fr", "Début juin 2023, la mairie a racheté le terrain.", "2023-06"),
+        ("fr", "Ce vendredi 5 juillet, le feu a détruit deux granges.", "2024-07-05"),
+        ("fr", "Au moins dix hectares ont été détruits ce mardi 9 juillet.", "2024-07-09"),
         ("id", "Awal Juni 2023, perusahaan itu mulai menebang pohon.", "2023-06"),
     ],
 )

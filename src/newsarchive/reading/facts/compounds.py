@@ -24,6 +24,9 @@ xe đạp: điện
 tàu: cá|giã cào|hàng|khách|du lịch|container|vận tải|cao tốc|hỏa|chở hàng|chở dầu|lưới kéo|cứu hộ|cứu nạn|kiểm ngư|
     tuần tra|hải quân|câu mực|câu|dịch vụ|vỏ thép|vỏ gỗ|lưới vây|lưới rê
 loa: kéo|phóng thanh|truyền thanh|phát thanh|thùng|kẹo kéo|bluetooth
+kiểm: sát viên|toán viên|lâm viên|soát viên|dịch viên|ngư viên
+hội: thẩm nhân dân|thẩm
+thẩm: phán|phán viên
 cần: cẩu nổi|cẩu tháp|cẩu|trục|câu|thủ|tây
 camera: an ninh|giám sát|hành trình|quan sát|giao thông|ẩn
 bóng: đèn

@@ -325,7 +325,7 @@ BY_THE_WAY = compiled(
 )
 PART_OF_DAY_BEFORE = compiled(
     rf"(?:\b(?:[Vv]ào|(?:[Vv]ào )?(?:[Kk]hoảng|[Ll]úc|[Hh]ồi)|[Đđ]úng|[Đđ]ầu giờ|[Cc]uối giờ|[Nn]gay trong|[Nn]gay"
-    rf"|[Cc]ùng"
+    rf"|[Cc]ùng|[Cc]e"
     rf"|[Tt]rong|[Ss]ekitar pukul|[Ss]ekira pukul|[Pp]ukul|[Aa]round|[Vv]ers|[Oo]n|[Pp]ada|[Ii]n|[Ee]n|[Dd]alam"
     rf"|[Ll]ast|[Tt]his"
     rf"|(?:[Ee]arly|[Ll]ate) on"
@@ -350,6 +350,9 @@ LATE_IN_MONTH = compiled(
 )
 # A clause that opens with these tells where or on what occasion; the one after it tells what.
 SETTING = compiled(
+    # "Trên 300 người", "Au moins dix": how many it were
+    r"(?!trên [0-9]|au (?:moins|plus|total|minimum|maximum)\b|à (?:peine|nouveau)\b|at (?:least|most)\b"
+    r"|in (?:all|total)\b|under [0-9])"
     r"(?:tại|ở|trong|thuộc|như|nhân|dưới|theo|sau|trước|với|nhằm|để|do|bên lề|trên|từ|qua|khi|lúc|giữa lúc"
     r"|ngay khi|in|at"
     r"|during|under|after|before|when|while|as|alors qu['’e]|ketika"

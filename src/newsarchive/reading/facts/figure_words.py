@@ -100,7 +100,7 @@ LABELS_OF_FEW = ("cấp", "điều", "điểm", "loại", "nhóm", "bậc", "h�
 # … and these end with one of them, but are words of their own, behind which things are counted ("cùng lúc 4 em").
 _NO_LABEL_WORDS = (
     "nâng cấp|cung cấp|trang cấp|trợ cấp|chu cấp|cùng lúc|một lúc|có lúc|đôi lúc|triệu tập|luyện tập|sưu tập"
-    "|thực tập|tuyển tập|đi câu|đi tuần|dự phòng|phân loại|lấy mẫu|lượng mẫu|đi vòng|chạy vòng|tổng cộng"
+    "|thực tập|tuyển tập|đi câu|đi tuần|dự phòng|phân loại|lấy mẫu|lượng mẫu|đi vòng|chạy vòng"
     "|mỗi năm|một năm|hằng năm|hàng năm|cả năm|mỗi tháng|một tháng|hằng tháng|hàng tháng|cả tháng"
     "|mỗi ngày|một ngày|hằng ngày|hàng ngày|cả ngày|mỗi tuần|một tuần|hằng tuần|hàng tuần|cả tuần"
     "|mỗi đợt|mỗi lần|mỗi phiên|mỗi quý|mỗi trận|mỗi phần|mỗi lô|mỗi vùng|mỗi điểm|mỗi nhóm|mỗi tổ|mỗi đội"

@@ -52,6 +52,17 @@ _MONEY_SIGN = compiled(r"[$€£¥]\s?\Z")
 _MONEY_WORD = compiled(r"(?<![A-Za-z])(?:Rp|RM|Rs|[KTU]?Sh|Ksh|USD|EUR|CHF|VND|IDR|PHP|SGD|MYR|THB|INR|KES|NGN)\Z")
 _PESOS = re.compile(r"(?<![A-Za-z])P\Z")  # "P18.5 million": without a word of scale it is a page or a plot
 MONEY_LONGEST = 4  # code points: three letters, and what stands before them
+SPAN_LEAD = 12  # code points before a number in which "từ" stands, with what hedges it
+SPAN_WINDOW = 60  # … and before the second of two with which the first one stands
+_TO_VI = ("đến", "tới")
+_MEASURED = r"\s?(?:đồng|USD|tấn|tạ|kg|ha|m2|km|cm|mm|m|lít|người|con|hộ|em|xe|điểm)"
+# "có giá từ 300.000 đồng đến 5 triệu đồng" is a range; what rises from one to the other is two.
+_SPAN_AFTER = compiled(rf"{_MEASURED}\s(?:đến|tới)\s(?:hơn\s|gần\s|khoảng\s)?[0-9]")
+_RISES = compiled(r"\b(?:tăng|giảm|nâng|hạ|tụt|lên|xuống|nới|rút)(?:\s\w+){0,2}\stừ(?:\s\w+)?\Z")
+_SPAN_BEFORE = compiled(
+    rf"(?<!tăng )(?<!giảm )(?<!nâng )(?<!hạ )(?<!lên )(?<!xuống )\btừ\s(?:hơn\s|gần\s|khoảng\s)?[0-9][0-9.,]*"
+    rf"(?:\s(?:triệu|tỷ|nghìn|ngàn))?{_MEASURED}\s(?:đến|tới)\s\Z"
+)
 _MONEY_SIGNS = "$€£₱₹"
 _BEFORE_SUM = " \u00a0\t\n" + _MONEY_SIGNS  # "$5 million to $6 million" is a range …
 _CHANGES = compiled(
@@ -61,14 +72,29 @@ _MONEY_SCALE = compiled(r"(k|K|m|M|mn|bn|B|tn|T)(?!\w)")
 _EURO_SCALE = compiled(r"\s?(k|K|M|Mds?)\s?(?=[€$])")
 _MONEY_SCALES = {"md": 9, "mds": 9, "k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12}
 _RANGE_BEFORE = compiled(
-    r"[0-9][%]?(?:\s(?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|juta|ribu))?\s?(?:-|–|—|~|/|x|×|:|đến|tới|to|hingga|sampai|à|至|到|比)\s?\Z"
+    r"[0-9][%]?(?:\s(?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|juta|ribu))?\s?(?:-|–|—|~|/|x|×|:|đến|tới|to|hingga|sampai|à|ou|or|hoặc|hay|atau|至|到|比)\s?\Z"
     r"|\b(?:[Bb]etween|[Ee]ntre|[Aa]ntara)\s[0-9][0-9.,]*%?(?:\s[a-z]{4,9})?\s(?:and|et|dan)\Z"
 )
 # Nearly no number has one of these before it; to look for that first spares the search.
-_RANGE_SIGNS = (*"-–—~/x×:至到比à", "đến", "tới", "to", "hingga", "sampai", "and", "et", "dan")
+_RANGE_SIGNS = (
+    *"-–—~/x×:至到比à",
+    "đến",
+    "tới",
+    "to",
+    "hingga",
+    "sampai",
+    "and",
+    "et",
+    "dan",
+    "ou",
+    "or",
+    "hoặc",
+    "hay",
+    "atau",
+)
 _BETWEEN = (" between", " entre", " antara", " Between", " Entre", " Antara")
 _RANGE_AFTER = compiled(
-    r"%?\s?(?:[-–—~/x×:至到比]\s?[0-9]|(?:to|and|-|–|à|hingga|sampai)\s?(?:[A-Z]{0,3}[$€£₱₹]|Rp\.?)\s?[0-9]|(?:đến|tới|to|hingga|sampai|à)\s(?P<plain>[0-9]+)(?:[.,][0-9]+)*(?:%|\s(?!tháng|/)[a-zà-ỹ]))"
+    r"%?\s?(?:[-–—~/x×:至到比]\s?[0-9]|(?:to|and|-|–|à|hingga|sampai)\s?(?:[A-Z]{0,3}[$€£₱₹]|Rp\.?)\s?[0-9]|(?:đến|tới|to|hingga|sampai|à|ou|or|hoặc|hay|atau)\s(?P<plain>[0-9]+)(?:[.,][0-9]+)*(?:%|\s(?!tháng|/)[a-zà-ỹ]))"
 )
 
 
@@ -157,6 +183,10 @@ def _number(text: str, match: re.Match[str], language: str) -> Number:
         after = None  # "₹2.1 crore to 1,930 growers"
     share = bool(_SHARE_SIGN.match(text, end))
     signed = match.start() > 0 and text[match.start() - 1] in _MONEY_SIGNS
+    if not after and "từ" in before[-SPAN_LEAD:] and _SPAN_AFTER.match(text, end):
+        after = None if _RISES.search(before) else _SPAN_AFTER.match(text, end)
+    elif before.endswith(_TO_VI) and _SPAN_BEFORE.search(text, max(0, match.start() - SPAN_WINDOW), match.start()):
+        return Number(match.start(), end, amount, scaled=bool(power), ranged=True)
     ranged = not (signed and _CHANGES.search(before)) and bool(
         (after and not _is_another(text, after, share))
         or (before.endswith(_RANGE_SIGNS) and _ends_range(before, share))
