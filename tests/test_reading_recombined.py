@@ -264,3 +264,66 @@ def test_a_question_within_a_text_that_nobody_votes_on_stays() -> None:
 def test_a_heading_and_paragraphs_after_one_tool_are_of_the_text() -> None:
     more = tuple(line.replace("gốm", "sành") for line in LONG[2:4])
     assert _under("Chia sẻ", "Nỗi lo của người nối nghề hôm nay", *more)[1:] == ["heading", "body", "body"]
+
+
+FORM = ("Ý kiến bạn đọc", "Họ tên (*)", "Email", "Nội dung (*)", "Gửi đi     Nhập lại", "")
+ENTRIES = (
+    "About Us",
+    "Code of Values",
+    "News Archive",
+    "Sitemap",
+    "Print Subscription",
+    "Group Sites",
+    "Careers",
+    "Tenders",
+)
+
+
+def test_another_story_stands_under_the_buttons_of_a_form() -> None:
+    story = ("Phù Lương nghiệm thu mô hình nuôi cá lồng", "Cá chiên trong lồng nhựa lớn nhanh hơn mọi năm")
+    assert _roles(*FORM, *story)[-2:] == ["related", "related"]
+
+
+def test_a_menu_of_the_site_stands_under_the_comments() -> None:
+    said = ("Comments", "Comments have to be in English, and in full sentences.", "Post a comment")
+    assert set(_roles(*said, *ENTRIES)[-len(ENTRIES) :]) == {"navigation"}
+
+
+def test_short_answers_of_readers_are_no_menu() -> None:
+    said = (
+        "Bình luận (4)",
+        "Trần Nam",
+        "Hay quá",
+        "Lê Quang",
+        "Đúng rồi đó bác ơi.",
+        "Bác Tư",
+        "Chuẩn",
+        "Cô Ba",
+        "Ủng hộ",
+    )
+    assert set(_roles(*said)[1:]) == {"comment"}
+
+
+def test_a_box_of_counters_stands_under_a_form() -> None:
+    assert _roles(*FORM, "LƯỢT TRUY CẬP", "Đang online:", "27", "Tất cả:", "2.907.118")[-5:] == ["counter"] * 5
+
+
+def test_a_reader_counts_what_he_visited() -> None:
+    said = ("Bình luận (1)", "Trần Nam", "Lượt truy cập gian hàng gốm tăng gấp đôi sau bài này.", "Trả lời")
+    assert _roles(*said)[2] == "comment"
+
+
+def test_the_name_of_an_office_stands_over_its_imprint_under_a_form() -> None:
+    foot = ("BỆNH VIỆN ĐA KHOA TỈNH ĐÔNG LỘ", "Điện thoại: (0299) 3 825 115", IMPRINT)
+    assert _roles(*FORM, *foot)[-3:] == ["contact"] * 3
+
+
+def test_an_office_that_a_reader_writes_about_is_of_his_comment() -> None:
+    said = ("Bình luận (1)", "Trần Nam", "Bệnh viện đa khoa tỉnh Đông Lộ", "Trả lời", "Lê Quang", "Hay quá.")
+    assert _roles(*said)[2] == "comment"
+
+
+@pytest.mark.parametrize("under", [("Trở lại trang Phóng sự",), ("Tặng sao", "Hạn hán"), (), BOX])
+def test_a_day_under_who_wrote_dates_the_text_whatever_stands_under_it(under: tuple[str, ...]) -> None:
+    lines = (TITLE, "", *TEXT, "Người viết: Mai Thị Hậu", "Ngày 21 tháng 02 năm 2023", "", *under)
+    assert str(article(*lines).date) == "2023-02-21"

@@ -7,6 +7,7 @@ from newsarchive.reading.layout.foot import forms
 from newsarchive.reading.layout.foot.places import HEADING_WORDS, TEASER_WORDS, Place, is_headline
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines import imprints
+from newsarchive.reading.lines.line import key
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.words import furniture, signatures, vocabulary
 
@@ -47,7 +48,7 @@ def ends_comments(place: Place) -> bool:
 def stories_after_form(place: Place) -> bool:
     """Whether headlines follow the button that sends a comment: of readers, the name would come first."""
     one, over = place.one, place.before
-    if place.zone is not Role.COMMENT or over is None or over.whole.key not in _SENDS:
+    if place.zone is not Role.COMMENT or over is None or not ends_form(place):
         return False
     if (
         one.whole.words <= HEADING_WORDS
@@ -63,7 +64,30 @@ def stories_after_form(place: Place) -> bool:
 
 def ends_form(place: Place) -> bool:
     """Whether the button that sends a comment stands right over a line, and no comment after it."""
-    return place.before is not None and place.before.whole.key in _SENDS
+    if place.before is None:
+        return False
+    over = place.before.whole
+    return over.key in _SENDS or (forms.is_field(over) and not _SENDS.isdisjoint(map(key, forms.fields(over))))
+
+
+def menu_after_comments(place: Place) -> bool:
+    """Whether so many entries stand together as no reader writes, names of menus and pages of the site among them."""
+    if place.zone is not Role.COMMENT or not _is_bare_entry(place.one):
+        return False
+    run = [one for step in range(MENU_ENTRIES) if (one := place.after(step)) is not None and _is_bare_entry(one)]
+    return len(run) == MENU_ENTRIES and sum(one.verdict.rule in _OF_MENUS for one in run) >= MENU_KNOWN
+
+
+MENU_ENTRIES = 7  # after comments, one under the other …
+MENU_ENTRY_WORDS = 4  # … each of no more words …
+MENU_KNOWN = 2  # … and so many of them known
+_OF_MENUS = frozenset({"menu-word", "section-name", "page-of-site"})
+
+
+def _is_bare_entry(one: Group) -> bool:
+    if one.whole.words > MENU_ENTRY_WORDS or not (one.verdict.open or one.verdict.rule in _OF_MENUS) or one.whole.ends:
+        return False
+    return one.whole.shown[0].isupper() and one.whole.key not in COMMENT_TOOLS and not forms.is_field(one.whole)
 
 
 def _is_title(one: Group | None) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.words import vocabulary
+from newsarchive.reading.words.patterns import compiled
 
 FIELD_WORDS = 16  # of fields and buttons on one line
 
@@ -32,8 +34,27 @@ def is_field(line: Line) -> bool:
     """Whether a line names a field to fill in, or the button under it."""
     if line.key in _FIELDS or line.key.removesuffix("(*").strip() in _FIELDS:
         return True
-    parts = _APART.split(line.shown) if "  " in line.shown and line.words <= FIELD_WORDS else ()
+    parts = fields(line)
     return len(parts) > 1 and all(key(part) in _FIELDS for part in parts)
 
 
+def fields(line: Line) -> Sequence[str]:
+    """What stands beside each other on one short line."""
+    return _APART.split(line.shown) if "  " in line.shown and line.words <= FIELD_WORDS else ()
+
+
 _APART = re.compile(r"\s{2,}")
+# What stands over a form that is no readers' comment: an appointment, an order, a call back.
+_ORDERS = compiled(
+    r"(?:dat|dang ky|hen|nhan|gui yeu cau|yeu cau)(?: \w+){0,1} (?:lich|hen|kham|tu van|phong|ve|hang|mua"
+    r"|bao gia|tuyen sinh|hoc|goi lai|dich vu)\b.{0,40}"
+    r"|(?:book|make|request|schedule|order)\b.{0,30} (?:appointment|call ?back|quote|ticket|table|visit|copy).{0,20}"
+    r"|(?:prendre|demander|reserver)\b.{0,30} (?:rendez-vous|devis|rappel|place).{0,20}"
+    r"|(?:buat|daftar|pesan)\b.{0,20} (?:janji|konsultasi|tiket|kamar).{0,20}"
+    r"|.{0,4}(?:预约|預約|订购|訂購|报名|報名).{0,6}"
+)
+
+
+def orders(line: Line) -> bool:
+    """Whether a line stands over a form that orders something."""
+    return bool(_ORDERS.fullmatch(line.key))

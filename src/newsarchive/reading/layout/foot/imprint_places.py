@@ -112,7 +112,7 @@ def names_imprint(place: Place) -> bool:
     if _reserves(after, one.whole.key):
         return True
     if place.zone is Role.COMMENT:
-        return _answers_for(one, after)
+        return _answers_for(one, after) or _is_over_imprint(place)
     return _looks_named(place) and (_is_of_imprint(after) or _goes_on_as_imprint(place, after))
 
 
@@ -151,6 +151,13 @@ def _is_no_name(place: Place) -> bool:
 def _answers_for(one: Group, after: Group) -> bool:
     """Whether an outlet's name stands over who answers for it, as it does among comments only where they are over."""
     return vocabulary.opens_masthead(one.whole.shown) and imprints.answers(after.whole.shown)
+
+
+def _is_over_imprint(place: Place) -> bool:
+    """Whether an office's name stands apart from the comments, over two lines of an imprint."""
+    more = place.after(2)
+    named = place.apart and vocabulary.opens_masthead(place.one.whole.shown) and place.one.whole.words > 1
+    return named and more is not None and all(_is_of_imprint(one) for one in (place.after(), more) if one is not None)
 
 
 def _is_link(place: Place) -> bool:

@@ -179,6 +179,17 @@ def _counts(one: Group) -> bool:
     return any(opening in furniture.COUNTER_SURE for opening in one.whole.openings)
 
 
+def _opens_counters(place: Place) -> bool:
+    """Whether what counts begins here; among comments only by the name of its box, apart from them and over a count."""
+    if not _counts(place.one):
+        return False
+    if place.zone is not Role.COMMENT:
+        return True
+    after = place.after()
+    named = place.apart and not any(map(str.isdigit, place.one.whole.shown))
+    return named and after is not None and after.verdict.role is Role.COUNTER
+
+
 def _opens_other_box(place: Place) -> bool:
     """Whether a few words in capitals stand over something else than the headlines before them."""
     one = place.one
@@ -329,24 +340,13 @@ def _links_elsewhere(place: Place) -> bool:
     return one.verdict.role is Role.NAVIGATION and place.zone is not None and feet.names_tools(one.whole)
 
 
-# What stands over a form that is no readers' comment: an appointment, an order, a call back.
-_ORDERS = compiled(
-    r"(?:dat|dang ky|hen|nhan|gui yeu cau|yeu cau)(?: \w+){0,1} (?:lich|hen|kham|tu van|phong|ve|hang|mua"
-    r"|bao gia|tuyen sinh|hoc|goi lai|dich vu)\b.{0,40}"
-    r"|(?:book|make|request|schedule|order)\b.{0,30} (?:appointment|call ?back|quote|ticket|table|visit|copy).{0,20}"
-    r"|(?:prendre|demander|reserver)\b.{0,30} (?:rendez-vous|devis|rappel|place).{0,20}"
-    r"|(?:buat|daftar|pesan)\b.{0,20} (?:janji|konsultasi|tiket|kamar).{0,20}"
-    r"|.{0,4}(?:预约|預約|订购|訂購|报名|報名).{0,6}"
-)
-
-
 def _is_order(place: Place) -> bool:
     """Whether a form opens that orders something: its name says so, or it was open before and its fields go on."""
     if place.zone is Role.COMMENT or not place.one.verdict.open or place.one.whole.words > HEADING_WORDS:
         return False
     near = (place.after(), place.after(2), place.after(3))
     fields = sum(one is not None and forms.is_field(one.whole) for one in near)
-    return fields >= FIELDS and bool(_ORDERS.fullmatch(place.one.whole.key))
+    return fields >= FIELDS and forms.orders(place.one.whole)
 
 
 def _is_pointed(place: Place) -> bool:
@@ -361,6 +361,7 @@ OPENERS: tuple[Opener, ...] = (
     Opener("stories after the form", Role.RELATED, box_ends.stories_after_form),
     Opener("the end of the comments", Role.NAVIGATION, box_ends.ends_comments),
     Opener("the site's name and more", Role.CONTACT, imprint_places.names_itself),
+    Opener("a menu after the comments", Role.NAVIGATION, box_ends.menu_after_comments),
     Opener("of comments", Role.COMMENT, lambda p: p.zone is Role.COMMENT and p.one.whole.key in COMMENT_TOOLS),
     Opener("the next post", Role.COMMENT, lambda p: threads.is_post(p.one.verdict.pieces)),
     Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),
@@ -385,7 +386,7 @@ OPENERS: tuple[Opener, ...] = (
     Opener("whose the site is", Role.CONTACT, imprint_places.tells_whose),
     Opener("a name over the imprint", Role.CONTACT, imprint_places.names_imprint),
     Opener("a name and what the site is", Role.CONTACT, site_lines.tells_site),
-    Opener("counters", Role.COUNTER, lambda p: p.zone is not Role.COMMENT and _counts(p.one)),
+    Opener("counters", Role.COUNTER, _opens_counters),
     Opener("a row of a menu", None, _is_menu),
     Opener("another box", None, _opens_other_box),
     Opener("no more counts", None, lambda p: p.zone is Role.COUNTER and not _goes_on_counting(p)),

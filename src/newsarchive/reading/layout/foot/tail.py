@@ -245,6 +245,8 @@ def _is_of_a_list(place: Place, listed: bool) -> bool:
     """Whether a bare date stands over or under the headline of another story: it is that story's."""
     if place.one.verdict.rule not in ("date-line", "time-alone"):
         return False
+    if not listed and place.before is not None and place.before.verdict.role is Role.BYLINE:
+        return False  # right under who wrote the text
     if not listed and place.at == 0 and _DATED.match(place.one.whole.key):
         return False
     after = place.after()
