@@ -25,11 +25,10 @@ def alone(text: str, language: str, before: str) -> Iterator[Found]:
     before: the paragraph before it, which may have told one.
     """
     opens = _OPENS.get(language)
-    if opens is None or opens not in text:
+    if opens is None or opens not in text or _YEAR.search(before):
         return
-    for match in _MONTH.finditer(text):
-        if _YEAR.search(before) or _YEAR.search(text, 0, match.start()):
-            return
+    year = _YEAR.search(text)
+    for match in _MONTH.finditer(text, 0, year.start() if year else len(text)):
         if match["opens"] == opens.rstrip():
             number = calendars.MONTHS[match["month"].casefold()]
             yield Found(match.start("month"), match.end("month"), Edtf.of(None, number), FORM)
