@@ -52,6 +52,8 @@ MONTHS_VI: dict[str, int] = {
 WEEKDAYS = (
     r"(?:[Tt]hứ\s?(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|THỨ\s(?:HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7])|[Cc]h(?:ủ|úa)\s[Nn]hật|CH(?:Ủ|ÚA)\sNHẬT|CN|T[2-7]"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+    r"|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:LUN|MAR|MERCRE|JEU|VENDRE|SAME)DI|DIMANCHE|SENIN|SELASA|RABU|KAMIS"
+    r"|JUMAT|SABTU|MINGGU"
     r"|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche"
     r"|[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’]?at|[Ss]abtu|[Mm]inggu|Isnin|Khamis|Jumaat|Ahad|[星周][期]?[一二三四五六日天])"
 )

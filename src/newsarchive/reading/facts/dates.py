@@ -191,7 +191,7 @@ def _free_after(text: str, end: int) -> bool:
 
 _LUNAR = (" âm lịch", " (âm lịch", " AL", " (AL)", " ÂL", " (ÂL)", " Âm lịch")  # a day of another calendar
 _JOINED_TIME = re.compile(r"[-/][0-9]{1,2}[:h][0-9]{2}|\.[A-ZĐÀ-Ỹ“]")
-_DAY_WORD = re.compile(r"(?:\b(?:[Nn]gày|NGÀY|[Tt]anggal|[Ll]e)(?:\s[Mm][ùồ]ng)?|\b[Hh]ôm|\b[Mm][ùồ]ng)\s\Z")
+_DAY_WORD = re.compile(r"(?:\b(?:[Nn]gày|NGÀY|[Tt]anggal|TANGGAL|[Ll]e|LE)(?:\s[Mm][ùồ]ng)?|\b[Hh]ôm|\b[Mm][ùồ]ng)\s\Z")
 _MONTH_WORD = re.compile(r"(?:\b[Tt]háng|\bTHÁNG)\s\Z")
 _WEEKDAY_BEFORE = re.compile(rf"\b{calendars.WEEKDAYS}(?:\s(?:pagi|siang|sore|malam))?[\s,.|()-]{{1,4}}\Z")
 # "Hà Thu - 12/11/2015", "Minh Thu, 12/11/2015": somebody's name, and no Thursday.
@@ -202,8 +202,9 @@ _NAMED_THU = re.compile(
 _WEEKDAY = re.compile(rf"\b{calendars.WEEKDAYS}")
 _BEFORE_TIME_AFTER = re.compile(
     rf"(?:[\s,(|-]{{1,3}}{calendars.WEEKDAYS}\)?)?"
-    r"(?:T|[\s,|–—()\[•·/@-]{1,5}(?:(?:vào\s)?(?:[Ll]úc|[Hh]ồi)|at|à|[Pp]ukul|[Jj]am)?:?\s?|(?<=[日号號]))"
+    r"(?:T|[\s,|–—()\[•·/@-]{1,5}(?:(?:vào\s)?(?:[Ll]úc|[Hh]ồi)|at|AT|[àÀ]|[Pp]ukul|PUKUL|[Jj]am)?:?\s?|(?<=[日号號]))"
 )
+_ZONE_FIRST = re.compile(r"\s[A-Z]{2,4}\s[0-2]?[0-9][:.h]")  # "2024-01-18 HKT 19:47"
 
 
 def _widen(text: str, window: str, match: re.Match[str], reading: date_forms.Reading, form: str) -> Found:
@@ -215,12 +216,14 @@ def _widen(text: str, window: str, match: re.Match[str], reading: date_forms.Rea
     window = _cut(_DAY_WORD, window)
     end = match.end()
     if reading.date.point.day and not reading.date.interval:
-        after = _BEFORE_TIME_AFTER.match(text, end)
+        zoned = clock.zone_at(text, end) if _ZONE_FIRST.match(text, end) else None
+        after = _BEFORE_TIME_AFTER.match(text, zoned[1] if zoned else end)
         if after and (told := clock.TIME.match(text, after.end())) and (time := clock.read(told)):
             if time.minute is None:
                 time = None
             else:
                 end = told.end()
+                time = replace(time, zone=time.zone or zoned[0]) if zoned else time
         if time is None and (before := clock.before(window)):
             time, window = before[0], window[: before[1]]
             if time.zone is None and (behind := clock.zone_at(text, end)):  # "14:26' - 19/02/2024 (GMT+7)"

@@ -344,7 +344,9 @@ def cover(words: Sequence[str], table: Set[str]) -> tuple[int, int]:
 def is_crumbs(line: Line) -> bool:
     """Whether a line is the way from the site's home to this page."""
     parts = [part for part in _CRUMB.split(line.shown) if part]
-    return len(parts) > 1 and key(parts[0]) in furniture.HOME and not line.shown.endswith((".", "!", "?"))
+    if len(parts) < 2 or key(parts[0]) not in furniture.HOME:
+        return False
+    return not line.shown.endswith((".", "!", "?")) or line.shown.endswith("...")  # of a headline too long for it
 
 
 def is_tools(text: str) -> bool:

@@ -225,3 +225,11 @@ def is_signature_in_capitals(text: str) -> bool:
         return False
     shown = " ".join(word if persons.is_title(word.strip(".,") + " ") else word.title() for word in text.split())
     return is_signature(shown)
+
+
+def is_shortened(text: str) -> bool:
+    """Whether a text is a surname in capitals that initials show to be somebody's ("K. BENALI")."""
+    return bool(_SHORTENED.fullmatch(text))
+
+
+_SHORTENED = re.compile(r"(?:[A-ZÀ-Ý]{1,2}\.[ -]?){1,3}[A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,}(?: [A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,})?")

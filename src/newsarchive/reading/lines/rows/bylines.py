@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
+from newsarchive.reading.lines import mastheads
+from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import desks, outlets, persons, vocabulary
@@ -156,6 +159,46 @@ def then_dated(text: str, is_somebody: Callable[[str], bool]) -> tuple[Piece, ..
     cut, rule = deed.start() + 1, "update-line" if stamp.updated else "date-line"
     who = Piece(0, cut, Role.BYLINE, "by-line" if by else "signature", by.end() if by else 0)
     return (who, Piece(cut, len(text), Role.PUBLISHED, rule, cut))
+
+
+def stopped_then_dated(text: str) -> tuple[Piece, ...]:
+    """ "Le Phare du Sud Jeanne LE GALL. Publié le 14/03/2022 à 18h20": for whom somebody wrote, who, and when."""
+    deed = _STOPPED_DEED.search(text) if len(text) <= labels.STAMP_LIMIT else None
+    if deed is None:
+        return ()
+    stops = [deed.span(), *(one.span() for one in _STOPPED_DEED.finditer(text, deed.end())), (len(text), 0)]
+    days = [Piece(a, b, Role.PUBLISHED, "date-line", value) for (a, value), (b, _) in pairwise(stops)]
+    if not all(labels.stamp(text[day.value : day.end]) for day in days):
+        return ()
+    who = _signed_for(text[: deed.start()])
+    return (*who, *days) if who else ()
+
+
+def _signed_for(who: str) -> tuple[Piece, ...]:
+    """The pieces of somebody's name, an outlet's, or an outlet's and then somebody's, whose surname is in capitals."""
+    person = _SURNAMED_LAST.search(who)
+    if person and _is_outlet(who[: person.start()]):
+        cut = person.start() + 1
+        return (Piece(0, cut, Role.MASTHEAD, "site-name", 0), Piece(cut, len(who), Role.BYLINE, "signature", cut))
+    if persons.is_name(who) or _SURNAMED.fullmatch(who):
+        return (Piece(0, len(who), Role.BYLINE, "signature", 0),)
+    return (Piece(0, len(who), Role.MASTHEAD, "site-name", 0),) if _is_outlet(who) else ()
+
+
+def _is_outlet(name: str) -> bool:
+    """Whether a name is a paper's, by its words or since it has an article and goes on."""
+    return mastheads.is_paper(Line(0, name, name)) or outlets.has_name(name) or bool(_WITH_ARTICLE.fullmatch(name))
+
+
+_STOPPED_DEED = re.compile(
+    r"\.\s{1,3}(?=(?:Publiée?|Postée?|Parue?|Modifiée?|Mise? à jour|Mise? en ligne|Actualisée?|Published|Posted|Updated"
+    r"|Diterbitkan|Diperbarui)\s)"
+)
+_GIVEN = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:[- ][A-ZÀ-Ý][a-zà-ÿ]+)?"
+_SURNAME = r"(?:(?:[Dd]e|[Dd]u|[Dd]['’]) ?)?[A-ZÀ-Ý][A-ZÀ-Ý'’-]+(?: [A-ZÀ-Ý][A-ZÀ-Ý'’-]+){0,2}"
+_SURNAMED = re.compile(rf"{_GIVEN} {_SURNAME}")
+_SURNAMED_LAST = re.compile(rf" (?:[A-ZÀ-Ý][a-zà-ÿ]+-)?[A-ZÀ-Ý][a-zà-ÿ]+ {_SURNAME}\Z")
+_WITH_ARTICLE = re.compile(r"(?:(?:L[ae]|Les|The) |L['’])[^\W\d_a-z][\w'’-]*(?: [\w'’-]+){1,5}")
 
 
 # What was done to a text on the day behind it, in small letters.

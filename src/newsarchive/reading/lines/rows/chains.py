@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.lines.rows import chain_ends, label_values, labels, named_links, row_kinds
@@ -42,7 +43,17 @@ def of(text: str, understood: Understood) -> tuple[Piece, ...]:
         return ()
     found = _links(chain, understood)
     told = len(found) > 1 and _is_of_one_story(found, parted=bool(_PARTS.search(text)))
-    return found if told and named_links.are_borne_out(found, text) else ()
+    return _with_place(found, text) if told and named_links.are_borne_out(found, text) else ()
+
+
+def _with_place(found: tuple[Piece, ...], text: str) -> tuple[Piece, ...]:
+    """The links of a row: a day goes on with the place behind a dash, as a dateline does ("… IST - PERUMPALLY")."""
+    *others, day, place = found
+    dashed = place.rule == "place-beside-date" and _DASHED.search(text, day.start, place.start)
+    return (*others, replace(day, end=place.end)) if dashed and day.role is Role.PUBLISHED else found
+
+
+_DASHED = re.compile(r"\s[-–—]\s?\Z")
 
 
 def _is_of_one_story(found: tuple[Piece, ...], *, parted: bool) -> bool:

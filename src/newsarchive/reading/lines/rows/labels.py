@@ -222,8 +222,8 @@ def stamp(text: str, language: str = "vi") -> Stamp | None:
     return Stamp(found[0], updated) if updated or len(found) == 1 else None  # two days without a word are a period
 
 
-# Letters in sizes to choose from; an eye, a balloon or a heart, and how often: "A- A A+", "👁 512".
-_NO_DATE = re.compile(r"(?<!\w)[Aa]{1,2}[+-](?!\w)|[👁👀🔥👍❤♥💬]\ufe0f?\s?\d")
+# Letters in sizes to choose from; an eye, a balloon or a heart, and how often; a count after a gap: "A- A A+", "👁 512".
+_NO_DATE = re.compile(r"(?<!\w)[Aa]{1,2}[+-](?!\w)|[👁👀🔥👍❤♥💬]\ufe0f?\s?\d|\w\s{3,}(?!(?:19|20)\d\d\Z)\d{1,7}\Z")
 
 
 # Words that stand in a date, or lead to it, besides those of calendars.

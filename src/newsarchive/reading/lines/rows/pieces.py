@@ -197,7 +197,7 @@ def _head(text: str, until: int) -> tuple[Piece, ...] | None:
 
 def _unlabelled(text: str) -> tuple[Piece, ...]:
     """A line without a label that is a signature and a date, parted by a sign, in either order."""
-    if told := _by_somebody(text) or after_whom.pieces(text):
+    if told := _by_somebody(text) or after_whom.pieces(text) or bylines.stopped_then_dated(text):
         return told
     found = [one for one in dates.dated(text, "vi") if one.full] if len(text) <= labels.STAMP_LIMIT else []
     if len(found) != 1:
@@ -209,8 +209,9 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
     if told := known or (bylines.after_date(text, end) if after and not before else ()):
         return told
     if before and not after and _is_parted(before) and _is_somebody(before):
+        paper = before.endswith("/") and outlets.has_name(before.strip(labels.SEPARATORS))
         return (
-            Piece(0, start, Role.BYLINE, "signature", 0),
+            Piece(0, start, Role.MASTHEAD, "site-name", 0) if paper else Piece(0, start, Role.BYLINE, "signature", 0),
             Piece(start, len(text), Role.PUBLISHED, "date-line", start),
         )
     if after and not before and after[0] in "|•·-–—/" and _is_somebody(after):
@@ -268,6 +269,7 @@ def _is_somebody(text: str) -> bool:
         or desks.is_account(bare)
         or desks.is_desk(bare)
         or signatures.is_signature_in_capitals(bare)
+        or signatures.is_shortened(bare)
         or bool(after_whom.SHORT_NAME.fullmatch(bare))
     )
 
