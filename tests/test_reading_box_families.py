@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.lines import box_names, feet, imprints, links, menus
+from newsarchive.reading.lines import box_names, feet, follow_bars, imprints, links
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import Line, lines_of
 from newsarchive.reading.words import signatures
@@ -80,7 +80,7 @@ def test_an_arrow_that_leads_back_is_no_headline(text: str, holds: bool) -> None
     ],
 )
 def test_where_a_site_is_followed(text: str, holds: bool) -> None:
-    assert menus.is_follow_bar(_line(text)) is holds
+    assert follow_bars.is_follow_bar(_line(text)) is holds
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from newsarchive.reading.lines import (
     box_names,
     counters,
     feet,
+    follow_bars,
     imprints,
     links,
     menus,
@@ -310,7 +311,13 @@ RULES: tuple[Rule, ...] = (
         lambda line: bool(threads.opened(line)),
         opens(threads.OPENER_WORDS),
     ),
-    Rule("follow-bar", Role.NAVIGATION, SURE, menus.is_follow_bar, starts("MTtFfIiSsbđqĐHNB") | when(menus.elsewhere)),
+    Rule(
+        "follow-bar",
+        Role.NAVIGATION,
+        SURE,
+        follow_bars.is_follow_bar,
+        starts("MTtFfIiSsbđqĐHNB") | when(follow_bars.elsewhere),
+    ),
     Rule("writers-contact", Role.BYLINE, SURE, writers.is_contact, when(writers.reaches)),
     Rule(
         "player",

@@ -15,7 +15,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import site_licences
-from newsarchive.reading.lines import imprints, mastheads, menus
+from newsarchive.reading.lines import follow_bars, imprints, mastheads
 from newsarchive.reading.lines.line import Line, count_words, key
 from newsarchive.reading.words import vocabulary
 
@@ -108,7 +108,7 @@ def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     found += [(one, host[1]) for one, host in hosts if host]
     found += site_licences.licensed(groups, foot)
     bars = [one for one in groups if one.verdict.rule == "follow-bar"]
-    found += [(one, name) for one in bars if (name := menus.followed(one.whole.shown))]
+    found += [(one, name) for one in bars if (name := follow_bars.followed(one.whole.shown))]
     return tuple((one.lines[0].number, name) for one, name in found if key(name) not in _NOBODY)
 
 
