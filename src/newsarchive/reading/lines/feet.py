@@ -220,3 +220,14 @@ def _begins_menu(line: Line) -> bool:
 
 
 _ENTRIES = furniture.NAVIGATION_SURE | furniture.NAVIGATION_LIKELY
+
+
+def is_signs(line: Line) -> bool:
+    """A line of signs, or the word between signs with which a release ends: "###", "- ENDS -"."""
+    return not any(map(str.isalnum, line.shown)) or bool(_END_MARK.fullmatch(line.shown))
+
+
+_END_MARK = re.compile(
+    r"[-–—*#]{1,5}\s?(?:ENDS?|Ends?|30|FIN|HẾT|TAMAT|SELESAI)\s?[-–—*#]{1,5}"
+    r"|(?:THE )?END|[（【]?全文完[）】]?|[（【]完[）】]"
+)

@@ -224,17 +224,6 @@ def _is_original_title(line: Line) -> bool:
     return line.shown.startswith(("原标题：", "原标题:"))
 
 
-def _is_signs(line: Line) -> bool:
-    """A line of signs, or the word between signs with which a release ends: "###", "- ENDS -"."""
-    return not any(map(str.isalnum, line.shown)) or bool(_END_MARK.fullmatch(line.shown))
-
-
-_END_MARK = re.compile(
-    r"[-–—*#]{1,5}\s?(?:ENDS?|Ends?|30|FIN|HẾT|TAMAT|SELESAI)\s?[-–—*#]{1,5}"
-    r"|(?:THE )?END|[（【]?全文完[）】]?|[（【]完[）】]"
-)
-
-
 def _is_update(line: Line) -> bool:
     return bool((found := labels.stamp(line.shown)) and found.updated)
 
@@ -329,7 +318,7 @@ RULES: tuple[Rule, ...] = (
     Rule("paywall", Role.NAVIGATION, SURE, paywalls.is_wall, opens(paywalls.FIRST_WORDS) | when(begins_wide)),
     Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice, _NOTICE_GATE),
     Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section, opens(furniture.NAVIGATION_LIKELY)),
-    Rule("signs-only", Role.NAVIGATION, LIKELY, _is_signs, SIGN | starts("ET全")),
+    Rule("signs-only", Role.NAVIGATION, LIKELY, feet.is_signs, SIGN | starts("ET全")),
     Rule(
         "time-alone",
         Role.PUBLISHED,
