@@ -7,6 +7,7 @@ put_in        names and keywords put into sentences, garbled headlines
 advertising, keyword_rows, keyword_runs    offers
 link_rows     rows of links that were sold
 suspects, sweeps, namesakes    what else is planted where something is
+told_of       what an author tells of, after all
 doorways      pages that are nothing else
 trades, trade_words, ware_words    the words of those who plant
 selling, brands    what sells, and names that only advertising knows

@@ -33,6 +33,7 @@ from newsarchive.reading.planted import (
     strangers,
     strewn,
     sweeps,
+    told_of,
 )
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import insertions, kindred, recurring, strings
@@ -83,7 +84,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
         strange = strangers.find(_blanked(near, kit), selling_runs, _blanked(near, found))
         found += [_spaced(lines[one.line - 1], one) for one in strange]
     found += _spoken(lines, near, typed, words, found)
-    found = list(narrowed.to_what_is_put_in(lines, found, put_in, put))
+    found = told_of.without(lines, list(narrowed.to_what_is_put_in(lines, found, put_in, put)))
     found = list(kit_rows.apart(lines, found, kit_rows.cells(near, language, found)))
     if found and language not in ("zh", "ja"):
         found += list(kindred.labels(lines, found))

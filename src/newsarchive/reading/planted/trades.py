@@ -110,6 +110,14 @@ class Stretch:
     strong: bool = True  # it proves itself; others need such ones beside them in the page
 
 
+# By which it is told of an advertiser; other words of reports stand in any story.
+CRIME = re.compile(
+    r"công an|cảnh sát|bắt giữ|khởi tố|triệt phá|bị cáo|bị can|đường dây|khám xét|lừa đảo|cảnh báo|đánh bạc|nạn nhân"
+    r"|xử phạt|police|arrest|court|fraud|scam|warn|polisi|ditangkap|tersangka|penipuan|blokir|tribunal|arnaque"
+    r"|justice|警方|公安|诈骗|查处|法院|赌博",
+    re.I,
+)
+
 _Entry = tuple[tuple[str, ...], Kind, str]
 
 

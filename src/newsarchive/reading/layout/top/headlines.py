@@ -166,7 +166,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("a date or a signature follows", 2.0, lambda p: _dated(near(p.groups, p.at, 1, NEAR))),
     Evidence("a signature or a full date follows at once", 1.0, _dated_at_once),
     Evidence("a date stands before it", 2.0, lambda p: _dated(near(p.groups, p.at, -1, 1))),
-    Evidence("a keyword was planted before it", 10.0, lambda p: float(_marked_by_kit(p.line))),
+    Evidence("a keyword was planted before it", 20.0, lambda p: float(_marked_by_kit(p.line))),
     Evidence("which page of a paper this is stands right above it", 6.0, _under_edition),
     Evidence("an office stands right over it, and both stand apart", 4.0, lambda p: float(_is_under_office(p))),
     Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
@@ -350,7 +350,7 @@ def find(groups: Sequence[Group], extent: Extent) -> int | None:
     page = Beginning(groups, extent)
     best, best_score = None, HEADLINE_ENOUGH
     for at in range(extent.first - 1, -1, -1):  # the headline is mostly near the text; then hardly a line can match it
-        if groups[at].verdict.open:
+        if groups[at].verdict.open or (groups[at].whole.shown and _marked_by_kit(groups[at].whole)):
             place = Place(groups, at, extent, page)
             score = weigh(_FOR, place) if _may_reach(best_score, place) else 0.0
             if score < best_score:

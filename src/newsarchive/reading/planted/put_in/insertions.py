@@ -24,7 +24,7 @@ from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import SENTENCE_ENDS, Part, parts_of
 from newsarchive.reading.planted.put_in import odd_names, refrains
 from newsarchive.reading.planted.put_in.company import Extent, alone_in_brackets, closed, extent, is_shown, share, spans
-from newsarchive.reading.planted.trades import HONEST, REMEMBERED, SPOKEN, quotes, scan
+from newsarchive.reading.planted.trades import CRIME, HONEST, REMEMBERED, SPOKEN, quotes, scan
 
 PARAGRAPH = 6000  # code points of a line; a longer one is no paragraph
 LINES = 2  # on which a name stands
@@ -34,6 +34,7 @@ LED_COVERED = 0.45  # … where it begins with the name
 ENDED_COVERED = 0.75  # … where it is a sentence
 SENTENCE_COVERED = 0.5  # of a sentence that is an advertiser's from its beginning
 REST_COVERED = 0.25  # … and of what is left of it without the name and what stands beside it
+HEADED_COVERED = 0.5  # of a headline behind brackets: it may have a word or two of a trade
 PITCHED = 1.5  # what more than one word of an advertiser weighs, in what is left of an author's sentence
 SIDE_WORDS = 2  # of the author before and after what is put in
 LEAD_WORDS = 3  # before the name's company there
@@ -55,13 +56,6 @@ STEMS = (
     "娱乐",
     "棋牌",
     "体育",
-)
-# By which it is told of an advertiser; other words of reports stand in any story.
-_CRIME = re.compile(
-    r"công an|cảnh sát|bắt giữ|khởi tố|triệt phá|bị cáo|bị can|đường dây|khám xét|lừa đảo|cảnh báo|đánh bạc|nạn nhân"
-    r"|xử phạt|police|arrest|court|fraud|scam|warn|polisi|ditangkap|tersangka|penipuan|blokir|tribunal|arnaque"
-    r"|justice|警方|公安|诈骗|查处|法院|赌博",
-    re.I,
 )
 # Lines that say whose the page is: a name in them is the site's own.
 _OWNED = re.compile(r"©|®|copyright|bản quyền|giấy phép|all rights|hak cipta|droits réservés|版权|备案|主办", re.I)
@@ -161,7 +155,8 @@ def _heads(text: str, names: list[tuple[int, int]]) -> bool:
         return False
     own = [(start - parted.end(), end - parted.end()) for start, end in names]
     rest = text[parted.end() :]
-    return any(map(str.isalpha, rest)) and share(rest, [one for one in own if one[0] >= 0]) < REST_COVERED
+    least = HEADED_COVERED if text.lstrip()[:1] in ("【", "〖") else REST_COVERED
+    return any(map(str.isalpha, rest)) and share(rest, [one for one in own if one[0] >= 0]) < least
 
 
 # From a name to the end of the brackets or to the stroke that follow it.
@@ -198,7 +193,7 @@ def _is_spoken_of(places: Sequence[_Place], *, most: bool) -> bool:
 def _is_needed(one: _Place) -> bool:
     """Whether an author speaks of a name: it is governed, begins his sentence, or a crime is told of."""
     part = next((part for part in _parts(one.line) if part.start <= one.start < part.end), None)
-    if part is None or _CRIME.search(part.text):
+    if part is None or CRIME.search(part.text):
         return part is not None
     before, rest = part.text[: max(0, one.about.start - part.start)], _rest(part.text, part.start, [one])
     if _WIDE_GOVERNOR.search(before) if HAN.search(before) else any(map(governs, before.split()[-1:])):
@@ -289,10 +284,11 @@ def _planted(places: Sequence[_Place]) -> Iterator[Planted]:
     if _is_whole(line, names):
         yield Planted(line.number, 0, len(text), _rule(text))
         return
+    headed = _heads(text, names)
     outer = [one for one in places if not any(_is_within(one.about, other.about) for other in places)]
     for part in _parts(line):
         own = [one for one in outer if part.start <= one.start < part.end]
-        if own and _is_sentence(part.text, part.start, own):
+        if own and not headed and _is_sentence(part.text, part.start, own):
             yield Planted(line.number, part.start, part.end, "advertising-sentence")
         elif own:
             sure = _is_put_in(part.text, part.start, own)

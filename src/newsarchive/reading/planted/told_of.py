@@ -1,0 +1,128 @@
+"""What looks planted and is not: a page that reports of a trade has its words, and so have headlines of other stories.
+
+Who tells in several sentences how the police raided a betting ring prints the
+ring's addresses, too, and the headlines under his story tell of loan sharks. A
+kit's brackets and garbles are planted all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import pitches
+from newsarchive.reading.planted.keyword_runs import governs
+from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.parts import SENTENCE_ENDS
+from newsarchive.reading.planted.pitch_words import CALLING, Sign
+from newsarchive.reading.planted.strewn import LINE_LIMIT
+from newsarchive.reading.planted.trade_words import Kind
+from newsarchive.reading.planted.trades import CRIME, HONEST, SPOKEN, quotes, scan
+
+REACH = 60  # code points about a keyword in which a crime is told of
+SENTENCES = 2  # lines in which it is told of a trade
+HEADLINE_WORDS = (4, 24)  # of a headline in a list
+BESIDE = 2  # others of the list
+HEADLINES = 2  # that look planted; where more of a page does, they are
+
+# What is proven by its form, whatever the page tells of.
+_PROVEN = frozenset({"bracketed-keyword", "garbled-headline", "foreign-editor-line", "inserted-keyword"})
+_KEYWORDS = frozenset({"planted-keyword", "inserted-keyword"})
+# What of a line is known by its words alone.
+_WORDS = frozenset({"advertising-sentence", "advertisers-speech"})
+_ADDRESSING = CALLING | {Sign.READER}
+
+
+def without(lines: Sequence[Line], found: Sequence[Planted]) -> list[Planted]:
+    """What is found, without what the page tells of and without headlines of other stories."""
+    if not found:
+        return []
+    kit = any(one.rule in _PROVEN for one in found)
+    told = frozenset(_told(lines, found))
+    last = max((line.number for line in lines if line.prose), default=len(lines))
+    numbers = {one.line for one in found}
+    few = not kit and len(numbers) <= HEADLINES
+    return [
+        one
+        for one in found
+        if not (
+            _is_named(lines[one.line - 1].text, one)
+            or (one.rule not in _PROVEN and _is_told(lines[one.line - 1], one, told))
+            or (few and _is_headline(lines, one, numbers, last))
+        )
+    ]
+
+
+def _told(lines: Sequence[Line], found: Sequence[Planted]) -> Iterator[str]:
+    """The trades that several lines tell of: a crime, and what somebody says of it."""
+    cut: dict[int, list[Planted]] = {}
+    for one in found:
+        cut.setdefault(one.line, []).append(one)
+    seen: dict[str, int] = {}
+    crimes: set[str] = set()
+    for line in lines:
+        crime = line.ends and len(line.text) <= LINE_LIMIT and bool(CRIME.search(line.text))
+        if not crime and not (line.ends and len(line.text) <= LINE_LIMIT and quotes(line.text)):
+            continue
+        own = cut.get(line.number, ())
+        trades = {
+            item.trade
+            for item in scan(line.text).of(*SPOKEN)
+            if item.trade and not any(one.start <= item.start < one.end for one in own)
+        }
+        crimes |= trades if crime else set()
+        for trade in trades:
+            seen[trade] = seen.get(trade, 0) + 1
+    return (trade for trade, times in seen.items() if times >= SENTENCES and trade in crimes)
+
+
+def _is_told(line: Line, one: Planted, told: AbstractSet[str]) -> bool:
+    """Whether what was found is of a trade of which the page tells."""
+    if not told:
+        return False
+    trades = {item.trade for item in scan(line.text[one.start : one.end]).of(*SPOKEN) if item.trade}
+    return bool(trades) and trades <= told
+
+
+def _is_named(text: str, one: Planted) -> bool:
+    """Whether a keyword is a matter that an author may name, and does: in a report of a crime, or in a name.
+
+    "phá đường dây cá độ bóng đá", "đài xổ số kiến thiết Hậu Thủy".
+    """
+    if one.rule not in _KEYWORDS:
+        return False
+    start, end = one.start, one.end
+    before, after, found = text[:start], text[end:], scan(text[start:end])
+    if quotes(before[-1:]) and quotes(after[:1]):
+        return True
+    if text[start:end].isascii() or found.has(Kind.BRAND) or not found.has(Kind.MATTER, Kind.OFFER):
+        return False
+    if one.rule in _PROVEN or not before[-1:].isspace() or not before.strip()[-1:].isalnum():
+        return False
+    named = not found.has(Kind.OFFER) and after[:1] == " " and after[1:2].isupper()
+    return named or governs(before.split()[-1]) or bool(CRIME.search(text, max(0, start - REACH), end + REACH))
+
+
+def _is_headline(lines: Sequence[Line], one: Planted, planted: AbstractSet[int], last: int) -> bool:
+    """Whether a line under the text stands as a headline among others, and speaks to no reader."""
+    line = lines[one.line - 1]
+    if one.line <= last or one.rule not in _WORDS or not _may_be_headline(line) or one.end < len(line.text.rstrip()):
+        return False
+    beside = [other for other in _beside(lines, one.line) if other.number not in planted and _may_be_headline(other)]
+    if len(beside) < BESIDE or "|" in line.text or any(map(pitches.is_odd, line.text.lower().split())):
+        return False
+    return pitches.pitch(line.text).signs.isdisjoint(_ADDRESSING) or scan(line.text).has(*HONEST)
+
+
+def _may_be_headline(line: Line) -> bool:
+    text = line.shown.lstrip("-–•·*›»+ ")
+    least, most = HEADLINE_WORDS
+    return least <= line.words <= most and text[:1].isupper() and not text.endswith(SENTENCE_ENDS[0])
+
+
+def _beside(lines: Sequence[Line], number: int) -> list[Line]:
+    """The lines next to a line that are not blank, two on each side."""
+    before = [line for line in lines[max(0, number - 6) : number - 1] if not line.blank]
+    after = [line for line in lines[number : number + 5] if not line.blank]
+    return [*before[-BESIDE:], *after[:BESIDE]]
