@@ -8,6 +8,9 @@ from newsarchive.nouns.article import Article
 from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.capture import Capture, Provenance, digest, split_lines
 from newsarchive.nouns.reading import Reading, SetAside
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.planted import stretches
 from newsarchive.reading.read import read
 
 # Two paragraphs of running text in which none of the rules under test fires.
@@ -45,3 +48,12 @@ def aside(*lines: str) -> SetAside:
 def rows(reading: Reading, line: int) -> list[tuple[str, str]]:
     """The role and the rule of each span of one line."""
     return [(str(span.role), span.rule) for span in reading.ledger.line(line)]
+
+
+def marked(*lines: str, language: str = "vi") -> list[str]:
+    """The lines of a page, with what is planted in them between ⟪ and ⟫."""
+    rows = list(lines)
+    for one in reversed(stretches.find(lines_of(lines, Alphabet()), language)):
+        row = rows[one.line - 1]
+        rows[one.line - 1] = f"{row[: one.start]}⟪{row[one.start : one.end]}⟫{row[one.end :]}"
+    return rows

@@ -27,7 +27,7 @@ HONEST_SHARE = 0.2  # of the paragraphs: in more of them somebody is reported or
 def is_doorway(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> bool:
     """Whether a page is nothing but advertising. found: the advertising in each line, by its number."""
     paragraphs = [line for line in lines if line.words >= (SENTENCE_WORDS if line.ends else PARAGRAPH_WORDS)]
-    if not any(line.ends for line in paragraphs):
+    if not any(line.ends or line.prose for line in paragraphs):  # a keyword may stand behind the last stop
         return _has_keywords(lines)
     offering = sum(_is_offering(line, found[line.number]) for line in paragraphs)
     if offering < OFFERING_LINES or offering < OFFERING_SHARE * len(paragraphs):

@@ -73,6 +73,23 @@ def is_impossible(word: str) -> bool:
     return word == small and not _SYLLABLE.fullmatch(unicodedata.normalize("NFC", small.translate(_WITHOUT_TONE)))
 
 
+@lru_cache(maxsize=8192)
+def parted(word: str) -> tuple[int, ...]:
+    """Where a word that is no syllable can be parted into two, each of two letters or more; () where nowhere."""
+    small = unicodedata.normalize("NFC", word.lower())
+    if len(small) != len(word) or is_syllable(small):
+        return ()
+    return tuple(at for at in range(2, len(small) - 1) if is_syllable(small[:at]) and is_syllable(small[at:]))
+
+
+def is_syllable(small: str) -> bool:
+    """Whether a word in small letters can be a Vietnamese syllable."""
+    tones = small.translate(_TONE_OF)
+    if len(small) > LONGEST or len(tones) > 1 or (tones and tones[0] in _FLAT and _STOPPED.search(small)):
+        return False
+    return bool(_SYLLABLE.fullmatch(unicodedata.normalize("NFC", small.translate(_WITHOUT_TONE))))
+
+
 class _Letters(dict[int, str]):
     """What becomes of each letter, worked out when it is first met: its tones alone, or all the rest of it."""
 

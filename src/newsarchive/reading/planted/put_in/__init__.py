@@ -6,6 +6,7 @@ refrains      strings of a trade that come again where the grammar breaks
 company       what stands beside them: words of their ware, brackets
 recurring     phrases that stand several times where no author puts them
 strings       rows of searches behind the last stop of paragraphs
+seams         where words run into one another
 kindred       what goes with these: others of their ware, rows, labels
 garbles       the headline's letters, and the keyword behind them
 """

@@ -37,6 +37,7 @@ _RUN = re.compile(r"[^\s_]+$")
 _PLAIN = re.compile(rf"[^\W\d_]{{{GARBLE},20}}(?![^\W_])")
 _BETWEEN = re.compile(r"\s*[|·•►»/、,;]\s*|\s+[-–—]\s+|\s{2,}|\u3000")
 _LABEL = re.compile(r"\s*[\[【]?([\u4e00-\u9fff]{2,8})[\]】]?\s*[:：]?\s*")
+_STROKES = " _-–—|:"  # between a keyword and a headline
 _TRADES = (Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH)
 
 
@@ -131,8 +132,8 @@ def _planted(one: Place, letters: Sequence[str], words: AbstractSet[str]) -> Pla
         after = len(text) - len(text[end:].lstrip())
         return Planted(one.line.number, start, after if not start else end, "planted-keyword")
     if one.where in (Where.HEADED, Where.ADDED, Where.RIGHTS):
-        bare = text[:start].rstrip(" _-–—|")
-        start, end = len(bare), end + len(text[end:]) - len(text[end:].lstrip(" _-–—|"))
+        bare = text[:start].rstrip(_STROKES)
+        start, end = len(bare), end + len(text[end:]) - len(text[end:].lstrip(_STROKES))
         return Planted(one.line.number, start, end, "planted-keyword")
     if one.where is Where.GLUED and (size := _garbled(text[:start], letters, words)):
         return Planted(one.line.number, start - size, end, "garbled-headline")

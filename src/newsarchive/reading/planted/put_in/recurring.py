@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import combinations, islice
 
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted.keyword_runs import governs
-from newsarchive.reading.planted.put_in import odd_names, refrains
+from newsarchive.reading.planted.parts import parts_of
+from newsarchive.reading.planted.put_in import odd_names, refrains, seams
 from newsarchive.reading.planted.trade_words import Kind
 from newsarchive.reading.planted.trades import HONEST, quotes, scan
 
@@ -35,6 +36,7 @@ GARBLED = 8  # letters that a headline's may be run together in
 LINES = 3  # on which a phrase stands that is no trade's …
 TEXTS = 2  # paragraphs that have it, or one of a phrase with a name
 TRADE_LINES = 2  # … and one that is
+GLUED_LINES = 2  # on which it is glued to words, if nothing else shows it
 KINDS_NEEDED = 2  # kinds of places that no author has for a phrase
 LONG_PHRASE = 3  # words of a phrase for which one kind is enough
 
@@ -64,9 +66,9 @@ _OPENERS, _CLOSERS = "[【〖［", "]】〗］"
 _ROUND = ("(（", ")）")  # which authors have, too
 _STOPS = ".!?…"
 _QUOTES = '"”’»)'
-_STROKE = re.compile(r" ?_ ?| [-–—|] |(?<=[^\W\d_])-(?=[^\W_])")
+_STROKE = re.compile(r" ?_ ?| [-–—|] | ?::+ ?|(?<=[^\W\d_])-(?=[^\W_])")
 _STROKES = frozenset("_-–—|")
-_STROKE_LAST = re.compile(r"(?:_ ?| [-–—|] |(?<=[^\W\d_])-)$")
+_STROKE_LAST = re.compile(r"(?:_ ?| [-–—|] |::+ ?|(?<=[^\W\d_])-)$")
 _DASH_LAST = re.compile(r"\s[-–—|]\s$")  # as authors have it, too
 _IN_BRACKETS = re.compile(
     rf"[{re.escape(_OPENERS)}]([^{re.escape(_OPENERS + _CLOSERS)}]{{4,{LONGEST}}})[{re.escape(_CLOSERS)}]"
@@ -95,17 +97,35 @@ def find(lines: Sequence[Line]) -> dict[str, list[Place]]:
     typed = "\n".join(line.text for line in shown)
     bounded = [one for one in islice(dict.fromkeys(_candidates(shown)), SEARCHED) if typed.count(one) > 1]
     # How far a phrase goes that follows a comma is only guessed.
-    guessed = [one for one in dict.fromkeys(_after_commas(shown)) if not any(map(one.__contains__, bounded))]
+    loose = (*_after_commas(shown), *filter(is_typed, seams.behind(shown, typed)))
+    guessed = [one for one in dict.fromkeys(loose) if not any(map(one.__contains__, bounded))]
     phrases = [*bounded, *guessed]
     if not 0 < len(phrases) <= PHRASES:
         return {}
     first = next((line.number for line in shown if line.prose), 0)
-    found: dict[str, list[Place]] = {}
-    for phrase in sorted(phrases, key=len, reverse=True):
-        places = [_place(line, start, end, first) for line, start, end in _all(shown, phrase)]
-        if going := _going(phrase, places, shown):
-            found[phrase] = going
-    return found
+    stands = {
+        phrase: [_place(line, start, end, first) for line, start, end in _all(shown, phrase)]
+        for phrase in sorted(phrases, key=len, reverse=True)
+    }
+    own = _blanked(shown, [one for places in stands.values() for one in places if one.where in BROKEN])
+    return {phrase: going for phrase, places in stands.items() if (going := _going(phrase, places, own))}
+
+
+def _blanked(lines: Sequence[Line], places: Sequence[Place]) -> list[Line]:
+    """The lines with white space where a phrase stands that no author put there: it tells nothing of the page."""
+    of_line: dict[int, list[Place]] = {}
+    for one in places:
+        of_line.setdefault(one.line.number, []).append(one)
+    return [
+        replace(line, text=_without(line.text, of_line[line.number])) if line.number in of_line else line
+        for line in lines
+    ]
+
+
+def _without(text: str, places: Sequence[Place]) -> str:
+    for one in places:
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    return text
 
 
 def _all(lines: Sequence[Line], phrase: str) -> Iterator[tuple[Line, int, int]]:
@@ -117,12 +137,13 @@ def _all(lines: Sequence[Line], phrase: str) -> Iterator[tuple[Line, int, int]]:
 
 def _candidates(lines: Sequence[Line]) -> Iterator[str]:
     """What stands where no author would put it."""
+    yield from filter(is_typed, seams.before(lines[:TOP]))
     for line in lines:
         text = line.shown
         if line.number <= TOP or len(text) <= LONGEST:
             if not text[0].isupper():
                 yield from filter(is_typed, (text,))
-            if not _STROKES.isdisjoint(text):
+            if not _STROKES.isdisjoint(text) or "::" in text:
                 yield from filter(is_typed, _beside_strokes(text))
             if text[0] in _OPENERS and (bracket := _IN_BRACKETS.match(text)):
                 yield from filter(is_typed, (bracket[1].strip(),))
@@ -255,7 +276,8 @@ def _going(phrase: str, places: Sequence[Place], lines: Sequence[Line]) -> list[
     if trade:
         enough = len(numbers) >= TRADE_LINES and (kinds != {Where.ADDED} or found.has(Kind.OFFER, Kind.BRAND))
     else:
-        sure = bool(kinds & _MARKED) and len(phrase.split()) >= LONG_PHRASE
+        glued = {one.line.number for one in places if one.where is Where.GLUED}
+        sure = len(phrase.split()) >= LONG_PHRASE and (bool(kinds & _MARKED) or len(glued) >= GLUED_LINES)
         within = {one.line.number for one in places if one.line.ends or one.where in _IN_TEXT}
         named = any(map(odd_names.is_small, phrase.split()))
         enough = len(numbers) >= LINES and len(within) >= TEXTS - named and (len(kinds) >= KINDS_NEEDED or sure)
@@ -268,12 +290,10 @@ def _is_told(phrase: str, lines: Sequence[Line], places: Sequence[Place]) -> boo
     trades = {item.trade for item in scan(phrase).of(*_TRADES, Kind.SEARCH) if item.trade}
     own = {one.line.number for one in places}
     for line in lines:
-        found = scan(line.text)
-        if (
-            line.number not in own
-            and line.ends
-            and found.has(*HONEST)
-            and trades & {item.trade for item in found.of(Kind.OFFER, Kind.BRAND, Kind.MATTER)}
-        ):
-            return True
+        if line.number in own or not line.ends or not scan(line.text).has(*HONEST):
+            continue
+        for part in parts_of(line):
+            found = scan(part.text)
+            if found.has(*HONEST) and trades & {one.trade for one in found.of(Kind.OFFER, Kind.BRAND, Kind.MATTER)}:
+                return True
     return False

@@ -1,0 +1,56 @@
+"""Seams: where words run into one another, as no author lets them, since something was put in without white space.
+
+"nhà trườngvay tiền nhanh phân công": no Vietnamese syllable is spelt "trườngvay", and
+it can be parted into two that are. "thiết kếBão số 4 suy yếu": a capital within a
+word begins the headline. How far a keyword goes behind a seam is told by what
+comes again elsewhere on the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.words import syllables
+
+SEAMS = 60  # of a page that are looked at; one with more is badly copied
+WORDS = (3, 8)  # of a keyword; fewer may be the beginning of several
+LONGEST = 60  # code points of it
+
+_VIETNAMESE = re.compile(r"[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")  # letters of no other language
+# Longer than most syllables.
+_LONG = re.compile(r"[^\W\d_]{4,14}")
+_WORD = re.compile(r"\S+")
+_MARKS = ".,;:!?…\"“”»)('’"
+
+
+def behind(lines: Sequence[Line], typed: str) -> Iterator[str]:
+    """What follows a seam, as far as it comes again in the page; `typed` is all of it."""
+    for text, at in islice(_seams(lines), SEAMS):
+        words = list(islice(_WORD.finditer(text, at, min(len(text), at + LONGEST)), WORDS[1]))
+        for last in range(len(words), WORDS[0] - 1, -1):
+            phrase = text[at : words[last - 1].end()].rstrip(_MARKS)
+            if typed.count(phrase) > 1:
+                yield phrase
+                break
+
+
+def before(lines: Sequence[Line]) -> Iterator[str]:
+    """What stands from a line's beginning to a capital within a word."""
+    for line in lines:
+        text = line.text[:LONGEST]
+        if text[:1].islower():
+            at = next((at for at in range(2, len(text)) if text[at].isupper() and text[at - 2 : at].islower()), 0)
+            yield from (text[:at],) if text[at - 2 : at].isalpha() else ()
+
+
+def _seams(lines: Sequence[Line]) -> Iterator[tuple[str, int]]:
+    """Each line and place at which two Vietnamese syllables run into one another, the second in small letters."""
+    for line in lines:
+        if line.text.isascii() or not _VIETNAMESE.search(line.text):
+            continue
+        for word in _LONG.finditer(line.text):
+            if not word[0].isascii() and word[0][1:].islower():
+                yield from ((line.text, word.start() + at) for at in syllables.parted(word[0]))
