@@ -36,7 +36,7 @@ GARBLED = 8  # letters that a headline's may be run together in
 LINES = 3  # on which a phrase stands that is no trade's …
 TEXTS = 2  # paragraphs that have it, or one of a phrase with a name
 TRADE_LINES = 2  # … and one that is
-GLUED_LINES = 2  # on which it is glued to words, if nothing else shows it
+GLUED_WORDS = 2  # different ones to which it is glued, if nothing else shows it
 KINDS_NEEDED = 2  # kinds of places that no author has for a phrase
 LONG_PHRASE = 3  # words of a phrase for which one kind is enough
 
@@ -240,6 +240,16 @@ def _is_glued(text: str, start: int, end: int) -> bool:
     )
 
 
+def _glued_to(one: Place) -> str:
+    """The letters to which a phrase is glued; "" where only a mark stands between."""
+    text = one.line.text
+    return (
+        text[: one.start].rpartition(" ")[2]
+        if one.start and text[one.start - 1].isalnum()
+        else text[one.end :].partition(" ")[0]
+    )
+
+
 def _is_headed(text: str, start: int, end: int) -> bool:
     """Whether a stroke parts a phrase from a headline."""
     before, after = text[:start], text[end:]
@@ -276,8 +286,8 @@ def _going(phrase: str, places: Sequence[Place], lines: Sequence[Line]) -> list[
     if trade:
         enough = len(numbers) >= TRADE_LINES and (kinds != {Where.ADDED} or found.has(Kind.OFFER, Kind.BRAND))
     else:
-        glued = {one.line.number for one in places if one.where is Where.GLUED}
-        sure = len(phrase.split()) >= LONG_PHRASE and (bool(kinds & _MARKED) or len(glued) >= GLUED_LINES)
+        seams_of = {_glued_to(one) for one in places if one.where is Where.GLUED} - {""}
+        sure = len(phrase.split()) >= LONG_PHRASE and (bool(kinds & _MARKED) or len(seams_of) >= GLUED_WORDS)
         within = {one.line.number for one in places if one.line.ends or one.where in _IN_TEXT}
         named = any(map(odd_names.is_small, phrase.split()))
         enough = len(numbers) >= LINES and len(within) >= TEXTS - named and (len(kinds) >= KINDS_NEEDED or sure)

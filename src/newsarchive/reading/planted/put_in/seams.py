@@ -18,6 +18,7 @@ from newsarchive.reading.words import syllables
 SEAMS = 60  # of a page that are looked at; one with more is badly copied
 WORDS = (3, 8)  # of a keyword; fewer may be the beginning of several
 LONGEST = 60  # code points of it
+ALONE = 2  # seams with nothing behind them that comes again, for each with something
 
 _VIETNAMESE = re.compile(r"[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")  # letters of no other language
 # Longer than most syllables.
@@ -26,15 +27,25 @@ _WORD = re.compile(r"\S+")
 _MARKS = ".,;:!?…\"“”»)('’"
 
 
-def behind(lines: Sequence[Line], typed: str) -> Iterator[str]:
-    """What follows a seam, as far as it comes again in the page; `typed` is all of it."""
-    for text, at in islice(_seams(lines), SEAMS):
-        words = list(islice(_WORD.finditer(text, at, min(len(text), at + LONGEST)), WORDS[1]))
-        for last in range(len(words), WORDS[0] - 1, -1):
-            phrase = text[at : words[last - 1].end()].rstrip(_MARKS)
-            if typed.count(phrase) > 1:
-                yield phrase
-                break
+def behind(lines: Sequence[Line], typed: str) -> list[str]:
+    """What follows a seam, as far as it comes again in the page; `typed` is all of it.
+
+    Nothing where most seams have nothing behind them that does: white space was lost when such a page was copied.
+    """
+    found: list[str] = []
+    alone = 0
+    for text, places in islice(_seams(lines), SEAMS):
+        phrases = [phrase for at in places if (phrase := _again(text, at, typed))]
+        found += phrases
+        alone += not phrases
+    return found if alone <= ALONE * len(found) else []
+
+
+def _again(text: str, at: int, typed: str) -> str | None:
+    """The longest phrase from a place on that stands elsewhere, too."""
+    words = list(islice(_WORD.finditer(text, at, min(len(text), at + LONGEST)), WORDS[1]))
+    phrases = (text[at : words[last - 1].end()].rstrip(_MARKS) for last in range(len(words), WORDS[0] - 1, -1))
+    return next((phrase for phrase in phrases if typed.count(phrase) > 1), None)
 
 
 def before(lines: Sequence[Line]) -> Iterator[str]:
@@ -46,11 +57,11 @@ def before(lines: Sequence[Line]) -> Iterator[str]:
             yield from (text[:at],) if text[at - 2 : at].isalpha() else ()
 
 
-def _seams(lines: Sequence[Line]) -> Iterator[tuple[str, int]]:
-    """Each line and place at which two Vietnamese syllables run into one another, the second in small letters."""
+def _seams(lines: Sequence[Line]) -> Iterator[tuple[str, list[int]]]:
+    """Each line with a word that is two Vietnamese syllables, and where the second, in small letters, may begin."""
     for line in lines:
         if line.text.isascii() or not _VIETNAMESE.search(line.text):
             continue
         for word in _LONG.finditer(line.text):
-            if not word[0].isascii() and word[0][1:].islower():
-                yield from ((line.text, word.start() + at) for at in syllables.parted(word[0]))
+            if not word[0].isascii() and word[0][1:].islower() and (parted := syllables.parted(word[0])):
+                yield line.text, [word.start() + at for at in parted]
