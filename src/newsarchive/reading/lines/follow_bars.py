@@ -1,0 +1,49 @@
+"""Lines that ask to follow a site on some other, and whom they name."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.words import vocabulary
+
+_FOLLOW = re.compile(
+    r"(?:(?:Mời |Đăng ký |Hãy |Nhấn |Bấm )?(?:(?:bạn đọc|độc giả|quý vị|quý độc giả) )?[Tt]heo dõi|[Ff]ollow|[Ii]kuti"
+    r"|[Ss]uivez)\s(?P<name>[^.!?]{2,60}?)"
+    r"\s(?:trên|on|tại|di|sur)"
+    r"(?:\s*[:：]|\s+(?:kênh )?[\"“']?[A-Z]\w+(?:(?:\s*[,|·•&/]\s*|\s+(?:và |and |et |dan )?)[A-Z]\w+){0,6}[\"”']?)?"
+)
+# "Theo dõi Miền Xưa: Facebook · YouTube", "Follow the council: @caldermere": where, after a colon.
+_FOLLOW_ROW = re.compile(
+    r"(?:Theo dõi|Follow|Ikuti|Suivez)\s(?!(?:her|him|them|me) )(?P<name>[^.!?:]{2,40}) ?:"
+    r"(?: ?[|,·•&/]? ?(?:@[\w.]{2,30}|Facebook|Fanpage|Zalo|YouTube|Youtube|Twitter|X|TikTok|Instagram|Telegram"
+    r"|LinkedIn|Threads|WhatsApp|Google News)){1,8}"
+)
+
+
+def is_follow_bar(line: Line) -> bool:
+    """Whether a line asks to follow the site on some other."""
+    return followed(line.shown) is not None
+
+
+def followed(text: str) -> str | None:
+    """Whom a line asks to follow on some other site ("Theo dõi Báo X trên Google News"); None where it does not."""
+    match = (
+        _FOLLOW.fullmatch(text)
+        or _FOLLOW_ROW.fullmatch(text)
+        or (_ELSEWHERE.fullmatch(text) if elsewhere(text) else None)
+    )
+    return match["name"] if match else None
+
+
+def elsewhere(text: str) -> bool:
+    """Whether a text ends with the name of a network."""
+    return text.rstrip().rpartition(" ")[2].casefold() in _NETWORKS
+
+
+_NETWORKS = vocabulary.words("facebook zalo youtube twitter x tiktok instagram telegram threads linkedin news fanpage")
+# "Miền Xưa trên Facebook", "Le Réveil sur X": a name in capitals throughout, and where it is found.
+_ELSEWHERE = re.compile(
+    r"(?P<name>[A-ZĐÀ-Ỹ][\w.&’'-]*(?: [A-ZĐÀ-Ỹ\d&][\w.&’'-]*){1,6})"
+    r" (?:trên|on|sur|di|pada) (?:(?:mạng )?[A-Z][A-Za-z]+|Google News|X)"
+)
