@@ -34,6 +34,8 @@ HEADS = {
     "a paper's name and a day": ("Thời báo Miền Đông", "Đăng nhập", TITLE, DATE),
     "an office's name and who signs": ("ỦY BAN NHÂN DÂN XÃ PHÚ HÒA", TITLE, "Nguyễn Minh Khuê", DATE),
     "what leads home": ("Trang chủ", "Thời sự", TITLE, DATE),
+    "a way with words before it": ("Bạn đang ở: Trang chủ | Văn hóa", TITLE, DATE),
+    "a day, a way and a box": ("Đọc nhiều", "Chợ quê đông khách trở lại", "Trang chủ > Văn hóa", TITLE, DATE),
 }
 
 
@@ -68,6 +70,12 @@ def test_rights_over_the_head_are_no_text() -> None:
     assert found.title == TITLE
 
 
+def test_a_headline_without_a_day_tells_what_its_text_does() -> None:
+    office = ("Sở Văn hóa và Thể thao tỉnh Hà Khê", TITLE)
+    assert article(OTHER, OTHER_TEXT, *office, *MANY).title == TITLE
+    assert article(TITLE, P1, office[0], OTHER, *MANY[1:]).title == TITLE
+
+
 @pytest.mark.parametrize(
     ("text", "reserved"),
     [
@@ -96,6 +104,8 @@ OVER = {
         *("Tin đọc nhiều", OTHER, "21/08/2021", "Lò gạch giữa làng đỏ lửa trở lại", "20/08/2021"),
         *("Trang chủ > Tin tức > Văn hóa", ""),
     ),
+    "a box named as few are": ("En continu", OTHER, "Lò gạch giữa làng đỏ lửa trở lại", "Chợ gốm giữa làng đông", ""),
+    "the day in a sentence": ("Hôm nay, thứ bảy của làng gốm giữa mùa lửa", ""),
 }
 
 
@@ -209,6 +219,62 @@ def test_the_day_over_a_page_is_not_the_one_of_a_text_dated_at_its_end() -> None
 def test_the_day_of_a_weblog_stands_over_the_headline_and_at_the_end() -> None:
     found = article("Thứ Hai, 23 tháng 8, 2021", TITLE, *MANY, "Người đăng: Cúc Dại vào lúc 23/8/21")
     assert str(found.date) == "2021-08-23"
+
+
+def test_the_day_over_a_page_is_not_the_one_under_a_standfirst() -> None:
+    over = ("Báo Sông Đáy", "Thứ bảy, ngày 28 tháng 8 năm 2021", "")
+    found = article(*over, TITLE, P3, f"{DATE} | 12 lượt xem", "Chia sẻ", *MANY)
+    assert str(found.date) == "2021-08-23T14:05:00+07:00"
+    updated = article(TITLE.upper(), "", "23/08/2021 14:05", TITLE, P3, "Cập nhật lúc 22:05 ngày 28/8/2021", *MANY)
+    assert str(updated.date) == "2021-08-23T14:05:00+07:00"
+
+
+def test_of_a_box_either_all_stories_are_dated_or_none() -> None:
+    box = ("Đọc nhiều", OTHER, "Cây gạo đầu bến nay không còn")
+    assert article("Báo Sông Đáy", *box, TITLE, DATE, *MANY).title == TITLE
+
+
+SITES = {
+    "over a row of entries": (("Masuk", "Jakarta 29°C", "Suara Pesisir", "Video | Opini | Indeks | Galeri"), True),
+    "over a day and a way": (("Rechercher", "Kivu Matin", "lundi 6 mai 2019", "Accueil > Région"), True),
+    "under known entries": (("Login | Daftar", "Harian Muara", "", "Beranda > Hukum"), True),
+    "each word of it has a capital": (("Đăng nhập", "Nhịp Sống Phố Núi", "Trang chủ", "Tin tức"), True),
+    "the name of a box": (("Tiêu điểm", OTHER, "Cây gạo đầu bến nay không còn", ""), False),
+    "an entry of a list": (("Masuk", "Gaya Hidup", "Hukum", "Olahraga", "Beranda > Hukum"), False),
+    "who wrote it": (("Skip to content", "Jane Doe", "12 May 2021"), False),
+    "a bar that asks to follow": (("Trang chủ", "Tin tức", "Theo dõi Báo trên Google News", ""), False),
+}
+
+
+@pytest.mark.parametrize(("over", "named"), SITES.values(), ids=SITES)
+def test_a_name_that_only_its_place_tells(over: tuple[str, ...], named: bool) -> None:
+    assert (article(*over, TITLE, *MANY).source is not None) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("石桥市农业农村局", True),
+        ("岚溪县教育局", True),
+        ("石桥市召开会议部署农业农村局", False),
+        ("农业农村局", False),
+    ],
+)
+def test_chinese_offices_of_a_place(text: str, named: bool) -> None:
+    assert mastheads.is_masthead(_line(text)) is named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You are here: Home > News",
+        "Vous êtes ici : Accueil > Région",
+        "当前位置：首页 > 新闻 > 正文",
+        "您现在的位置：首页>社会",
+    ],
+)
+def test_words_may_stand_before_the_first_step_of_a_way(text: str) -> None:
+    assert verdict(_line(text)).rule == "breadcrumb"
 
 
 def test_letters_before_the_text_name_a_paper_with_an_ampersand() -> None:

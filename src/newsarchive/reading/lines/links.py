@@ -194,3 +194,21 @@ def is_tag_list(line: Line) -> bool:
 
 
 _BETWEEN_TAGS = re.compile(r"[,;，；、]")
+
+
+_CRUMB = re.compile(r"\s*(?:»|›|>|＞|/|∕|⁄|❯|::|→|\|)\s*")
+# What may stand before its first step.
+_HERE = re.compile(
+    r"^(?:(?:Bạn|Quý vị) đang (?:ở|xem)(?: đây)?|Bạn đang ở đây|Vị trí(?: hiện tại)?|You are here|Your location"
+    r"|Vous êtes ici|Anda (?:di|berada di)(?: sini)?"
+    r"|(?:当前|您(?:现在)?的|您当前的?|目前|現在|您现在所在的?)位置(?:是)?)\s?[:：]\s?",
+    re.I,
+)
+
+
+def is_crumbs(line: Line) -> bool:
+    """Whether a line is the way from the site's home to this page."""
+    parts = [part for part in _CRUMB.split(_HERE.sub("", line.shown, count=1)) if part]
+    if len(parts) < 2 or key(parts[0]) not in furniture.HOME:
+        return False
+    return not line.shown.endswith((".", "!", "?")) or line.shown.endswith("...")  # of a headline too long for it

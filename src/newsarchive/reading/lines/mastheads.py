@@ -98,6 +98,11 @@ _CHINESE_OUTLET = re.compile(
     r"|电视台|广播电视台|融媒体中心|人民政府|官方网站|官网|通讯社|新闻社|新闻中心|数字报|数字报刊|电子报|电子版"
     r"|多媒体数字报|手机报|數位報|電子報|杂志社|周刊|委员会|教育局|公安局|卫健委)"
 )
+# "石桥市农业农村局": a place, what an office of it is for, and what kind it is; with a deed in it, it is news.
+_CHINESE_OFFICE = re.compile(
+    r"(?!.*(?:召开|召開|举办|舉辦|举行|舉行|开展|展開|启动|啟動|走访|调研|慰问|打造|建成|走进|通报|查处|约谈|发布|發布|携手|助力))"
+    r"[\u3400-\u9fff]{2,6}(?:省|市|县|縣|区|區|州|旗|镇|鎮|乡|鄉)[\u3400-\u9fff]{2,10}(?:局|厅|廳|委|办公室|管理处|管委会)"
+)
 # In what form a paper is read, behind its name.
 _EDITION = re.compile(
     r"(?<=[\u3400-\u9fff])[\s·|-]{1,3}(?:数字报|数字版|数字报刊|多媒体数字报|电子报|电子版|手机报|數位報|電子報)$"
@@ -155,7 +160,7 @@ def is_masthead(line: Line) -> bool:
     words = shown.split()
     if not words or len(words) > MASTHEAD_WORDS or line.ends or shown[-1] in ":,;" or _WAY.search(shown):
         return False
-    if _CHINESE_OUTLET.fullmatch(_EDITION.sub("", shown)) or _TOWN.fullmatch(shown):
+    if _CHINESE_OUTLET.fullmatch(_EDITION.sub("", shown)) or _TOWN.fullmatch(shown) or _CHINESE_OFFICE.fullmatch(shown):
         return True
     opening = vocabulary.masthead_opening(shown)
     rest = words[len(opening.split()) :]

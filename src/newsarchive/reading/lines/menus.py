@@ -46,7 +46,6 @@ _TOOLS_IN_ROWS = vocabulary.table(
 
 _ROW = re.compile(r"\s*[|•·»›>/∕⁄❯]\s*|\s{2,}|\t")
 _SIGNS = re.compile(r"\s[|•·»›>∕⁄❯]\s|\s{2,}")
-_CRUMB = re.compile(r"\s*(?:»|›|>|＞|/|∕|⁄|❯|::|→|\|)\s*")
 _TOOLS = re.compile(
     r"(?:(?:[Cc]ỡ chữ|[Kk]ích (?:thước|cỡ) chữ|(?:[Ff]ont|[Tt]ext)(?: [Ss]ize)?|[Uu]kuran (?:huruf|font)"
     r"|[Tt]aille(?: du texte)?|字号|字体)\s?[:：]?\s)?"
@@ -327,14 +326,6 @@ def cover(words: Sequence[str], table: Set[str]) -> tuple[int, int]:
                 covered, entries = best[start]
                 best[end] = max(best[end], (covered + end - start, entries + 1))
     return best[-1]
-
-
-def is_crumbs(line: Line) -> bool:
-    """Whether a line is the way from the site's home to this page."""
-    parts = [part for part in _CRUMB.split(line.shown) if part]
-    if len(parts) < 2 or key(parts[0]) not in furniture.HOME:
-        return False
-    return not line.shown.endswith((".", "!", "?")) or line.shown.endswith("...")  # of a headline too long for it
 
 
 def is_tools(text: str) -> bool:

@@ -274,7 +274,7 @@ _RELATED_GATE = opens(furniture.RELATED_OPENINGS) | opens(box_names.FIRST_WORDS)
 RULES: tuple[Rule, ...] = (
     Rule("menu-word", Role.NAVIGATION, SURE, menus.is_menu_word, opens(furniture.NAVIGATION_SURE) | ends(").…")),
     Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: menus.is_tools(line.shown), ends("aA+-OoＯ〇○－＋")),
-    Rule("breadcrumb", Role.NAVIGATION, SURE, menus.is_crumbs, when(menus.parted)),
+    Rule("breadcrumb", Role.NAVIGATION, SURE, links.is_crumbs, when(menus.parted)),
     Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row, when(menus.parted)),
     Rule("tool-row", Role.NAVIGATION, SURE, menus.is_tool_row, when(menus.parted) | when(begins_wide)),
     Rule("legal-row", Role.NAVIGATION, SURE, site_pages.is_legal_row, when(menus.parted) | when(site_pages.stopped)),

@@ -18,6 +18,11 @@ LONGER = 3  # times as much text after the menus, or after the page's head, as b
 RIGHTS_WORDS = 60  # of a line that says who has the rights in the page
 HEADLINE_WORDS = 4  # of a headline under the head of a page
 HEAD_REACH = 60  # groups in which a page's head is looked for: boxes and menus may stand between it and the text
+HEADLINE_LONGEST = 45  # words
+UNDER_QUESTION = 3  # groups from a headline that asks, among which its day stands
+ECHO_ENOUGH = 0.5  # share of a headline's words that come again in its text
+TEXT_GROUPS = 8  # of a text, in which they are looked for
+SAMPLE = 4000  # code points of each
 _DATES = (Role.PUBLISHED, Role.BYLINE)
 
 
@@ -88,15 +93,35 @@ def _is_head(groups: Sequence[Group], first: int, before: int, at: int) -> bool:
 
     Of a text that has its own day over it, it is the foot.
     """
-    if at - before > HEAD_REACH or any(groups[i].verdict.role in _DATES for i in range(first)):
+    if at - before > HEAD_REACH:
         return False
     heads = [i for i in range(before + 1, at) if _is_of_head(groups[i])]
-    if not heads or any(groups[i].verdict.role in _DATES for i in range(before + 1, heads[0])):
+    way = bool(heads) and groups[heads[-1]].verdict.rule == "breadcrumb"
+    dated = any(groups[i].verdict.role in _DATES for i in range(first))
+    if not heads or (dated and not way):
         return False
-    under = [groups[i] for i in range(heads[-1] + 1, at) if not groups[i].blank]
-    headed = any(one.verdict.open and one.whole.words > HEADLINE_WORDS and not one.whole.ends for one in under)
-    way = groups[heads[-1]].verdict.rule == "breadcrumb"
-    return headed and (way or any(one.verdict.role in _DATES or _begins_with_name(one) for one in under))
+    if not way and any(groups[i].verdict.role in _DATES for i in range(before + 1, heads[0])):
+        return False
+    until = at + UNDER_QUESTION if groups[at].whole.asks else at  # a headline that asks is a sentence, too
+    under = [one for one in groups[heads[-1] + 1 : until] if not one.blank]
+    titles = [one for one in under if _may_head(one)]
+    headed = way or any(one.verdict.role in _DATES or _begins_with_name(one) for one in under)
+    if not titles or (headed and not dated):
+        return bool(titles)
+    return first == before and any(_tells_of(one, groups[at:], groups[before]) for one in titles)
+
+
+def _may_head(one: Group) -> bool:
+    line = one.whole
+    return one.verdict.open and HEADLINE_WORDS < line.words <= HEADLINE_LONGEST and (line.asks or not line.ends)
+
+
+def _tells_of(title: Group, text: Sequence[Group], other: Group) -> bool:
+    """Whether a line says what the text under it says, rather than what the other over it does."""
+    own = set(title.whole.marked_tokens)
+    words = frozenset().union(*(one.whole.marked_within(SAMPLE) for one in text[:TEXT_GROUPS]))
+    share = len(own & words)
+    return share >= ECHO_ENOUGH * len(own) and share > len(own.intersection(other.whole.marked_within(SAMPLE)))
 
 
 def _is_of_head(one: Group) -> bool:

@@ -11,7 +11,7 @@ from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, last_shown
-from newsarchive.reading.layout.top import below, names_over, sections, titles, top_rows
+from newsarchive.reading.layout.top import below, names_over, openings, sections, titles, top_rows
 from newsarchive.reading.layout.top.names_over import Top
 from newsarchive.reading.lines import mastheads, picture_credits
 from newsarchive.reading.lines.line import key
@@ -288,7 +288,8 @@ def _days(
     anchor = extent.first if title is None else title
     printed_below = any(
         _prints_date(one.verdict) or labels.is_relative(one.whole.shown) for one in groups[anchor : extent.first]
-    ) or _dated_after(groups, extent)
+    )
+    printed_below = printed_below or openings.dates_text(groups, extent) or _dated_after(groups, extent)
     of_paper = any(_PAGE_OF_PAPER.match(one.whole.shown) for one in groups[:anchor])  # its day is that of the issue
     days: dict[int, Verdict] = {}
     distance = menus = 0

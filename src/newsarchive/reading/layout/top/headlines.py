@@ -41,8 +41,8 @@ SENTENCE_LEAST = 12  # words of a sentence of the text that begins with its day
 
 _PLAYED = re.compile(r"\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}")
 _GREETING = re.compile(
-    r"(?:(?:nhiệt liệt |kính )?chào (?:mừng )?(?:quý vị|các bạn|bạn)|welcome to|bienvenue (?:sur|à)|selamat datang di)"
-    r"\b",
+    r"(?:(?:nhiệt liệt |kính )?chào (?:mừng )?(?:quý vị|các bạn|bạn)|welcome to|bienvenue (?:sur|à)|selamat datang di"
+    r"|hôm nay(?: là)?,? (?:thứ|chủ nhật|ngày)|today is|nous sommes le)\b|(?:您好[，,！!]?\s?)?今天是\d",
     re.I,
 )
 STROKES = 2  # so many strokes on a line of short parts make it a menu
@@ -206,7 +206,11 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("it is somebody's name", -4.0, lambda p: float(signatures.is_signature(p.line.shown))),
     Evidence("it tells whose picture it is", -6.0, lambda p: float(has_credit(p.line.shown))),
     Evidence("it stands in brackets", -4.0, lambda p: float(p.line.shown[0] + p.line.shown[-1] == "()")),
-    Evidence("it welcomes the reader", -8.0, lambda p: float(bool(_GREETING.match(p.line.shown)))),
+    Evidence(
+        "it welcomes the reader, or tells him which day it is",
+        -8.0,
+        lambda p: float(bool(_GREETING.match(p.line.shown))),
+    ),
     Evidence("it leads through the site", -8.0, lambda p: float(bool(_WAY.search(p.line.shown)))),
     Evidence("it stands in a list", -4.0, lambda p: float(_is_listed(p))),
     Evidence("a day and an hour stand behind it in brackets", 3.0, lambda p: float(titles.is_dated(p.line))),

@@ -10,7 +10,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.top import mottos, own_names, site_names, top_rows
+from newsarchive.reading.layout.top import boxes_over, mottos, own_names, site_names, top_rows
 from newsarchive.reading.lines import mastheads, players
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rows import labels
@@ -103,7 +103,19 @@ def _lone(over: Sequence[Group], names: tuple[str, ...]) -> int | None:
 
 
 def _may_be_over_name(one: Group) -> bool:
-    return _is_over_names(one) or one.verdict.rule in _ROWS_FIRST or bool(_BRACKETED.fullmatch(one.whole.shown))
+    shown = one.whole.shown
+    if _is_over_names(one) or one.verdict.rule in _ROWS_FIRST or _BRACKETED.fullmatch(shown):
+        return True
+    return ("°" in shown and one.whole.words <= WEATHER_WORDS) or _is_of_entries(shown)
+
+
+def _is_of_entries(shown: str) -> bool:
+    """Whether strokes part a line into entries of menus, two or more, each of them known."""
+    parts = _STROKES.split(shown[:ROW_LIMIT]) if "|" in shown or "  " in shown else ()
+    return len(parts) > 1 and all(top_rows.is_known(part) for part in parts)
+
+
+WEATHER_WORDS = 6  # of a line that tells how warm it is, and where
 
 
 _BRACKETED = re.compile(r"(?:\[[^\[\]]{1,30}\]\s*){3,20}")  # "[Trang chủ] [Vận tải] [Giá vé]"
@@ -248,9 +260,11 @@ def _name_at_top(top: Top, at: int) -> Verdict | None:
     )
     if mastheads.is_paper(line) or at_top or (at == top.opens and mastheads.is_office_of_place(line)):
         return Verdict(Role.MASTHEAD, "newspaper-name", LIKELY)
-    named = at == top.first and (mastheads.is_logo(line) or _is_first_line(top, at) or _is_name_of_words(top, at))
+    named = at == top.first and (mastheads.is_logo(line) or _is_first_line(top, at))
+    named = named or (at in (top.first, top.opens, top.lone) and _is_name_of_words(top, at))
     if at == top.lone and not named:
-        named = _is_over_motto(top, at) or (_is_set_as_name(top, at) and _may_be_name(line))
+        set_apart = _is_set_as_name(top, at) or _is_named_over_row(top, at)
+        named = _is_over_motto(top, at) or (set_apart and _may_be_name(line))
     return Verdict(Role.MASTHEAD, "first-line", LIKELY) if named else None
 
 
@@ -278,6 +292,20 @@ def _is_set_as_name(top: Top, at: int) -> bool:
     return titled and not any(all(word[:1].isupper() for word in one.shown.split()) and one.words > 1 for one in under)
 
 
+def _is_named_over_row(top: Top, at: int) -> bool:
+    """Whether words with capitals stand over a day, a row of entries or a blank line, and over the way or the menu.
+
+    Entries that stand one under the other have an entry right under them.
+    """
+    words, under = top.groups[at].whole.shown.split(), top.groups[at + 1]
+    if len(words) < len("ab") or not all(word[0].isupper() for word in words):
+        return False
+    if not (under.blank or under.verdict.rule in _ROWS_UNDER or under.verdict.rule in DAYS):
+        return False
+    return any(one.verdict.rule in _ROWS_UNDER for one in top.groups[at + 1 : top.until])
+
+
+_ROWS_UNDER = frozenset({"menu-row", "menu-string", "breadcrumb"})
 ENTRIES_BESIDE = 3  # lines under a name whose letters are compared with it
 
 
@@ -300,8 +328,11 @@ def _is_name_of_words(top: Top, at: int) -> bool:
 
     In Vietnamese, where a section has one; names of persons and places have them, too.
     """
-    line, words = top.groups[at].whole, top.groups[at].whole.shown.split()
-    if len(words) < TITLED_NAME or line.capitals or line.shown.isascii() or not top.groups[at + 1].blank:
+    line, words = top.groups[at].whole, [word for word in top.groups[at].whole.shown.split() if word != "&"]
+    if len(words) < TITLED_NAME or line.capitals or line.shown.isascii():
+        return False
+    under = top.groups[at + 1]
+    if not (under.blank or (at + 1 < top.until and (under.verdict.role is Role.NAVIGATION or is_passed_over(under)))):
         return False
     if not all(word[0].isupper() and word[1:].islower() for word in words) or persons.has_family_name(line.shown):
         return False
@@ -321,6 +352,8 @@ def _may_be_name(line: Line) -> bool:
     if line.ends or line.shown[-1] in ":,;?" or line.words > NAME_WORDS or not any(map(str.isalpha, line.shown)):
         return False
     if line.words < 2 and not line.capitals:
+        return False
+    if boxes_over.names_stories(line.key) or _is_of_entries(line.shown):
         return False
     if (
         _is_topic(line)

@@ -49,6 +49,20 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
     return found | {at: under[at] for at in between if at in under and under[at].rule in KEPT}
 
 
+def dates_text(groups: Sequence[Group], extent: Extent) -> bool:
+    """Whether a row under the standfirst tells on which day the text was printed, as far as that is no chronology."""
+    text = _next_paragraph(groups, extent)
+    rows = [one for one in groups[extent.first + 1 : text or 0] if not one.blank]
+    if not any(
+        one.verdict.rule in _OF_DAY or any(piece.rule in _OF_DAY for piece in one.verdict.pieces) for one in rows
+    ):
+        return False
+    return not any(_heads_entry(groups, at) for at in range(text or 0, extent.last))
+
+
+_OF_DAY = frozenset({"date-line", "published-label"})  # an update may stand apart from the day of publication
+
+
 def _heads_entry(groups: Sequence[Group], at: int) -> bool:
     """Whether a day stands over a paragraph; under a line that has not ended, it is another story's in a box."""
     if groups[at].verdict.rule != "date-line":

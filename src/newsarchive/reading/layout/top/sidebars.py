@@ -10,8 +10,8 @@ from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout.foot.openers import is_counted
 from newsarchive.reading.layout.foot.places import TEASER_WORDS
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.top import sections
-from newsarchive.reading.lines import box_names, mastheads
+from newsarchive.reading.layout.top import boxes_over, sections
+from newsarchive.reading.lines import mastheads
 from newsarchive.reading.lines.line import Line, count_words, key
 from newsarchive.reading.lines.rules import LIKELY, Verdict
 from newsarchive.reading.words import furniture, furniture_systems, vocabulary
@@ -39,7 +39,7 @@ def boxed(groups: Sequence[Group], until: int, above: Mapping[int, Verdict]) -> 
         if at in found:
             continue
         under = shown[place + 1 :]
-        if _names_stories(groups[at].whole.key) and roles[place] in (Role.NAVIGATION, Role.RELATED):
+        if boxes_over.names_stories(groups[at].whole.key) and roles[place] in (Role.NAVIGATION, Role.RELATED):
             topics = _topics(groups, at, under) if groups[at].whole.shown[-1] in ":：" else {}
             found.update(topics or _stories(groups, at, under, above) or _alone(groups, at, under))
         elif roles[place] is Role.NAVIGATION and _may_head(groups[at], above.get(at)):
@@ -49,23 +49,6 @@ def boxed(groups: Sequence[Group], until: int, above: Mapping[int, Verdict]) -> 
     return found
 
 
-def _names_stories(key: str) -> bool:
-    return key in furniture.RELATED_OPENINGS or key in _HOT or box_names.is_of_stories(key)
-
-
-# What runs over a page labels its headlines, or stands over them.
-_HOT = vocabulary.table(
-    """
-    tin nóng | nóng | tin hot | hot | tin mới | mới | tin khẩn | khẩn | breaking | breaking news | just in | latest
-    | flash | flash info | alerte info | dernière minute | terkini | berita terkini | baru | 快讯 | 快訊
-    | 最新 | 突发 | 即時 | 滚动
-    | tiêu điểm | tin tiêu điểm | tâm điểm | điểm nóng | đang nóng | nổi bật | thông báo | thông báo mới
-    | thông báo mới nhất | thông báo - tin mới | tin thông báo | sự kiện | sự kiện nổi bật | tin vắn | spotlight
-    | in focus | highlights | top stories | announcements | notices | latest notices | à la une | en vue | en bref
-    | annonces | sorotan | fokus | pengumuman | topik hangat | sekilas | 焦点 | 焦點 | 要闻 | 要聞 | 热点 | 公告
-    | 通知公告 | 公示公告 | 头条 | 頭條
-    """
-)
 # "Rupiah menguat tipis di awal pekan 25 menit lalu": how long ago another story was printed, behind its headline.
 _AGED = re.compile(
     r".{12,200}\s\(?(?:\d{1,2} (?:phút|giờ|ngày) trước|\d{1,2} (?:menit|jam|hari) (?:yang )?lalu"
@@ -90,7 +73,9 @@ def _is_plain(known: Verdict | None) -> bool:
 
 def _is_flash(text: str) -> bool:
     label, colon, story = text.replace("：", ":", 1).partition(":")
-    return bool(colon) and len(label) <= FLASH_LABEL and key(label) in _HOT and count_words(story) >= STORY_WORDS
+    return (
+        bool(colon) and len(label) <= FLASH_LABEL and key(label) in boxes_over.HOT and count_words(story) >= STORY_WORDS
+    )
 
 
 def _dated(groups: Sequence[Group], shown: Sequence[int]) -> dict[int, Verdict]:

@@ -71,7 +71,9 @@ _OWNER = re.compile(
 _HOST = re.compile(
     r"(?:主办单位|主办|主辦|版权所有|版權所有)\s?[:：\s]\s?([\u3400-\u9fff]{3,18})"
 )  # who keeps a Chinese site
-_NOBODY = frozenset({"us", "chung toi", "kami", "nous", "me", "toi", "our", "moi", "trang"})  # "Follow us on"
+_NOBODY = frozenset(
+    {"us", "chung toi", "kami", "nous", "me", "toi", "our", "moi", "trang", "bao", "tap chi", "trang tin"}
+)  # "Follow us on"
 # Words of headings at the foot of pages: "THÔNG TIN LIÊN HỆ", "THỐNG KÊ TRUY CẬP".
 _HEADINGS = vocabulary.marked_words(
     """

@@ -86,7 +86,7 @@ def before_entries(line: Line, confirms: Callable[[str], bool]) -> tuple[Piece, 
     institution = len(entries) > ENTRIES_LEAST and mastheads.is_masthead(Line(0, name, name))
     if institution and mastheads.is_masthead(Line(0, entries[0], entries[0])):
         return ()  # a row that leads to other sites
-    if not (home or institution or (confirms(name) and not _is_known(name))):
+    if not (home or institution or (confirms(name) and not is_known(name))):
         return ()
     cut = text.index(entries[0], text.index(name) + len(name))
     return (Piece(0, cut, Role.MASTHEAD, "masthead", 0), Piece(cut, len(text), Role.NAVIGATION, "menu-row", cut))
@@ -104,7 +104,7 @@ def before_tools(line: Line) -> tuple[Piece, ...]:
     behind = next((n for n in range(min(TOOL_WORDS, len(words) - 1), 0, -1) if _is_tool(" ".join(words[-n:]))), 0)
     tools = [" ".join(words[-behind:]), *tools] if behind else tools
     name = " ".join(words[:-behind]) if behind else name
-    if not tools or not _may_be_name(name) or _is_known(name):
+    if not tools or not _may_be_name(name) or is_known(name):
         return ()
     told = Line(0, name, name)
     if not (mastheads.is_masthead(told) or mastheads.is_paper(told)):
@@ -125,7 +125,8 @@ def _may_be_name(text: str) -> bool:
     return text[0].isalnum() and len(text.split()) <= NAME_WORDS and not _DIGIT.search(text) and text[-1] not in ":?!"
 
 
-def _is_known(text: str) -> bool:
+def is_known(text: str) -> bool:
+    """Whether a text is an entry that menus have."""
     own = key(text)
     return own in furniture.NAVIGATION_SURE or own in furniture.NAVIGATION_LIKELY or own in furniture.HOME
 
@@ -133,7 +134,7 @@ def _is_known(text: str) -> bool:
 def _is_lettered(name: str, entries: Sequence[str]) -> bool:
     """Whether a name of two words or more is in capitals, or its words have them, and the menu's entries are not so."""
     words = name.split()
-    if len(words) < 2 or _is_known(name) or labels.is_of_dates(name):
+    if len(words) < 2 or is_known(name) or labels.is_of_dates(name):
         return False
     if name.isupper():
         return not any(map(str.isupper, entries))
