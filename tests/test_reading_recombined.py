@@ -327,3 +327,15 @@ def test_an_office_that_a_reader_writes_about_is_of_his_comment() -> None:
 def test_a_day_under_who_wrote_dates_the_text_whatever_stands_under_it(under: tuple[str, ...]) -> None:
     lines = (TITLE, "", *TEXT, "Người viết: Mai Thị Hậu", "Ngày 21 tháng 02 năm 2023", "", *under)
     assert str(article(*lines).date) == "2023-02-21"
+
+
+@pytest.mark.parametrize(
+    "line", ["NGUỒN: Vụ Truyền thông và Thi đua", "NGUỒN BÁO SÔNG VĨNH: https://songvinh.example/a.html"]
+)
+def test_a_label_in_capitals_says_where_a_text_is_from(line: str) -> None:
+    assert _roles(line, *BOX)[0] == "source"
+
+
+@pytest.mark.parametrize("line", ["NGUỒN NƯỚC CẠN DẦN Ở MIỀN XUÔI", "Nguồn cá giống: nhiều nơi bỏ trống ao hồ"])
+def test_headlines_that_begin_with_such_a_label_are_other_stories(line: str) -> None:
+    assert _roles(*BOX, line, "Mưa đá trút xuống bản vùng cao đêm qua")[-2] == "related"

@@ -170,7 +170,10 @@ def _is_end(one: Group) -> bool:
 
 
 # "Nguồn: Báo Khoa học và Phố núi" on a line of its own, whatever letters the name has.
-_FROM = re.compile(r"[(\[]?(?:Nguồn(?: tin| bài)?|Theo nguồn|Source|Sumber) ?: ?[^\W\d_a-z][^()\[\]:.,!?]{2,60}[)\]]?")
+_FROM = re.compile(
+    r"[(\[]?(?:Nguồn(?: tin| bài)?|NGUỒN(?: TIN| BÀI)?|Theo nguồn|Source|Sumber)"
+    r" ?: ?[^\W\d_a-z][^()\[\]:.,!?]{2,60}[)\]]?"
+)
 
 
 def _opening(groups: Sequence[Group], first: int) -> int:

@@ -332,5 +332,5 @@ def _signs(text: str) -> bool:
 _FROM = re.compile(
     r"[(\[]Theo (?:(?:báo|tạp chí|trang|đài|tờ|nhật báo|tuần báo|hãng tin|thông tin (?:từ|của)|tin (?:từ|của)|bản tin"
     r"|cổng thông tin(?: điện tử)?) )?[^\W\d_a-z][^()\[\]:.,]{2,60}[)\]]\.?"
-    r"|Nguồn(?: tin)? ?: ?[^\W\d_a-z][^()\[\]:.,]{2,60}"
+    r"|(?:Nguồn(?: tin)?|NGUỒN(?: TIN)?|SOURCE|SUMBER) ?: ?[^\W\d_a-z][^()\[\]:.,]{2,60}"
 )

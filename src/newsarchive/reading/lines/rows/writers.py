@@ -56,5 +56,5 @@ def _is_outlet(name: str) -> bool:
 _OF = frozenset({"of", "the", "de", "du", "des", "la", "le", "et", "and", "dan"})  # small words of outlets' names
 
 
-_FROM_ADDRESS = re.compile(rf"^\(?(?:{labels.TAKEN_FROM})\s[^:]{{2,60}}:\s*(?:https?://|www\.)\S+\)?$")
+_FROM_ADDRESS = re.compile(rf"^\(?(?:{labels.TAKEN_FROM})\s[^:]{{2,60}}:\s*(?:https?://|www\.)\S+\)?$", re.IGNORECASE)
 _FROM = re.compile(rf"^\(?(?:{labels.TAKEN_FROM}|SOURCE|via|D'après|Dari)\s+(?P<name>[^!?()]{{2,60}}?)\)?\.?$")
