@@ -126,7 +126,11 @@ def _is_market(lines: Sequence[Line], runs: Sequence[Sequence[strangers.Said]], 
     planted = [one for one in found if one.rule not in _KEYWORDS]
     wares = {ware for run in runs for said in run for ware in said.wares}
     wares |= {trade for one in planted for trade in scan(lines[one.line - 1].text[one.start : one.end]).trades}
-    return doorways.is_market(lines, offering.union(one.line for one in planted), wares)
+    covered = Counter[int]()
+    for one in planted:
+        covered[one.line] += one.end - one.start
+    offering |= {at for at, size in covered.items() if size >= doorways.OFFERED_SHARE * len(lines[at - 1].shown)}
+    return doorways.is_market(lines, offering, wares)
 
 
 def _near(lines: Sequence[Line]) -> Sequence[Line]:

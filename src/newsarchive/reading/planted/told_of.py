@@ -38,6 +38,7 @@ def without(lines: Sequence[Line], found: Sequence[Planted]) -> list[Planted]:
     """What is found, without what the page tells of and without headlines of other stories."""
     if not found:
         return []
+    sure = {one for one in found if one.rule in _PROVEN or _is_parted(lines[one.line - 1].text, one)}
     kit = any(one.rule in _PROVEN for one in found)
     told = frozenset(_told(lines, found))
     last = max((line.number for line in lines if line.prose), default=len(lines))
@@ -47,8 +48,9 @@ def without(lines: Sequence[Line], found: Sequence[Planted]) -> list[Planted]:
         one
         for one in found
         if not (
-            _is_named(lines[one.line - 1].text, one)
-            or (one.rule not in _PROVEN and _is_told(lines[one.line - 1], one, told))
+            _is_quoted(lines[one.line - 1].text, one)
+            or (one not in sure and _is_named(lines[one.line - 1].text, one))
+            or (one not in sure and _is_told(lines[one.line - 1], one, told))
             or (few and _is_headline(lines, one, numbers, last))
         )
     ]
@@ -85,6 +87,20 @@ def _is_told(line: Line, one: Planted, told: AbstractSet[str]) -> bool:
     return bool(trades) and trades <= told
 
 
+def _is_parted(text: str, one: Planted) -> bool:
+    """Whether brackets or a stroke came with a keyword, where no author has a place for it."""
+    own = text[one.start : one.end].strip()
+    return one.rule in _KEYWORDS and (own[:1] in _SIGNS or own[-1:] in _SIGNS)
+
+
+_SIGNS = tuple("_-–—|[]【】()")
+
+
+def _is_quoted(text: str, one: Planted) -> bool:
+    """Whether a keyword stands between marks of quotation, and nothing else does."""
+    return one.rule in _KEYWORDS and quotes(text[: one.start][-1:]) and quotes(text[one.end : one.end + 1])
+
+
 def _is_named(text: str, one: Planted) -> bool:
     """Whether a keyword is a matter that an author may name, and does: in a report of a crime, or in a name.
 
@@ -94,11 +110,9 @@ def _is_named(text: str, one: Planted) -> bool:
         return False
     start, end = one.start, one.end
     before, after, found = text[:start], text[end:], scan(text[start:end])
-    if quotes(before[-1:]) and quotes(after[:1]):
-        return True
     if text[start:end].isascii() or found.has(Kind.BRAND) or not found.has(Kind.MATTER, Kind.OFFER):
         return False
-    if one.rule in _PROVEN or not before[-1:].isspace() or not before.strip()[-1:].isalnum():
+    if not before[-1:].isspace() or not before.strip()[-1:].isalnum():
         return False
     named = not found.has(Kind.OFFER) and after[:1] == " " and after[1:2].isupper()
     return named or governs(before.split()[-1]) or bool(CRIME.search(text, max(0, start - REACH), end + REACH))
