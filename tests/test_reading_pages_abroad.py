@@ -7,6 +7,7 @@ import pytest
 from newsarchive.reading.facts import dates
 from newsarchive.reading.lines import rules
 from newsarchive.reading.lines.line import Line
+from reading_samples import read_lines
 
 
 def _rows(line: str) -> list[tuple[str, str]]:
@@ -89,3 +90,116 @@ def test_rows_over_a_story_are_taken_apart(line: str, told: list[tuple[str, str]
 )
 def test_sentences_are_no_rows(line: str) -> None:
     assert _rows(line) in ([("None", "")], [("body", "")])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Watch more of our videos",
+        "Visit our video hub now",
+        "Hide Ad",
+        "Create a free account to read this article",
+        "or signup to continue reading",
+        "Invalid Email",
+        "Something went wrong, please try again later.",
+        "We use your sign-up to provide content in ways you've consented to and to improve our understanding of you.",
+        "Did you know with a Digital Subscription you can get unlimited access to the website?",
+        "Kindly share this story:",
+        "Would you like to receive our daily news? Signup today!",
+        "Don't miss out on the latest news and information.",
+        "Votre e-mail, avec votre consentement, est utilisé par Le Phare pour recevoir notre newsletter.",
+        "Cet article vous a été utile ? Sachez que vous pouvez suivre Le Courrier dans votre espace.",
+        "Ne manquez plus aucune info",
+        "Vous avez déjà un compte ? Connectez-vous",
+        "Terjadi kesalahan, silakan coba lagi",
+        "Langganan Majalah Sagara mulai dari Rp 58 ribu per bulan. Klik di sini",
+        "Saiz teks: A- A A+",
+        "zoom-inlihat foto",
+        "分享让更多人看到",
+    ],
+)
+def test_what_a_site_says_to_its_readers_is_none_of_the_story(line: str) -> None:
+    assert _rows(line) == [("navigation", "")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "More match reports",
+        "Siaran Pers Lainnya",
+        "其他新聞",
+        "Vụ án khác",
+        "We also published the following articles recently",
+        "Featured stories",
+        "Plus de l'auteur",
+    ],
+)
+def test_boxes_of_other_stories_are_known_by_their_names(line: str) -> None:
+    assert _rows(line) == [("related", "")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Did you know that the wall was built by the monks of Harrow, he asked the children at the river.",
+        "Something went wrong with the pump on Sunday night, and by morning the square was under water.",
+        "There was an error in the first count, the returning officer told the hall after midnight.",
+        "Create a garden from nothing, and the whole street will come to look at it, says the old man.",
+        "Would you like to live beside a river that comes up every spring, she asked the planners.",
+        "Don't miss the bend by the mill, where the heron stands on most mornings of the year.",
+        "Hide and seek",
+        "Vu le prix du pain, on ne ratera plus rien des restes, dit la boulangère de la rue du Four.",
+        "Kasus lain yang ditangani polisi pekan ini adalah pencurian kabel di Pasar Lama.",
+        "Halaman rumahnya dipenuhi pot bunga yang ia rawat sejak masih duduk di bangku sekolah.",
+        "Ne manquez pas de saluer le gardien, conseille la maire, car il connaît chaque pierre de la digue.",
+    ],
+)
+def test_who_writes_begins_otherwise_than_sites_do(line: str) -> None:
+    assert _rows(line) == [("None", "")]
+
+
+SUMMARY = (
+    "The Rift Lantern",
+    "Counties",
+    "Growers want bonus probed after buying centres stay shut",
+    "Tuesday May 14 2019 20:03 EAT",
+    "In Summary",
+    "Growers say eleven buying centres have stayed shut since the long rains began.",
+    "The factory blames the closure of the centres on poor prices at the auction.",
+    "By EDWIN CHELULE",
+)
+STORY = (
+    "Growers in Kaptumo have asked the county assembly to look into how last year's bonus was shared out by it.",
+    "They marched to the gates of the factory and handed over a petition that three hundred of them had signed.",
+    "The chairman said that the closure followed poor prices and that the centres would open when the auction did.",
+    "The assembly's committee will hear the growers and the directors of the factory at its next sitting in Kaptumo.",
+    "Nobody could say on Monday when the first of the buying centres would take in leaf from the hills again.",
+)
+OTHER = (
+    "A lorry overturned on the bend below the mission and spilt its load of timber across both lanes of the highway.",
+    "Traffic was turned back at the bridge while volunteers from the village cleared the logs with ropes and oxen.",
+    "The driver walked away with a bruise and asked for nothing but tea, a woman who had seen it all told reporters.",
+    "Police said that the road would be open to small cars before dark and to everything else on the day after that.",
+    "It was the third such fall on that bend this year, and the council has promised a rail for years.",
+)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("More by this Author",),
+        ("More by this Author", ""),
+        ("", "Related Stories", "Hospital at Sirwet gets an oxygen plant", "Lorry drivers block highway over cess", ""),
+    ],
+)
+def test_a_text_goes_on_behind_the_box_under_its_summary(box: tuple[str, ...]) -> None:
+    found = read_lines(*SUMMARY, *box, *STORY)
+    told = "\n".join(block for block in found.article.body.split("\n") if block)
+    assert all(sentence in told for sentence in (*SUMMARY[5:7], *STORY))
+
+
+def test_another_story_behind_the_box_is_none_of_the_text() -> None:
+    box = ("", "Related Stories", "Hospital at Sirwet gets an oxygen plant", "Lorry drops timber on the highway", "")
+    found = read_lines(*SUMMARY, *box, *OTHER)
+    assert all(sentence not in found.article.body for sentence in OTHER)
+    assert SUMMARY[5] in found.article.body

@@ -74,6 +74,12 @@ _STORIES = _any_of(
     (?:a (?:decouvrir|suivre|consulter)|ils? ont) (?:aussi|egalement|ensuite)(?: \w+)?
     (?:prolongez|poursuivez) (?:votre|la) lecture.{0,40}
     tous nos (?:articles|communiques).{0,20}
+    (?:siaran pers|rilis|warta|liputan|pengumuman|kegiatan|opini|kolom|tulisan|kasus|cerita) INDONESIAN_OTHER
+    we also published the following (?:articles|stories)(?: \w+)?
+    (?:featured|editors['’]? picks?:?) (?:stories|articles|news|posts)
+    (?:plus|autres articles|articles|tous les articles) (?:de l['’]auteure?|du meme auteur|de cet auteur)
+    (?:vu an|vu viec|chuyen an|phien toa|tran dau) (?:khac|lien quan)
+    (?:其他|其它|同类|同類)(?:新聞|新闻|報導|報道|报道|消息|文章)
     (?:berita|artikel|video|foto|topik|kabar) (?:\w+ ){0,2}(?:terkait|lain(?:nya)?|terbaru|terpopuler|terkini|pilihan)
     (?:berita|artikel|video|foto|topik|kabar|info|pos) (?:terkait|lain(?:nya)?|terbaru|terkini|sebelumnya)(?: .{1,20})?
     (?:berita|artikel|video|foto|topik) (?:terpopuler|populer|pilihan)(?: .{1,20})?
@@ -104,9 +110,10 @@ _STORIES = _any_of(
     ENGLISH_LATE="(?:today|now|right now|tonight|this (?:week|month)|of the (?:day|week|month))",
     FRENCH_SAME="(?:de|du|dans|sur) (?:l[ae] |ce )?meme (?:rubrique|auteur|sujet|theme|dossier|categorie|jour|edition)",
     INDONESIAN_SAME="(?:rubrik|kategori|kanal|topik|penulis|edisi) (?:yang )?(?:sama|ini)",
+    INDONESIAN_OTHER="(?:terkait|lain(?:nya)?|terbaru|terkini)",
     AS_READERS_DO="(?:quan tam|thich|doc|xem)",
     PRINTED="(?:news|stories|story|articles|posts|headlines|reads|reading|coverage|content|releases|statements|topics"
-    "|videos|for you)",
+    "|videos|reports|features|interviews|reviews|columns|galleries|podcasts|cases|for you)",
 )
 _COMMENTS = _any_of(
     r"""
@@ -191,7 +198,8 @@ FIRST_WORDS = vocabulary.words(
     recommandés proposé proposés lecteurs internautes abonnés ils il à saksikan simak tonton lihat dipilih disarankan
     direkomendasikan pembaca 大家 读者 網友 网友
     jangan các những một tin bài ảnh sản câu hỏi văn thông chuyên có bạn độc quý đang được
-    nội xem đọc quan chia bình tìm
+    nội xem đọc quan chia bình tìm siaran rilis warta liputan pengumuman kegiatan opini kolom tulisan kasus cerita we
+    featured vụ chuyên phiên trận
     """
 )
 FIRST_OF_COMMENTS = vocabulary.words(

@@ -48,7 +48,7 @@ _ROW = re.compile(r"\s*[|•·»›>/∕⁄❯]\s*|\s{2,}|\t")
 _SIGNS = re.compile(r"\s[|•·»›>∕⁄❯]\s|\s{2,}")
 _TOOLS = re.compile(
     r"(?:(?:[Cc]ỡ chữ|[Kk]ích (?:thước|cỡ) chữ|(?:[Ff]ont|[Tt]ext)(?: [Ss]ize)?|[Uu]kuran (?:huruf|font)"
-    r"|[Tt]aille(?: du texte)?|字号|字体)\s?[:：]?\s)?"
+    r"|[Tt]aille(?: du texte)?|[Ss]aiz (?:teks|huruf)|字号|字体)\s?[:：]?\s)?"
     r"(?:[Aa]{1,3}\s?[+-]{0,2}|[+-])(?:[\s|/]+(?:[Aa]{1,3}\s?[+-]{0,2}|[+-]))*"
     r"|(?:(?:字号|字體|字体|字級)[:：]?\s?)?(?:(?:放大|缩小|縮小|默认|默認|还原|還原|变大|变小)\s?[+＋－OoＯ〇○0-]?[\s|/]*){2,5}"
 )

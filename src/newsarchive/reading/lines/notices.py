@@ -37,6 +37,8 @@ FIRST_WORDS = vocabulary.words(
     send get become donate contribute souhaitez-vous voulez-vous envie a des agenda je m'abonner m’abonner s'abonner
     s’abonner
     phiên sesi không xem đọc bấm nhấn ấn nhập tải bạn quý độc theo dõi đặt thích chủ đánh bài tin trang nội thông dang
+    did something sorry oops an there une un maaf terjadi provide create or conformément ne would explore kindly hide
+    tap all digital langganan
     mua read see avez rate how was did is spotted found signaler une comment lire apakah bagaimana ada nilai beri view
     """
 )
@@ -138,6 +140,34 @@ _FORMS = _forms(
     (?:join|masuk|ikuti) (?:ke )?(?:grup|group|channel|saluran|kanal|komunitas)\b.{0,160}
     muat turun aplikasi\b.{0,80}$
     vous avez (?:trouve|repere|vu|constate) une (?:erreur|faute|coquille)\b.{0,30}\? ?(?:merci|signalez)\b.{0,60}$
+    did you know .{0,40}\b(?:subscription|subscrib|member).{0,140}
+    we use your (?:sign-?up|e-?mail|details)\b.{0,300}
+    (?:sorry, )?something went wrong\b.{0,20}(?:try again.{0,20})?$
+    (?:oops,? |sorry,? )?(?:an error (?:has )?occurred|there was an error)\b.{0,30}try again.{0,20}$
+    (?:une erreur (?:est survenue|s'est produite)|un probleme est survenu)\b.{0,60}$
+    (?:maaf, )?terjadi kesalahan\b.{0,20}(?:coba|ulangi).{0,20}$
+    (?:please )?(?:enter|provide) a valid e-?mail\b.{0,20}$
+    (?:please )?create (?:a |your )?(?:free )?account to (?:read|continue|keep|unlock|access)\b.{0,40}$
+    or (?:sign ?up|signup|log ?in|login|register|subscribe) to (?:continue|keep) reading$
+    or (?:sign in|log in|register) (?:with|using) .{2,40}$
+    votre (?:adresse )?e-?mail,? (?:avec votre consentement|sera|est utilise)\b.{0,200}
+    conformement a la (?:loi|reglementation)\b.{0,40}(?:informatique|rgpd|donnees)\b.{0,200}
+    cet article vous a (?:ete utile|plu|interesse)\b.{0,300}
+    ne (?:manquez|ratez) (?:plus )?(?:rien|aucune?) ?(?:info(?:rmation)?s?|actu(?:alite)?s?|article)?\b[^.]{0,60}$
+    ce site est protege par recaptcha\b.{0,160}
+    don't miss (?:out )?(?:on )?(?:the |our )?(?:latest|top|breaking|daily) (?:news|stories|headlines|updates)\b.{0,40}
+    subscribe to .{2,60} to (?:get|gain|have|enjoy) (?:full |unlimited |instant )?access\b.{0,300}
+    would you like to (?:receive|get) (?:our|the|daily|weekly|breaking|more)\b.{0,80}
+    watch more (?:of )?(?:our|the) videos\b.{0,30}$
+    (?:visit|check out|explore|browse) our (?:video hub|videos?|shop|store|podcasts?|jobs? (?:board|site))\b.{0,30}$
+    (?:kindly|please) share (?:this|the) (?:story|post|article|news)\b.{0,30}$
+    share this (?:story|post|article|news)(?: (?:on|with|via).{0,40})? ?:$
+    hide ads?(?:vertisements?)?$
+    (?:click|tap) here to (?:join|subscribe|sign up|download|follow)\b.{0,60}$
+    (?:klik|langganan) .{0,60}\b(?:per bulan|klik di sini|disini)\.?$
+    click to (?:expand|enlarge|view|see|open|play).{0,40}$
+    all articles from (?:our|the) (?:website|site)s?(?: and .{0,20})?$
+    (?:the )?digital (?:version|edition|replica) of (?:today's|the) .{2,20}$
     story saved$
     you can find this story in (?:my |your )?(?:bookmarks|reading list|saved)\b.{0,40}$
     (?:ber)?gabung .{0,60}\b(?:whatsapp|telegram|channel)\b

@@ -45,7 +45,7 @@ _FORMS = compiled(
     r"|vous avez (?:lu|atteint|consulte) .{0,40}(?:articles?|contenus?) (?:gratuits?|offerts?).{0,30}"
     r"|you(?:'ve| have) (?:read|reached|used) .{0,40}free (?:articles?|stories|story)\b.{0,30}"
     r"|anda (?:telah|sudah) (?:membaca|mencapai) .{0,30}(?:artikel|berita) gratis.{0,30}"
-    r"|la suite est reservee.{0,40}|deja (?:abonne|inscrit|un compte)e? ?\?.{0,30}"
+    r"|la suite est reservee.{0,40}|(?:vous avez |vous etes )?deja (?:abonne|inscrit|un compte)e? ?\?.{0,30}"
     r"|(?:abonnez-vous|connectez-vous|inscrivez-vous)\b.{0,50} pour (?:lire la suite|continuer|poursuivre).{0,30}"
     r"|(?:silakan )?(?:berlangganan|masuk|login|daftar)\b.{0,50} untuk (?:membaca (?:selengkapnya|lanjutan|seluruh)"
     r"|melanjutkan|terus membaca).{0,30}"

@@ -57,7 +57,21 @@ NAVIGATION_SURE = table(
     | gabung sekarang | cari berita | mode gelap | ganti tema | semua halaman | halaman berikutnya
     | halaman sebelumnya | tutup | tutup iklan | lanjutkan membaca | buka menu | kirim tulisan | kirim berita
     | whatsapp channel | baca di app | lihat foto | bottalk | ajouter à vos sélections | see all | promosi 1 | promosi 2
-    | promosi 3 | kembali ke atas | muat turun | langgan | log masuk | daftar masuk
+    | hamburgermenu | hamburger menu | load mobile navigation | load navigation | site search | edit page | hide ad
+    | hide ads | close ad | close advertisement | report ad | report this ad | about this ad | why this ad
+    | invalid email | invalid email address | invalid e-mail | view full image | enlarge image | expand image
+    | open image in gallery | open image in modal | view gallery | exit full screen | enter full screen | full screen
+    | show captions | hide captions | manage alerts | bookmark | add to bookmarks | remove bookmark | my bookmarks
+    | lire le journal numérique | masquer la publicité | fermer la publicité | voir le diaporama | agrandir l'image
+    | agrandir la photo | plein écran | gérer mes alertes | suivre ce sujet | partage | abonné | abonnés
+    | réservé aux abonnés | article réservé aux abonnés | contenu réservé aux abonnés | subscriber only
+    | subscribers only | subscriber-only | for subscribers | for subscribers only | zoom-inlihat foto
+    | zoom-in lihat foto | perbesar gambar | sembunyikan iklan | hide iklan | bagikan artikel ini
+    | bagikan artikel ini melalui | bagikan berita ini | bagikan berita ini melalui | bagikan tulisan ini | halaman
+    | halaman berikut | buka semua halaman | tampilkan semua | saiz teks | kongsi artikel ini | kongsi berita ini
+    | e-akhbar | muat turun aplikasi | 分享让更多人看到 | 返回搜狐，查看更多 | 返回搜狐，查看更多>> | 點擊圖片放大
+    | 点击图片放大 | 点击播报本文，约 | 播报 | 分享工具 | promosi 3
+    | kembali ke atas | muat turun | langgan | log masuk | daftar masuk
     """
 )
 

@@ -1,6 +1,6 @@
 """Where the text of a page begins and ends, and what stands within it.
 
-extent, own_texts, walls, live, posts, datelines    where it begins and ends
+extent, own_texts, summaries, walls, live, posts, datelines    where it begins and ends
 inside        second pass within the text
 boxes, captions, pictures, questions, repeats, letters_within, paper_again, polls, references    what may stand there
 """

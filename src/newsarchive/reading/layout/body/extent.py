@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.layout.body import datelines, own_texts, posts, walls
+from newsarchive.reading.layout.body import datelines, own_texts, posts, summaries, walls
 from newsarchive.reading.layout.foot import pen_names
 from newsarchive.reading.layout.paragraphs import Group, last_shown
 from newsarchive.reading.lines import imprints, threads
@@ -133,6 +133,9 @@ def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
             wall.append(i)
             ended = ended or _is_end(one)
         if _opens_other(one, seen, total, ended):
+            if one.verdict.role is Role.RELATED and summaries.goes_on(groups, i, texts):
+                ended = False
+                continue
             return i
     return len(groups)
 
