@@ -67,7 +67,7 @@ NAVIGATION_SURE = table(
     | réservé aux abonnés | article réservé aux abonnés | contenu réservé aux abonnés | subscriber only
     | subscribers only | subscriber-only | for subscribers | for subscribers only | zoom-inlihat foto
     | zoom-in lihat foto | perbesar gambar | sembunyikan iklan | hide iklan | bagikan artikel ini
-    | bagikan artikel ini melalui | bagikan berita ini | bagikan berita ini melalui | bagikan tulisan ini | halaman
+    | bagikan artikel ini melalui | bagikan berita ini | bagikan berita ini melalui | bagikan tulisan ini
     | halaman berikut | buka semua halaman | tampilkan semua | saiz teks | kongsi artikel ini | kongsi berita ini
     | e-akhbar | muat turun aplikasi | 分享让更多人看到 | 返回搜狐，查看更多 | 返回搜狐，查看更多>> | 點擊圖片放大
     | 点击图片放大 | 点击播报本文，约 | 播报 | 分享工具 | promosi 3
