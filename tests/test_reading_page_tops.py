@@ -46,6 +46,24 @@ def test_another_story_over_the_head_of_the_page_is_not_the_article(head: tuple[
     assert str(found.date) == "2021-08-23T14:05:00+07:00"
 
 
+def test_another_story_over_the_head_is_related() -> None:
+    head = ("Báo Sông Đáy", "Trang chủ » Văn hóa", TITLE, DATE)
+    other = f"{OTHER} đã nghỉ hẳn từ mùa mưa"
+    assert roles(other, OTHER_TEXT, *head, *MANY)[:3] == ["related", "related", "masthead"]
+    notice = "Trang này dùng quảng cáo để nuôi những người làm báo trong vùng."
+    assert "related" not in roles("Báo Sông Đáy", notice, *head[1:], *MANY)
+    site = "LeSahelien.net, l’actualité du pays au quotidien"
+    assert "related" not in roles(site, "Proverbe du jour : qui porte le mil ne court pas.", *head[1:], *MANY)
+
+
+def test_a_day_of_the_week_with_its_hour_follows_who_wrote() -> None:
+    row = f"Thu Hạnh Thứ hai, ngày {DATE}"
+    found = article("Báo Sông Đáy", TITLE, row, *MANY)
+    assert (found.author, str(found.date)) == ("Thu Hạnh", "2021-08-23T14:05:00+07:00")
+    assert verdict(_line("Hà Nội Thứ ba, ngày 15/06/2021 05:30")).open
+    assert verdict(_line("Lịch cúp điện Thứ ba, ngày 15/06/2021 05:30")).open
+
+
 NO_HEADS = {
     "its own standfirst": (TITLE, OTHER_TEXT, DATE, "Chia sẻ", *MANY),
     "a box within it": (TITLE, DATE, OTHER_TEXT, "Tin liên quan", "Chợ quê đông khách trở lại", *MANY),

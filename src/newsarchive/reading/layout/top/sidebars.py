@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.language import begins_wide
@@ -13,6 +14,7 @@ from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import boxes_over, sections
 from newsarchive.reading.lines import mastheads
 from newsarchive.reading.lines.line import Line, count_words, key
+from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rules import LIKELY, Verdict
 from newsarchive.reading.words import furniture, furniture_systems, vocabulary
 
@@ -35,6 +37,7 @@ def boxed(groups: Sequence[Group], until: int, above: Mapping[int, Verdict]) -> 
     found.update(_dated(groups, shown))
     found.update(_ticker(groups, shown, above))
     found.update(_flashes(groups, shown, above))
+    found.update(_begun(groups, shown, above))
     for place, at in enumerate(shown):
         if at in found:
             continue
@@ -102,6 +105,23 @@ def _is_dated_story(groups: Sequence[Group], shown: Sequence[int], place: int) -
     story, day = groups[shown[place]], groups[shown[place + 1]]
     told = story.verdict.open and len(story.whole.marked_tokens) >= STORY_WORDS and _is_one_piece(story)
     return told and day.verdict.rule == "date-line"
+
+
+def _begun(groups: Sequence[Group], shown: Sequence[int], above: Mapping[int, Verdict]) -> dict[int, Verdict]:
+    """The headline of another story with the sentence under it with which that begins."""
+    found: dict[int, Verdict] = {}
+    for over, at in pairwise(shown):
+        story, begins = groups[over], groups[at]
+        if not begins.whole.ends or begins.whole.words < SENTENCE_WORDS or not begins.verdict.open:
+            continue
+        named = labels.DOMAIN.fullmatch(story.whole.shown.split(maxsplit=1)[0].rstrip(",:"))  # the site's, and a motto
+        plain = not named and _is_plain(above.get(over)) and _is_plain(above.get(at))
+        if plain and _may_be_story(story) and story.whole.words > TEASER_WORDS and not story.whole.ends:
+            found[over] = found[at] = Verdict(Role.RELATED, "related-item", LIKELY)
+    return found
+
+
+SENTENCE_WORDS = 6  # of the beginning of a story
 
 
 def _may_name_a_box(one: Group) -> bool:

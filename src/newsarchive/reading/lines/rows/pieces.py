@@ -208,7 +208,8 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
     known = known or bylines.then_dated(text, _is_somebody)
     if told := known or (bylines.after_date(text, end) if after and not before else ()):
         return told
-    if before and not after and _is_parted(before) and _is_somebody(before):
+    parted = before and (_is_parted(before) or _is_before_weekday(before, text, found[0]))
+    if parted and not after and _is_somebody(before):
         paper = before.endswith("/") and outlets.has_name(before.strip(labels.SEPARATORS))
         return (
             Piece(0, start, Role.MASTHEAD, "site-name", 0) if paper else Piece(0, start, Role.BYLINE, "signature", 0),
@@ -236,6 +237,12 @@ def _is_parted(before: str) -> bool:
     if before[-1] in "|•·-–—/@":
         return True
     return persons.has_family_name(before) and len(before.split()) >= persons.FULL_NAME_WORDS
+
+
+def _is_before_weekday(before: str, text: str, found: dates.Found) -> bool:
+    """Whether a day of the week with its hour follows a name, as it follows no place ("Thu Hạnh Thứ ba, ngày …")."""
+    timed = found.date is not None and found.date.point.hour is not None and text[found.start].isalpha()
+    return timed and " " in before and not persons.is_place(before)
 
 
 def _by_somebody(text: str) -> tuple[Piece, ...]:
