@@ -36,7 +36,7 @@ from newsarchive.reading.planted import (
     told_of,
 )
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.put_in import insertions, kindred, recurring, strings
+from newsarchive.reading.planted.put_in import echoes, insertions, kindred, recurring, strings
 from newsarchive.reading.planted.trade_words import BETTING
 from newsarchive.reading.planted.trades import Stretch, brandish, scan, suspicious
 
@@ -84,6 +84,9 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
         strange = strangers.find(_blanked(near, kit), selling_runs, _blanked(near, found))
         found += [_spaced(lines[one.line - 1], one) for one in strange]
     found += _spoken(lines, near, typed, words, found)
+    echoed = [_spaced(lines[one.line - 1], one) for one in echoes.find(near, found)]
+    found += echoed
+    put_in += echoed
     found = told_of.without(lines, list(narrowed.to_what_is_put_in(lines, found, put_in, put)))
     found = list(kit_rows.apart(lines, found, kit_rows.cells(near, language, found)))
     if found and language not in ("zh", "ja"):

@@ -7,6 +7,7 @@ kit's brackets and garbles are planted all the same.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -31,6 +32,14 @@ _PROVEN = frozenset({"bracketed-keyword", "garbled-headline", "foreign-editor-li
 _KEYWORDS = frozenset({"planted-keyword", "inserted-keyword"})
 # What of a line is known by its words alone.
 _WORDS = frozenset({"advertising-sentence", "advertisers-speech"})
+_SENTENCES = _WORDS | {"advertisers-name", "strangers-advertisement"}
+# Who acts in a report of a crime, and how he warns: in no advertisement.
+_REPORTED = re.compile(
+    r"công an|cảnh sát|bắt giữ|khởi tố|triệt phá|bị cáo|bị can|cáo trạng|cảnh giác|khuyến cáo"
+    r"|\b(?:police|arrested|prosecutors?|warned|urged|beware)\b|polisi|menangkap|ditangkap|tersangka|tergiur|waspada|imbau"
+    r"|gendarm|tribunal|procureur|en garde|警方|民警|检察院|法院|谨防|切勿",
+    re.I,
+)
 _ADDRESSING = CALLING | {Sign.READER}
 
 
@@ -50,6 +59,7 @@ def without(lines: Sequence[Line], found: Sequence[Planted]) -> list[Planted]:
         if not (
             _is_quoted(lines[one.line - 1].text, one)
             or (one not in sure and _is_named(lines[one.line - 1].text, one))
+            or (one.rule in _SENTENCES and _REPORTED.search(lines[one.line - 1].text, one.start, one.end))
             or (one not in sure and _is_told(lines[one.line - 1], one, told))
             or (few and _is_headline(lines, one, numbers, last))
         )

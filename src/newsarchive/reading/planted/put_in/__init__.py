@@ -7,6 +7,7 @@ company       what stands beside them: words of their ware, brackets
 recurring     phrases that stand several times where no author puts them
 strings       rows of searches behind the last stop of paragraphs
 seams         where words run into one another
+echoes        searches of a planted row behind commas
 kindred       what goes with these: others of their ware, rows, labels
 garbles       the headline's letters, and the keyword behind them
 """
