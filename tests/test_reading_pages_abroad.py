@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsarchive.nouns.ledger import Span
+from newsarchive.nouns.reading import Reading
 from newsarchive.reading.facts import dates
 from newsarchive.reading.lines import rules
 from newsarchive.reading.lines.line import Line
@@ -203,3 +205,115 @@ def test_another_story_behind_the_box_is_none_of_the_text() -> None:
     found = read_lines(*SUMMARY, *box, *OTHER)
     assert all(sentence not in found.article.body for sentence in OTHER)
     assert SUMMARY[5] in found.article.body
+
+
+@pytest.mark.parametrize(
+    ("over", "title", "source"),
+    [
+        (("L'Horizon", "Régions - Belgique - Monde - Sports - Loisirs - Nécrologies"), "fr", None),
+        (("人民网", "人民网>>地方频道"), "zh", "人民网"),
+        (("中岳社", "当前位置：首页→文化→正文", "文化"), "zh", "中岳社"),
+        (
+            ("FLOBAMORA POS", "Aktual dari Timur", "Beranda | Daerah | Hukrim | Opini | Indeks"),
+            "id",
+            "FLOBAMORA POS",
+        ),
+        (("La Voix du Delta", "Quotidien national d'information", "ACTUALITÉ", "RÉGIONS"), "fr", "La Voix du Delta"),
+        (("News", "City News", "Harrow News"), "en", None),
+    ],
+)
+def test_what_stands_over_a_headline_is_none(over: tuple[str, ...], title: str, source: str | None) -> None:
+    found = read_lines(*over, HEADS[title], *TEXTS[title])
+    assert found.article.title == HEADS[title]
+    named = [span.of(line) for line, spans in _lines(found, over) for span in spans if str(span.role) == "masthead"]
+    assert source is None or source in named
+    assert (source is None) == (not named) or over[0] == "L'Horizon"
+
+
+def _lines(found: Reading, over: tuple[str, ...]) -> list[tuple[str, tuple[Span, ...]]]:
+    return list(zip(over, found.ledger.by_line(), strict=False))
+
+
+HEADS = {
+    "en": "Harrow council votes to rebuild the old flood wall",
+    "fr": "Valmont : la vieille digue sera reconstruite",
+    "id": "Tanggul Lama di Sukamaju Akan Dibangun Kembali",
+    "zh": "云津决定重建老城防洪堤",
+}
+TEXTS = {
+    "en": (
+        "The council voted on Monday to rebuild the old flood wall in Harrow, ending a long quarrel over its cost.",
+        "Its leader said that she had read every letter about the wall and would stand by it until it was finished.",
+    ),
+    "fr": (
+        "Le conseil municipal a voté lundi la reconstruction de la vieille digue de Valmont, après une querelle.",
+        "La maire a dit qu'elle avait lu toutes les lettres et qu'elle suivrait les travaux de la digue jusqu'au bout.",
+    ),
+    "id": (
+        "Dewan kota memutuskan pada Senin untuk membangun kembali tanggul lama di Sukamaju setelah perdebatan warga.",
+        "Wali kota mengatakan telah membaca semua surat warga dan akan mengawal pembangunan tanggul sampai selesai.",
+    ),
+    "zh": (
+        "云津市政府周一决定重建老城防洪堤，长期以来由谁出资的争论至此结束，居民表示欢迎。",
+        "市长表示，她读完了市民写来的每一封信，将一直跟进防洪堤工程，直到全部完工为止。",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Harrow - Wells - Milton: three bridges shut after the storm",
+        "Liverpool - Arsenal - Chelsea, le triangle des passions",
+        "Bantuan untuk Petani Kopi di Sukamaju",
+        "Liberté surveillée pour le maire de Valmont",
+    ],
+)
+def test_headlines_with_dashes_or_such_words_stay_headlines(title: str) -> None:
+    found = read_lines("The Harrow Courier", "News", "Sport", title, "12 March 2021", *TEXTS["en"])
+    assert found.article.title == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The old wall, seen from the mill. [Peter Otieno, Lantern]",
+        "Warga Desa Lebak menaiki perahu karet menuju tempat pengungsian. (DOK. BPBD KABUPATEN WAMARA)",
+        "消防人員在大廈梯間檢查防煙門。（消防處圖片）",
+        "工人在昆琅站装运咖啡。图自高原通讯",
+    ],
+)
+def test_captions_are_known_by_their_credit(line: str) -> None:
+    assert _rows(line) == [("caption", "")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He read out the names. [Applause, laughter]",
+        "She waved. [The crowd, which had waited, cheered]",
+        "他拿出一张老照片，说这是祖父留下的（全家福）",
+        "村民说，这张图自他记事起就挂在堂屋里。",
+    ],
+)
+def test_other_brackets_are_no_credits(line: str) -> None:
+    assert _rows(line) != [("caption", "")]
+
+
+def test_a_year_of_two_digits_is_one_where_the_hour_stands_behind_it() -> None:
+    (found,) = dates.dated("Publié le 14 Mar 22 à 18:20", "vi")
+    assert str(found.date) == "2022-03-14T18:20:00"
+    assert all(one.date is None or one.date.year is None for one in dates.dated("Le 14 mars 22 personnes", "fr"))
+
+
+@pytest.mark.parametrize(
+    ("headline", "boxed"), [("Plans for a coffee shop thrown out by planners", True), ("A long wait", False)]
+)
+def test_a_headline_under_read_more_is_another_storys(headline: str, *, boxed: bool) -> None:
+    found = read_lines(HEADS["en"], "12 March 2021", TEXTS["en"][0], "Read More", headline, TEXTS["en"][1])
+    assert (headline not in found.article.body) is boxed
+
+
+def test_offices_sign_nothing_in_indonesian() -> None:
+    found = read_lines(HEADS["id"], "12 Maret 2021", *TEXTS["id"], "Biro Komunikasi Publik")
+    assert found.article.author is None

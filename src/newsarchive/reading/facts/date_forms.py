@@ -134,6 +134,10 @@ def _parts(year: int | None, month: int | None, day: int | None = None) -> Calla
     return read
 
 
+def _this_century(match: re.Match[str], _language: str, _order: Order | None) -> Reading | None:
+    return _simple(_point(f"20{match[3]}", _month(match[2]), match[1]))
+
+
 def _later_than_its_month(match: re.Match[str], language: str, order: Order | None) -> Reading | None:
     """A day and month that cannot be a proper fraction ("16/8", not "5/8"), nor "24/7"."""
     if int(match[1]) <= int(match[3]) or match[0] == "24/7":
@@ -257,6 +261,15 @@ FORMS: tuple[Form, ...] = (
         "short",
         re.compile(rf"({_D})(?:st|nd|rd|th|er)?(?:\s(?:of\s|de\s)?|-)({_NAME})\b(?:\.?,?\s(?:de\s)?|-|\.)({_Y}){_END}"),
         _parts(3, 2, 1),
+    ),
+    Form(  # "Publié le 14 Mar 22 à 18:20": with the hour behind it, for it may count something else
+        "day-name-short-year",
+        "short",
+        re.compile(
+            rf"({_D})[ -]({_NAME})[ .-]({_YY})(?=,?\s(?:à |at |pukul |[-–|] ?)?[0-2]?[0-9][:hH][0-9]{{2}}(?![0-9]))"
+        ),
+        _this_century,
+        _LINE_LEAD,
     ),
     Form(
         "day-name-only",

@@ -8,7 +8,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.lines import box_names
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rows.labels import Piece
-from newsarchive.reading.words import furniture, vocabulary
+from newsarchive.reading.words import furniture, outlets, vocabulary
 
 LINK_WORDS = 30  # of another story's headline with its label
 TAG_WORDS = 20  # of a list of tags
@@ -209,6 +209,15 @@ _HERE = re.compile(
 def is_crumbs(line: Line) -> bool:
     """Whether a line is the way from the site's home to this page."""
     parts = [part for part in _CRUMB.split(_HERE.sub("", line.shown, count=1)) if part]
-    if len(parts) < 2 or key(parts[0]) not in furniture.HOME:
+    if len(parts) < 2 or not (key(parts[0]) in furniture.HOME or _leads_from_site(line.shown, parts)):
         return False
     return not line.shown.endswith((".", "!", "?")) or line.shown.endswith("...")  # of a headline too long for it
+
+
+def _leads_from_site(text: str, parts: list[str]) -> bool:
+    """Whether double signs lead from an outlet's name to its sections ("人民网>>地方频道")."""
+    doubled = ">>" in text or " » " in text
+    return doubled and outlets.has_name(parts[0]) and all(len(part) <= STEP_LIMIT for part in parts)
+
+
+STEP_LIMIT = 24  # code points of a section's name

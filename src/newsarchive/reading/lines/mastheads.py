@@ -74,7 +74,8 @@ _SECTIONS_FIRST = vocabulary.words(
     """
     Breaking Latest Local World Top More Sports Business Live All Your Our Video Photo Press Good Fake National Today
     Weather Today's Community Regional International Media Berita Tin Bản Social Follow Watch Listen Recent Other
-    Related
+    Related City Crime State Metro Tech Movie Celebrity School Political Election Campus Money Market Education
+    Entertainment Community Court Police Traffic Weather Health Science Culture Opinion
     """
 )
 _FRENCH_PAPER = re.compile(
@@ -89,6 +90,7 @@ _FRENCH_PAPER = re.compile(
 )
 _OF_A_QUARTER = re.compile(r"(?:Ouest|Sud|Nord|Est)-[A-ZÀ-Ý][a-zà-ÿ]{3,20}")  # a daily of the west, the south …
 _CHINESE_OUTLET = re.compile(
+    r"[\u3400-\u9fff]{2}(?<!合作)(?<!出版)(?<!旅行)(?<!供销)(?<!信用)社|"  # an agency
     r"[\u3400-\u9fff]{2,5}(?<!联)(?<!互)(?<!電)(?<!电)(?<!铁)(?<!路)(?:网|網)"
     r"|[\u3400-\u9fff]{2,18}(?:日報|晚報|時報|早報|晨報|商報|週報|導報|快報|新報|畫報|青年報|農報|週刊|雜誌|新聞網"
     r"|新聞社|電視台"
@@ -117,11 +119,13 @@ _TOWN = re.compile(
 _STATE = re.compile(
     r"(?:(?:Cộng hòa|Cộng hoà) xã hội chủ nghĩa.{0,20}|Chính phủ nước Cộng hòa.{0,40}"
     r"|(?:Socialist |People['’]s |Federal |Democratic )?Republic of (?:the )?[^\W\d_]+(?: [^\W\d_]+){0,3}"
-    r"|Republik Indonesia|République (?:française|de .{2,30}|du .{2,30})|中华人民共和国)",
+    r"|Republik Indonesia|République (?:française|de .{2,30}|du .{2,30})|中华人民共和国"
+    r"|Liberté|Égalité|Fraternité|Liberté\W{1,4}Égalité\W{1,4}Fraternité|Union\W{1,4}Discipline\W{1,4}Travail)",
     re.I,
 )
 # What a line begins with that goes on with the name over it, or says it in English.
 _GOES_ON = re.compile(rf"(?:{vocabulary.RANKS}|sở|ubnd)\s.{{2,60}}", re.I)
+_JOINED = re.compile(r"(?:ET|DE|DU|DES|AND|OF|FOR|DAN|VÀ|&)\s[^a-z]{2,60}|D['’][^a-z]{2,60}")  # the rest of a name
 _IN_ENGLISH = re.compile(
     r"\b(?:department|ministry|people['’]s committee|portal|province|provincial|newspaper|agency|office|committee"
     r"|bureau|university|institute|council|government|district|commune|center|centre|magazine|review"
@@ -145,6 +149,9 @@ _SLOGAN = re.compile(
     r"|(?:toute )?l['’](?:info|actu|actualité|information)(?: (?:locale|régionale|nationale|africaine))?"
     r" (?:au quotidien|en continu|autrement|en direct|sans (?:détour|filtre|concession)|de proximité)"
     r"|toute l['’](?:info|actualité).{4,60}"
+    r"|(?:premier )?(?:quotidien|hebdomadaire|mensuel|bimensuel|bihebdomadaire|journal|webzine|bimestriel)"
+    r"(?: [a-zéèà]{4,16}){0,3} d['’](?:informations?|infos?|actualités?|analyses?)(?: .{2,60})?"
+    r"|(?:(?:national|regional|independent|local|community|daily|weekly) ){1,3}(?:newspaper|daily|weekly)(?: .{2,40})?"
     r"|(?:berita|portal|media|situs|kabar) .{4,60}(?:terpercaya|tepercaya|terkini|terdepan|akurat|independen)"
     r"|[a-z]{4,14}, [a-z]{4,14},? (?:dan |& )?(?:ter|me|ber|in|ak|aktual|jer|ce|tajam)[a-z]{2,12}"
     r"|[^-–|]{4,24}(?: [-–] [^-–|]{4,24}){2,4}",
@@ -232,6 +239,8 @@ def goes_on(line: Line) -> bool:
     """Whether a line right after a masthead goes on with it, or says it in English: "HUYỆN LÂM HÀ", "… PORTAL"."""
     if line.ends or line.words > MASTHEAD_WORDS or line.shown[-1:] in ":,;" or _tells(line):
         return False
+    if line.capitals and _JOINED.fullmatch(line.shown):
+        return True
     if _GOES_ON.fullmatch(line.shown):
         return line.capitals or _is_whose(line.shown.split()[1:], everyday=True)
     return bool(_IN_ENGLISH.search(line.shown)) and _named(line.shown.split())

@@ -290,6 +290,10 @@ FOLLOW_LIMIT = 50  # code points of such a line
 _APPLAUDS = re.compile(
     r"(?:点个?)?(?:分享|点赞|转发|在看|收藏)(?:[、，,+和 ]{1,2}|→)(?:点个?)?(?:分享|点赞|转发|在看|收藏|关注|评论)"
 )
+# "下載島嶼時報APP，重要新聞不漏接", "緊貼最新資訊，請即下載App".
+_GETS_APP = re.compile(
+    r"(?:\A|[，,] ?)(?:[请請立即刻馬马上快]{0,3})下[載载].{0,14}(?:APP|App|app|客[户戶]端)(?:[，,！!「“].{0,24})?\Z"
+)
 APPLAUSE = 24  # code points of a line that asks to press one of them
 _PRESSED = re.compile(
     r"点(?:一?[个下]|亮|击|一点)?(?:[“「『\"]?在看[”」』\"]?(?!书|着|電|电|护)|[“「『\"](?:赞|好看|收藏|小花)[”」』\"])"
@@ -325,6 +329,8 @@ def _begins_in_chinese(text: str) -> bool:
     """Whether a line in Chinese begins as a notice or a tool does."""
     if "留言" in text or "评论" in text or "評論" in text:
         return False  # of the readers' answers
+    if len(text) <= FOLLOW_LIMIT and _GETS_APP.search(text):
+        return True
     if _APPLAUDS.match(text) or (len(text) <= APPLAUSE and _PRESSED.search(text)):
         return True
     if any(text[:length].casefold() in _WIDE for length in WIDE_LENGTHS) or _PLACE.match(text):

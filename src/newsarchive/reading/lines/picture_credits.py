@@ -19,6 +19,8 @@ _SLASHED = re.compile(
     rf"[(\[](?!Theo |Source|Sumber|Reporting)(?P<who>(?:{_NAME} ?){{1,4}})\s?/"
     rf"\s?(?P<where>(?:{_NAME} ?){{1,5}})[)\]]\s?$"
 )
+# "… before the hearing. [Peter Otieno, Lantern]": in square brackets, as no text names two.
+_SQUARE = re.compile(rf"[.!?”\"]\s\[(?:{_NAME} ){{0,3}}{_NAME}, {_NAME}(?: {_NAME}){{0,2}}\]$")
 _AGENCIES = re.compile(r"(?:TTXVN|VOV|VTV|VNA|VietnamPlus|Vietnam)\b")
 _STOCK = re.compile(
     r"[(\[/|–—-]?\s?(?:(?:via )?(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Unsplash|Pixabay|Pexels"
@@ -57,7 +59,7 @@ _BRACKETED_WORD = re.compile(
     r"[(\[](?:(?:[A-ZÀ-Ý][\w'’.-]* ){1,5}"
     r"(?:(?:[Ff]ile |[Ss]taff )?[Pp]hotos?(?:(?: by |\s?[/|–-]\s?)[A-Z][^()\[\]]{1,40})?"
     r"|graphic|illustration|archives?)"
-    r"|(?:foto|photo|image|crédits?|credit|dok)\s?[:：.]\s?[^()\[\]]{2,60}"
+    r"|(?:[Ff]oto|FOTO|photo|PHOTO|image|crédits?|credit|dok|DOK|Dok)\s?[:：.]\s?[^()\[\]]{2,60}"
     r"|(?:[Pp]hotos? )?d['’](?:archives?|illustration)"
     r"|(?:[Ff]oto )?(?:[Ii]lustrasi|[Aa]rsip|[Ii]st|[Ii]stimewa)|[Pp]hotos? [A-ZÀ-Ý][^()\[\]:]{1,50})[)\]]\.?$"
 )
@@ -72,6 +74,7 @@ _TAKEN = re.compile(
     r"[\s（(。，、][\u3400-\u9fff·]{2,8}\s?[/／]?\s?(?:(?<!拍)[摄攝]|供[图圖]|提供)\s?[）)]{0,2}$"
     r"|[。）)][\u3400-\u9fff·]{2,20}供[图圖]$"
     r"|[\s（(。，、](?:本[报報])?[记記]者[\u3400-\u9fff·]{2,4}\s?[/／]\s?[摄攝]影?[）)]?$"
+    r"|[（(][\u3400-\u9fff]{2,10}[圖图](?:片|像)[）)]$|[。」”][\s　]?[圖图](?:自|源|据|據)[:：]?[\u3400-\u9fff]{2,16}$"
     r"|[（(]\s?(?:资料图片?|资料照片|网络图片?|效果图|示意图|图源[:：]?.{1,20}|(?:本[報报])?(?:資料|档案|檔案)[圖图照]片?"
     r"|示意圖|網路?[圖图]片?|翻[攝摄自].{0,16}|取自.{2,16}|[圖图]片?\s?[/／：:]\s?.{2,20}"
     r"|(?:路透社?|美聯社|美联社|法新社|中央社|歐新社|欧新社|新華社|彭博社?))\s?[）)]?。?$"
@@ -117,7 +120,8 @@ def _match(tail: str) -> re.Match[str] | None:
         match = _SLASHED.search(tail)
         if match and len(match[0].replace("/", " ").split()) > 2 and not _AGENCIES.match(match["where"]):
             return match
-        return _STOCK.search(tail) or _BRACKETED_WORD.search(tail) or _worded(tail)
+        square = _SQUARE.search(tail) if tail[-1] == "]" else None
+        return square or _STOCK.search(tail) or _BRACKETED_WORD.search(tail) or _worded(tail)
     return _worded(tail)
 
 

@@ -20,6 +20,8 @@ LEGAL = vocabulary.table(
     | accessibility | accessibility statement | code of conduct | modern slavery statement | legal | legal notice
     | mentions légales | données personnelles | cgu | cgv | conditions générales | conditions générales d'utilisation
     | politique de confidentialité | confidentialité | gestion des cookies | charte des cookies | gérer mes cookies
+    | conditions of use | conditions of sale | standard terms | acceptable use policy | modalités
+    | modalités d'utilisation | conditions d'utilisation | avis de confidentialité | nétiquette | manage cookies
     | plan du site | accessibilité | kebijakan privasi | kebijakan cookie | syarat dan ketentuan | ketentuan
     | ketentuan penggunaan | hak cipta | disklaimer | 隐私政策 | 使用条款 | 免责声明 | 服务条款 | 法律声明
     """
@@ -34,6 +36,7 @@ PAGES = vocabulary.table(
     | liên hệ tòa soạn | liên hệ toà soạn | liên hệ - góp ý | liên hệ, góp ý | quảng cáo - phát hành
     | bảng giá quảng cáo
     | báo giá quảng cáo | privacy policy | privacy notice | privacy statement | terms of use | terms of service
+    | conditions of use | modalités | modalités d'utilisation | conditions d'utilisation
     | terms and conditions | terms & conditions | terms of sale | cookie policy | cookie notice | cookie preferences
     | copyright policy | editorial policy | corrections policy | advertise with us | do not sell my information
     | do not sell my personal information | do not sell or share my personal information

@@ -70,7 +70,7 @@ NAVIGATION_SURE = table(
     | bagikan artikel ini melalui | bagikan berita ini | bagikan berita ini melalui | bagikan tulisan ini
     | halaman berikut | buka semua halaman | tampilkan semua | saiz teks | kongsi artikel ini | kongsi berita ini
     | e-akhbar | muat turun aplikasi | 分享让更多人看到 | 返回搜狐，查看更多 | 返回搜狐，查看更多>> | 點擊圖片放大
-    | 点击图片放大 | 点击播报本文，约 | 播报 | 分享工具 | promosi 3
+    | 点击图片放大 | 点击播报本文，约 | 播报 | 分享工具 | 举报/反馈 | 举报反馈 | promosi 3
     | kembali ke atas | muat turun | langgan | log masuk | daftar masuk
     """
 )
@@ -119,7 +119,8 @@ RELATED_OPENINGS = table(
 )
 
 TAG_LABELS = table(
-    "標籤 | 關鍵字 | 關鍵詞 | 相關標籤 | 话题 | 話題 | 相关话题 | 文章关键词 | 本文关键词 | 文章标签 "
+    "热门标签 | 熱門標籤 | 热门话题 | 本文關鍵字 "
+    "| 標籤 | 關鍵字 | 關鍵詞 | 相關標籤 | 话题 | 話題 | 相关话题 | 文章关键词 | 本文关键词 | 文章标签 "
     "| 本文标签 | related topics | 收录于合集 | 收录于话题 | 收录于 | 合集 | tagar "
     "| sujets | thèmes"
 )

@@ -25,6 +25,7 @@ _NOT_PEOPLE = vocabulary.marked_words(
     Bộ Sở Ban Tỉnh Huyện Xã Phường Báo Tạp Đài Cục Tổng Viện Trường Hội Đảng Nhà
     Tin Bản Cổng Trang The New North South East West United
     World Breaking Latest Read Download Menu Related Popular Editor Covid Thứ Chủ Ngày Tháng Ảnh
+    Biro Bagian Dinas Bidang Seksi Kantor Badan Direktorat Sekretariat Kementerian Pusat Bureau Direction Cellule
     Video Giấy Mời Xem Đọc Đăng Theo Tìm Gửi Bài Câu Phần Chương Điều Trưởng Quyền Phó Giám Chánh Thôn Bản Ấp Tổ Khu
     """
 )

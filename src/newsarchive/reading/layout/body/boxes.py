@@ -10,6 +10,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body import captions, questions
 from newsarchive.reading.layout.body.extent import COLONS, Extent
 from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.top.halves import is_vietnamese
 from newsarchive.reading.lines import links
 from newsarchive.reading.lines.line import Line, ends_sentence
 from newsarchive.reading.words import furniture, furniture_systems, vocabulary
@@ -67,10 +68,11 @@ def _button(groups: Sequence[Group], items: Sequence[int]) -> tuple[int, ...]:
 
 def _is_long(line: Line) -> bool:
     """Whether a line alone under "see more" says as much as headlines do, and more than an author's headings."""
-    return line.words >= LONG_HEADLINE and not line.asks
+    return line.words >= (LONG_HEADLINE if is_vietnamese(line.shown) else LONG_ABROAD) and not line.asks
 
 
-LONG_HEADLINE = 10  # words: few headings have so many
+LONG_HEADLINE = 10  # words: few headings have so many …
+LONG_ABROAD = 7  # … and, where a word is not a syllable, few so many
 
 
 def _bracketed(groups: Sequence[Group], extent: Extent) -> set[int]:

@@ -165,9 +165,10 @@ def names_list(place: Place) -> bool:
 def _tells_story(place: Place) -> bool:
     """Whether the name of a tool opens another story's headline ("Weather: the coast braces for early summer")."""
     _, colon, rest = place.one.whole.shown.partition(":")
-    if place.zone is not Role.RELATED or not colon or any(map(str.isdigit, rest)):
+    numbers = sum(any(map(str.isdigit, word)) for word in rest.split())  # one may be how warm it is
+    if place.zone is not Role.RELATED or not colon or numbers > 1:
         return False
-    return len(rest.split()) >= TEASER_WORDS and "|" not in rest and "°" not in rest
+    return len(rest.split()) >= TEASER_WORDS + numbers and "|" not in rest and "°" not in rest
 
 
 def _counts(one: Group) -> bool:

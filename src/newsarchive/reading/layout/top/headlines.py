@@ -82,6 +82,8 @@ _DAY_AT_END = re.compile(
 
 def _is_menu(place: Place) -> float:
     """Whether a line is short parts beside each other: two are enough of a path, or if both begin in small letters."""
+    if sections.is_dashed(place.line.shown):
+        return 1.0
     parts = sections.parts(place.line.shown) if place.line.words <= HEADLINE_LONGEST else ()
     way = sections.is_way(place.line.shown) or all(part[:1].islower() for part in parts)
     least = 2 if way else STROKES + 1

@@ -39,7 +39,8 @@ def is_motto(line: Line, after: Group | None, *, over_home: bool) -> bool:
     if line.key in furniture.NAVIGATION_LIKELY or "  " in line.shown or "|" in line.shown or " / " in line.shown:
         return False
     quoted = bare != line.shown and line.shown[0] in _QUOTES
-    if quoted or _tells_whose(bare):
+    over_menu = after is not None and after.verdict.role is Role.NAVIGATION
+    if quoted or _tells_whose(bare) or (over_menu and _is_of_somewhere(words)):
         return True
     says = _is_sentence(words) and _says(bare)
     if over_home:
@@ -48,6 +49,11 @@ def is_motto(line: Line, after: Group | None, *, over_home: bool) -> bool:
         return says
     longer = len(words) > SHORT or ", " in bare
     return _is_sentence(words) and (len(words) >= LONG or (says and longer and after.verdict.role is Role.NAVIGATION))
+
+
+def _is_of_somewhere(words: list[str]) -> bool:
+    """Whether a few words tell whence, or for whom, whatever is capital ("Aktual dari Timur")."""
+    return len(words) < SHORT and words[1].islower() and words[1] in _SAYS
 
 
 def _is_sentence(words: list[str]) -> bool:

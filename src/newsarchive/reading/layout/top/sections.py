@@ -23,6 +23,19 @@ def parts(text: str) -> list[str]:
     return (_STEPS if _STEPS.search(text) else STROKES).split(text)
 
 
+def is_dashed(text: str) -> bool:
+    """Whether dashes part several names of a word or a few, each with its capital, as no headline has them."""
+    entries = text.split(" - ")
+    return len(entries) >= DASHED and all(
+        entry[:1].isupper() and len(entry.split()) <= DASHED_WORDS and entry.replace(" ", "").isalpha()
+        for entry in entries
+    )
+
+
+DASHED = 4  # so many such names: of three, two may be rivals and the third a place
+DASHED_WORDS = 3
+
+
 def is_way(text: str) -> bool:
     """Whether signs in a text lead from one step to another."""
     return _STEPS.search(text) is not None
