@@ -36,7 +36,7 @@ from newsarchive.reading.planted import (
     told_of,
 )
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.put_in import echoes, insertions, kindred, recurring, strings
+from newsarchive.reading.planted.put_in import echoes, insertions, kindred, listed, recurring, strings
 from newsarchive.reading.planted.trade_words import BETTING
 from newsarchive.reading.planted.trades import Stretch, brandish, scan, suspicious
 
@@ -78,6 +78,8 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     searched = _names_of(lines, [*kit, *(one for one in offers if one.rule in _ROWS)])
     if found or hot:
         found += _swept(near, found, searched)
+    lists = [_spaced(lines[one.line - 1], one) for one in listed.find(near, language)]
+    found += lists
     if selling_runs := strangers.runs(_blanked(near, kit), typed, words):
         if _is_market(near, selling_runs, found):
             return tuple(_all_of(lines))
@@ -87,7 +89,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     echoed = [_spaced(lines[one.line - 1], one) for one in echoes.find(near, found)]
     found += echoed
     put_in += echoed
-    found = told_of.without(lines, list(narrowed.to_what_is_put_in(lines, found, put_in, put)))
+    found = told_of.without(lines, list(narrowed.to_what_is_put_in(lines, found, put_in, put))) + lists
     found = list(kit_rows.apart(lines, found, kit_rows.cells(near, language, found)))
     if found and language not in ("zh", "ja"):
         found += list(kindred.labels(lines, found))

@@ -281,7 +281,8 @@ def _going(phrase: str, places: Sequence[Place], lines: Sequence[Line]) -> list[
     trade = found.has(*_TRADES) or (found.has(Kind.SEARCH) and len(phrase.split()) >= LONG_PHRASE)
     if found.has(*HONEST) or quotes(phrase):
         return []
-    if trade and _is_told(phrase, lines, places):
+    own = {one.line.number for one in places}
+    if trade and is_told(phrase, [line for line in lines if line.number not in own]):
         return [one for one in places if one.where in BROKEN] if len(kinds) >= KINDS_NEEDED else []
     if trade:
         enough = len(numbers) >= TRADE_LINES and (kinds != {Where.ADDED} or found.has(Kind.OFFER, Kind.BRAND))
@@ -295,12 +296,11 @@ def _going(phrase: str, places: Sequence[Place], lines: Sequence[Line]) -> list[
     return [one for one in places if few or one.where is not Where.NEEDED] if enough else []
 
 
-def _is_told(phrase: str, lines: Sequence[Line], places: Sequence[Place]) -> bool:
-    """Whether the page tells of the trade that a phrase is of."""
+def is_told(phrase: str, lines: Sequence[Line]) -> bool:
+    """Whether sentences of a page, those of honest words, tell of the trade that a phrase is of."""
     trades = {item.trade for item in scan(phrase).of(*_TRADES, Kind.SEARCH) if item.trade}
-    own = {one.line.number for one in places}
-    for line in lines:
-        if line.number in own or not line.ends or not scan(line.text).has(*HONEST):
+    for line in lines if trades else ():
+        if not line.ends or not scan(line.text).has(*HONEST):
             continue
         for part in parts_of(line):
             found = scan(part.text)
