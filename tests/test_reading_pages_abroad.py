@@ -317,3 +317,83 @@ def test_a_headline_under_read_more_is_another_storys(headline: str, *, boxed: b
 def test_offices_sign_nothing_in_indonesian() -> None:
     found = read_lines(HEADS["id"], "12 Maret 2021", *TEXTS["id"], "Biro Komunikasi Publik")
     assert found.article.author is None
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("byJane Harker", "byline"),
+        ("Cookie SettingsTerms and ConditionsPrivacy notice", "navigation"),
+        ("About Us | Advertise | Privacy Policy", "navigation"),
+        ("Suivez notre chaîne WhatsApp", "navigation"),
+        ("Support THE LANTERN'S journalism of integrity and credibility", "navigation"),
+        ("The Lantern is not responsible for the content of external sites.", "navigation"),
+        ("* Fakta atau Hoaks? Untuk mengetahui kebenaran informasi, silakan WhatsApp ke nomor kami.", "navigation"),
+        ("本新聞文字、照片、影片專供島報使用，未經授權，任何媒體均不得引用、變造、轉貼，以免觸法。", "contact"),
+        ("The wall has stood since 1911. (Harrow Radio: Jane Harker)", "caption"),
+    ],
+)
+def test_lines_at_the_ends_of_pages(line: str, told: str) -> None:
+    assert _rows(line) == [(told, "")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "by the mill",
+        "Also on Monday, the commission:",
+        "Also on the list",
+        "He read from the book. (Luke Two: verse nine)",
+        "Suivez notre regard vers le haut de la tour, dit le guide aux enfants de l'école du bourg.",
+        "The lantern is not responsible for the fire, the judge told the court on Monday morning.",
+        "McDonald's Terms Rejected by the Harrow Council",
+    ],
+)
+def test_what_only_looks_like_them(line: str) -> None:
+    assert _rows(line) == [("None", "")]
+
+
+def test_reading_times_and_counts_stand_in_one_row() -> None:
+    assert _rows("Temps de lecture : 2 min 215 vues") == [
+        ("navigation", "Temps de lecture : 2 min"),
+        ("counter", "215 vues"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Jane Harker Senior Reporter", "Jane Harker"),
+        ("The Southern Ledger Bureau", "The Southern Ledger Bureau"),
+        ("Invalid Email", None),
+        ("City Bureau", None),
+    ],
+)
+def test_who_signs_right_under_a_headline(line: str, author: str | None) -> None:
+    found = read_lines("The Harrow Courier", "News", "Sport", HEADS["en"], line, "12 March 2021", *TEXTS["en"])
+    assert found.article.author == author
+
+
+@pytest.mark.parametrize("line", ["Make Contribution", "Stay Connected", "Ma France"])
+def test_buttons_under_a_text_sign_nothing(line: str) -> None:
+    assert read_lines(HEADS["en"], "12 March 2021", *TEXTS["en"], line).article.author is None
+
+
+def test_initials_sign_nothing_where_a_name_does() -> None:
+    found = read_lines(HEADS["id"], "12 Maret 2021", *TEXTS["id"], "(bud/nusa)", "", "Reporter : Budi Santoso")
+    assert found.article.author == "Budi Santoso"
+
+
+def test_a_paragraph_over_the_source_of_an_image_is_no_caption() -> None:
+    image = ("Image source, Getty Images", "Image caption,", "The wall in 1911")
+    found = read_lines(HEADS["en"], "12 March 2021", TEXTS["en"][0], *image, TEXTS["en"][1])
+    roles = {found.ledger.line(at)[0].role for at in (3, 7)}
+    assert {str(role) for role in roles} == {"body"}
+
+
+def test_what_comes_again_under_a_tool_is_one() -> None:
+    tool = ("Advertisement", "Swap channel")
+    lines = (HEADS["en"], "12 March 2021", TEXTS["en"][0], *tool, TEXTS["en"][1], *tool, SUMMARY[5])
+    assert "Swap channel" not in read_lines(*lines).article.body
+    once = read_lines(*lines[:-3], SUMMARY[5])
+    assert "Swap channel" in once.article.body

@@ -71,8 +71,12 @@ def author(page: Page, blocks: tuple[TextBlock, ...], own: Callable[[str], bool]
     people = [one for one in signed if not desks.is_agency(one[0])]
     if people:
         named = [one for one in people if not desks.is_desk(one[0])] or people
-        return _together([one for one in named if one[1].rule != "initials"] or named)
+        return _together([one for one in named if not _is_initials(one[1])] or named)
     return _credited(page) or (_printed(*signed[0]) if signed else None) or _dateline(blocks)
+
+
+def _is_initials(said: Said) -> bool:
+    return said.rule == "initials" or (said.text[:1] == "(" and desks.is_initials(said.text))
 
 
 def _signed(page: Page, own: Callable[[str], bool]) -> Iterator[tuple[str, Said]]:
@@ -100,6 +104,8 @@ def _is_account(said: Said, name: str) -> bool:
 
 def _in_line(said: Said) -> str | None:
     """The name in a line that says more of who signs ("By Jane Doe, Staff Writer, in Harrow")."""
+    if said.rule == "name-under-headline":
+        return bylines.with_trade(said.text)
     if said.rule != "by-line":
         return None
     if said.text[:1] < "\u2500":

@@ -37,7 +37,8 @@ FIRST_WORDS = vocabulary.words(
     send get become donate contribute souhaitez-vous voulez-vous envie a des agenda je m'abonner m’abonner s'abonner
     s’abonner
     phiên sesi không xem đọc bấm nhấn ấn nhập tải bạn quý độc theo dõi đặt thích chủ đánh bài tin trang nội thông dang
-    did something sorry oops an there une un maaf terjadi provide create or conformément ne would explore kindly hide
+    at début debut fin prioriser summarize summarise translate fakta did something sorry oops an there une un
+    maaf terjadi provide create or conformément ne would explore kindly hide
     tap all digital langganan
     mua read see avez rate how was did is spotted found signaler une comment lire apakah bagaimana ada nilai beri view
     """
@@ -168,6 +169,19 @@ _FORMS = _forms(
     click to (?:expand|enlarge|view|see|open|play).{0,40}$
     all articles from (?:our|the) (?:website|site)s?(?: and .{0,20})?$
     (?:the )?digital (?:version|edition|replica) of (?:today's|the) .{2,20}$
+    (?:suivez|rejoignez) (?:notre|nos|la) (?:chaine|compte|page|groupe|canal)s?\b.{0,40}$
+    (?:follow|join) our .{0,20}(?:channel|page|group|community)\b.{0,30}$
+    (?:debut|fin) du widget\b.{0,60}$
+    prioriser .{2,40} (?:sur|dans) google$
+    support .{2,40}['’]s? journalism\b.{0,60}$
+    at .{2,30}, we (?:firmly |strongly )?believe\b.{0,60}journalism\b.{0,400}
+    (?:please )?(?:summari[sz]e|translate) this (?:article|story|page)(?: with ai)?$
+    how does this (?:story |article |post )?make you feel\??$
+    fakta atau hoa[kx]s?\?.{0,300}
+    text ads? ?: .{0,120}$
+    there are no comments yet\b.{0,60}$
+    send (?:us )?your (?:story ideas|tips|stories|news) (?:to|via|by)\b.{0,120}
+    (?:the )?.{2,20} (?:is|are) not responsible for the content of external (?:internet )?(?:sites|links|websites)\.?$
     story saved$
     you can find this story in (?:my |your )?(?:bookmarks|reading list|saved)\b.{0,40}$
     (?:ber)?gabung .{0,60}\b(?:whatsapp|telegram|channel)\b
@@ -266,12 +280,12 @@ DISCLAIMER_LIMIT = 300  # code points of what a site says of rights and views
 # Whose views a page gives, and who has rights in it: "特别声明：以上内容为用户上传，本平台仅提供信息存储服务".
 _DISCLAIMER = re.compile(
     r"[（(※*【\s]*(?:\d[.、])?(?:(?:特别|免责|版权|郑重|重要|法律|本站|本网|平台|网站|内容|作者|转载)?声明|(?:特別|免責|版權|鄭重)?聲明|版权(?:说明"
-    r"|提示|所有)|本文|本站|本网"
+    r"|提示|所有)|本文|本站|本网|本新聞|本新闻|本報導|本報道|本报道|本著作|本刊"
     r"|本報|本报|本網站|本平台|[\u3400-\u9fff]{2,8}网所有|[\u3400-\u9fff]{2,8}(?:号|號)?系信息|本网站|凡|以上|文章|图片|素材|部分|转载|轉載|未经|未經|如有|免责|注[:：]|内容)"
 )
 _OF_RIGHTS = re.compile(
     r"仅提供信息存储|[仅僅](?:代表|供)(?:作者|原作者|个人|個人|发布者|参考|參考)|不代表本[网站报平刊台社網報]"
-    r"|不代表.{0,12}(?:观点|觀點|立场|立場)|[转轉][载載]请附|[不勿]得(?:擅自)?(?:转载|轉載|[复複][制製])"
+    r"|不代表.{0,12}(?:观点|觀點|立场|立場)|[转轉][载載]请附|[不勿]得(?:擅自)?(?:转载|轉載|[复複][制製]|引用|[变變]造|[转轉][贴貼])"
     r"|[务務][经經][书書]面授[权權]|所有[权權][归歸]|[版权權]{2}均?[属屬]|信息发布平台|仅为信息"
     r"|如有侵[权犯權]|涉及?侵权|涉及版[权權]"
     r"|侵[权權].{0,6}[删刪]除|版[权權][归歸]原?作者|文责自负|转载请(?:注明|联系)|轉載請|[请請][註注]明(?:出|来|來)"

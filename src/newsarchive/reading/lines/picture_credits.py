@@ -21,6 +21,8 @@ _SLASHED = re.compile(
 )
 # "… before the hearing. [Peter Otieno, Lantern]": in square brackets, as no text names two.
 _SQUARE = re.compile(rf"[.!?”\"]\s\[(?:{_NAME} ){{0,3}}{_NAME}, {_NAME}(?: {_NAME}){{0,2}}\]$")
+# "… since 1911. (Harrow Radio: Jane Harker)": whose picture, and who took it.
+_PAPERS_MAN = re.compile(rf"[.!?”\"]\s\((?:{_NAME} ){{0,3}}{_NAME}: {_NAME} {_NAME}(?: {_NAME})?\)$")
 _AGENCIES = re.compile(r"(?:TTXVN|VOV|VTV|VNA|VietnamPlus|Vietnam)\b")
 _STOCK = re.compile(
     r"[(\[/|–—-]?\s?(?:(?:via )?(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Unsplash|Pixabay|Pexels"
@@ -120,8 +122,8 @@ def _match(tail: str) -> re.Match[str] | None:
         match = _SLASHED.search(tail)
         if match and len(match[0].replace("/", " ").split()) > 2 and not _AGENCIES.match(match["where"]):
             return match
-        square = _SQUARE.search(tail) if tail[-1] == "]" else None
-        return square or _STOCK.search(tail) or _BRACKETED_WORD.search(tail) or _worded(tail)
+        named = (_SQUARE if tail[-1] == "]" else _PAPERS_MAN).search(tail)
+        return named or _STOCK.search(tail) or _BRACKETED_WORD.search(tail) or _worded(tail)
     return _worded(tail)
 
 

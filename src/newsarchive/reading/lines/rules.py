@@ -265,7 +265,7 @@ _HOUR_GATE = opens(
         *("publie a", "publiee a", "mis a", "mise a", "diterbitkan", "diperbarui", "diunggah", "tayang"),
     ]
 )
-_BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPO") | when(begins_wide) | starts("■□●◆★▲△◎（([")
+_BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPOb") | when(begins_wide) | starts("■□●◆★▲△◎（([")
 _NOTICE_GATE = opens(notices.FIRST_WORDS) | when(notices.agrees) | when(begins_wide) | starts("[")
 _CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®|") | when(begins_wide)
 _COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COMMENTS) | when(begins_wide) | NUMBER
@@ -277,7 +277,13 @@ RULES: tuple[Rule, ...] = (
     Rule("breadcrumb", Role.NAVIGATION, SURE, links.is_crumbs, when(menus.parted)),
     Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row, when(menus.parted)),
     Rule("tool-row", Role.NAVIGATION, SURE, menus.is_tool_row, when(menus.parted) | when(begins_wide)),
-    Rule("legal-row", Role.NAVIGATION, SURE, site_pages.is_legal_row, when(menus.parted) | when(site_pages.stopped)),
+    Rule(
+        "legal-row",
+        Role.NAVIGATION,
+        SURE,
+        site_pages.is_legal_row,
+        when(menus.parted) | when(site_pages.stopped) | when(site_pages.glued),
+    ),
     Rule("menu-row", Role.NAVIGATION, SURE, menus.is_dashed_row, when(menus.dashed)),
     Rule("menu-string", Role.NAVIGATION, SURE, menus.is_string),
     Rule("bracketed-tool", Role.NAVIGATION, LIKELY, menus.is_button, starts("[")),

@@ -64,12 +64,35 @@ def stopped(text: str) -> bool:
 def is_legal_row(line: Line) -> bool:
     """Whether a line is a row of links to a site's terms and policies, with no address among them."""
     shown = _LINK_NUMBERS.sub("", line.shown)
+    if glued(shown):
+        shown = _GLUE.sub("|", shown)
     if "©" in shown or "@" in shown or any(map(str.isdigit, shown)) or line.ends:
         return False
     entries = [key(entry) for entry in _APART.split(shown) if entry.strip()]
     if len(entries) < LINKS or any(len(entry.split()) > ENTRY_WORDS for entry in entries):
         return False
-    return sum(entry in LEGAL or entry in PAGES for entry in entries) * 2 >= len(entries)
+    known = sum(entry in LEGAL or entry in PAGES for entry in entries)
+    return known * 2 >= len(entries) or (known > 0 and all(entry in _BESIDE or entry in LEGAL for entry in entries))
+
+
+# What stands beside those links in rows, and by itself may be the head of an imprint.
+_BESIDE = vocabulary.table(
+    """
+    about | about us | advertise | advertising | contact | contact us | careers | jobs | help | faq | feedback
+    | subscribe | newsletters | sitemap | site map | rss | archive | archives | qui sommes-nous | publicité | contact
+    | contacts | s'abonner | aide | tentang kami | kontak | hubungi kami | iklan | karir | redaksi | indeks
+    """
+)
+
+
+def glued(text: str) -> bool:
+    """Whether entries may stand in a row with nothing between them ("Cookie SettingsTerms and Conditions")."""
+    return any(map(text.__contains__, _GLUED)) and len(text) <= GLUED_LIMIT and _GLUE.search(text) is not None
+
+
+_GLUED = ("Privacy", "Terms", "Cookie", "Conditions")
+GLUED_LIMIT = 120  # code points of such a row
+_GLUE = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 
 
 def is_page_of_site(line: Line) -> bool:

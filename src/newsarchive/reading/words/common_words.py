@@ -28,6 +28,9 @@ COMMON = frozenset(
     years week month months today tomorrow yesterday tonight how why what when where your our their his her its for
     the of and this that these those not are was were has have had could should would must because newsletter subscribe
     subscription briefing sign
+    make contribute contribution donate donation support stay connected invalid email load loading skip sort show hide
+    explore discover submit upload download continue summarize recommended notifications settings preferences
+    account accounts watchlist bookmarks visual stories trending ma mon mes nos notre votre vos suivre actu
     free editor editors writer letters letter comment comments review reviews analysis explainer gallery
     advertisement sponsored related popular trending follow contact privacy terms cookies policy rights reserved
     copyright menu search login register archive archives categories category section local regional national

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading.words import vocabulary
+from newsarchive.reading.words import outlets, vocabulary
 
 GROUP_WORDS = 9  # of an office's name that signs
 INITIALS_LIMIT = 20  # code points
@@ -36,6 +36,20 @@ def _is_told(text: str, folded: str) -> bool:
     return text.rstrip()[-1:] in ".!?…" or len(folded.split()) > GROUP_WORDS or bool(_DOES.match(folded))
 
 
+def is_of_paper(text: str) -> bool:
+    """Whether a line is the desk of a paper that it names ("The Southern Ledger Bureau", "Express News Service")."""
+    desk = _OF_PAPER.fullmatch(text) if text[:1].isupper() else None
+    if desk is None:
+        return False
+    words = desk["paper"].split()
+    named = fold(words[-1]) in outlets.LAST | outlets.PAPERS
+    return named or (words[0] == "The" and len(words) > 1) or (len(words) == 1 and words[0].isupper())
+
+
+_OF_PAPER = re.compile(
+    r"(?P<paper>[A-Z][\w'’&.-]*(?: [A-Z][\w'’&.-]*){0,3})"
+    r" (?:(?:News|Web|City|Digital|Online|Sports) (?:Service|Desk|Network|Bureau)|Bureau|Newsroom|Correspondents?)"
+)
 # What desks do in sentences, who sign nothing by that.
 _DOES = re.compile(
     r"(?:toa soan|ban bien tap|nhom (?:phong vien|pv)|(?:tim )?redaksi) (?:(?:bao|chung toi|da|se|vua|xin|rat|cung"

@@ -65,7 +65,32 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
             said = said or _question_between(groups, at, extent, boxed) or _heading_after(groups, at, boxed)
             found[at] = seen.verdict(one, said or _verdict(groups, at, extent, interview, wrapped))
     found.update(_numbered_alike(groups, extent, found))
+    found.update(_furniture_again(groups, found))
     return {**found, **polls.within(groups, extent)}
+
+
+def _furniture_again(groups: Sequence[Group], found: dict[int, Verdict]) -> dict[int, Verdict]:
+    """Short lines that come again and again, each right under a tool or a notice of the page: no author says so."""
+    places: dict[str, list[int]] = {}
+    for at, verdict in found.items():
+        one = groups[at].whole
+        if verdict.rule in _SHORT and one.words <= AGAIN_WORDS and not (one.ends or one.shown[-1] in COLONS):
+            places.setdefault(one.key, []).append(at)
+    return {
+        at: Verdict(Role.NAVIGATION, "menu-again", LIKELY)
+        for again in places.values()
+        if len(again) > 1 and all(_is_under_tool(found, at) for at in again)
+        for at in again
+    }
+
+
+def _is_under_tool(found: dict[int, Verdict], at: int) -> bool:
+    over = found.get(at - 1)
+    return over is not None and over.role is Role.NAVIGATION and over.rule != "signs-only"
+
+
+_SHORT = frozenset({"heading", "short-line-in-text"})
+AGAIN_WORDS = 6  # of such a line
 
 
 def _in_interview(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:

@@ -29,7 +29,12 @@ def is_over_credit(groups: Sequence[Group], at: int) -> bool:
     before, after = groups[max(0, at - 1)].whole, groups[at + 1].whole if at + 1 < len(groups) else line
     if after.shown[:1] in _BRACKETS and picture_credits.is_bracketed(after.shown):
         return not line.prose or is_titled(line)
+    if line.ends and line.prose and _SOURCE_FIRST.match(after.shown):
+        return False  # a paragraph: where the source is told so, the caption comes after it
     return picture_credits.asks_for_caption(before.shown) or picture_credits.is_alone(after.shown)
+
+
+_SOURCE_FIRST = re.compile(r"(?:Image|Video|Media) (?:source|caption),")
 
 
 _BRACKETS = frozenset("([（")

@@ -192,13 +192,13 @@ def _told(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:
     shown = groups[at].whole.shown
     if told := _of_text(groups, at) or _in_capitals(shown):
         return told
-    if _signs(groups, at, extent) or desks.is_initials(shown):
+    if _signs(groups, at, extent) or desks.is_initials(shown) or bylines.with_trade(shown):
         return Verdict(Role.BYLINE, "name-under-headline", SURE)
     if bare := labels.without_value(shown):
         return Verdict(bare, "label-without-value", LIKELY)
     if labels.is_relative(shown):
         return Verdict(Role.PUBLISHED, "relative-date", LIKELY)
-    if desks.is_agency(shown) and fold(shown) not in _REPUBLISHED:
+    if desks.is_of_paper(shown) or (desks.is_agency(shown) and fold(shown) not in _REPUBLISHED):
         return Verdict(Role.BYLINE, "agency-under-headline", LIKELY)
     outlet = labels.DOMAIN.fullmatch(shown) or desks.is_outlet(shown)
     return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY) if outlet else None

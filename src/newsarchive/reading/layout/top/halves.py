@@ -11,9 +11,9 @@ from newsarchive.reading.layout.top import sections, titles
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.mastheads import is_masthead, is_office_of_place
 from newsarchive.reading.lines.picture_credits import has_credit
-from newsarchive.reading.lines.rows import labels
+from newsarchive.reading.lines.rows import bylines, labels
 from newsarchive.reading.lines.rules import DATES
-from newsarchive.reading.words import signatures
+from newsarchive.reading.words import desks, signatures
 
 LEAST = 4  # words of either line
 HALF_WORDS = 14  # of either line at most
@@ -158,7 +158,8 @@ def _is_half(one: Group, words: frozenset[str], never_last: str = ":;|") -> bool
     ):
         return False
     named = is_masthead(line) or is_office_of_place(line)
-    other = signatures.is_signature(line.shown) or named or has_credit(line.shown)
+    signed = signatures.is_signature(line.shown) or desks.is_of_paper(line.shown) or bylines.with_trade(line.shown)
+    other = signed or named or has_credit(line.shown)
     return not (other or labels.begins_with_label(line.shown))
 
 

@@ -42,6 +42,7 @@ _OPENS = re.compile(
     r"|(?:(?:Rédigé|Écrit|Publié|Propos recueillis|Recueilli|Texte|Entretien réalisé|Reportage) )?(?:[Pp]ar|PAR)"
     rf"|{_BOTH}"
     r"|(?:Ditulis |Diposting |Laporan )?(?:[Oo]leh|OLEH)|Words:|Journaliste\s?:|Rep\s?:|Reported by:)\s+"
+    r"|by(?=[A-Z][a-z]+ [A-Z][a-z])"  # as some systems set it: "byJane Harker"
 )
 # What opens a signature within a line, or one of which the name alone is wanted, signs before it included.
 BY = re.compile(
@@ -248,6 +249,18 @@ def _with_trade(text: str) -> tuple[int, int] | None:
     return (0, name.end()) if _is_no_name(text[name.end() :]) else None
 
 
+def with_trade(text: str) -> str | None:
+    """Whom a whole line names with what he is behind the name, and nothing between ("Jane Harker Senior Reporter")."""
+    trade = _TRADE_LAST.search(text) if len(text) <= LIMIT else None
+    name = text[: trade.start()] if trade else ""
+    return name if trade and persons.is_name(name) else None
+
+
+_TRADE_LAST = re.compile(
+    r"(?: (?:Senior|Chief|Staff|Political|Sports?|Education|Crime|Health|Local|Democracy|Community|News|Business|Court"
+    r"|Environment|Digital|Trainee|Live|Regional|Deputy|City)){0,3}"
+    r" (?:Reporter|Journalist|Correspondent|Editor|Writer|Columnist|Journaliste|Correspondante?|Wartawan|Jurnalis)\Z"
+)
 _IN_CAPITALS = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý.'’-]*(?: [A-ZÀ-Ý][A-ZÀ-Ý.'’-]+){1,3}(?=,? [A-ZÀ-Ýa-z][a-z])")
 
 

@@ -63,12 +63,17 @@ def _is_of_one_story(found: tuple[Piece, ...], *, parted: bool) -> bool:
     """
     dated = [one.rule for one in found if one.role is Role.PUBLISHED and one.rule != "time-alone"]
     rules, roles = [one.rule for one in found], {one.role for one in found}
+    if _READ_AND_COUNTED.issuperset(rules) and "reading-time" in rules:
+        return True  # "Temps de lecture : 2 min 215 vues"
     if len(set(dated)) < len(dated) or not (dated or parted or rules[0] == "by-line" or "time-alone" in rules):
         return False
     if "relative-date" in dated:  # "Hôm nay, 12/3/2021" is the day on which the page was loaded
         listed = rules[0] == "listed-outlet" and len(rules) > 2
         return len(dated) == 1 and (listed or bool(roles & _COUNTED) or not row_kinds.AGGREGATED.isdisjoint(rules))
     return bool(dated) or _is_undated(rules, roles)
+
+
+_READ_AND_COUNTED = frozenset({"reading-time", "visit-counter", "comment-count"})
 
 
 def _is_undated(rules: list[str], roles: set[Role]) -> bool:
