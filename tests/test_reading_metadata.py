@@ -53,7 +53,7 @@ def test_a_headline_with_an_ellipsis_was_cut() -> None:
         ("15:20' - 10/02/2023", "2023-02-10T15:20:00+07:00", "None"),
         ("Ngày đăng: 12/01/2023    Lượt xem: 219", "2023-01-12", "None"),
         ("05/06/2022 - Cập nhật lúc 09:30, ngày 06/06/2022", "2022-06-05", "2022-06-06T09:30:00+07:00"),
-        ("Cập nhật lúc: 08:12 01/10/2020", "../2020-10-01", "2020-10-01T08:12:00+07:00"),
+        ("Cập nhật lúc: 08:12 01/10/2020", "2020-10-01T08:12:00+07:00", "None"),  # there is no other day
         ("Publié le 09/10/2022 à 06:30 , mis à jour à 11:48", "2022-10-09T06:30:00+07:00", "2022-10-09T11:48:00+07:00"),
         ("09/10/2022, cập nhật lúc 11:48", "2022-10-09", "None"),  # of which day the hour is, nothing says
         ("Trúc An — Chủ nhật, 4 Tháng Tám, 2024 · 6:00 sáng · 214 lượt xem", "2024-08-04T06:00:00+07:00", "None"),
@@ -70,6 +70,15 @@ def test_what_a_line_under_the_headline_dates(line: str, date: str, updated: str
     found = article(TITLE, line, "", *TEXT)
     assert (str(found.date), str(found.updated)) == (date, updated)
     assert ("no-date" in found.condition) == (not date.startswith("2"))
+
+
+def test_a_day_on_which_a_page_was_updated_dates_a_story_that_prints_no_other() -> None:
+    over = article(TITLE, "Cập nhật: 01/10/2020", "", *TEXT)
+    assert (str(over.date), over.updated) == ("2020-10-01", None)
+    assert over.basis["date"].how is How.PRINTED
+    assert over.basis["date"].note == "The page prints no other day than that on which it was updated"
+    under = article(TITLE, "", *TEXT, "", "Trang này được cập nhật lần cuối: 01/10/2020", "© 2020 Báo Làng")
+    assert "no-date" in under.condition
 
 
 def test_a_page_without_a_date_gets_none() -> None:

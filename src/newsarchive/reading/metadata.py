@@ -114,8 +114,20 @@ def published(page: Page, blocks: tuple[TextBlock, ...], timezone: str) -> tuple
             found[updated] = stamp
     printed = found.get(False)
     if printed is None:
-        return None, found.get(True)
+        return _only(found.get(True), blocks)
     return _with_hour(printed, page, timezone), found.get(True) or _same_day(printed, page, timezone)
+
+
+def _only(updated: Stamp | None, blocks: tuple[TextBlock, ...]) -> tuple[Stamp | None, Stamp | None]:
+    """The date of a page that prints only an update, with its text: such sites print no other day of a story.
+
+    Under a text it is the site that was updated, or the page; the story is no younger.
+    """
+    last = max((block.line for block in blocks if block.kind == "body"), default=0)
+    if updated is None or updated.basis.line is None or updated.basis.line > last:
+        return None, updated
+    note = updated.basis.note or "The page prints no other day than that on which it was updated"
+    return replace(updated, basis=replace(updated.basis, note=note)), None
 
 
 def _is_more_exact(other: Stamp, first: Stamp) -> bool:
