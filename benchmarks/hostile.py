@@ -135,7 +135,7 @@ ALIGN = {
 }
 MANY = (PROSE + "\n", "Tin liên quan\n", "【a】 ", "\n", "23/08/2021 | 14:05\n", "- x\n", "Nguồn: A\n", "A B C D\n",
         "Lượt xem: 12 ", "Theo VOV ", "VOV.VN - x\n", "…\n", "Tʜᴇᴏ ", "e\u0301\u0323", "\u200b", "( ", "( Ảnh: ",
-        "? \n")  # fmt: skip
+        "? \n", "友情链接：vay tiền nhanh kèo bóng đá hôm nay tải game\n", "nhà trườngvay tiền nhanh ")  # fmt: skip
 INLINE = ("[a", "![", "[a](b", "[a](", "*a ", "**a", "_a", "*", "*_", "`", "<a ", "\\", "&", "#", "## ", "- - -",
           "![a](b ", "[x](()", "[a](b) ", "1. ", "***a*", "__a_ ", "![[](", "(")  # fmt: skip
 BLOCKS = ("- a\n", "> ", "> a\n", "- ", "  - a\n", "1. a\n", "a\\\n", "a  \n")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
@@ -21,6 +21,7 @@ from newsarchive.reading.planted.put_in import recurring
 from newsarchive.reading.planted.trade_words import Kind
 from newsarchive.reading.planted.trades import scan
 
+LISTS = 8  # of a page that are looked at
 ENTRIES = 3  # of a list
 ENTRIES_MOST = 60
 SMALL_SHARE = 0.75  # of them are typed as people search, the others are names
@@ -57,7 +58,7 @@ def find(lines: Sequence[Line], language: str | None) -> list[Planted]:
     if language in ("zh", "ja"):
         return []
     labels = [at for at, line in enumerate(lines) if HAN.search(line.text[:12]) and _LABEL.match(line.text)]
-    lists = [one for at in labels if (one := _list(lines, at))]
+    lists = [one for at in labels[:LISTS] if (one := _list(lines, at))]
     if not lists:
         return []
     listed = {line.number for one in lists for line in one.lines}
@@ -66,7 +67,7 @@ def find(lines: Sequence[Line], language: str | None) -> list[Planted]:
         line for line in lines if not line.blank and line.number not in listed and len(line.text) <= recurring.PARAGRAPH
     ]
     searches = dict.fromkeys(search for one in lists for search in one.searches)
-    for search in sorted(searches, key=len, reverse=True):
+    for search in sorted(islice(searches, ENTRIES_MOST), key=len, reverse=True):
         found += _elsewhere(search, shown, found)
     return found
 
