@@ -397,3 +397,40 @@ def test_what_comes_again_under_a_tool_is_one() -> None:
     assert "Swap channel" not in read_lines(*lines).article.body
     once = read_lines(*lines[:-3], SUMMARY[5])
     assert "Swap channel" in once.article.body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3 mins to read",
+        "3 minutes reading",
+        "Make us preferred source on Google",
+        "Access to Lantern Premium articles require a Premium subscription. Subscribe now to listen.",
+        "Join Daily Lantern's WhatsApp channel for breaking news",
+        "For more Lantern Integrated News videos, visit us at lantern.example.",
+        "La newsletter de votre région",
+        "Inscrivez-vous",
+        "Le Phare utilise votre adresse pour vous écrire. Vous pouvez vous désabonner à tout moment.",
+        "(The above story is verified and authored by Lantern staff. The views in the post are not its own)",
+        "URL berhasil dicopy",
+        "Share on FacebookShare on Twitter",
+    ],
+)
+def test_what_sites_ask_and_offer(line: str) -> None:
+    assert _rows(line) == [("navigation", "")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The views expressed by the minister do not reflect those of the cabinet, the premier said on Monday.",
+        "Access to the river path requires a permit that only the harbour master can issue in the winter months.",
+        "Join the two banks, and the old quarrel is over, the engineer told the crowd on the mill bridge.",
+        "For more than forty years he has opened the sluice himself, in every weather and without a day off.",
+        "Choose a site away from the river, the council was told by everybody who had seen the water come up.",
+        "ByTowne cinema opens again",
+        "La newsletter, disait-il, était le seul journal que lisait encore son père depuis la fermeture du kiosque.",
+    ],
+)
+def test_sentences_that_begin_like_them(line: str) -> None:
+    assert _rows(line) == [("None", "")]

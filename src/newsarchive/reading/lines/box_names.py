@@ -79,6 +79,7 @@ _STORIES = _any_of(
     (?:featured|editors['’]? picks?:?) (?:stories|articles|news|posts)
     (?:plus|autres articles|articles|tous les articles) (?:de l['’]auteure?|du meme auteur|de cet auteur)
     (?:vu an|vu viec|chuyen an|phien toa|tran dau) (?:khac|lien quan)
+    [\u3400-\u9fff]{0,4}(?:新闻|新聞|文章|视频)精[选選]
     (?:其他|其它|同类|同類)(?:新聞|新闻|報導|報道|报道|消息|文章)
     (?:berita|artikel|video|foto|topik|kabar) (?:\w+ ){0,2}(?:terkait|lain(?:nya)?|terbaru|terpopuler|terkini|pilihan)
     (?:berita|artikel|video|foto|topik|kabar|info|pos) (?:terkait|lain(?:nya)?|terbaru|terkini|sebelumnya)(?: .{1,20})?

@@ -127,7 +127,7 @@ _LENGTH = re.compile(
     r"|(?:waktu|lama|masa) (?:mem)?baca(?:an)?"
     r"|阅读时间|预计阅读)"
     r" ?[:：]? ?(?:~|约|khoang |about |environ )?\d{1,3} ?(?:mins?|mn|minutes?|phut|menit|minit|分钟)(?: read)?"
-    r"|\d{1,3}[ -]?(?:mins?|minutes?|phut|menit) (?:read|de lecture|doc|(?:mem)?baca)"
+    r"|\d{1,3}[ -]?(?:mins?|minutes?|phut|menit) (?:(?:to )?read(?:ing)?|reading time|de lecture|doc|(?:mem)?baca)"
 )
 
 

@@ -38,7 +38,8 @@ FIRST_WORDS = vocabulary.words(
     s’abonner
     phiên sesi không xem đọc bấm nhấn ấn nhập tải bạn quý độc theo dõi đặt thích chủ đánh bài tin trang nội thông dang
     at début debut fin prioriser summarize summarise translate fakta did something sorry oops an there une un
-    maaf terjadi provide create or conformément ne would explore kindly hide
+    maaf views opinions (the (views (opinions make add set choose select access la notre url terjadi provide create or
+    for conformément ne would explore kindly hide
     tap all digital langganan
     mua read see avez rate how was did is spotted found signaler une comment lire apakah bagaimana ada nilai beri view
     """
@@ -182,6 +183,15 @@ _FORMS = _forms(
     there are no comments yet\b.{0,60}$
     send (?:us )?your (?:story ideas|tips|stories|news) (?:to|via|by)\b.{0,120}
     (?:the )?.{2,20} (?:is|are) not responsible for the content of external (?:internet )?(?:sites|links|websites)\.?$
+    access to .{2,40} (?:articles?|content|stories) requires? .{0,40}subscription\b.{0,60}
+    (?:make|add|set|choose|select) .{2,30} (?:as )?(?:a |your )?preferred (?:news )?source (?:on|in) google$
+    join .{2,40} (?:whatsapp|telegram|facebook|viber) (?:channel|group|community)s?\b.{0,60}$
+    for more .{2,60}(?:videos|news|stories|updates),? (?:please )?(?:visit|follow|like|subscribe|download) .{2,80}$
+    (?:la |notre )?newsletter (?:de|du|des) .{2,40}$
+    (?:abonnez|inscrivez)-vous$
+    \(?the above (?:story|article|post|content) (?:is|has been) .{0,60}(?:verified|authored|syndicated)\b.{0,200}
+    \(?(?:the )?(?:views|opinions)(?: and opinions)? (?:expressed|appearing) (?:here|above|in (?:this|the above)) .{0,99}
+    url berhasil (?:dicopy|disalin)$
     story saved$
     you can find this story in (?:my |your )?(?:bookmarks|reading list|saved)\b.{0,40}$
     (?:ber)?gabung .{0,60}\b(?:whatsapp|telegram|channel)\b
@@ -243,6 +253,8 @@ _STARS = compiled(
     r"(?: ?\|? ?[1-5] ?(?:sao|stars?|etoiles?|bintang)?){4,5}.{0,20}"
 )
 _AGREES = compiled(
+    r"\b(?:you (?:can|may)|vous pouvez|anda (?:dapat|bisa)) (?:unsubscribe|vous desabonner|berhenti berlangganan)"
+    r" (?:at any ?time|any ?time|a tout moment|kapan saja)|"
     r"\b(?:agree|consent|subject) to our\b|\byou (?:agree|consent) to the (?:terms|privacy|use of cookies)"
 )
 _WIDE = vocabulary.table(
@@ -317,7 +329,10 @@ _PLACE = compiled(r"(?:当前|當前|目前|您|你|所在|现在|現在)\w{0,6}
 
 def agrees(text: str) -> bool:
     """The cheap test: whether a line has a word for agreeing to something, or for not answering for it."""
-    return "agree" in text or "consent" in text or "to our" in text or "not responsible" in text
+    return any(map(text.__contains__, _AGREEMENT))
+
+
+_AGREEMENT = ("agree", "consent", "to our", "not responsible", "nsubscribe", "désabonner", "berlangganan")
 
 
 def is_notice(line: Line) -> bool:

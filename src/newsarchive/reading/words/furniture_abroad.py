@@ -58,6 +58,7 @@ NAVIGATION_SURE = table(
     | halaman sebelumnya | tutup | tutup iklan | lanjutkan membaca | buka menu | kirim tulisan | kirim berita
     | whatsapp channel | baca di app | lihat foto | bottalk | ajouter à vos sélections | see all | promosi 1 | promosi 2
     | hamburgermenu | hamburger menu | load mobile navigation | load navigation | site search | edit page | hide ad
+    | share on facebookshare on twitter | share on facebookshare on x
     | hide ads | close ad | close advertisement | report ad | report this ad | about this ad | why this ad
     | invalid email | invalid email address | invalid e-mail | view full image | enlarge image | expand image
     | open image in gallery | open image in modal | view gallery | exit full screen | enter full screen | full screen

@@ -42,7 +42,7 @@ _OPENS = re.compile(
     r"|(?:(?:Rédigé|Écrit|Publié|Propos recueillis|Recueilli|Texte|Entretien réalisé|Reportage) )?(?:[Pp]ar|PAR)"
     rf"|{_BOTH}"
     r"|(?:Ditulis |Diposting |Laporan )?(?:[Oo]leh|OLEH)|Words:|Journaliste\s?:|Rep\s?:|Reported by:)\s+"
-    r"|by(?=[A-Z][a-z]+ [A-Z][a-z])"  # as some systems set it: "byJane Harker"
+    r"|[Bb]y(?=[A-Z][a-z]+ [A-Z][a-z])"  # as some systems set it: "byJane Harker"
 )
 # What opens a signature within a line, or one of which the name alone is wanted, signs before it included.
 BY = re.compile(

@@ -75,7 +75,8 @@ LABELS = (
         Role.COUNTER,
         "lượt xem|số lượt xem|lượt đọc|số lượt đọc|lượt truy cập|đã xem|đã đọc|xem|số lần xem|số lần đọc|lần xem"
         "|đọc|lần đọc|số người xem|số người đọc|lượt người xem|views|view|hits|reads|dibaca|"
-        "dilihat|vues|reading times|read times|times read|page views|total views|jumlah pembaca|jumlah dilihat"
+        "dilihat|vues|reading times|read times|times read|page views|post views|article views|total views"
+        "|jumlah pembaca|jumlah dilihat"
         "|nombre de vues|nombre de lectures|số lượt truy cập"
         "|浏览次数|瀏覽人次|瀏覽次數|浏览|浏览量|瀏覽|瀏覽數|閱讀|閱讀數|閱讀次數|點擊|點擊數|點擊率"
         "|點閱|點閱數"
