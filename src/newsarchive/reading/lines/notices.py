@@ -187,10 +187,10 @@ _FORMS = _forms(
     (?:make|add|set|choose|select) .{2,30} (?:as )?(?:a |your )?preferred (?:news )?source (?:on|in) google$
     join .{2,40} (?:whatsapp|telegram|facebook|viber) (?:channel|group|community)s?\b.{0,60}$
     for more .{2,60}(?:videos|news|stories|updates),? (?:please )?(?:visit|follow|like|subscribe|download) .{2,80}$
-    (?:la |notre )?newsletter (?:de|du|des) .{2,40}$
+    (?:la |notre )?newsletter (?:de|du|des) (?:votre|vos|notre) [^.!?]{2,40}$
     (?:abonnez|inscrivez)-vous$
     \(?the above (?:story|article|post|content) (?:is|has been) .{0,60}(?:verified|authored|syndicated)\b.{0,200}
-    \(?(?:the )?(?:views|opinions)(?: and opinions)? (?:expressed|appearing) (?:here|above|in (?:this|the above)) .{0,99}
+    \(?(?:the )?(?:views|opinions)(?: and opinions)? (?:expressed|appearing) (?:here|above|in (?:this|the above)) .{9,}
     url berhasil (?:dicopy|disalin)$
     story saved$
     you can find this story in (?:my |your )?(?:bookmarks|reading list|saved)\b.{0,40}$
