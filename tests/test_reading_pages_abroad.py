@@ -434,3 +434,32 @@ def test_what_sites_ask_and_offer(line: str) -> None:
 )
 def test_sentences_that_begin_like_them(line: str) -> None:
     assert _rows(line) == [("None", "")]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Le Clairon du Couchant Erwan LE BIHAN. Publié le 14/03/2022 à 18h20",
+        "La digue de Valmont, lundi matin. | LE CLAIRON DU COUCHANT",
+        "La digue de Valmont. Photo : Le Clairon du Couchant / Jean Rieu",
+    ],
+)
+def test_a_name_in_a_menu_is_the_sites_where_a_row_of_the_story_says_it(row: str) -> None:
+    menu = ("Aller au contenu", "Se connecter", "S'abonner", "Le Clairon du Couchant", "À la une", "Mer", "Sport")
+    found = read_lines(*menu, HEADS["fr"], row, *TEXTS["fr"])
+    assert str(found.ledger.line(4)[0].role) == "masthead"
+    assert found.article.source == "le-clairon-du-couchant"
+
+
+def test_a_section_that_no_row_names_is_none() -> None:
+    menu = ("Aller au contenu", "Se connecter", "S'abonner", "La vie des communes", "À la une", "Mer", "Sport")
+    found = read_lines(*menu, HEADS["fr"], "Jean RIEU. Publié le 14/03/2022 à 18h20", *TEXTS["fr"])
+    assert str(found.ledger.line(4)[0].role) == "navigation"
+
+
+def test_where_comments_may_be_written_is_told_at_the_foot() -> None:
+    rules = "Comments have to be in English, and in full sentences. They cannot be abusive or personal."
+    assert _rows(rules) == [("comment", "")]
+    assert _rows("Comments must be sent to the council by the fifth of June, its clerk said on Monday.") == [
+        ("None", "")
+    ]

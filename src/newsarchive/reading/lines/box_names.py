@@ -172,6 +172,8 @@ _COMMENTS = _any_of(
     (?:已有|共有?)?\s?\d{1,6}\s?(?:人|条|條|則|位)(?:参与|參與|跟贴|跟帖)
     comments?: (?:our )?(?:rules|policy|guidelines).{0,20}
     (?:本文|本篇)(?:评论|評論).{0,40}|(?:评论|評論)(?:正在)?(?:加载|載入)中?.{0,4}|最大(?:长度|長度).{0,20}
+    comments have to be in \w+, .{3,120}
+    comments (?:must|should) be (?:in english|civil|respectful|relevant|on[ -]topic|polite).{0,100}
     comments are (?:limited|available|open|restricted) (?:to|only).{0,60}
     (?:共有?|已有) ?\d{0,6} ?[条條則位]?(?:网友|網友)?(?:评论|評論|留言|跟帖|回應).{0,20}
     (?:评论|評論|留言).{0,4}\d{1,6} ?人参与.{0,20}

@@ -163,9 +163,14 @@ def is_tool_row(line: Line) -> bool:
     else:
         parts = [part for part in _TOOL_SIGNS.split(line.shown) if part.strip()]
     parts = [part for part in parts if " " not in part or not is_tools(part)]  # sizes of letters beside them
-    if len(parts) < TOOLS or not all(map(_is_tool, parts)):
+    if len(parts) < TOOLS or not all(map(_is_tool, parts)) or _counts_comments(parts):
         return False
     return any(any(map(str.isalpha, part)) for part in parts)
+
+
+def _counts_comments(parts: Sequence[str]) -> bool:
+    """Whether a tool with a number behind it is all there is, and it is of readers' comments ("评论 (214)")."""
+    return len(parts) == TOOLS and key(parts[0]) in furniture.COMMENT_OPENINGS and parts[1].strip("()（）").isdigit()
 
 
 def _is_tool(text: str) -> bool:

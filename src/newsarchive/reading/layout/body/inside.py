@@ -244,12 +244,22 @@ def _reconsidered(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
         return Verdict(Role.HEADING, "heading") if heading else Verdict(Role.BODY, "short-line-in-text")
     if verdict.rule == "comment-heading" and one.whole.shown.endswith(COLONS):
         return Verdict(Role.BODY, "short-line-in-text", LIKELY)  # "Trả lời:": somebody's, to a question
+    if verdict.rule == "related-heading" and _leads_to_writer(one.whole, _beside(groups, at, 1, extent)):
+        return Verdict(Role.NAVIGATION, "follow-bar", LIKELY)
     if verdict.rule == "menu-word" and _is_the_authors(groups, at, extent):
         return Verdict(Role.BODY, "list-item", LIKELY)
     if verdict.weight >= SURE or verdict.rule in ("signs-only", "bare-address", "comment-heading", "related-heading"):
         counted = verdict.role is not Role.COMMENT or verdict.rule == "comment-count"
         return verdict if counted else Verdict(Role.NAVIGATION, "comment-tool", LIKELY)
     return _likely(groups, at, extent)
+
+
+def _leads_to_writer(line: Line, after: Group | None) -> bool:
+    """Whether a line leads to what else somebody wrote, and the text goes on under it: no story of his stands there."""
+    return after is not None and after.whole.prose and after.whole.ends and bool(_OF_WRITER.search(line.key))
+
+
+_OF_WRITER = re.compile(r"\b(?:author|writer|auteure?|penulis|tac gia)\b")
 
 
 def _likely(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:

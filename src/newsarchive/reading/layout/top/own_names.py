@@ -26,6 +26,7 @@ NAME_WORDS = 8  # of a site's name
 NAME_LETTERS = 5  # of a name that an address or a line at the foot may begin with: a shorter one would do so by chance
 FOOT = 60  # groups under the text that are looked through
 OVER_IMPRINT = 2  # lines from a name to the imprint that it stands over
+ROWS_REACH = 8  # groups behind the standfirst in which the row of who wrote the story is looked for
 LETTERS = range(3, 8)  # that stand for a name before the first sentence
 
 _HOST = re.compile(rf"(?:@|www\.|https?://)(?:www\.)?([\w-]{{3,40}})\.(?:{vocabulary.DOMAIN_ENDINGS})\b", re.I)
@@ -71,7 +72,26 @@ def told(groups: Sequence[Group], extent: Extent) -> Told:
     outside = (one.whole.shown for one in groups if len(one.whole.text) <= KEY_LIMIT and not one.running)
     addressed = (text for text in outside if "@" in text or "www." in text or "://" in text)
     hosts = frozenset(fold(host[1]).replace("-", "") for text in addressed for host in _HOST.finditer(text))
-    return Told(over, tuple(one.whole for one in foot), hosts, letters(groups[extent.first].whole))
+    return Told(
+        over | _in_rows_and_credits(groups[: extent.first + ROWS_REACH]),
+        tuple(one.whole for one in foot),
+        hosts,
+        letters(groups[extent.first].whole),
+    )
+
+
+def _in_rows_and_credits(groups: Sequence[Group]) -> frozenset[str]:
+    """The names in the row of who wrote the story and in the credit of its picture, as lines are compared."""
+    found: set[str] = set()
+    for one in groups:
+        text = one.lines[0].text
+        found.update(key(text[at.start : at.end]) for at in one.verdict.pieces if at.role is Role.MASTHEAD)
+        if one.verdict.rule == "caption-credit" and len(text) <= KEY_LIMIT:
+            found.update(key(part) for part in _OF_CREDIT.split(text)[1:])
+    return frozenset(found - {""})
+
+
+_OF_CREDIT = re.compile(r"\s?[|/:©()]\s?|\s[-–—•]\s")
 
 
 def letters(line: Line) -> str:
