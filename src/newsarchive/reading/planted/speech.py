@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from importlib import resources
@@ -24,23 +24,26 @@ WORDS_MOST = 80  # of a sentence: a longer one is looked at as far as that
 _WORD = re.compile(r"[^\W\d_]+(?:\d[^\W_]*)?|\d+(?:[.,]\d+)*[^\W\d_]*\d*|[!?%€$£]")
 _SIGNS = ".,;:!?…()[]\"'“”‘’«»|-–—/"
 _WIDE = re.compile(r"[\u3400-\u9fff]")
+_DIGIT = re.compile(r"\d")
 _NAME = re.compile(r"(?<!\w)(?=\w{0,12}\d)(?=\d{0,6}[A-Za-zĐđ])[A-Za-zĐđ0-9]{3,14}(?!\w)")
+# What a sentence looks like, each with a sign without which it cannot.
 _SHAPES = (
-    ("#name", _NAME),
+    ("#name", _DIGIT, _NAME),
     (
         "#address",
+        re.compile(r"\."),
         re.compile(r"\b[\w-]{2,30}\.(?:com|net|org|vip|bet|club|top|xyz|win|live|asia|info|link|app|me|tv|cc)\b", re.I),
     ),
-    ("#telephone", re.compile(r"(?<!\d)0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)")),
-    ("#cries", re.compile(r"!!|[!?]\s*\Z")),
-    ("#capitals", re.compile(r"\b[A-ZĐÀ-Ỹ]{4,}(?: [A-ZĐÀ-Ỹ]{2,})+")),
+    ("#telephone", re.compile("0"), re.compile(r"(?<!\d)0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)")),
+    ("#cries", re.compile(r"[!?]"), re.compile(r"!!|[!?]\s*\Z")),
+    ("#capitals", re.compile(r"[A-ZĐÀ-Ỹ]{4}"), re.compile(r"\b[A-ZĐÀ-Ỹ]{4,}(?: [A-ZĐÀ-Ỹ]{2,})+")),
 )
 
 
 def weigh(sentence: str) -> float:
     """The natural logarithm of the odds that a sentence is advertising; 0.0 where nothing speaks for either."""
     weights = _weights()
-    return sum(weights.get(one, 0.0) for one in features(sentence)) + weights.get(BIAS, 0.0)
+    return math.fsum(map(weights.__getitem__, weights.keys() & features(sentence))) + weights.get(BIAS, 0.0)
 
 
 def bias() -> float:
@@ -75,21 +78,24 @@ def odds(log: float) -> float:
     return 1 / (1 + math.exp(-log))
 
 
-def features(sentence: str) -> frozenset[str]:
+def features(sentence: str) -> set[str]:
     """What a sentence is weighed by: its words in small letters, pairs of them, and its shapes."""
-    return frozenset(_features(sentence))
-
-
-def _features(sentence: str) -> Iterator[str]:
     words = [_shape(word) for word in _WORD.findall(sentence.lower())[:WORDS_MOST]]
-    for before, word in zip(("^", *words), words, strict=False):
+    pairs = map(" ".join, zip(("^", *words), words, strict=False))
+    found = {*words, *pairs} if not _WIDE.search(sentence) else set(_wide(words, pairs))
+    found.update(name for name, sign, pattern in _SHAPES if sign.search(sentence) and pattern.search(sentence))
+    return found
+
+
+def _wide(words: Sequence[str], pairs: Iterable[str]) -> Iterator[str]:
+    """The same of a sentence with Chinese characters, of which two or three at a time stand for words."""
+    for word, pair in zip(words, pairs, strict=True):
         if _WIDE.search(word):
             yield from (word[at : at + 2] for at in range(len(word) - 1))
             yield from (word[at : at + 3] for at in range(len(word) - 2))
-            continue
-        yield word
-        yield f"{before} {word}"
-    yield from (name for name, pattern in _SHAPES if pattern.search(sentence))
+        else:
+            yield word
+            yield pair
 
 
 @cache

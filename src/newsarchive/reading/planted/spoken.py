@@ -50,6 +50,11 @@ class Heard:
     quoted: bool
     whole: bool  # whether it has its line to itself
 
+    def tells(self, telling: AbstractSet[str]) -> bool:
+        """Whether one of some words stands in it: most sentences need not be weighed."""
+        typed = self.text.lower()
+        return any(word in typed for word in telling)
+
     @lazy
     def odds(self) -> float:
         """The logarithm of the odds that it is advertising."""
@@ -75,7 +80,7 @@ def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> It
     telling: the page's words that speak for advertising (`speech.telling`).
     proved: how much of the page is known to be planted already.
     """
-    sold = list(_sold(list(_heard([line for line in lines if _has(line, telling)]))))
+    sold = list(_sold(list(_heard([line for line in lines if _has(line, telling)])), telling))
     proofs = sum(one.odds >= PROOF for one in sold) + proved
     least = BESIDE if proofs >= PROOFS or proved else ALONE
     strong = {one.line for one in sold if one.odds >= least}
@@ -95,13 +100,15 @@ def _has(line: Line, telling: AbstractSet[str]) -> bool:
     return any(word in typed for word in telling)
 
 
-def _sold(heard: Sequence[Heard]) -> Iterator[Heard]:
+def _sold(heard: Sequence[Heard], telling: AbstractSet[str]) -> Iterator[Heard]:
     """The sentences that speak so, and those that go with them on a line that does throughout."""
     for _, found in groupby(heard, key=lambda one: one.line):
         said = list(found)
-        offers = [one for one in said if not one.quoted and one.odds >= BESIDE and one.throughout]
-        line = all(one.odds >= WITHIN and not one.quoted for one in said)
-        yield from said if offers and line else offers
+        offers = [
+            one for one in said if not one.quoted and one.tells(telling) and one.odds >= BESIDE and one.throughout
+        ]
+        line = offers and all(one.odds >= WITHIN and not one.quoted for one in said)
+        yield from said if line else offers
 
 
 def _heard(lines: Sequence[Line]) -> Iterator[Heard]:

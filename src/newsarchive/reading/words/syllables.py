@@ -73,7 +73,6 @@ def is_impossible(word: str) -> bool:
     return word == small and not _SYLLABLE.fullmatch(unicodedata.normalize("NFC", small.translate(_WITHOUT_TONE)))
 
 
-@lru_cache(maxsize=8192)
 def parted(word: str) -> tuple[int, ...]:
     """Where a word that is no syllable can be parted into two, each of two letters or more; () where nowhere."""
     small = unicodedata.normalize("NFC", word.lower())

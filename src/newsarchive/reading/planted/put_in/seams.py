@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from newsarchive.reading.lines.line import Line
@@ -60,8 +61,15 @@ def before(lines: Sequence[Line]) -> Iterator[str]:
 def _seams(lines: Sequence[Line]) -> Iterator[tuple[str, list[int]]]:
     """Each line with a word that is two Vietnamese syllables, and where the second, in small letters, may begin."""
     for line in lines:
-        if line.text.isascii() or not _VIETNAMESE.search(line.text):
+        text = line.text
+        if text.isascii() or not any(map(_parted, _LONG.findall(text))) or not _VIETNAMESE.search(text):
             continue
-        for word in _LONG.finditer(line.text):
-            if not word[0].isascii() and word[0][1:].islower() and (parted := syllables.parted(word[0])):
-                yield line.text, [word.start() + at for at in parted]
+        for word in _LONG.finditer(text):
+            if parted := _parted(word[0]):
+                yield text, [word.start() + at for at in parted]
+
+
+@lru_cache(maxsize=8192)
+def _parted(word: str) -> tuple[int, ...]:
+    """Where a word is parted, if it is typed as words within a sentence are and has a letter that is not of ASCII."""
+    return () if word.isascii() or not word[1:].islower() else syllables.parted(word)
