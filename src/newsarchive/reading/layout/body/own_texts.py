@@ -8,7 +8,9 @@ from itertools import pairwise
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body import walls
 from newsarchive.reading.layout.paragraphs import Group, near
+from newsarchive.reading.layout.top import sections
 from newsarchive.reading.lines import feet, imprints, mastheads
+from newsarchive.reading.lines.line import key
 from newsarchive.reading.words import furniture, signatures
 
 MENUS = 12  # lines between two running texts, of which …
@@ -21,6 +23,8 @@ HEAD_REACH = 60  # groups in which a page's head is looked for: boxes and menus 
 HEADLINE_LONGEST = 45  # words
 UNDER_QUESTION = 3  # groups from a headline that asks, among which its day stands
 ECHO_ENOUGH = 0.5  # share of a headline's words that come again in its text
+WAY_WORDS = 12  # of a way through the site
+UNDER_ENTRY = 4  # lines under a section's name: the headline, and the day or the signature of the story
 TEXT_GROUPS = 8  # of a text, in which they are looked for
 SAMPLE = 4000  # code points of each
 _DATES = (Role.PUBLISHED, Role.BYLINE)
@@ -95,6 +99,8 @@ def _is_head(groups: Sequence[Group], first: int, before: int, at: int) -> bool:
     """
     if at - before > HEAD_REACH:
         return False
+    if any(_says_again(groups, first, i) for i in range(before + 1, at)):
+        return not any(one.verdict.role in _DATES for one in near(groups, first, -1, UNDER_ENTRY))
     heads = [i for i in range(before + 1, at) if _is_of_head(groups[i])]
     way = bool(heads) and groups[heads[-1]].verdict.rule == "breadcrumb"
     dated = any(groups[i].verdict.role in _DATES for i in range(first))
@@ -131,6 +137,30 @@ def _is_of_head(one: Group) -> bool:
     if one.verdict.rule == "breadcrumb" or not furniture.HOME.isdisjoint(one.whole.openings):
         return True
     return one.verdict.open and (mastheads.is_masthead(one.whole) or mastheads.is_paper(one.whole))
+
+
+def _says_again(groups: Sequence[Group], first: int, at: int) -> bool:
+    """Whether a line is an entry of the menu over the first text again, or a way that begins with one of its entries.
+
+    As it stands over the headline; under it, the day or the signature of the story follows within a few lines.
+    """
+    one = groups[at]
+    if one.blank or one.whole.words > WAY_WORDS or one.whole.ends:
+        return False
+    step = one.whole.shown
+    if sections.is_way(step):
+        step = sections.parts(step)[0]
+    elif one.whole.words > sections.ENTRY_WORDS:
+        return False
+    head, *under = near(groups, at, 1, UNDER_ENTRY) or [one]
+    if not (_may_head(head) and any(other.verdict.role in _DATES for other in under)):
+        return False
+    own = key(step)
+    return any(_is_entry(other) and other.whole.key == own for other in groups[max(0, first - HEAD_REACH) : first])
+
+
+def _is_entry(one: Group) -> bool:
+    return not one.blank and (one.verdict.open or one.verdict.role is Role.NAVIGATION)
 
 
 def _begins_with_name(one: Group) -> bool:
