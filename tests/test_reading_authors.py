@@ -50,7 +50,7 @@ def test_who_wrote_it_by_what_stands_under_the_headline(under: tuple[str, ...], 
         (("Lê Thúy Hằng (TTCL)",), "Lê Thúy Hằng"),
         (("Lò Thanh/VOV-Tây Bắc",), "Lò Thanh"),
         (("Tin, ảnh: Lê Hà – TT VHTT huyện",), "Lê Hà"),
-        (("HOÀNG YẾN - MINH CHÂU",), "HOÀNG YẾN, MINH CHÂU"),
+        (("HOÀNG YẾN - MINH CHÂU",), "HOÀNG YẾN - MINH CHÂU"),
         (("Minh Ngọc Theo TTXVN",), "Minh Ngọc"),
         (("Theo Báo Bờ Sông (Lê Thị Thanh)",), "Lê Thị Thanh"),
         (("Quốc Bảo",), "Quốc Bảo"),
@@ -122,3 +122,22 @@ def test_the_hour_stands_with_who_posted_it() -> None:
 )
 def test_a_line_that_signs(text: str, signs: bool) -> None:
     assert signatures.is_signature(text) is signs
+
+
+@pytest.mark.parametrize(
+    ("signed", "author"),
+    [
+        ("Lê Thu Hà - Vũ Thị Mận", "Lê Thu Hà - Vũ Thị Mận"),
+        ("Lê Thu Hà – Vũ Thị Mận", "Lê Thu Hà – Vũ Thị Mận"),
+        ("LÊ THU HÀ - VŨ THỊ MẬN", "LÊ THU HÀ - VŨ THỊ MẬN"),
+        ("Lê Thu Hà, Vũ Thị Mận", "Lê Thu Hà, Vũ Thị Mận"),
+        ("By Jane Doe and Tom Roe", "Jane Doe, Tom Roe"),
+        ("PGS, TS. LÊ THU HÀ - TS. VŨ THỊ MẬN", "PGS, TS. LÊ THU HÀ - TS. VŨ THỊ MẬN"),
+    ],
+)
+def test_names_with_a_dash_between_them_stay_as_printed(signed: str, author: str) -> None:
+    assert article(TITLE, signed, "", P1, P2).author == author
+
+
+def test_both_of_two_who_sign_are_persons() -> None:
+    assert signatures.people("Lê Thu Hà - Vũ Thị Mận") == ("Lê Thu Hà", "Vũ Thị Mận")

@@ -101,7 +101,7 @@ def test_what_stands_under_a_headline_is_known_by_what_stands_beside_it() -> Non
 
 
 def test_two_names_in_capitals_sign_and_one_may_be_a_section() -> None:
-    assert article("Menu", TITLE, DATE, P1, P2, "TẤN SỸ - KIM LOAN", "Chia sẻ").author == "TẤN SỸ, KIM LOAN"
+    assert article("Menu", TITLE, DATE, P1, P2, "TẤN SỸ - KIM LOAN", "Chia sẻ").author == "TẤN SỸ - KIM LOAN"
     assert _role(6, "Menu", TITLE, DATE, P1, P2, "NHÀ ĐẤT - XÂY DỰNG", "Chia sẻ") != "byline"
 
 

@@ -105,22 +105,32 @@ def author(text: str) -> str | None:
 
 
 def listed(names: str) -> str:
-    """Names with a comma between them, whatever stood there ("A - B", "A, B and C"); anything else as it is."""
+    """Names with a dash between them as printed, otherwise with a comma ("A, B and C"); anything else as it is."""
     several: list[str] = []
-    for part in _BETWEEN_NAMES.split(names):
+    out, end = "", 0
+    for sign in (*_BETWEEN_NAMES.finditer(names), None):
+        part = names[end : sign.start() if sign else len(names)]
         if several and persons.is_title(several[-1]):  # "PGS, TS. Lê Thu Hà" is one
             several[-1] += f", {part}"
         else:
             several.append(part)
-    return ", ".join(several) if all(map(_is_person, several)) else names
+        out += part
+        if sign:
+            out += sign[0] if sign[0].strip() in DASHES else ", "
+            end = sign.end()
+    return out if all(map(_is_person, several)) else names
+
+
+DASHES = frozenset("-–—")
 
 
 def people(text: str) -> tuple[str, ...]:
     """The persons whom a signature names, without their titles."""
-    parts = map(persons.without_title, (author(text) or "").split(", "))
+    parts = map(persons.without_title, _PEOPLE.split(author(text) or ""))
     return tuple(part for part in parts if persons.is_name(part) or is_signature_in_capitals(part))
 
 
+_PEOPLE = re.compile(r", | [-–—] ")
 # Between the names of two who sign ("TẤN SỸ - KIM LOAN", "Jane Doe and Tom Roe").
 _BETWEEN_NAMES = re.compile(r",?\s(?:[-–—&]|and|AND|et|ET|dan|DAN|và|VÀ)\s|,\s")
 
