@@ -342,7 +342,9 @@ def is_notice(line: Line) -> bool:
     if begins_wide(line.shown) or line.shown[0] == "[":
         return _begins_in_chinese(line.shown)
     text = " ".join(line.key.replace("’", "'").split())
-    return bool(_FORMS.match(text) or _AGREES.search(text)) or _asks_of_page(line, text)
+    if _FORMS.match(text) or (agrees(line.shown) and _AGREES.search(text)):
+        return True
+    return _asks_of_page(line, text)
 
 
 def _asks_of_page(line: Line, text: str) -> bool:
