@@ -100,3 +100,32 @@ def test_a_refrain_and_a_verse_are_none(line: str) -> None:
 )
 def test_addresses_of_the_trades(word: str, trade: bool) -> None:
     assert keyword_rows.is_trade_link(word) is trade
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "slot gacor hari ini, togel online, slot dana, RTP slot, sbobet88",
+        "thuốc kích dục nữ, gel bôi trơn, sextoy giá rẻ, kẹo sâm hamer",
+        "online casino uk - no deposit bonus codes - best betting sites - live blackjack",
+        "友情链接：澳门银河网址 | 真人百家乐 | 体育投注 | 棋牌游戏下载",
+        "博彩公司排名 真人娱乐 时时彩计划群 代开发票",
+        "Nạp Rikvip / Tải Sunwin / Kubet / Go88",
+    ],
+)
+def test_a_planted_row_that_lists_searches(row: str) -> None:
+    assert keyword_rows.lists_searches(row)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Vay tiền nóng, giải ngân liền tay, nợ xấu vẫn vay được, liên hệ ngay",
+        "slot gacor hari ini, togel online, slot dana, RTP slot.",
+        "kèo nhà cái, soi cầu",
+        "澳门新葡京官网注册即送彩金，真人百家乐在线试玩",
+        "chơi game bài đổi thưởng uy tín nhất",
+    ],
+)
+def test_an_offer_is_no_list_of_searches(row: str) -> None:
+    assert not keyword_rows.lists_searches(row)

@@ -296,7 +296,16 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
     "interviewer-thanks": (
         (TITLE, P1, "- Nghề có vui không?", f"- {P2}", "- Thưa bà, bà có lo không?", f"- {P3}", "- Xin cảm ơn bà!", P2),
         7,
-        (TITLE, P1, "- Nghề có vui không?", f"- {P2}", "- Thưa bà, bà có lo không?", f"- {P3}", "Xin cảm ơn bà!", P2),
+        (
+            TITLE,
+            P1,
+            "- Nghề có vui không?",
+            f"- {P2}",
+            "- Thưa bà, bà có lo không?",
+            f"- {P3}",
+            "Xin cảm ơn bà con!",
+            P2,
+        ),
     ),
     "caption-scene": (
         (TITLE, P1, "Nghệ nhân Vũ Thị Mận kiểm tra lò nung tại xưởng", P2),

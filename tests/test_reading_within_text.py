@@ -58,8 +58,26 @@ def test_the_interviewer_takes_leave_with_the_dash_that_both_speak_with() -> Non
     assert interview("- Xin cảm ơn cô!") == ["heading"]
 
 
-def test_thanks_without_the_dash_are_text() -> None:
-    assert interview("Xin cảm ơn cô!") == ["body"]
+@pytest.mark.parametrize("thanks", ["Xin cảm ơn cô!", "Vâng, xin trân trọng cảm ơn bác sĩ.", "Cảm ơn ông!"])
+def test_the_interviewer_takes_leave_at_the_end(thanks: str) -> None:
+    assert interview(thanks) == ["heading"]
+
+
+@pytest.mark.parametrize(
+    "thanks",
+    [
+        "Xin cảm ơn cô, người đã giữ lửa cho làng suốt đời!",
+        "Cảm ơn đời mỗi sớm mai thức dậy.",
+        "Xin cảm ơn các nhà hảo tâm!",
+        "Cảm ơn bà con đã đọc.",
+    ],
+)
+def test_thanks_to_others_are_text(thanks: str) -> None:
+    assert interview(thanks) == ["body"]
+
+
+def test_thanks_after_which_the_interview_goes_on_are_text() -> None:
+    assert interview("Xin cảm ơn cô!", P4, P4)[0] == "body"
 
 
 def test_a_box_ends_where_the_interview_goes_on() -> None:

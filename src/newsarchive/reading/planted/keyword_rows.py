@@ -124,6 +124,30 @@ def is_parted(row: str) -> bool:
     return sum(1 for _ in _STROKES.finditer(row)) + 1 >= SOUP_WORDS
 
 
+def lists_searches(row: str) -> bool:
+    """Whether a planted row is a list of searches: between strokes, or between commas and in small letters.
+
+    What begins with a capital and goes on after commas is an offer ("Vay nóng, giải ngân liền tay, …").
+    """
+    if len(row) > ROW_LIMIT or row[-1] in ROW_ENDS:
+        return False
+    label, colon, rest = row.partition("：")
+    parts = [part for part in _LINKS_APART.split(rest if colon and len(label) <= LABEL_LENGTH else row) if part.strip()]
+    if len(parts) < LISTED_LEAST and not row[0].isupper():
+        parts = [part for part in _MARKS.split(row) if part.strip()]
+    if len(parts) < LISTED_LEAST and "\u3400" <= row[0] <= "\u9fff" and not _MARKS.search(row):
+        parts = row.split()
+    return len(parts) >= LISTED_LEAST and all(len(part.split()) <= ENTRY_WORDS for part in parts)
+
+
+ROW_ENDS = ".!?…。！？"
+LISTED_LEAST = 4  # searches in a row make it one; an offer names two or three wares
+ENTRY_WORDS = 8  # of a search
+LABEL_LENGTH = 8  # code points of what stands before a row in Chinese ("友情链接：")
+_LINKS_APART = re.compile(r"[|•·►»/+]|\s[–—-]\s|\s{2,}")
+_MARKS = re.compile(r"\s*[,;、，；]\s*")
+
+
 def is_search(text: str) -> bool:
     """Whether a short line has little but what people search for who bet ("tỷ số bóng đá hôm nay").
 

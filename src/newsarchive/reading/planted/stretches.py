@@ -170,7 +170,15 @@ def _as_links(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Pla
     shown = [line.number for line in lines if not line.blank]
     beside = {number for pair in pairwise(shown) if rows.issuperset(pair) for number in pair}
     for one in planted:
-        yield replace(one, rule="planted-links") if one.line in beside else one
+        linked = one.line in beside or _is_of_links(lines[one.line - 1], one)
+        yield replace(one, rule="planted-links") if linked else one
+
+
+def _is_of_links(line: Line, one: Planted) -> bool:
+    """Whether a whole line is planted that has several searches in a row, as no sentence of an offer has."""
+    shown = line.text.strip()
+    whole = shown and line.text[: one.start].strip() == "" and line.text[one.end :].strip() == ""
+    return bool(whole) and keyword_rows.lists_searches(shown)
 
 
 def _is_row(line: Line, one: Planted) -> bool:

@@ -49,6 +49,13 @@ _SEEN = compiled(
     r"|quét|xếp hàng|chờ|lấy mẫu|tiêm|khám|đan|dệt|may|nấu|gói|múa|hát|vá|rời|cập bến|neo|neo đậu|nối đuôi nhau"
     r"|nối nhau|bứt phá|tranh tài|thi đấu|nhấc|ăn mừng|dạy|giơ|nâng|thả|buộc|xúc|vẫy|ôm|cõng"
     r"|dắt|cưỡi|cẩu|kéo|mở van|gieo|tưới|cho ăn|dọn|chèo|nhìn từ|bỏ trống|ngập|trải|treo"
+    r"|gùi|vác|bê|xách|địu|đội nước|nghe|đo|cân|ngắm|vẽ|sửa|hàn|rót|thắp|lội|bơi|khuân|đẩy|bưng|ướm|băng qua"
+    r"|chui|soi|nhặt|lựa|phân loại|nhào|nặn|chạm|khắc|đục|nhuộm|kéo sợi|se sợi|rửa|giặt|mài|nướng|rang|giã|sàng"
+    r"|mở (?:vòi|cửa|nắp|máy)|đeo|mặc thử|xem|đọc sách|viết chữ|livestream|bấm máy|quay phim"
+    r"|celebrat(?:es?|ing)|hugs?|lifts?|raises?|scores?|dives?|tackles?|cheers?|carr(?:y|ies)|loads?|unloads?|mends?"
+    r"|repairs?|sorts?|picks?|harvests?|wades?|climbs?|rows?|paddles?|feeds?|milks?|salutes?|applauds?|clears?"
+    r"|célèbre(?:nt)?|soulève(?:nt)?|trie(?:nt)?|répare(?:nt)?|applaudi(?:t|ssent)|porte|traverse(?:nt)?"
+    r"|merayakan|mengangkat|menyeberang|menyeberangi|memilah|menjahit|menenun|menyapu|memberi makan|mendayung"
     r"|thực hành|thao tác|luyện tập|tập luyện|tập dượt|vận hành|chạy thử|thử tài|giăng|đắp (?:đê|bờ)"
     r"|tháo dỡ|lắp đặt|phun thuốc|phun khử khuẩn|dập lửa|niêm phong|kiểm đếm|khám nghiệm|phát tờ rơi|đốn|lợp|kéo lưới"
     r"|receives?|presents?|hands? over|cuts?|unveils?|inspects?|tours?|greets?|plants?|queues?|lines? up|gathers?"
@@ -63,7 +70,9 @@ _SEEN = compiled(
 )
 # Who and what is seen in pictures, by a word that begins many a heading, too.
 _SUBJECT = compiled(
-    r"(?:Đoàn viên|Hội viên|Thanh niên|Thiếu n[ữh]|Thiếu nhi|Phụ nữ|Công nhân|Nông dân|Ngư dân|Người dân|Bà con"
+    r"(?:(?:Các|Những|Hai|Ba|Nhóm|Vợ chồng|Mẹ con|Cha con|Chị em) (?:ba mẹ|mẹ|bà|ông|cụ|chị|anh|cậu bé|cô gái|bé"
+    r"|bạn trẻ|nghệ nhân|thợ|phụ huynh|ngư dân|nông dân|công nhân|vận động viên|cầu thủ|giáo viên|tình nguyện viên|đội|tàu|xe)"
+    r"|Đoàn viên|Hội viên|Thanh niên|Thiếu n[ữh]|Thiếu nhi|Phụ nữ|Công nhân|Nông dân|Ngư dân|Người dân|Bà con"
     r"|Du khách|Hành khách|Tiểu thương|Xã viên|Nhân viên|Cán bộ|Kỹ sư|Thợ|Vận động viên|Cầu thủ|Nghệ sĩ|Diễn viên"
     r"|Bác sĩ|Y bác sĩ|Các bác sĩ|Điều dưỡng|Ê-kíp|Kíp mổ|Diêm dân|Phụ huynh"
     r"|Kiểm lâm|Khán giả|Thương lái|Dân quân|Bệnh nhân"
@@ -80,8 +89,8 @@ _SUBJECT = compiled(
 )
 # What no picture shows: wishes, lacks and reasons, what was and will be, what somebody says.
 _UNSEEN = compiled(
-    r"(?<!\w)(?:cần|mong|muốn|phải|thiếu|chưa|không|vẫn|đã|sẽ|vừa|vì|nhờ|để|nên|hết|được mùa|mất mùa|khó|lo|kêu|đòi"
-    r"|than|cho biết|nói|kể|rằng|là|có thể|hơn|nhiều|said|says|will|would|has|have|had|was|were|not|need|want|hope"
+    r"(?<!\w)(?:cần|mong|muốn|phải|thiếu|chưa|không|vẫn|đã|sẽ|vừa|vì|nhờ|để|nên|(?<!chờ )hết|được mùa|mất mùa|khó|lo|kêu"
+    r"|đòi|than|cho biết|nói|kể|rằng|là|có thể|hơn|nhiều|said|says|will|would|has|have|had|was|were|not|need|want|hope"
     r"|why"
     r"|how|dit|sera|était|ont|akan|telah|sudah|bisa|harus|tidak|belum|ingin|butuh|kata|ujar)(?!\w)",
     re.I,
@@ -91,6 +100,10 @@ _PICTURED = compiled(
     r"(?:(?:Các|Những) (?:đại biểu|đồng chí|em|bạn|cháu|học sinh|chiến sĩ|bị cáo|bị can|bác sĩ|cô|thầy|lực lượng)"
     r"|Cô giáo|Thầy giáo|Đại biểu|Lãnh đạo|Đồng chí|Học sinh|Sinh viên|Bị cáo|Bị can|Đối tượng"
     r"|Các đối tượng|Nhóm đối tượng|Tang vật|Hiện trường"
+    r"|(?:Giờ|Tiết|Buổi|Phiên|Bữa|Lớp|Lễ|Hội thi|Màn|Tiết mục|Trận|Ca|Phút) (?:học|dạy|thực hành|ra chơi|tập|tập huấn"
+    r"|chào cờ|sinh hoạt|ngoại khóa|thảo luận|làm việc|tuyên truyền|chợ|họp|đấu giá|tòa|cơm|ăn|tiệc|xóa mù|dệt|múa|hát"
+    r"|rước|trao|ký kết|kéo co|đua|đấu|biểu diễn|trình diễn|mổ|phẫu thuật|cấp cứu|trực|giải lao|nghỉ)(?= .*\s(?:ở|tại"
+    r"|trên|trong|bên|của)\s)"
     r"|Lực lượng|Chiến sĩ"
     r"|Bộ đội|Kíp|Tổ công tác|Đoàn công tác|Gian|Khu vực|Cổng|Cảnh|Tuyến đường|Cây cầu|Chiếc|Ngôi nhà|Căn nhà"
     r"|(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Bác sĩ|Nghệ nhân) [^\W\d_a-zà-ỹ])"
@@ -99,7 +112,9 @@ _PICTURE_NUMBER = re.compile(r"(?:Hình|Ảnh|Bảng|Biểu đồ|Sơ đồ|Bả
 _PICTURE_FILE = re.compile(r"[\w().-]{1,80}\.(?:jpe?g|png|gif|webp|bmp)", re.I)
 _SLUG = re.compile(r"[a-z0-9]+(?:[ -][a-z0-9]+)+")
 _VIEW = compiled(
-    r"(?:Quang cảnh|Toàn cảnh|Một (?:góc|trang|phần|đoạn|cảnh|buổi|lớp)|Hình ảnh|Ảnh minh họa|File photo"
+    r"(?:Quang cảnh|Toàn cảnh|Khung cảnh|Hiện trường(?= (?:vụ|nơi|sau|tai nạn|đám cháy|ngôi|chiếc|xảy ra)\b)"
+    r"|Tang vật(?= (?:vụ|bị|thu|do|được)\b)|(?:Chân dung|Cận cảnh|Bên trong) (?!của chính)"
+    r"|Một (?:góc|trang|phần|đoạn|cảnh|buổi|lớp)|Hình ảnh|Ảnh minh họa|File photo"
     r"|(?:An? )?view (?:of|over|across)|(?:(?:An?|The) )?(?:general|aerial|partial|bird[’']s-eye|drone) views?"
     r"|(?:Une |La )?[Vv]ues? (?:générale|aérienne|partielle|d[’']ensemble|du ciel|sur|des?|du|de la|d[’'])"
     r"|Photo de (?:famille|groupe)|(?:Tampak|Foto) udara|Pemandangan udara|Foto bersama)\s?"

@@ -100,7 +100,7 @@ def _in_interview(groups: Sequence[Group], at: int, extent: Extent) -> Verdict |
         return None
     if questions.addresses(one, _beside(groups, at, 1, extent)):
         return Verdict(Role.HEADING, "question", LIKELY)
-    if questions.thanks(_beside(groups, at, -1, extent), one):
+    if questions.thanks(_beside(groups, at, -1, extent), one, _beside(groups, at, 1, extent)):
         return Verdict(Role.HEADING, "interviewer-thanks", LIKELY)
     return None
 

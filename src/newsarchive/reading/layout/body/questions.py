@@ -139,18 +139,35 @@ def addresses(one: Group, after: Group | None) -> bool:
 _TO_YOU = re.compile(r"(?:Vous|Votre|Vos|You|Your|Anda|您)(?!\w{2})")
 
 
-def thanks(before: Group | None, one: Group) -> bool:
-    """Whether an interviewer takes his leave where both begin to speak with a dash ("- Xin cảm ơn cô!")."""
+def thanks(before: Group | None, one: Group, after: Group | None) -> bool:
+    """Whether an interviewer takes his leave: both begin to speak with a dash ("- Xin cảm ơn cô!"), or he ends it."""
     line = one.whole
-    if line.shown[0] not in _DASHES or line.words > THANKS_WORDS or before is None:
+    if line.words > THANKS_WORDS or before is None:
         return False
-    return before.whole.shown[0] == line.shown[0] and bool(_THANKS.match(line.shown))
+    if line.shown[0] in _DASHES:
+        return before.whole.shown[0] == line.shown[0] and bool(_THANKS.match(line.shown))
+    return after is None and line.shown[-1] in "!.！。" and bool(_THANKS_YOU.fullmatch(line.shown))
 
 
 _DASHES = "-–—"
 _THANKS = re.compile(
     r".\s?(?:(?:Vâng|Dạ|Xin|Trân trọng|Chân thành|xin|trân trọng|chân thành),?\s){0,3}[Cc][ảá]m ơn\s"
     r"|.\s?(?:Merci|Thank you|Terima kasih|谢谢|謝謝)"
+)
+
+
+# Said to whom was asked, and to nobody else: no reader and no sponsor is thanked so.
+_THANKS_YOU = re.compile(
+    r"(?:(?:Vâng|Dạ|Xin|Trân trọng|Chân thành|xin|trân trọng|chân thành),?\s){0,3}[Cc][ảá]m ơn\s"
+    r"(?:ông|bà(?! con)|anh|chị|cô|chú|bác|em|cụ|thầy|bác sĩ|luật sư|nhà (?:văn|thơ|báo|giáo|sử học|nghiên cứu)|nghệ (?:sĩ|nhân)"
+    r"|giáo sư|tiến sĩ|đồng chí|bộ trưởng|thứ trưởng|giám đốc|chủ tịch|đại sứ|huấn luyện viên|chuyên gia|kiến trúc sư|đạo diễn|GS|PGS|TS|BS)"
+    r"(?: [\w.]+){0,5}[!.]"
+    r"|(?:Thank you|Thanks)(?: very much| so much)?(?:,? (?:sir|madam|doctor|professor|minister|Mr|Mrs|Ms|Dr|Prof)\b"
+    r"[^!?]{0,30})?[!.]"
+    r"|Merci(?: beaucoup| à vous)?(?:,? (?:monsieur|madame|docteur|professeur)\b[^!?]{0,30})?[!.]"
+    r"|Terima kasih(?: banyak)?(?:,? (?:pak|bu|bapak|ibu|dok|dokter|prof)\b[^!?]{0,30})?[!.]"
+    r"|[谢謝]{2}(?:您|你)?[^，。]{0,12}[！。]",
+    re.IGNORECASE,
 )
 
 
