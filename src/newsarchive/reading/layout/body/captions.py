@@ -71,7 +71,8 @@ _SEEN = compiled(
 # Who and what is seen in pictures, by a word that begins many a heading, too.
 _SUBJECT = compiled(
     r"(?:(?:Các|Những|Hai|Ba|Nhóm|Vợ chồng|Mẹ con|Cha con|Chị em) (?:ba mẹ|mẹ|bà|ông|cụ|chị|anh|cậu bé|cô gái|bé"
-    r"|bạn trẻ|nghệ nhân|thợ|phụ huynh|ngư dân|nông dân|công nhân|vận động viên|cầu thủ|giáo viên|tình nguyện viên|đội|tàu|xe)"
+    r"|bạn trẻ|nghệ nhân|thợ|phụ huynh|ngư dân|nông dân|công nhân|vận động viên|cầu thủ|giáo viên|đội|tàu|xe"
+    r"|tình nguyện viên)"
     r"|Đoàn viên|Hội viên|Thanh niên|Thiếu n[ữh]|Thiếu nhi|Phụ nữ|Công nhân|Nông dân|Ngư dân|Người dân|Bà con"
     r"|Du khách|Hành khách|Tiểu thương|Xã viên|Nhân viên|Cán bộ|Kỹ sư|Thợ|Vận động viên|Cầu thủ|Nghệ sĩ|Diễn viên"
     r"|Bác sĩ|Y bác sĩ|Các bác sĩ|Điều dưỡng|Ê-kíp|Kíp mổ|Diêm dân|Phụ huynh"
@@ -89,9 +90,9 @@ _SUBJECT = compiled(
 )
 # What no picture shows: wishes, lacks and reasons, what was and will be, what somebody says.
 _UNSEEN = compiled(
-    r"(?<!\w)(?:cần|mong|muốn|phải|thiếu|chưa|không|vẫn|đã|sẽ|vừa|vì|nhờ|để|nên|(?<!chờ )hết|được mùa|mất mùa|khó|lo|kêu"
-    r"|đòi|than|cho biết|nói|kể|rằng|là|có thể|hơn|nhiều|said|says|will|would|has|have|had|was|were|not|need|want|hope"
-    r"|why"
+    r"(?<!\w)(?:cần|mong|muốn|phải|thiếu|chưa|không|vẫn|đã|sẽ|vừa|vì|nhờ|để|nên|(?<!chờ )hết|được mùa|mất mùa|khó|lo"
+    r"|kêu|đòi|than|cho biết|nói|kể|rằng|là|có thể|hơn|nhiều|said|says|will|would|has|have|had|was|were|not|need|want"
+    r"|hope|why"
     r"|how|dit|sera|était|ont|akan|telah|sudah|bisa|harus|tidak|belum|ingin|butuh|kata|ujar)(?!\w)",
     re.I,
 )

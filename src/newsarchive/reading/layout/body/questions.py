@@ -159,8 +159,9 @@ _THANKS = re.compile(
 # Said to whom was asked, and to nobody else: no reader and no sponsor is thanked so.
 _THANKS_YOU = re.compile(
     r"(?:(?:Vâng|Dạ|Xin|Trân trọng|Chân thành|xin|trân trọng|chân thành),?\s){0,3}[Cc][ảá]m ơn\s"
-    r"(?:ông|bà(?! con)|anh|chị|cô|chú|bác|em|cụ|thầy|bác sĩ|luật sư|nhà (?:văn|thơ|báo|giáo|sử học|nghiên cứu)|nghệ (?:sĩ|nhân)"
-    r"|giáo sư|tiến sĩ|đồng chí|bộ trưởng|thứ trưởng|giám đốc|chủ tịch|đại sứ|huấn luyện viên|chuyên gia|kiến trúc sư|đạo diễn|GS|PGS|TS|BS)"
+    r"(?:ông|bà(?! con)|anh|chị|cô|chú|bác|em|cụ|thầy|bác sĩ|luật sư|nhà (?:văn|thơ|báo|giáo|sử học|nghiên cứu)"
+    r"|nghệ (?:sĩ|nhân)|giáo sư|tiến sĩ|đồng chí|bộ trưởng|thứ trưởng|giám đốc|chủ tịch|đại sứ|huấn luyện viên"
+    r"|chuyên gia|kiến trúc sư|đạo diễn|GS|PGS|TS|BS)"
     r"(?: [\w.]+){0,5}[!.]"
     r"|(?:Thank you|Thanks)(?: very much| so much)?(?:,? (?:sir|madam|doctor|professor|minister|Mr|Mrs|Ms|Dr|Prof)\b"
     r"[^!?]{0,30})?[!.]"
