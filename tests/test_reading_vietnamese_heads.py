@@ -312,7 +312,7 @@ HEADS: list[tuple[str, tuple[str, ...], tuple[str, ...], Fields]] = [
             "Lượt xem: 14",
         ),
         (),
-        (None, None, "cong-thong-tin-dien-tu-tinh-hoang-linh", None),
+        ("2015-11-12T09:05:00+07:00", None, "cong-thong-tin-dien-tu-tinh-hoang-linh", None),
     ),
     (
         "a portal with its day in brackets",
