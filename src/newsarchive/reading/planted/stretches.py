@@ -36,7 +36,7 @@ from newsarchive.reading.planted import (
     told_of,
 )
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.put_in import echoes, insertions, kindred, listed, recurring, strings
+from newsarchive.reading.planted.put_in import bare, echoes, insertions, kindred, listed, recurring, strings
 from newsarchive.reading.planted.trade_words import BETTING
 from newsarchive.reading.planted.trades import Stretch, brandish, scan, suspicious
 
@@ -78,7 +78,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     searched = _names_of(lines, [*kit, *(one for one in offers if one.rule in _ROWS)])
     if found or hot:
         found += _swept(near, found, searched)
-    lists = [_spaced(lines[one.line - 1], one) for one in listed.find(near, language)]
+    lists = list(_listed(near, typed, language))
     found += lists
     if selling_runs := strangers.runs(_blanked(near, kit), typed, words):
         if _is_market(near, selling_runs, found):
@@ -92,8 +92,17 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     found = told_of.without(lines, list(narrowed.to_what_is_put_in(lines, found, put_in, put))) + lists
     found = list(kit_rows.apart(lines, found, kit_rows.cells(near, language, found)))
     if found and language not in ("zh", "ja"):
-        found += list(kindred.labels(lines, found))
+        found += [_spaced(lines[one.line - 1], one) for one in bare.find(near, _before(near, found))]
+        found += kindred.labels(lines, found)
     return tuple(_as_links(lines, list(remains.with_remains(lines, _apart(found)))))
+
+
+def _listed(lines: Sequence[Line], typed: str, language: str | None) -> Iterator[Planted]:
+    """What a kit lists, and what it sets into brackets amid a headline's words, or behind one. typed: the page."""
+    yield from (_spaced(lines[one.line - 1], one) for one in listed.find(lines, language))
+    if language not in ("zh", "ja"):
+        yield from bare.brackets(lines, typed)
+        yield from bare.headed(lines, typed)
 
 
 def _spoken(

@@ -61,6 +61,7 @@ class Where(Enum):
 _MARKED = frozenset({Where.HEADED, Where.BRACKETED, Where.RIGHTS})
 _IN_TEXT = frozenset({Where.TAIL, Where.WEDGED, Where.GLUED})
 BROKEN = _MARKED | _IN_TEXT | {Where.ADDED}
+_BARE = BROKEN | {Where.LOOSE}
 _TRADES = (Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER)
 _OPENERS, _CLOSERS = "[【〖［", "]】〗］"
 _ROUND = ("(（", ")）")  # which authors have, too
@@ -283,7 +284,8 @@ def _going(phrase: str, places: Sequence[Place], lines: Sequence[Line]) -> list[
         return []
     own = {one.line.number for one in places}
     if trade and is_told(phrase, [line for line in lines if line.number not in own]):
-        return [one for one in places if one.where in BROKEN] if len(kinds) >= KINDS_NEEDED else []
+        free = _BARE if len(kinds & _MARKED) >= KINDS_NEEDED else BROKEN  # a kit's marks say where it begins and ends
+        return [one for one in places if one.where in free] if len(kinds) >= KINDS_NEEDED else []
     if trade:
         enough = len(numbers) >= TRADE_LINES and (kinds != {Where.ADDED} or found.has(Kind.OFFER, Kind.BRAND))
     else:
