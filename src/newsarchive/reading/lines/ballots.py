@@ -23,6 +23,8 @@ def _asks_in_row(text: str) -> bool:
     """Whether a question, its answers and their button stand in one row ("Thăm dò ý kiến: …? Có | Không | Gửi")."""
     question, sign, row = text.rpartition("?")
     answers = [part for part in _ANSWERS_APART.split(row.strip()) if part]
+    if sign and len(answers) > 1 and YES_NO.issuperset(map(key, answers)):
+        return True
     if not sign or len(answers) < ANSWERS or any(len(one.split()) > ANSWER_WORDS for one in answers):
         return False
     return key(answers[-1]) in _POLL_BUTTONS or key(question.partition(":")[0]) in _POLL_NAMES
@@ -39,6 +41,7 @@ _POLL_BUTTONS = vocabulary.table(
     | pilih | kirim | lihat hasil | hasil | voting | 投票 | 提交 | 查看结果 | 查看結果
     """
 )
+YES_NO = vocabulary.table("có | không | chưa | yes | no | oui | non | ya | tidak | belum | 是 | 否 | 有 | 没有")
 _POLL_NAMES = vocabulary.table(
     """
     thăm dò | thăm dò ý kiến | thăm dò dư luận | bình chọn | khảo sát | trưng cầu ý kiến | poll | opinion poll

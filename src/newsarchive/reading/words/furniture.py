@@ -296,7 +296,7 @@ COMMENT_OPENINGS = abroad.COMMENT_OPENINGS | table(
 )
 
 # What counts readers by itself: the number may stand on the next line, or nowhere.
-COUNTER_SURE = table(
+COUNTER_SURE = systems.COUNTER_SURE | table(
     """
     lượt xem | số lượt xem | lượt đọc | lượt truy cập | số lượt truy cập | tổng lượt truy cập | tổng số lượt xem
     | tổng số lượt truy cập | tổng truy cập | thống kê truy cập | thống kê lượt truy cập | đang truy cập

@@ -41,7 +41,12 @@ NAVIGATION_SURE = table(
     | ajouter aux favoris | lire plus tard | à lire plus tard | read later | baca nanti | đọc sau
     | đánh dấu bài viết | lưu để đọc sau | nghe bản tin âm thanh | subscriber login | member login | reader login
     | đăng nhập thành viên | espace abonnés | espace abonné | lưu vào pocket | save to pocket | chat với chúng tôi
-    | chat với tư vấn viên | tư vấn trực tuyến | cỡ chữ mặc định
+    | chat với tư vấn viên | tư vấn trực tuyến | cỡ chữ mặc định | xem bản đầy đủ | phiên bản đầy đủ
+    | xem phiên bản đầy đủ | xem phiên bản máy tính | phiên bản máy tính | bản máy tính | xem bản di động
+    | xem phiên bản di động | full version | view full version | full site | view full site | desktop version
+    | view desktop version | desktop site | mobile version | view mobile version | mobile site | version complète
+    | version mobile | version bureau | version ordinateur | versi lengkap | versi desktop | versi mobile | 完整版
+    | 桌面版 | 電腦版
     """
 )
 
@@ -70,6 +75,14 @@ TOOL_BOXES = table(
     | người theo dõi | followers | pengikut | about me | giới thiệu về tôi | tentang saya | mengenai saya | 关于我
     | quyền viết bài | quyền hạn của bạn | posting permissions | forum permissions | règles de messages | jump to
     | chuyển đến | nghe radio | polling
+    """
+)
+
+# Which of all its readers somebody is.
+COUNTER_SURE = table(
+    """
+    bạn là người truy cập thứ | bạn là vị khách thứ | bạn là khách thứ | bạn là khách truy cập thứ | you are visitor
+    | you are visitor number | you are visitor no | visitor number | vous êtes le visiteur | anda pengunjung ke
     """
 )
 

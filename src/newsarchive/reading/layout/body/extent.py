@@ -254,6 +254,7 @@ def _before_name(groups: Sequence[Group], lines: Sequence[int], last: int) -> in
     shown = groups[lines[-1]].whole.shown if lines else ""
     signed = (
         pen_names.is_in_capitals(shown)
+        or (shown and (pen_names.is_short(shown) or pen_names.of_genre(shown) is not None))
         or pen_names.are_in_capitals(shown)
         or desks.is_group(shown)
         or signatures.signs_with_office(shown)

@@ -11,6 +11,7 @@ from newsarchive.reading.layout.foot.places import Place
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import own_names
 from newsarchive.reading.lines import imprints, mastheads, menus
+from newsarchive.reading.lines.line import Line
 from newsarchive.reading.words import vocabulary
 from newsarchive.reading.words.patterns import compiled
 
@@ -35,11 +36,37 @@ def opens_imprint(place: Place) -> bool:
         return False  # he stands right under his text
     if one.verdict.open and _is_dated_story(place):
         return False
-    if one.verdict.role is Role.CONTACT and place.zone is not Role.COMMENT:
+    if place.zone is not Role.COMMENT and (one.verdict.role is Role.CONTACT or _tells_hours(place)):
         return True
     if one.verdict.rule == "writers-contact":
         return False
     return one.verdict.role in (None, Role.CONTACT, Role.BYLINE) and imprints.is_imprint(one.whole)
+
+
+def names_hours(line: Line) -> bool:
+    """Whether a line is what stands over the hours at which an office is open."""
+    return _HOURS_LABEL.fullmatch(line.key) is not None
+
+
+def _tells_hours(place: Place) -> bool:
+    """Whether a line says when an office is open, or stands over lines that do ("Giờ làm việc" / "Sáng: 7h - 11h")."""
+    label = _HOURS_LABEL.match(place.one.whole.key) if place.one.verdict.open else None
+    if label is None:
+        return False
+    after = place.after()
+    said = place.one.whole.shown if label.end() < len(place.one.whole.key) else after.whole.shown if after else ""
+    return bool(_HOURS.search(said))
+
+
+_HOURS_LABEL = compiled(
+    r"(?:gio|thoi gian|lich) (?:lam viec|mo cua|kham(?: benh)?|tiep (?:dan|cong dan|nhan)|phuc vu|hoat dong|giao dich"
+    r"|hanh chinh)(?=$| ?[:：]| \()"
+    r"|(?:opening|office|business|visiting|reception|working) (?:hours|times)(?=$| ?[:：])"
+    r"|(?:horaires?|heures) (?:d'ouverture|d'accueil)(?=$| ?[:：])"
+    r"|jam (?:buka|kerja|pelayanan|operasional|layanan)(?=$| ?[:：])"
+    r"|(?:办公|开放|工作|服务|接待|辦公|開放|服務)(?:时间|時間)"
+)
+_HOURS = re.compile(r"\d{1,2}\s?(?:[:hg.]\s?\d{0,2}|am|pm|giờ)\s?(?:-|–|đến|to|à|s/d|sampai|至|~)\s?\d{1,2}", re.I)
 
 
 def answers_reader(one: Group) -> bool:

@@ -32,7 +32,7 @@ def undecided(one: Group, zone: Role | None) -> Verdict:
     if zone is not Role.COMMENT and _are_entries(one.whole.shown) and not imprints.is_imprint(one.whole):
         return Verdict(Role.NAVIGATION, "row-of-entries", LIKELY)
     short = one.whole.words < IMPRINT_WORDS and not any(map(str.isdigit, one.whole.shown))
-    short = short and not imprints.is_imprint(one.whole)
+    short = short and not (imprints.is_imprint(one.whole) or imprint_places.names_hours(one.whole))
     if zone is not None and not (zone is Role.CONTACT and short):
         return Verdict(zone, _IN_ZONE[zone], LIKELY)
     if zone is None and one.whole.words >= TEASER_WORDS:
@@ -56,7 +56,7 @@ _IN_ZONE = {
 def decided(place: Place, zone: Role | None) -> Verdict | None:
     """A date, a name or a caption in the box of other stories or of comments is theirs."""
     one, seen = place.one, place.at + 1
-    if zone is None and (verdict := _near_text(place)):
+    if (zone is None or _is_under_link(place)) and (verdict := _near_text(place)):
         return verdict
     roles = (one.verdict.role, *(piece.role for piece in one.verdict.pieces))
     kept = any(role is not None and role.kept for role in roles)
@@ -88,6 +88,14 @@ def _near_text(place: Place) -> Verdict | None:
     if place.at < SIGNATURE_REACH and is_appointment(one.whole):
         return Verdict(Role.BODY, "appointment", LIKELY)
     return None
+
+
+def _is_under_link(place: Place) -> bool:
+    """Whether a line stands under one link to other pages that is right under the text ("Mời xem thêm video: …")."""
+    return place.at == 1 and place.before is not None and place.before.verdict.rule in _LINKS
+
+
+_LINKS = frozenset({"related-bullet", "related-sign", "related-arrow", "related-link"})
 
 
 def _is_entry(place: Place, zone: Role | None) -> bool:

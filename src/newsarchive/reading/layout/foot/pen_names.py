@@ -147,6 +147,24 @@ POINTED = 5  # links at most in such a list
 _POINTED = frozenset({"related-bullet", "related-sign", "related-arrow", "related-link"})
 
 
+def of_genre(text: str) -> Verdict | None:
+    """The verdict on a line that says whose piece of writing it is ("Bút ký của Việt Bắc"); None where it does not."""
+    genre = _GENRE.match(text) if len(text) <= NAMES_LIMIT else None
+    if genre is None or not signatures.is_signature(text[genre.end() :]):
+        return None
+    who = Piece(0, len(text), Role.BYLINE, "author-label", genre.end())
+    return Verdict(Role.BYLINE, who.rule, SURE, (who,))
+
+
+_GENRE = re.compile(
+    r"(?:(?:Bút ký|Ký sự|T(?:ùy|uỳ) bút|Tản văn|Tạp (?:văn|bút|ghi)|Ghi chép|Phóng sự|Truyện(?: ngắn| ký)?"
+    r"|Hồi (?:ký|ức)|Tiểu luận|Thơ|Chùm thơ|Xã luận|Bình luận)(?: dự thi)?(?: của|\s?:)"
+    r"|(?:Récit|Chronique|Reportage|Nouvelle|Tribune|Poème|Billet) (?:de|par)"
+    r"|(?:(?:An?|The) )?(?:[Ss]hort story|[Pp]oem|[Ee]ssay|[Cc]olumn|[Mm]emoir|[Ff]eature) by"
+    r"|(?:Cerpen|Puisi|Esai|Catatan) (?:oleh|karya)|(?:散文|随笔|小说|诗歌)\s?[:：·])\s?(?=[^\W\d_a-z])"
+)
+
+
 # "（县气象局 郭莉）": the office that reports, and who wrote for it.
 _OF_OFFICE = re.compile(
     r"[（(][\u3400-\u9fff]{2,14}[局委办院校镇乡街社报台中心站队公司处科所厅部室会][ \u3000]"

@@ -317,7 +317,7 @@ def _signed(text: str) -> Verdict | None:
         return Verdict(Role.BODY, "signs-for", SURE)
     if desks.is_group(text):
         return Verdict(Role.BYLINE, "group-under-text", LIKELY)
-    if told := pen_names.of_office(text):
+    if told := pen_names.of_office(text) or pen_names.of_genre(text):
         return told
     signs = _signs(text) or pen_names.are_in_capitals(text) or signatures.signs_with_office(text)
     return Verdict(Role.BYLINE, "name-under-text", SURE) if signs else None

@@ -113,6 +113,8 @@ LABELS = (
         "author-label",
         Role.BYLINE,
         "tác giả|tác giả bài viết|bài viết|bài|bài và ảnh|bài, ảnh|bài ảnh|bài - ảnh|bài & ảnh|tin, bài|tin, ảnh"
+        "|tin - ảnh|tin – ảnh|tin & ảnh|tin - bài|bài – ảnh|tin - bài - ảnh|tin, clip|tin, video|tin, ảnh, clip"
+        "|bài, clip|bài, video|bài, ảnh, video|bài và hình|bài, hình|tin, hình|nội dung và hình ảnh"
         "|tin bài|tin và ảnh|tin|tin, bài, ảnh|người viết|viết bởi|thực hiện|tổng hợp|nhóm tác giả|pv|phóng viên|ctv"
         "|author|by|written by|reported by|text by|report by|article by|contributed by|compiled by|byline|writer"
         "|reporter|reporting by|story by|words by|auteur|article rédigé par|rédigé par"
