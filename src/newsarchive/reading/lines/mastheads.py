@@ -132,7 +132,11 @@ _IN_ENGLISH = re.compile(
     r"|association|federation|union|society|corporation|hospital|school|college|bank|museum|police|diocese|parish)\b",
     re.I,
 )
-_SLOGAN_OF = re.compile(r"(?:cơ quan|tiếng nói|diễn đàn) (?:của|ngôn luận|lý luận|và|nghiên cứu)\b", re.I)
+_SLOGAN_OF = re.compile(
+    r"(?:cơ quan|tiếng nói|diễn đàn) (?:của|ngôn luận|lý luận|và|nghiên cứu)\b"
+    r"|(?:the )?official (?:organ|newspaper|gazette) of\b|organe (?:officiel )?d[eu]s?\b|surat kabar resmi\b",
+    re.I,
+)
 _SLOGAN = re.compile(
     r"(?:cơ quan|tiếng nói|diễn đàn (?:của|vì)|kênh thông tin|trang tin của|the voice of|news from|l['’]actualité d"
     r"|toute l|portal berita|chuyên trang của|ghi chép của|giáo hạt|giáo phận|trực thuộc|nhật báo|tuần báo"
@@ -260,6 +264,11 @@ def is_slogan(line: Line) -> bool:
     )
 
 
+def tells_whose_organ(line: Line) -> bool:
+    """Whether a line says whose organ or voice a paper is ("Cơ quan của Đảng bộ …", "Organe du parti …")."""
+    return line.words <= SLOGAN_WORDS and bool(_SLOGAN_OF.match(line.shown)) and not line.ends
+
+
 def is_office_of_place(line: Line) -> bool:
     """Whether a line is a place and its office, as in English ("Isle of Carrow Department of Health")."""
     if line.words > MASTHEAD_WORDS or line.ends or _tells(line):
@@ -352,6 +361,19 @@ def is_office(text: str) -> bool:
     return bool(opening) and opening not in _PORTALS and len(text.split()) > len(opening.split())
 
 
+def is_lower_office(line: Line) -> bool:
+    """Whether a line may be the whole name of an office under a ministry or the like ("Cục An toàn thực phẩm")."""
+    words = line.shown.split()
+    opening = vocabulary.masthead_opening(line.shown)
+    if opening not in _LOWER or len(words) > MASTHEAD_WORDS or line.ends or _tells(line):
+        return False
+    rest = words[len(opening.split()) :]
+    return len(rest) > 1 and rest[0][0].isupper() and line.shown[-1].isalpha()
+
+
+_LOWER = vocabulary.marked_table(
+    "tổng cục | cục | chi cục | vụ | viện | trung tâm | bệnh viện | trường | thanh tra | ban"
+)
 _HIGHER = vocabulary.marked_table(
     """
     bộ | sở | ủy ban nhân dân | uỷ ban nhân dân | ubnd | tỉnh ủy | thành ủy | huyện ủy | đảng ủy | đảng bộ | tổng cục

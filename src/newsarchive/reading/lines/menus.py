@@ -335,7 +335,10 @@ def cover(words: Sequence[str], table: Set[str]) -> tuple[int, int]:
 
 def is_tools(text: str) -> bool:
     """Whether `text` is the sizes of letters and nothing else ("A- A A+")."""
-    return len(text) <= STRING_WORDS * 2 and bool(_TOOLS.fullmatch(text))
+    return len(text) <= STRING_WORDS * 2 and bool(_TOOLS.fullmatch(text.translate(_BRACKETS) if "[" in text else text))
+
+
+_BRACKETS = str.maketrans("[]", "  ")  # "[A-] [A] [A+]"
 
 
 def is_button(line: Line) -> bool:

@@ -2,7 +2,7 @@
 
 head          the headline and what follows from it
 headlines, candidates, halves, seconds, boxes_over, titles, sections, evidence    which line is the headline
-above, names_over, mottos, top_rows    over it
+above, names_over, offices_over, mottos, top_rows    over it
 site_names, own_names, site_licences    what the site is called
 sidebars, teasers    columns that a dump puts over the story
 below, own_rows, openings    between it and the text

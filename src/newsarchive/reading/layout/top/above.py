@@ -10,7 +10,7 @@ from itertools import takewhile
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout.body.extent import Extent
-from newsarchive.reading.layout.paragraphs import Group, last_shown
+from newsarchive.reading.layout.paragraphs import Group, last_shown, near
 from newsarchive.reading.layout.top import below, names_over, openings, sections, titles, top_rows
 from newsarchive.reading.layout.top.names_over import Top
 from newsarchive.reading.lines import mastheads, picture_credits
@@ -173,7 +173,29 @@ def _is_kicker(top: Top, at: int) -> bool:
         return False
     if line.shown.endswith(":") or (line.capitals and not _is_of_menu(top, at)):
         return again or not desks.is_outlet(line.shown)
-    return _stands_apart(top, at, known, again)
+    return _stands_apart(top, at, known, again) or _is_subsection(top, at)
+
+
+def _is_subsection(top: Top, at: int) -> bool:
+    """Whether a line is a section's name with a word or two more ("Kinh tế biển"), alone or under the site's name.
+
+    The headline stands right under it, and over a day.
+    """
+    line = top.groups[at].whole
+    if line.words not in SUBSECTION_WORDS or top.title != at + 1 or not line.shown.replace(" ", "").isalpha():
+        return False
+    over = last_shown(top.groups, at)
+    if over is not None and not mastheads.is_masthead(top.groups[over].whole):
+        return False
+    words = line.key.split()
+    if not any(" ".join(words[:n]) in furniture.NAVIGATION_LIKELY for n in (2, 3) if n < len(words)):
+        return False
+    return all(word.islower() for word in line.shown.split()[1:]) and any(
+        _prints_date(one.verdict) for one in near(top.groups, at + 1, 1, 1)
+    )
+
+
+SUBSECTION_WORDS = range(3, 6)
 
 
 def _leads(text: str) -> bool:

@@ -6,9 +6,11 @@ No entry of a menu says so much, or says it as a sentence does.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.lines import mastheads
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.words import furniture, vocabulary
 
@@ -17,6 +19,7 @@ LONG = 7  # words: no entry of a menu has so many
 SHORT = 4  # words of an entry of a menu, mostly
 
 _QUOTES = "\"“”«»'‘’ "
+_LETTERS = re.compile(r"[A-ZĐ]{2,6} [-–—] ")
 _APOSTROPHE = re.compile(r"['’]")
 # Small words by which a sentence, or what is said of whom, differs from the name of a section.
 _SAYS = vocabulary.marked_words(
@@ -32,23 +35,45 @@ def is_motto(line: Line, after: Group | None, *, over_home: bool) -> bool:
 
     over_home: whether the entry that leads home comes next: the menus have not begun.
     """
-    bare = line.shown.strip(_QUOTES)
+    lettered = _LETTERS.match(line.shown)  # "LBTV - Kết nối mọi miền"
+    bare = line.shown[lettered.end() if lettered else 0 :].strip(_QUOTES)
     words = bare.split()
-    if len(words) not in WORDS or line.shown[-1] in ":;?" or any(map(str.isdigit, bare)) or not bare[0].isupper():
+    if len(words) not in WORDS or not (lettered or bare[0].isupper()) or _is_entry(line):
         return False
-    if line.key in furniture.NAVIGATION_LIKELY or "  " in line.shown or "|" in line.shown or " / " in line.shown:
-        return False
-    quoted = bare != line.shown and line.shown[0] in _QUOTES
+    quoted = line.shown[0] in _QUOTES
     over_menu = after is not None and after.verdict.role is Role.NAVIGATION
     if quoted or _tells_whose(bare) or (over_menu and _is_of_somewhere(words)):
         return True
     says = _is_sentence(words) and _says(bare)
-    if over_home:
-        return says or len(words) > SHORT
+    if over_home or lettered:
+        return says or (over_home and len(words) > SHORT)
     if after is None or after.blank or after.verdict.role is Role.PUBLISHED:
         return says
     longer = len(words) > SHORT or ", " in bare
     return _is_sentence(words) and (len(words) >= LONG or (says and longer and after.verdict.role is Role.NAVIGATION))
+
+
+def _is_entry(line: Line) -> bool:
+    """Whether a line leads on, counts, or is an entry of a menu or a row of them."""
+    if line.shown[-1] in ":;?" or any(map(str.isdigit, line.shown)) or line.key in furniture.NAVIGATION_LIKELY:
+        return True
+    return "  " in line.shown or "|" in line.shown or " / " in line.shown
+
+
+def is_over_name(line: Line, under: Sequence[Group]) -> bool:
+    """Whether a line says whose organ a paper is whose name stands right under it ("CƠ QUAN CỦA …")."""
+    if not under or under[0].blank or not mastheads.tells_whose_organ(line):
+        return False
+    return mastheads.is_masthead(under[0].whole) or mastheads.is_paper(under[0].whole)
+
+
+def is_behind(line: Line, name: str, rest: int) -> bool:
+    """Whether a line is an institution's name in capitals and, behind a dash at `rest`, what it says of itself."""
+    named = Line(0, name, name)
+    motto = Line(0, line.shown[rest:], line.shown[rest:])
+    if not named.capitals or motto.capitals or not mastheads.is_masthead(named):
+        return False
+    return is_motto(motto, None, over_home=False) or mastheads.is_slogan(motto)
 
 
 def _is_of_somewhere(words: list[str]) -> bool:

@@ -10,7 +10,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.top import boxes_over, mottos, own_names, site_names, top_rows
+from newsarchive.reading.layout.top import boxes_over, mottos, offices_over, own_names, site_names, top_rows
 from newsarchive.reading.lines import mastheads, players
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rows import labels
@@ -32,6 +32,7 @@ _OVER_NAMES = vocabulary.table(
     """
 )
 _STROKES = re.compile(r"\s*[|•·]\s*|\s{2,}|\t")
+TITLED_NAME = 3  # words with a capital each: two in a row may be anybody's or any place's
 ROW_LIMIT = 200  # code points of a row in which its first part is looked for
 # In which languages a site may be read: "English | Tiếng Êđê", "VI EN FR".
 _LANGUAGES = re.compile(
@@ -185,6 +186,8 @@ def name(top: Top, at: int, before: Verdict | None) -> Verdict | None:
         return Verdict(Role.MASTHEAD, "masthead-goes-on" if goes_on else "masthead", SURE)
     if mastheads.is_opening_alone(line) and any(mastheads.goes_on(one.whole) for one in _shown(top, at)[:1]):
         return Verdict(Role.MASTHEAD, "masthead", SURE)
+    if at == top.first and mottos.is_over_name(line, top.groups[at + 1 : top.until]):
+        return Verdict(Role.MASTHEAD, "slogan", LIKELY)
     beside = _beside_name(top, at, before) if before is not None and before.role is Role.MASTHEAD else None
     if beside is None and (site_names.is_named(line.shown, top.names) or site_names.is_branch(line.shown, top.names)):
         return Verdict(Role.MASTHEAD, "named-elsewhere", SURE)
@@ -199,7 +202,8 @@ def _said_of_itself(top: Top, at: int) -> Verdict | None:
     name, rest = own_names.parts(group.whole.shown)
     if at != top.opens and not (top.told.letters and mastheads.stands_for(top.told.letters, name)):
         return None
-    if not top.told.confirms(name):
+    behind = rest and at == top.first and _is_over_menus(top, at) and mottos.is_behind(group.whole, name, rest)
+    if not (behind or top.told.confirms(name)):
         return None
     text = group.lines[0].text
     cut = text.index(group.whole.shown) + rest if rest else 0
@@ -214,6 +218,8 @@ def _said_of_itself(top: Top, at: int) -> Verdict | None:
 def _beside_name(top: Top, at: int, before: Verdict) -> Verdict | None:
     """The verdict on a line right after a masthead that goes on with it, or says what kind of site it is."""
     line = top.groups[at].whole
+    if offices_over.is_lower(top.groups, at):
+        return Verdict(Role.MASTHEAD, "masthead", LIKELY)
     if mastheads.goes_on(line):
         return Verdict(Role.MASTHEAD, "masthead-goes-on", LIKELY)
     slogan = (
@@ -339,9 +345,6 @@ def _is_name_of_words(top: Top, at: int) -> bool:
     return _may_be_name(line)
 
 
-TITLED_NAME = 3  # words: two in a row may be anybody's or any place's
-
-
 def _is_over_menus(top: Top, at: int) -> bool:
     """Whether anything but a day or a player stands between a line and the headline."""
     return any(not (one.blank or is_passed_over(one)) for one in top.groups[at + 1 : top.until])
@@ -351,9 +354,8 @@ def _may_be_name(line: Line) -> bool:
     """Whether a short line that no rule knows can be a site's name."""
     if line.ends or line.shown[-1] in ":,;?" or line.words > NAME_WORDS or not any(map(str.isalpha, line.shown)):
         return False
-    if line.words < 2 and not line.capitals:
-        return False
-    if boxes_over.names_stories(line.key) or _is_of_entries(line.shown):
+    lone = line.words < 2 and not line.capitals
+    if lone or boxes_over.names_stories(line.key) or _is_of_entries(line.shown):
         return False
     if (
         _is_topic(line)

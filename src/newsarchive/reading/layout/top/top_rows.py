@@ -98,6 +98,8 @@ def before_tools(line: Line) -> tuple[Piece, ...]:
     if len(text) > KEY_LIMIT or not (_BETWEEN_ENTRIES.search(text) or text.endswith(("...", "…"))):
         return ()
     name, *tools = [part for part in _BETWEEN_ENTRIES.split(text.strip()) if part]
+    if len(tools) == 1 and _TELEPHONE.fullmatch(tools[0]):
+        return _before_telephone(text, name, tools[0])
     if not all(map(_is_tool, tools)):
         return ()
     words = name.split(" ")
@@ -113,6 +115,21 @@ def before_tools(line: Line) -> tuple[Piece, ...]:
     return (Piece(0, cut, Role.MASTHEAD, "masthead", 0), Piece(cut, len(text), Role.NAVIGATION, "menu-row", cut))
 
 
+def _before_telephone(text: str, name: str, telephone: str) -> tuple[Piece, ...]:
+    """An institution's name and, wide apart, how to call it ("BỆNH VIỆN X   Hotline: 0965 000 000")."""
+    told = Line(0, name, name)
+    if not _may_be_name(name) or not (mastheads.is_masthead(told) or mastheads.is_paper(told)):
+        return ()
+    cut = text.rindex(telephone)
+    return (Piece(0, cut, Role.MASTHEAD, "masthead", 0), Piece(cut, len(text), Role.CONTACT, "site-contact", cut))
+
+
+_TELEPHONE = re.compile(
+    r"(?:(?:hotline|điện thoại|đt|tel|tél|telp|phone|call us|đường dây nóng|tổng đài|cấp cứu"
+    r"|电话|電話|热线)\.?\s?[:：]?\s?)?"
+    r"\+?\(?\d[\d .()-]{6,20}",
+    re.I,
+)
 TOOL_WORDS = 3  # of a tool that follows a name with nothing but a space between
 
 

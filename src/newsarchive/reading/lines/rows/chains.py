@@ -78,6 +78,8 @@ _READ_AND_COUNTED = frozenset({"reading-time", "visit-counter", "comment-count"}
 
 def _is_undated(rules: list[str], roles: set[Role]) -> bool:
     """Whether links without a day are a row for all that: who signs, or what counts readers and their answers."""
+    if rules[0] in _SIGNED_FIRST and _READ.issuperset(rules[1:]):
+        return len(rules) > 1  # "Jane Doe | 3 min read"
     if roles <= {Role.BYLINE, Role.CONTACT, Role.NAVIGATION} and not roles.isdisjoint({Role.BYLINE, Role.CONTACT}):
         return Role.NAVIGATION not in roles or (rules[0] in _LABELLED and rules[-1] == "tool-beside-date")
     if rules in (["poster-label", "time-alone"], ["by-line", "time-alone"]):  # the day is the heading over the story
@@ -86,6 +88,7 @@ def _is_undated(rules: list[str], roles: set[Role]) -> bool:
     return counted and "time-alone" not in rules and roles.isdisjoint({Role.SOURCE, Role.MASTHEAD})
 
 
+_SIGNED_FIRST, _READ = frozenset({"signature", "by-line"}), frozenset({"reading-time"})
 _COUNTED = frozenset({Role.COUNTER, Role.COMMENT, Role.RELATED, Role.BYLINE})
 _LABELLED = frozenset({"author-label", "poster-label", "translator-label", "editor-in-charge"})
 

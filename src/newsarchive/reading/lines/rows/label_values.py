@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from newsarchive.nouns.text import fold
 from newsarchive.reading.lines import menus
 from newsarchive.reading.lines.line import key
-from newsarchive.reading.words import desks, furniture
+from newsarchive.reading.words import desks, furniture, vocabulary
 
 PLAIN_NAME = range(2, 4)  # words of a name in small letters
 HAN_NAME = 12  # characters of one name, or of an office that signs, in Chinese
@@ -56,9 +57,19 @@ def are_tools(value: str) -> bool:
     if not value or menus.is_tools(value) or key(value) in furniture.NAVIGATION_SURE:
         return True
     parts = [part for part in _TOOLS_APART.split(value) if part]
+    if value[:1] < "\u3400":
+        return len(value) <= TOOLS_LIMIT and all(fold(part) in _STEPS for part in parts)
     return value[:1] >= "\u3400" and all(part in _SIZES or key(part) in furniture.NAVIGATION_SURE for part in parts)
 
 
+TOOLS_LIMIT = 40  # code points
+# By which something is made more or less: the contrast of a page, the space between its lines.
+_STEPS = vocabulary.words(
+    """
+    tăng giảm bật tắt cao thấp increase decrease on off high low more less augmenter diminuer plus moins activer
+    désactiver tambah kurangi naik turun + - a- a a+ aa reset
+    """
+)
 _TOOLS_APART = re.compile(r"[\s【】\[\]|]+")  # "大 中 小】【打印】【关闭"
 _SIZES = frozenset(
     {"大", "中", "小", "特大", "默认", "微信", "微博", "QQ空间", "QQ", "朋友圈"}

@@ -164,6 +164,8 @@ LABELS = (
         "tools-label",
         Role.NAVIGATION,
         "cỡ chữ|cỡ chữ to|xem cỡ chữ|xem với cỡ chữ|kích cỡ chữ|kích thước chữ"
+        "|tương phản|độ tương phản|giãn dòng|khoảng cách dòng|màu nền|contrast|line height|line spacing|contraste"
+        "|interligne|kontras|jarak baris|对比度|行距|對比度|行高"
         "|font size|text size|ukuran huruf|ukuran font|taille du texte|chia sẻ|share"
         "|bagikan|partager|字体|字号|分享|分享到|打印|字體|字級|字型|字體大小|字型大小|字號|字体大小|文字大小"
         "|列印|分享至",

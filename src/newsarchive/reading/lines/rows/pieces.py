@@ -16,6 +16,7 @@ from newsarchive.reading.facts import dates
 from newsarchive.reading.lines import threads
 from newsarchive.reading.lines.rows import (
     after_whom,
+    before_days,
     bylines,
     chains,
     dated_rows,
@@ -25,7 +26,7 @@ from newsarchive.reading.lines.rows import (
     row_tools,
 )
 from newsarchive.reading.lines.rows.labels import Label, Piece
-from newsarchive.reading.words import date_labels, desks, outlets, persons, signatures, vocabulary
+from newsarchive.reading.words import date_labels, desks, outlets, signatures, vocabulary
 
 SITE_WORDS = 3  # of a site's name and its address
 OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
@@ -208,8 +209,9 @@ def _unlabelled(text: str) -> tuple[Piece, ...]:
     known = known or bylines.then_dated(text, _is_somebody)
     if told := known or (bylines.after_date(text, end) if after and not before else ()):
         return told
-    parted = before and (_is_parted(before) or _is_before_weekday(before, text, found[0]))
-    if parted and not after and _is_somebody(before):
+    parted = before and before_days.is_parted(before, text, found[0])
+    desk = before and before_days.is_timed(found[0]) and desks.is_group(before.rstrip(labels.SEPARATORS))
+    if not after and (desk or (parted and _is_somebody(before))):
         paper = before.endswith("/") and outlets.has_name(before.strip(labels.SEPARATORS))
         return (
             Piece(0, start, Role.MASTHEAD, "site-name", 0) if paper else Piece(0, start, Role.BYLINE, "signature", 0),
@@ -230,19 +232,6 @@ def _counted(text: str, end: int) -> tuple[Piece, ...]:
         Piece(0, counts.start(1), Role.PUBLISHED, "date-line", 0),
         Piece(counts.start(1), len(text), Role.COUNTER, "counts-beside-date", counts.start(1)),
     )
-
-
-def _is_parted(before: str) -> bool:
-    """Whether a sign stands between a name and the date after it; a comma, as after a place, only after a full name."""
-    if before[-1] in "|•·-–—/@":
-        return True
-    return persons.has_family_name(before) and len(before.split()) >= persons.FULL_NAME_WORDS
-
-
-def _is_before_weekday(before: str, text: str, found: dates.Found) -> bool:
-    """Whether a day of the week with its hour follows a name, as it follows no place ("Thu Hạnh Thứ ba, ngày …")."""
-    timed = found.date is not None and found.date.point.hour is not None and text[found.start].isalpha()
-    return timed and " " in before and not persons.is_place(before)
 
 
 def _by_somebody(text: str) -> tuple[Piece, ...]:

@@ -143,6 +143,7 @@ _TOOLS = vocabulary.table(
     | envoyer par mail | envoyer à un ami | partager l'article | commenter | imprimer l'article | salin link
     | salin url | bagikan artikel | dengarkan artikel | dengar | cetak artikel | 扫一扫 | 手机阅读 | 手机看 | 语音播报
     | 听新闻 | 返回 | 打印文章 | 分享文章 | 字体
+    | tăng | giảm | tăng cỡ chữ | giảm cỡ chữ | increase | decrease | augmenter | diminuer | tambah | kurangi
     | bình luận | google | linkedin | pinterest | telegram | whatsapp | messenger | viber | rss | pdf | a | a+ | a-
     | aa | cỡ chữ | ajouter à mes favoris | ajouter aux favoris | offrir l'article | réagir | gift article
     | add to favourites | save for later | read later | simpan artikel | tambah favorit
