@@ -6,7 +6,7 @@ import pytest
 
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import advertising, kits, stretches
+from newsarchive.reading.planted import advertising, blanks, kits, stretches
 from reading_samples import article
 
 PROSE = "Người thợ già nói rằng gốm của làng ông chưa bao giờ thiếu người mua trong bốn mươi năm."
@@ -98,9 +98,10 @@ def test_the_kits_own_keyword_does_not_make_the_page_speak_of_betting() -> None:
 
 
 def test_blanks_for_what_was_planted_move_nothing() -> None:
-    marked = [kits.Planted(1, 2, 5, "a"), kits.Planted(1, 3, 4, "b"), kits.Planted(1, 4, 7, "c")]
-    assert stretches._with_blanks("0123456789", marked) == "01     789"
-    assert stretches._with_blanks("0123", []) == "0123"
+    page = lines_of(("0123456789", "0123"), Alphabet())
+    found = blanks.blanked(page, [(1, 2, 5), (1, 3, 4), (1, 4, 7)])
+    assert [line.text for line in found] == ["01     789", "0123"]
+    assert blanks.blanked(page, []) is page
 
 
 def test_a_garble_shorter_than_the_limit_proves_nothing() -> None:

@@ -14,5 +14,5 @@ selling, brands    what sells, and names that only advertising knows
 pitches, pitch_words    how anybody sells to readers
 strangers, goods_words    advertisements for what nothing else in the page knows
 speech, spoken    the same, learnt from examples: the weights are in `speech.tsv`
-parts, extents, remains, narrowed    sentences and clauses
+parts, extents, remains, narrowed, blanks    sentences and clauses
 """

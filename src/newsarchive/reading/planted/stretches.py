@@ -18,6 +18,7 @@ from itertools import pairwise
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import (
     advertising,
+    blanks,
     doorways,
     keyword_rows,
     keyword_runs,
@@ -36,7 +37,7 @@ from newsarchive.reading.planted import (
     told_of,
 )
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.put_in import bare, echoes, insertions, kindred, listed, recurring, strings
+from newsarchive.reading.planted.put_in import bare, echoes, insertions, kindred, listed, recurring, strays, strings
 from newsarchive.reading.planted.trade_words import BETTING
 from newsarchive.reading.planted.trades import Stretch, brandish, scan, suspicious
 
@@ -92,9 +93,18 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     found = told_of.without(lines, list(narrowed.to_what_is_put_in(lines, found, put_in, put))) + lists
     found = list(kit_rows.apart(lines, found, kit_rows.cells(near, language, found)))
     if found and language not in ("zh", "ja"):
-        found += [_spaced(lines[one.line - 1], one) for one in bare.find(near, _before(near, found))]
+        found += _bare(lines, near, found)
         found += kindred.labels(lines, found)
     return tuple(_as_links(lines, list(remains.with_remains(lines, _apart(found)))))
+
+
+def _bare(lines: Sequence[Line], near: Sequence[Line], found: Sequence[Planted]) -> list[Planted]:
+    """Searches that nothing marks, in a page in which a kit has marked others."""
+    known = _before(near, found)
+    wares = [_spaced(lines[one.line - 1], one) for one in bare.find(near, known)]
+    if not bare.is_marked(lines, found):
+        return wares
+    return [*wares, *(_spaced(lines[one.line - 1], one) for one in strays.find(_blanked(near, [*known, *wares])))]
 
 
 def _listed(lines: Sequence[Line], typed: str, language: str | None) -> Iterator[Planted]:
@@ -236,25 +246,7 @@ _KEYWORDS = frozenset({"planted-keyword", "inserted-keyword"})
 
 def _blanked(lines: Sequence[Line], planted: Sequence[Planted]) -> Sequence[Line]:
     """The lines with white space where something was planted, their offsets unmoved."""
-    if not planted:
-        return lines
-    stretches: dict[int, list[Planted]] = {}
-    for one in sorted(planted, key=lambda one: (one.line, one.start)):
-        stretches.setdefault(one.line, []).append(one)
-    return [
-        replace(line, text=_with_blanks(line.text, stretches[line.number])) if line.number in stretches else line
-        for line in lines
-    ]
-
-
-def _with_blanks(text: str, stretches: Sequence[Planted]) -> str:
-    parts: list[str] = []
-    at = 0
-    for one in stretches:
-        if one.end > at:
-            parts += [text[at : one.start], " " * (one.end - max(one.start, at))]
-            at = one.end
-    return "".join((*parts, text[at:]))
+    return blanks.blanked(lines, ((one.line, one.start, one.end) for one in planted))
 
 
 def _garbled(kit: Sequence[Planted]) -> frozenset[int]:

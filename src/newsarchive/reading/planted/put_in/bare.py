@@ -141,7 +141,7 @@ def _by_line(planted: Sequence[Planted]) -> dict[int, list[Planted]]:
 
 def _kit(lines: Sequence[Line], planted: Sequence[Planted]) -> _Kit | None:
     """The kit of a page, if it has marked what it sells as only kits do."""
-    if not any(_is_mark(lines[one.line - 1], one) for one in planted):
+    if not is_marked(lines, planted):
         return None
     searches: list[str] = []
     for one in planted:
@@ -154,6 +154,11 @@ def _kit(lines: Sequence[Line], planted: Sequence[Planted]) -> _Kit | None:
     if not searches or len(searches) > SEARCHES:
         return None
     return _Kit(tuple(searches), kindred.ware_of(frozenset(searches)), _own(lines, planted))
+
+
+def is_marked(lines: Sequence[Line], planted: Sequence[Planted]) -> bool:
+    """Whether a kit has marked what it sells as only kits do."""
+    return any(_is_mark(lines[one.line - 1], one) for one in planted)
 
 
 def _is_mark(line: Line, one: Planted) -> bool:

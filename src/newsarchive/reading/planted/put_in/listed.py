@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import blanks
 from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import recurring
@@ -135,11 +136,7 @@ def _elsewhere(search: str, lines: Sequence[Line], known: Sequence[Planted]) -> 
 
 def _is_told(search: str, lines: Sequence[Line], places: Sequence[tuple[Line, int, int]]) -> bool:
     """Whether the page tells of the trade that a search is of, wherever the search itself stands."""
-    without = {line.number: line for line, *_ in places}
-    for line, start, end in places:
-        text = without[line.number].text
-        without[line.number] = replace(line, text=text[:start] + " " * (end - start) + text[end:])
-    return recurring.is_told(search, [without.get(line.number, line) for line in lines])
+    return recurring.is_told(search, blanks.blanked(lines, ((line.number, *span) for line, *span in places)))
 
 
 def _at(text: str, search: str) -> Iterator[int]:

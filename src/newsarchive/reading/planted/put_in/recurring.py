@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations, islice
 
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import blanks
 from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.parts import parts_of
 from newsarchive.reading.planted.put_in import odd_names, refrains, seams
@@ -108,25 +109,9 @@ def find(lines: Sequence[Line]) -> dict[str, list[Place]]:
         phrase: [_place(line, start, end, first) for line, start, end in _all(shown, phrase)]
         for phrase in sorted(phrases, key=len, reverse=True)
     }
-    own = _blanked(shown, [one for places in stands.values() for one in places if one.where in BROKEN])
+    broken = (one for places in stands.values() for one in places if one.where in BROKEN)
+    own = blanks.blanked(shown, ((one.line.number, one.start, one.end) for one in broken))
     return {phrase: going for phrase, places in stands.items() if (going := _going(phrase, places, own))}
-
-
-def _blanked(lines: Sequence[Line], places: Sequence[Place]) -> list[Line]:
-    """The lines with white space where a phrase stands that no author put there: it tells nothing of the page."""
-    of_line: dict[int, list[Place]] = {}
-    for one in places:
-        of_line.setdefault(one.line.number, []).append(one)
-    return [
-        replace(line, text=_without(line.text, of_line[line.number])) if line.number in of_line else line
-        for line in lines
-    ]
-
-
-def _without(text: str, places: Sequence[Place]) -> str:
-    for one in places:
-        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
-    return text
 
 
 def _all(lines: Sequence[Line], phrase: str) -> Iterator[tuple[Line, int, int]]:

@@ -1,0 +1,122 @@
+"""Searches of a trade that stand bare in the headline and between an author's words, and are nowhere listed.
+
+"… đường về lịch bóng đá c1 của một làng nghề": such a search comes again letter by
+letter, each time between other words, none of which governs it. In a page that
+a kit has marked it is the kit's, if nothing that the author tells is of its
+trade.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import blanks
+from newsarchive.reading.planted.keyword_runs import governs
+from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.put_in import recurring
+from newsarchive.reading.planted.trade_words import Kind
+from newsarchive.reading.planted.trades import HONEST, quotes, scan
+
+WORDS = (2, 8)  # of a search
+LINES = 2  # on which it comes
+PAGE_LINES = 300  # that are looked at
+PHRASES = 40  # candidates of a page; one with more is about the matter
+OFFER_COVERED = 0.3  # of the words of a search that offers something; of one that only may be an advertiser's …
+COVERED = 0.75
+LONG = 3  # … which has so many words
+
+_WORD = re.compile(r"\S+")
+_ENDS = ".,;:!?…)”\"'"
+# A match that is searched for: clubs in small letters.
+_MATCH = re.compile(r"[a-z0-9]+(?: [a-z0-9]+){0,2} (?:vs|gặp|đấu với) [a-z0-9]+(?: [a-z0-9]+){0,2}")
+_CODE = re.compile(r"[b-df-hj-np-tv-xz]{4,}")  # "kqbd": no word of the page's language
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    line: Line
+    start: int
+    end: int
+
+    @property
+    def before(self) -> str:
+        """The word before, without white space."""
+        return self.line.text[: self.start].rstrip().rpartition(" ")[2]
+
+    @property
+    def after(self) -> str:
+        """The word behind."""
+        return self.line.text[self.end :].lstrip().partition(" ")[0]
+
+
+def find(lines: Sequence[Line]) -> Iterator[Planted]:
+    """The strays of a page, which is known to be a kit's; `lines` are without what is known to be planted."""
+    shown = [line for line in lines if not line.blank and len(line.text) <= recurring.PARAGRAPH][:PAGE_LINES]
+    found = _phrases(shown)
+    taken: list[_Place] = []
+    for phrase in sorted(found, key=len, reverse=True) if len(found) <= PHRASES else ():
+        places = [one for one in found[phrase] if not any(_meet(one, other) for other in taken)]
+        if len({one.line.number for one in places}) >= LINES and _is_stray(phrase, places, shown):
+            taken += places
+            yield from (Planted(one.line.number, one.start, one.end, "inserted-keyword") for one in places)
+
+
+def _phrases(lines: Sequence[Line]) -> dict[str, list[_Place]]:
+    """What is typed as people search, is of a trade and comes on several lines."""
+    found: dict[str, list[_Place]] = {}
+    for phrase, place in (one for line in lines for one in _typed(line)):
+        found.setdefault(phrase, []).append(place)
+    again = {phrase: places for phrase, places in found.items() if len({one.line.number for one in places}) >= LINES}
+    return {phrase: places for phrase, places in again.items() if _is_of_trade(phrase)}
+
+
+def _typed(line: Line) -> Iterator[tuple[str, _Place]]:
+    words = [match.span() for match in _WORD.finditer(line.text)]
+    for first, (start, _) in enumerate(words):
+        if not (line.text[start].islower() or line.text[start].isdigit()):
+            continue
+        for begun, end in words[first : first + WORDS[1]]:
+            typed = line.text[start:end].rstrip(_ENDS)
+            if start == begun and not _CODE.fullmatch(typed):
+                continue
+            if start != begun and not recurring.is_typed(typed):
+                break
+            yield typed, _Place(line, start, start + len(typed))
+            if start + len(typed) < end:
+                break  # a mark stands behind it
+
+
+def _is_of_trade(phrase: str) -> bool:
+    if _CODE.fullmatch(phrase) or _MATCH.fullmatch(phrase):
+        return True
+    found = scan(phrase)
+    if found.has(*HONEST) or quotes(phrase):
+        return False
+    if found.has(Kind.OFFER, Kind.BRAND):
+        return found.covered >= OFFER_COVERED
+    searched = found.has(Kind.SEARCH, Kind.MATTER) and found.covered >= COVERED
+    return searched and len(phrase.split()) >= LONG
+
+
+def _is_stray(phrase: str, places: Sequence[_Place], lines: Sequence[Line]) -> bool:
+    """Whether other words stand about a search wherever it comes, none governs it, and the page tells of no such."""
+    if any(len({getattr(one, side) for one in places}) < len(places) for side in ("before", "after")):
+        return False  # it goes on
+    if 2 * sum(any(map(governs, [one.before])) for one in places) >= len(places):
+        return False
+    rest = blanks.blanked(lines, ((one.line.number, one.start, one.end) for one in places))
+    return not recurring.is_told(phrase, rest) and _is_strange(phrase, rest)
+
+
+def _is_strange(phrase: str, lines: Sequence[Line]) -> bool:
+    """Whether no two of its words stand together elsewhere."""
+    typed = " ".join(line.text.lower() for line in lines)
+    return not any(f" {one} {other} " in f" {typed} " for one, other in pairwise(phrase.lower().split()))
+
+
+def _meet(one: _Place, other: _Place) -> bool:
+    return one.line is other.line and one.start < other.end and other.start < one.end
