@@ -6,7 +6,7 @@ import pytest
 
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import stretches
+from newsarchive.reading.planted import blanks, stretches
 
 # The rest of each page.
 PAGES = {
@@ -197,8 +197,8 @@ def _left(language: str, *lines: str) -> list[str]:
     """What is left of the lines between the headline and the last sentence of a page."""
     title, text, _ = PAGES[language]
     page = lines_of((title, *lines, text), Alphabet())
-    found = stretches.find(page, language)
-    return [stretches._with_blanks(line.text, [one for one in found if one.line == line.number]) for line in page[1:-1]]
+    found = ((one.line, one.start, one.end) for one in stretches.find(page, language))
+    return [line.text for line in blanks.blanked(page, found)[1:-1]]
 
 
 @pytest.mark.parametrize(("language", "offer"), OFFERS)

@@ -136,7 +136,7 @@ def _elsewhere(search: str, lines: Sequence[Line], known: Sequence[Planted]) -> 
 
 def _is_told(search: str, lines: Sequence[Line], places: Sequence[tuple[Line, int, int]]) -> bool:
     """Whether the page tells of the trade that a search is of, wherever the search itself stands."""
-    return recurring.is_told(search, blanks.blanked(lines, ((line.number, *span) for line, *span in places)))
+    return recurring.is_told(search, blanks.blanked(lines, ((line.number, start, end) for line, start, end in places)))
 
 
 def _at(text: str, search: str) -> Iterator[int]:
