@@ -34,6 +34,14 @@ def found(text: str, language: str) -> list[tuple[str, str]]:
         ("Giải có 24 xã, phường và 9 trường học dự.", "xã, phường"),
         ("Cảng xếp 9 y bác sĩ trực.", "y bác sĩ"),
         ("Huyện có 75 điểm cấp nước miễn phí.", "điểm cấp nước"),
+        ("Đoàn giành 9 huy chương vàng ở giải trẻ.", "huy chương vàng"),
+        ("Kíp mổ truyền 6 đơn vị hồng cầu cho chị.", "đơn vị hồng cầu"),
+        ("Bác sĩ truyền 6 lọ huyết thanh kháng nọc.", "lọ huyết thanh"),
+        ("Công an thu 2 xe mô tô trong vườn.", "xe mô tô"),
+        ("Nhà thầu mở 14 mũi thi công trên toàn tuyến.", "mũi thi công"),
+        ("Tỉnh cấp mã cho 12 cơ sở đóng gói trái cây.", "cơ sở đóng gói"),
+        ("Họ mở 22 trang mạng xã hội giả.", "trang mạng xã hội"),
+        ("Tỉnh ghi nhận 4 trường hợp tử vong do sốt.", "trường hợp tử vong"),
     ],
 )
 def test_the_name_is_whole_and_ends_where_the_thing_is_said_to_do_something(text: str, unit: str) -> None:
@@ -48,6 +56,10 @@ def test_the_name_is_whole_and_ends_where_the_thing_is_said_to_do_something(text
         # what the people do is no part of their name
         ("Có 71 hộ trồng dưa và 12 hộ nuôi ong.", ["hộ", "hộ"]),
         ("Tai nạn làm 7 người bị thương.", ["người"]),
+        ("Đoàn đạt 9 huy chương các loại.", ["huy chương"]),
+        ("Tỉnh có 12 đơn vị tham gia.", ["đơn vị"]),
+        ("Huyện nhận 2.500 liều vắc-xin.", ["liều"]),
+        ("Tỉnh có 7 vùng bị ngập.", ["vùng"]),
         # marks in an examination are none
         ("Em đạt 27 điểm ở ba môn.", []),
         # an article's own parts
@@ -114,3 +126,21 @@ def test_by_how_much_is_not_more_than_that() -> None:
     assert share.qualifier is None
     (wave,) = figures.find([TextBlock(1, "Sóng cao hơn 27 m ập vào bờ.")], Authority(), "vi")
     assert str(wave.qualifier) == "more-than"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "unit"),
+    [
+        ("共有60个单元提出申请。", "zh", "个单元"),
+        ("口岸为48辆货车办理手续。", "zh", "辆货车"),
+        ("全村86户入股合作社。", "zh", "户"),
+        ("县里调集146台联合收割机支援。", "zh", "台联合收割机"),
+        ("當局發出22張消除火警危險通知書。", "zh", "張消除火警危險通知書"),
+        ("大厦有11道防煙門損壞。", "zh", "道防煙門"),
+        ("Le parc a planté 8 500 plants d'olivier en un an.", "fr", "plants d'olivier"),
+        ("L'île compte 214 résidents permanents en hiver.", "fr", "résidents permanents"),
+        ("Sebanyak 1.930 pembudi daya ikut rapat.", "id", "pembudi daya"),
+    ],
+)
+def test_names_of_several_words_abroad(text: str, language: str, unit: str) -> None:
+    assert found(text, language)[0][1] == unit

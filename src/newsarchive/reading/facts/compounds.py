@@ -15,7 +15,7 @@ trạm: bơm|đo|quan trắc|biến áp|y tế|gác|cân|thu phí|thu phát són
     xử lý nước thải|khí tượng|kiểm dịch|sạc|xăng dầu|trộn bê tông|cứu hộ
 hồ: chứa nước|chứa|thấm|bơi|điều hòa|thủy lợi|thủy điện|sơ|nuôi
 hồ sơ: bệnh án|vụ án|dự thầu|vay vốn|xin việc
-xe: thang|thang máy|hút hầm cầu|cuốc|đầu kéo|moóc|nâng|tưới nước|đưa tang|lam|độ chế|lăn tay|chữa cháy|cứu hỏa|
+xe: mô tô|thang|thang máy|hút hầm cầu|cuốc|đầu kéo|moóc|nâng|tưới nước|đưa tang|lam|độ chế|lăn tay|chữa cháy|cứu hỏa|
     cứu thương|cứu hộ|đẩy|ba gác|khách|buýt|con|ben|lu|bồn|rác|cẩu|container|đầu kéo|đạp điện|đạp|
     đạp điện|máy điện|máy|tải nhẹ|tải|ô tô|bán tải|xích lô|lôi|ngựa|bò|chuyên dụng|cấp cứu|quá tải|chở khách|
     thiết giáp|bọc thép|công nông|điện|lăn|xúc|ủi|đặc chủng|thồ|kéo
@@ -46,7 +46,7 @@ con: đường|tàu|dấu|rạch|kênh|suối|sông|hẻm|đập|đê|phố|ngõ
     vịt giống|vịt|ngan|ngỗng|gia cầm|gia súc|tôm sú|tôm hùm|tôm thẻ|tôm giống|tôm càng xanh|tôm|cá giống|cá chẽm|
     cá tra|cá bống|cá mú|cá koi|cá|cua giống|cua|rắn|khỉ|voi|hổ|gấu|chim|rùa biển|rùa|ong|hươu|nai|tê tê|cầy
 cá thể: khỉ|voi|hổ|gấu|rùa
-hộ: lý|gia đình chính sách|gia đình|dân|cận nghèo|thoát nghèo|nghèo|nông dân|kinh doanh cá thể|kinh doanh|vay vốn|vay|
+hộ: lý|xã viên|gia đình chính sách|gia đình|dân|cận nghèo|thoát nghèo|nghèo|nông dân|kinh doanh cá thể|kinh doanh|vay vốn|vay|
     tiểu thương|ngư dân|đồng bào|khẩu|chăn nuôi|sản xuất|tái định cư|đoàn viên|hội viên|phụ nữ
 người: con|bệnh|bán vé số dạo|bán vé số|bán hàng rong|bán hàng|xem|vay|theo dõi|có công|nghèo|khuyết tật|lao động|
     nước ngoài|hâm mộ|nhập cư|tị nạn|di cư
@@ -92,7 +92,7 @@ chai: nhựa|nước|rượu|mật ong|dầu|thuốc
 can: nước|xăng|dầu|rượu
 vỏ: chai nhựa|chai|bao|đạn|xe|sò|ốc
 tờ: rơi|giấy|báo|tiền|vé số|khai|đơn|lịch
-giấy: chứng nhận|phép|khai sinh|mời|khen
+giấy: vay nợ|nợ|chứng nhận|phép|khai sinh|mời|khen
 thẻ: ngân hàng|bảo hiểm y tế|bảo hiểm|nhớ|căn cước|cào|sim|đoàn viên
 tài khoản: ngân hàng|mạng xã hội|chứng khoán|giả mạo
 điểm: bán lưu động|bán|bán hàng|cấp nước|trú tạm|trú tránh|cân|dừng chân|dừng|đỗ|sạt lở|trường|cầu|bỏ phiếu|tiêm|
@@ -169,6 +169,14 @@ tay: chèo|bơi|lưới|súng|vợt|đua|nải|trống|nghề
 mẫu: nước|tiêu bản|mật|tôm|máu|bệnh phẩm|xét nghiệm|vật|đơn|xe|thử|đất|giống|gạo|thực phẩm|cá|thịt|sản phẩm|
     quan trắc|khí
 mũ: bảo hiểm
+mũi: thi công
+vùng: trồng|nguyên liệu|nuôi|lõm
+ngầm: tràn
+dao: phát|rựa
+huy chương: vàng|bạc|đồng
+đơn vị: hồng cầu|huyết tương|tiểu cầu|máu
+lọ: huyết thanh|thuốc|hoa|mực|vắc xin|vắc-xin|dầu
+trường hợp: tử vong|mắc bệnh|dương tính|nhiễm bệnh
 áo: phao|ấm|mưa|dài|khoác|đồng phục
 thanh: niên|tra viên|tà vẹt|giằng|sắt|gỗ|chắn|thiếu niên
 tượng: gỗ|đá|đồng|phật|nhà mồ
@@ -180,14 +188,14 @@ lò: nấu rượu|gốm|gạch|hỏa táng|mổ|than|rèn|đốt|sấy|vôi|bá
 chậu: hoa|cây|đất nung|cảnh|mai|cúc|quất|kiểng
 khung: cửi|dệt|ảnh|hình|nhà|giờ
 kính: hiển vi|lúp|thiên văn
-biển: quảng cáo|báo|hiệu|số|cấm|chỉ dẫn
+biển: quảng cáo|báo|hiệu|số xe|số|cấm|chỉ dẫn
 bảng: hiệu|quảng cáo|tin|điện tử|tên
 bình: chữa cháy|gas|ga|oxy|nước|hoa|gốm|xịt|rượu
 bức tượng: gỗ|đá|đồng|thạch cao|đất nung
 bẫy: ảnh|thú|chuột|dây
 mắt: camera|ghép|lưới|kính|xích
 tủ: sách|lạnh|thuốc|quần áo|đồ
-trang: trại|web|thiết bị|mạng|facebook|phục
+trang: trại|web|mạng xã hội|thiết bị|mạng|facebook|phục
 trại: lợn|heo|gà|mộc|giam|nuôi|giống|hè|tạm giam
 trận: đấu|bóng|lũ|bão|mưa|động đất|đánh|chiến|lụt|hòa|thua|thắng
 môn: học|thi|thể thao|phái
@@ -201,9 +209,9 @@ vết: nứt|thương|đâm|bầm|lún
 dây: thần kinh|điện|chuyền|pháo|cáp|thừng
 dòng: họ|sông|xe|sản phẩm|suối|chữ|nhạc
 dụng cụ: chứa nước|học tập|thể thao
-thầy: cô|giáo|thuốc|cúng|trò
+thầy: cô giáo|cô|giáo|thuốc|cúng|trò
 bậc: thềm|thang|đá|cấp
-cơ: sở sản xuất|sở kinh doanh|sở|quan|hội
+cơ: sở đóng gói|sở y tế|sở chế biến|sở sản xuất|sở kinh doanh|sở|quan|hội
 công: đất|lúa|ruộng|trình thủy lợi|trình|nhân|thức|dân|ty|hàm|cụ|trường|đoàn viên|chức|điện|sở
 tai: nạn
 câu: lạc bộ|hỏi|chuyện|thoại|đối|thơ|trả lời|đố|hát
@@ -289,6 +297,7 @@ orang: pekerja|petani|warga|siswa|saksi|nelayan|anak|guru|relawan|korban|pengung
 anak: yatim|balita|buah|muda|sekolah|panti|kambing|sapi|ayam
 ibu: hamil|rumah tangga|menyusui
 petugas: kebersihan|kesehatan|pemadam|keamanan|gabungan|medis|lapangan|kepolisian
+pembudi: daya
 pelaku: usaha|wisata|UMKM
 pedagang: kaki lima|pasar|sayur|ikan|kecil
 warga: negara asing

@@ -189,7 +189,7 @@ SIZE = compiled(
     r"|liters?|gallons?|barrels?|megawatts?|kilowatts?"
     r"|(?:kilo|centi|milli)?mètres?(?: (?:carrés?|cubes?))?|kilogrammes?|grammes?|hectolitres?"
     r"|(?:kilo|senti|mili)?meter(?: (?:persegi|kubik))?|kilogram|kuintal|liter|mil laut"
-    r"|平方公里|平方千米|平方米|平方公尺|平方英尺|公噸|公頃|公尺|英畝|畝|噸|立方米|立方公尺|立方公里|公里|千米|厘米|毫米"
+    r"|平方公里|平方千米|平方米|平方公尺|平方英尺|平方呎|公噸|公頃|公尺|英畝|畝|噸|立方米|立方公尺|立方公里|公里|千米|厘米|毫米"
     r"|米(?![饭粉酒])|公顷|亩|吨|公斤|千克|克(?![服制])|斤|公升|毫升|升(?![学值级降])|千瓦时|千瓦|兆瓦时|兆瓦|度电|度電|海里|英里|哩"
     r"|英尺|呎|英寸|吋|公分|华里|華里|标箱|標箱|标准箱|千伏|坪|磅|公畝|平方)"
     r"(?![^\W\u4e00-\u9fff])"

@@ -130,6 +130,8 @@ _TELEPHONE = re.compile(
     r"\+?\(?\d[\d .()-]{6,20}",
     re.I,
 )
+
+
 TOOL_WORDS = 3  # of a tool that follows a name with nothing but a space between
 
 
