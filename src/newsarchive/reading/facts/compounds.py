@@ -46,8 +46,8 @@ con: đường|tàu|dấu|rạch|kênh|suối|sông|hẻm|đập|đê|phố|ngõ
     vịt giống|vịt|ngan|ngỗng|gia cầm|gia súc|tôm sú|tôm hùm|tôm thẻ|tôm giống|tôm càng xanh|tôm|cá giống|cá chẽm|
     cá tra|cá bống|cá mú|cá koi|cá|cua giống|cua|rắn|khỉ|voi|hổ|gấu|chim|rùa biển|rùa|ong|hươu|nai|tê tê|cầy
 cá thể: khỉ|voi|hổ|gấu|rùa
-hộ: lý|xã viên|gia đình chính sách|gia đình|dân|cận nghèo|thoát nghèo|nghèo|nông dân|kinh doanh cá thể|kinh doanh|vay vốn|vay|
-    tiểu thương|ngư dân|đồng bào|khẩu|chăn nuôi|sản xuất|tái định cư|đoàn viên|hội viên|phụ nữ
+hộ: lý|xã viên|gia đình chính sách|gia đình|dân|cận nghèo|thoát nghèo|nghèo|nông dân|kinh doanh cá thể|kinh doanh|
+    vay vốn|vay|tiểu thương|ngư dân|đồng bào|khẩu|chăn nuôi|sản xuất|tái định cư|đoàn viên|hội viên|phụ nữ
 người: con|bệnh|bán vé số dạo|bán vé số|bán hàng rong|bán hàng|xem|vay|theo dõi|có công|nghèo|khuyết tật|lao động|
     nước ngoài|hâm mộ|nhập cư|tị nạn|di cư
 vụ: tai nạn giao thông|tai nạn lao động|tai nạn đường thủy|tai nạn|cháy rừng|cháy nổ|cháy|trộm cắp|trộm|cướp giật|

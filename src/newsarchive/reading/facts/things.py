@@ -131,7 +131,8 @@ _COUNTED_FR = re.compile(
     # they have no other plural
     r"|(?:cas|bras|bus|bois|colis|corps|cours|croix|choix|noix|prix|voix|puits|palais|relais|refus|repas|secours"
     r"|succès|procès|décès|tas|abris|permis|devis|avis|fils|mas|os|gaz|nez|brebis|souris|radis|kakis)(?!\w)"
-    r"|arrêts de bus|bouches d['’]incendie|chambres d['’]hôtes?|pieds de vigne|(?:plants|pieds) d['’](?:oliviers?|arbres?)|chiens de (?:protection|berger)|têtes de bétail"
+    r"|arrêts de bus|bouches d['’]incendie|chambres d['’]hôtes?|pieds de vigne|chiens de (?:protection|berger)"
+    r"|(?:plants|pieds) d['’](?:oliviers?|arbres?)|têtes de bétail"
     r"|(?:[a-zà-ÿ]{3,12}-)?[a-zà-ÿ]{3,20}(?:s|[ae]ux|oux)"
     r"(?:\s(?:solaires|électriques|photovoltaïques|scolaires|sociaux|sociales|agricoles|volontaires|médicaux|médicales"
     r"|hydrauliques|permanents|permanentes|publics|publiques|commerciaux|fruitiers|saisonniers|forestiers|dentaires|infirmiers))?))(?!\w)"

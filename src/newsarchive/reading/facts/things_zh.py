@@ -35,7 +35,9 @@ _NOUN_ENDS_ZH = re.compile(
     "|如今|目前|现已|現已|当天|當天|当日|當日|仍|尚|亦|皆|需(?![求方])|应(?![急届届])|最[终終后後]"
 )
 # … and where a noun of two characters may already be whole, with what is done behind it ("老树换", "工人轮班").
-_NOUN_DOES_ZH = re.compile("[换換轮輪领領下搬送赶趕告当當靠都还還也只不没沒就给給让讓把倒前后後中内內外增]|收(?![割音银銀费費容])")
+_NOUN_DOES_ZH = re.compile(
+    "[换換轮輪领領下搬送赶趕告当當靠都还還也只不没沒就给給让讓把倒前后後中内內外增]|收(?![割音银銀费費容])"
+)
 _NOUN_LEAST_ZH = 2
 _NOUN_MOST_ZH = 4  # characters of a thing's name, unless one of these ends it later ("雨水情监测设备")
 _NOUN_HEADS_ZH = re.compile(

@@ -172,8 +172,7 @@ def in_row(top: Top, at: int) -> Verdict | None:
         pieces = top_rows.before_entries(
             line, lambda name: top.told.confirms(name) or site_names.is_named(name, top.names)
         )
-    pieces = pieces or top_rows.before_tools(line)
-    pieces = pieces or (top_rows.before_motto(line) if at == top.first else ())
+    pieces = pieces or top_rows.of_name(line, first=at == top.first)
     return Verdict(Role.MASTHEAD, "masthead", SURE, pieces) if pieces else None
 
 

@@ -132,6 +132,26 @@ _TELEPHONE = re.compile(
 )
 
 
+def of_name(line: Line, *, first: bool) -> tuple[Piece, ...]:
+    """The pieces of a row that begins with a name: with tools, a telephone, or in the first line a motto behind it."""
+    return before_tools(line) or (before_motto(line) if first else ())
+
+
+def before_motto(line: Line) -> tuple[Piece, ...]:
+    """The pieces of an office's name in capitals and what it says of itself ("CÔNG AN TỈNH X - Vì nước quên thân")."""
+    dash = _DASH.search(line.text) if len(line.text) <= KEY_LIMIT and not line.ends else None
+    name, said = (line.text[: dash.start()].strip(), line.text[dash.end() :].split()) if dash else ("", [])
+    if dash is None or not name.isupper() or not MOTTO_LEAST <= len(said) <= SLOGAN_WORDS or not _may_be_name(name):
+        return ()
+    if not said[0][0].isupper() or any(not word[0].islower() for word in said[1:]):
+        return ()
+    if not mastheads.is_masthead(Line(0, name, name)):
+        return ()
+    site = Piece(0, dash.end(), Role.MASTHEAD, "masthead", 0)
+    return (site, Piece(dash.end(), len(line.text), Role.MASTHEAD, "slogan", dash.end()))
+
+
+MOTTO_LEAST = 4  # words of a motto: fewer may be an entry of a menu
 TOOL_WORDS = 3  # of a tool that follows a name with nothing but a space between
 
 
