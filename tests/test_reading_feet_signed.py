@@ -120,3 +120,13 @@ def test_the_readers_own_number_counts(text: str) -> None:
 @pytest.mark.parametrize("text", ["Xem bản đầy đủ", "Desktop version", "Version complète"])
 def test_the_other_shape_of_a_page_is_a_tool(text: str) -> None:
     assert _roles("Tin liên quan", "• Người giữ lửa lò cuối cùng của xóm bãi", text)[-1] == "navigation"
+
+
+def test_the_first_of_a_list_of_links_is_a_link_though_it_is_an_offices_name() -> None:
+    links = ("LIÊN KẾT WEBSITE", "Bộ Thủy lợi và Nông thôn", "Trung tâm Dự báo thủy văn", "Viện Khoa học công trình sông")
+    assert _roles("Xem tất cả", *links, "Đang truy cập: 52")[1:5] == ["navigation"] * 4
+
+
+def test_a_name_over_the_imprint_is_none_of_the_links_over_it() -> None:
+    foot = ("Website liên kết", "CỤC HẢI QUAN TỈNH VĨNH SƠN", "Trụ sở: 212 Trần Phú. ĐT: (0298) 3 871 555")
+    assert _roles("Xem tất cả", *foot)[2] == "contact"

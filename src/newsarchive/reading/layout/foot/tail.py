@@ -16,7 +16,7 @@ from newsarchive.reading.layout.foot.places import TEASER_WORDS, Place
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import below, own_names, site_names
 from newsarchive.reading.layout.top.titles import same_headline
-from newsarchive.reading.lines import imprints
+from newsarchive.reading.lines import feet, imprints
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.mastheads import is_masthead
 from newsarchive.reading.lines.rows.labels import Piece
@@ -96,13 +96,22 @@ TAG = Verdict(Role.RELATED, "tag-of-text", LIKELY)
 def _of_page(foot: Foot, place: Place, *, again: bool) -> Verdict | None:
     """The verdict on the site's name, or an entry of its menu, that the page prints again at its foot."""
     one = place.one
-    if one.verdict.open and (one.whole.key in foot.mastheads or imprint_places.names_imprint(place)):
+    named = one.verdict.open and (one.whole.key in foot.mastheads or imprint_places.names_imprint(place))
+    if named and not _heads_links(place):
         if imprints.goes_on_with_address(one.whole.shown):
             return Verdict(Role.CONTACT, "site-contact", LIKELY)
         after = place.after()
         menu = after is not None and after.verdict.role is Role.NAVIGATION  # the site's name again, over its menu
         return Verdict(Role.MASTHEAD if menu else Role.CONTACT, "name-at-foot", LIKELY)
     return Verdict(Role.NAVIGATION, "menu-again", LIKELY) if again else None
+
+
+def _heads_links(place: Place) -> bool:
+    """Whether a name is the first of a list of links to other sites, as the box over it says, and over no imprint."""
+    over, after = place.before, place.after()
+    if over is None or after is None or not feet.names_links(over.whole):
+        return False
+    return after.verdict.open and not imprints.is_imprint(after.whole)
 
 
 def _who(foot: Foot, place: Place, zone: Role | None, before: Verdict | None) -> Verdict | None:
