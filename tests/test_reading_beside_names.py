@@ -96,3 +96,33 @@ def test_who_signs_beside_a_day_or_the_length_of_reading(row: str, author: str |
 @pytest.mark.parametrize("text", ["Tương phản: tăng giá", "Contrast: the other side wins", "Độ tương phản: rất cao"])
 def test_what_follows_a_tools_label_is_tools(text: str) -> None:
     assert all(rule != "tools-label" for _, rule in rows(read_lines(TITLE, "12/3/2021", "", text, "", P1, P2), 4))
+
+
+@pytest.mark.parametrize(
+    ("opening", "title"),
+    [
+        ("DIRECT. Grève des éboueurs à Valmont : la mairie et les syndicats de retour à la table", True),
+        ("Valmont. La halle du port ferme deux matinées par semaine, les pêcheurs s'inquiètent beaucoup", True),
+        ("La halle du port ferme. Les pêcheurs de la côte s'inquiètent depuis le début de la semaine", False),
+        ("Valmont. La halle du port ferme deux matinées par semaine et les pêcheurs s'inquiètent.", False),
+    ],
+)
+def test_a_label_or_a_place_before_a_headline(opening: str, title: bool) -> None:
+    text = (
+        "Huitième jour de grève dans les rues de la ville. Une réunion a lieu ce soir à l'hôtel de la métropole.",
+        "Les délégués sont entrés par la porte de derrière. La maire adjointe les attendait dans la grande salle.",
+    )
+    found = article("Accueil > Actualités > Société", opening, "Publié : 5 octobre 2021 à 8h02", "", *text)
+    assert (found.title == opening) is title
+
+
+@pytest.mark.parametrize(
+    ("row", "date"),
+    [
+        ("Wednesday 15 May 2019 | [11]Print this page | [12]Email", "2019-05-15"),
+        ("Wednesday 15 May 2019 | [11]The harbour closes for good", "2019-05-15/.."),
+        ("[3] 15 May 2019 was the day on which the lamp went out", "None"),
+    ],
+)
+def test_numbered_links_of_a_text_browser_beside_a_day(row: str, date: str) -> None:
+    assert str(article("[1]Home", "", TITLE, "", row, "", P1, P2).date) == date

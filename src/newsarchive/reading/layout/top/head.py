@@ -113,7 +113,7 @@ def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
     or one whose words have capitals throughout.
     """
     first = groups[extent.first].whole
-    if first.words > candidates.HEADLINE_LONGEST or extent.last <= extent.first or ". " in first.shown.rstrip(". "):
+    if first.words > candidates.HEADLINE_LONGEST or extent.last <= extent.first or _tells_more(first):
         return False
     if first.asks:
         return True
@@ -123,6 +123,15 @@ def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
     words = [word for word in first.shown.split() if word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in words)
     return first.words <= SENTENCE_LONGEST and capitals >= CAPITALS_SHARE * len(words) > candidates.TITLE_LEAST
+
+
+def _tells_more(line: Line) -> bool:
+    """Whether a line is two sentences; the first may be a place or a label ("DIRECT. La ville …", "Valmont. La …")."""
+    label, _, rest = line.shown.rstrip(". ").partition(". ")
+    return bool(rest) and (". " in rest or len(label.split()) > LABEL_WORDS or line.ends)
+
+
+LABEL_WORDS = 2
 
 
 def _heads(groups: Sequence[Group], at: int) -> bool:

@@ -214,6 +214,8 @@ def of(part: str) -> Kind | None:
     bare = part.strip(labels.SEPARATORS + labels.BRACKETS) if "】【" not in part else part.strip()
     if not bare or len(bare) > PART_LIMIT:
         return None
+    if bare[0].isdigit() and "]" in bare[:4] and (link := _NUMBERED_LINK.match(part)):
+        bare = part[link.end() :].strip(labels.SEPARATORS)  # "[11]Print this page": a text browser numbers its links
     first, twice, other = bare.partition(" / ")  # "Lượt đọc / Views: 204": a label in two languages
     return _of(other if twice and fold(first) in labels.BY_WORDS else bare)
 
@@ -226,6 +228,7 @@ def _of(bare: str) -> Kind | None:
     return None
 
 
+_NUMBERED_LINK = re.compile(r"[\s|]*\[\d{1,3}\]\s?(?=[^\W\d_])")
 _IN_SIZES = re.compile(r"[\s|/(]*(?=[^)]{0,12}[+-])[Aa]{1,2}[+-]{0,2}(?:[\s|/]{0,3}[Aa]{1,2}[+-]{0,2}){0,4}[\s|/)]*")
 _SIZES_KIND = Kind("tool-beside-date", Role.NAVIGATION, _IN_SIZES.fullmatch)
 
