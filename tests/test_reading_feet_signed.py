@@ -123,7 +123,12 @@ def test_the_other_shape_of_a_page_is_a_tool(text: str) -> None:
 
 
 def test_the_first_of_a_list_of_links_is_a_link_though_it_is_an_offices_name() -> None:
-    links = ("LIÊN KẾT WEBSITE", "Bộ Thủy lợi và Nông thôn", "Trung tâm Dự báo thủy văn", "Viện Khoa học công trình sông")
+    links = (
+        "LIÊN KẾT WEBSITE",
+        "Bộ Thủy lợi và Nông thôn",
+        "Trung tâm Dự báo thủy văn",
+        "Viện Khoa học công trình sông",
+    )
     assert _roles("Xem tất cả", *links, "Đang truy cập: 52")[1:5] == ["navigation"] * 4
 
 
