@@ -110,3 +110,24 @@ The crew of a car ferry have been praised for pulling 6 fishermen from a life ra
 The ferry was on her last crossing of the day when buy tramadol online the mate saw a red flare.
 “It was textbook seamanship,” said Tom Rennie, cheap tramadol cod who runs the coastguard station."""
     assert planted(text, "en").count("buy tramadol online") == 1
+
+
+MUSHROOMS = """ZOBET77 Bác sĩ cảnh báo ngộ độc do ăn nấm rừng đầu mùa mưa
+Ngày 22/4, Bệnh viện Đa khoa huyện Bát Sơn tiếp nhận ZOBET77 5 bệnh nhân trong một gia đình ở xã Nà Phìn.
+Gia đình cho biết trước đó đã hái nấm trắng trong rừng ZOBET77 về nấu canh, rồi lần lượt phát bệnh.
+Người dân cần gây nôn ngay, giữ lại mẫu nấm ZOBET77 và đưa người bệnh đến cơ sở y tế gần nhất.
+(责任编辑：ZOBET77)"""
+
+
+def test_a_name_with_which_a_kits_line_signs_is_taken_wherever_it_stands() -> None:
+    assert planted(MUSHROOMS) == ["ZOBET77"] * 4 + ["(责任编辑：ZOBET77)"]
+
+
+@pytest.mark.parametrize("editor", ["(责任编辑：Lan Anh)", "Biên tập: ZOBET77"])
+def test_a_name_that_no_kits_line_signs_with_is_left(editor: str) -> None:
+    assert "ZOBET77" not in planted(MUSHROOMS.replace("(责任编辑：ZOBET77)", editor))
+
+
+def test_a_name_of_which_the_text_speaks_is_left_though_a_line_signs_with_it() -> None:
+    text = MUSHROOMS.replace("tiếp nhận ZOBET77 5", "dùng máy của ZOBET77 cho 5").replace("rừng ZOBET77", "của ZOBET77")
+    assert "ZOBET77" not in planted(text)

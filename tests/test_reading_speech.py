@@ -84,3 +84,27 @@ def test_a_name_alone_makes_no_part_of_a_sentence_speak_as_advertisers_do() -> N
         "Dinas pertanian kabupaten akan membagikan benih baru kepada 120 keluarga pada pekan depan.",
     )
     assert not any("hektare" in stretch for stretch in planted(*page))
+
+
+def test_a_short_offer_may_end_with_words_that_say_little() -> None:
+    offers = ("Situs slot gacor gampang menang.", "Link slot gacor maxwin resmi.")
+    story = (
+        "Kepala desa mengatakan banjir dipicu jebolnya tanggul sepanjang 12 meter pada Senin malam.",
+        "Warga menuturkan air masuk ke rumahnya saat keluarga sedang tidur dan tidak ada yang sempat dibawa.",
+        "Selain permukiman, banjir juga menggenangi sekitar 86 hektare sawah yang baru ditanami.",
+    )
+    assert planted(story[0], f"{story[1]} {offers[0]}", f"{offers[1]} {story[2]}")[-1:] == [offers[1]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warga menuturkan slot itu menguras tabungannya.",
+        "Nelayan memasang link ke prakiraan cuaca resmi.",
+        "Khách đặt mua cam sành của hợp tác xã qua điện thoại.",
+        "Trung tâm y tế tiêm miễn phí vắc xin cho trẻ dưới 7 tuổi.",
+        "The pharmacy will stay open until midnight and deliver medicine.",
+    ],
+)
+def test_a_short_sentence_of_an_author_is_left_that_ends_with_words_that_say_little(text: str) -> None:
+    assert planted(STORY[0], f"{STORY[1]} {text}", f"{text} {STORY[2]}", *STORY[3:]) == []

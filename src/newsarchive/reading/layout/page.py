@@ -15,10 +15,20 @@ from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.paragraphs import Group, join
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rows.labels import Piece
+from newsarchive.reading.planted import trades
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.words import desks, persons, signatures
 
 _KINDS: Mapping[Role, BlockKind] = {Role.BODY: "body", Role.HEADING: "heading", Role.CAPTION: "caption"}
+# What papers and stations are called, and no ware or section is.
+_PAPER = re.compile(
+    r"(?:Báo|Tạp chí|Thời báo|Nhật báo|Tuần báo|Đài (?:Phát thanh|Truyền hình|PT)|Thông tấn xã|Cổng thông tin điện tử)"
+    r"(?: [A-ZĐÀ-Ỹ&][^\W\d]*| [a-zà-ỹđ&-]{1,8}){1,8}"
+    r"|(?:[A-Z][a-zé'-]+ ){1,4}(?:Gazette|Herald|Tribune|Chronicle|Courier|Advertiser|Observer|Post|Times|Daily|Mercury"
+    r"|Examiner|Argus|Journal|Telegraph)"
+    r"|(?:Le|La|L['’]) ?(?:Courrier|Dépêche|Gazette|Voix|Progrès|Écho|Journal)(?: [\w'’-]+){0,5}"
+    r"|(?:Harian|Suara|Kabar|Radar|Tribun|Warta|Koran)(?: [A-Z]\w+){1,4}"
+)
 # The outlet or the agency at the end of the last paragraph, in brackets or after the last stop.
 _TAKEN_FROM = re.compile(
     r"(?<=[.!?…”\"/])\s*"
@@ -74,10 +84,18 @@ class Page:
                 yield Said(first.number, verdict.role, verdict.rule, first.shown, whole, at)
 
     def is_foreign(self, said: Said) -> bool:
-        """Whether something planted says it: in Chinese labels over a Latin text, with Latin words for their values."""
+        """Whether something planted says it: in Chinese labels over a Latin text, with Latin words for their values.
+
+        A paper's own name, and a person's with that of a family, were there before the kit was.
+        """
         if self.language in (None, "zh") or not self.planted:
             return False
-        return said.text[:1] >= _HAN and said.value[:1] < _HAN
+        if said.text[:1] < _HAN or said.value[:1] >= _HAN:
+            return False
+        if trades.scan(said.value).has(*trades.SPOKEN):
+            return True
+        named = persons.has_family_name(said.value) and persons.is_name(said.value)
+        return not (named if said.role is Role.BYLINE else _PAPER.fullmatch(said.value))
 
     def blocks(self) -> tuple[TextBlock, ...]:
         """The blocks of the article, in order, with the line on which each begins."""

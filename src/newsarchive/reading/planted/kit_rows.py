@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.planted.keyword_rows import is_trade_address
 from newsarchive.reading.planted.kits import Planted
@@ -25,14 +26,25 @@ ROW_LIMIT = 240  # code points of a row of labels, of a day line
 CELL_WORDS = 7  # of a cell of wares
 CELL_COVERED = 0.5  # of its words
 LEAD_WORDS = 7  # of a ware before a day
+LABELS = 2  # of a row in the page's own language, one of whose cells is in Chinese
 STROKES = 2  # of a menu
 
 _WARES = (Kind.OFFER, Kind.BRAND, Kind.MATTER, Kind.SEARCH)
-_LABEL = re.compile(r"(?:责任)?[\u4e00-\u9fff]{2,5}\s?[:：]")
+# Labels of the frame, and the same in the language of the page, which is put behind cells without white space.
+_LABEL = re.compile(
+    r"(?:责任)?[\u4e00-\u9fff]{2,5}\s?[:：]"
+    r"|(?<![^\W_])(?:(?:thời gian|ngày đăng|ngày|nguồn|tác giả|đọc|lượt xem|lượt đọc|xem|bình luận|biên tập"
+    r"|biên tập viên|source|author|time|date|views?|reads?|editor|comments?|auteur|lectures?|vues|sumber|penulis|waktu"
+    r"|tanggal|dibaca)"
+    r"\s?[:：])",
+    re.I,
+)
 # Cells that say who made a text, and what it is about; the others count or date it.
 _FILLED = re.compile(
     r"(?:作者|来源|來源|文章来源|文章作者|信息来源|编辑|責任編輯|责任编辑|责编|出处|发布者|发布人|编者|记者|标签|关键词|关键字"
-    r"|分类|栏目|类别|所属栏目|专题|供稿|撰稿|作者名)\s?[:：]"
+    r"|分类|栏目|类别|所属栏目|专题|供稿|撰稿|作者名"
+    r"|nguồn|tác giả|biên tập|biên tập viên|source|author|editor|auteur|sumber|penulis)\s?[:：]",
+    re.I,
 )
 _DAY = re.compile(r"(?<![\d/.-])(?:20[0-3]\d[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]20[0-3]\d)(?!\d)")
 # What may follow a day on its line.
@@ -65,10 +77,14 @@ def _labelled(line: Line) -> Iterator[Planted]:
     """The cells of a row of labels that name a ware, each with its label and what parts it from the next."""
     text = line.text
     starts = [match.start() for match in _LABEL.finditer(text)]
+    if not HAN.search(text[starts[0] :]) or (len(starts) < LABELS and not HAN.match(text, starts[0])):
+        return
     for start, end in pairwise([*starts, len(text)]):
         label = _FILLED.match(text, start, end)
-        if label and _is_ware(text[label.end() : end].strip(" \u00a0\u3000()（）|")):
-            yield Planted(line.number, start, end, "planted-keyword")
+        day = _DAY.search(text, label.end(), end) if label else None
+        last = day.start() if day else end
+        if label and _is_ware(text[label.end() : last].strip(" \u00a0\u3000()（）|")):
+            yield Planted(line.number, start, last, "planted-keyword")
 
 
 def _is_ware(cell: str) -> bool:

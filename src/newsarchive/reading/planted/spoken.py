@@ -33,6 +33,7 @@ WIDE_LEAST = 6  # characters of one in Chinese
 PARTS = 3  # of a sentence, …
 PART_LEAST = 4  # … of so many words at least …
 PART_ODDS = 0.0  # … each of which speaks as advertisers do, …
+REST_ODDS = -1.5  # … or says little, where its first words and the whole do: an author's words say much more
 LINE_ODDS = -3.0  # … or hardly otherwise, where it has its line to itself
 WIDE_ODDS = 1.5  # … and in Chinese, of which fewer examples are known, more surely
 SENTENCES_MOST = 4000  # of a page: on a longer one the first tell how it speaks
@@ -71,7 +72,13 @@ class Heard:
         size = max(PART_LEAST, -(-len(words) // PARTS))
         parts = (joint.join(words[at : at + size]) for at in range(0, len(words), size))
         least = WIDE_ODDS if wide else LINE_ODDS if self.whole else PART_ODDS
-        return all(speech.weigh(speech.unnamed(part)) - speech.bias() > least for part in parts)
+        said = [speech.weigh(speech.unnamed(part)) - speech.bias() for part in parts]
+        if wide:
+            return min(said) > least
+        begun = speech.weigh(" ".join(words[:2])) - speech.bias()  # an author's sentence begins with his words
+        if self.odds >= PROOF and begun > PART_ODDS:
+            least = min(least, REST_ODDS)
+        return min(said) > least
 
 
 def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> Iterator[Planted]:

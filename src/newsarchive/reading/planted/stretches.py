@@ -69,7 +69,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     put: list[Planted] = []
     put_in: list[Planted] = []
     if hot or kit or "】" in typed or any(map(typed.__contains__, insertions.STEMS)):
-        put = insertions.find(near, proved=bool(kit))
+        put = insertions.find(near, proved=bool(kit), signed=_signed(lines, kit))
         found = [one for one in found if not any(map(_about(one), put))]
         found += [_spaced(lines[one.line - 1], one) for one in put]
     if again := recurring.find(near):
@@ -214,6 +214,11 @@ def _named(lines: Sequence[Line], known: Sequence[str], *, proved: bool) -> Iter
     for number, stretches in selling.find(lines, known, proved=proved, limit=strewn.LINE_LIMIT).items():
         for one in stretches:
             yield _spaced(lines[number - 1], Planted(number, one.start, one.end, one.rule))
+
+
+def _signed(lines: Sequence[Line], kit: Sequence[Planted]) -> str:
+    """A kit's lines of editors, in small letters."""
+    return "\n".join(lines[one.line - 1].text.lower() for one in kit if one.rule == "foreign-editor-line")
 
 
 def _names_of(lines: Sequence[Line], kit: Sequence[Planted]) -> list[str]:

@@ -83,12 +83,19 @@ class _Place:
         return not (self.about.company or self.about.bracketed or self.whole or self.broken)
 
 
-def find(lines: Sequence[Line], *, proved: bool) -> list[Planted]:
-    """What is put into a page's sentences. proved: something else is planted in it."""
+def find(lines: Sequence[Line], *, proved: bool, signed: str = "") -> list[Planted]:
+    """What is put into a page's sentences. proved: something else is planted in it; signed: a kit's lines of editors.
+
+    Who stands as editor in a kit's line, and has a name that no author has, is an advertiser.
+    """
     shown = [line for line in lines if not line.blank and len(line.text) <= PARAGRAPH]
     sung = refrains.find(shown)
     of_name = {name: places for name in _names(shown) if (places := _places(shown, name))}
-    sure = [name for name, places in of_name.items() if _is_proven(name, places, proved=proved)]
+    sure = [
+        name
+        for name, places in of_name.items()
+        if (name in signed and _is_signed(places)) or _is_proven(name, places, proved=proved)
+    ]
     if sure:
         sure += [name for name, places in of_name.items() if name not in sure and _is_further(name, places)]
     chosen = [*(one for name in sure for one in of_name[name]), *_sung(shown, sung)]
@@ -179,6 +186,12 @@ def _is_proven(name: str, places: Sequence[_Place], *, proved: bool) -> bool:
     if HAN.match(name):
         return told <= WIDE_TOLD * len(places)
     return told <= len(places) - told or _is_typed_small(name, places)
+
+
+def _is_signed(places: Sequence[_Place]) -> bool:
+    """Whether a name that a kit's line signs with stands in several paragraphs besides, where none speaks of it."""
+    lines = {one.line.number for one in places if one.line.ends}
+    return len(lines) >= LINES and not _is_spoken_of(places, most=True)
 
 
 def _is_spoken_of(places: Sequence[_Place], *, most: bool) -> bool:
