@@ -32,11 +32,6 @@ def test_a_search_is_left_that_a_word_governs() -> None:
     assert "phim cấp 3" not in planted(text.replace("ki ốt mới phim", "ki ốt của phim"))
 
 
-def test_what_two_paragraphs_share_is_left_where_it_goes_on_in_another_way() -> None:
-    text = STATION.replace("phim cấp 3 |", "phim cấp 3 hay | phim cấp 3 mới |")
-    assert "phim cấp 3" not in planted(text)
-
-
 SHOES = """Hạt giống cà chua | Hạt giống dưa leo | Giày thể thao nữ
 Phát hiện【giày thể thao nữ giá rẻ】 mộ thuyền cổ dưới nền nhà dân ở Yên Mạc
 Một ngôi mộ thuyền còn khá nguyên vẹn vừa được tìm thấy tại xóm Đông, xã Yên Mạc.
@@ -49,6 +44,14 @@ def test_a_search_in_a_kits_brackets_amid_a_headline_tells_its_menus_and_its_bar
     assert "【giày thể thao nữ giá rẻ】" in found
     assert "giày thể thao nữ" in found
     assert sum(one.startswith(("Hạt giống", "标签")) for one in found) == 2
+
+
+def test_what_two_paragraphs_share_is_left_where_it_goes_on_in_another_way() -> None:
+    text = SHOES.replace("hạt giống hoa hồng", "hạt giống rau mầm hữu cơ, hạt giống rau sạch")
+    text = text.replace("khi đào bếp", "hạt giống rau F1 khi đào bếp").replace(
+        "tại xóm Đông", "tại xóm hạt giống rau mầm Đông"
+    )
+    assert "hạt giống rau" not in planted(text)
 
 
 @pytest.mark.parametrize("bracket", ["【Hỏi đáp】", "【vi-rút】", "【ảnh: Sở Y tế】", "[giày thể thao nữ giá rẻ]"])
