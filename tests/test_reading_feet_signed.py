@@ -135,3 +135,13 @@ def test_the_first_of_a_list_of_links_is_a_link_though_it_is_an_offices_name() -
 def test_a_name_over_the_imprint_is_none_of_the_links_over_it() -> None:
     foot = ("Website liên kết", "CỤC HẢI QUAN TỈNH VĨNH SƠN", "Trụ sở: 212 Trần Phú. ĐT: (0298) 3 871 555")
     assert _roles("Xem tất cả", *foot)[2] == "contact"
+
+
+@pytest.mark.parametrize("text", ["T.Phượng - T.Hiệp", "H.Lan, Tr. Minh", "T.Minh"])
+def test_names_in_short_sign(text: str) -> None:
+    assert pen_names.is_short(text)
+
+
+@pytest.mark.parametrize("text", ["T.Phượng - Tin tức", "Q.1 - Q.3", "T.Phượng - ", "P.V - Thời sự"])
+def test_what_only_begins_in_short_does_not(text: str) -> None:
+    assert not pen_names.is_short(text)

@@ -85,11 +85,15 @@ _ENDS = vocabulary.words(
 
 
 def is_short(text: str) -> bool:
-    """Whether a line is a name of which letters are left ("T.Minh"), or nothing but letters ("Q.A")."""
+    """Whether a line is names of which letters are left ("T.Minh", "T.Phượng - T.Hiệp"), or nothing but letters."""
     if "." not in text[:3] or len(text) > LIMIT:
         return False
-    shortened = _SHORTENED.fullmatch(text)
-    return _INITIALS.fullmatch(text) is not None or (shortened is not None and shortened["given"].casefold() in _GIVEN)
+    return all(map(_is_short, _BETWEEN_NAMES.split(text)))
+
+
+def _is_short(name: str) -> bool:
+    shortened = _SHORTENED.fullmatch(name)
+    return _INITIALS.fullmatch(name) is not None or (shortened is not None and shortened["given"].casefold() in _GIVEN)
 
 
 def is_in_capitals(text: str, names: Iterable[str] = ()) -> bool:
