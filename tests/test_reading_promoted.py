@@ -57,3 +57,8 @@ def test_a_text_with_its_own_day_over_it_is_not_promoted() -> None:
 def test_a_story_as_long_as_what_follows_is_not_promoted() -> None:
     page = (*MENU, TITLE, *LONG, "Xã hội", "Chợ quê đông khách trở lại", "22/08/2021 09:00", P1, P2)
     assert article(*page).title == TITLE
+
+
+def test_a_promoted_story_may_be_nearly_as_long_as_a_short_article() -> None:
+    page = (*MENU, "Tin nóng", *PROMOTED, *PROMOTED[:2], "", "Xã hội", TITLE, DATE, "", P1, P2, P3)
+    assert article(*page).title == TITLE

@@ -17,6 +17,7 @@ MENUS = 12  # lines between two running texts, of which …
 MENUS_SHARE = 0.7  # … so many are furniture or shorter than
 MENU_WORDS = 6  # words, are the page's menus
 LONGER = 3  # times as much text after the menus, or after the page's head, as before
+PROMOTED = 1.5  # … where the menu and the day tell which of two stories is the page's
 RIGHTS_WORDS = 60  # of a line that says who has the rights in the page
 HEADLINE_WORDS = 4  # of a headline under the head of a page
 HEAD_REACH = 60  # groups in which a page's head is looked for: boxes and menus may stand between it and the text
@@ -75,8 +76,10 @@ def behind_heads(groups: Sequence[Group], texts: list[int]) -> list[int]:
     first, seen = 0, 0
     for place, (before, at) in enumerate(pairwise(texts), 1):
         seen += groups[before].whole.words
-        if left - seen < LONGER * seen:
+        if left - seen < PROMOTED * seen:
             break
+        if left - seen < LONGER * seen and not _is_under_promoted(groups, texts[first], before, at):
+            continue
         if _are_menus(groups[before + 1 : at]) or _is_head(groups, texts[first], before, at):
             left, first, seen = left - seen, place, 0
     return texts[first:]
@@ -99,8 +102,8 @@ def _is_head(groups: Sequence[Group], first: int, before: int, at: int) -> bool:
     """
     if at - before > HEAD_REACH:
         return False
-    if any(_says_again(groups, first, i) for i in range(before + 1, at)):
-        return not any(one.verdict.role in _DATES for one in near(groups, first, -1, UNDER_ENTRY))
+    if _is_under_promoted(groups, first, before, at):
+        return True
     heads = [i for i in range(before + 1, at) if _is_of_head(groups[i])]
     way = bool(heads) and groups[heads[-1]].verdict.rule == "breadcrumb"
     dated = any(groups[i].verdict.role in _DATES for i in range(first))
@@ -115,6 +118,13 @@ def _is_head(groups: Sequence[Group], first: int, before: int, at: int) -> bool:
     if not titles or (headed and not dated):
         return bool(titles)
     return first == before and any(_tells_of(one, groups[at:], groups[before]) for one in titles)
+
+
+def _is_under_promoted(groups: Sequence[Group], first: int, before: int, at: int) -> bool:
+    """Whether a section of the menu stands again over a dated headline between two texts, the first without a day."""
+    if at - before > HEAD_REACH or not any(_says_again(groups, first, i) for i in range(before + 1, at)):
+        return False
+    return not any(one.verdict.role in _DATES for one in near(groups, first, -1, UNDER_ENTRY))
 
 
 def _may_head(one: Group) -> bool:
