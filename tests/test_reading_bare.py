@@ -134,3 +134,15 @@ def test_a_name_that_no_kits_line_signs_with_is_left(editor: str) -> None:
 def test_a_name_of_which_the_text_speaks_is_left_though_a_line_signs_with_it() -> None:
     text = MUSHROOMS.replace("tiếp nhận ZOBET77 5", "dùng máy của ZOBET77 cho 5").replace("rừng ZOBET77", "của ZOBET77")
     assert "ZOBET77" not in planted(text)
+
+
+@pytest.mark.parametrize(
+    ("row", "left"),
+    [
+        ("phim người lớn tặng vốn", ""),
+        ("phim người lớn Quế Lâm", "Quế Lâm"),
+        ("phim người lớn bị triệt phá, bến xe vắng khách, tài xế chờ việc", "bị triệt phá"),
+    ],
+)
+def test_a_search_on_a_line_of_its_own_is_planted_to_its_end(row: str, left: str) -> None:
+    assert (row in planted(f"{STATION}\n{row}")) is not bool(left)
