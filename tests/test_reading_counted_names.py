@@ -144,3 +144,48 @@ def test_by_how_much_is_not_more_than_that() -> None:
 )
 def test_names_of_several_words_abroad(text: str, language: str, unit: str) -> None:
     assert found(text, language)[0][1] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "unit"),
+    [
+        ("Sau buổi ấy, 43 nhà dọc đường cùng ký giấy.", "vi", "nhà"),
+        ("Mưa to khiến hơn 2.140 nhà ngập trong nước.", "vi", "nhà"),
+        ("Nhóm này đã cho khoảng 350 người vay tiền.", "vi", "người"),
+        ("Quỹ đang có 350 người vay.", "vi", "người vay"),
+        ("Xã có 12 nhà nghỉ ven hồ.", "vi", "nhà nghỉ"),
+        ("Tỉnh đã lập 24 đội phun thuốc bằng máy bay.", "vi", "đội phun thuốc"),
+        ("Anh nâng thành tích lên 9 bàn thắng, dẫn đầu.", "vi", "bàn thắng"),
+        ("Mỗi nhà được hỗ trợ 220 ký gạo.", "vi", "ký"),
+        ("Hai bên đã có 5 ký kết mới.", "vi", "ký kết"),
+        ("Les pompiers étaient appuyés par 4 Canadair.", "fr", "Canadair"),
+        ("La zone compte 12 PME et des artisans.", "fr", "PME"),
+        ("On a compté 87 retraits d'espèces en un an.", "fr", "retraits d'espèces"),
+        ("The 12 villages along the river have wells.", "en", "villages"),
+        ("9座烘干塔昼夜不停。", "zh", "座烘干塔"),
+        ("市里对156名巡查责任人进行了培训。", "zh", "名巡查责任人"),
+        ("Độ mặn đo được 4,2‰ ở vàm kênh.", "vi", "‰"),
+        ("作物損害程度31％，以文旦最嚴重。", "zh", "％"),
+    ],
+)
+def test_where_the_name_of_a_thing_ends(text: str, language: str, unit: str) -> None:
+    assert found(text, language)[0][1] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 73 links Thorley Cross with the market town.", "en"),
+        ("Đội khách thua cách biệt 2 bàn.", "vi"),
+        ("The bus will run after works that should cost £41,000.", "en"),
+        ("The council will spend £41,000 after it found a site.", "en"),
+        ("Bà con sẽ nhận 40 ký gạo.", "vi"),
+    ],
+)
+def test_what_counts_nothing(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+def test_what_was_agreed_before_a_plan_is_no_plan() -> None:
+    text = "The bus will keep running after six parishes agreed to find £41,000 between them."
+    assert found(text, "en") == [("41000", "£")]

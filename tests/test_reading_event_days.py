@@ -42,3 +42,19 @@ def test_what_did_not_happen(text: str) -> None:
 def test_a_place_named_after_a_saint_ends_no_sentence() -> None:
     text = "On July 28, the Sta. Lucia District Hospital opened a tent ward. It has 50 beds."
     assert len(list(sentences(text))) == 2
+
+
+def test_the_first_days_of_a_month_told_as_a_day_gone_by() -> None:
+    assert days("Hôm mồng 7/11, thôn Thượng đã làm lễ thông xe con đường ra bến.") == ["XXXX-11-07"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hôm mùng 10/3, làng đã mở hội đền rất đông.",
+        "Hôm mồng 5/5, nhà nhà đã giết sâu bọ từ sớm.",
+        "Mồng 7/11 âm lịch là ngày giỗ của làng.",
+    ],
+)
+def test_feasts_of_the_lunar_year(text: str) -> None:
+    assert not days(text)

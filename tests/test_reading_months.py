@@ -61,6 +61,7 @@ def test_limits_duties_and_what_is_to_come_are_no_events(text: str) -> None:
         ("fr", "Ce vendredi 5 juillet, le feu a détruit deux granges.", "2024-07-05"),
         ("fr", "Au moins dix hectares ont été détruits ce mardi 9 juillet.", "2024-07-09"),
         ("id", "Awal Juni 2023, perusahaan itu mulai menebang pohon.", "2023-06"),
+        ("zh", "5月，这处崖壁刚发生过落石，景区为此加装护栏。", "2024-05"),
     ],
 )
 def test_months_abroad(language: str, text: str, date: str) -> None:
@@ -77,6 +78,9 @@ def test_months_abroad(language: str, text: str, date: str) -> None:
         ("en", ("In April, the river is usually high.",)),
         ("fr", ("En octobre, la mairie rachètera le terrain.",)),
         ("id", ("Pada Mei, petani menanam bawang.",)),
+        ("zh", ("5月，这里的杜鹃花都已经开满了山。",)),
+        ("zh", ("5月，全镇将建成两座水库。",)),
+        ("zh", ("每年5月，这里刚发过水。",)),
         ("vi", ("Tháng 4, bà con ra đồng sạ lúa.",)),
     ],
 )

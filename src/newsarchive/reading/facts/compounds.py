@@ -21,7 +21,7 @@ xe: mô tô|thang|thang máy|hút hầm cầu|cuốc|đầu kéo|moóc|nâng|tư
     thiết giáp|bọc thép|công nông|điện|lăn|xúc|ủi|đặc chủng|thồ|kéo
 xe buýt: điện|nhanh
 xe đạp: điện
-tàu: cá|giã cào|hàng|khách|du lịch|container|vận tải|cao tốc|hỏa|chở hàng|chở dầu|lưới kéo|cứu hộ|cứu nạn|kiểm ngư|
+tàu: hút cát|hút bùn|hút|cá|giã cào|hàng|khách|du lịch|container|vận tải|cao tốc|hỏa|chở hàng|chở dầu|lưới kéo|cứu hộ|cứu nạn|kiểm ngư|
     tuần tra|hải quân|câu mực|câu|dịch vụ|vỏ thép|vỏ gỗ|lưới vây|lưới rê
 loa: kéo|phóng thanh|truyền thanh|phát thanh|thùng|kẹo kéo|bluetooth
 kiểm: sát viên|toán viên|lâm viên|soát viên|dịch viên|ngư viên
@@ -29,7 +29,8 @@ hội: thẩm nhân dân|thẩm
 thẩm: phán|phán viên
 cần: cẩu nổi|cẩu tháp|cẩu|trục|câu|thủ|tây
 camera: an ninh|giám sát|hành trình|quan sát|giao thông|ẩn
-bóng: đèn
+bóng: đèn năng lượng mặt trời|đèn năng lượng|đèn
+đèn: năng lượng mặt trời|đường|chiếu sáng|tín hiệu|giao thông|pin|lồng
 chiếc xe: lăn|đạp|máy|tải|khách
 chiếc máy: bơm|ảnh|xúc|cày|khâu|may|tính
 khẩu súng: thần công|trường|ngắn|săn
@@ -60,7 +61,7 @@ lớp: học|bồi dưỡng|tập huấn|mẫu giáo|mầm non|dạy nghề|xóa
 phòng: học bộ môn|học|thi|kiểm nghiệm|xét nghiệm|thí nghiệm|trọ|bệnh|khám|mổ|ngủ|nghỉ|ở|chức năng|máy|giao dịch|
     công chứng|khách|trưng bày|thực hành
 đội: bóng|nữ|nam|ghe ngo|ghe|thuyền đua|thuyền|thi|tuyển|chơi|đua|văn nghệ|cồng chiêng|lân|tuyên truyền|xung kích|
-    tuần tra|cứu hộ|đò|kéo co|dự thi|tham dự|cổ động|viên|tình nguyện|trống|chèo
+    tuần tra|cứu hộ|phun thuốc|phòng cháy|chữa cháy|đò|kéo co|dự thi|tham dự|cổ động|viên|tình nguyện|trống|chèo
 tổ: tự quản|máy|chức đảng|chức xã hội|chức|hợp tác|công tác|tuần tra|liên gia|vay vốn|tiết kiệm|xung kích|dân phố|
     bảo vệ rừng|đội|hòa giải|ấm|chim|ong|thợ
 chi: bộ|hội|đoàn|nhánh
@@ -74,7 +75,7 @@ máy: bay trực thăng|bơm chữa cháy|ảnh|tính xách tay|tính bảng|tí
 bộ: bàn ghế|hồ sơ|đồ nghề|đồ chơi|đồ|sách giáo khoa|sách|quần áo|đồng phục|máy tính|huy chương|kích điện|
     chẩn đoán nhanh|kit|xét nghiệm|dụng cụ|ấm chén|tài liệu|phim|sưu tập|chiêng|cồng chiêng|áo dài|lọc nước|bài|
     đề thi|đề
-bàn: khám|may|đá|tư vấn|ghế|thờ|tiệc|học|ăn|cờ|đạp|tay
+bàn: thắng|khám|may|đá|tư vấn|ghế|thờ|tiệc|học|ăn|cờ|đạp|tay
 cuốn: sổ tay|sổ|sách|lịch|vở|băng|album|nhật ký|tạp chí|tiểu thuyết|từ điển|truyện
 quyển: sổ|sách|vở|lịch|truyện
 tấm: ảnh|bia|tôn|bạt|lưới|pin mặt trời|pin|gương|huy chương|vé|thẻ|ván|kính|bảng|biển|thảm|vải|đan|chăn|bằng khen|
@@ -86,7 +87,7 @@ cây: cầu|đàn|xanh|giống|bần|vầu|nhãn|nghiến|thông|cổ thụ|xăn
     dừa|xoài|vải|bàng|phượng|đa|keo|quế|hồi|mai|đào|quất|ăn quả|rừng
 quả: bầu|chuông|bóng|bom|đồi|mìn|trứng|tên lửa|pháo|lựu đạn|cầu|đấm|cau
 bao: cát|xi măng|gạo|lúa|phân|thuốc lá|bì|thư|cà phê
-thùng: nước uống|nước mắm|hàng|mì|sách|xốp|rác|sữa|bia|nước|phiếu|sơn|carton|loa|đồ|quà|ong|container
+thùng: nước uống|nước mắm|hàng|mì tôm|mì gói|mì ăn liền|mì|sách|xốp|rác|sữa|bia|nước|phiếu|sơn|carton|loa|đồ|quà|ong|container
 hộp: sữa|gỗ|thuốc|quà|bánh|khẩu trang|mực|xôi|cơm
 chai: nhựa|nước|rượu|mật ong|dầu|thuốc
 can: nước|xăng|dầu|rượu
@@ -178,6 +179,7 @@ huy chương: vàng|bạc|đồng
 lọ: huyết thanh|thuốc|hoa|mực|vắc xin|vắc-xin|dầu
 trường hợp: tử vong|mắc bệnh|dương tính|nhiễm bệnh
 áo: phao|ấm|mưa|dài|khoác|đồng phục
+đoàn viên: thanh niên
 thanh: niên|tra viên|tà vẹt|giằng|sắt|gỗ|chắn|thiếu niên
 tượng: gỗ|đá|đồng|phật|nhà mồ
 toa: tàu|xe|hàng|hành khách|thuốc
@@ -349,6 +351,8 @@ _TOOLS = (
     "mẫu lỗ hố nơi phiếu phương quan cơ thiết cây hội ban nhóm vụ cuộc tiết buổi đợt dụng tấm"
 )
 TOOLS = frozenset(_TOOLS.split())
+# … but where it stands, and what became of it, ends the name of these, too ("43 nhà dọc đường", "2.140 nhà ngập").
+PLACED = frozenset("dọc ven cạnh bên giáp kề gần quanh nằm ngập chìm trôi sập đổ gãy nứt hỏng hư".split())
 
 # Persons, places and firms that are counted in pairs: "220 cán bộ, chiến sĩ", "24 xã, phường".
 _PAIRED = (

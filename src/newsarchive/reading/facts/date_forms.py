@@ -147,7 +147,7 @@ def _later_than_its_month(match: re.Match[str], language: str, order: Order | No
 
 # What shows that a day and month without a year is one. "mùng" (the first ten days) is mostly the lunar calendar's.
 _DAY_LEAD = re.compile(
-    rf"(?:(?:\b[Nn]gày|\bNGÀY|\b[Hh]ôm|\b[Tt]anggal|\b[Tt]gl|\b[Ll]e|{calendars.PARTS_OF_DAY}"
+    rf"(?:(?:\b[Nn]gày|\bNGÀY|\b[Hh]ôm(?:\s(?:mồng|mùng)(?=\s\Z))?|\b[Tt]anggal|\b[Tt]gl|\b[Ll]e|{calendars.PARTS_OF_DAY}"
     rf"|\b{calendars.WEEKDAYS}(?:\s(?:[Pp]agi|[Ss]iang|[Ss]ore|[Mm]alam))?|\b(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)\s(?:nay|qua))"
     r"\s?[,(]?\s?|\b(?:nay|qua|nọ|trước|today|ini)\s?[(]\s?)\Z"
 )

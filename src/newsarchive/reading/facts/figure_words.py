@@ -170,8 +170,9 @@ EACH_BEFORE = compiled(
 NO_HEDGE = compiled(
     r"(?:[签簽合节節条條预預契公违違制赴特履][约約]|(?<![损損流])失[约約]|[附最靠邻鄰临臨相远遠亲親贴貼新][近]|[高反赶趕]超)\Z"
 )
+SHARES = frozenset("%％‰")
 SHARE = compiled(
-    r"\s?(?P<unit>%|个?百分点|(?:phần trăm|percentage points|percent|per cent|pour cent|persen|điểm phần trăm"
+    r"\s?(?P<unit>[%％‰]|个?百分点|(?:phần trăm|percentage points|percent|per cent|pour cent|persen|điểm phần trăm"
     r"|points? de pourcentage|poin persentase)(?!\w))"
 )
 SIZE = compiled(
@@ -179,6 +180,7 @@ SIZE = compiled(
     r"|m(?!\s(?:[a-z]{3,20}s|people)(?!\w))|ml|mg|TEU|[Hh]a"
     r"|[Hh]ektare?|héc-?ta|hecta|tấn|tạ"
     r"|yến|lít|mét khối|mét vuông|mét|sào|mẫu ruộng|mẫu đất|hải lý|dặm|gam|gram|g|l(?!['’])|lạng|ki-?lô-?mét"
+    r"|k[ýí](?:[ -]lô)?(?! (?:giả|tự|túc|kết|tên|ninh|hợp|hiệu|sự|họa|quỹ|gửi|ức|sinh|cược|duyệt|nhận|ban)(?!\w))"
     r"|ki-?lô-?gam"
     r"|xăng-?ti-?mét|công(?= (?:vườn|mía|rẫy|dừa))|(?<=[0-9],[0-9] )công"
     r"|[kM]?Wp?|MWh|kWh|GWh|GW|kV|kVA|MVA|Ah|mAh|HP|mã lực"
@@ -206,7 +208,7 @@ TIME = compiled(
     r"|h|độ|lần|bậc(?! thềm| thang| đá| cấp)|cấp|vòng|hạng(?! mục)|sao|phía"
     r"|tỷ số|hiệp(?! thợ)|ván|set"
     r"|bàn(?! (?:ghế|tiệc|học|ăn|làm|cờ|khám|thờ|may|trà|đá|gỗ|máy|cân|xếp|tròn|dài|nhựa|tư vấn|tiếp|đăng ký"
-    r"|kiểm|bán|phục vụ|cỗ|trưng|bi-?a|bóng|phím|là|ủi|xoay|nướng|mổ)\b)"
+    r"|kiểm|bán|phục vụ|cỗ|thắng|trưng|bi-?a|bóng|phím|là|ủi|xoay|nướng|mổ)\b)"
     r"|điểm(?! (?:cầu|trường|sạt|bán|cấp|trú|cân|sơ tán|thu mua|vui chơi|chốt|kiểm|tham quan|di tích|đỗ|tránh"
     r"|xung yếu|tiêm|dừng|nóng|đen|du|dân|chốt|tập|giao|phát|đến|nghẽn|ngập|cháy|văn|tham|xét"
     r"|sinh|đấu|bỏ|bầu))"
@@ -269,6 +271,9 @@ PLAN_REACHED = ("vượt ", "so với ", "hoàn thành ", "vượt mức ", "exc
 TOLD_OF_OLD = compiled(
     r"\b(?:that|which|who)\s(?:has\s|have\s|had\s)?"
     r"(?:cost|drew|took|killed|left|saw|was|were|had|hit|cut|won|lost|brought|sold|made|[a-z]{3,16}ed)\s"
+    # "will keep running after six parishes agreed to find £41,000"
+    r"|\b(?:after|since|because|now that|once)\s(?!the\s(?:work|repair)s?\b)(?:[\w'’-]+\s){1,6}?"
+    r"(?:agreed|pledged|raised|paid|gave|found|put up|donated|won|lost|spent|received|collected|granted|approved)\s"
     r"|\b(?:qui|qu['’](?:il|elle)|que [a-z]{2,12})\s(?:a|ont|avait|avaient)\s|\byang\s(?:telah|sudah)\s"
 )
 _PLANNED_ZH = (

@@ -126,7 +126,7 @@ def _is_figure(
         return False
     before = text[max(sentence.start, number.start - WINDOW) : number.start]
     bare = not number.scaled and not _FRACTION.search(text, number.start, number.end)
-    uncounted = counted.money or counted.unit == "%" or counted.size
+    uncounted = counted.money or counted.unit in figure_words.SHARES or counted.size
     if bare and not uncounted and _is_labelled(before, number, counted):
         return False
     if plans_told.reach(text, sentence, number, plans) and not doubtful.is_a_way_round(
@@ -174,7 +174,9 @@ def _is_rate(text: str, sentence: Sentence, number: numbers.Number, counted: Cou
     if text.startswith(figure_words.GOALS, at):
         return True
     if text.startswith("/", at):
-        return counted.unit != "%" or not figure_words.PER_TIME.match(text, at)  # "lãi suất 365%/năm" is a share
+        return counted.unit not in figure_words.SHARES or not figure_words.PER_TIME.match(
+            text, at
+        )  # "lãi suất 365%/năm" is a share
     if not counted.money:
         return False
     before = text[max(0, number.start - WINDOW) : number.start]
@@ -246,7 +248,7 @@ def _qualifier(before: str, unit: str = "") -> Qualifier | None:
     hedge = (before[: sign.start()] if sign else before).rstrip().casefold()
     if hedge.endswith(figure_words.WHERE) or (unit in figure_words.AREAS and figure_words.ON_AREA.search(hedge)):
         return None
-    if unit == "%" and hedge.endswith(figure_words.COMPARED):
+    if unit in figure_words.SHARES and hedge.endswith(figure_words.COMPARED):
         return None
     if hedge[-1:] >= _HAN_FIRST and figure_words.NO_HEDGE.search(hedge):
         return None

@@ -62,6 +62,8 @@ def _past(language: str) -> re.Pattern[str]:
 def _is_no_occasion(dated: Dated) -> bool:
     """Whether the date is a limit, the day of a document, one of several, or belongs to a thing."""
     text = dated.block.searched
+    if _FEAST.search(text, dated.start, dated.end):
+        return True
     before = text[max(dated.sentence.start, dated.start - WINDOW) : dated.start]
     limit = event_words.NOT_WHEN_SPAN if dated.period else event_words.NOT_WHEN
     if limit.search(before) and not _was_done_by_then(dated, before):
@@ -79,6 +81,7 @@ def _is_no_occasion(dated: Dated) -> bool:
 
 
 _WIDE = frozenset("日号號月年")
+_FEAST = compiled(r"\bm[ồù]ng\s(?:10/3|[158]/[1345]|9/1|15/[78])(?!\d)")  # they are told by the lunar calendar
 
 
 def _is_of_another_year(dated: Dated, before: str) -> bool:

@@ -1,6 +1,6 @@
 """Months that begin a sentence without their year: "In April, a consultant recommended …", as news tells of this year.
 
-English and French verbs show that it was done; elsewhere "in April" may be every April.
+English and French verbs show that it was done, as a few Chinese words do; elsewhere "in April" may be every April.
 """
 
 from __future__ import annotations
@@ -24,6 +24,9 @@ def alone(text: str, language: str, before: str) -> Iterator[Found]:
 
     before: the paragraph before it, which may have told one.
     """
+    if language == "zh":
+        yield from _done(text, before)
+        return
     opens = _OPENS.get(language)
     if opens is None or opens not in text or _YEAR.search(before):
         return
@@ -32,3 +35,19 @@ def alone(text: str, language: str, before: str) -> Iterator[Found]:
         if match["opens"] == opens.rstrip():
             number = calendars.MONTHS[match["month"].casefold()]
             yield Found(match.start("month"), match.end("month"), Edtf.of(None, number), FORM)
+
+
+def _done(text: str, before: str) -> Iterator[Found]:
+    """Each month with which a Chinese sentence begins that says that something has just been, or was once, done."""
+    if "月，" not in text or _YEAR.search(before):
+        return
+    year = _YEAR.search(text)
+    for match in _MONTH_ZH.finditer(text, 0, year.start() if year else len(text)):
+        yield Found(match.start("month"), match.end("month"), Edtf.of(None, int(match["month"][:-1])), FORM)
+
+
+# What every May is like is told with "都", "总" or "便" before such a word.
+_MONTH_ZH = compiled(
+    r"(?:\A|(?<=[。！？”」]))(?P<month>(?:1[0-2]|[1-9])月)，(?=[^，。；！？每都总總便常]{2,20}?[刚剛曾已]"
+    r"[^，。；！？]{2,16}[过過了])"
+)

@@ -209,7 +209,7 @@ def _is_another(text: str, after: re.Match[str], share: bool) -> bool:
     return other is not None and not _SHARE_SIGN.match(text, other.end())
 
 
-_SHARE_SIGN = compiled(r"\s?(?:%|per ?cent|pour cent|phần trăm|persen)")
+_SHARE_SIGN = compiled(r"\s?(?:[%％‰]|per ?cent|pour cent|phần trăm|persen)")
 
 
 def _money_scale(text: str, match: re.Match[str]) -> re.Match[str] | None:

@@ -133,6 +133,9 @@ _COUNTED_FR = re.compile(
     r"|succès|procès|décès|tas|abris|permis|devis|avis|fils|mas|os|gaz|nez|brebis|souris|radis|kakis)(?!\w)"
     r"|arrêts de bus|bouches d['’]incendie|chambres d['’]hôtes?|pieds de vigne|chiens de (?:protection|berger)"
     r"|(?:plants|pieds) d['’](?:oliviers?|arbres?)|têtes de bétail"
+    r"|(?:retraits|billets|liasses) d['’]espèces|(?:coups|clés|sacs|pièces|bouteilles) d['’](?:arrosage|eau|identité|or)"
+    # machines, firms and persons that are written alike for one and many
+    r"|(?:Canadair|Dash|Rafale|Mirage|Airbus|Boeing|Dragon|Zodiac|TGV|TER|VTT|VSL|PME|TPE|ETP|ONG|SDF|HLM)(?![\w-])"
     r"|(?:[a-zà-ÿ]{3,12}-)?[a-zà-ÿ]{3,20}(?:s|[ae]ux|oux)"
     r"(?:\s(?:solaires|électriques|photovoltaïques|scolaires|sociaux|sociales|agricoles|volontaires|médicaux|médicales"
     r"|hydrauliques|permanents|permanentes|publics|publiques|commerciaux|fruitiers|saisonniers|forestiers|dentaires|infirmiers))?))(?!\w)"
@@ -169,8 +172,21 @@ def counted(text: str, at: int, end: int, language: str, before: str, *, small: 
     if language == "zh":
         return measured(text, at, end)
     if language in ("en", "fr"):
-        return None if small and _ends_a_proper_name(before) else _plural(text, at, end, language)
+        if small and (_ends_a_proper_name(before) or _is_a_route(text, at, end, before)):
+            return None
+        return _plural(text, at, end, language)
     return _named(text, at, end, language, before, small=small)
+
+
+def _is_a_route(text: str, at: int, end: int, before: str) -> bool:
+    """Whether the number is the name of what begins the sentence and does something: "The 73 links Thorley with …"."""
+    return before == "The " and bool(_DOES_TO_A_PLACE.match(text, at, end))
+
+
+_DOES_TO_A_PLACE = re.compile(
+    r"\s(?:links|serves|runs|stops|calls|leaves|crosses|connects|passes|reaches|goes|turns|carries|takes)\s"
+    r"(?:[A-Z]|the\s|through\s|from\s|to\s|at\s|between\s|every\s)"
+)
 
 
 def currency(text: str, at: int, end: int, language: str) -> Counted | None:
@@ -227,6 +243,8 @@ def _named(text: str, at: int, end: int, language: str, before: str, *, small: b
     if text.startswith(_DOCTORS, start):
         return Counted(_DOCTORS, _DOCTORS, start + len(_DOCTORS))
     if known := _listed(text, start, first[1], language):
+        if known.endswith(_LENT) and _LENDS.search(before):
+            known = first[1]
         known = _of_its_kind(text, start, known, end)
         return _paired(text, start, start + len(known), end) or _with_own_words(text, start, start + len(known), end)
     if not _is_a_thing(text, start, first[1], language) or (
@@ -236,6 +254,11 @@ def _named(text: str, at: int, end: int, language: str, before: str, *, small: b
     if language in MALAYIC and first[1] not in _CLASSIFIERS_ID:
         return _with_own_words(text, start, first.end(), end)
     return _by_its_place(text, start, first.end(), end, language)
+
+
+# "đã cho khoảng 350 người vay": what is done for them, not who they are.
+_LENT = (" vay", " mượn", " thuê")
+_LENDS = re.compile(r"\b(?:đã|từng|chuyên|đang|vừa|mới|để) cho\s(?:(?:hơn|gần|trên|khoảng|chừng|cả|tới|đến)\s)?\Z")
 
 
 def _of_its_kind(text: str, start: int, known: str, end: int) -> str:
@@ -294,11 +317,12 @@ _GOES_ON = re.compile(r",|\s(?:và(?! (?:các|những|[0-9]))|cùng các)\s")
 def _by_its_place(text: str, start: int, first_end: int, end: int, language: str) -> Counted:
     """A thing that no table has: its first word and those that go on with it."""
     words: list[int] = [first_end]
-    made_with_verbs = text[start:first_end] in compounds.TOOLS
+    named_for_use = text[start:first_end] in compounds.TOOLS
     while len(words) <= UNIT_MOST and (match := OWN_WORD.match(text, words[-1], end)) and not _ends_a_name(match[1]):
         if language in MALAYIC and (match[1] in compounds.ENDS_ID or _VERB_ID.match(match[1])):
             break
-        if match[1] in compounds.ENDS and not (made_with_verbs and len(words) == 1):
+        made_with_it = named_for_use and len(words) == 1 and match[1] not in compounds.PLACED
+        if match[1] in compounds.ENDS and not made_with_it:
             break
         words.append(match.end())
     unit_end = words[-1] if len(words) <= UNIT_MOST else words[UNIT_CUT - 1]
