@@ -21,7 +21,8 @@ xe: mô tô|thang|thang máy|hút hầm cầu|cuốc|đầu kéo|moóc|nâng|tư
     thiết giáp|bọc thép|công nông|điện|lăn|xúc|ủi|đặc chủng|thồ|kéo
 xe buýt: điện|nhanh
 xe đạp: điện
-tàu: hút cát|hút bùn|hút|cá|giã cào|hàng|khách|du lịch|container|vận tải|cao tốc|hỏa|chở hàng|chở dầu|lưới kéo|cứu hộ|cứu nạn|kiểm ngư|
+tàu: hút cát|hút bùn|hút|cá|giã cào|hàng|khách|du lịch|container|vận tải|cao tốc|hỏa|chở hàng|chở dầu|lưới kéo|
+    cứu hộ|cứu nạn|kiểm ngư|
     tuần tra|hải quân|câu mực|câu|dịch vụ|vỏ thép|vỏ gỗ|lưới vây|lưới rê
 loa: kéo|phóng thanh|truyền thanh|phát thanh|thùng|kẹo kéo|bluetooth
 kiểm: sát viên|toán viên|lâm viên|soát viên|dịch viên|ngư viên
@@ -87,7 +88,8 @@ cây: cầu|đàn|xanh|giống|bần|vầu|nhãn|nghiến|thông|cổ thụ|xăn
     dừa|xoài|vải|bàng|phượng|đa|keo|quế|hồi|mai|đào|quất|ăn quả|rừng
 quả: bầu|chuông|bóng|bom|đồi|mìn|trứng|tên lửa|pháo|lựu đạn|cầu|đấm|cau
 bao: cát|xi măng|gạo|lúa|phân|thuốc lá|bì|thư|cà phê
-thùng: nước uống|nước mắm|hàng|mì tôm|mì gói|mì ăn liền|mì|sách|xốp|rác|sữa|bia|nước|phiếu|sơn|carton|loa|đồ|quà|ong|container
+thùng: nước uống|nước mắm|hàng|mì tôm|mì gói|mì ăn liền|mì|sách|xốp|rác|sữa|bia|nước|phiếu|sơn|carton|loa|đồ|
+    quà|ong|container
 hộp: sữa|gỗ|thuốc|quà|bánh|khẩu trang|mực|xôi|cơm
 chai: nhựa|nước|rượu|mật ong|dầu|thuốc
 can: nước|xăng|dầu|rượu
@@ -352,7 +354,8 @@ _TOOLS = (
 )
 TOOLS = frozenset(_TOOLS.split())
 # … but where it stands, and what became of it, ends the name of these, too ("43 nhà dọc đường", "2.140 nhà ngập").
-PLACED = frozenset("dọc ven cạnh bên giáp kề gần quanh nằm ngập chìm trôi sập đổ gãy nứt hỏng hư".split())
+_PLACED = "dọc ven cạnh bên giáp kề gần quanh nằm ngập chìm trôi sập đổ gãy nứt hỏng hư"
+PLACED = frozenset(_PLACED.split())
 
 # Persons, places and firms that are counted in pairs: "220 cán bộ, chiến sĩ", "24 xã, phường".
 _PAIRED = (

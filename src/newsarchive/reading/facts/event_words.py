@@ -109,7 +109,8 @@ _PARTICIPLE = (
 _FR = (
     r"(?:ai|a|avons|avez|ont|avait|avaient|avions|est|sont|était|étaient|s['’](?:y |en )?est|s['’](?:y "
     r"|en )?était|se sont|s['’]étaient)\s"
-    rf"(?:(?:été|bien|ainsi|également|déjà|aussi|officiellement|finalement|enfin|alors|de nouveau|à nouveau|encore|ensuite"
+    rf"(?:(?:été|bien|ainsi|également|déjà|aussi|officiellement|finalement|enfin|alors"
+    r"|de nouveau|à nouveau|encore|ensuite"
     rf"|aussitôt|vite|tous|toutes|même|toujours|longtemps|longuement|largement|solennellement|symboliquement|lentement)\s){{0,2}}{_PARTICIPLE}"
     r"|fut|furent|eut lieu|eurent lieu|[a-zà-ÿ]{2,20}(?:èrent|irent|urent|aient)"
     r"|coula|signa|tua|entra|quitta|gagna|inaugura|fonda|arriva|partit|ouvrit|mourut|prit|fit|devint|reçut"

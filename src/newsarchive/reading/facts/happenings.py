@@ -62,13 +62,12 @@ def _past(language: str) -> re.Pattern[str]:
 def _is_no_occasion(dated: Dated) -> bool:
     """Whether the date is a limit, the day of a document, one of several, or belongs to a thing."""
     text = dated.block.searched
-    if _FEAST.search(text, dated.start, dated.end):
-        return True
     before = text[max(dated.sentence.start, dated.start - WINDOW) : dated.start]
     limit = event_words.NOT_WHEN_SPAN if dated.period else event_words.NOT_WHEN
     if limit.search(before) and not _was_done_by_then(dated, before):
         return True
-    if event_words.NEXT.match(text, dated.end) or _is_of_another_year(dated, before):
+    feast = _FEAST.search(text, dated.start, dated.end)
+    if feast or event_words.NEXT.match(text, dated.end) or _is_of_another_year(dated, before):
         return True
     if any(one.search(before) for one in (event_words.DOCUMENT_NUMBER, event_words.SEVERAL_DAYS, event_words.LIFE)):
         return True

@@ -133,7 +133,7 @@ _COUNTED_FR = re.compile(
     r"|succès|procès|décès|tas|abris|permis|devis|avis|fils|mas|os|gaz|nez|brebis|souris|radis|kakis)(?!\w)"
     r"|arrêts de bus|bouches d['’]incendie|chambres d['’]hôtes?|pieds de vigne|chiens de (?:protection|berger)"
     r"|(?:plants|pieds) d['’](?:oliviers?|arbres?)|têtes de bétail"
-    r"|(?:retraits|billets|liasses) d['’]espèces|(?:coups|clés|sacs|pièces|bouteilles) d['’](?:arrosage|eau|identité|or)"
+    r"|(?:retraits|billets|liasses) d['’]espèces|(?:sacs|pièces|bouteilles) d['’](?:eau|identité|or)"
     # machines, firms and persons that are written alike for one and many
     r"|(?:Canadair|Dash|Rafale|Mirage|Airbus|Boeing|Dragon|Zodiac|TGV|TER|VTT|VSL|PME|TPE|ETP|ONG|SDF|HLM)(?![\w-])"
     r"|(?:[a-zà-ÿ]{3,12}-)?[a-zà-ÿ]{3,20}(?:s|[ae]ux|oux)"
