@@ -8,6 +8,7 @@ taken with less.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -34,7 +35,7 @@ PARTS = 3  # of a sentence, …
 PART_LEAST = 4  # … of so many words at least …
 PART_ODDS = 0.0  # … each of which speaks as advertisers do, …
 REST_ODDS = -1.5  # … or says little, where its first words and the whole do: an author's words say much more
-LINE_ODDS = -3.0  # … or hardly otherwise, where it has its line to itself
+LINE_ODDS = -1.0  # … or hardly otherwise, where it has its line to itself
 WIDE_ODDS = 1.5  # … and in Chinese, of which fewer examples are known, more surely
 SENTENCES_MOST = 4000  # of a page: on a longer one the first tell how it speaks
 QUOTES = '"“”«»„‘「」『』‹›'
@@ -172,9 +173,15 @@ def _joined(found: Sequence[Heard], text: str) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _is_marked(text: str) -> bool:
-    """Whether a line is not asked how it speaks: a kit's brackets stand in it, or it is a menu of draws.
+_DAY = re.compile(r"(?<!\d)(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)")
 
-    A kit's keyword is known by its brackets, and what stands beside it is not its.
+
+def _is_marked(text: str) -> bool:
+    """Whether a line is not asked how it speaks: a kit's brackets stand in it, a day, or it is a menu of draws.
+
+    A kit's keyword is known by its brackets, and what stands beside it is not
+    its; nor is a row with a day, whatever wares a kit has put into it.
     """
+    if _DAY.search(text) and not text.rstrip().endswith(tuple(".!?…。！？")):
+        return True
     return any(sign in text for sign in kits.OPENERS) or ("|" in text and link_rows.is_draws(text))
