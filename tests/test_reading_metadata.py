@@ -174,6 +174,13 @@ def test_a_spam_kit_has_cut_the_headline_unless_it_ends_as_a_sentence() -> None:
         (TITLE + "【ty le keo】", False),  # a keyword behind it leaves the headline whole
         ("【ty le keo】" + TITLE + " đã nguội hẳn", False),  # the text ends a sentence with these words
         ("【ty le keo】" + TITLE + " đã nguội", True),
+        ("【ty le keo】" + TITLE + " đã nguội sau nhiều năm ròng", False),  # longer than kits leave them
+        ("【ty le keo】" + TITLE + " đã nguội sau nhiều năm ròng vì", True),
+        ("【ty le keo】" + TITLE + " đã nguội: “Thợ trẻ về phố", True),
+        (TITLE + " đã ng", True),  # without brackets the last word tells
+        (TITLE + " đã", False),
+        (TITLE + " của đảo B", True),
+        (TITLE + " của xóm Đ ", True),
     ],
 )
 def test_a_headline_behind_a_keyword_is_cut_unless_it_ends_as_a_phrase_of_the_text_does(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from newsarchive.nouns.article import Basis, Because, How
 from newsarchive.nouns.edtf import Edtf, Point
 from newsarchive.nouns.ledger import BLOCK_ROLES, REPEATED, Role
-from newsarchive.nouns.text import squeeze
+from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading.blocks import TextBlock, sentences
 from newsarchive.reading.facts import clock, dates
 from newsarchive.reading.facts.date_forms import Order
@@ -20,6 +20,7 @@ from newsarchive.reading.lines.line import ends_sentence
 TITLE_LIMIT = 150  # code points of a title that is taken from the text
 SUMMARY_ENOUGH = 160  # code points after which no further sentence is added
 SUMMARY_LIMIT = 500  # … and that a summary never exceeds
+CUT_LONGEST = 41  # code points to which kits cut headlines, or fewer
 CAPTION_REACH = 2  # blocks at the top among which a caption may serve as title
 
 # What prints dates in the site's own way, whatever they are of.
@@ -71,22 +72,53 @@ def _from_text(blocks: tuple[TextBlock, ...]) -> Title:
 
 
 def _is_cut(page: Page, text: str, blocks: tuple[TextBlock, ...]) -> bool:
-    """Whether a headline ends in an ellipsis, or stands behind the brackets of a spam kit, which cuts most of those.
+    """Whether a headline ends in an ellipsis, or is a spam kit's, which cuts most of those behind its brackets.
 
-    One that ends as a sentence does, or with words with which the text ends one
-    of its own phrases, has not been cut. Who plants in Chinese pages cuts nothing.
+    It cuts them to a few words: of a longer one the last word leads on, or
+    quotation marks are open. One that ends as a sentence does, or with words
+    with which the text ends one of its own phrases, has not been cut; without
+    brackets it has only where its last word is torn. Who plants in Chinese
+    pages cuts nothing.
     """
     if _ELLIPSIS.search(text):
         return True
-    kit = page.language != "zh" and any(one.rule == "bracketed-keyword" and not one.start for one in page.planted)
-    return kit and not ends_sentence(text) and not _ends_a_phrase(text, blocks)
+    if page.language == "zh" or ends_sentence(text):
+        return False
+    if any(one.rule == "bracketed-keyword" and not one.start for one in page.planted):
+        leads_on = _is_open(text) or text.rsplit(maxsplit=1)[-1].casefold() in _LEADING
+        return leads_on or (len(text) <= CUT_LONGEST and not _ends_a_phrase(text, blocks))
+    return any(one.rule == "garbled-headline" for one in page.planted) and _is_torn(text.rsplit(maxsplit=1)[-1], blocks)
+
+
+def _is_torn(last: str, blocks: tuple[TextBlock, ...]) -> bool:
+    """Whether the last word of a title is but the beginning of one: consonants that the text has not as a word."""
+    if not last.isalpha() or _VOWEL.search(fold(last)):
+        return False
+    return not any(last in block.text.split() for block in blocks)
+
+
+_VOWEL = re.compile(r"[aeiouy]", re.I)
+
+
+# Words with which no headline ends.
+_LEADING_WORDS = """
+    của và các những với cho khi đang vừa hơn trong từ ở tại vì do để mà như là một hai ba bốn sáu bảy tám chín mỗi về
+    theo trên dưới giữa sẽ bằng gần khoảng qua the of and to in for on at a an with by from as after before de la le
+    les des du et à en au aux pour par sur dans un une avec dan yang di ke dari untuk dengan pada oleh saat karena
+"""
+_LEADING = frozenset(_LEADING_WORDS.split())
+
+
+def _is_open(title: str) -> bool:
+    """Whether marks of quotation are open at the end of a title."""
+    return bool(title.count('"') % 2) or title.count("“") > title.count("”")
 
 
 def _ends_a_phrase(title: str, blocks: tuple[TextBlock, ...]) -> bool:
     """Whether the last two words of a title end a phrase of the text, too: a mark stands behind them there."""
     piece = _PIECE.split(title)[-1].casefold()
     words = piece.split()
-    if len(words) < PHRASE_LEAST or title.count('"') % 2 or title.count("“") > title.count("”"):
+    if len(words) < PHRASE_LEAST or _is_open(title):
         return False
     last = re.compile(rf"(?<!\w){re.escape(' '.join(words[-2:]))}(?=[.,;:!?…)”\"]|\Z)")
     return any(last.search(block.text.casefold()) for block in blocks if block.kind == "body")
