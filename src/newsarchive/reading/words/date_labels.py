@@ -125,6 +125,7 @@ CALENDAR_WORDS = vocabulary.words(
     modifiée diffusé diffusée added created uploaded dated
     publiée mise mis en ligne parue issue issued of released release actualité article news diunggah dipublikasikan
     diposting terakhir terbit paru ago 发布 时间 发布时间 更新 更新时间 發布時間 更新時間 日期
+    出版日期 出版时间 出版時間 刊发日期 刊登日期 出报日期
     发佈 發佈 發佈時間 發布 時間 发布于 發布於 發佈於 更新于 更新於 最后更新 最後更新
     星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日
     民國 中華民國 民国 星期天 周一 周二 周三 周四 周五 周六 周日

@@ -43,7 +43,7 @@ def edition(text: str) -> tuple[Piece, ...]:
         found.append(Piece(0, paper.end(), Role.MASTHEAD, "site-name", paper.start("name")))
         at = paper.end()
     while at < len(text):
-        piece = _page_at(text, at) or _day_at(text, at, days)
+        piece = page_at(text, at) or _day_at(text, at, days)
         if piece is None or any(piece.role is one.role for one in found):
             return ()
         found.append(piece)
@@ -51,7 +51,7 @@ def edition(text: str) -> tuple[Piece, ...]:
     return tuple(found) if len(found) > 1 and any(one.role is Role.NAVIGATION for one in found) else ()
 
 
-def _page_at(text: str, at: int) -> Piece | None:
+def page_at(text: str, at: int) -> Piece | None:
     """Which page of the paper it is, as it is told at `at`, with the tools behind it."""
     page = _PAGE.match(text, at)
     return Piece(at, page.end(), Role.NAVIGATION, "page-of-paper", at) if page else None
@@ -59,7 +59,8 @@ def _page_at(text: str, at: int) -> Piece | None:
 
 def _day_at(text: str, at: int, days: list[dates.Found]) -> Piece | None:
     """The day that is told at `at`, with its weekday."""
-    if not days or text[at : days[0].start].strip(labels.SEPARATORS):
+    before = text[at : days[0].start].strip(labels.SEPARATORS) if days else ""
+    if not days or (before and labels.stamp(text[at : days[0].end].strip(labels.SEPARATORS), "zh") is None):
         return None
     end = days[0].end
     weekday = _WEEKDAY.match(text, end)

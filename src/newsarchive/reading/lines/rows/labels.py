@@ -228,7 +228,10 @@ def stamp(text: str, language: str = "vi") -> Stamp | None:
 
 
 # Letters in sizes to choose from; an eye, a balloon or a heart, and how often; a count after a gap: "A- A A+", "👁 512".
-_NO_DATE = re.compile(r"(?<!\w)[Aa]{1,2}[+-](?!\w)|[👁👀🔥👍❤♥💬]\ufe0f?\s?\d|\w\s{3,}(?!(?:19|20)\d\d\Z)\d{1,7}\Z")
+_NO_DATE = re.compile(
+    r"(?<!\w)[Aa]{1,2}[+-](?!\w)|[👁👀🔥👍❤♥💬]\ufe0f?\s?\d|\w\s{3,}(?!(?:19|20)\d\d\Z)\d{1,7}\Z"
+    r"|(?:\d[:h]\d\d|\u65e5|[\u671f\u5468\u9031].)\s+(?!(?:19|20)\d\d\Z)\d{1,7}\Z"
+)
 
 
 # Words that stand in a date, or lead to it, besides those of calendars.

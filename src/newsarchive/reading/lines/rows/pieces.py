@@ -17,6 +17,7 @@ from newsarchive.reading.lines import threads
 from newsarchive.reading.lines.rows import (
     after_whom,
     before_days,
+    blank_rows,
     bylines,
     chains,
     dated_rows,
@@ -89,7 +90,7 @@ def _of(text: str) -> tuple[Piece, ...]:
     told = _labelled(text, found) if found else _unlabelled(text)
     if told and any(_says_more(one, text) for one in told):
         told = chains.of(text, _part) or told  # what a stroke or a wide space parts is not of the label's value
-    return told or chains.of(text, _part)
+    return told or chains.of(text, _part) or blank_rows.of(text, _part)
 
 
 def _with_outlet(text: str) -> tuple[Piece, ...]:
@@ -244,7 +245,7 @@ def _by_somebody(text: str) -> tuple[Piece, ...]:
     anybody = hour is not None and _ANYBODY.fullmatch(name.strip())  # a weblog's owner, by whatever name
     if not (anybody or _is_somebody(name) or _is_desk(name) or _ACCOUNT.fullmatch(name.strip(labels.SEPARATORS))):
         return ()
-    if "|" in name.strip(labels.SEPARATORS):
+    if "|" in name.strip(labels.SEPARATORS) or "  " in name.strip():
         return ()
     until = hour.start() if hour else len(text)
     first = Piece(0, until, Role.BYLINE, "by-line", by.end())
@@ -307,6 +308,8 @@ def _who(part: str, bare: str) -> tuple[Piece, ...]:
     if (bare[:1] >= "\u2500" or bylines.BY.match(bare)) and not _goes_on(bare) and bylines.name_in(bare):
         return (_whole(part, Role.BYLINE, "by-line"),)  # an office may stand behind it: "By Jane Doe, Staff Writer"
     if "  " not in bare and _is_somebody(bare):
+        if bare[0].isalpha() and blank_rows.is_outlet(bare):
+            return (_whole(part, Role.SOURCE, "listed-outlet"),)
         return (_whole(part, Role.BYLINE, "signature"),)
     return _edited(part)
 
@@ -348,9 +351,10 @@ def _posted(text: str, start: int, end: int) -> tuple[Piece, ...]:
             )
             return (*first, Piece(cut, len(text), Role.NAVIGATION, "section-beside-date", cut)) if filed else first
     by = bylines.BY.match(text)
+    day = start
     start = by.end() + labels.told_until(text[by.end() : start]) if by else start
     name = _ON.sub("", text[by.end() : start]) if by else ""
-    if not (by and name and _is_somebody(name)):
+    if not (by and name and _is_somebody(name)) or "  " in name.strip() or any(map(str.isdigit, text[by.end() : day])):
         return ()
     cut = by.end() + len(name)
     cut += len(text[cut:start]) - len(text[cut:start].lstrip(labels.SEPARATORS))

@@ -32,7 +32,7 @@ _READ = re.compile(
     r" (?:xem|đọc|lượt|vues|reads|views?|dibaca|pembaca|kali|lượt xem|lượt đọc)"
     r"|\d[\d.,]{0,8} (?:lần|lượt|kali|fois|x) (?:đọc|xem|tải|truy cập|nghe|dibaca|dilihat|lue?|vue?)"
     r"|(?:viewed|read|lue?|vue?|consultée?) \d[\d., ]{0,9} ?(?:times|fois|x)"
-    r"|\d{1,3}(?: \d{3})+ (?:vues|lectures?|views)"
+    r"|\d{1,3}(?: \d{3})+ (?:vues|lectures?|views)|(?:vues?|lectures?|lue?) ?:? ?\d{1,3}(?: \d{3})+"
     r"|(?:đã xem|lượt xem|lượt đọc|xem|đọc|views?|hits|dibaca|dilihat|vues?|lectures?|read\s?(?=[:：])"
     r"|(?:浏览|阅读|点击|查看|访问|瀏覽|閱讀|點閱|點擊|觀看)[数量數次]{0,2}|人气|人氣|lượt nghe)\s?[:：]?\s?"
     r"\d[\d.,]{0,11}万?(?: ?(?:lần|lượt|kali|fois|times|rb|k|次|人次|人))?"
