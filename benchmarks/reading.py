@@ -127,9 +127,9 @@ def table(rows: Iterable[tuple[str, Score]]) -> Iterator[str]:
         yield f"| {name} | " + " | ".join(column.show(found) for column in COLUMNS) + " |"
 
 
-def totals(golds: Sequence[Gold]) -> dict[str, list[tuple[str, Score]]]:
+def totals(golds: Sequence[Gold], score_of: Callable[[Gold], Score] = scored) -> dict[str, list[tuple[str, Score]]]:
     """By half: the groups of its captures and the score of each, in the order of the table."""
-    scores = {(one.half, one.name): scored(one) for one in golds}
+    scores = {(one.half, one.name): score_of(one) for one in golds}
     found: dict[str, list[tuple[str, Score]]] = {}
     for half in dict.fromkeys(one.half for one in golds):
         own = [one for one in golds if one.half == half]
