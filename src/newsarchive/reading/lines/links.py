@@ -215,9 +215,11 @@ def is_crumbs(line: Line) -> bool:
 
 
 def _leads_from_site(text: str, parts: list[str]) -> bool:
-    """Whether double signs lead from an outlet's name to its sections ("人民网>>地方频道")."""
+    """Whether double signs lead from an outlet's name or a section to sections ("人民网>>地方频道", "Tin tức >> …")."""
     doubled = ">>" in text or " » " in text
-    return doubled and outlets.has_name(parts[0]) and all(len(part) <= STEP_LIMIT for part in parts)
+    if not doubled or any(len(part) > STEP_LIMIT for part in parts) or text.startswith((">>", "»")):
+        return False
+    return outlets.has_name(parts[0]) or key(parts[0]) in furniture.NAVIGATION_LIKELY
 
 
 STEP_LIMIT = 24  # code points of a section's name

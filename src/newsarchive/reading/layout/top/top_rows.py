@@ -44,10 +44,33 @@ def pieces(line: Line, names: tuple[str, ...], *, first: bool) -> tuple[Piece, .
     issue = next((at for at in cuts if is_issue(text[at:])), 0)
     cut = 0 if issue else next((at for at in cuts if _is_service(text[at:]) or _NUMBERED.fullmatch(text[at:])), 0)
     named = _named(text[: cut or issue], names, first=first) if cut or issue else ()
+    if not named and not issue:
+        return _behind_day(text)
     if issue and named:
         return (*named, Piece(issue, len(text), Role.PUBLISHED, "issue-line", issue))
     return (*named, Piece(cut, len(text), Role.NAVIGATION, "page-day", cut)) if named else ()
 
+
+def _behind_day(text: str) -> tuple[Piece, ...]:
+    """The pieces of the day on which a page was loaded, an outlet's name, and tools in brackets ("… BÁO X [Tìm]")."""
+    days = [one for one in dates.dated(text, "vi") if one.full]
+    if len(days) != 1 or labels.stamp(text[: days[0].end].strip()) is None:
+        return ()
+    start = days[0].end + len(text[days[0].end :]) - len(text[days[0].end :].lstrip(labels.SEPARATORS))
+    tools = _BRACKETED.search(text, start)
+    end = tools.start() if tools else len(text)
+    name = text[start:end].strip()
+    if not name or not _may_be_name(name):
+        return ()
+    told = Line(0, name, name)
+    if not (mastheads.is_masthead(told) or mastheads.is_paper(told)):
+        return ()
+    day = Piece(0, start, Role.NAVIGATION, "page-day", 0)
+    named = Piece(start, end, Role.MASTHEAD, "masthead", start)
+    return (day, named, Piece(end, len(text), Role.NAVIGATION, "menu-row", end)) if tools else (day, named)
+
+
+_BRACKETED = re.compile(r"\[[^\[\]]{2,20}\](?: ?\[[^\[\]]{2,20}\])*\s*\Z")
 
 _ISSUE = re.compile(
     r"(?:Số|Kỳ|Số báo|Ấn phẩm|Edisi|Issue|Numéro|N°|Vol\.?|Volume)\b(?:\s(?:ra|đặc biệt|báo|xuất bản))?[\s\d(),.|:–—-]*"
@@ -181,21 +204,27 @@ def _is_lettered(name: str, entries: Sequence[str]) -> bool:
     return bool(titled) and not any(titled) and all(word[0].isupper() for word in words) and len(words) > 2
 
 
+_LAST_OF_NAME = re.compile(r"tử\b", re.I)  # "ĐIỆN TỬ", which without its marks is a word of a weekday
+
+
 def _cuts(text: str) -> list[int]:
     """Where the name may end: at a stroke, or before the words that lead to a day's number."""
     digit = _DIGIT.search(text)
     spaces = [space.end() for space in _SPACE.finditer(text, 0, digit.start())][-DAY_WORDS:] if digit else []
     ends = {match.end() for match in _STROKE.finditer(text)} | set(spaces)
-    return sorted(end for end in ends if text[end : end + 1] not in _SIGNS)
+    return sorted(end for end in ends if text[end : end + 1] not in _SIGNS and not _LAST_OF_NAME.match(text, end))
 
 
 def _is_service(text: str) -> bool:
     """Whether all parts of `text` are a day or entries of menus."""
     parts = [part.strip(labels.SEPARATORS) for part in _STROKE.split(text)]
     days = [part for part in parts if labels.stamp(part)]
-    others = [part for part in parts if part and part not in days]
+    others = [part for part in parts if part and part not in days and not _HOUR.fullmatch(part)]
     known = all(key(part) in furniture.NAVIGATION_SURE or key(part) in furniture.NAVIGATION_LIKELY for part in others)
     return bool(days) and known
+
+
+_HOUR = re.compile(r"\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?")
 
 
 def _named(text: str, names: tuple[str, ...], *, first: bool) -> tuple[Piece, ...]:
