@@ -92,3 +92,33 @@ def test_rows_of_search_phrases_are_no_article() -> None:
 def test_verses_without_a_stop_are_no_search_phrases() -> None:
     verses = [f"câu thơ thứ {n} nói về con đò" for n in range(12)]
     assert article(TITLE, *TEXT, *verses).body
+
+
+STANDFIRST = "Đoạn bờ kè dài hàng chục mét đổ ập xuống sông kéo theo nhà kho của người dân trong ấp."
+ITEMS = (
+    ("Nửa đêm nghe đất chuyển, cả xóm bồng bế nhau chạy", STANDFIRST, "3 giờ trước   14 liên quan"),
+    ("Vì sao kè vừa làm xong đã sụt?", "Báo Vàm Sông   Hôm qua"),
+    ("Công bố tình huống khẩn cấp tại cù lao Năm Thôn", STANDFIRST, "20/10/2023"),
+    ("Cát tặc và những dòng sông đói phù sa", "Thời báo Miền Hạ   18/10/2023"),
+    ("Di dời trường học khỏi mép sông trước năm học mới", "02/09/2023   5 liên quan"),
+)
+
+
+def test_stories_each_with_its_day_are_a_list() -> None:
+    found = aside("Trang chủ", "Sạt lở bờ sông", *[line for item in ITEMS for line in item], "Xem thêm")
+    assert found.code == "list-of-links"
+    assert found.reason.startswith(f"{listings.ITEMS} stories stand")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [line for item in ITEMS[:4] for line in item],
+        [TITLE, "12/06/2021", *TEXT[:2], "Tin liên quan", *[line for item in ITEMS for line in item]],
+        [TITLE, *TEXT, *[line for item in ITEMS for line in item]],
+        [TITLE, "12/06/2021", *TEXT[:1], "Các tin khác", *[line for item in ITEMS for line in (item[0], item[-1])]],
+    ],
+    ids=["few", "a story over them", "a text over them", "no sentences"],
+)
+def test_stories_with_their_days_under_an_article(lines: list[str]) -> None:
+    assert article(*lines).body

@@ -74,3 +74,13 @@ def test_a_standfirst_without_a_stop_is_not_the_headlines_second_line() -> None:
     lines = ["Ba hợp tác xã của huyện ký kết bán chè cho siêu thị", "Người trồng mong giá chè giữ được đến cuối năm"]
     found = groups([*lines, *SHORT_PARAGRAPHS[1:]])
     assert found[:2] == lines
+
+
+@pytest.mark.parametrize("item", ["a) ô tô con và xe máy vẫn được qua cầu theo hiệu lệnh", "b) xe tải đi đường vòng"])
+def test_an_item_with_a_letter_goes_on_with_no_line(item: str) -> None:
+    assert item in groups(["2. Phương án phân luồng qua cầu", item])
+
+
+@pytest.mark.parametrize("rest", ["a dua theo bạn bè mà bỏ học giữa chừng", "hai ô tô con tránh nhau thoải mái"])
+def test_other_small_letters_do(rest: str) -> None:
+    assert rest not in groups(["Nhiều em trong xóm chài năm ấy cũng", rest])

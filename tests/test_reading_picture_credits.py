@@ -45,6 +45,8 @@ NOT_CREDITED = [
     "His book, Photo Albums of the North, is out.",
     "The fund is managed by Kelling/Portmere (KP)",
     "他说资料由学校提供",
+    "Video: Toàn cảnh vụ cháy chung cư",
+    "Xem clip: Cụ bà 90 tuổi dạy đan len",
 ]
 
 
@@ -52,6 +54,25 @@ NOT_CREDITED = [
 def test_a_caption_ends_with_its_credit(text: str) -> None:
     assert picture_credits.begins(text)
     assert picture_credits.has_credit(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Khói bao trùm lối lên xuống hầm xe tòa B. Video: Cư dân cung cấp",
+        "From left: Alwyn Joseph, Curtis Faustin and Randall Faustin at the jetty on Saturday.",
+        "De gauche à droite : Jean Martin, Luc Petit et la présidente du club.",
+    ],
+)
+def test_who_filmed_and_who_is_seen(text: str) -> None:
+    assert picture_credits.has_credit(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["From left and right the boats came in.", "Từ trái tim, bà gửi lời cảm ơn mọi người."]
+)
+def test_sentences_that_begin_alike(text: str) -> None:
+    assert not picture_credits.has_credit(text)
 
 
 def test_a_caption_names_its_credit_after_a_dash() -> None:

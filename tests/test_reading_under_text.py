@@ -245,3 +245,56 @@ def test_what_loads_a_document_is_a_tool(text: str) -> None:
 )
 def test_headlines_that_begin_as_downloads_do(text: str) -> None:
     assert _roles(*BOX, text)[-1] == "related"
+
+
+def test_sections_over_headlines_in_a_box_of_stories() -> None:
+    lines = read_lines(
+        "Thế giới", "Kinh doanh", "Thể thao", TITLE, "", *TEXT, "Xem nhiều", "Giá vé tàu dịp cuối năm nhích nhẹ thêm",
+        "Thế giới", "Tàu chở hàng mắc cạn trên kênh đào ba ngày", "Bão tuyết làm tê liệt sân bay thủ phủ phía bắc",
+        "Thể thao", "Tay vợt tuổi teen vào bán kết giải trẻ", "Xem thêm",
+    )  # fmt: skip
+    first = 6 + len(TEXT)
+    assert {rows(lines, first + step)[0][0] for step in range(8)} == {"related"}
+
+
+def test_a_menu_again_under_a_box_of_stories() -> None:
+    lines = read_lines("Thế giới", "Kinh doanh", "Thể thao", TITLE, "", *TEXT, *BOX, "Thế giới", "Kinh doanh")
+    assert rows(lines, 9 + len(TEXT))[0][0] == "navigation"
+
+
+@pytest.mark.parametrize("text", ["Tulis komentarmu dengan santun", "Connectez-vous pour réagir"])
+def test_readers_are_asked_to_answer(text: str) -> None:
+    assert _roles(text, "Trang chủ")[0] == "comment"
+
+
+def test_a_form_in_brackets_under_what_asks_for_opinions() -> None:
+    found = _roles("Bạn có thể gửi ý kiến về bài viết tại đây.", "[Họ tên] [Email] [Nội dung] [Gửi]", *BOX)
+    assert found[:2] == ["comment", "comment"]
+
+
+@pytest.mark.parametrize("text", ["° Người giữ hải đăng Mũi Rồng (29/08/2017)", "° Làng lưới vây không còn tiếng hò"])
+def test_a_ring_before_a_headline_tells_no_weather(text: str) -> None:
+    assert _roles(*BOX, text)[-1] == "related"
+
+
+@pytest.mark.parametrize(
+    "text", ["banner 300x600", "Navigasi pos", "Iklan 728 x 90", "Klik untuk membagikan di Facebook", "顶部"]
+)
+def test_what_a_page_keeps_free_and_what_shares_it(text: str) -> None:
+    assert _roles(*BOX, text)[-1] == "navigation"
+
+
+@pytest.mark.parametrize("text", ["Banner cổ động treo kín phố huyện ngày hội", "Klik ibu-ibu desa jadi usaha laku"])
+def test_headlines_that_begin_with_words_of_advertising(text: str) -> None:
+    assert _roles(*BOX, text)[-1] == "related"
+
+
+@pytest.mark.parametrize("label", ["Les tags de cet article", "Tags in this article", "Từ khóa bài viết"])
+def test_what_stands_over_tags_ends_the_comments(label: str) -> None:
+    assert _roles("Voir les commentaires", label, "Incendies et Explosions", "Roquefeuil")[1:] == ["related"] * 3
+
+
+def test_comments_behind_a_row_of_tools() -> None:
+    row = "Chia sẻ   Bình luận (2)"
+    assert _roles(row, "Trần Hữu Đức: Bài hay, xin thêm.", "kts_lananh: Gạch bền.")[1:] == ["comment"] * 2
+    assert _roles(row, "Người giữ lửa lò cuối cùng của xóm bãi")[1] == "related"

@@ -23,6 +23,9 @@ TEASER_WORDS = 60  # of the beginning of a story; a longer paragraph is told in 
 RESULTS = 2  # beginnings of stories under words that say that they are results of a search
 HEADLINE_WORDS = range(3, 35)
 STORY_WORDS = 30  # the shortest story has so many words in paragraphs that follow one another …
+ITEMS = 5  # stories that follow one another, each with its day in a row of so many words at most …
+ITEM_ROW = 10
+ITEM_TEXTS = 2  # … and so many of them with a sentence
 LINKS = 12  # … and a page with less, and so many short lines, is a list of links
 PHRASES = 4  # lines of search phrases, of so many words each, on a page without a sentence
 PHRASE_WORDS = 8
@@ -73,6 +76,8 @@ def reason(layout: Layout) -> str | None:
     if teasers >= TEASERS and teasers >= TEASER_SHARE * paragraphs:
         return f"{teasers} stories begin, each with its headline, and none goes on"
     longest = max(_stories(page), default=0)
+    if longest < 3 * STORY_WORDS and (items := _dated_items(page)):
+        return f"{items} stories stand one under the other, each with its headline and its day"
     short = sum(one.verdict.open and not told for one, told in zip(page.groups, page.told, strict=True))
     if results and longest < 2 * STORY_WORDS:
         return f"line {results} says that these are results of a search"
@@ -134,6 +139,62 @@ def _says_results(groups: Sequence[Group]) -> int | None:
 
 def _is_of_results(text: str) -> bool:
     return bool(_RESULTS.search(text)) or (bool(_NUMBER.search(text)) and bool(_FOUND.search(text)))
+
+
+def _dated_items(page: _Shown) -> int | None:
+    """How many stories follow one another, each a headline, a sentence for some of them, and a row with its day.
+
+    None where they are few, where hardly any has a sentence, or where another paragraph is told than one over them all.
+    """
+    run: list[range] = []
+    for at in range(len(page.groups)):
+        first = _item(page, at)
+        if first is None:
+            continue
+        if run and run[-1].stop != first and len(run) < ITEMS:
+            run = []
+        if not run or run[-1].stop == first:
+            run.append(range(first, at + 1))
+    within = [at for one in run for at in one if page.told[at]]
+    others = [at for at, told in enumerate(page.told) if told and at not in within]
+    if len(run) < ITEMS or len(within) < ITEM_TEXTS or len(others) > 1:
+        return None
+    return len(run) if all(at < run[0].start for at in others) else None
+
+
+def _item(page: _Shown, at: int) -> int | None:
+    """Where the story begins whose row with its day stands here."""
+    for before in (1, 2):
+        first = at - before
+        if first < 0 or (before > 1 and not page.told[at - 1]):
+            return None
+        if _heads_item(page.groups[first]):
+            return first if _gives_day(page.groups[at]) else None
+    return None
+
+
+def _heads_item(one: Group) -> bool:
+    line = one.whole
+    return one.verdict.open and not line.prose and line.words in HEADLINE_WORDS and (not line.ends or line.asks)
+
+
+def _gives_day(one: Group) -> bool:
+    """Whether a row has a day, or says how long ago, beside whose the story is and how many are like it."""
+    text = one.whole.shown
+    if one.whole.words > ITEM_ROW or one.whole.prose:
+        return False
+    return any(_DAY.fullmatch(part) for part in _PARTED.split(text))
+
+
+_PARTED = re.compile(r"\s{2,}|\s[|·•–-]\s")
+_DAY = re.compile(
+    r"(?:\d{1,2}:\d{2},? )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,? \d{1,2}:\d{2})?"
+    r"|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước|hôm (?:qua|nay|kia)|vừa xong"
+    r"|\d{1,2} (?:minute|hour|day|week|month)s? ago"
+    r"|yesterday|today|il y a \d{1,2} \w{1,8}|hier|\d{1,2} (?:menit|jam|hari|minggu|bulan) (?:yang )?lalu"
+    r"|kemarin|hari ini|\d{1,2}\s?(?:分钟|分鐘|小时|小時|天|周)前|昨天|今天",
+    re.I,
+)
 
 
 def _stories(page: _Shown) -> Iterator[int]:

@@ -291,10 +291,13 @@ def _goes_on(before: Line, line: Line) -> bool:
         and starts_small(line.shown)
         and len(before.shown) <= WRAPPED_WIDTH * 2
         and not _MACHINE_WORD.fullmatch(line.shown)
+        and not _LETTERED.match(line.shown)
         and line.shown.count("   ") < ROW_GAPS
     )
 
 
+# An item of a list: "a) Ô tô con …", "b. Người đi bộ …".
+_LETTERED = re.compile(r"[a-hđ](?:\)|\.(?= ?[A-ZĐÀ-Ỹ]))")
 # An account, an address, a picture's name: "mai_anh_pn", "thanh-long-ruot-do".
 _MACHINE_WORD = re.compile(r"(?=\S{0,30}[_@\d/-])\S+", re.ASCII)
 

@@ -126,7 +126,8 @@ _COMMENTS = _any_of(
     your e-?mail address will not be published.{0,60}
     vous devez etre (?:connecte|inscrit|abonne).{0,60}comment.{0,30}
     (?:vous (?:souhaitez|voulez)|envie de) (?:reagir|commenter|donner votre avis)\b.{0,60}
-    (?:connectez-vous|inscrivez-vous|abonnez-vous) pour (?:commenter|reagir|laisser un).{0,40}
+    (?:connectez-vous|identifiez-vous|inscrivez-vous|abonnez-vous) pour (?:commenter|reagir|repondre|laisser un).{0,40}
+    (?:kinh )?(?:moi )?(?:ban doc|ban|quy doc gia|doc gia|quy vi)(?: \w+){0,3} GIVES (?:\w+ ){0,2}OPINION\b.{0,50} HERE
     soyez le premier a (?:commenter|reagir).{0,20}
     votre adresse (?:e-?mail|de messagerie|email) ne sera pas publiee.{0,80}
     (?:signaler|repondre a) (?:un |ce )?(?:abus|commentaire).{0,10}
@@ -182,6 +183,9 @@ _COMMENTS = _any_of(
     """,
     TO_COMMENT="de (?:co the )?(?:binh luan|gui (?:y kien|binh luan)|viet (?:y kien|binh luan)|phan hoi"
     "|tham gia binh luan).{0,40}",
+    GIVES="(?:gui|chia se|de lai|viet|dong gop)",
+    OPINION="(?:y kien|binh luan|cam nhan|cam nghi|nhan xet|phan hoi)",
+    HERE="(?:tai day|o day|ben duoi|duoi day|phia duoi|vao o (?:ben )?duoi)",
     TO_ANSWER="de (?:tra loi|dang|gui) (?:bai|chu de).{0,20}",
     CLOSED="(?:closed|disabled|off|limited)(?: .{0,60})?",
 )
@@ -208,6 +212,7 @@ FIRST_WORDS = vocabulary.words(
 FIRST_OF_COMMENTS = vocabulary.words(
     """
     please log readers readers' readers’ reader comment commenting we les commentaire commentaires kolom chuc (bạn
+    moi kinh quy doc identifiez-vous
     login sign register subscribe you be all comments your vous connectez-vous inscrivez-vous
     abonnez-vous soyez votre signaler l'espace l’espace espace pour save notify simpan beritahu enregistrer
     prevenez-moi repondre one binh thao y nhan phan vui xin ban hay can phai dang dia hien chua voir lire afficher

@@ -46,11 +46,11 @@ _ARROW = re.compile(r"(?:[←⟵⇐◄‹]|<<)\s?[^\W\d_].*|[^\W\d_].*\S\s?(?:[�
 NEIGHBOURS = vocabulary.table(
     """
     previous | next | previous post | next post | previous article | next article | prev post | previous story
-    | next story | older post | newer post | post navigation | article précédent | article suivant | précédent | suivant
-    | navigation de l'article | sebelumnya | selanjutnya | pos sebelumnya | pos berikutnya | artikel sebelumnya
-    | artikel selanjutnya | berita sebelumnya | berita selanjutnya | berikutnya | navigasi pos
+    | next story | older post | newer post | article précédent | article suivant | précédent | suivant
+    | sebelumnya | selanjutnya | pos sebelumnya | pos berikutnya | artikel sebelumnya
+    | artikel selanjutnya | berita sebelumnya | berita selanjutnya | berikutnya
     | bài trước | bài sau
-    | bài tiếp theo | bài viết trước | bài viết sau | bài viết tiếp theo | điều hướng bài viết | 上一篇 | 下一篇
+    | bài tiếp theo | bài viết trước | bài viết sau | bài viết tiếp theo | 上一篇 | 下一篇
     """
 )
 

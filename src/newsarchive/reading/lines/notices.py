@@ -23,6 +23,7 @@ WIDE_LENGTHS = range(8, 2, -1)  # characters of an opening in Chinese
 FIRST_WORDS = vocabulary.words(
     """
     chào nhiệt kính xin welcome bienvenue selamat
+    bấm banner iklan space slot ads ad quảng leaderboard billboard pub
     by please sign subscribe register get receive want like enjoy enjoyed enjoying love keep stay never don't don’t
     be i buy click cliquez klik nhan share bagikan menyukai partager j'aime j’aime memuat follow this ce situs
     newsletter chaque tous vous abonnement sans silakan ok valider kirim the you you've you’ve already not to
@@ -56,7 +57,9 @@ _FORMS = _forms(
     (?:never miss|be the first to know|don't miss) ?(?:an?|the|another)? ?(?:local |big )?(?:story|update|headline)?$
     (?:\* )?i (?:understand and )?(?:agree|consent)\b.{0,80}\b(?:site|terms|privacy|newsletter|e-?mails?)
     buy (?:now|this photo|photos?|a print)$
-    (?:click|cliquez|klik|nhan) (?:to|pour|untuk|de) (?:share|email|print|partager|envoyer|imprimer|berbagi|mencetak)\b
+    (?:click|cliquez|klik|nhan|bam) (?:to|pour|untuk|de|vao day de) (?:share|email|print|partager|envoyer|imprimer)\b
+    (?:klik|nhan|bam) (?:untuk|de|vao day de) (?:membagikan|berbagi|mengirim|mencetak|chia se|gui|in)\b
+    (?:banner|(?:slot )?iklan|ads?|quang cao|leaderboard|billboard|pub) ?[(]?\d{2,4} ?[x*×] ?\d{2,4}(?: ?px)?[)]?$
     (?:share this|like this|bagikan ini|menyukai ini|partager|j'aime ca|like loading|memuat)\.*$
     follow .{2,50} on (?:facebook|twitter|instagram|x|tiktok|youtube|threads|bluesky|linkedin)\b.{0,80}
     (?:this site|ce site|situs ini) (?:uses|utilise|menggunakan) akismet
@@ -112,7 +115,7 @@ _FORMS = _forms(
     en vous inscrivant,? vous acceptez
     vous (?:pouvez|pourrez) .{0,30}(?:desinscrire|desabonner)
     nous (?:et nos|utilisons) .{0,60}(?:cookies|partenaires)
-    (?:connectez-vous|identifiez-vous)\b(?!.{0,40}comment)
+    (?:connectez-vous|identifiez-vous)\b(?!.{0,40}(?:comment|reagir|repondre))
     (?:nhap )?(?:dia chi )?email(?: cua ban)?$
     (?:like|find|join|visit|watch|follow) us (?:on|at)\b
     (?:retrouvez|rejoignez)-nous sur\b

@@ -148,7 +148,7 @@ def shows(text: str) -> bool:
         return bool(_SHOWS.match(text))
     if text[0] in _TRIANGLES:
         return bool(_POINTS.match(text))
-    return is_alone(text) or (text[0] in "FHPAI" and bool(_FROM_FILE.match(text)))
+    return is_alone(text) or (text[0] in "FHPAILDT" and bool(_FROM_FILE.match(text)))
 
 
 _TRIANGLES = frozenset("▲△▼▽↑↓")
@@ -178,6 +178,8 @@ _FROM_FILE = re.compile(
     r"(?:FILE PHOTO|File photo|FILE|HANDOUT|PHOTO D['’]ARCHIVES|Photo d['’](?:archives|illustration)"
     r"|Image d['’](?:archives|illustration)|(?:ARSIP|Arsip)(?: (?:FOTO|[Ff]oto))?|Foto (?:arsip|ilustrasi|udara)"
     r"|(?:ILUSTRASI|Ilustrasi)(?: [Ff]oto)?)\s?[:–-]\s"
+    r"|(?:From (?:the )?(?:left|right)|Left to right|L-R|Pictured (?:from )?(?:left|above|right)|De gauche à droite"
+    r"|Dari kiri(?: ke kanan)?|Từ trái (?:sang|qua)(?: phải)?)(?: \([^()]{1,20}\))?\s?[:,]\s(?=[^\W\d_a-zà-ỹ])"
 )
 
 
@@ -233,7 +235,10 @@ _IN_CAPITALS = re.compile(
 )
 # "… en septembre 2022. AUGUSTIN PERROLAZ POUR « LA DÉPÊCHE DES CIMES »": for whom somebody took it.
 _FOR_PAPER = re.compile(r"[.…!?)»\"] [A-ZÀ-Ý][A-ZÀ-Ý .'’-]{4,40} POUR (?:« ?|“|\")[^«»“”\"]{2,40}(?: ?»|”|\")\.?$")
+# "… lối lên xuống hầm xe. Video: Cư dân cung cấp": behind a sentence alone, for a line so begun leads to a story.
+_FILMED = re.compile(r"[.…!?”\")]\s(?:Video|Clip|Đồ họa|Infographic|Vidéo)\s?:\s?[^.:!?]{2,40}\.?$")
 _CREDIT_FORMS = (
+    _FILMED,
     _FOR_PAPER,
     _CREDIT_END,
     _CREDIT_TAIL,
@@ -254,6 +259,11 @@ _CREDIT_HINTS = (
     "Foto",
     "Hình",
     "Image",
+    "Video",
+    "Clip",
+    "Đồ họa",
+    "Infographic",
+    "Vidéo",
     "Picture",
     "Cr",
     "©",

@@ -6,6 +6,7 @@ is for; see `vocabulary` for how they are compared.
 
 from __future__ import annotations
 
+from newsarchive.reading.words import furniture_systems as systems
 from newsarchive.reading.words.vocabulary import table
 
 NAVIGATION_SURE = table(
@@ -119,7 +120,7 @@ RELATED_OPENINGS = table(
     """
 )
 
-TAG_LABELS = table(
+TAG_LABELS = systems.TAG_LABELS | table(
     "热门标签 | 熱門標籤 | 热门话题 | 本文關鍵字 "
     "| 標籤 | 關鍵字 | 關鍵詞 | 相關標籤 | 话题 | 話題 | 相关话题 | 文章关键词 | 本文关键词 | 文章标签 "
     "| 本文标签 | related topics | 收录于合集 | 收录于话题 | 收录于 | 合集 | tagar "

@@ -32,7 +32,9 @@ NAVIGATION_SURE = table(
     | passer au contenu principal | accéder au contenu | accéder au contenu principal | accès direct au contenu
     | lewati ke konten utama | loncat ke konten | loncat ke konten utama | langsung ke konten
     | langsung ke konten utama | lompat ke konten | 跳到主要内容 | 跳转到主要内容 | 跳至内容 | 跳至正文
-    | 跳到内容 | tăng giảm cỡ chữ
+    | 跳到内容 | post navigation | posts navigation
+    | navigation de l'article | navigasi pos | navigasi tulisan | điều hướng bài viết | 文章导航
+    | 顶部 | 回顶部 | 回到顶部 | 返回頂部 | 回頂部 | 頂部 | 页顶 | tăng giảm cỡ chữ
     | tăng/giảm cỡ chữ | tăng giảm kích thước chữ | điều chỉnh cỡ chữ | chọn cỡ chữ | adjust text size
     | changer la taille du texte | ubah ukuran teks | perbesar teks | perkecil teks | 字号设置 | 调整字号 | 字体大小
     | quan tâm zalo | quan tâm trên zalo | theo dõi trên google news | theo dõi trên zalo | theo dõi trên facebook
@@ -50,10 +52,20 @@ NAVIGATION_SURE = table(
     """
 )
 
-# Weblogs print the last ones over a few posts of the same subject, between tools and comments.
-RELATED_OPENINGS = table(
+# What stands over the words under which a story is filed, where a system says so in a phrase.
+TAG_LABELS = table(
     """
-    có liên quan | bài có liên quan | tin có liên quan | chủ đề liên quan | cũng ở mục này | cũng trong mục này
+    les tags de cet article | tags de l'article | mots-clés de l'article | les thèmes de cet article | article tags
+    | tags in this article | topics in this article | tag artikel | tag artikel ini | tagar artikel | thẻ bài viết
+    | từ khóa bài viết | chủ đề bài viết | các thẻ
+    """
+)
+
+# Weblogs print the last ones over a few posts of the same subject, between tools and comments.
+RELATED_OPENINGS = TAG_LABELS | table(
+    """
+    pos-pos terbaru | pos terbaru | tulisan terbaru | postingan terbaru | entri terbaru | articles récents | 近期文章
+    | có liên quan | bài có liên quan | tin có liên quan | chủ đề liên quan | cũng ở mục này | cũng trong mục này
     | đọc cùng mục | tin trong ngày | tin cùng ngày | tin trong tuần | tin cùng tác giả | bài cùng tác giả
     | related | similaire | sur le même thème | en rapport | terkait | 相关 | 相關
     """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.foot import forms
 from newsarchive.reading.layout.foot.places import HEADING_WORDS, TEASER_WORDS, Place, is_headline
@@ -26,6 +28,21 @@ COMMENT_TOOLS = vocabulary.table(
     | 檢舉
     """
 )
+
+
+def behind_tools(place: Place) -> bool:
+    """Whether a row of tools ends with how many comments there are, and the first follows: a name, and words."""
+    after = place.after()
+    match = _COUNTED.search(place.one.whole.shown) if place.one.verdict.rule == "tool-row" else None
+    if match is None or after is None:
+        return False
+    if key(match["what"]) not in furniture.COMMENT_OPENINGS | furniture.COMMENT_UNITS:
+        return False
+    name, colon, said = after.whole.shown.partition(": ")
+    return bool(colon and said) and after.verdict.open and len(name.split()) <= HEADING_WORDS
+
+
+_COUNTED = re.compile(r"(?:\s{2,}|[|·•] )(?P<what>[^\W\d_][^|·•()\d]{2,20}?) ?\([1-9]\d{0,3}\)$")
 
 
 def ends_comments(place: Place) -> bool:

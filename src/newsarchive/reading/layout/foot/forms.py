@@ -40,10 +40,15 @@ def is_field(line: Line) -> bool:
 
 def fields(line: Line) -> Sequence[str]:
     """What stands beside each other on one short line."""
-    return _APART.split(line.shown) if "  " in line.shown and line.words <= FIELD_WORDS else ()
+    if line.words > FIELD_WORDS:
+        return ()
+    if line.shown[0] == "[" and line.shown[-1] == "]":  # a text browser sets them in brackets: "[Họ tên] [Email] [Gửi]"
+        return _BRACKETED.split(line.shown[1:-1])
+    return _APART.split(line.shown) if "  " in line.shown else ()
 
 
 _APART = re.compile(r"\s{2,}")
+_BRACKETED = re.compile(r"\]\s*\[")
 # What stands over a form that is no readers' comment: an appointment, an order, a call back.
 _ORDERS = compiled(
     r"(?:dat|dang ky|hen|nhan|gui yeu cau|yeu cau)(?: \w+){0,1} (?:lich|hen|kham|tu van|phong|ve|hang|mua"

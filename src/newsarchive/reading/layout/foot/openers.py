@@ -135,7 +135,7 @@ _ASKS_COMMENTS = compiled(
     r"|"
     r"(?:xem|viet|gui|dang|them|de lai|nhap)(?: \w+){0,2} (?:binh luan|nhan xet|phan hoi|y kien|cam nghi|loi nhan)\b"
     r"|(?:leave|post|add|write|submit|join)(?: \w+){0,2} (?:comments?|reply|response|conversation)\b"
-    r"|(?:tulis|beri|kirim|tinggalkan)(?: \w+)? (?:komentar|balasan|tanggapan)\b"
+    r"|(?:tulis|beri|kirim|tinggalkan|bagikan)(?:kan)?(?: \w+)? (?:komentar|balasan|tanggapan|pendapat)(?:mu|nya)?\b"
     r"|(?:laisser|ajouter|poster|ecrire|publier|deposer) (?:un|votre) (?:commentaire|avis|message)\b"
 )
 
@@ -151,7 +151,13 @@ def is_counted(one: Group) -> bool:
 
 def _names_tools(one: Group) -> bool:
     """Whether a line is the name of a box of tools, alone or before a colon; or tells the weather."""
-    return feet.names_tools(one.whole) or ("°" in one.whole.shown and one.whole.words <= WEATHER_WORDS)
+    text = one.whole.shown
+    if "°" in text and one.whole.words <= WEATHER_WORDS and _DEGREES.search(text):
+        return True
+    return feet.names_tools(one.whole)
+
+
+_DEGREES = re.compile(r"[0-9]\s?°")  # before a headline the sign is a bullet
 
 
 def names_list(place: Place) -> bool:
@@ -366,7 +372,7 @@ OPENERS: tuple[Opener, ...] = (
     Opener("of comments", Role.COMMENT, lambda p: p.zone is Role.COMMENT and p.one.whole.key in COMMENT_TOOLS),
     Opener("the next post", Role.COMMENT, lambda p: threads.is_post(p.one.verdict.pieces)),
     Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),
-    Opener("who comments", Role.COMMENT, lambda p: feet.is_comments_head(p.one.whole)),
+    Opener("who comments", Role.COMMENT, lambda p: feet.is_comments_head(p.one.whole) or box_ends.behind_tools(p)),
     Opener("an order", Role.NAVIGATION, _is_order),
     Opener("its fields", Role.NAVIGATION, lambda p: p.zone is Role.NAVIGATION and forms.is_field(p.one.whole)),
     Opener("a form", Role.COMMENT, _is_form),

@@ -15,6 +15,8 @@ from newsarchive.reading.layout.foot import forms
 from newsarchive.reading.layout.foot.places import HEADING_WORDS, Place, is_headline
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines.rows import labels, row_kinds
+from newsarchive.reading.lines.rules import Verdict
+from newsarchive.reading.words.furniture_systems import MORE_OF_BOX
 
 TWICE = 2  # a shape that comes so often is no accident …
 THRICE = 3  # … and one line of it has to come once more
@@ -104,3 +106,16 @@ def heads(place: Place, rows: frozenset[int]) -> bool:
     if place.at + 1 not in rows or place.at in rows or one.whole.words > HEADING_WORDS or one.whole.ends:
         return False
     return (one.verdict.open or one.verdict.rule == "section-name") and not forms.is_field(one.whole)
+
+
+def heads_section(place: Place, menu: frozenset[str], before: Verdict | None) -> bool:
+    """Whether an entry of the menu stands between headlines of other stories, as over those of a section.
+
+    Under the text a menu's entries follow one another: a headline follows this one, and another entry or headline that.
+    """
+    first, second = place.after(), place.after(2)
+    if before is None or before.role is not Role.RELATED or before.rule == "box-heading":
+        return False
+    if first is None or second is None or not is_headline(first) or first.whole.key in menu or first.whole.capitals:
+        return False
+    return is_headline(second) or second.whole.key in menu or second.whole.key in MORE_OF_BOX

@@ -63,7 +63,8 @@ def decide(
     for seen, (at, one) in enumerate(zip(places, shown, strict=True)):
         place = Place(shown, seen, zone, dateline, names)
         again = seen not in rows and one.whole.key in menu and (zone is not Role.COMMENT or _menu_goes_on(place, menu))
-        again = again and not (zone is Role.RELATED and openers.names_list(place))
+        if again and zone is Role.RELATED:
+            again = not (openers.names_list(place) or story_rows.heads_section(place, menu, before))
         filed_here = at in filed and seen not in rows
         if at in answers:
             zone = Role.COMMENT
