@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from newsarchive.reading.blocks import sentences
-from newsarchive.reading.planted import keyword_rows, keyword_runs, pitches
+from newsarchive.reading.planted import keyword_rows, keyword_runs, parts, pitches
 from newsarchive.reading.planted.trade_words import BETTING, COMPANY, PHARMACY, Kind
 from newsarchive.reading.planted.trades import ADVERTISING, HONEST, REMEMBERED, SPOKEN, Scan, Stretch, quotes, scan
 
@@ -75,11 +75,12 @@ def find(text: str, *, foreign_script: bool) -> tuple[Stretch, ...]:
         return (whole,)
     found: list[Stretch] = []
     for one in sentences(text):
-        start = one.end - len(text[one.start : one.end].lstrip(_CLOSERS))
-        offer = _offer(text, start, one.end)
-        found += [offer] if offer else keyword_runs.find(text, start, one.end, foreign_script=foreign_script)
-        if not found or found[-1].end <= start:
-            found += _weak(text, start, one.end)
+        first = one.end - len(text[one.start : one.end].lstrip(_CLOSERS))
+        for start, end in parts.glued(text, first, one.end):
+            offer = _offer(text, start, end)
+            found += [offer] if offer else keyword_runs.find(text, start, end, foreign_script=foreign_script)
+            if not found or found[-1].end <= start:
+                found += _weak(text, start, end)
     return tuple(_with_company(text, found))
 
 
@@ -125,8 +126,8 @@ def _is_paragraph(text: str) -> bool:
     """Whether a paragraph is advertising from its first sentence to its last, and an offer as a whole."""
     if not makes_offer(text):
         return False
-    parts = [scan(text[one.start : one.end]) for one in sentences(text)]
-    return len(parts) > 1 and all(map(_is_like, parts))
+    said = [scan(text[one.start : one.end]) for one in sentences(text)]
+    return len(said) > 1 and all(map(_is_like, said))
 
 
 def _is_like(found: Scan) -> bool:
@@ -180,7 +181,7 @@ def _offer(text: str, start: int, end: int) -> Stretch | None:
         return None
     first, last = _core(sentence)
     found = scan(sentence[first:last])
-    if not _offers(found) or _is_within(sentence[first:last], found):
+    if not _offers(found) or _is_within(sentence[first:last], found) or _is_put_in(sentence, first, found):
         return None
     a, b = _without_doubtful(sentence, first, last)
     b = _before_another(sentence, a, b) if b == last else _unparted(sentence, a, b)
@@ -203,6 +204,12 @@ def _is_within(sentence: str, found: Scan) -> bool:
     run = next(offers, [])
     outside = [item for item in found.items if item not in run and item.kind is not Kind.FILLER]
     return bool(run) and not outside and found.words - sum(item.words for item in run) >= LEAD_WORDS
+
+
+def _is_put_in(sentence: str, first: int, found: Scan) -> bool:
+    """Whether the first keyword of an offer is glued in small letters to the comma of an author ("Chiều 2/7,kèo …")."""
+    at = first + next(item.start for item in found.items if item.kind in _TELLING)
+    return sentence[at - 1 : at] == "," and sentence[at].islower() and not sentence[:1].islower()
 
 
 def _core(sentence: str) -> tuple[int, int]:

@@ -47,12 +47,15 @@ _FILLED = re.compile(
     re.I,
 )
 _DAY = re.compile(r"(?<![\d/.-])(?:20[0-3]\d[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]20[0-3]\d)(?!\d)")
+# A breadcrumb's beginning: "当前位置：首页 > ".
+_CRUMB = re.compile(r"\s*(?:[\u4e00-\u9fff]{2,8}[:：]\s?)?[\u4e00-\u9fff]{2,4}\s?[>»›/]+\s?")
+_STEP = re.compile(r"\s?[>»›/]+\s?")
 # What may follow a day on its line.
 _AFTER_DAY = re.compile(
     r"日?[\s,|·-]{0,3}(?:\d{1,2}[:h]\d{2}(?::\d{2})?)?"
     r"(?:[\s|·-]{0,4}[\u4e00-\u9fff]{2,5}[:：]?\s?[(（]?\d{0,9}[)）]?次?){0,4}\s*"
 )
-_STROKE = re.compile(r"\s*[|>»›·•]+\s*|\s{2,}|\u3000+")
+_STROKE = re.compile(r"\s*[|>»›·•]+\s*|\s{2,}|\u3000+|(?<=[\u4e00-\u9fff]) (?=[^\W\d_\u4e00-\u9fff])")
 
 
 def cells(lines: Sequence[Line], language: str | None, planted: Sequence[Planted]) -> list[Planted]:
@@ -64,7 +67,20 @@ def cells(lines: Sequence[Line], language: str | None, planted: Sequence[Planted
         return []
     touched = {one.line for one in planted}
     found = [one for line in lines if _may_be_row(line.text) for one in _labelled(line)]
-    return [*found, *(one for line in lines if line.number in touched for one in _dated(line))]
+    shown = [line for line in lines if line.number in touched and len(line.text) <= ROW_LIMIT]
+    return [*found, *(one for line in shown for one in (*_dated(line), *_crumbs(line.text, line.number)))]
+
+
+def _crumbs(text: str, number: int) -> Iterator[Planted]:
+    """The wares of a breadcrumb in Chinese, each with the sign that parts it from the next."""
+    crumb = _CRUMB.match(text)
+    start = crumb.end() if crumb else len(text)
+    while start < len(text):
+        step = _STEP.search(text, start)
+        end = step.end() if step else len(text)
+        if _is_ware(text[start : step.start() if step else end].strip()):
+            yield Planted(number, start, end, "planted-keyword")
+        start = end
 
 
 def _may_be_row(text: str) -> bool:
@@ -100,7 +116,7 @@ def _is_ware(cell: str) -> bool:
 
 def _dated(line: Line) -> Iterator[Planted]:
     """A ware before the day that begins the rest of its line."""
-    day = _DAY.search(line.text) if len(line.text) <= ROW_LIMIT else None
+    day = _DAY.search(line.text)
     if day and _AFTER_DAY.fullmatch(line.text, day.end()) and not quotes(line.text):
         lead = line.text[: day.start()]
         if 0 < len(lead.split()) <= LEAD_WORDS and scan(lead).has(*_WARES) and not _LABEL.search(lead):

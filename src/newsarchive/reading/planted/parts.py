@@ -30,6 +30,7 @@ _CLAUSE = re.compile(r"(?:[;，、；：]|(?<!\d)[,:]|[,:](?!\d))\s*|\s[–—-]
 _STOP_BEFORE_NAME = re.compile(
     r"[^\W\d_]{2}[\"”»)]?[.!?…]{1,9}()[\"”’»]?\s{1,4}(?=[^\W\d_]{0,14}\d[^\W_]{0,9}[^\W\d_]|[^\W\d_]{1,14}\d)"
 )
+_GLUED = re.compile(rf"(?:[”»\"][.!?]|(?<=[.!?])[”»])(?=[{UPPER}][^\W\d_{UPPER}])")
 _WIDE_MARK = re.compile(r"[，、；“”]")
 SENTENCE_ENDS = (".", "!", "?", "…", ":", "。", "！", "？")
 
@@ -75,11 +76,22 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
     """The bounds of the sentences of a line; a name in small letters begins one, too, after a stop."""
     for one in sentences(text):
         start = one.end - len(text[one.start : one.end].lstrip("»”’)] \u00a0"))
-        for stop in _STOP_BEFORE_NAME.finditer(text, start, one.end):
-            yield start, stop.start(1)
-            start = stop.end()
-        if start < one.end:
-            yield start, one.end
+        for first, last in glued(text, start, one.end):
+            at = first
+            for stop in _STOP_BEFORE_NAME.finditer(text, first, last):
+                yield at, stop.start(1)
+                at = stop.end()
+            if at < last:
+                yield at, last
+
+
+def glued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The bounds of sentences that stand together without a space after marks of quotation ("… yên”.Tải app …")."""
+    for match in _GLUED.finditer(text, start, end):
+        yield start, match.end()
+        start = match.end()
+    if start < end:
+        yield start, end
 
 
 def is_anchor(part: Part) -> bool:

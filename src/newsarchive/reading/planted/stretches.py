@@ -37,7 +37,17 @@ from newsarchive.reading.planted import (
     told_of,
 )
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.put_in import bare, echoes, insertions, kindred, listed, recurring, strays, strings
+from newsarchive.reading.planted.put_in import (
+    bare,
+    echoes,
+    insertions,
+    kindred,
+    listed,
+    pasted,
+    recurring,
+    strays,
+    strings,
+)
 from newsarchive.reading.planted.trade_words import BETTING
 from newsarchive.reading.planted.trades import Stretch, brandish, scan, suspicious
 
@@ -55,13 +65,15 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     words = frozenset(typed.split())
     kit = [_spaced(lines[one.line - 1], one) for one in kits.find(lines, language, words)]
     hot = suspicious(typed, words) or ("://" in typed and any(map(keyword_rows.is_trade_link, words)))
-    near = _near(lines)
+    said = _without_headline(lines, typed) if hot else lines
+    near = _near(said)
     named: list[Planted] = []
     if hot or kit or pitches.sells(typed, words):
         named = list(_named(_blanked(near, kit), _names_of(lines, kit), proved=bool(_garbled(kit))))
     if named and hot and doorways.is_doorway(near, _offers(near, language)):
         named = []  # the whole page is advertising
-    rest = _blanked(near, [*kit, *named])
+    heads = list(bare.headed(near, typed)) if language not in ("zh", "ja") else []
+    rest = _blanked(near, [*kit, *named, *heads])
     offers = list(_advertising(rest, language, _garbled(kit))) if hot else []
     if offers and not _garbled(kit):  # what is planted beside offers proves itself with less
         named += _named(_blanked(rest, offers), (), proved=True)
@@ -79,7 +91,7 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     searched = _names_of(lines, [*kit, *(one for one in offers if one.rule in _ROWS)])
     if found or hot:
         found += _swept(near, found, searched)
-    lists = list(_listed(near, typed, language))
+    lists = [*_listed(near, typed, language), *heads]
     found += lists
     if selling_runs := strangers.runs(_blanked(near, kit), typed, words):
         if _is_market(near, selling_runs, found):
@@ -90,12 +102,17 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     echoed = [_spaced(lines[one.line - 1], one) for one in echoes.find(near, found)]
     found += echoed
     put_in += echoed
-    found = told_of.without(lines, list(narrowed.to_what_is_put_in(lines, found, put_in, put))) + lists
+    found = told_of.without(said, list(narrowed.to_what_is_put_in(lines, found, put_in, put))) + lists
     found = list(kit_rows.apart(lines, found, kit_rows.cells(near, language, found)))
     if found and language not in ("zh", "ja"):
         found += _bare(lines, near, found)
         found += kindred.labels(lines, found)
     return tuple(_as_links(lines, list(remains.with_remains(lines, _apart(found)))))
+
+
+def _without_headline(lines: Sequence[Line], typed: str) -> Sequence[Line]:
+    """The lines without the headline where it is pasted into planted sentences."""
+    return blanks.blanked(lines, pasted.find(_near(lines), typed))
 
 
 def _bare(lines: Sequence[Line], near: Sequence[Line], found: Sequence[Planted]) -> list[Planted]:
@@ -108,11 +125,10 @@ def _bare(lines: Sequence[Line], near: Sequence[Line], found: Sequence[Planted])
 
 
 def _listed(lines: Sequence[Line], typed: str, language: str | None) -> Iterator[Planted]:
-    """What a kit lists, and what it sets into brackets amid a headline's words, or behind one. typed: the page."""
+    """What a kit lists, and what it sets into brackets amid a headline's words. typed: the page."""
     yield from (_spaced(lines[one.line - 1], one) for one in listed.find(lines, language))
     if language not in ("zh", "ja"):
         yield from bare.brackets(lines, typed)
-        yield from bare.headed(lines, typed)
 
 
 def _spoken(

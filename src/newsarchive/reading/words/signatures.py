@@ -93,6 +93,10 @@ def author(text: str) -> str | None:
     name = squeeze(nfc(text)).strip(" :：|;,-–—*_@").removeprefix(") ")
     if name[:1] + name[-1:] in {"()", "（）", "【】", "[]"}:
         name = name[1:-1].strip()
+    if language.begins_wide(name):
+        name = _BUTTON.sub("", name)
+        if desks.is_account(name):
+            return None
     if chinese := _chinese(name) or _han_names(name):
         return chinese
     if "(" in name and ")" not in name:  # the bracket of "Lê Thu Hà (Theo Báo X)", cut open with the signs at its end
@@ -102,6 +106,10 @@ def author(text: str) -> str | None:
     if not name or desks.is_account(name) or not any(map(str.isalpha, name)):
         return None
     return listed(name)
+
+
+# What stands right of the name in the frame of a Chinese system ("作者：小编 我要评论").
+_BUTTON = re.compile(r"\s(?:我要|发表|發表|网友|查看)?(?:评论|評論|留言)$")
 
 
 def listed(names: str) -> str:

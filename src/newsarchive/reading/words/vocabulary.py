@@ -131,6 +131,7 @@ ACCOUNTS = table(
     admin | administrator | quản trị | quản trị viên | quantri | quan tri | root | webmaster | user
     | editor | guest | super user | superuser | ban quản trị | biên tập | biên tập viên | bientap
     | system | moderator | mod | test | host
+    | 玩站小弟 | 站长 | 管理员 | 管理員 | 系统管理员 | 小编 | 小編 | 佚名 | 匿名 | 网友
     """
 )
 

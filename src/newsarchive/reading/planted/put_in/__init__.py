@@ -12,5 +12,6 @@ strays        searches of a trade that are nowhere listed
 seams         where words run into one another
 echoes        searches of a planted row behind commas
 kindred       what goes with these: others of their ware, rows, labels
+pasted        the headline within planted sentences
 garbles       the headline's letters, and the keyword behind them
 """

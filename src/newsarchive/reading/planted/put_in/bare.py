@@ -103,7 +103,9 @@ def headed(lines: Sequence[Line], typed: str) -> Iterator[Planted]:
         offer = text[stroke.end() :].strip()
         items = scan(offer).of(*_OFFERS) if recurring.is_typed(offer) else []
         again = [one for one in items if one.words > 1 and typed.count(one.phrase) > text.lower().count(one.phrase)]
-        if again and not scan(text).has(*HONEST) and not recurring.is_told(offer, lines):
+        if not again or scan(offer).has(*HONEST) or scan(text[: stroke.start()]).has(*_OFFERS, Kind.MATTER):
+            continue
+        if not recurring.is_told(offer, lines):
             yield Planted(line.number, stroke.start(), len(text), "planted-keyword")
 
 

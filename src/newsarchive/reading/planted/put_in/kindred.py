@@ -19,6 +19,7 @@ from newsarchive.reading.planted.put_in import recurring
 from newsarchive.reading.planted.put_in.recurring import BROKEN, Place, Where
 from newsarchive.reading.planted.trade_words import Kind
 from newsarchive.reading.planted.trades import HONEST, quotes, scan
+from newsarchive.reading.words.furniture import HOME
 
 GARBLE = 8  # letters that are a headline's, in its order: more than a syllable has
 GARBLE_LONGEST = 60
@@ -238,5 +239,6 @@ def labels(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Plante
             and line.number not in rows
             and len(line.shown) <= LABEL_LIMIT
             and _LABEL.fullmatch(line.shown)
+            and line.key not in HOME
         ):
             yield Planted(line.number, 0, len(line.text), "planted-links")
