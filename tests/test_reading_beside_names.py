@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsarchive.nouns.ledger import Role
+from newsarchive.reading.lines.rows import pieces
 from reading_samples import TEXT, TITLE, article, read_lines, rows
 
 P1, P2 = TEXT
@@ -126,3 +128,25 @@ def test_a_label_or_a_place_before_a_headline(opening: str, title: bool) -> None
 )
 def test_numbered_links_of_a_text_browser_beside_a_day(row: str, date: str) -> None:
     assert str(article("[1]Home", "", TITLE, "", row, "", P1, P2).date) == date
+
+
+@pytest.mark.parametrize(
+    ("line", "cut"),
+    [
+        ("Hoàng Cúc - Bế TrungCập nhật 19:05 ngày 13/06/2021", 20),
+        ("Thu HàĐăng lúc 08:30, 12/03/2022", 6),
+        ("Jane HarkerPublished 12 March 2022", 11),
+    ],
+)
+def test_a_label_right_behind_a_name_begins_the_day(line: str, cut: int) -> None:
+    assert [(piece.start, piece.end, piece.role) for piece in pieces.of(line)] == [
+        (0, cut, Role.BYLINE),
+        (cut, len(line), Role.PUBLISHED),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Nước ngậpCập nhật 3 xã", "HTX Rau sạchĐăng ký 12/03/2022", "Thu HàCập nhật tình hình lũ"]
+)
+def test_other_words_that_run_together_are_no_row(line: str) -> None:
+    assert not any(piece.role is Role.PUBLISHED for piece in pieces.of(line))

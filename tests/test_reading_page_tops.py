@@ -299,3 +299,19 @@ def test_letters_before_the_text_name_a_paper_with_an_ampersand() -> None:
     menu = "Thời sự · Pháp đình · Điều tra · An ninh trật tự · Tư vấn · Video"
     found = article(menu, "PHÁP LÝ & CUỘC SỐNG", "", TITLE, DATE, f"(PL&CS) - {P1}", *MANY[1:])
     assert found.source == "phap-ly-cuoc-song"
+
+
+@pytest.mark.parametrize(
+    ("over", "date", "updated"),
+    [
+        ("07:45, 11/03/2024", "2024-03-11T07:45:00+07:00", "2024-03-11T15:20:00+07:00"),
+        ("16:10, 11/03/2024", "2024-03-11T15:20:00+07:00", "None"),  # later than the update: when it was loaded
+        ("07:45, 12/03/2024", "2024-03-11T15:20:00+07:00", "None"),
+        ("11/03/2024", "2024-03-11T15:20:00+07:00", "None"),
+    ],
+)
+def test_a_day_over_a_headline_that_tells_its_update(over: str, date: str, updated: str) -> None:
+    found = article(
+        "Báo Bờ Sông", "Trang chủ | Tin tức | Liên hệ", over, TITLE, "Cập nhật: 15:20, 11/03/2024", "", *TEXT
+    )
+    assert (str(found.date), str(found.updated)) == (date, updated)

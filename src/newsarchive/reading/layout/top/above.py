@@ -308,9 +308,9 @@ def _days(
 ) -> dict[int, Verdict]:
     """Unlabelled dates above the headline that are the day on which the page was loaded, not the article's."""
     anchor = extent.first if title is None else title
-    printed_below = any(
-        _prints_date(one.verdict) or labels.is_relative(one.whole.shown) for one in groups[anchor : extent.first]
-    )
+    under = groups[anchor : extent.first]
+    printed_below = any(_prints_date(one.verdict) or labels.is_relative(one.whole.shown) for one in under)
+    updates = [labels.stamp(one.whole.shown) for one in under if one.verdict.rule.startswith("update")]
     printed_below = printed_below or openings.dates_text(groups, extent) or _dated_after(groups, extent)
     of_paper = any(_PAGE_OF_PAPER.match(one.whole.shown) for one in groups[:anchor])  # its day is that of the issue
     days: dict[int, Verdict] = {}
@@ -323,7 +323,7 @@ def _days(
             one.verdict.rule in names_over.DAYS
             and not _ISSUES.search(one.whole.shown)
             and (
-                printed_below
+                (printed_below and not _may_be_older(one, updates))
                 or (distance >= NEAR and not of_paper)
                 or (menus >= MENUS_BETWEEN and not of_paper)
                 or (menus and title is not None and _under_name(groups, found, i) and not of_paper)
@@ -336,6 +336,22 @@ def _days(
         role = found[i].role if i in found else one.verdict.role
         menus += (role is Role.NAVIGATION) + (one.verdict.rule in _MENUS or one.whole.key in furniture.HOME)
     return days
+
+
+def _may_be_older(one: Group, updates: Sequence[labels.Stamp | None]) -> bool:
+    """Whether a day with its hour is earlier on the day on which the story was updated, by a line under its headline.
+
+    Whoever loads a page does so after its story was updated.
+    """
+    told = labels.stamp(one.whole.shown)
+    update = updates[0] if len(updates) == 1 else None
+    if told is None or update is None or told.date.date is None or update.date.date is None:
+        return False
+    first, last = told.date.date.point, update.date.date.point
+    if first.hour is None or last.hour is None:
+        return False
+    same = (first.year, first.month, first.day) == (last.year, last.month, last.day)
+    return same and (first.hour, first.minute or 0) < (last.hour, last.minute or 0)
 
 
 def _turns_pages(one: Group) -> bool:

@@ -15,7 +15,7 @@ from newsarchive.reading.lines import mastheads
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rows.labels import Piece
-from newsarchive.reading.words import date_labels
+from newsarchive.reading.words import date_labels, signatures
 
 HEAD_LIMIT = 80  # code points of such a head
 
@@ -239,3 +239,24 @@ def is_crawled(line: Line) -> bool:
 
 
 _CRAWLED = re.compile(r"date (?:19|20)\d\d-\d\d(?:-\d\d)?(?:\s\S+){0,4}")
+
+
+def glued(text: str) -> tuple[Piece, ...]:
+    """Who signed, with the label of the day right behind the name: "Hoàng Cúc - Bế TrungCập nhật 19:05 ngày 13/6"."""
+    seam = _GLUED.search(text) if len(text) <= labels.RELATIVE_LIMIT else None
+    if seam is None or not text[: seam.start()][-1:].islower():
+        return ()
+    told = labels.stamp(text[seam.start() :].strip())
+    if told is None or not signatures.is_signature(text[: seam.start()].strip()):
+        return ()
+    rule = "update-line" if told.updated else "date-line"
+    return (
+        Piece(0, seam.start(), Role.BYLINE, "signature", 0),
+        Piece(seam.start(), len(text), Role.PUBLISHED, rule, seam.start()),
+    )
+
+
+_GLUED = re.compile(
+    r"(?<=[^\W\d_])(?=(?:Cập nhật|Đăng (?:lúc|ngày)|Ngày đăng|Xuất bản|Updated|Published|Posted|Publié|Mis à jour"
+    r"|Diterbitkan|Tayang|Diperbarui)\b)"
+)
