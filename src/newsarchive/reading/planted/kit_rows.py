@@ -27,6 +27,7 @@ CELL_WORDS = 7  # of a cell of wares
 CELL_COVERED = 0.5  # of its words
 LEAD_WORDS = 7  # of a ware before a day
 LABELS = 2  # of a row in the page's own language, one of whose cells is in Chinese
+OWN_LABELS = 3  # … and of one without Chinese, with a day
 STROKES = 2  # of a menu
 
 _WARES = (Kind.OFFER, Kind.BRAND, Kind.MATTER, Kind.SEARCH)
@@ -93,7 +94,7 @@ def _labelled(line: Line) -> Iterator[Planted]:
     """The cells of a row of labels that name a ware, each with its label and what parts it from the next."""
     text = line.text
     starts = [match.start() for match in _LABEL.finditer(text)]
-    if not HAN.search(text[starts[0] :]) or (len(starts) < LABELS and not HAN.match(text, starts[0])):
+    if not (_is_foreign(text, starts) or (len(starts) >= OWN_LABELS and _DAY.search(text))):
         return
     for start, end in pairwise([*starts, len(text)]):
         label = _FILLED.match(text, start, end)
@@ -101,6 +102,11 @@ def _labelled(line: Line) -> Iterator[Planted]:
         last = day.start() if day else end
         if label and _is_ware(text[label.end() : last].strip(" \u00a0\u3000()（）|")):
             yield Planted(line.number, start, last, "planted-keyword")
+
+
+def _is_foreign(text: str, starts: Sequence[int]) -> bool:
+    """Whether a row of labels has Chinese in it, in its first label or behind one."""
+    return bool(HAN.search(text[starts[0] :])) and (len(starts) >= LABELS or bool(HAN.match(text, starts[0])))
 
 
 def _is_ware(cell: str) -> bool:
