@@ -113,7 +113,7 @@ def test_a_page_is_not_its_own_source() -> None:
         ("CTV", "CTV"),
         ("Bài, ảnh: Lê Thị Thanh", "Lê Thị Thanh"),
         ("THU HẰNG thực hiện", "THU HẰNG"),
-        ("Minh Trí - Thanh Sang (TTXVN)", "Minh Trí, Thanh Sang"),
+        ("Minh Trí - Thanh Sang (TTXVN)", "Minh Trí - Thanh Sang"),
         ("Người đăng: Admin", None),
         ("Ảnh: Lê Thị Thanh", None),
         ("Biên tập: Lê Thị Thanh", None),

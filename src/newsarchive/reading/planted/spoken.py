@@ -31,6 +31,7 @@ PAGE_MOST = -3.0  # the mean of the other sentences; a page above this speaks of
 SHARE_MOST = 0.4  # of the words of a page that may be planted: a page with more is itself an advertisement
 WORDS_LEAST = 4  # of a line that is looked at
 WIDE_LEAST = 6  # characters of one in Chinese
+MENU_STROKES = 2  # of a row that is no sentence
 PARTS = 3  # of a sentence, …
 PART_LEAST = 4  # … of so many words at least …
 PART_ODDS = 0.0  # … each of which speaks as advertisers do, …
@@ -177,11 +178,16 @@ _DAY = re.compile(r"(?<!\d)(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d
 
 
 def _is_marked(text: str) -> bool:
-    """Whether a line is not asked how it speaks: a kit's brackets stand in it, a day, or it is a menu of draws.
+    """Whether a line is not asked how it speaks: a kit's brackets stand in it, a day, a label, strokes as in a menu.
 
     A kit's keyword is known by its brackets, and what stands beside it is not
-    its; nor is a row with a day, whatever wares a kit has put into it.
+    its; nor is a row with a day, whatever wares a kit has put into it. A menu of
+    seeds says nothing of who offers them.
     """
-    if _DAY.search(text) and not text.rstrip().endswith(tuple(".!?…。！？")):
-        return True
-    return any(sign in text for sign in kits.OPENERS) or ("|" in text and link_rows.is_draws(text))
+    frame = _DAY.search(text) or _LABEL.match(text) or text.count("|") >= MENU_STROKES
+    row = frame and not text.rstrip().endswith(_ENDS)
+    return bool(row) or any(sign in text for sign in kits.OPENERS) or ("|" in text and link_rows.is_draws(text))
+
+
+_ENDS = tuple(".!?…。！？")
+_LABEL = re.compile(r"\s*[\u4e00-\u9fff]{2,8}[:：]")  # of a kit's frame
