@@ -6,19 +6,10 @@ import pytest
 
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import stretches
 from newsarchive.reading.planted.put_in import garbles
+from reading_samples import marked as _marked
 
 HEAD = "Chợ nổi vắng khách vì nước cạn sớm"
-
-
-def _marked(*lines: str) -> list[str]:
-    page = lines_of(lines, Alphabet())
-    rows = list(lines)
-    for one in reversed(stretches.find(page, "vi")):
-        row = rows[one.line - 1]
-        rows[one.line - 1] = f"{row[: one.start]}⟪{row[one.start : one.end]}⟫{row[one.end :]}"
-    return rows
 
 
 @pytest.mark.parametrize(

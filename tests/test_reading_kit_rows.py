@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.lines.letters import Alphabet
-from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import stretches
-from reading_samples import article
+from reading_samples import article, marked
 
 HEAD = "⟪【soi keo 88】⟫Nông dân Vĩnh Thuận được mùa hành tím đầu nă"
 TEXT = (
@@ -19,12 +16,8 @@ TEXT = (
 
 def _marked(rows: tuple[str, ...], language: str = "vi") -> list[str]:
     """The rows as they were read, with what is planted between ⟪ and ⟫."""
-    plain = [row.replace("⟪", "").replace("⟫", "") for row in rows]
-    out = list(plain)
-    for one in reversed(stretches.find(lines_of(plain, Alphabet()), language)):
-        row = out[one.line - 1]
-        out[one.line - 1] = f"{row[: one.start]}⟪{row[one.start : one.end]}⟫{row[one.end :]}"
-    return [row.replace("⟫⟪", "") for row in out]
+    plain = (row.replace("⟪", "").replace("⟫", "") for row in rows)
+    return [row.replace("⟫⟪", "") for row in marked(*plain, language=language)]
 
 
 TAKEN = {

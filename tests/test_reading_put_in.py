@@ -4,24 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.lines.letters import Alphabet
-from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import stretches
+from reading_samples import marked as _marked
 
 PLAIN = (
     "Sáng 6/5, mưa lớn kéo dài làm ngập nhiều tuyến đường ở thị trấn Cầu Ván.",
     "Chính quyền huy động dân quân giúp người dân kê dọn đồ đạc lên cao.",
 )
-
-
-def _marked(*lines: str, language: str = "vi") -> list[str]:
-    """The lines, with what is planted between ⟪ and ⟫."""
-    page = lines_of(lines, Alphabet())
-    rows = list(lines)
-    for one in reversed(stretches.find(page, language)):
-        row = rows[one.line - 1]
-        rows[one.line - 1] = f"{row[: one.start]}⟪{row[one.start : one.end]}⟫{row[one.end :]}"
-    return rows
 
 
 TAKEN = {

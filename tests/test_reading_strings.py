@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.lines.letters import Alphabet
-from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import stretches
+from reading_samples import marked
 
 TITLE = "Xã Bình Hòa ra quân làm sạch tuyến kênh"
 P1 = "Sáng 15/5, Đoàn Thanh niên xã Bình Hòa ra quân dọn rác, vớt lục bình trên tuyến kênh dài ba cây số."
@@ -16,12 +14,7 @@ P3 = "Bí thư Đoàn xã Lê Thị Mận đề nghị các chi đoàn duy trì 
 
 def _marked(rows: tuple[str, ...], language: str) -> list[str]:
     """The rows as they were read, with what is planted between ⟪ and ⟫."""
-    plain = [row.replace("⟪", "").replace("⟫", "") for row in rows]
-    out = list(plain)
-    for one in reversed(stretches.find(lines_of(plain, Alphabet()), language)):
-        row = out[one.line - 1]
-        out[one.line - 1] = f"{row[: one.start]}⟪{row[one.start : one.end]}⟫{row[one.end :]}"
-    return out
+    return marked(*(row.replace("⟪", "").replace("⟫", "") for row in rows), language=language)
 
 
 TAKEN = {
