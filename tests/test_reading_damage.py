@@ -22,6 +22,7 @@ WRAPPED = (
 # A page, and the condition of it.
 DAMAGED = [
     (Condition.INJECTED_TEXT, KIT),
+    (Condition.INJECTED_LINKS, (*KIT, "(责任编辑:Thể thao)", "- ·Một tin khác của trang ấy")),  # the kit put them there
     (Condition.INJECTED_LINKS, (*KIT, "友情链接：soi kèo nhà cái  ty le keo  kèo nhà cái hôm nay  nhà cái uy tín")),
     (Condition.OBFUSCATED_LETTERS, (TITLE, "", TEXT[0], "Сác tay сhèo рhải tập luyện từ hai tháng trước, mỗi ѕáng.")),
     (Condition.INVISIBLE_CHARACTERS, (TITLE, "", TEXT[0].replace("thợ", "th\u200bợ"), TEXT[1])),
@@ -50,7 +51,6 @@ DAMAGED += [
 SOUND = [
     (Condition.INJECTED_TEXT, ("【Ký sự】" + TITLE, "", *TEXT)),
     (Condition.INJECTED_LINKS, (TITLE, "", *TEXT, "Tin liên quan", "Một tin khác của trang ấy")),
-    (Condition.INJECTED_LINKS, (*KIT, "(责任编辑:Thể thao)", "- ·Một tin khác của trang ấy")),  # genuine headlines
     (Condition.OBFUSCATED_LETTERS, (TITLE, "", TEXT[0], "Chữ Nga “Москва” đọc là Mát-xcơ-va, còn /ʃɪp/ là phiên âm.")),
     (Condition.INVISIBLE_CHARACTERS, (TITLE, "", "\u200b" + TEXT[0] + "\u200b", TEXT[1])),
     (Condition.SCRAMBLED_DIACRITICS, (TITLE, "", *TEXT)),

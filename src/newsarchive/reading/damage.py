@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from newsarchive.nouns.article import Condition
+from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import nfc
 from newsarchive.reading.blocks import TextBlock
 from newsarchive.reading.layout.page import Page
@@ -47,8 +48,11 @@ def conditions(page: Page, lines: Sequence[Line], blocks: Sequence[TextBlock]) -
 
 
 def _injected_links(page: Page) -> bool:
-    """Whether rows or lists of wares were planted as links."""
-    return any(one.rule == "planted-links" for one in page.planted)
+    """Whether rows of links were planted, or a spam kit lists other stories: it put them there."""
+    if any(one.rule == "planted-links" for one in page.planted):
+        return True
+    kit = any(one.rule in ("bracketed-keyword", "foreign-editor-line") for one in page.planted)
+    return kit and page.language != "zh" and any(verdict.role is Role.RELATED for verdict in page.layout.verdicts)
 
 
 def _scrambled(blocks: Sequence[TextBlock]) -> bool:
