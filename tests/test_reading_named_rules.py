@@ -17,6 +17,7 @@ import rules_in_context
 from newsarchive.reading.lines import rules
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.planted import rule_names
 from reading_samples import TITLE, read_lines, rows
 from rules_in_context import HARVEST, P1, P2, P3, Page
 from test_reading_labels import UNDERSTOOD
@@ -264,9 +265,9 @@ UNDECIDED = {"running-text", "short-line"}
 
 
 def _named() -> set[str]:
-    """Every name that the source gives to a rule: in the tables, and where a verdict or a piece is made."""
+    """Every name that the source gives to a rule: in the tables, and where a verdict or a piece is made or named."""
     made = {"Verdict", "Piece", "Rule", "Label", "Kind", "Planted", "Stretch"}
-    names: set[str] = set()
+    names = {value for name, value in vars(rule_names).items() if name.isupper() and isinstance(value, str)}
     for path in Path(newsarchive.reading.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in made:

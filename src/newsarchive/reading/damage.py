@@ -15,6 +15,7 @@ from newsarchive.reading.layout.page import Page
 from newsarchive.reading.lines import letters
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.mojibake import is_mojibake
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.words.syllables import is_impossible
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -49,9 +50,9 @@ def conditions(page: Page, lines: Sequence[Line], blocks: Sequence[TextBlock]) -
 
 def _injected_links(page: Page) -> bool:
     """Whether rows of links were planted, or a spam kit lists other stories: it put them there."""
-    if any(one.rule == "planted-links" for one in page.planted):
+    if any(one.rule == rule_names.LINKS for one in page.planted):
         return True
-    kit = any(one.rule in ("bracketed-keyword", "foreign-editor-line") for one in page.planted)
+    kit = any(one.rule in (rule_names.BRACKETED, rule_names.EDITOR) for one in page.planted)
     return kit and page.language != "zh" and any(verdict.role is Role.RELATED for verdict in page.layout.verdicts)
 
 

@@ -16,6 +16,7 @@ from newsarchive.reading.layout.page import Page, Said
 from newsarchive.reading.layout.paragraphs import join
 from newsarchive.reading.lines import picture_credits
 from newsarchive.reading.lines.line import ends_sentence
+from newsarchive.reading.planted import rule_names
 
 TITLE_LIMIT = 150  # code points of a title that is taken from the text
 SUMMARY_ENOUGH = 160  # code points after which no further sentence is added
@@ -84,10 +85,10 @@ def _is_cut(page: Page, text: str, blocks: tuple[TextBlock, ...]) -> bool:
         return True
     if page.language == "zh" or ends_sentence(text):
         return False
-    if any(one.rule == "bracketed-keyword" and not one.start for one in page.planted):
+    if any(one.rule == rule_names.BRACKETED and not one.start for one in page.planted):
         leads_on = _is_open(text) or text.rsplit(maxsplit=1)[-1].casefold() in _LEADING
         return leads_on or (len(text) <= CUT_LONGEST and not _ends_a_phrase(text, blocks))
-    return any(one.rule == "garbled-headline" for one in page.planted) and _is_torn(text.rsplit(maxsplit=1)[-1], blocks)
+    return any(one.rule == rule_names.GARBLED for one in page.planted) and _is_torn(text.rsplit(maxsplit=1)[-1], blocks)
 
 
 def _is_torn(last: str, blocks: tuple[TextBlock, ...]) -> bool:

@@ -1,6 +1,7 @@
 """What somebody put into the page, who is not its author.
 
 stretches     all of it, in order
+rule_names    what the ledger calls the rules
 kits, strewn  keywords in genuine articles
 kit_rows      rows of a page's frame with wares in them
 put_in        names and keywords put into sentences, garbled headlines

@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from newsarchive.reading.blocks import sentences
-from newsarchive.reading.planted import keyword_rows, keyword_runs, parts, pitches
+from newsarchive.reading.planted import keyword_rows, keyword_runs, parts, pitches, rule_names
 from newsarchive.reading.planted.trade_words import BETTING, COMPANY, PHARMACY, Kind
 from newsarchive.reading.planted.trades import ADVERTISING, HONEST, REMEMBERED, SPOKEN, Scan, Stretch, quotes, scan
 
@@ -91,9 +91,9 @@ def _with_company(text: str, found: Sequence[Stretch]) -> Iterator[Stretch]:
     bounds = [(one.start, one.end) for one in sentences(text)]
     for before, after in pairwise(bounds):
         if after[0] in offers and _asks_buyers(text[slice(*before)], text[slice(*after)]):
-            yield Stretch(*before, scan(text[slice(*before)]).trades, "advertising-sentence")
+            yield Stretch(*before, scan(text[slice(*before)]).trades, rule_names.SENTENCE)
         if before[1] in ends and after[0] not in offers and _calls_buyers(text[slice(*after)]):
-            yield Stretch(*after, scan(text[slice(*after)]).trades, "advertising-sentence")
+            yield Stretch(*after, scan(text[slice(*after)]).trades, rule_names.SENTENCE)
     yield from found
 
 
@@ -115,11 +115,11 @@ def _whole_line(text: str) -> Stretch | None:
     """A line that is no sentence but keywords, names or addresses; or a paragraph of offers alone."""
     end = len(text)
     if keyword_rows.is_links(text):
-        return Stretch(0, end, scan(text).trades, "planted-links")
+        return Stretch(0, end, scan(text).trades, rule_names.LINKS)
     if keyword_rows.is_soup(text):
-        rule = "planted-links" if keyword_rows.is_parted(text) else "keyword-soup"
+        rule = rule_names.LINKS if keyword_rows.is_parted(text) else rule_names.SOUP
         return Stretch(0, end, scan(text).trades, rule)
-    return Stretch(0, end, scan(text).trades, "advertising-sentence") if _is_paragraph(text) else None
+    return Stretch(0, end, scan(text).trades, rule_names.SENTENCE) if _is_paragraph(text) else None
 
 
 def _is_paragraph(text: str) -> bool:
@@ -171,7 +171,7 @@ def _weak(text: str, start: int, end: int) -> Iterator[Stretch]:
     if found.has(*SPOKEN) and not found.has(*HONEST) and not quotes(sentence):
         promises = len(found.of(Kind.PROMISE, Kind.APPEAL, Kind.HINT)) >= PROMISES
         if found.words >= COVERED_WORDS and found.covered >= (WEAK_PROMISING if promises else WEAK_COVERED):
-            yield Stretch(start, end, found.trades, "advertising-sentence", strong=False)
+            yield Stretch(start, end, found.trades, rule_names.SENTENCE, strong=False)
 
 
 def _offer(text: str, start: int, end: int) -> Stretch | None:
@@ -187,7 +187,7 @@ def _offer(text: str, start: int, end: int) -> Stretch | None:
     b = _before_another(sentence, a, b) if b == last else _unparted(sentence, a, b)
     if pitches.is_official(sentence[:b]):
         return None
-    return Stretch(start + a, start + b, found.trades, "advertising-sentence")
+    return Stretch(start + a, start + b, found.trades, rule_names.SENTENCE)
 
 
 def _is_within(sentence: str, found: Scan) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.trade_words import Kind
 from newsarchive.reading.planted.trades import ADVERTISING, HONEST, Stretch, brandish, quotes, scan
 
@@ -48,7 +49,7 @@ def is_market(lines: Sequence[Line], offering: AbstractSet[int], wares: Abstract
 
 def _is_offering(line: Line, found: Sequence[Stretch]) -> bool:
     """Whether most of a line is an offer; keywords planted in it leave it what it was."""
-    offered = sum(one.end - one.start for one in found if one.strong and one.rule != "planted-keyword")
+    offered = sum(one.end - one.start for one in found if one.strong and one.rule != rule_names.KEYWORD)
     return offered >= OFFERED_SHARE * len(line.shown)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsarchive.nouns.text import fold
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.trade_words import CURRENCY, SERVICES, Kind
 from newsarchive.reading.planted.trades import (
     ADVERTISING,
@@ -48,7 +49,7 @@ def find(text: str, start: int, end: int, *, foreign_script: bool) -> Iterator[S
     for run in runs(sentence, found):
         cut = _trimmed(sentence, run)
         if cut and _is_planted(sentence, cut, foreign_script=foreign_script and not said, enough=ENOUGH + said):
-            yield Stretch(start + cut[0].start, start + cut[-1].end, _trades(cut), "planted-keyword")
+            yield Stretch(start + cut[0].start, start + cut[-1].end, _trades(cut), rule_names.KEYWORD)
 
 
 def runs(sentence: str, found: Scan) -> Iterator[list[Item]]:
@@ -70,7 +71,7 @@ def again(text: str, head: str) -> Iterator[Stretch]:
         cut = _trimmed(text, run[at:]) if at is not None else []
         if any(item.kind is Kind.OFFER for item in cut):
             yield Stretch(
-                cut[0].start, cut[-1].end, frozenset(item.trade for item in cut if item.trade), "planted-keyword"
+                cut[0].start, cut[-1].end, frozenset(item.trade for item in cut if item.trade), rule_names.KEYWORD
             )
 
 

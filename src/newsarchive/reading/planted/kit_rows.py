@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.keyword_rows import is_trade_address
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import garbles
@@ -80,7 +81,7 @@ def _crumbs(text: str, number: int) -> Iterator[Planted]:
         step = _STEP.search(text, start)
         end = step.end() if step else len(text)
         if _is_ware(text[start : step.start() if step else end].strip()):
-            yield Planted(number, start, end, "planted-keyword")
+            yield Planted(number, start, end, rule_names.KEYWORD)
         start = end
 
 
@@ -101,7 +102,7 @@ def _labelled(line: Line) -> Iterator[Planted]:
         day = _DAY.search(text, label.end(), end) if label else None
         last = day.start() if day else end
         if label and _is_ware(text[label.end() : last].strip(" \u00a0\u3000()（）|")):
-            yield Planted(line.number, start, last, "planted-keyword")
+            yield Planted(line.number, start, last, rule_names.KEYWORD)
 
 
 def _is_foreign(text: str, starts: Sequence[int]) -> bool:
@@ -126,7 +127,7 @@ def _dated(line: Line) -> Iterator[Planted]:
     if day and _AFTER_DAY.fullmatch(line.text, day.end()) and not quotes(line.text):
         lead = line.text[: day.start()]
         if 0 < len(lead.split()) <= LEAD_WORDS and scan(lead).has(*_WARES) and not _LABEL.search(lead):
-            yield Planted(line.number, 0, day.start(), "planted-keyword")
+            yield Planted(line.number, 0, day.start(), rule_names.KEYWORD)
 
 
 def apart(lines: Sequence[Line], found: Sequence[Planted], own: Sequence[Planted]) -> Iterator[Planted]:
@@ -142,11 +143,11 @@ def _behind_home(text: str, one: Planted) -> Planted:
     """A menu of wares, without the way home with which the site's own begins."""
     if one.start or one.end < len(text.rstrip()) or len(text) > ROW_LIMIT or text.rstrip().endswith("."):
         return one
-    rule = "planted-links" if one.rule in _SPOKEN and text.count("|") >= STROKES else one.rule
+    rule = rule_names.LINKS if one.rule in _SPOKEN and text.count("|") >= STROKES else one.rule
     stroke = _STROKE.search(text, len(text) - len(text.lstrip()) + 1)
     home = stroke and key(text[: stroke.start()]) in HOME and text[stroke.end() :].strip()
     return replace(one, start=stroke.end() if stroke and home else one.start, rule=rule)
 
 
 # What is known by how it speaks; where strokes part it, it is a menu.
-_SPOKEN = frozenset({"advertisers-speech", "advertising-sentence"})
+_SPOKEN = frozenset({rule_names.SPEECH, rule_names.SENTENCE})

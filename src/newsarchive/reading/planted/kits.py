@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import advertising, pitches
+from newsarchive.reading.planted import advertising, pitches, rule_names
 from newsarchive.reading.planted.put_in import garbles
 
 KEYWORD_LIMIT = 80  # code points between the brackets: keywords are search queries
@@ -96,7 +96,7 @@ def find(lines: Sequence[Line], language: str | None, words: AbstractSet[str]) -
     )
     if not garbled and not offer and not (editor and kit.sure):
         return editor
-    bracket = Planted(kit.line, kit.start, kit.end, "bracketed-keyword")
+    bracket = Planted(kit.line, kit.start, kit.end, rule_names.BRACKETED)
     strays = [one for keyword in kit.keywords if _foreign(keyword, lines) for one in _strays(lines, kit, keyword)]
     translated = [
         one
@@ -164,9 +164,9 @@ def _garbles(lines: Sequence[Line], kit: Kit) -> Iterator[Planted]:
         before = line.text[max(0, at - GARBLE_LIMIT - 2) : at]
         length = _garble_before(before, letters) or _garble_with_spaces(before, kit.headline)
         if length := length or _garble_before(before, _bare(letters)):
-            yield Planted(line.number, at - length, end, "garbled-headline")
+            yield Planted(line.number, at - length, end, rule_names.GARBLED)
         elif length := _garble_after(line.text[end : end + len(letters)].lower(), letters.lower()):
-            yield Planted(line.number, at, end + length, "garbled-headline")
+            yield Planted(line.number, at, end + length, rule_names.GARBLED)
 
 
 def _garble_before(before: str, letters: str) -> int:
@@ -203,8 +203,10 @@ def _garble_after(after: str, letters: str) -> int:
 def _unbracketed(lines: Sequence[Line], words: AbstractSet[str]) -> list[Planted]:
     """Garbles of a headline without brackets; beside them searches that are glued to a mark are the kit's, too."""
     found = garbles.find(lines, words)
-    glued = [Planted(line.number, *span, "inserted-keyword") for line in lines if found for span in garbles.glued(line)]
-    return [*(Planted(one.line.number, one.start, one.end, "garbled-headline") for one in found), *glued]
+    glued = [
+        Planted(line.number, *span, rule_names.INSERTED) for line in lines if found for span in garbles.glued(line)
+    ]
+    return [*(Planted(one.line.number, one.start, one.end, rule_names.GARBLED) for one in found), *glued]
 
 
 def _bare(letters: str) -> str:
@@ -216,7 +218,7 @@ def _strays(lines: Sequence[Line], kit: Kit, keyword: str) -> Iterator[Planted]:
     for line, at in _places(lines, kit, keyword):
         end = at + len(keyword)
         step = _STEP.match(line.text, end) if _BREADCRUMB.search(line.text[:at]) else None
-        yield Planted(line.number, at, step.end() if step else end, "planted-keyword")
+        yield Planted(line.number, at, step.end() if step else end, rule_names.KEYWORD)
 
 
 # Where a breadcrumb begins with the keyword: the sign after it parts nothing any more.
@@ -237,7 +239,7 @@ def _foreign(keyword: str, lines: Sequence[Line]) -> bool:
 def _editor_lines(lines: Sequence[Line], pattern: re.Pattern[str]) -> list[Planted]:
     """The kit's editor line: in Chinese in a page that is not, or in the page's language where a kit is proven."""
     return [
-        Planted(line.number, 0, len(line.text), "foreign-editor-line")
+        Planted(line.number, 0, len(line.text), rule_names.EDITOR)
         for line in lines
         if len(line.text) <= 2 * KEYWORD_LIMIT
         and line.text.lstrip()[:1] in ("(", "（")

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import keyword_rows
+from newsarchive.reading.planted import keyword_rows, rule_names
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.strewn import LINE_LIMIT
 from newsarchive.reading.planted.trade_words import Kind
@@ -43,12 +43,12 @@ def find(lines: Sequence[Line], typed: str) -> Iterator[Planted]:
             if addresses or is_for_sale(text):
                 rows.append((line, addresses))
             elif is_glued(text):
-                yield Planted(line.number, 0, len(line.text), "keyword-soup")
+                yield Planted(line.number, 0, len(line.text), rule_names.SOUP)
         if start := _tail(line.text):
-            yield Planted(line.number, start, len(line.text.rstrip()), "keyword-soup")
+            yield Planted(line.number, start, len(line.text.rstrip()), rule_names.SOUP)
         before = text
     if len(rows) <= ROWS:
-        yield from (Planted(line.number, 0, len(line.text), "planted-links") for line in _strange(rows, typed))
+        yield from (Planted(line.number, 0, len(line.text), rule_names.LINKS) for line in _strange(rows, typed))
 
 
 def _strange(rows: Sequence[tuple[Line, bool]], typed: str) -> Iterator[Line]:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.pitches import pitch
 from newsarchive.reading.planted.trade_words import Kind
@@ -24,8 +25,8 @@ NAMES_MOST = 12
 
 _CAMEL = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]{2,14}[A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,12}\b")
 _PLAIN = re.compile(rf"\b[a-z]{{{SHORTEST},16}}\b")
-_SOLD = frozenset({"advertising-sentence", "advertisers-speech", "advertisers-name"})
-_ROWS = frozenset({"keyword-soup", "planted-links", "bracketed-keyword"})
+_SOLD = rule_names.SENTENCES - {rule_names.STRANGER}
+_ROWS = rule_names.ROWS | {rule_names.BRACKETED}
 
 
 def find(lines: Sequence[Line], planted: Sequence[Planted], rows: Sequence[Line]) -> list[str]:

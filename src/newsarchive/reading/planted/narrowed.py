@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import pitches
+from newsarchive.reading.planted import pitches, rule_names
 from newsarchive.reading.planted.brands import SELLING
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import ODD, SENTENCE_ENDS
@@ -23,9 +23,7 @@ WORDS_TO_A_PITCH = 12  # of a long sentence: there may be as many such words in 
 CALL_WORDS = 6  # of a rest that may be a call to the reader
 COVERED = 0.34  # of the rest are words that are searched for with a name
 
-_KEYWORDS = frozenset({"planted-keyword", "inserted-keyword"})
-_SENTENCES = frozenset({"advertising-sentence", "advertisers-name", "advertisers-speech", "strangers-advertisement"})
-_WIDE = _SENTENCES | _KEYWORDS | {"keyword-soup", "planted-links"}
+_WIDE = rule_names.SENTENCES | rule_names.KEYWORDS | rule_names.ROWS
 _TRADES = (Kind.OFFER, Kind.BRAND, Kind.HINT)
 
 
@@ -36,18 +34,18 @@ def to_what_is_put_in(
 
     exact: keywords that are known from their first letter to their last. others: as far as their ware goes.
     """
-    known, guessed = _by_line(exact), _by_line(one for one in others if one.rule in _KEYWORDS)
+    known, guessed = _by_line(exact), _by_line(one for one in others if one.rule in rule_names.KEYWORDS)
     for one in found:
         text = lines[one.line - 1].text
         own = [put for put in known.get(one.line, ()) if _is_within(put, one)]
         if own and _goes_too_far(lines[one.line - 1], one, own):
             continue
         if one.rule in _WIDE:
-            beside = guessed.get(one.line, ()) if one.rule in _SENTENCES else ()
+            beside = guessed.get(one.line, ()) if one.rule in rule_names.SENTENCES else ()
             own = own or [put for put in beside if _is_within(put, one)]
             if own and (_is_parted(text, one, own) or _is_authors(_rest(text, one, own), least=_least(text, one, own))):
                 continue
-        named = list(_named(text, one)) if one.rule == "advertisers-name" and not own else []
+        named = list(_named(text, one)) if one.rule == rule_names.NAME and not own else []
         yield from named if named and _is_authors(_rest(text, one, named)) else [one]
 
 
@@ -60,7 +58,11 @@ def _by_line(planted: Iterable[Planted]) -> dict[int, list[Planted]]:
 
 def _goes_too_far(line: Line, one: Planted, own: Sequence[Planted]) -> bool:
     """Whether a keyword in a sentence was taken with the author's words behind it, which searches begin with, too."""
-    return one.rule in _KEYWORDS and line.ends and any(put.start == one.start and put.end < one.end for put in own)
+    return (
+        one.rule in rule_names.KEYWORDS
+        and line.ends
+        and any(put.start == one.start and put.end < one.end for put in own)
+    )
 
 
 def _named(text: str, one: Planted) -> Iterator[Planted]:

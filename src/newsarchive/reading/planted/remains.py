@@ -13,6 +13,7 @@ from itertools import groupby
 
 from newsarchive.reading.blocks import sentences
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.pitches import is_told
 from newsarchive.reading.planted.put_in import recurring
@@ -20,16 +21,14 @@ from newsarchive.reading.planted.trades import HONEST, quotes, scan
 
 SHARE = 0.6  # of the letters of a line that are planted
 WORDS = 7  # that are left
-_KEYWORDS = frozenset({"planted-keyword", "inserted-keyword"})
-_OFFERS = frozenset({"advertising-sentence", "advertisers-name", "advertisers-speech", "strangers-advertisement"})
 
 
 def with_remains(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Planted]:
     """What is planted, in order, each line as a whole where little but an offer is on it."""
     for number, found in groupby(planted, key=lambda one: one.line):
         own = list(found)
-        typed = own[0].rule in _KEYWORDS and recurring.is_typed(lines[number - 1].shown)  # as people search
-        if (typed or own[0].rule in _OFFERS) and _is_all_planted(lines[number - 1].text, own):
+        typed = own[0].rule in rule_names.KEYWORDS and recurring.is_typed(lines[number - 1].shown)  # as people search
+        if (typed or own[0].rule in rule_names.SENTENCES) and _is_all_planted(lines[number - 1].text, own):
             yield replace(own[0], end=len(lines[number - 1].text))
         else:
             yield from own

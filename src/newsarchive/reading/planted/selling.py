@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import brands, extents
+from newsarchive.reading.planted import brands, extents, rule_names
 from newsarchive.reading.planted.brands import ALL_SIGNS, SELLING, SIGNS
 from newsarchive.reading.planted.parts import SENTENCE_ENDS, Part, is_anchor, parts_of
 from newsarchive.reading.planted.pitch_words import CALLING, Sign
@@ -81,7 +81,7 @@ def _named(parts: Sequence[Part], names: Sequence[str]) -> Iterator[_Taken]:
     anywhere = brands.anyone(names)
     for part in parts:
         if match := anywhere.search(part.text):
-            rule = "planted-links" if is_anchor(part) else "advertisers-name"
+            rule = rule_names.LINKS if is_anchor(part) else rule_names.NAME
             yield from ((part, start, end, rule) for start, end in extents.of(part, match))
 
 
@@ -94,7 +94,7 @@ def _selling_alone(parts: Sequence[Part], taken: Sequence[_Taken]) -> list[_Take
     loud = [part for part in loud if not story.knows(part)]
     rest = "\n".join(part.text for part in parts if part not in loud).lower() if 0 < len(loud) <= LOUD else ""
     return [
-        (part, 0, extents.before_another(part.text), "advertising-sentence")
+        (part, 0, extents.before_another(part.text), rule_names.SENTENCE)
         for part in loud
         # A name that the page has elsewhere, and that no advertiser's words have proven, may be what it is about.
         if not any(name in rest for name in brands.names(part.text))
@@ -125,7 +125,7 @@ def _company(parts: Sequence[Part], taken: set[tuple[int, int]], story: _Story) 
                 continue
             beside = not all(left[max(0, at - 1) : at + 2])
             if _keeps_company(part, found, alone=alone) if beside else _is_further(found):
-                yield part, 0, extents.before_another(part.text), "advertising-sentence"
+                yield part, 0, extents.before_another(part.text), rule_names.SENTENCE
 
 
 def _keeps_company(part: Part, found: Pitch, *, alone: bool) -> bool:

@@ -18,7 +18,7 @@ from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.blocks import sentences
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import kits, link_rows, speech, trades
+from newsarchive.reading.planted import kits, link_rows, rule_names, speech, trades
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.strewn import LINE_LIMIT
 
@@ -101,7 +101,7 @@ def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> It
         taken = [one for one in taken if matters.isdisjoint(_known(one.text))]
     for number, found in groupby(taken, key=lambda one: one.line):
         for start, end in _joined(list(found), lines[number - 1].text):
-            yield Planted(number, start, end, "advertisers-speech")
+            yield Planted(number, start, end, rule_names.SPEECH)
 
 
 def _has(line: Line, telling: AbstractSet[str]) -> bool:

@@ -19,7 +19,7 @@ from enum import IntEnum
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import goods_words
+from newsarchive.reading.planted import goods_words, rule_names
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import CAMEL, ODD, SENTENCE_ENDS, Part, parts_of
 from newsarchive.reading.planted.pitches import UPPER, is_told
@@ -77,7 +77,7 @@ def find(lines: Sequence[Line], found: Sequence[list[Said]], left: Sequence[Line
     names = frozenset(name for run in strangers for name in _names(run))
     further = list(_further(lines, names, strangers)) if names else []
     for run in (*strangers, *further):
-        yield Planted(run[0].part.line.number, run[0].part.start, run[-1].part.end, "strangers-advertisement")
+        yield Planted(run[0].part.line.number, run[0].part.start, run[-1].part.end, rule_names.STRANGER)
 
 
 def _sold(typed: str, words: AbstractSet[str]) -> Iterator[str]:

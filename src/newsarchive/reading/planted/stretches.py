@@ -28,6 +28,7 @@ from newsarchive.reading.planted import (
     narrowed,
     pitches,
     remains,
+    rule_names,
     selling,
     speech,
     spoken,
@@ -147,14 +148,14 @@ def _apart(found: Sequence[Planted]) -> list[Planted]:
     for one in sorted(found, key=lambda one: (one.line, one.start, -one.end)):
         if not kept or one.line != kept[-1].line or one.start >= kept[-1].end:
             kept.append(one)
-        elif one.end > kept[-1].end and {one.rule, kept[-1].rule} <= _KEYWORDS:
+        elif one.end > kept[-1].end and {one.rule, kept[-1].rule} <= rule_names.KEYWORDS:
             kept[-1] = replace(kept[-1], end=one.end)  # it goes on further than was seen at first
     return kept
 
 
 def _all_of(lines: Sequence[Line]) -> Iterator[Planted]:
     """All of a page that is nothing but advertising."""
-    return (Planted(line.number, 0, len(line.text), "advertising-sentence") for line in lines if not line.blank)
+    return (Planted(line.number, 0, len(line.text), rule_names.SENTENCE) for line in lines if not line.blank)
 
 
 def _is_market(lines: Sequence[Line], runs: Sequence[Sequence[strangers.Said]], found: Sequence[Planted]) -> bool:
@@ -163,7 +164,7 @@ def _is_market(lines: Sequence[Line], runs: Sequence[Sequence[strangers.Said]], 
     if len(runs) > strangers.RUNS:  # no more were looked for: the page is judged as far as that
         lines = lines[: max(offering)]
         found = [one for one in found if one.line <= len(lines)]
-    planted = [one for one in found if one.rule not in _KEYWORDS]
+    planted = [one for one in found if one.rule not in rule_names.KEYWORDS]
     wares = {ware for run in runs for said in run for ware in said.wares}
     wares |= {trade for one in planted for trade in scan(lines[one.line - 1].text[one.start : one.end]).trades}
     covered = Counter[int]()
@@ -186,7 +187,7 @@ def _near(lines: Sequence[Line]) -> Sequence[Line]:
 def _about(one: Planted) -> Callable[[Planted], bool]:
     """Whether a stretch has a keyword in it that is put into an author's sentence, and so is too long."""
     return lambda put: (
-        put.rule == "inserted-keyword" and one.line == put.line and one.start < put.start and put.end < one.end
+        put.rule == rule_names.INSERTED and one.line == put.line and one.start < put.start and put.end < one.end
     )
 
 
@@ -206,7 +207,7 @@ def _as_links(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Pla
     beside = {number for pair in pairwise(shown) if rows.issuperset(pair) for number in pair}
     for one in planted:
         linked = one.line in beside or _is_of_links(lines[one.line - 1], one)
-        yield replace(one, rule="planted-links") if linked else one
+        yield replace(one, rule=rule_names.LINKS) if linked else one
 
 
 def _is_of_links(line: Line, one: Planted) -> bool:
@@ -222,7 +223,7 @@ def _is_row(line: Line, one: Planted) -> bool:
     return whole and one.rule in _ROWS and line.words <= LINK_WORDS and not line.ends
 
 
-_ROWS = frozenset({"keyword-soup", "planted-keyword", "planted-links", "advertising-sentence"})
+_ROWS = rule_names.ROWS | {rule_names.KEYWORD, rule_names.SENTENCE}
 
 
 def _named(lines: Sequence[Line], known: Sequence[str], *, proved: bool) -> Iterator[Planted]:
@@ -234,12 +235,12 @@ def _named(lines: Sequence[Line], known: Sequence[str], *, proved: bool) -> Iter
 
 def _signed(lines: Sequence[Line], kit: Sequence[Planted]) -> str:
     """A kit's lines of editors, in small letters."""
-    return "\n".join(lines[one.line - 1].text.lower() for one in kit if one.rule == "foreign-editor-line")
+    return "\n".join(lines[one.line - 1].text.lower() for one in kit if one.rule == rule_names.EDITOR)
 
 
 def _names_of(lines: Sequence[Line], kit: Sequence[Planted]) -> list[str]:
     """The names of the trades in the keywords that a kit marked."""
-    marked = [lines[one.line - 1].text[one.start : one.end] for one in kit if one.rule == "bracketed-keyword"]
+    marked = [lines[one.line - 1].text[one.start : one.end] for one in kit if one.rule == rule_names.BRACKETED]
     words = [word.strip("".join((*kits.OPENERS, *kits.CLOSERS))).lower() for text in marked for word in text.split()]
     return [word for word in words if pitches.is_odd(word)]
 
@@ -251,18 +252,17 @@ def _spaced(line: Line, one: Planted) -> Planted:
     author's own space after a comma stays. Before a stop there is none.
     """
     start, end = one.start, one.end
-    if one.rule in _KEYWORDS and line.text[end : end + 1] == "," and line.text[:start].rstrip().endswith(","):
+    if one.rule in rule_names.KEYWORDS and line.text[end : end + 1] == "," and line.text[:start].rstrip().endswith(","):
         end += 1
     if line.text[end : end + 1] in _STOPS:
         start = len(line.text[:start].rstrip()) or start
-    if one.rule != "bracketed-keyword" and (one.start == 0 or line.text[one.start - 1].isspace()):
+    if one.rule != rule_names.BRACKETED and (one.start == 0 or line.text[one.start - 1].isspace()):
         while end < len(line.text) and line.text[end].isspace():
             end += 1
     return replace(one, start=start, end=end)
 
 
 _STOPS = frozenset(".!?…")
-_KEYWORDS = frozenset({"planted-keyword", "inserted-keyword"})
 
 
 def _blanked(lines: Sequence[Line], planted: Sequence[Planted]) -> Sequence[Line]:
@@ -272,14 +272,14 @@ def _blanked(lines: Sequence[Line], planted: Sequence[Planted]) -> Sequence[Line
 
 def _garbled(kit: Sequence[Planted]) -> frozenset[int]:
     """The lines in which a kit planted the headline."""
-    return frozenset(one.line for one in kit if one.rule == "garbled-headline")
+    return frozenset(one.line for one in kit if one.rule == rule_names.GARBLED)
 
 
 def _advertising(lines: Sequence[Line], language: str | None, garbled: frozenset[int]) -> Iterator[Planted]:
     """Advertising in a page that is about something else. garbled: lines in which a kit planted the headline."""
     found = _offers(lines, language)
     for line in _beside_rows(lines, found):
-        found[line.number] = (Stretch(0, len(line.text), frozenset({BETTING}), "keyword-soup"),)
+        found[line.number] = (Stretch(0, len(line.text), frozenset({BETTING}), rule_names.SOUP),)
     for head in _heads(lines, found):
         for line in lines:
             if head in line.text.lower() and not found[line.number] and len(line.text) <= strewn.LINE_LIMIT:
@@ -328,7 +328,7 @@ def _heads(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> lis
         line.text[one.start : one.end].lower().split()[0]
         for line in lines
         for one in found[line.number]
-        if one.rule == "planted-keyword"
+        if one.rule == rule_names.KEYWORD
     ]
     return [head for head, count in Counter(keywords).items() if count >= PROOFS and brandish(head)]
 
@@ -337,7 +337,7 @@ def _repetitions(lines: Sequence[Line]) -> Iterator[Planted]:
     """Long rows of searches in which the same words come again and again, whatever they are about."""
     for line in lines:
         if len(line.text) >= REPEATED_LENGTH and keyword_rows.is_repetition(line.text):
-            yield Planted(line.number, 0, len(line.text), "keyword-soup")
+            yield Planted(line.number, 0, len(line.text), rule_names.SOUP)
 
 
 def _spoken_of(line: Line, taken: Sequence[Stretch]) -> frozenset[str]:

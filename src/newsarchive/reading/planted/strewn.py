@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.keyword_runs import is_governed
 from newsarchive.reading.planted.trades import SPOKEN, Item, Stretch, scan
 
@@ -102,4 +103,4 @@ def _stretch(text: str, item: Item, *, whole: bool = False) -> Stretch:
     start = len(text) - len(text.lstrip()) if whole else item.start
     praised = _PRAISED.match(text, item.end)
     end = len(text.rstrip()) if whole or _is_behind(text, item) else praised.end() if praised else item.end
-    return Stretch(start, end, frozenset({item.trade}), "planted-keyword")
+    return Stretch(start, end, frozenset({item.trade}), rule_names.KEYWORD)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import keyword_rows, keyword_runs
+from newsarchive.reading.planted import keyword_rows, keyword_runs, rule_names
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import SENTENCE_ENDS, Part, parts_of
 from newsarchive.reading.planted.strewn import LINE_LIMIT
@@ -37,7 +37,7 @@ _STOP_WITHIN = re.compile(
 )  # a name may begin the author's next sentence, or end his last
 _PARTED = re.compile(r"\s*[|•·►»+、，,;⚽/]\s*|\s+[–—-]\s+")
 _ADDRESSES = re.compile(r"\s*(?:(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?[\s|,;]*){1,12}", re.I)
-KEYWORDS = frozenset({"planted-keyword"})
+KEYWORDS = frozenset({rule_names.KEYWORD})
 
 
 @dataclass(frozen=True)

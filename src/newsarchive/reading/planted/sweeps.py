@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import keyword_runs, namesakes, pitches
+from newsarchive.reading.planted import keyword_runs, namesakes, pitches, rule_names
 from newsarchive.reading.planted.keyword_rows import SOUP_WORDS
 from newsarchive.reading.planted.kits import OWN_OPENERS, Planted
 from newsarchive.reading.planted.parts import SENTENCE_ENDS, clauses
@@ -74,7 +74,7 @@ def find(lines: Sequence[Line], planted: Sequence[Planted], names: Sequence[str]
     loud = any(is_loud(line, known) and not _trades_of(line.text) <= titled for line in rows)
     if not (_is_kits(planted) or loud or _are_proven(places, offers, others)):
         return []
-    found = [Planted(line.number, 0, len(line.text), "planted-links") for line in rows]
+    found = [Planted(line.number, 0, len(line.text), rule_names.LINKS) for line in rows]
     return [*found, *_swept(lines, _Page(known, told, sentences, spoken), offers, [*found, *planted])]
 
 
@@ -95,7 +95,7 @@ def _swept(
     taken = {(one.part.line.number, one.part.start) for one in offers}
     asked = [one for one, after in pairwise(page.sentences) if _asks_before(one, after, taken)]
     found = [
-        Planted(one.part.line.number, one.part.start, one.part.end, "advertising-sentence") for one in (*offers, *asked)
+        Planted(one.part.line.number, one.part.start, one.part.end, rule_names.SENTENCE) for one in (*offers, *asked)
     ]
     yield from found
     taken = {(one.line, one.start) for one in found}
@@ -135,7 +135,7 @@ _ENDS = (*SENTENCE_ENDS, '"', "”", "»", "」", ")", "）")
 
 
 def _is_kits(planted: Sequence[Planted]) -> bool:
-    return any(one.rule in ("bracketed-keyword", "garbled-headline") for one in planted)
+    return any(one.rule in (rule_names.BRACKETED, rule_names.GARBLED) for one in planted)
 
 
 def _are_proven(places: AbstractSet[int], offers: Sequence[Sentence], others: int) -> bool:
@@ -177,7 +177,7 @@ def _anchors(told: Sequence[Line], known: Known, planted: AbstractSet[int], line
     beside |= {after for number, after in pairwise(shown) if number in planted}
     for run in anchor_runs([line for line in told if line.number not in planted], known):
         if are_sure(run, known) or run[0].number in beside or run[-1].number in beside:
-            yield from (Planted(one.number, 0, len(one.text), "planted-links") for one in run)
+            yield from (Planted(one.number, 0, len(one.text), rule_names.LINKS) for one in run)
 
 
 def _is_strange(item: Item, planted: AbstractSet[str], spoken: AbstractSet[str]) -> bool:
@@ -236,9 +236,9 @@ def _bridged(sentence: Sentence) -> Iterator[Planted]:
     if sentence.told or not sentence.names or len(sentence.runs) < WEDGE_WORDS:
         return
     if sentence.found.words - sum(item.words for run in sentence.runs for item in run) <= STRAY_WORDS:
-        yield Planted(part.line.number, part.start, part.end, "advertising-sentence")
+        yield Planted(part.line.number, part.start, part.end, rule_names.SENTENCE)
 
 
 def _at(sentence: Sentence, start: int, end: int) -> Planted:
     part = sentence.part
-    return Planted(part.line.number, part.start + start, part.start + end, "planted-keyword")
+    return Planted(part.line.number, part.start + start, part.start + end, rule_names.KEYWORD)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import pitches
+from newsarchive.reading.planted import pitches, rule_names
 from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import SENTENCE_ENDS
@@ -28,11 +28,9 @@ BESIDE = 2  # others of the list
 HEADLINES = 2  # that look planted; where more of a page does, they are
 
 # What is proven by its form, whatever the page tells of.
-_PROVEN = frozenset({"bracketed-keyword", "garbled-headline", "foreign-editor-line", "inserted-keyword"})
-_KEYWORDS = frozenset({"planted-keyword", "inserted-keyword"})
+_PROVEN = rule_names.MARKS | {rule_names.INSERTED}
 # What of a line is known by its words alone.
-_WORDS = frozenset({"advertising-sentence", "advertisers-speech"})
-_SENTENCES = _WORDS | {"advertisers-name", "strangers-advertisement"}
+_WORDS = frozenset({rule_names.SENTENCE, rule_names.SPEECH})
 # Who acts in a report of a crime, and how he warns: in no advertisement.
 _REPORTED = re.compile(
     r"công an|cảnh sát|bắt giữ|khởi tố|triệt phá|bị cáo|bị can|cáo trạng|cảnh giác|khuyến cáo"
@@ -59,7 +57,7 @@ def without(lines: Sequence[Line], found: Sequence[Planted]) -> list[Planted]:
         if not (
             _is_quoted(lines[one.line - 1].text, one)
             or (one not in sure and _is_named(lines[one.line - 1].text, one))
-            or (one.rule in _SENTENCES and _REPORTED.search(lines[one.line - 1].text, one.start, one.end))
+            or (one.rule in rule_names.SENTENCES and _REPORTED.search(lines[one.line - 1].text, one.start, one.end))
             or (one not in sure and _is_told(lines[one.line - 1], one, told))
             or (few and _is_headline(lines, one, numbers, last))
         )
@@ -100,7 +98,7 @@ def _is_told(line: Line, one: Planted, told: AbstractSet[str]) -> bool:
 def _is_parted(text: str, one: Planted) -> bool:
     """Whether brackets or a stroke came with a keyword, where no author has a place for it."""
     own = text[one.start : one.end].strip()
-    return one.rule in _KEYWORDS and (own[:1] in _SIGNS or own[-1:] in _SIGNS)
+    return one.rule in rule_names.KEYWORDS and (own[:1] in _SIGNS or own[-1:] in _SIGNS)
 
 
 _SIGNS = tuple("_-–—|[]【】()")
@@ -108,7 +106,7 @@ _SIGNS = tuple("_-–—|[]【】()")
 
 def _is_quoted(text: str, one: Planted) -> bool:
     """Whether a keyword stands between marks of quotation, and nothing else does."""
-    return one.rule in _KEYWORDS and quotes(text[: one.start][-1:]) and quotes(text[one.end : one.end + 1])
+    return one.rule in rule_names.KEYWORDS and quotes(text[: one.start][-1:]) and quotes(text[one.end : one.end + 1])
 
 
 def _is_named(text: str, one: Planted) -> bool:
@@ -116,7 +114,7 @@ def _is_named(text: str, one: Planted) -> bool:
 
     "phá đường dây cá độ bóng đá", "đài xổ số kiến thiết Hậu Thủy".
     """
-    if one.rule not in _KEYWORDS:
+    if one.rule not in rule_names.KEYWORDS:
         return False
     start, end = one.start, one.end
     before, after, found = text[:start], text[end:], scan(text[start:end])

@@ -12,6 +12,7 @@ from newsarchive.reading.layout.foot import pen_names
 from newsarchive.reading.layout.paragraphs import Group, last_shown
 from newsarchive.reading.lines import imprints, threads
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.words import desks, signatures
 
 SENTENCE_LEAST = 3  # words: a shorter line with a stop may be an abbreviation
@@ -28,7 +29,7 @@ OPENS_COMMENTS = frozenset({"comment-heading", "comment-count", "numbered-commen
 END_MARKS = ("./.", "/.", "■", "∎")
 COMMENTS_LONGER = 0.5  # … and after a signature they may be twice as long as it: more than that is the article itself
 ENOUGH_WORDS = 150  # of text before a comment heading: by then the article has been told, however long the comments are
-_ENDS = frozenset({"source-label", "taken-from", "author-label", "desk-signature", "foreign-editor-line",
+_ENDS = frozenset({"source-label", "taken-from", "author-label", "desk-signature", rule_names.EDITOR,
                    "tag-list", "hashtags", "poster-label", "editor-in-charge", "by-line", "signature"})  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from itertools import islice, pairwise
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import speech
+from newsarchive.reading.planted import rule_names, speech
 from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import parts_of
@@ -42,9 +42,6 @@ MENU_WORDS = 7  # of an entry
 ROUNDS = 3  # in which menus are looked for
 SEARCHES = 40  # that a kit has marked and listed; a page with more is a list of searches
 
-_MARKED = frozenset({"bracketed-keyword", "foreign-editor-line", "garbled-headline"})
-_LISTED = frozenset({"planted-links", "keyword-soup"})
-_KEYWORDS = frozenset({"planted-keyword", "inserted-keyword"})
 _SIGNS = "_-–—|:[]【】〖〗()（） \u00a0\u3000,;.·"
 _CHINESE_LABEL = re.compile(r"^\s*[(（\[【]?[\u4e00-\u9fff]{2,8}[\]】]?\s*(?:[:：]|\s)\s*")
 _ENTRY = re.compile(r"\s*[|·•►»/、，,;]\s*|\s+[-–—]\s+|\s{2,}|\u3000")
@@ -88,7 +85,7 @@ def brackets(lines: Sequence[Line], typed: str) -> Iterator[Planted]:
         if ("】" in line.text or "〗" in line.text) and len(line.text) <= recurring.PARAGRAPH:
             for match in _WEDGED.finditer(line.text):
                 if not HAN.search(match[1]) and recurring.is_typed(match[1].strip()) and _is_ware(match[1], typed):
-                    yield Planted(line.number, match.start(), match.end(), "inserted-keyword")
+                    yield Planted(line.number, match.start(), match.end(), rule_names.INSERTED)
 
 
 def headed(lines: Sequence[Line], typed: str) -> Iterator[Planted]:
@@ -106,7 +103,7 @@ def headed(lines: Sequence[Line], typed: str) -> Iterator[Planted]:
         if not again or scan(offer).has(*HONEST) or scan(text[: stroke.start()]).has(*_OFFERS, Kind.MATTER):
             continue
         if not recurring.is_told(offer, lines):
-            yield Planted(line.number, stroke.start(), len(text), "planted-keyword")
+            yield Planted(line.number, stroke.start(), len(text), rule_names.KEYWORD)
 
 
 _STROKE = re.compile(r"\s*(?:_|\||::|\s[-–—]\s)\s*(?=[^\W_A-Z])")
@@ -148,9 +145,9 @@ def _kit(lines: Sequence[Line], planted: Sequence[Planted]) -> _Kit | None:
     searches: list[str] = []
     for one in planted:
         text = lines[one.line - 1].text[one.start : one.end]
-        if one.rule in _LISTED and not (one.start or text.rstrip().endswith(".")):
+        if one.rule in rule_names.ROWS and not (one.start or text.rstrip().endswith(".")):
             searches += [entry.strip(_SIGNS) for entry in _ENTRY.split(_CHINESE_LABEL.sub("", text))]
-        elif one.rule in _KEYWORDS or one.rule in _MARKED - {"garbled-headline"}:
+        elif one.rule in rule_names.KEYWORDS or one.rule in rule_names.MARKS - {rule_names.GARBLED}:
             searches.append(_CHINESE_LABEL.sub("", text).strip(_SIGNS))
     searches = [one.lower() for one in searches if len(one.split()) > 1 and len(one) <= recurring.LONGEST * 2]
     if not searches or len(searches) > SEARCHES:
@@ -165,12 +162,17 @@ def is_marked(lines: Sequence[Line], planted: Sequence[Planted]) -> bool:
 
 def _is_mark(line: Line, one: Planted) -> bool:
     """Whether a stretch stands where only a kit has a place for it."""
-    if one.rule in _MARKED:
+    if one.rule in rule_names.MARKS:
         return True
     text = line.text[one.start : one.end].strip()
-    if one.rule in _LISTED:
+    if one.rule in rule_names.ROWS:
         return bool(HAN.search(text[:12]))
-    return one.rule in _KEYWORDS and line.number <= TOP and not line.ends and bool({*text[:1], *text[-1:]} & {*_SIGNS})
+    return (
+        one.rule in rule_names.KEYWORDS
+        and line.number <= TOP
+        and not line.ends
+        and bool({*text[:1], *text[-1:]} & {*_SIGNS})
+    )
 
 
 def _own(lines: Sequence[Line], planted: Sequence[Planted]) -> str:
@@ -208,10 +210,10 @@ def _planted(one: _Place) -> Planted | None:
     """A search, or all of a short sentence about it that speaks as advertisers do; nothing if it does not."""
     part = next((part for part in parts_of(one.line) if part.start <= one.start < part.end), None)
     if part is None or len(part.text.split()) - len(one.line.text[one.start : one.end].split()) >= REST_WORDS:
-        return Planted(one.line.number, one.start, one.end, "inserted-keyword")
+        return Planted(one.line.number, one.start, one.end, rule_names.INSERTED)
     if speech.weigh(part.text) < SPOKEN or quotes(part.text):
         return None
-    return Planted(one.line.number, part.start, part.end, "advertising-sentence")
+    return Planted(one.line.number, part.start, part.end, rule_names.SENTENCE)
 
 
 def _needed(search: str, kit: _Kit) -> int:
@@ -279,7 +281,7 @@ def _menus(lines: Sequence[Line], kit: _Kit, taken: dict[int, list[Planted]]) ->
         both = {before.number, after.number}
         if both <= likely or (both & likely and both & whole):
             rows |= both & likely
-    yield from (Planted(number, 0, len(lines[number - 1].text), "planted-links") for number in sorted(rows))
+    yield from (Planted(number, 0, len(lines[number - 1].text), rule_names.LINKS) for number in sorted(rows))
     small = {line.number for line in shown if kindred.is_search(line) or recurring.is_typed(line.shown)}
     known = rows | {number for number in whole if number in small}
     run: list[Line] = []
@@ -289,7 +291,7 @@ def _menus(lines: Sequence[Line], kit: _Kit, taken: dict[int, list[Planted]]) ->
             continue
         of_ware = sum(one.number in known or kit.ware.has(one.text) for one in run)
         if len(run) > LINES and 2 * of_ware > len(run) and any(one.number in known for one in run):
-            yield from (Planted(one.number, 0, len(one.text), "planted-links") for one in run)
+            yield from (Planted(one.number, 0, len(one.text), rule_names.LINKS) for one in run)
         run = []
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import link_rows, pitches
+from newsarchive.reading.planted import link_rows, pitches, rule_names
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import SENTENCE_ENDS
 from newsarchive.reading.planted.put_in.company import extent
@@ -22,13 +22,12 @@ WORDS = (2, 7)  # of a search
 ENTRIES = 60  # of a page's rows that are looked for
 BESIDE = 3  # words of the author before the comma
 
-_ROWS = frozenset({"planted-links", "keyword-soup"})
 _PARTED = re.compile(r"\s*[|•·►»/,;]\s*")
 
 
 def find(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Planted]:
     """The searches behind commas."""
-    rows = {one.line: one for one in planted if one.rule in _ROWS}
+    rows = {one.line: one for one in planted if one.rule in rule_names.ROWS}
     entries = sorted({entry for one in rows.values() for entry in _entries(lines[one.line - 1].raw)}, key=len)[
         -ENTRIES:
     ]
@@ -68,5 +67,5 @@ def _behind_commas(line: Line, entries: Sequence[str]) -> Iterator[Planted]:
             continue
         about = extent(text, at + 2, at + 2 + len(entry))
         if about.start == at + 2 and text[about.end : about.end + 1] == " ":
-            yield Planted(line.number, about.start, about.end, "inserted-keyword")
+            yield Planted(line.number, about.start, about.end, rule_names.INSERTED)
             return

@@ -18,7 +18,7 @@ from itertools import islice
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import keyword_rows, pitches
+from newsarchive.reading.planted import keyword_rows, pitches, rule_names
 from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import SENTENCE_ENDS, Part, parts_of
@@ -302,10 +302,10 @@ def _planted(places: Sequence[_Place]) -> Iterator[Planted]:
     for part in _parts(line):
         own = [one for one in outer if part.start <= one.start < part.end]
         if own and not headed and _is_sentence(part.text, part.start, own):
-            yield Planted(line.number, part.start, part.end, "advertising-sentence")
+            yield Planted(line.number, part.start, part.end, rule_names.SENTENCE)
         elif own:
             sure = _is_put_in(part.text, part.start, own)
-            rule = "inserted-keyword" if sure else "planted-keyword"
+            rule = rule_names.INSERTED if sure else rule_names.KEYWORD
             yield from (Planted(line.number, *closed(text, one.about), rule) for one in own)
 
 
@@ -321,14 +321,14 @@ def _is_within(one: Extent, other: Extent) -> bool:
 def _rule(row: str) -> str:
     """What a whole line of keywords is."""
     if keyword_rows.is_parted(row):
-        return "planted-links"
-    return "keyword-soup" if keyword_rows.is_soup(row) else "planted-keyword"
+        return rule_names.LINKS
+    return rule_names.SOUP if keyword_rows.is_soup(row) else rule_names.KEYWORD
 
 
 def _bracketed(line: Line) -> Iterator[Planted]:
     """Wares in brackets without a name."""
     if "】" in line.text or "〗" in line.text:
-        yield from (Planted(line.number, *span, "inserted-keyword") for span in alone_in_brackets(line.text))
+        yield from (Planted(line.number, *span, rule_names.INSERTED) for span in alone_in_brackets(line.text))
 
 
 def _is_sentence(text: str, offset: int, places: Sequence[_Place]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import pitches
+from newsarchive.reading.planted import pitches, rule_names
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import recurring
 from newsarchive.reading.planted.put_in.recurring import BROKEN, Place, Where
@@ -113,12 +113,12 @@ def find(lines: Sequence[Line], found: Mapping[str, Sequence[Place]]) -> Iterato
     rows |= set(_lists(lines, ware, rows | alone))
     for line in lines:
         if line.number in rows:
-            yield Planted(line.number, 0, len(line.text), "planted-links")
+            yield Planted(line.number, 0, len(line.text), rule_names.LINKS)
         elif line.words > recurring.TEXT_WORDS and len(line.text) <= recurring.PARAGRAPH:
             for start, end in (*recurring.tails(line.text), *recurring.wedges(line.text)):
                 text = line.text[start:end]
                 if recurring.is_typed(text) and ware.has(text) and not scan(text).has(*HONEST):
-                    yield Planted(line.number, start, end, "inserted-keyword")
+                    yield Planted(line.number, start, end, rule_names.INSERTED)
 
 
 def _fills(one: Place) -> bool:
@@ -131,20 +131,20 @@ def _planted(one: Place, letters: Sequence[str], words: AbstractSet[str]) -> Pla
     if one.where in (Where.BRACKETED, Where.ASIDE):
         start, end = len(text[:start].rstrip()) - 1, end + 1 + len(text[end:]) - len(text[end:].lstrip())
         after = len(text) - len(text[end:].lstrip())
-        return Planted(one.line.number, start, after if not start else end, "planted-keyword")
+        return Planted(one.line.number, start, after if not start else end, rule_names.KEYWORD)
     if one.where in (Where.HEADED, Where.ADDED, Where.RIGHTS):
         bare = text[:start].rstrip(_STROKES)
         start, end = len(bare), end + len(text[end:]) - len(text[end:].lstrip(_STROKES))
-        return Planted(one.line.number, start, end, "planted-keyword")
+        return Planted(one.line.number, start, end, rule_names.KEYWORD)
     if one.where is Where.GLUED and (size := _garbled(text[:start], letters, words)):
-        return Planted(one.line.number, start - size, end, "garbled-headline")
+        return Planted(one.line.number, start - size, end, rule_names.GARBLED)
     if one.where is Where.ALONE:
         return (
-            Planted(one.line.number, 0, len(text), "planted-keyword")
+            Planted(one.line.number, 0, len(text), rule_names.KEYWORD)
             if _fills(one)
-            else Planted(one.line.number, start, end, "planted-keyword")
+            else Planted(one.line.number, start, end, rule_names.KEYWORD)
         )
-    return Planted(one.line.number, start, end, "inserted-keyword" if one.where in BROKEN else "planted-keyword")
+    return Planted(one.line.number, start, end, rule_names.INSERTED if one.where in BROKEN else rule_names.KEYWORD)
 
 
 def _titles(lines: Sequence[Line]) -> list[str]:
@@ -241,4 +241,4 @@ def labels(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Plante
             and _LABEL.fullmatch(line.shown)
             and line.key not in HOME
         ):
-            yield Planted(line.number, 0, len(line.text), "planted-links")
+            yield Planted(line.number, 0, len(line.text), rule_names.LINKS)

@@ -15,7 +15,7 @@ from itertools import islice, takewhile
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import blanks
+from newsarchive.reading.planted import blanks, rule_names
 from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import recurring
@@ -63,7 +63,7 @@ def find(lines: Sequence[Line], language: str | None) -> list[Planted]:
     if not lists:
         return []
     listed = {line.number for one in lists for line in one.lines}
-    found = [Planted(line.number, 0, len(line.text), "planted-links") for one in lists for line in one.lines]
+    found = [Planted(line.number, 0, len(line.text), rule_names.LINKS) for one in lists for line in one.lines]
     shown = [
         line for line in lines if not line.blank and line.number not in listed and len(line.text) <= recurring.PARAGRAPH
     ]
@@ -131,7 +131,7 @@ def _elsewhere(search: str, lines: Sequence[Line], known: Sequence[Planted]) -> 
     needed = [one for one in free if _is_needed(*one)]
     if len(needed) >= max(TOLD, len(free) / 2):
         return []
-    return [Planted(line.number, start, end, "inserted-keyword") for line, start, end in free]
+    return [Planted(line.number, start, end, rule_names.INSERTED) for line, start, end in free]
 
 
 def _is_told(search: str, lines: Sequence[Line], places: Sequence[tuple[Line, int, int]]) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import blanks
+from newsarchive.reading.planted import blanks, rule_names
 from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import recurring
@@ -62,7 +62,7 @@ def find(lines: Sequence[Line]) -> Iterator[Planted]:
         places = [one for one in found[phrase] if not any(_meet(one, other) for other in taken)]
         if len({one.line.number for one in places}) >= LINES and _is_stray(phrase, places, shown):
             taken += places
-            yield from (Planted(one.line.number, one.start, one.end, "inserted-keyword") for one in places)
+            yield from (Planted(one.line.number, one.start, one.end, rule_names.INSERTED) for one in places)
 
 
 def _phrases(lines: Sequence[Line]) -> dict[str, list[_Place]]:

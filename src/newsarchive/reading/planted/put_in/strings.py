@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import link_rows, pitches, strangers
+from newsarchive.reading.planted import link_rows, pitches, rule_names, strangers
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import SENTENCE_ENDS, parts_of
 from newsarchive.reading.planted.put_in import kindred, recurring
@@ -176,7 +176,7 @@ def _are_kin(one: _String, other: _String) -> bool:
 
 
 def _rule(one: _String) -> str:
-    return "keyword-soup" if one.start else "planted-links"
+    return rule_names.SOUP if one.start else rule_names.LINKS
 
 
 def _further(lines: Sequence[Line], known: set[int], ware: kindred.Ware, rest: str) -> Iterator[Planted]:
@@ -186,7 +186,7 @@ def _further(lines: Sequence[Line], known: set[int], ware: kindred.Ware, rest: s
     beside = {one.number for pair in pairwise(shown) for one in pair if alone.issuperset(line.number for line in pair)}
     for line in shown:
         if line.number in beside:
-            yield Planted(line.number, 0, len(line.text), "planted-links")
+            yield Planted(line.number, 0, len(line.text), rule_names.LINKS)
         elif line.number not in known and _count(line.text, ware) >= PAIRS:
             yield from _offers(line, ware, rest)
 
@@ -209,4 +209,4 @@ def _offers(line: Line, ware: kindred.Ware, rest: str) -> Iterator[Planted]:
             continue
         told = quotes(part.text) or scan(part.text).has(*HONEST)
         if not told and (strangers.is_reached(part.text) or part.pitch.weight >= PITCHED):
-            yield Planted(line.number, part.start, part.end, "advertising-sentence")
+            yield Planted(line.number, part.start, part.end, rule_names.SENTENCE)
