@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from newsarchive.nouns.lazy import latest
+from newsarchive.nouns.lazy import latest, once
 
 ASKED: list[Sequence[str]] = []
 
@@ -60,3 +61,26 @@ def test_it_can_be_made_to_forget() -> None:
     joined.cache_clear()
     assert joined(page) == "a b"
     assert times_asked() == 1
+
+
+@dataclass(frozen=True)
+class Row:
+    """A value with a field."""
+
+    words: tuple[str, ...]
+
+
+@once
+def counted(row: Row) -> int:
+    """How many words a row has, with a note that it was asked."""
+    ASKED.append(row.words)
+    return len(row.words)
+
+
+def test_a_question_is_answered_once_for_each_value_and_does_not_change_it() -> None:
+    row, other = Row(("a", "b")), Row(("a", "b"))
+    times_asked()
+    assert [counted(row), counted(row), counted(other)] == [2, 2, 2]
+    assert times_asked() == 2
+    assert row == Row(("a", "b"))
+    assert repr(row) == repr(Row(("a", "b")))

@@ -9,6 +9,7 @@ from typing import Any, Generic, ParamSpec, TypeVar, overload
 
 P = ParamSpec("P")
 T = TypeVar("T")
+N = TypeVar("N")
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -40,6 +41,25 @@ class lazy(Generic[T]):  # noqa: N801  (used as a decorator)
         value = self.function(instance)
         instance.__dict__[self.name] = value  # found before this descriptor from now on, which has no __set__
         return value
+
+
+def once(question: Callable[[N], T]) -> Callable[[N], T]:
+    """A pure question to a frozen value that is answered once: the answer stays with the value.
+
+    Where the question belongs to another module than the value's, which `lazy` would need.
+    """
+    name = f"{question.__module__}.{question.__qualname__}"
+
+    def ask(one: N) -> T:
+        own = one.__dict__
+        if name in own:
+            known: T = own[name]
+            return known
+        answer = own[name] = question(one)
+        return answer
+
+    update_wrapper(ask, question)
+    return ask
 
 
 class latest(Generic[P, T]):  # noqa: N801  (used as a decorator)

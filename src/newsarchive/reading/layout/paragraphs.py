@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from newsarchive.nouns.lazy import latest, lazy
@@ -47,36 +47,33 @@ ROW_GAPS = 2  # wide gaps in a row of entries or tags, which goes on with no lin
 class Group:
     """Lines that make one paragraph (mostly one line), with the verdict on them.
 
-    apart: a blank line stands right over it that does not stand over every line of the page.
+    apart: a blank line stands right over it that does not stand over every line of the page. whole: the lines joined
+    as one, with the number of the first. blank: whether it is a blank line.
     """
 
     lines: tuple[Line, ...]
     verdict: Verdict
     apart: bool
+    whole: Line = field(init=False, repr=False, compare=False)
+    blank: bool = field(init=False, repr=False, compare=False)
 
     def __init__(self, lines: tuple[Line, ...], verdict: Verdict, apart: bool = False) -> None:
         own = self.__dict__  # as for a line
         own["lines"] = lines
         own["verdict"] = verdict
         own["apart"] = apart
+        own["whole"] = lines[0] if len(lines) == 1 else _joined(lines)
+        own["blank"] = lines[0].blank
 
     @lazy
-    def whole(self) -> Line:
-        """The lines joined as one, with the number of the first."""
-        if len(self.lines) == 1:
-            return self.lines[0]
-        joined = join(tuple(line.shown for line in self.lines))
-        return Line(self.lines[0].number, joined, joined)
-
-    @lazy
-    def blank(self) -> bool:
-        """Whether it is a blank line."""
-        return self.lines[0].blank
-
-    @property
     def running(self) -> bool:
         """Whether it is running text, as far as no rule takes it for something else."""
         return self.verdict.open and self.whole.prose
+
+
+def _joined(lines: Sequence[Line]) -> Line:
+    text = join(tuple(line.shown for line in lines))
+    return Line(lines[0].number, text, text)
 
 
 def last_shown(groups: Sequence[Group], at: int) -> int | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsarchive.nouns.lazy import once
 from newsarchive.nouns.text import fold
 from newsarchive.reading.lines import ballots, menus, subscriptions
 from newsarchive.reading.lines.line import Line
@@ -85,6 +86,7 @@ def is_steps(line: Line) -> bool:
 _LINK_NUMBERS = re.compile(r"\[\d{1,4}\](?=[^\W\d]|[«‹<])")  # which text browsers print before a link
 
 
+@once
 def is_option(line: Line) -> bool:
     """Whether a line is an answer of a poll: a box to tick and a few words."""
     return line.shown[:1] in _BOXES and line.words <= OPTION_WORDS and bool(ballots.TICK.match(line.shown))
@@ -103,11 +105,13 @@ def is_shop(line: Line) -> bool:
     return line.key in _SHOPS
 
 
+@once
 def names_links(line: Line) -> bool:
     """Whether a line stands over links to other sites ("Liên kết website", "Important Links")."""
     return len(line.shown) <= LONGEST and bool(_LINKS.fullmatch(_head(line)))
 
 
+@once
 def _head(line: Line) -> str:
     """What stands before the first colon, as it is compared."""
     return line.key.partition(":")[0].partition("：")[0].rstrip()
@@ -118,6 +122,7 @@ def is_comments_head(line: Line) -> bool:
     return line.shown[-1] in ":：.…" and len(line.shown) <= LONGEST and bool(_SAYS.fullmatch(line.shown))
 
 
+@once
 def names_tools(line: Line) -> bool:
     """Whether a line is the name of a box of tools, whatever it is by itself."""
     head = _head(line)
@@ -138,6 +143,7 @@ def names_statistics(line: Line) -> bool:
     return line.key in furniture.STATISTICS
 
 
+@once
 def is_tool(line: Line) -> bool:
     """Whether a short line is a tool that stands at the foot, whatever was above it."""
     if len(line.shown) > LONGEST:

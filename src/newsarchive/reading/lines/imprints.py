@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsarchive.nouns.lazy import once
 from newsarchive.reading.lines.line import KEY_LIMIT, Line
 from newsarchive.reading.words import vocabulary
 from newsarchive.reading.words.patterns import Sieved, compiled
@@ -126,6 +127,7 @@ _SITS_AT = re.compile(
 )
 
 
+@once
 def is_imprint(line: Line) -> bool:
     """Whether a line says who answers for the site, by what licence, and how to reach him."""
     if line.words > CONTACT_WORDS:

@@ -152,12 +152,25 @@ def lines_of(raw: Sequence[str], alphabet: Alphabet) -> tuple[Line, ...]:
         lines = tuple(Line(number, line, line) for number, line in enumerate(raw, 1))
     else:
         lines = tuple(Line(number, line, *restore(line, alphabet)) for number, line in enumerate(raw, 1))
-    # Folding the page at once takes half the time that its lines would take one by one.
-    folded = fold("\n".join(line.text for line in lines)).split("\n")
-    if len(folded) == len(lines):  # no line has a line end in it
-        for line, text in zip(lines, folded, strict=True):
-            line.__dict__["folded"] = text
+    _look_over(lines)
     return lines
+
+
+def _look_over(lines: Sequence[Line]) -> None:
+    """Fill in what is asked of every line of a page, for all of them at once: in half the time of one by one."""
+    page = "\n".join([line.text for line in lines])
+    folded = fold(page).split("\n")
+    if len(folded) != len(lines):
+        return  # a line has a line end in it
+    wide = not page.isascii() and _CJK.search(page) is not None
+    for line, text in zip(lines, folded, strict=True):
+        own = line.__dict__
+        shown = own["shown"] = line.text.strip()
+        own["folded"] = text
+        own["blank"] = blank = is_blank(shown)
+        if not blank:
+            own["words"] = count_words(shown) if wide else len(shown.split())
+            own["ends"] = ends_sentence(shown)
 
 
 def tokens(folded: str) -> list[str]:

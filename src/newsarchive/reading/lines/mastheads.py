@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from newsarchive.nouns.lazy import once
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading import language
 from newsarchive.reading.lines.line import Line, key
@@ -163,6 +164,7 @@ _SLOGAN = re.compile(
 )
 
 
+@once
 def is_masthead(line: Line) -> bool:
     """Whether a line above the headline is an institution's or a site's name."""
     shown = line.shown
@@ -285,6 +287,7 @@ _OFFICE_OF_PLACE = re.compile(
 )
 
 
+@once
 def is_paper(line: Line) -> bool:
     """Whether a line is a newspaper's name ("THE RIVERTON HERALD", "Daily News", "LE COURRIER DE VALMONT")."""
     if _OF_A_QUARTER.fullmatch(line.shown):

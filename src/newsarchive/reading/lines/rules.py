@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from newsarchive.nouns.lazy import Remembered, lazy
+from newsarchive.nouns.lazy import Remembered
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.lines import (
@@ -56,12 +56,16 @@ class Rule:
 
 @dataclass(frozen=True, init=False)
 class Verdict:
-    """What a line is held to be. role: None while nobody knows. pieces: where it is several things."""
+    """What a line is held to be. role: None while nobody knows. pieces: where it is several things.
+
+    open: whether the neighbours may decide.
+    """
 
     role: Role | None
     rule: str
     weight: float = 0.0
     pieces: tuple[Piece, ...] = ()
+    open: bool = field(init=False, repr=False, compare=False)
 
     def __init__(self, role: Role | None, rule: str, weight: float = 0.0, pieces: tuple[Piece, ...] = ()) -> None:
         own = self.__dict__  # as for a line
@@ -69,11 +73,7 @@ class Verdict:
         own["rule"] = rule
         own["weight"] = weight
         own["pieces"] = pieces
-
-    @lazy
-    def open(self) -> bool:
-        """Whether the neighbours may decide."""
-        return self.role is None
+        own["open"] = role is None
 
 
 # Those of most lines, made once.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsarchive.nouns.lazy import once
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.words import vocabulary
 from newsarchive.reading.words.patterns import compiled
@@ -30,6 +31,7 @@ OF_LETTERS = vocabulary.table(
 )
 
 
+@once
 def is_field(line: Line) -> bool:
     """Whether a line names a field to fill in, or the button under it."""
     if line.key in _FIELDS or line.key.removesuffix("(*").strip() in _FIELDS:

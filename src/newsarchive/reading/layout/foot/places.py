@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsarchive.nouns.lazy import lazy
+from newsarchive.nouns.lazy import lazy, once
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines import imprints
@@ -45,6 +45,7 @@ class Place:
         return self.before is not None and self.one.apart
 
 
+@once
 def is_headline(one: Group) -> bool:
     """Whether a line may be the headline of another story."""
     return (

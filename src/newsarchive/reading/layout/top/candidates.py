@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from newsarchive.nouns.lazy import latest, lazy
+from newsarchive.nouns.lazy import latest, lazy, once
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, near
@@ -125,6 +125,7 @@ def is_stamp(one: Group) -> bool:
     return one.verdict.role in (Role.PUBLISHED, Role.BYLINE) and one.verdict.rule != "time-alone"
 
 
+@once
 def is_candidate(one: Group) -> bool:
     return one.verdict.open and one.whole.words >= 3 and not signatures.is_signature(one.whole.shown)
 
