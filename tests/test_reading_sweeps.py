@@ -6,7 +6,7 @@ import pytest
 
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import stretches
+from newsarchive.reading.planted import evidence, stretches
 
 STORY = {
     "vi": (
@@ -175,7 +175,7 @@ def test_a_name_that_the_author_tells_of_is_his() -> None:
 def test_only_the_first_lines_of_an_endless_page_are_looked_through() -> None:
     row = "soi cầu mb88 | xsmb hôm nay | dàn đề 36 số | lô gan miền bắc"
     story = STORY["vi"][2]
-    page = lines_of((row, *[story] * stretches.LINES_MOST, row), Alphabet())
+    page = lines_of((row, *[story] * evidence.LINES_MOST, row), Alphabet())
     assert [one.line for one in stretches.find(page, "vi")] == [1]
-    long = lines_of((row, *[story * 100] * (stretches.SIZE_MOST // (100 * len(story)) + 1), row), Alphabet())
+    long = lines_of((row, *[story * 100] * (evidence.SIZE_MOST // (100 * len(story)) + 1), row), Alphabet())
     assert [one.line for one in stretches.find(long, "vi")] == [1]

@@ -1,11 +1,13 @@
 """What somebody put into the page, who is not its author.
 
 stretches     all of it, in order
+finders       who looks for what, when, and in which order
+evidence      what is asked of all of a page, once, and what is found so far
 rule_names    what the ledger calls the rules
 kits, strewn  keywords in genuine articles
 kit_rows      rows of a page's frame with wares in them
 put_in        names and keywords put into sentences, garbled headlines
-advertising, keyword_rows, keyword_runs    offers
+offers, advertising, keyword_rows, keyword_runs    offers
 link_rows     rows of links that were sold
 suspects, sweeps, namesakes    what else is planted where something is
 told_of       what an author tells of, after all

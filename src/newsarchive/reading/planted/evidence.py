@@ -1,0 +1,135 @@
+"""A page as the finders of what is planted look at it, and what they have found in it so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from newsarchive.nouns.lazy import lazy
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import blanks, keyword_rows, pitches, rule_names
+from newsarchive.reading.planted.kits import CLOSERS, OPENERS, Planted
+from newsarchive.reading.planted.put_in import bare, insertions, pasted
+from newsarchive.reading.planted.trades import suspicious
+
+LINES_MOST, SIZE_MOST = 3000, 500_000  # lines and code points of a page, far more than an article has
+WIDE_LANGUAGES = ("zh", "ja")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page and what is asked of all of it, once. language: that its characters show, if they show any."""
+
+    lines: Sequence[Line]
+    language: str | None
+
+    @lazy
+    def typed(self) -> str:
+        """All of it in small letters."""
+        return "\n".join(line.text for line in self.lines).lower()
+
+    @lazy
+    def words(self) -> frozenset[str]:
+        """Its different words in small letters, parted at white space."""
+        return frozenset(self.typed.split())
+
+    @lazy
+    def in_letters(self) -> bool:
+        """Whether it is written in letters, so that Chinese in it is not the author's."""
+        return self.language not in WIDE_LANGUAGES
+
+    @lazy
+    def of_trade(self) -> bool:
+        """Whether it has an offer or a name of the trades that plant, or a link to them: few pages have."""
+        linked = "://" in self.typed and any(map(keyword_rows.is_trade_link, self.words))
+        return linked or suspicious(self.typed, self.words)
+
+    @lazy
+    def calls(self) -> bool:
+        """Whether it calls its readers anywhere, or has a name with a number."""
+        return pitches.sells(self.typed, self.words)
+
+    @lazy
+    def has_stems(self) -> bool:
+        """Whether a word of wares stands in it, alone or within another."""
+        return any(map(self.typed.__contains__, insertions.STEMS))
+
+    @lazy
+    def said(self) -> Sequence[Line]:
+        """The lines, without the headline where it is pasted into planted sentences."""
+        return blanks.blanked(self.lines, pasted.find(_near(self.lines), self.typed)) if self.of_trade else self.lines
+
+    @lazy
+    def near(self) -> Sequence[Line]:
+        """As many of them as an article may have; on a longer page what is planted is looked for in these."""
+        return _near(self.said)
+
+    @lazy
+    def headed(self) -> Sequence[Planted]:
+        """Offers behind the headline and a stroke, which proves them."""
+        return list(bare.headed(self.near, self.typed)) if self.in_letters else []
+
+
+def _near(lines: Sequence[Line]) -> Sequence[Line]:
+    size = 0
+    for at, line in enumerate(lines[:LINES_MOST]):
+        size += len(line.text)
+        if size > SIZE_MOST:
+            return lines[:at]
+    return lines[:LINES_MOST]
+
+
+# The finders to whose findings others refer.
+KIT, NAMES, OFFERS = "kit", "names", "offers"
+INSERTIONS, KINDRED, ECHOES = "insertions", "kindred", "echoes"
+LISTED, BRACKETS, HEADED = "listed", "brackets", "headed"
+SETTLED = "settled"  # what is left of all that once each has been asked
+EVERYTHING = ("everything",)  # what any finder has found so far
+
+
+@dataclass(slots=True)
+class Found:
+    """What is found so far: by each finder, and all of it in its order as it stands by now.
+
+    exact: what is put into an author's words, known from its first letter to its last.
+    """
+
+    of: dict[str, Sequence[Planted]] = field(default_factory=dict)
+    all: list[Planted] = field(default_factory=list)
+    exact: Sequence[Planted] = ()
+
+    def add(self, finder: str, own: Iterable[Planted]) -> None:
+        """Take what a finder found for planted."""
+        self.of[finder] = planted = list(own)
+        self.all += planted
+
+    def put_in(self, exact: Sequence[Planted]) -> None:
+        """Know what is put in to the letter: longer stretches about it go."""
+        self.exact = exact
+        self.all = [one for one in self.all if not any(_is_about(one, put) for put in exact)]
+
+    def by(self, *finders: str) -> list[Planted]:
+        """What some finders found."""
+        return self.all if finders == EVERYTHING else [one for finder in finders for one in self.of.get(finder, ())]
+
+    def garbled(self) -> frozenset[int]:
+        """The lines in which a kit planted the headline."""
+        return frozenset(one.line for one in self.of[KIT] if one.rule == rule_names.GARBLED)
+
+    def names(self, lines: Sequence[Line]) -> list[str]:
+        """The names of the trades in the keywords that a kit marked."""
+        marked = (one for one in self.of[KIT] if one.rule == rule_names.BRACKETED)
+        words = (word for one in marked for word in lines[one.line - 1].text[one.start : one.end].split())
+        return [name for word in words if pitches.is_odd(name := word.strip(_BRACKETS).lower())]
+
+    def signed(self, lines: Sequence[Line]) -> str:
+        """A kit's lines of editors, in small letters."""
+        return "\n".join(lines[one.line - 1].text.lower() for one in self.of[KIT] if one.rule == rule_names.EDITOR)
+
+
+_BRACKETS = "".join((*OPENERS, *CLOSERS))
+
+
+def _is_about(one: Planted, put: Planted) -> bool:
+    """Whether a stretch has a keyword in it that is put into an author's sentence, and so is too long."""
+    return put.rule == rule_names.INSERTED and one.line == put.line and one.start < put.start and put.end < one.end

@@ -1,0 +1,249 @@
+"""The finders of what is planted, in the order in which they are asked.
+
+Each row says what its finder answers, when it is asked at all, and what it does
+not see: white space stands for it there where others have found something.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import (
+    doorways,
+    keyword_rows,
+    kits,
+    link_rows,
+    offers,
+    rule_names,
+    selling,
+    speech,
+    spoken,
+    strangers,
+    strewn,
+    sweeps,
+)
+from newsarchive.reading.planted.blanks import spaced, without
+from newsarchive.reading.planted.evidence import (
+    BRACKETS,
+    ECHOES,
+    EVERYTHING,
+    HEADED,
+    INSERTIONS,
+    KINDRED,
+    KIT,
+    LISTED,
+    NAMES,
+    OFFERS,
+    SETTLED,
+    Found,
+    Page,
+)
+from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.put_in import bare, echoes, insertions, kindred, listed, recurring, strays, strings
+from newsarchive.reading.planted.trades import scan
+
+REPEATED_LENGTH = 60  # code points of a row of searches; a shorter line is not looked at
+
+
+class Finder(NamedTuple):
+    """One row: what a finder answers, whether it is asked, and the finders whose findings it does not see.
+
+    find: what it finds in the lines that it sees; None if all of the page is planted.
+    """
+
+    name: str
+    answers: str
+    asked: Callable[[Page, Found], bool]
+    unseen: tuple[str, ...]
+    find: Callable[[Page, Found, Sequence[Line]], Iterable[Planted] | None]
+
+
+def _always(_page: Page, _found: Found) -> bool:
+    return True
+
+
+def _in_letters(page: Page, _found: Found) -> bool:
+    return page.in_letters
+
+
+def _of_trade(page: Page, _found: Found) -> bool:
+    return page.of_trade
+
+
+def _of_trade_or_kit(page: Page, found: Found) -> bool:
+    return page.of_trade or bool(found.of[KIT])
+
+
+def _of_trade_or_found(page: Page, found: Found) -> bool:
+    return page.of_trade or bool(found.all)
+
+
+def _may_sell(page: Page, found: Found) -> bool:
+    return _of_trade_or_kit(page, found) or page.calls
+
+
+def _beside_offers(_page: Page, found: Found) -> bool:
+    return bool(found.of.get(OFFERS)) and not found.garbled()
+
+
+def _may_be_put_in(page: Page, found: Found) -> bool:
+    return _of_trade_or_kit(page, found) or "】" in page.typed or page.has_stems
+
+
+def _is_marked(page: Page, found: Found) -> bool:
+    return page.in_letters and bare.is_marked(page.lines, found.of[SETTLED])
+
+
+def _kit(page: Page, _found: Found, _lines: Sequence[Line]) -> Iterable[Planted]:
+    return _spaced(page.lines, kits.find(page.lines, page.language, page.words))
+
+
+def _names(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    named = list(_named(lines, found.names(page.lines), proved=bool(found.garbled())))
+    if named and page.of_trade:
+        in_lines = offers.of_lines(page.near, foreign_script=page.in_letters)
+        return [] if doorways.is_doorway(page.near, in_lines) else named  # the whole page is advertising
+    return named
+
+
+def _names_beside(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return _named(without(lines, page.headed), (), proved=True)
+
+
+def _named(lines: Sequence[Line], known: Sequence[str], *, proved: bool) -> Iterator[Planted]:
+    """What advertisers' names give away. known: names in a kit's keyword; proved: something is planted."""
+    for number, stretches in selling.find(lines, known, proved=proved, limit=strewn.LINE_LIMIT).items():
+        for one in stretches:
+            yield spaced(lines[number - 1], Planted(number, one.start, one.end, one.rule))
+
+
+def _repetitions(_page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    for line in lines:
+        if len(line.text) >= REPEATED_LENGTH and keyword_rows.is_repetition(line.text):
+            yield Planted(line.number, 0, len(line.text), rule_names.SOUP)
+
+
+def _link_rows(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return link_rows.find(lines, page.typed)
+
+
+def _offers(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    rest = without(lines, page.headed)
+    return _spaced(rest, offers.find(rest, found.garbled(), foreign_script=page.in_letters))
+
+
+def _insertions(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    found.put_in(insertions.find(lines, proved=bool(found.of[KIT]), signed=found.signed(page.lines)))
+    return _spaced(page.lines, found.exact)
+
+
+def _kindred(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    again = recurring.find(lines)
+    return _spaced(page.lines, kindred.find(lines, again)) if again else ()
+
+
+def _strings(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return _spaced(page.lines, strings.find(lines, lambda: without(lines, found.all)))
+
+
+def _sweeps(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return _spaced(lines, sweeps.find(lines, _within(lines, found), found.names(page.lines)))
+
+
+def _listed(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return _spaced(lines, listed.find(lines, page.language))
+
+
+def _brackets(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return bare.brackets(lines, page.typed)
+
+
+def _headed(page: Page, _found: Found, _lines: Sequence[Line]) -> Iterable[Planted]:
+    return page.headed
+
+
+def _strangers(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted] | None:
+    selling_runs = strangers.runs(lines, page.typed, page.words)
+    if selling_runs and _is_market(page.near, selling_runs, found.all):
+        return None
+    strange = strangers.find(lines, selling_runs, without(page.near, found.all)) if selling_runs else ()
+    return _spaced(page.lines, strange)
+
+
+def _is_market(lines: Sequence[Line], runs: Sequence[Sequence[strangers.Said]], found: Sequence[Planted]) -> bool:
+    """Whether a page is nothing but offers of many wares, those that are known and those that look so."""
+    offering = {said.part.line.number for run in runs for said in run}
+    if len(runs) > strangers.RUNS:  # no more were looked for: the page is judged as far as that
+        lines = lines[: max(offering)]
+        found = [one for one in found if one.line <= len(lines)]
+    planted = [one for one in found if one.rule not in rule_names.KEYWORDS]
+    wares = {ware for run in runs for said in run for ware in said.wares}
+    wares |= {trade for one in planted for trade in scan(lines[one.line - 1].text[one.start : one.end]).trades}
+    covered = Counter[int]()
+    for one in planted:
+        covered[one.line] += one.end - one.start
+    offering |= {at for at, size in covered.items() if size >= doorways.OFFERED_SHARE * len(lines[at - 1].shown)}
+    return doorways.is_market(lines, offering, wares)
+
+
+def _spoken(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    telling = speech.telling(page.typed, page.words)
+    spoke = spoken.find(lines, telling, proved=len(found.all)) if telling else ()
+    return _spaced(page.lines, spoke)
+
+
+def _echoes(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return _spaced(page.lines, echoes.find(lines, found.all))
+
+
+def _bare(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return _spaced(page.lines, bare.find(lines, _within(lines, found)))
+
+
+def _strays(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return _spaced(page.lines, strays.find(lines))
+
+
+def _labels(page: Page, found: Found, _lines: Sequence[Line]) -> Iterable[Planted]:
+    return kindred.labels(page.lines, found.all)
+
+
+def _within(lines: Sequence[Line], found: Found) -> list[Planted]:
+    """What is found in some lines from the top."""
+    return [one for one in found.all if one.line <= len(lines)]
+
+
+def _spaced(lines: Sequence[Line], planted: Iterable[Planted]) -> Iterator[Planted]:
+    return (spaced(lines[one.line - 1], one) for one in planted)
+
+
+NOTHING = ()
+FINDERS = (
+    Finder(KIT, "what a kit marks: brackets, the garbled headline, its editor's line", _always, NOTHING, _kit),
+    Finder(NAMES, "what has names that only advertising knows, or sells loudly", _may_sell, (KIT,), _names),
+    Finder("repetitions", "long rows in which the same words come again and again", _always, NOTHING, _repetitions),
+    Finder("link rows", "rows of addresses, and of searches for what is for sale", _always, NOTHING, _link_rows),
+    Finder(OFFERS, "offers of the trades, and their keywords", _of_trade, (KIT, NAMES), _offers),
+    Finder("names beside", "what else sells beside offers", _beside_offers, (KIT, NAMES, OFFERS), _names_beside),
+    Finder(INSERTIONS, "names and refrains put into an author's sentences", _may_be_put_in, NOTHING, _insertions),
+    Finder(
+        KINDRED, "phrases that recur where no author puts them, and others of their ware", _always, NOTHING, _kindred
+    ),
+    Finder("strings", "searches behind the last stop of paragraphs", _always, NOTHING, _strings),
+    Finder("sweeps", "what else is planted where so much is", _of_trade_or_found, NOTHING, _sweeps),
+    Finder(LISTED, "searches under a label in Chinese, and wherever else they stand", _in_letters, NOTHING, _listed),
+    Finder(BRACKETS, "searches in a kit's own brackets amid a line's words", _in_letters, NOTHING, _brackets),
+    Finder(HEADED, "offers behind the headline and a stroke", _in_letters, NOTHING, _headed),
+    Finder("strangers", "advertisements for what nothing else in the page knows", _always, (KIT,), _strangers),
+    Finder("spoken", "what speaks as advertisers do", _always, EVERYTHING, _spoken),
+    Finder(ECHOES, "searches of planted rows that stand again behind a comma", _always, NOTHING, _echoes),
+)
+# Asked once it is settled what of all that is planted.
+AFTERWARDS = (
+    Finder("bare", "searches that nothing marks, of what a kit has marked elsewhere", _in_letters, NOTHING, _bare),
+    Finder("strays", "searches of a trade that a kit lists nowhere", _is_marked, EVERYTHING, _strays),
+    Finder("labels", "labels in Chinese right over planted rows", _in_letters, NOTHING, _labels),
+)

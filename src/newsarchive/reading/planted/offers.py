@@ -1,0 +1,86 @@
+"""Advertising of the trades in a page that is about something else: offers that prove themselves, and their company."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import advertising, doorways, keyword_rows, keyword_runs, rule_names, strewn
+from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.trade_words import BETTING
+from newsarchive.reading.planted.trades import Stretch, brandish
+
+MENU_WORDS = 3  # a line of fewer words is a menu's entry: it does not make a page speak of the matter
+PROOFS = 2  # offers that prove themselves, so that sentences are taken too which do not
+ROW_WORDS = 30  # of a line of keywords; a longer one is a paragraph
+
+
+def find(lines: Sequence[Line], garbled: frozenset[int], *, foreign_script: bool) -> Iterator[Planted]:
+    """What is advertising; all lines where nothing else is. garbled: lines in which a kit planted the headline.
+
+    foreign_script: Chinese words cannot be the author's.
+    """
+    found = of_lines(lines, foreign_script=foreign_script)
+    for line in _beside_rows(lines, found):
+        found[line.number] = (Stretch(0, len(line.text), frozenset({BETTING}), rule_names.SOUP),)
+    for head in _heads(lines, found):
+        for line in lines:
+            if head in line.text.lower() and not found[line.number] and len(line.text) <= strewn.LINE_LIMIT:
+                found[line.number] = tuple(keyword_runs.again(line.text, head))
+    if doorways.is_doorway(lines, found):
+        yield from all_of(lines)
+        return
+    last = max((line.number for line in lines if line.prose), default=len(lines))
+    # Headlines that follow the text are of other stories.
+    own = [line for line in lines if line.number <= last or line.ends]
+    for number, stretches in strewn.find(own, found, garbled).items():
+        found[number] = (*found[number], *stretches)
+    spoken = frozenset(trade for line in own for trade in _spoken_of(line, found[line.number]))
+    proofs = Counter(trade for one in found.values() for stretch in one if stretch.strong for trade in stretch.trades)
+    for line in lines:
+        for one in found[line.number]:
+            enough = one.strong or any(proofs[trade] >= PROOFS for trade in one.trades)
+            if enough and not one.trades & spoken:
+                yield Planted(line.number, one.start, one.end, one.rule)
+
+
+def of_lines(lines: Sequence[Line], *, foreign_script: bool) -> dict[int, tuple[Stretch, ...]]:
+    """The advertising of the trades in each line by itself."""
+    short = (line for line in lines if len(line.text) <= strewn.LINE_LIMIT)
+    found = {line.number: advertising.find(line.text, foreign_script=foreign_script) for line in short}
+    return {line.number: found.get(line.number, ()) for line in lines}
+
+
+def all_of(lines: Sequence[Line]) -> Iterator[Planted]:
+    """All of a page that is nothing but advertising."""
+    return (Planted(line.number, 0, len(line.text), rule_names.SENTENCE) for line in lines if not line.blank)
+
+
+def _beside_rows(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> Iterator[Line]:
+    """Searches of the betting trade on lines of their own, right under a line that is nothing but its keywords."""
+    under = False
+    for line in lines:
+        if line.blank:
+            continue
+        whole = any(one.strong and one.start == 0 and one.end >= len(line.text) for one in found[line.number])
+        row = under and not found[line.number] and keyword_rows.is_search(line.text)
+        if row:
+            yield line
+        under = row or (whole and line.words <= ROW_WORDS and found[line.number][0].trades == {BETTING})
+
+
+def _heads(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> list[str]:
+    """Names with which several of the planted keywords begin."""
+    keywords = [
+        line.text[one.start : one.end].lower().split()[0]
+        for line in lines
+        for one in found[line.number]
+        if one.rule == rule_names.KEYWORD
+    ]
+    return [head for head, count in Counter(keywords).items() if count >= PROOFS and brandish(head)]
+
+
+def _spoken_of(line: Line, taken: Sequence[Stretch]) -> frozenset[str]:
+    """The trades that a line speaks of, outside the advertising in it."""
+    return advertising.spoken_of(line.text[: strewn.LINE_LIMIT], taken) if line.words >= MENU_WORDS else frozenset()
