@@ -2,5 +2,6 @@
 
 extent, own_texts, summaries, walls, live, posts, datelines    where it begins and ends
 inside        second pass within the text
-boxes, captions, pictures, questions, repeats, letters_within, paper_again, polls, references    what may stand there
+headings, captions, caption_words    what parts it, and what tells of pictures
+boxes, pictures, questions, repeats, letters_within, paper_again, polls, references    what may stand there
 """

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.language import begins_wide
+from newsarchive.reading.layout.body.caption_words import PICTURED, PLACE, SCENE, SEEN, SUBJECT, UNSEEN, VIEW
 from newsarchive.reading.layout.body.extent import COLONS, Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top.evidence import Evidence, weigh
@@ -23,6 +24,9 @@ SENTENCE_WORDS = 15  # of such a sentence
 PARAGRAPHS_BESIDE = 2  # that say much more than it does …
 PARAGRAPH_WORDS = 17  # … each with so many words
 CAPTION_USUAL = 7  # words: most headings have fewer
+HEADING_USUAL = 5  # words: few captions have no more, but for those that say at once that they are a view
+LONE_CAPTION = 8  # words of the only short line of a text: no lone heading without a mark within has so many
+UNDER_WORDS = 4  # of what stands over a heading or a question
 SLUG_WORDS = 4  # of a line that is an address's words
 CAPTION_LEAST = 3  # words of one that is printed twice: a shorter line may be a refrain
 CELL_WIDTH = 100  # code points of a line in the cell under a picture
@@ -31,99 +35,9 @@ OVERLAP_ENOUGH = 0.6  # share of a caption's runs that stand in a paragraph besi
 OVERLAP_SAMPLE = 6000  # code points of the paragraph that are looked at
 BESIDE_REACH = 10  # groups, blank ones among them, in which the paragraphs beside a caption are looked for
 
-_SCENE = compiled(
-    r"(?<!\w)(?:chủ trì|phát biểu|bắt tay|trao (?:tặng|quà|đổi|bằng|cờ|thưởng|hoa)?|chụp ảnh|tiếp đón|"
-    r"đón tiếp|tiếp|thăm|kiểm tra|trả lời|tham quan|ký kết|ký|tham dự|dự|chứng kiến|tặng|điều hành|"
-    r"hội đàm|gặp gỡ|gặp|đánh trống|nhận (?:giải|quà|hoa|bằng|cờ)|biểu diễn|trình diễn|diễu hành|hướng dẫn|chăm sóc|"
-    r"thu hoạch|đóng gói|vận chuyển|bày bán|tuần tra|trưng bày|nhấn nút|cắt băng|thực hiện nghi thức|dâng hương"
-    r"|chúc mừng|động viên|đứng|ngồi|đi bộ"
-    r"|speaks?|speaking|attends?|attending|shakes? hands|poses?|posing|looks? on|pictured|seen|"
-    r"stands?|walks?|arrives?|waves?|during|holds?|delivers?|s'exprime(?:nt)?|prononc(?:e|ent|ant)|assiste(?:nt)?|pos(?:e|ent|ant)|serr(?:e|ent|ant)|"
-    r"brandi(?:t|ssent|ssant)|recevant|remettant|bergambar|merasmikan|melawat|"
-    r"menyampaikan|memberikan|menghadiri|berfoto|meninjau|berjabat)(?!\w)",
-    re.I,
-)
-# What people, beasts and machines are seen to do.
-_SEEN = compiled(
-    r"(?<!\w)(?:vớt|chằng buộc|phơi|chở|khiêng|bốc (?:xếp|dỡ)|gánh|hái|cấy|gặt|cày|bơm|đào|nạo vét|san gạt|siết|lau"
-    r"|quét|xếp hàng|chờ|lấy mẫu|tiêm|khám|đan|dệt|may|nấu|gói|múa|hát|vá|rời|cập bến|neo|neo đậu|nối đuôi nhau"
-    r"|nối nhau|bứt phá|tranh tài|thi đấu|nhấc|ăn mừng|dạy|giơ|nâng|thả|buộc|xúc|vẫy|ôm|cõng"
-    r"|dắt|cưỡi|cẩu|kéo|mở van|gieo|tưới|cho ăn|dọn|chèo|nhìn từ|bỏ trống|ngập|trải|treo"
-    r"|gùi|vác|bê|xách|địu|đội nước|nghe|đo|cân|ngắm|vẽ|sửa|hàn|rót|thắp|lội|bơi|khuân|đẩy|bưng|ướm|băng qua"
-    r"|chui|soi|nhặt|lựa|phân loại|nhào|nặn|chạm|khắc|đục|nhuộm|kéo sợi|se sợi|rửa|giặt|mài|nướng|rang|giã|sàng"
-    r"|mở (?:vòi|cửa|nắp|máy)|đeo|mặc thử|xem|đọc sách|viết chữ|livestream|bấm máy|quay phim"
-    r"|celebrat(?:es?|ing)|hugs?|lifts?|raises?|scores?|dives?|tackles?|cheers?|carr(?:y|ies)|loads?|unloads?|mends?"
-    r"|repairs?|sorts?|picks?|harvests?|wades?|climbs?|rows?|paddles?|feeds?|milks?|salutes?|applauds?|clears?"
-    r"|célèbre(?:nt)?|soulève(?:nt)?|trie(?:nt)?|répare(?:nt)?|applaudi(?:t|ssent)|porte|traverse(?:nt)?"
-    r"|merayakan|mengangkat|menyeberang|menyeberangi|memilah|menjahit|menenun|menyapu|memberi makan|mendayung"
-    r"|thực hành|thao tác|luyện tập|tập luyện|tập dượt|vận hành|chạy thử|thử tài|giăng|đắp (?:đê|bờ)"
-    r"|tháo dỡ|lắp đặt|phun thuốc|phun khử khuẩn|dập lửa|niêm phong|kiểm đếm|khám nghiệm|phát tờ rơi|đốn|lợp|kéo lưới"
-    r"|receives?|presents?|hands? over|cuts?|unveils?|inspects?|tours?|greets?|plants?|queues?|lines? up|gathers?"
-    r"|(?:receiv|present|cutt|unveil|inspect|inaugurat|greet|queu|distribut|flagg)ing"
-    r"|signs?|reçoit|remet|inaugure|coupe|visite|préparent|portent|menata|memanen|mengangkut|menjemur|membersihkan"
-    r"|reçoivent|remettent|plantent|pompent|nettoient|patientent|défilent|récoltent|inspectent|visitent|déblaient"
-    r"|mengumpulkan|menanam|memotong|membaiki|memperbaiki|menyelamatkan|mengayuh|memancing|bergotong royong|mengikuti"
-    r"|mencabut|menggunting|menebar|menyiram|membajak|memikul|mengecat|memasang|membongkar|menabur|menggali|melepas"
-    r"|menyalakan|menandatangani|memukul"
-    r"|menunggu|melintas|menyerahkan|menimbang|memeriksa)(?!\w)",
-    re.I,
-)
-# Who and what is seen in pictures, by a word that begins many a heading, too.
-_SUBJECT = compiled(
-    r"(?:(?:Các|Những|Hai|Ba|Nhóm|Vợ chồng|Mẹ con|Cha con|Chị em) (?:ba mẹ|mẹ|bà|ông|cụ|chị|anh|cậu bé|cô gái|bé"
-    r"|bạn trẻ|nghệ nhân|thợ|phụ huynh|ngư dân|nông dân|công nhân|vận động viên|cầu thủ|giáo viên|đội|tàu|xe"
-    r"|tình nguyện viên)"
-    r"|Đoàn viên|Hội viên|Thanh niên|Thiếu n[ữh]|Thiếu nhi|Phụ nữ|Công nhân|Nông dân|Ngư dân|Người dân|Bà con"
-    r"|Du khách|Hành khách|Tiểu thương|Xã viên|Nhân viên|Cán bộ|Kỹ sư|Thợ|Vận động viên|Cầu thủ|Nghệ sĩ|Diễn viên"
-    r"|Bác sĩ|Y bác sĩ|Các bác sĩ|Điều dưỡng|Ê-kíp|Kíp mổ|Diêm dân|Phụ huynh"
-    r"|Kiểm lâm|Khán giả|Thương lái|Dân quân|Bệnh nhân"
-    r"|Trẻ em|Học (?:sinh|trò)|Giáo viên|Tình nguyện viên|Các đội|Đội|Xe|Tàu|Thuyền|Ghe|Sà lan|Cần cẩu|Máy"
-    r"|Lồng|Đàn|Ruộng|Vườn|The (?:Minister|Mayor|President|Governor|team|children|crowd)|Workers|Farmers|Children"
-    r"|Residents"
-    r"|Students|Volunteers"
-    r"|Des |Les (?:élèves|enfants|bénévoles|habitants|ouvriers|agriculteurs|lauréats|villageois"
-    r"|secouristes|pompiers|sapeurs-pompiers|joueurs|coureurs|fidèles|passagers|participants|visiteurs|riverains)"
-    r"|Le troupeau|La foule|Penduduk|Pengunjung|Mangsa|Petambak|Pedagang|Peniaga|Murid|Pelajar|Sukarelawan"
-    r"|Relawan|Warga|Petani|Nelayan|Pekerja|Siswa"
-    r"|Petugas|Staff|Members|Pupils|Guests|Visitors|Officials|Officers|Delegates|Players|Crews?|Terdakwa|Tersangka"
-    r"|Sejumlah|Dua|Tiga|Seorang|Perajin)\b"
-)
-# What no picture shows: wishes, lacks and reasons, what was and will be, what somebody says.
-_UNSEEN = compiled(
-    r"(?<!\w)(?:cần|mong|muốn|phải|thiếu|chưa|không|vẫn|đã|sẽ|vừa|vì|nhờ|để|nên|(?<!chờ )hết|được mùa|mất mùa|khó|lo"
-    r"|kêu|đòi|than|cho biết|nói|kể|rằng|là|có thể|hơn|nhiều|said|says|will|would|has|have|had|was|were|not|need|want"
-    r"|hope|why"
-    r"|how|dit|sera|était|ont|akan|telah|sudah|bisa|harus|tidak|belum|ingin|butuh|kata|ujar)(?!\w)",
-    re.I,
-)
-# Whom and what press photographers picture, at the beginning of a line.
-_PICTURED = compiled(
-    r"(?:(?:Các|Những) (?:đại biểu|đồng chí|em|bạn|cháu|học sinh|chiến sĩ|bị cáo|bị can|bác sĩ|cô|thầy|lực lượng)"
-    r"|Cô giáo|Thầy giáo|Đại biểu|Lãnh đạo|Đồng chí|Học sinh|Sinh viên|Bị cáo|Bị can|Đối tượng"
-    r"|Các đối tượng|Nhóm đối tượng|Tang vật|Hiện trường"
-    r"|(?:Giờ|Tiết|Buổi|Phiên|Bữa|Lớp|Lễ|Hội thi|Màn|Tiết mục|Trận|Ca|Phút) (?:học|dạy|thực hành|ra chơi|tập|tập huấn"
-    r"|chào cờ|sinh hoạt|ngoại khóa|thảo luận|làm việc|tuyên truyền|chợ|họp|đấu giá|tòa|cơm|ăn|tiệc|xóa mù|dệt|múa|hát"
-    r"|rước|trao|ký kết|kéo co|đua|đấu|biểu diễn|trình diễn|mổ|phẫu thuật|cấp cứu|trực|giải lao|nghỉ)(?= .*\s(?:ở|tại"
-    r"|trên|trong|bên|của)\s)"
-    r"|Lực lượng|Chiến sĩ"
-    r"|Bộ đội|Kíp|Tổ công tác|Đoàn công tác|Gian|Khu vực|Cổng|Cảnh|Tuyến đường|Cây cầu|Chiếc|Ngôi nhà|Căn nhà"
-    r"|(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Bác sĩ|Nghệ nhân) [^\W\d_a-zà-ỹ])"
-)
 _PICTURE_NUMBER = re.compile(r"(?:Hình|Ảnh|Bảng|Biểu đồ|Sơ đồ|Bản đồ|Figure|Fig\.|Gambar|Grafik|图)\s?\d{1,3}\s?[.:：]")
 _PICTURE_FILE = re.compile(r"[\w().-]{1,80}\.(?:jpe?g|png|gif|webp|bmp)", re.I)
 _SLUG = re.compile(r"[a-z0-9]+(?:[ -][a-z0-9]+)+")
-_VIEW = compiled(
-    r"(?:Quang cảnh|Toàn cảnh|Khung cảnh|Hiện trường(?= (?:vụ|nơi|sau|tai nạn|đám cháy|ngôi|chiếc|xảy ra)\b)"
-    r"|Tang vật(?= (?:vụ|bị|thu|do|được)\b)|(?:Chân dung|Cận cảnh|Bên trong) (?!của chính)"
-    r"|Một (?:góc|trang|phần|đoạn|cảnh|buổi|lớp)|Hình ảnh|Ảnh minh họa|File photo"
-    r"|(?:An? )?view (?:of|over|across)|(?:(?:An?|The) )?(?:general|aerial|partial|bird[’']s-eye|drone) views?"
-    r"|(?:Une |La )?[Vv]ues? (?:générale|aérienne|partielle|d[’']ensemble|du ciel|sur|des?|du|de la|d[’'])"
-    r"|Photo de (?:famille|groupe)|(?:Tampak|Foto) udara|Pemandangan udara|Foto bersama)\s?"
-)
-_PLACE = compiled(
-    r"(?<!\w)(?:tại|ở|trên|bên|dưới|trong buổi|trong lễ|bên lề|in|at|outside|near|during|à|au|lors|di|pada|在)(?!\w)",
-    re.I,
-)
 NUMBERED = compiled(
     r"\s*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|[IVXLC]{1,5}[.)]|[A-Ha-h][.)]|第.{1,3}[章节]|Phần|Chương|Bài học|Điều)\s?"
 )
@@ -131,11 +45,18 @@ NUMBERED = compiled(
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A short line among paragraphs, with those beside it. unwrapped: the page is not broken to a width."""
+    """A short line among paragraphs, with those beside it.
+
+    unwrapped: the page is not broken to a width. alone: no other short line
+    without a stop stands in the text. over: what stands right under it, a
+    "question", a "heading", or nothing that tells.
+    """
 
     one: Group
     beside: tuple[Line, ...]
     unwrapped: bool
+    alone: bool = False
+    over: str = ""
 
     @property
     def line(self) -> Line:
@@ -169,10 +90,10 @@ def _said_again(scene: Scene) -> bool:
 def _is_unseen(scene: Scene) -> bool:
     """Whether it tells what no picture shows, and neither is a caption by its beginning nor broken as they are."""
     text = scene.line.shown
-    begins = _PICTURED.match(text) and not scene.line.ends  # "Các bị cáo có 15 ngày để kháng cáo." is a sentence
+    begins = PICTURED.match(text) and not scene.line.ends  # "Các bị cáo có 15 ngày để kháng cáo." is a sentence
     if _tells_whose(scene.line):
         return False
-    return len(scene.one.lines) == 1 and not begins and bool(_UNSEEN.search(text))
+    return len(scene.one.lines) == 1 and not begins and bool(UNSEEN.search(text))
 
 
 def _names_somebody(text: str) -> bool:
@@ -218,23 +139,29 @@ def _is_two_sentences(scene: Scene) -> bool:
 _TWO_SENTENCES = re.compile(r"[a-zà-ỹ]{2}\. ")
 # That a short line is a caption rather than a heading.
 EVIDENCE: tuple[Evidence[Scene], ...] = (
-    Evidence("it tells what somebody does", 2.5, lambda s: bool(_SCENE.search(s.line.shown))),
+    Evidence("it tells what somebody does", 2.5, lambda s: bool(SCENE.search(s.line.shown))),
     Evidence("it tells what is seen to be done", 2.5, lambda s: _is_seen(s.line.shown)),
     Evidence("it begins with who or what is seen", 1.5, lambda s: _is_subject(s.line.shown)),
     Evidence("it tells what no picture shows", -3.0, _is_unseen),
     Evidence("it tells in Chinese whom the picture shows, and what they do", CAPTION_ENOUGH, _is_wide_scene),
     Evidence("it names a person", 1.5, lambda s: _names_somebody(s.line.shown)),
     Evidence("it says where in the picture somebody is", 4.0, lambda s: _points_out(s.line.shown)),
-    Evidence("it says that it is a view", 4.0, lambda s: bool(_VIEW.match(s.line.shown))),
+    Evidence("it says that it is a view", 4.0, lambda s: bool(VIEW.match(s.line.shown))),
+    Evidence("a triangle points to the picture", 4.0, lambda s: _points_up(s.line)),
+    Evidence("it begins with a name, and goes on with who that is", 2.0, lambda s: _is_named_first(s.line)),
     Evidence("it says whose picture it is", 4.0, lambda s: _tells_whose(s.line)),
     Evidence("it names somebody beside a thing, and no verb", CAPTION_SURE, lambda s: _is_portrait(s.line.shown)),
     Evidence("it is two sentences", -2.0, _is_two_sentences),
     Evidence("it says with whom they are seen", 1.5, lambda s: bool(_WITH.search(s.line.shown))),
-    Evidence("it begins with what is pictured", 3.0, lambda s: bool(_PICTURED.match(s.line.shown))),
+    Evidence("it begins with what is pictured", 3.0, lambda s: bool(PICTURED.match(s.line.shown))),
     Evidence("it is a picture's file or its address", 9.0, _is_picture_name),
     Evidence("it numbers a picture", 7.0, lambda s: bool(_PICTURE_NUMBER.match(s.line.shown))),
     Evidence("it is as long as captions are", 1.0, lambda s: s.line.words >= CAPTION_USUAL),
-    Evidence("it says where", 1.0, lambda s: bool(_PLACE.search(s.line.shown))),
+    Evidence("it is as short as headings are", -2.5, lambda s: _is_short(s.line)),
+    Evidence("no other line is as short, and headings are shorter", 2.0, lambda s: s.alone and _is_lone(s.line)),
+    Evidence("a question stands under it, and headings stand over text", 4.0, lambda s: _is_over(s, "question")),
+    Evidence("a heading stands under it", 3.0, lambda s: _is_over(s, "heading")),
+    Evidence("it says where", 1.0, lambda s: bool(PLACE.search(s.line.shown))),
     Evidence("it is broken to a width and the paragraphs are not", 2.0, lambda s: s.unwrapped and len(s.one.lines) > 1),
     Evidence("a paragraph beside it says the same", 2.0, _said_again),
     Evidence("it ends as a sentence does", 1.0, lambda s: s.line.ends and len(s.one.lines) > 1),
@@ -244,6 +171,44 @@ EVIDENCE: tuple[Evidence[Scene], ...] = (
     Evidence("somebody speaks in it", -4.0, lambda s: bool(_SPEAKS.match(s.line.shown))),
     Evidence("it is a quotation", -2.0, lambda s: s.line.shown[:1] in '"“‘«'),
 )
+
+
+def _points_up(line: Line) -> bool:
+    """Whether a triangle stands before a few words in Chinese that are no row of a list."""
+    text = line.shown
+    return text[0] in "▲△" and begins_wide(text[1:].lstrip()) and len(text) <= WIDE_SCENE and _MARKS.isdisjoint(text)
+
+
+def _is_named_first(line: Line) -> bool:
+    """Whether a line without a stop begins with a person's name, and then says who or where that is."""
+    return not line.ends and bool(_NAMED_FIRST.match(line.shown))
+
+
+# "Mariam Tiao, première femme à …", "Ngô Văn Tài tại cơ quan công an".
+_NAMED_FIRST = re.compile(
+    r"(?:[^\W\d_a-zà-ỹ][\w.'’-]{1,16} ){1,3}[^\W\d_a-zà-ỹ][\w'’-]{1,16}(?:, [a-zà-ỹđ]{2}| (?:tại|trước|bên|cạnh) )"
+)
+
+
+def _is_short(line: Line) -> bool:
+    """Whether a line has as few words as headings have, and does not say that it is a view."""
+    return line.words <= HEADING_USUAL and not (line.ends or begins_wide(line.shown[-1:]) or VIEW.match(line.shown))
+
+
+def _is_lone(line: Line) -> bool:
+    """Whether a line is longer than the one heading of a text, and has no mark within, as long headings have."""
+    if line.words < LONE_CAPTION or line.ends or not line.shown[0].isupper() or line.capitals:
+        return False
+    return _MARKS.isdisjoint(line.shown) and not NUMBERED.match(line.shown)
+
+
+_MARKS = frozenset(',:：;–—?!…|/"“”«»‘')
+
+
+def _is_over(scene: Scene, what: str) -> bool:
+    """Whether a line that neither asks nor is numbered stands right over what a heading stands over nowhere."""
+    line = scene.line
+    return scene.over == what and line.words >= UNDER_WORDS and not (line.ends or line.capitals)
 
 
 def _tells_whose(line: Line) -> bool:
@@ -263,7 +228,7 @@ _TAKEN_BY = compiled(
 def _is_portrait(text: str) -> bool:
     """Whether its first sentence is only who, and beside or before what ("Cụ Khiêm bên bể seo.")."""
     portrait = _PORTRAIT.match(text) if text[0] in _PORTRAIT_FIRST else None
-    return portrait is not None and not _UNSEEN.search(portrait[0])
+    return portrait is not None and not UNSEEN.search(portrait[0])
 
 
 _PORTRAIT_FIRST = frozenset("ÔBCAETNĐMPI")
@@ -299,13 +264,13 @@ _POINTED_OUT = re.compile(
 
 
 def _is_subject(text: str) -> bool:
-    return bool(_SUBJECT.match(text)) and not _PICTURED.match(text)
+    return bool(SUBJECT.match(text)) and not PICTURED.match(text)
 
 
 def _is_seen(text: str) -> bool:
     """Whether it tells what is seen to be done, in a word that is not that of a scene already."""
-    seen = _SEEN.search(text)
-    return seen is not None and seen.start() > 0 and not _SCENE.search(text)
+    seen = SEEN.search(text)
+    return seen is not None and seen.start() > 0 and not SCENE.search(text)
 
 
 def is_caption(scene: Scene) -> bool:
@@ -332,7 +297,7 @@ def _stands_out(scene: Scene) -> bool:
     if ". " in line.shown and not _is_portrait(line.shown):
         return False
     said = line.shown[line.shown.find(". ") + 1 :] if ". " in line.shown else ""
-    if _COUNTS.search(line.shown) or _UNSEEN.search(line.shown.removesuffix(said)) or not line.shown[0].isupper():
+    if _COUNTS.search(line.shown) or UNSEEN.search(line.shown.removesuffix(said)) or not line.shown[0].isupper():
         return False
     return len(scene.beside) >= PARAGRAPHS_BESIDE and all(one.words >= PARAGRAPH_WORDS for one in scene.beside)
 

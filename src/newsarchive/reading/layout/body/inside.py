@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.layout.body import (
     boxes,
     captions,
+    headings,
     letters_within,
     paper_again,
     pictures,
@@ -27,20 +29,14 @@ from newsarchive.reading.lines.rows.labels import is_appointment
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.words import furniture
 
-HEADING_WORDS = 30  # a longer line without a stop is a paragraph cut short
 QUESTIONS = 2  # so many paragraphs that end as questions make an interview
 TEXT_AFTER = 2  # paragraphs after an address in the text; the foot of a page has one sentence at most
 TEXT_REACH = 60  # groups, blank ones among them, in which those paragraphs are looked for
-ANNOUNCING = 5  # words of a sentence that announces a list
 FOLLOWED_WORDS = 2  # of where a site is followed, on the line under the bar that asks for it
-ANSWER_WORDS = 5  # of a line that says who answers
-ROWS = 2  # lines that each say of whom they tell make a list
 LEADING_WORDS = 6  # of what leads back to a list or to the top
-VERSES = 3  # so many short lines together are verses or a list
 
 _NOTICE = re.compile(r"cookie|newsletter|bản tin|subscri|sign up|abonne|javascript", re.IGNORECASE)
 _KEYWORDS = re.compile(r"(?:từ khóa|tags?|key ?words|mots[- ]clés|kata kunci|关键词|关键字)\s?[:：]", re.I)
-_BULLET = re.compile(r"\s*(?:[-–—•·*+►▶●■]\s|[-–•·►●][^\s\d-])")
 
 
 def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped: bool) -> dict[int, Verdict]:
@@ -48,6 +44,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
     boxed = boxes.within(groups, extent)
     twice = captions.printed_twice(groups, extent.first, extent.last)
     interview = sum(questions.is_question(groups[i]) for i in range(extent.first, extent.last + 1)) >= QUESTIONS
+    text = Text(extent, interview, wrapped, _lone(groups, extent, boxed))
     found: dict[int, Verdict] = {}
     seen = Seen()
     for at in range(extent.first, extent.last + 1):
@@ -63,7 +60,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
         else:
             said = _in_interview(groups, at, extent) if interview else None
             said = said or _question_between(groups, at, extent, boxed) or _heading_after(groups, at, boxed)
-            found[at] = seen.verdict(one, said or _verdict(groups, at, extent, interview, wrapped))
+            found[at] = seen.verdict(one, said or _verdict(groups, at, text))
     found.update(_numbered_alike(groups, extent, found))
     found.update(_furniture_again(groups, found))
     return {**found, **polls.within(groups, extent)}
@@ -98,9 +95,9 @@ def _in_interview(groups: Sequence[Group], at: int, extent: Extent) -> Verdict |
     one = groups[at]
     if at == extent.first or one.whole.asks or one.whole.words > questions.ADDRESSED_WORDS:
         return None
-    if questions.addresses(one, _beside(groups, at, 1, extent)):
+    if questions.addresses(one, headings.beside(groups, at, 1, extent)):
         return Verdict(Role.HEADING, "question", LIKELY)
-    if questions.thanks(_beside(groups, at, -1, extent), one, _beside(groups, at, 1, extent)):
+    if questions.thanks(headings.beside(groups, at, -1, extent), one, headings.beside(groups, at, 1, extent)):
         return Verdict(Role.HEADING, "interviewer-thanks", LIKELY)
     return None
 
@@ -111,7 +108,7 @@ def _question_between(groups: Sequence[Group], at: int, extent: Extent, boxed: f
         return None
     over = next((i for i in range(at - 1, extent.first - 1, -1) if not groups[i].blank), at)
     before = None if over in boxed else groups[over]
-    if not questions.parts(before, groups[at], _beside(groups, at, 1, extent)):
+    if not questions.parts(before, groups[at], headings.beside(groups, at, 1, extent)):
         return None
     return Verdict(Role.HEADING, "question", SURE)
 
@@ -121,7 +118,9 @@ def _heading_after(groups: Sequence[Group], at: int, boxed: frozenset[int]) -> V
     one = groups[at]
     if at - 1 not in boxed or not one.verdict.open or one.whole.prose or one.whole.ends or at + 1 >= len(groups):
         return None
-    heads = one.whole.words <= HEADING_WORDS and one.whole.shown[-1] not in ",;:" and one.whole.shown[0].isalnum()
+    heads = (
+        one.whole.words <= headings.HEADING_WORDS and one.whole.shown[-1] not in ",;:" and one.whole.shown[0].isalnum()
+    )
     return Verdict(Role.HEADING, "heading", LIKELY) if heads and groups[at + 1].running else None
 
 
@@ -130,7 +129,7 @@ def _numbered_alike(groups: Sequence[Group], extent: Extent, found: dict[int, Ve
     counted = [
         (int(match[1]), at, verdict)
         for at, verdict in found.items()
-        if groups[at].whole.words <= HEADING_WORDS and (match := _COUNTED.match(groups[at].whole.shown))
+        if groups[at].whole.words <= headings.HEADING_WORDS and (match := _COUNTED.match(groups[at].whole.shown))
     ]
     alike: dict[int, Verdict] = {}
     for (number, _, before), (following, at, verdict) in pairwise(counted):
@@ -143,17 +142,60 @@ def _numbered_alike(groups: Sequence[Group], extent: Extent, found: dict[int, Ve
 _COUNTED = re.compile(r"(\d{1,2})[.)/] ?[^\W\d_]")
 
 
-def _verdict(groups: Sequence[Group], at: int, extent: Extent, interview: bool, wrapped: bool) -> Verdict:
-    one = groups[at]
+def _lone(groups: Sequence[Group], extent: Extent, boxed: frozenset[int]) -> int | None:
+    """The only short line without a stop within the text; None where there are more, or none."""
+    found: int | None = None
+    for at in range(extent.first + 1, extent.last + 1):
+        if groups[at].blank or at in boxed or not groups[at].verdict.open:
+            continue
+        if groups[at].whole.prose or groups[at].whole.ends:
+            continue
+        if found is not None:
+            return None
+        found = at
+    return found
+
+
+def _stands_over(groups: Sequence[Group], at: int, extent: Extent, interview: bool) -> str:
+    """What a short line stands right over, of what no heading stands over: a question, or a heading; or nothing."""
+    if groups[at].whole.prose or at + 1 > extent.last:
+        return ""
+    under = near(groups, at, 1, 2, range(extent.first, extent.last + 1))
+    over = near(groups, at, -1, 1, range(extent.first, extent.last + 1))
+    if len(under) < 2 or not (over and over[0].running and under[1].running) or not under[0].verdict.open:
+        return ""
+    if interview and questions.is_question(under[0]):
+        return "question"
+    line = under[0].whole
+    heads = not (line.prose or line.ends) and line.words < captions.LONE_CAPTION and line.shown[-1] not in ",;:"
+    apart = groups[at].apart and under[0].apart and under[1].apart
+    return "heading" if heads and apart and not captions.NUMBERED.match(groups[at].whole.shown) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What is true of a whole text: whether it is an interview, is broken to a width, and has one short line only."""
+
+    extent: Extent
+    interview: bool
+    wrapped: bool
+    lone: int | None
+
+
+def _verdict(groups: Sequence[Group], at: int, text: Text) -> Verdict:
+    one, extent = groups[at], text.extent
     if at and groups[at - 1].verdict.rule == "follow-bar" and one.whole.words <= FOLLOWED_WORDS and not one.whole.ends:
         return Verdict(Role.NAVIGATION, "follow-bar", LIKELY)
     if not one.verdict.open:
         return _reconsidered(groups, at, extent)
     if subscriptions.ends_in_button(one.whole):
         return Verdict(Role.NAVIGATION, "foot-tool", LIKELY)
-    if at != extent.first and questions.is_question(one) and _asks(groups, at, extent, interview):
+    if at != extent.first and questions.is_question(one) and _asks(groups, at, extent, text.interview):
         return Verdict(Role.HEADING, "question", SURE)
-    scene = captions.Scene(one, captions.paragraphs_beside(groups, at, extent), not wrapped)
+    beside = captions.paragraphs_beside(groups, at, extent)
+    scene = captions.Scene(
+        one, beside, not text.wrapped, text.lone == at, _stands_over(groups, at, extent, text.interview)
+    )
     if rule := _caption_rule(groups, at, extent, scene):
         return Verdict(Role.CAPTION, rule, LIKELY)
     return _plain(groups, at, extent)
@@ -165,7 +207,7 @@ def _caption_rule(groups: Sequence[Group], at: int, extent: Extent, scene: capti
         return "caption-over-credit"
     if pictures.is_under_picture(groups, at):
         return "caption-under-picture"
-    if pictures.is_papers_picture(groups, at):
+    if pictures.is_broken_credit(groups[at]) or pictures.is_papers_picture(groups, at):
         return "caption-credit"
     if pictures.is_credit_in_capitals(groups, at):
         return "credit-in-capitals"
@@ -199,7 +241,7 @@ def _asks(groups: Sequence[Group], at: int, extent: Extent, interview: bool) -> 
         return False
     if interview or questions.asks_somebody(one) or questions.stands_alone(groups[at - 2 : at + 3]):
         return True
-    return questions.heads(one, _beside(groups, at, -1, extent), _beside(groups, at, 1, extent))
+    return questions.heads(one, headings.beside(groups, at, -1, extent), headings.beside(groups, at, 1, extent))
 
 
 def _plain(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
@@ -221,9 +263,9 @@ def _short(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
         return again
     if _BETWEEN_DASHES.fullmatch(line.shown):
         return Verdict(Role.HEADING, "heading-between-dashes", LIKELY)
-    if _BULLET.match(line.shown):
+    if headings.BULLET.match(line.shown):
         return Verdict(Role.BODY, "list-item", LIKELY)
-    if _is_heading(groups, at, extent):
+    if headings.is_heading(groups, at, extent):
         return Verdict(Role.HEADING, "heading", LIKELY)
     if references.signs_over(groups, at, extent):
         return Verdict(Role.BYLINE, "name-under-text", SURE)
@@ -240,11 +282,11 @@ def _reconsidered(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     one = groups[at]
     verdict = one.verdict
     if verdict.rule == "related-heading" and boxes.is_doubtful(one):
-        heading = _is_heading(groups, at, extent)
+        heading = headings.is_heading(groups, at, extent)
         return Verdict(Role.HEADING, "heading") if heading else Verdict(Role.BODY, "short-line-in-text")
     if verdict.rule == "comment-heading" and one.whole.shown.endswith(COLONS):
         return Verdict(Role.BODY, "short-line-in-text", LIKELY)  # "Trả lời:": somebody's, to a question
-    if verdict.rule == "related-heading" and _leads_to_writer(one.whole, _beside(groups, at, 1, extent)):
+    if verdict.rule == "related-heading" and _leads_to_writer(one.whole, headings.beside(groups, at, 1, extent)):
         return Verdict(Role.NAVIGATION, "follow-bar", LIKELY)
     if verdict.rule == "menu-word" and _is_the_authors(groups, at, extent):
         return Verdict(Role.BODY, "list-item", LIKELY)
@@ -273,7 +315,7 @@ def _likely(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     if is_appointment(one.whole):
         return Verdict(Role.BODY, "appointment", LIKELY)
     counts = rule == "lone-number" and not _YEAR_OR_ITEM.fullmatch(one.whole.shown)
-    if rule in _HEADINGS and not counts and at > extent.first and _is_heading(groups, at, extent):
+    if rule in _HEADINGS and not counts and at > extent.first and headings.is_heading(groups, at, extent):
         return Verdict(Role.HEADING, _HEADINGS[rule], LIKELY)
     return Verdict(Role.BODY, "short-line-in-text", LIKELY) if _is_the_authors(groups, at, extent) else one.verdict
 
@@ -297,7 +339,7 @@ def _is_the_authors(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     if rule in ("site-contact", "tag-list"):
         until = min(extent.last, at + TEXT_REACH) + 1
         return sum(1 for i in range(at + 1, until) if groups[i].running) >= TEXT_AFTER
-    beside = [one for one in (_beside(groups, at, -1, extent), _beside(groups, at, 1, extent)) if one]
+    beside = [one for one in (headings.beside(groups, at, -1, extent), headings.beside(groups, at, 1, extent)) if one]
     if rule == "visit-counter":
         return not any(one.verdict.role is Role.COUNTER and one.verdict.weight >= SURE for one in beside)
     if rule == "section-name":  # an item of a list
@@ -309,88 +351,3 @@ def _is_the_authors(groups: Sequence[Group], at: int, extent: Extent) -> bool:
 def _is_offer(one: Group) -> bool:
     """A site's own notice in sentences: cookies, a newsletter."""
     return one.verdict.rule == "site-notice" and bool(_NOTICE.search(one.whole.shown))
-
-
-def _beside(groups: Sequence[Group], at: int, step: int, extent: Extent) -> Group | None:
-    """The next group that is not blank, within the text."""
-    return next(iter(near(groups, at, step, 1, range(extent.first, extent.last + 1))), None)
-
-
-def _is_heading(groups: Sequence[Group], at: int, extent: Extent) -> bool:
-    """A short line without a stop, with a paragraph after it, that is no verse among verses."""
-    line = groups[at].whole
-    if line.words > HEADING_WORDS or line.shown[-1:] in ",;:" or at == extent.first:
-        return False
-    after = _beside(groups, at, 1, extent)
-    numbered = after is not None and bool(captions.NUMBERED.match(line.shown))
-    if (numbered and after and _numbers_heading(groups[at - 1], line, after)) or _heads_rows(groups, at, extent):
-        return True
-    if after is None or not (
-        after.whole.prose or after.whole.ends or after.verdict.role is Role.CAPTION or _listing(after.whole)
-    ):
-        marked = line.capitals or bool(captions.NUMBERED.match(line.shown))
-        longer = after is not None and after.verdict.open and after.whole.words > line.words
-        return marked and longer and (line.capitals or not _among_verses(groups, at))
-    before = _beside(groups, at, -1, extent)
-    if before is not None and before.whole.shown[-1:] in ":,;" and not line.capitals:
-        return False
-    if announced(groups, at):
-        return False
-    return _heads_list(line, before, after) or not _among_verses(groups, at)
-
-
-def _listing(line: Line) -> bool:
-    """Whether a line is an item of a list, or a sentence that announces one."""
-    return bool(_BULLET.match(line.shown)) or (line.shown[-1] in COLONS and line.words >= ANNOUNCING)
-
-
-def _heads_rows(groups: Sequence[Group], at: int, extent: Extent) -> bool:
-    """Whether two lines or more follow that each say of whom they tell, as the line itself does not; or an answer."""
-    line, before = groups[at].whole, _beside(groups, at, -1, extent)
-    after = [one.whole for one in groups[at + 1 : at + 1 + 2 * ROWS] if not one.blank][:ROWS]
-    if line.words <= ANSWER_WORDS and _ANSWERS.fullmatch(line.key):
-        return bool(after)
-    if (
-        ":" in line.shown
-        or captions.NUMBERED.match(line.shown)
-        or len(after) < ROWS
-        or (before is not None and before.whole.shown[-1:] in COLONS)
-    ):
-        return False
-    return all(one.words > ANNOUNCING and _OF_WHOM.match(one.shown) for one in after)
-
-
-# "Luật sư trả lời", "Chuyên gia tư vấn": what follows is the answer.
-_ANSWERS = re.compile(r"(?:\w+ ){1,4}(?:tra loi|tu van|giai dap|phuc dap)|(?:our )?(?:\w+ ){1,3}(?:answers|replies)")
-# "Cần Vọt: Thạch; Minh, Tài, Đực, Lên": a row of a list by what stands before its colon.
-_OF_WHOM = re.compile(r"[^\W\d_a-z][^:.,;!?]{1,30}: \S")
-
-
-def _heads_list(line: Line, before: Group | None, after: Group) -> bool:
-    """Whether a line without a mark stands between a paragraph, or a box, and a list or what announces one."""
-    if _BULLET.match(line.shown) or not _listing(after.whole):
-        return False
-    return before is not None and (before.whole.prose or before.whole.ends or not before.verdict.open)
-
-
-def _numbers_heading(before: Group, line: Line, after: Group) -> bool:
-    """Whether a numbered line is a heading, whatever stands around it; it may follow on "as follows:"."""
-    listed = bool(_BULLET.match(after.whole.shown)) and not _BULLET.match(line.shown)
-    return line.capitals or listed or (before.blank and after.whole.prose)
-
-
-def _among_verses(groups: Sequence[Group], at: int) -> bool:
-    """Whether several short lines stand together here without a blank line between: a poem, a list."""
-    run = 1
-    for step in (-1, 1):
-        i = at + step
-        while (
-            0 <= i < len(groups)
-            and run < VERSES
-            and groups[i].verdict.open
-            and not groups[i].blank
-            and not groups[i].whole.prose
-        ):
-            run += 1
-            i += step
-    return run >= VERSES

@@ -13,6 +13,7 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.words.patterns import compiled
 
 OVER_CREDIT_WORDS = 25  # of a caption whose credit is a line of its own
+CREDITED_WORDS = 40  # of a caption with its credit
 UNDER_PICTURE_WORDS = 9  # of what stands right under a picture's name
 HEAD_REACH = 60  # groups at the top of a page in which its address stands
 PAPER_LEAST = 5  # letters of a paper's name before a stroke
@@ -32,6 +33,12 @@ def is_over_credit(groups: Sequence[Group], at: int) -> bool:
     if line.ends and line.prose and _SOURCE_FIRST.match(after.shown):
         return False  # a paragraph: where the source is told so, the caption comes after it
     return picture_credits.asks_for_caption(before.shown) or picture_credits.is_alone(after.shown)
+
+
+def is_broken_credit(one: Group) -> bool:
+    """Whether lines that were broken to a width are a caption with its credit, of which no line has all."""
+    whole = one.whole
+    return len(one.lines) > 1 and whole.words <= CREDITED_WORDS and picture_credits.has_credit(whole.shown)
 
 
 _SOURCE_FIRST = re.compile(r"(?:Image|Video|Media) (?:source|caption),")

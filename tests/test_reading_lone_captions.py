@@ -1,0 +1,84 @@
+"""Short lines without a stop among paragraphs: captions by where they stand and how long they are, or headings."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading_samples import TITLE, read_lines, rows
+
+P1 = "Người già trong xóm kể chuyện bến sông đã nhiều lần, lần nào cũng bắt đầu từ trận lũ lớn năm ấy."
+P2 = "Sau trận lũ, bà con góp tre góp gỗ dựng lại bến, rồi cử người thay nhau trông đò suốt cả mùa nước."
+P3 = "Bây giờ bến vắng dần, chỉ còn vài chuyến sớm chiều chở người đi chợ và lũ trẻ sang bên kia học."
+DATE = "12/03/2022 08:15"
+
+
+def _role(*lines: str, of: str) -> str:
+    page = (TITLE, DATE, "", *lines)
+    return rows(read_lines(*page), page.index(of) + 1)[0][0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Chú Năm Sển buộc lại sợi dây đò cuối ngày",
+        "La remise symbolique des clés au maire de Tiékoro",
+        "Hàng dừa nước bên chân cầu cũ lúc chiều xuống",
+        "Mariam Tiao, première femme à décrocher le grand prix",
+        "Ngô Văn Tài tại cơ quan công an",
+        "Tổ y tế phun thuốc quanh bến đò xóm Vạn",
+    ],
+)
+def test_the_only_short_line_of_a_text_is_a_caption_where_it_is_longer_than_headings(line: str) -> None:
+    assert _role(P1, "", line, "", P2, "", P3, of=line) == "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bến đò vắng khách",
+        "Giữ bến cho người sau",
+        "Đội đò của những người đàn bà",
+        "Người trồng giữ hàng, doanh nghiệp lo hợp đồng",
+        "« On n'avait pas vu ça depuis trente ans »",
+        "Bến đò: nơi đi về của cả một xóm",
+        "Xe đò chở khách",
+        "Đại biểu dự họp",
+        "Sà lan chở nước ngọt",
+        "Vì sao bến đò ngày một vắng đến thế",
+        "Bến đò sẽ còn vắng hơn trong mùa khô tới",
+        "A tower with a hole in it",
+    ],
+)
+def test_a_heading_stays_one_though_it_is_the_only_one(line: str) -> None:
+    assert _role(P1, "", line, "", P2, "", P3, of=line) == "heading"
+
+
+def test_of_several_long_headings_none_is_a_caption() -> None:
+    first, second = "Bến đò ngày càng vắng bóng khách sang sông", "Những chuyến đò đêm giữa mùa nước dâng cao"
+    page = (P1, "", first, "", P2, "", second, "", P3)
+    assert _role(*page, of=first) == "heading"
+    assert _role(*page, of=second) == "heading"
+
+
+def test_what_stands_over_a_question_of_an_interview_heads_nothing() -> None:
+    line, asked, again = "Nan tre được lận vào khuôn", "Nghề này có đủ sống không, thưa ông?", "Còn mai sau thì sao?"
+    assert _role(P1, "", asked, "", P2, "", line, "", again, "", P3, of=line) == "caption"
+    assert _role(P1, "", asked, "", P2, "", again, "", P3, of=again) == "heading"
+
+
+def test_what_stands_over_a_heading_heads_nothing_but_where_it_is_numbered() -> None:
+    line, heading = "Giấy dó phơi dọc bức tường gạch", "Nghề giữ người"
+    assert _role(P1, "", line, "", heading, "", P2, "", "Người giữ nghề", "", P3, of=line) == "caption"
+    assert _role(P1, "", heading, "", P2, "", "Người giữ nghề", "", P3, of=heading) == "heading"
+    numbered = "I. Tổ chức bến đò của xã"
+    assert _role(P1, "", numbered, "", heading, "", P2, "", P3, of=numbered) != "caption"
+
+
+def test_a_triangle_in_chinese_points_to_a_picture_but_not_in_rows() -> None:
+    first = "三月十五日晚，清江老街的戏台时隔多年再次开锣，台下挤满了从各村赶来的乡亲。"
+    last = "戏台的修缮用了整整两年，工匠们从河里找回旧木料，一根一根地编号、打磨、复位。"
+    caption, row = "▲修缮后的戏台", "▲时间：三月十五日"
+    page = ("清江老戏台重新开锣", "2024-03-22 18:30", "", first, caption, last, first.replace("三", "四"))
+    assert rows(read_lines(*page), 5)[0][0] == "caption"
+    page = (*page[:4], row, *page[5:])
+    assert rows(read_lines(*page), 5)[0][0] != "caption"
