@@ -193,8 +193,3 @@ def _is_link(place: Place) -> bool:
     if place.zone is not Role.NAVIGATION or over is None or place.apart:
         return False
     return vocabulary.opens_masthead(over.whole.shown) and vocabulary.opens_masthead(place.one.whole.shown)
-
-
-def leads_to_pages(place: Place) -> bool:
-    """Whether entries of the foot begin here that lead to the site's terms and the like: the imprint is beside them."""
-    return place.one.verdict.rule in ("page-of-site", "legal-row")

@@ -1,23 +1,15 @@
-"""Under a text: which line opens which box – readers' comments, other stories, the imprint, counters, tools.
-
-A table of openers, the first that holds decides; where none does, the box that
-was open goes on.
-"""
+"""Under a text: what lines are that open boxes – of readers' comments, other stories, counters, tools (`boxes`)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body import datelines
-from newsarchive.reading.layout.body.extent import OPENS_COMMENTS
-from newsarchive.reading.layout.foot import box_ends, forms, imprint_places, site_lines
-from newsarchive.reading.layout.foot.box_ends import COMMENT_TOOLS
+from newsarchive.reading.layout.foot import forms
 from newsarchive.reading.layout.foot.places import HEADING_WORDS, TEASER_WORDS, Place, is_headline
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.lines import box_names, counters, feet, links, threads
+from newsarchive.reading.lines import box_names, counters, feet
 from newsarchive.reading.lines.line import key
 from newsarchive.reading.lines.rules import SURE
 from newsarchive.reading.words import furniture, signatures, vocabulary
@@ -30,26 +22,6 @@ WEATHER_WORDS = 12  # of a line that tells the weather
 ANSWERS = 3  # of a poll that are looked at …
 ANSWER_WORDS = 4  # … each of so many words
 FIELDS = 2  # fields to fill in, one after the other, make a form
-
-_OPENS_RELATED = frozenset({"related-heading", "related-bullet", "tag-list", "hashtags"})
-_ROWS = frozenset({"menu-row", "breadcrumb", "poll", "archive-list"})
-
-
-@dataclass(frozen=True, slots=True)
-class Opener:
-    """What opens a box. box: the role of what stands in it; None closes the one that was open."""
-
-    name: str
-    box: Role | None
-    holds: Callable[[Place], bool]
-
-
-def box(place: Place) -> Role | None:
-    """The box that a group stands in: the one that it opens, or the one that was open."""
-    for opener in OPENERS:
-        if opener.holds(place):
-            return opener.box
-    return place.zone
 
 
 def heads_stories(place: Place) -> bool:
@@ -108,18 +80,18 @@ def _is_name_in_capitals(place: Place) -> bool:
     return place.one.whole.capitals
 
 
-def _is_form(place: Place) -> bool:
+def is_form(place: Place) -> bool:
     """Whether fields to fill in follow one another here, or a line stands right over them."""
     near = (place.one, place.after(), place.after(2))
     fields = [one is not None and forms.is_field(one.whole) for one in near]
-    if place.zone is Role.COMMENT or fields.count(True) < FIELDS:
+    if fields.count(True) < FIELDS:
         return False
     if all(one is None or not forms.is_field(one.whole) or one.whole.key in forms.OF_LETTERS for one in near):
         return False  # where letters are subscribed to, an address and a button are all
     return fields[0] or (place.one.verdict.open and place.one.whole.words <= HEADING_WORDS)
 
 
-def _asks_comments(one: Group) -> bool:
+def asks_comments(one: Group) -> bool:
     """Whether a short line begins as what stands over comments does ("Xem bình luận", "Leave a reply cancel reply")."""
     if not one.verdict.open or one.whole.words > ASKING_WORDS:
         return False
@@ -149,7 +121,7 @@ def is_counted(one: Group) -> bool:
     )
 
 
-def _names_tools(one: Group) -> bool:
+def names_tools(one: Group) -> bool:
     """Whether a line is the name of a box of tools, alone or before a colon; or tells the weather."""
     text = one.whole.shown
     if "°" in text and one.whole.words <= WEATHER_WORDS and _DEGREES.search(text):
@@ -168,7 +140,7 @@ def names_list(place: Place) -> bool:
     return second.verdict.rule == "date-line" or (_names_stories(place.one) and is_headline(second))
 
 
-def _tells_story(place: Place) -> bool:
+def tells_story(place: Place) -> bool:
     """Whether the name of a tool opens another story's headline ("Weather: the coast braces for early summer")."""
     _, colon, rest = place.one.whole.shown.partition(":")
     numbers = sum(any(map(str.isdigit, word)) for word in rest.split())  # one may be how warm it is
@@ -186,7 +158,7 @@ def _counts(one: Group) -> bool:
     return any(opening in furniture.COUNTER_SURE for opening in one.whole.openings)
 
 
-def _opens_counters(place: Place) -> bool:
+def opens_counters(place: Place) -> bool:
     """Whether what counts begins here; among comments only by the name of its box, apart from them and over a count."""
     if not _counts(place.one):
         return False
@@ -197,35 +169,29 @@ def _opens_counters(place: Place) -> bool:
     return named and after is not None and after.verdict.role is Role.COUNTER
 
 
-def _opens_other_box(place: Place) -> bool:
+def opens_other_box(place: Place) -> bool:
     """Whether a few words in capitals stand over something else than the headlines before them."""
-    one = place.one
-    return (
-        place.zone is Role.RELATED
-        and one.verdict.open
-        and one.whole.capitals
-        and 1 < one.whole.words <= HEADING_WORDS
-        and not signatures.is_signature(one.whole.shown)
-    )
+    line = place.one.whole
+    return line.capitals and line.words > 1 and not signatures.is_signature(line.shown)
 
 
-def _opens_article(place: Place) -> bool:
+def opens_article(place: Place) -> bool:
     """Whether another article begins here: its headline, its date, and then its text."""
     one, date, text = place.one, place.after(), place.after(2)
-    if not one.verdict.open or one.whole.words <= HEADING_WORDS or one.whole.ends or date is None or text is None:
+    if one.whole.words <= HEADING_WORDS or one.whole.ends or date is None or text is None:
         return False
     return date.verdict.rule in ("published-label", "date-line") and text.running
 
 
-def _opens_by_dateline(place: Place) -> bool:
+def opens_by_dateline(place: Place) -> bool:
     """Whether the outlet's dateline comes again under a line without a stop: another article's headline."""
     one, text = place.one, place.after()
-    if place.dateline is None or text is None or not one.verdict.open or one.whole.ends:
+    if place.dateline is None or text is None or one.whole.ends:
         return False
     return one.whole.words >= TEASER_WORDS and datelines.of(text.whole.shown) == place.dateline
 
 
-def _goes_on_counting(place: Place) -> bool:
+def goes_on_counting(place: Place) -> bool:
     """Whether a line of a box of counters has a number, or stands over one that does."""
     after = place.after()
     beside = [place.one] if after is None else [place.one, after]
@@ -241,7 +207,7 @@ def _names_stories(one: Group) -> bool:
     return one.whole.key in furniture.RELATED_OPENINGS or box_names.is_of_stories(one.whole.key)
 
 
-def _is_poll(place: Place) -> bool:
+def is_poll(place: Place) -> bool:
     """Whether a line is an answer of a poll, the question over the answers, or the button under them."""
     if feet.is_option(place.one.whole):
         return True
@@ -266,11 +232,9 @@ def _asks_opinion(place: Place) -> bool:
 _ANSWERS = vocabulary.table("có | không | chưa | rất hài lòng | hài lòng | yes | no | oui | non | ya | tidak | 是 | 否")
 
 
-def _is_foot(place: Place) -> bool:
+def is_foot(place: Place) -> bool:
     """Whether a line is of the foot of the page, so that no box of comments or stories goes on there."""
     one = place.one
-    if place.zone is Role.CONTACT:
-        return False
     if place.zone is Role.COMMENT and (_offers(one) or one.whole.key in _SEARCHES):
         return True
     if one.verdict.open and one.whole.words <= FOLLOW_WORDS and _follows_site(place):
@@ -308,28 +272,28 @@ _SEARCHES = vocabulary.table(
 )
 
 
-def _is_menu(place: Place) -> bool:
+def is_menu(place: Place) -> bool:
     """Whether a row of a menu stands here, and not the fields of a form side by side."""
-    return place.one.verdict.rule in _ROWS and not (place.zone is Role.COMMENT and forms.is_field(place.one.whole))
+    return not (place.zone is Role.COMMENT and forms.is_field(place.one.whole))
 
 
-def _heads_headline(place: Place) -> bool:
+def heads_headline(place: Place) -> bool:
     after = place.after()
     return after is not None and is_headline(after)
 
 
-def _opens_stories(place: Place) -> bool:
+def opens_stories(place: Place) -> bool:
     """Whether a line is the name of a box of other stories, or of one kind that stands in such boxes."""
-    named = place.one.verdict.rule in _OPENS_RELATED or _names_stories(place.one)
+    named = place.one.verdict.rule != "section-name" or _names_stories(place.one)
     return named and not is_among_entries(place)
 
 
-def _lists_archive(place: Place) -> bool:
+def lists_archive(place: Place) -> bool:
     """Whether an opened month of an archive stands over the headlines of its posts."""
-    return place.one.verdict.rule == "archive-list" and place.one.whole.shown[0] in "▼▾"
+    return place.one.whole.shown[0] in "▼▾"
 
 
-def _heads_counters(place: Place) -> bool:
+def heads_counters(place: Place) -> bool:
     """Whether "Statistics" stands over what counts visitors."""
     after = place.after()
     if after is None or not feet.names_statistics(place.one.whole):
@@ -339,7 +303,7 @@ def _heads_counters(place: Place) -> bool:
     )
 
 
-def _links_elsewhere(place: Place) -> bool:
+def links_elsewhere(place: Place) -> bool:
     """Whether a box of links or tools opens that is known by its name, whatever the line is by itself."""
     one = place.one
     if feet.names_links(one.whole):
@@ -347,54 +311,8 @@ def _links_elsewhere(place: Place) -> bool:
     return one.verdict.role is Role.NAVIGATION and place.zone is not None and feet.names_tools(one.whole)
 
 
-def _is_order(place: Place) -> bool:
+def is_order(place: Place) -> bool:
     """Whether a form opens that orders something: its name says so, or it was open before and its fields go on."""
-    if place.zone is Role.COMMENT or not place.one.verdict.open or place.one.whole.words > HEADING_WORDS:
-        return False
     near = (place.after(), place.after(2), place.after(3))
     fields = sum(one is not None and forms.is_field(one.whole) for one in near)
     return fields >= FIELDS and forms.orders(place.one.whole)
-
-
-def _is_pointed(place: Place) -> bool:
-    """Whether a sign that quotes stand behind, too, begins a line that is no sentence ("> Chủ hụi ôm tiền bỏ trốn")."""
-    return place.zone is not Role.COMMENT and place.one.verdict.open and links.may_point(place.one.whole)
-
-
-OPENERS: tuple[Opener, ...] = (
-    Opener("a poll", Role.NAVIGATION, _is_poll),
-    Opener("the foot", None, _is_foot),
-    Opener("stories after the comments", Role.RELATED, lambda p: box_ends.ends_comments(p) and _heads_headline(p)),
-    Opener("stories after the form", Role.RELATED, box_ends.stories_after_form),
-    Opener("the end of the comments", Role.NAVIGATION, box_ends.ends_comments),
-    Opener("the site's name and more", Role.CONTACT, imprint_places.names_itself),
-    Opener("a menu after the comments", Role.NAVIGATION, box_ends.menu_after_comments),
-    Opener("of comments", Role.COMMENT, lambda p: p.zone is Role.COMMENT and p.one.whole.key in COMMENT_TOOLS),
-    Opener("the next post", Role.COMMENT, lambda p: threads.is_post(p.one.verdict.pieces)),
-    Opener("comments", Role.COMMENT, lambda p: p.one.verdict.rule in OPENS_COMMENTS or _asks_comments(p.one)),
-    Opener("who comments", Role.COMMENT, lambda p: feet.is_comments_head(p.one.whole) or box_ends.behind_tools(p)),
-    Opener("an order", Role.NAVIGATION, _is_order),
-    Opener("its fields", Role.NAVIGATION, lambda p: p.zone is Role.NAVIGATION and forms.is_field(p.one.whole)),
-    Opener("a form", Role.COMMENT, _is_form),
-    Opener("other stories", Role.RELATED, _opens_stories),
-    Opener("posts of a month", Role.RELATED, _lists_archive),
-    Opener("counters under their name", Role.COUNTER, _heads_counters),
-    Opener("the site's pages", Role.CONTACT, imprint_places.leads_to_pages),
-    Opener("links", Role.NAVIGATION, _links_elsewhere),
-    Opener("tools", Role.NAVIGATION, lambda p: p.one.verdict.open and _names_tools(p.one) and not _tells_story(p)),
-    Opener("another article", Role.RELATED, lambda p: _opens_article(p) or _opens_by_dateline(p)),
-    Opener("the post before or after", Role.RELATED, lambda p: p.one.whole.key in links.NEIGHBOURS),
-    Opener("signs of links", Role.RELATED, _is_pointed),
-    Opener("an arrow", Role.RELATED, lambda p: p.one.verdict.rule == "related-arrow"),
-    Opener("a heading over headlines", Role.RELATED, heads_stories),
-    Opener("stories after the imprint", Role.RELATED, box_ends.stories_after_imprint),
-    Opener("a menu after stories", Role.NAVIGATION, box_ends.menu_after_stories),
-    Opener("the imprint", Role.CONTACT, imprint_places.opens_imprint),
-    Opener("whose the site is", Role.CONTACT, imprint_places.tells_whose),
-    Opener("a name over the imprint", Role.CONTACT, imprint_places.names_imprint),
-    Opener("a name and what the site is", Role.CONTACT, site_lines.tells_site),
-    Opener("counters", Role.COUNTER, _opens_counters),
-    Opener("a row of a menu", None, _is_menu),
-    Opener("another box", None, _opens_other_box),
-    Opener("no more counts", None, lambda p: p.zone is Role.COUNTER and not _goes_on_counting(p)),
-)

@@ -7,7 +7,6 @@ alone over its imprint.
 
 from __future__ import annotations
 
-from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.foot.places import Place
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import site_names
@@ -20,7 +19,7 @@ ALONE_LETTERS = 4  # of a name of one word in capitals
 
 def tells_site(place: Place) -> bool:
     """Whether a line is a name with what kind of site it is, where it sits, or how to call it, behind it."""
-    return place.zone is not Role.COMMENT and place.one.verdict.open and imprints.tells_site(place.one.whole)
+    return imprints.tells_site(place.one.whole)
 
 
 def stands_as_name(place: Place) -> bool:

@@ -10,7 +10,16 @@ from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading.layout.body import datelines, posts
 from newsarchive.reading.layout.body.extent import SIGNS_FOR, Extent
-from newsarchive.reading.layout.foot import box_ends, imprint_places, in_boxes, openers, pen_names, story_rows, tags
+from newsarchive.reading.layout.foot import (
+    box_ends,
+    boxes,
+    imprint_places,
+    in_boxes,
+    openers,
+    pen_names,
+    story_rows,
+    tags,
+)
 from newsarchive.reading.layout.foot.in_boxes import CLOSING_REACH, SIGNATURE_REACH
 from newsarchive.reading.layout.foot.places import TEASER_WORDS, Place
 from newsarchive.reading.layout.paragraphs import Group
@@ -71,7 +80,7 @@ def decide(
         elif seen in rows or story_rows.heads(place, rows):
             zone = Role.RELATED
         else:
-            zone = None if again or filed_here else openers.box(place)
+            zone = None if again or filed_here else boxes.of(place)
         verdict = _in_rows(place, rows) or (TAG if filed_here else None) or _of_page(foot, place, again=again)
         if verdict is not None and zone is Role.COMMENT and _over_menu(place, verdict):
             zone = None
