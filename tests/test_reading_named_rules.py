@@ -126,6 +126,21 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         5,
         ("锣鼓一响，板凳一摆", "2023-11-06", *HARVEST, "（县气象局 预报）"),
     ),
+    "day-in-row": (
+        (TITLE, "Tường Vi 30/11/2023", P1, P2),
+        2,
+        (TITLE, "Nhà hát lớn 30/11/2023", P1, P2),
+    ),
+    "rest-of-row": (
+        (TITLE, "30/11/2023 10:20 | Bản tin tối", P1, P2),
+        2,
+        (TITLE, "Bản tin tối", P1, P2),
+    ),
+    "count-in-row": (
+        (TITLE, "30/11/2023 10:20 | 12 yêu mến", P1, P2),
+        2,
+        (TITLE, "12 yêu mến", P1, P2),
+    ),
     "share-count": (
         (TITLE, "12/3/2021", "213", "Chia sẻ", P1, P2),
         3,

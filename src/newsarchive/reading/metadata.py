@@ -16,6 +16,7 @@ from newsarchive.reading.layout.page import Page, Said
 from newsarchive.reading.layout.paragraphs import join
 from newsarchive.reading.lines import picture_credits
 from newsarchive.reading.lines.line import ends_sentence
+from newsarchive.reading.lines.rows import open_rows
 from newsarchive.reading.planted import rule_names
 
 TITLE_LIMIT = 150  # code points of a title that is taken from the text
@@ -230,11 +231,15 @@ def _stamp(said: Said, page: Page, blocks: tuple[TextBlock, ...], timezone: str)
         found = next((one for one in dates.find(said.text, code, order(page, blocks)) if one.full), found)
     if found is None or found.date is None or found.date.interval:
         return _in_part(said, code)
-    point, note = _zoned(found.date.point, timezone), None
+    point = _zoned(found.date.point, timezone)
+    note = _BY_PLACE if said.rule == open_rows.DAY else None
     if found.ambiguous and found.other:
         point = replace(point, doubt="?")
         note = f"Day and month may be the other way round: {found.other}"
     return Stamp(Edtf(point, point), Basis(How.PRINTED, said.line, said.text, note=note))
+
+
+_BY_PLACE = "No label says what day this is; it stands where the day of publication does, and the page prints no other"
 
 
 def _in_part(said: Said, code: str) -> Stamp | None:

@@ -22,6 +22,9 @@ Then what each group is. Of two passes that speak of the same group, the later h
     live        the times of a live page, which `head` and `inside` may take for dates
     biographies who the writer is; after `head`, which tells who signed
     _chronology last, since it asks which dates `inside` made headings
+
+Where nothing dates the page then, the line that does by its place is looked for, and the page is read again with
+what it is (open_dates): it tells where the headline ends and the text begins.
 """
 
 from __future__ import annotations
@@ -37,7 +40,7 @@ from newsarchive.reading.layout.body import inside, live, posts
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.foot import biographies, tail
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.top import halves, head, headlines, openings, teasers
+from newsarchive.reading.layout.top import halves, head, headlines, open_dates, openings, teasers
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rules import LIKELY, Verdict
@@ -58,6 +61,17 @@ class Layout:
 def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     """The layout of a page; None where it has no running text."""
     lines, verdicts = paragraphs.closed_up(lines, verdicts)
+    layout = _decided(lines, verdicts)
+    if layout is None or open_dates.dated(layout.verdicts):
+        return layout
+    row = open_dates.find(layout.groups, layout.extent, layout.title)
+    if row is None:
+        return layout
+    line, verdict = row
+    return _decided(lines, [verdict if one is line else told for one, told in zip(lines, verdicts, strict=True)])
+
+
+def _decided(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     wrapped = paragraphs.wrapped_width(lines, verdicts) is not None
     groups = teasers.set_apart(paragraphs.group(lines, verdicts))
     extent = extents.find(groups)

@@ -6,4 +6,5 @@ above, names_over, offices_over, mottos, top_rows    over it
 site_names, own_names, site_licences    what the site is called
 sidebars, teasers    columns that a dump puts over the story
 below, own_rows, openings    between it and the text
+open_dates    the day of a page that nothing else has dated
 """

@@ -127,7 +127,7 @@ def _parts(text: str, words: Words, understood: Understood, *, names: bool) -> l
     unknown: Words = []
     at = 0
     while at < len(words):
-        told, taken = _part(text, words[at : at + PART_WORDS], understood)
+        told, taken = longest(text, words[at : at + PART_WORDS], understood)
         if told and unknown and taken == 1 and _goes_on(told[0], text, unknown[0][0]):
             told = []  # "Tạp chí Làng Nghề", "Coast Daily News"
         if told and unknown:
@@ -163,7 +163,7 @@ def _goes_on(piece: Piece, text: str, start: int) -> bool:
     return not is_outlet(before) or len(before.split()) <= OPENING_WORDS
 
 
-def _part(text: str, words: Words, understood: Understood) -> tuple[list[Piece], int]:
+def longest(text: str, words: Words, understood: Understood) -> tuple[list[Piece], int]:
     """The longest part that is understood at the first of the words, and how many it has; else nothing, and one."""
     start = words[0][0]
     for count in range(len(words), 0, -1):

@@ -113,15 +113,18 @@ def _links(chain: Chain, understood: Understood) -> tuple[Piece, ...]:
     found: list[Piece] = []
     start = 0
     while start < len(chain.text):
-        link = next(
-            (link for end in chain_ends.ends(chain, start) if (link := _link(chain, start, end, understood))), ()
-        )
-        link = link or named_links.of(chain, start, found)
+        link = longest(chain, start, understood) or named_links.of(chain, start, found)
         if not link:
             return ()
         found += link
         start = link[-1].end
     return tuple(found)
+
+
+def longest(chain: Chain, start: int, understood: Understood) -> tuple[Piece, ...]:
+    """The longest link that begins here and is understood; () where none is."""
+    links = (_link(chain, start, end, understood) for end in chain_ends.ends(chain, start))
+    return next(filter(None, links), ())
 
 
 def _link(chain: Chain, start: int, end: int, understood: Understood) -> tuple[Piece, ...]:

@@ -228,7 +228,7 @@ def tell_of_story(parts: Sequence[Piece]) -> bool:
     return dated and any(one.role in _OF_STORY or one.rule.endswith(_TELLING) for one in parts)
 
 
-DATES = frozenset({"date-line", "published-label", "update-line", "updated-label"})
+DATES = frozenset({"date-line", "published-label", "update-line", "updated-label", "day-in-row"})
 _TELLING = ("-label", "section-beside-date")
 _OF_STORY = frozenset({Role.BYLINE, Role.COUNTER, Role.SOURCE, Role.COMMENT})
 

@@ -90,8 +90,9 @@ def _of(text: str) -> tuple[Piece, ...]:
     found = _labels(text)
     told = _labelled(text, found) if found else _unlabelled(text)
     if told and any(_says_more(one, text) for one in told):
-        told = chains.of(text, _part) or told  # what a stroke or a wide space parts is not of the label's value
-    return told or chains.of(text, _part) or blank_rows.of(text, _part)
+        # what a stroke or a wide space parts is not of the label's value; no name has a day in it
+        told = chains.of(text, part) or (() if any(_has_day(one, text) for one in told) else told)
+    return told or chains.of(text, part) or blank_rows.of(text, part)
 
 
 def _with_outlet(text: str) -> tuple[Piece, ...]:
@@ -272,7 +273,7 @@ def _is_somebody(text: str) -> bool:
     )
 
 
-def _part(part: str) -> tuple[Piece, ...]:
+def part(part: str) -> tuple[Piece, ...]:
     """What one part of a line is: a date, who signs, a counter, a tool or what its label says; () for anything else."""
     bare = part.strip(labels.SEPARATORS)
     if stamp := labels.stamp(bare):
@@ -299,6 +300,11 @@ def _says_more(one: Piece, text: str) -> bool:
 
 
 _NAMED = frozenset({Role.BYLINE, Role.SOURCE, Role.CONTACT})
+
+
+def _has_day(one: Piece, text: str) -> bool:
+    """Whether a whole day with its year stands within a name."""
+    return one.role in _NAMED and any(found.full for found in dates.dated(labels.value(one, text), "vi"))
 
 
 def _who(part: str, bare: str) -> tuple[Piece, ...]:

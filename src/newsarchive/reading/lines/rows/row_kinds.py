@@ -46,7 +46,7 @@ _READ = re.compile(
 _COUNT = re.compile(r"\d{1,7}")
 # The number behind the word, as few sites have it: "评论 0", "Bình luận 3", "Comments (3)".
 _ANSWERED = re.compile(
-    r"(?:评论|評論|留言|跟帖|回复|回應|[参參][与與](?:互动|互動|评论|評論)"
+    r"(?:(?:我要)?评论|(?:我要)?評論|留言|跟帖|回复|回應|[参參][与與](?:互动|互動|评论|評論)"
     r"|bình luận|phản hồi|réactions?|tanggapan|comments?|commentaires?|komentar)\s?[(（]?\d{1,6}[)）]?",
     re.I,
 )
