@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 # Code points. What is longer is no paragraph that anyone wrote; facts are looked for in its beginning alone.
 LONGEST = 100_000
+PARAGRAPH = 6000  # … and of which the sentences are remembered
 
 BlockKind = Literal["body", "heading", "caption"]
 
@@ -52,26 +55,24 @@ _ABBREVIATION_WORDS = (
 _ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
 
 
-def sentences(text: str) -> Iterator[Sentence]:
+def sentences(text: str) -> Sequence[Sentence]:
     """The sentences of `text`, in order; what stands between two of them is white space.
 
     A stop ends a sentence where white space follows it (after closing quotes)
     and no small letter comes next; not after an abbreviation ("TP.", "Dr.") or
     a single capital, nor in a number. A line end always does.
     """
-    start = 0
-    for at in _ends(text):
-        if trimmed := _trim(text, start, at):
-            yield trimmed
-        start = at
-    if trimmed := _trim(text, start, len(text)):
-        yield trimmed
+    return _remembered(text) if len(text) <= PARAGRAPH else _parted(text)
 
 
-def _ends(text: str) -> Iterator[int]:
-    for end in _END.finditer(text):
-        if end[0] == "\n" or _closes(text, end.start(), end.end()):
-            yield end.end()
+def _parted(text: str) -> tuple[Sentence, ...]:
+    ends = [end.end() for end in _END.finditer(text) if end[0] == "\n" or _closes(text, end.start(), end.end())]
+    bounds = pairwise((0, *ends, len(text)))
+    return tuple([one for start, end in bounds if (one := _trim(text, start, end))])
+
+
+# Who looks for something in a paragraph asks for its sentences again: there are many of them, and few paragraphs.
+_remembered = lru_cache(maxsize=256)(_parted)
 
 
 def _closes(text: str, stop: int, after: int) -> bool:

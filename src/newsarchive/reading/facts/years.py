@@ -187,7 +187,7 @@ def _is_as_of(text: str, found: dates.Found) -> bool:
 def _speaks_of_the_future(text: str, found: dates.Found) -> bool:
     """Whether what goes on from the date, up to the end of its sentence, is a plan."""
     part = text[found.start : found.end + _SENTENCE_WINDOW]
-    sentence = next(sentences(part), None)
+    sentence = next(iter(sentences(part)), None)
     return sentence is not None and bool(_COMING.search(part, sentence.start, sentence.end))
 
 

@@ -33,6 +33,7 @@ def find(lines: Sequence[Line], typed: str) -> Iterator[Planted]:
     """The rows of links of a page, on lines of their own, and searches behind a paragraph. typed: in small letters."""
     before = ""
     rows: list[tuple[Line, bool]] = []
+    strokes = [stroke for stroke in STROKES if stroke in typed]
     for line in lines:
         if line.blank or line.ends or len(line.text) > LINE_LIMIT:
             before = line.shown if len(line.text) <= LINE_LIMIT else ""
@@ -40,7 +41,8 @@ def find(lines: Sequence[Line], typed: str) -> Iterator[Planted]:
         text = line.shown
         if len(text) <= ROW_LIMIT:
             addresses = is_addresses(text) and not before.endswith(":")
-            if addresses or is_for_sale(text):
+            parted = sum(map(text.count, strokes)) >= ENTRIES - 1
+            if addresses or (parted and is_for_sale(text)):
                 rows.append((line, addresses))
             elif is_glued(text):
                 yield Planted(line.number, 0, len(line.text), rule_names.SOUP)
@@ -163,6 +165,7 @@ _OF_SITES = (
     "域名",
     "网站名单",
 )
+STROKES = "|•·►»⚡✅–—-"
 _STROKE = re.compile(r"\s*[|•·►»⚡✅]\s*|\s+[–—-]\s+")
 _LABEL_OF_TAGS = re.compile(r"(?:tags?|từ khóa|chủ đề|thẻ|mots-clés|topik|标签)\b", re.I)
 # What people search for who want to buy, and the words with which such a search begins.
@@ -190,4 +193,6 @@ _DRAW = re.compile(
     r"xsm[bnt]|kqxs|xskt|vietlott|max ?3d(?:\+| pro)?|max ?4d|mega(?: 6/45)?|power(?: 6/55)?|keno|lotto|bingo ?18"
     r"|điện toán|xổ số|(?:xổ số )?miền (?:bắc|nam|trung)|xổ số điện toán"
 )
-_STOP_BEFORE_SMALL = re.compile(r"[^\W_][\"”’»)]{0,2}[.!?…][\"”’»]?\s+(?=[^\W\d_A-ZĐ])")
+_STOP_BEFORE_SMALL = re.compile(
+    r"[.!?…](?:(?<=[^\W_].)|(?<=[^\W_][\"”’»)].)|(?<=[^\W_][\"”’»)]{2}.))[\"”’»]?\s+(?=[^\W\d_A-ZĐ])"
+)

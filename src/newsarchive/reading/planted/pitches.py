@@ -17,7 +17,7 @@ from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.language import HAN
 from newsarchive.reading.planted.pitch_words import TABLE, WEIGHTS, Sign
 from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import HONEST, REMEMBERED, quotes, scan
+from newsarchive.reading.planted.trades import HONEST, REMEMBERED, quotes, scan, with_number
 
 AGAIN = 0.5  # what a second phrase of the same sign weighs; a third adds nothing
 SHOUTED = 0.5  # what "!" at the end weighs
@@ -112,10 +112,11 @@ def sells(typed: str, words: AbstractSet[str]) -> bool:
 
     typed: the text in small letters; words: its different words, parted at white space.
     """
-    seeds = _CALL_WORDS & words
-    if any(first <= words and phrase in typed for seed in seeds for phrase, first in _CALLS[seed]):
-        return True
-    if any(_ODD.search(word) for word in words if not word.isalpha() and word.isalnum() and not word.isdigit()):
+    for seed in _CALL_WORDS & words:
+        for phrase, first in _CALLS[seed]:
+            if first <= words and phrase in typed:
+                return True
+    if any(map(_ODD.search, with_number(words))):
         return True
     # Chinese that calls anybody has its own stops.
     return ("，" in typed or "。" in typed) and any(map(typed.__contains__, _WIDE_CALLS))

@@ -42,8 +42,17 @@ _SHAPES = (
 
 def weigh(sentence: str) -> float:
     """The natural logarithm of the odds that a sentence is advertising; 0.0 where nothing speaks for either."""
+    return _sum(features(sentence)) + bias()
+
+
+def weighs(sentence: str, least: float) -> bool:
+    """Whether a sentence weighs so much; its shapes are looked at only where these could decide it."""
+    return _sum(_words(sentence)) + bias() + _shapes_most() >= least and weigh(sentence) >= least
+
+
+def _sum(found: AbstractSet[str]) -> float:
     weights = _weights()
-    return math.fsum(map(weights.__getitem__, weights.keys() & features(sentence))) + weights.get(BIAS, 0.0)
+    return math.fsum(map(weights.__getitem__, weights.keys() & found))
 
 
 def bias() -> float:
@@ -56,7 +65,7 @@ def telling(page: str, words: AbstractSet[str]) -> frozenset[str]:
 
     page: in small letters. words: its words, with the signs that stand at them.
     """
-    bare = {word.strip(_SIGNS) for word in words}
+    bare = {word if word.isalnum() else word.strip(_SIGNS) for word in words}
     found = _telling() & bare
     if not _WIDE.search(page):
         return found
@@ -80,11 +89,16 @@ def odds(log: float) -> float:
 
 def features(sentence: str) -> set[str]:
     """What a sentence is weighed by: its words in small letters, pairs of them, and its shapes."""
-    words = [_shape(word) for word in _WORD.findall(sentence.lower())[:WORDS_MOST]]
-    pairs = map(" ".join, zip(("^", *words), words, strict=False))
-    found = {*words, *pairs} if not _WIDE.search(sentence) else set(_wide(words, pairs))
+    found = _words(sentence)
     found.update(name for name, sign, pattern in _SHAPES if sign.search(sentence) and pattern.search(sentence))
     return found
+
+
+def _words(sentence: str) -> set[str]:
+    """The same without its shapes."""
+    words = [_shape(word) for word in _WORD.findall(sentence.lower())[:WORDS_MOST]]
+    pairs = map(" ".join, zip(("^", *words), words, strict=False))
+    return {*words, *pairs} if not _WIDE.search(sentence) else set(_wide(words, pairs))
 
 
 def _wide(words: Sequence[str], pairs: Iterable[str]) -> Iterator[str]:
@@ -102,6 +116,12 @@ def _wide(words: Sequence[str], pairs: Iterable[str]) -> Iterator[str]:
 def _telling() -> frozenset[str]:
     """The words that speak most for advertising."""
     return frozenset(one for one, weight in _weights().items() if weight >= TELLING and " " not in one)
+
+
+@cache
+def _shapes_most() -> float:
+    """What all shapes together weigh at most, and a little for the sum's last digit."""
+    return sum(max(0.0, _weights().get(name, 0.0)) for name, *_ in _SHAPES) + 0.01
 
 
 @lru_cache(maxsize=4096)

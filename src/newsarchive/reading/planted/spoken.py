@@ -53,10 +53,11 @@ class Heard:
     quoted: bool
     whole: bool  # whether it has its line to itself
 
-    def tells(self, telling: AbstractSet[str]) -> bool:
-        """Whether one of some words stands in it: most sentences need not be weighed."""
-        typed = self.text.lower()
-        return any(word in typed for word in telling)
+    def sells(self, telling: AbstractSet[str]) -> bool:
+        """Whether it speaks so itself, and nobody quotes it; without a telling word it need not be weighed."""
+        if self.quoted or not trades.stands_in(self.text.lower(), telling):
+            return False
+        return speech.weighs(self.text, BESIDE) and self.throughout
 
     @lazy
     def odds(self) -> float:
@@ -105,17 +106,14 @@ def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> It
 
 
 def _has(line: Line, telling: AbstractSet[str]) -> bool:
-    typed = line.text.lower() if len(line.text) <= LINE_LIMIT else ""
-    return any(word in typed for word in telling)
+    return len(line.text) <= LINE_LIMIT and trades.stands_in(line.text.lower(), telling)
 
 
 def _sold(heard: Sequence[Heard], telling: AbstractSet[str]) -> Iterator[Heard]:
     """The sentences that speak so, and those that go with them on a line that does throughout."""
     for _, found in groupby(heard, key=lambda one: one.line):
         said = list(found)
-        offers = [
-            one for one in said if not one.quoted and one.tells(telling) and one.odds >= BESIDE and one.throughout
-        ]
+        offers = [one for one in said if one.sells(telling)]
         line = offers and all(one.odds >= WITHIN and not one.quoted for one in said)
         yield from said if line else offers
 
@@ -126,10 +124,11 @@ def _heard(lines: Sequence[Line]) -> Iterator[Heard]:
         if line.blank or len(line.text) > LINE_LIMIT or said > SENTENCES_MOST or _is_marked(line.text):
             continue
         opened = False
-        found = list(sentences(line.text))
+        found = sentences(line.text)
+        signs = [sign for sign in QUOTES if sign in line.text]
         for one in found:
             text = line.text[one.start : one.end]
-            marks = sum(text.count(sign) for sign in QUOTES)
+            marks = sum(map(text.count, signs))
             if len(text.split()) >= WORDS_LEAST or (text[0] >= "\u3400" and len(text) >= WIDE_LEAST):
                 said += 1
                 yield Heard(line.number, one.start, one.end, text, opened or marks > 0, len(found) == 1)
@@ -184,9 +183,11 @@ def _is_marked(text: str) -> bool:
     its; nor is a row with a day, whatever wares a kit has put into it. A menu of
     seeds says nothing of who offers them.
     """
-    frame = _DAY.search(text) or _LABEL.match(text) or text.count("|") >= MENU_STROKES
-    row = frame and not text.rstrip().endswith(_ENDS)
-    return bool(row) or any(sign in text for sign in kits.OPENERS) or ("|" in text and link_rows.is_draws(text))
+    if trades.stands_in(text, kits.OPENERS) or ("|" in text and link_rows.is_draws(text)):
+        return True
+    if text.rstrip().endswith(_ENDS):
+        return False
+    return text.count("|") >= MENU_STROKES or bool(_DAY.search(text) or _LABEL.match(text))
 
 
 _ENDS = tuple(".!?…。！？")

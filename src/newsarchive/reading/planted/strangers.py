@@ -25,7 +25,7 @@ from newsarchive.reading.planted.parts import CAMEL, ODD, SENTENCE_ENDS, Part, p
 from newsarchive.reading.planted.pitches import UPPER, is_told
 from newsarchive.reading.planted.strewn import LINE_LIMIT
 from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import HONEST, quotes, scan
+from newsarchive.reading.planted.trades import HONEST, parted, quotes, scan, stands_in
 
 EVIDENCE = 4  # different things that an advertisement does, its ware among them
 FURTHER = 2  # … that a sentence does which has a name that is proven to be an advertiser's
@@ -83,7 +83,9 @@ def find(lines: Sequence[Line], found: Sequence[list[Said]], left: Sequence[Line
 def _sold(typed: str, words: AbstractSet[str]) -> Iterator[str]:
     """The words of wares that a page has: a quick look, which most pages do not pass."""
     for seed in _SEED_WORDS & words:
-        yield from (phrase for phrase in _SEEDS[seed] if phrase in typed)
+        for phrase, within in _SEEDS[seed]:
+            if within <= words and phrase in typed:
+                yield phrase
     if "。" in typed or "，" in typed:
         yield from (phrase for phrase in _WIDE_WARES if phrase in typed)
 
@@ -135,12 +137,10 @@ class Said:
 
 def _may_have(line: Line, wares: Sequence[str], ways: Sequence[str]) -> bool:
     """Whether a line is a paragraph that names a ware and tells the reader how to get something."""
-    if line.blank or len(line.text) > LINE_LIMIT or not _is_finished(line.text):
+    typed = line.text.lower() if len(line.text) <= LINE_LIMIT else ""
+    if not stands_in(typed, wares) or not _is_finished(line.text):
         return False
-    typed = line.text.lower()
-    if not any(ware in typed for ware in wares):
-        return False
-    return any(way in typed for way in ways) or bool(_REACHED.search(typed) or _CALLED.search(line.text))
+    return stands_in(typed, ways) or bool(_REACHED.search(typed) or _CALLED.search(line.text))
 
 
 def is_reached(text: str) -> bool:
@@ -289,12 +289,12 @@ for _phrase, _does, _ware in sorted(_TABLE, key=lambda row: -len(row[0].split())
 _WAYS = [phrase for phrase, does, _ in _TABLE if does is Does.WAY] + [" ngay", "app ", "mua "]
 _WIDE_WARES = [phrase for phrase, does, _ in _TABLE if does is Does.WARE and HAN.search(phrase)]
 # The longest word of each ware, with the signs that may stand at it, and the wares that it leads to.
-_SEEDS: dict[str, set[str]] = {}
+_SEEDS: dict[str, set[tuple[str, frozenset[str]]]] = {}
 for _phrase, _does, _ware in _TABLE:
     if _does is Does.WARE and not HAN.search(_phrase):
         _seed = max(_phrase.split(), key=len)
         for _spelt in (_seed, *(_seed + sign for sign in ",.?!:;)"), f"({_seed}", f'"{_seed}'):
-            _SEEDS.setdefault(_spelt, set()).add(_phrase)
+            _SEEDS.setdefault(_spelt, set()).add(parted(_phrase))
 _SEED_WORDS = frozenset(_SEEDS)
 # Who praises a ware: what he says is the advertiser's.
 _CUSTOMER = re.compile(r"\W*(?:khách hàng|người dùng|customers?|clients?|pelanggan|客户|用户)\b", re.I)

@@ -7,7 +7,7 @@ a single word only as it is written, since without its marks it may be another.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
@@ -171,19 +171,37 @@ def _seed(words: Sequence[str]) -> str:
 _NAMED_SELDOM = frozenset({BETTING, PHARMACY, COMPANY})
 
 
-def _seeds() -> dict[str, tuple[str, ...]]:
-    """Each seed, with the signs that may stand at it, and the offers that it leads to."""
+def _seeds() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+    """Each seed, with the signs that may stand at it, and the offers that it leads to, `parted`."""
     found: dict[str, set[str]] = {}
     for rows in _INDEX.values():
         for form, kind, trade in rows:
             if kind in (Kind.OFFER, Kind.BRAND) or (kind is Kind.MATTER and trade in _NAMED_SELDOM):
                 found.setdefault(_seed(form), set()).add(" ".join(form))
-    sites = {name + ending: (name,) for name in NAMES.split() for ending in _SITES}
+    sites = {name + ending: (parted(name),) for name in NAMES.split() for ending in _SITES}
     return sites | {
-        spelt: tuple(sorted(phrases))
+        spelt: tuple(map(parted, _shortest(phrases)))
         for word, phrases in found.items()
         for spelt in (word, *(word + mark for mark in _MARKS), *(mark + word for mark in _MARKS_BEFORE))
     }
+
+
+def _shortest(phrases: AbstractSet[str]) -> list[str]:
+    """The phrases that have none of the others in them: where one of those stands, so does it."""
+    return sorted(one for one in phrases if not any(other in one for other in phrases - {one}))
+
+
+def stands_in(text: str, phrases: Iterable[str]) -> bool:
+    """Whether one of some phrases stands in a text."""
+    for phrase in phrases:  # noqa: SIM110  (a generator for each line of a page takes three times as long)
+        if phrase in text:
+            return True
+    return False
+
+
+def parted(phrase: str) -> tuple[str, frozenset[str]]:
+    """A phrase, and its words between the first and the last: where it stands in a text, white space parts them."""
+    return phrase, frozenset(phrase.split()[1:-1])
 
 
 _SEEDS = _seeds()
@@ -195,9 +213,11 @@ def suspicious(typed: str, words: AbstractSet[str]) -> bool:
 
     typed: the text in small letters; words: its different words, parted at white space.
     """
-    if any(any(map(typed.__contains__, _SEEDS[seed])) for seed in _SEED_WORDS & words):
-        return True
-    if not GLUED_PHRASES.isdisjoint(words) or any(map(_NUMBERED.fullmatch, filter(_has_number, words))):
+    for seed in _SEED_WORDS & words:
+        for phrase, within in _SEEDS[seed]:
+            if within <= words and phrase in typed:
+                return True
+    if not GLUED_PHRASES.isdisjoint(words) or any(map(_NUMBERED.fullmatch, with_number(words))):
         return True
     long = " ".join(word for word in words if len(word) >= LONG_WORD)
     if long and any(map(long.__contains__, _STRUNG)):
@@ -205,8 +225,9 @@ def suspicious(typed: str, words: AbstractSet[str]) -> bool:
     return bool(HAN.search(typed)) and any(map(typed.__contains__, _WIDE_OFFERS))
 
 
-def _has_number(word: str) -> bool:
-    return not word.isalpha() and word.isalnum() and not word.isdigit()
+def with_number(words: Iterable[str]) -> list[str]:
+    """The words of letters and digits."""
+    return [word for word in words if not word.isalpha() and word.isalnum() and not word.isdigit()]
 
 
 @lru_cache(maxsize=REMEMBERED)

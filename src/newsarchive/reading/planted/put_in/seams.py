@@ -33,6 +33,9 @@ def behind(lines: Sequence[Line], typed: str) -> list[str]:
 
     Nothing where most seams have nothing behind them that does: white space was lost when such a page was copied.
     """
+    words = frozenset(typed.split())
+    if not any(map(_has_seam, words)) and all(map(LONGEST.__ge__, map(len, words))):
+        return []
     found: list[str] = []
     alone = 0
     for text, places in islice(_seams(lines), SEAMS):
@@ -67,6 +70,12 @@ def _seams(lines: Sequence[Line]) -> Iterator[tuple[str, list[int]]]:
         for word in _LONG.finditer(text):
             if parted := _parted(word[0]):
                 yield text, [word.start() + at for at in parted]
+
+
+@lru_cache(maxsize=8192)
+def _has_seam(word: str) -> bool:
+    """Whether a short word, with the signs that stand at it, has a seam."""
+    return any(map(_parted, _LONG.findall(word, 0, LONGEST)))
 
 
 @lru_cache(maxsize=8192)
