@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from newsarchive.nouns.text import fold
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.trade_words import CURRENCY, SERVICES, Kind
 from newsarchive.reading.planted.trades import (
     ADVERTISING,
+    HONEST,
     SPOKEN,
     UNMARKED,
     Item,
@@ -83,13 +85,19 @@ def keyword_at(text: str) -> Iterator[int]:
     """How long the run of keywords is with which `text` begins."""
     for run in runs(text, scan(text)):
         if run[0].start == 0 and any(item.kind in (Kind.OFFER, Kind.BRAND) for item in run):
-            yield (_trimmed(text, run) or run)[-1].end
+            own = list(takewhile(lambda item: item.kind not in HONEST, run))
+            own = _trimmed(text, own) or own
+            while len(own) > 1 and (own[-1].kind is Kind.APPEAL or (own[-1].kind is Kind.FILLER and own != run)):
+                own.pop()
+            yield own[-1].end
         return
 
 
 def _trimmed(sentence: str, run: list[Item]) -> list[Item]:
     """A run without the everyday words at its ends, unless a mark or an end shows that they belong to it."""
     run = list(run)
+    if len(run) > 1 and run[0].kind is Kind.FILLER and _is_begun(sentence, run):
+        run.pop(0)  # an author has begun his sentence
     if not _is_edge(sentence, run[0].start, before=True):
         while run and run[0].kind >= Kind.SEARCH and not brandish(run[0].phrase):
             run.pop(0)
@@ -97,6 +105,11 @@ def _trimmed(sentence: str, run: list[Item]) -> list[Item]:
         while run and run[-1].kind is Kind.FILLER and not brandish(run[-1].phrase) and run[-1].phrase not in _STRONG:
             run.pop()
     return run
+
+
+def _is_begun(sentence: str, run: Sequence[Item]) -> bool:
+    """Whether a run begins with a capital, and goes on as people type searches."""
+    return sentence[run[0].start].isupper() and sentence[run[0].end : run[-1].end].islower()
 
 
 _STRONG = frozenset({"terbesar", "terlengkap", "online", "trực tuyến", "số 1", "số một", "tốt nhất"})

@@ -7,9 +7,11 @@ What is left of it without what is put in must sell by itself, or it is his.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from newsarchive.reading.blocks import sentences
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import pitches, rule_names
+from newsarchive.reading.planted import pitches, rule_names, speech
 from newsarchive.reading.planted.brands import SELLING
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import ODD, SENTENCE_ENDS
@@ -17,6 +19,9 @@ from newsarchive.reading.planted.put_in.company import extent, share
 from newsarchive.reading.planted.trade_words import Kind
 from newsarchive.reading.planted.trades import scan
 
+SYLLABLE = 8  # letters; a longer word with marks is no word of Vietnamese
+JOURNALISM = -4.0  # logarithm of the odds that a sentence is an advertiser's, at which it is an author's
+SURELY = -8.0  # … whatever it promises
 REST_WORDS = 4  # of an author, beside what is put in
 PITCHED = 1.5  # what more than one word of an advertiser weighs
 WORDS_TO_A_PITCH = 12  # of a long sentence: there may be as many such words in it, for each of so many
@@ -25,6 +30,8 @@ COVERED = 0.34  # of the rest are words that are searched for with a name
 
 _WIDE = rule_names.SENTENCES | rule_names.KEYWORDS | rule_names.ROWS
 _TRADES = (Kind.OFFER, Kind.BRAND, Kind.HINT)
+_SEARCHED = (*_TRADES, Kind.MATTER, Kind.SEARCH)
+_SHORT = rule_names.KEYWORDS | {rule_names.GARBLED}
 
 
 def to_what_is_put_in(
@@ -35,8 +42,11 @@ def to_what_is_put_in(
     exact: keywords that are known from their first letter to their last. others: as far as their ware goes.
     """
     known, guessed = _by_line(exact), _by_line(one for one in others if one.rule in rule_names.KEYWORDS)
+    keywords = _by_line(one for one in found if one.rule in _SHORT)
     for one in found:
         text = lines[one.line - 1].text
+        if _is_longer(text, one, keywords.get(one.line, ())):
+            continue
         own = [put for put in known.get(one.line, ()) if _is_within(put, one)]
         if own and _goes_too_far(lines[one.line - 1], one, own):
             continue
@@ -46,7 +56,61 @@ def to_what_is_put_in(
             if own and (_is_parted(text, one, own) or _is_authors(_rest(text, one, own), least=_least(text, one, own))):
                 continue
         named = list(_named(text, one)) if one.rule == rule_names.NAME and not own else []
-        yield from named if named and _is_authors(_rest(text, one, named)) else [one]
+        if named and _is_authors(_rest(text, one, named)):
+            yield from named
+        else:
+            yield from _selling(text, one, keywords.get(one.line, ())) if one.rule in rule_names.SENTENCES else (one,)
+
+
+def _selling(text: str, one: Planted, keywords: Sequence[Planted]) -> Iterator[Planted]:
+    """A stretch without the sentences that speak as journalists do; of those, the keywords in them."""
+    at = one.start
+    for part in sentences(text[one.start : one.end]):
+        own = replace(one, start=one.start + part.start, end=one.start + part.end)
+        put = [put for put in keywords if own.start <= put.start and put.end <= own.end]
+        rest = _rest(text, own, put)
+        if rest.rstrip().endswith(("?", "？")) or not _is_journalists(rest):
+            continue
+        if text[at : own.start].strip():
+            yield replace(one, start=at, end=own.start)
+        yield from put
+        at = own.end
+    if text[at : one.end].strip():
+        yield replace(one, start=at)
+
+
+def _is_longer(text: str, one: Planted, keywords: Sequence[Planted]) -> bool:
+    """Whether a keyword is found from the same place, or to the same, without words that have nothing of a search."""
+    clause = one.rule == rule_names.NAME and not text[: one.end].rstrip().endswith(SENTENCE_ENDS)
+    if one.rule not in _SHORT and not clause:
+        return False
+    before = text[: one.start].rstrip()
+    if (not before and one.end >= len(text.rstrip())) or (text[one.start].islower() and before.endswith(SENTENCE_ENDS)):
+        return False  # the line is all planted; no author begins a sentence so
+    for put in keywords:
+        rest = f"{text[one.start : put.start]} {text[put.end : one.end]}"
+        if one.start <= put.start < put.end <= one.end and any(map(str.isalnum, rest)):
+            own = text[put.start : put.end]
+            begun = own[:1].isalnum() and text[: put.start][-1:].isalnum()
+            ended = own[-1:].isalnum() and text[put.end : put.end + 1].isalnum()
+            bare = not (begun or ended) and _is_bare(rest)
+            if bare and (one.rule in _SHORT or not pitches.pitch(rest).weight):
+                return True
+    return False
+
+
+def _is_bare(rest: str) -> bool:
+    """Whether nothing in a few words is a search, nor the letters of a headline that are run together."""
+    glued = any(len(word) > SYLLABLE and not word.isascii() for word in rest.split())
+    return not glued and not scan(rest).has(*_SEARCHED) and not share(rest, [])
+
+
+def _is_journalists(rest: str) -> bool:
+    """Whether what is left of a sentence speaks as journalists do, and calls to no reader."""
+    if len(rest.split()) < REST_WORDS:
+        return False
+    said = speech.weigh(rest)
+    return said <= JOURNALISM and (said <= SURELY or pitches.pitch(rest).weight < PITCHED)
 
 
 def _by_line(planted: Iterable[Planted]) -> dict[int, list[Planted]]:
@@ -57,12 +121,14 @@ def _by_line(planted: Iterable[Planted]) -> dict[int, list[Planted]]:
 
 
 def _goes_too_far(line: Line, one: Planted, own: Sequence[Planted]) -> bool:
-    """Whether a keyword in a sentence was taken with the author's words behind it, which searches begin with, too."""
-    return (
-        one.rule in rule_names.KEYWORDS
-        and line.ends
-        and any(put.start == one.start and put.end < one.end for put in own)
-    )
+    """Whether a keyword was taken with the author's words behind it, which searches begin with, too."""
+    ends = [put.end for put in own if put.start == one.start and put.end < one.end]
+    if one.rule not in rule_names.KEYWORDS or not ends:
+        return False
+    rest = line.text[min(ends) : one.end]
+    if not one.start and one.end >= len(line.text.rstrip()) and not line.ends:
+        return False  # a line of its own
+    return line.ends or (any(map(str.isalnum, rest)) and not scan(rest).has(Kind.OFFER, Kind.BRAND, Kind.MATTER))
 
 
 def _named(text: str, one: Planted) -> Iterator[Planted]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import brands, extents, rule_names
+from newsarchive.reading.planted import brands, extents, rule_names, speech
 from newsarchive.reading.planted.brands import ALL_SIGNS, SELLING, SIGNS
 from newsarchive.reading.planted.parts import SENTENCE_ENDS, Part, is_anchor, parts_of
 from newsarchive.reading.planted.pitch_words import CALLING, Sign
@@ -21,6 +21,7 @@ from newsarchive.reading.planted.trades import SPOKEN, Stretch, scan
 ALONE = 6.0  # what a sentence without a name weighs
 LOUD = 50  # sentences without a proven name; in a page with more nothing is looked up
 ONLY_LEFT = 1.5  # what the last sentence of a paragraph weighs of which the rest is planted
+ONLY_SAID = -2.5  # … and the logarithm of the odds that it is an advertiser's
 COMPANY = 3.0  # what a sentence beside a planted one weighs
 PITCHED = 4.5  # what a sentence without the name weighs, in a page where others are planted
 
@@ -130,7 +131,7 @@ def _company(parts: Sequence[Part], taken: set[tuple[int, int]], story: _Story) 
 
 def _keeps_company(part: Part, found: Pitch, *, alone: bool) -> bool:
     """Whether a sentence beside a planted one is of it. alone: the rest of the paragraph is planted."""
-    if alone and found.weight >= ONLY_LEFT:
+    if alone and found.weight >= ONLY_LEFT and speech.weigh(part.text) >= ONLY_SAID:
         return True
     asks = Sign.NEED in found.signs and part.text.rstrip().endswith(("?", "？"))
     spoken = found.direct or Sign.READER in found.signs

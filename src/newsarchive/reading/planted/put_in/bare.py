@@ -18,7 +18,7 @@ from itertools import islice, pairwise
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import rule_names, speech
+from newsarchive.reading.planted import pitches, rule_names, speech
 from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import parts_of
@@ -148,11 +148,17 @@ def _kit(lines: Sequence[Line], planted: Sequence[Planted]) -> _Kit | None:
         if one.rule in rule_names.ROWS and not (one.start or text.rstrip().endswith(".")):
             searches += [entry.strip(_SIGNS) for entry in _ENTRY.split(_CHINESE_LABEL.sub("", text))]
         elif one.rule in rule_names.KEYWORDS or one.rule in rule_names.MARKS - {rule_names.GARBLED}:
-            searches.append(_CHINESE_LABEL.sub("", text).strip(_SIGNS))
+            search = _CHINESE_LABEL.sub("", text).strip(_SIGNS)
+            if one.rule != rule_names.EDITOR or _sells(search):  # else a section of the site may sign
+                searches.append(search)
     searches = [one.lower() for one in searches if len(one.split()) > 1 and len(one) <= recurring.LONGEST * 2]
     if not searches or len(searches) > SEARCHES:
         return None
     return _Kit(tuple(searches), kindred.ware_of(frozenset(searches)), _own(lines, planted))
+
+
+def _sells(search: str) -> bool:
+    return scan(search).has(*_OFFERS, Kind.MATTER, Kind.SEARCH) or any(map(pitches.is_odd, search.lower().split()))
 
 
 def is_marked(lines: Sequence[Line], planted: Sequence[Planted]) -> bool:

@@ -7,7 +7,8 @@ these words are anybody's; they are the insertion's where they stand right besid
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from newsarchive.reading.language import HAN
@@ -110,7 +111,7 @@ def extent(text: str, start: int, end: int) -> Extent:
     before = {b: a for a, b, _ in sorted(own, reverse=True)}
     after = {a: b for a, b, _ in sorted(own)}
     sure = {place for a, b, known in own if known for place in ((a, True), (b, False))}
-    first, last, ware = start, end, False
+    first, ware = start, False
     reached = start
     for _ in range(LONGEST_STEPS):
         at = _stop_before(text, reached, low)
@@ -125,15 +126,8 @@ def extent(text: str, start: int, end: int) -> Extent:
         reached = before[at]
         if not _is_everyday(text[reached:at]):
             first = reached
-    for _ in range(LONGEST_STEPS):
-        gap = _GAP_AFTER.match(text, last, high)
-        at = gap.end() if gap else last
-        if at == last and text[last - 1 : last].isalnum() and not HAN.search(text, max(0, last - 1), last + 1):
-            break
-        if at not in after or (text[at].isupper() and text[first:last].islower()):
-            break  # an author's next sentence begins with a capital
-        ware = ware or (at, True) in sure
-        last = after[at]
+    last, behind = _behind(text, (first, end), high, after, sure)
+    ware = ware or behind
     company = (first, last) != (start, end)
     if bracket := _bracket(text, first, last):
         within = [one for one in own if bracket[0] < one[0] and one[1] < bracket[1]]
@@ -172,6 +166,40 @@ def _stop_before(text: str, at: int, low: int) -> int | None:
     if gap:
         return at - len(gap[0])
     return at if HAN.search(text, max(0, at - 1), at + 1) else None
+
+
+def _behind(
+    text: str, own: tuple[int, int], high: int, after: Mapping[int, int], sure: AbstractSet[tuple[int, bool]]
+) -> tuple[int, bool]:
+    """Where the insertion ends, and whether a ware stands behind its name. own: where it begins, and the name ends.
+
+    after: from where to where phrases stand that may follow; sure: those of a trade.
+    """
+    first, end = own
+    last, ware = end, False
+    for _ in range(LONGEST_STEPS):
+        gap = _GAP_AFTER.match(text, last, high)
+        at = gap.end() if gap else last
+        if at == last and text[last - 1 : last].isalnum() and not HAN.search(text, max(0, last - 1), last + 1):
+            break
+        if at not in after or (text[at].isupper() and text[first:last].islower()):
+            break  # an author's next sentence begins with a capital
+        if last > end and (at, True) not in sure and not _goes_with(text, at, after[at]):
+            break
+        ware = ware or (at, True) in sure
+        last = after[at]
+    return last, ware
+
+
+def _goes_with(text: str, start: int, end: int) -> bool:
+    """Whether a further phrase behind a name is the keyword's: praise, or the last before a mark.
+
+    "đăng ký" is the author's where "đất đai" follows it, or a mark of quotation that he has opened.
+    """
+    rest = text[end:].lstrip()
+    if HAN.match(text, start) or _is_everyday(text[start:end]):
+        return True
+    return not rest or not (rest[0].isalnum() or rest[0] in '”"’»')
 
 
 def _is_everyday(phrase: str) -> bool:

@@ -10,9 +10,10 @@ told by its words, or by another garble that the same words follow.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from newsarchive.nouns.text import fold
@@ -24,6 +25,7 @@ from newsarchive.reading.planted.trades import scan
 # As many of its letters, of a headline with spaces …
 LETTERS = 12
 PLAIN_LETTERS = 16  # … and so many without marks: English and Indonesian have long words
+LONG_WORD = 7  # letters; in Vietnamese only names and keywords have more
 PIECE = 4  # letters of a further piece of the headline
 LONGEST = 200  # code points; no headline is longer
 PLACES = 100  # of garbles in a page
@@ -37,8 +39,10 @@ BEGUN = 3  # letters of a keyword that may go on with the headline
 PHRASES = 12  # of one keyword
 
 _RUN = re.compile(rf"[^\W_]{{{LETTERS},{LONGEST}}}")
+_LONG = re.compile(rf"[^\W_]{{{LONG_WORD + 1},{LONGEST}}}")
 _DOT = re.compile(r"\.\w")
 _BETWEEN = re.compile(r"[ \u00a0_:|–—-]{0,3}")
+_WORD = re.compile(r"\S+")
 _GAP = re.compile(r"[ \u00a0]?(?:[-|/][ \u00a0]?)?")
 _KINDS = (Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH)
 
@@ -50,7 +54,7 @@ vòng bảng | đội hình | dự kiến | nhận định | dự đoán | soi k
 | gặp | vs | ngoại hạng anh | giải ngoại hạng | hạng nhất anh | premier league | v.league | v league | vleague |
 la liga | laliga | serie a | bundesliga | ligue 1 | champions league | europa league | c1 | c2 | c3 | cúp c1 |
 cúp c2 | cúp c3 | cúp | euro | world cup | copa america | asian cup | aff cup | sea games | vòng loại world cup
-| hôm nay | đêm nay | tối nay | ngày mai | hôm qua | mới nhất | chính xác | xem | xem ở đâu | ở đâu | kênh nào |
+| hôm nay | đêm nay | tối nay | ngày mai | hôm qua | mới nhất | chính xác | xem | xem ở đâu | ở đâu | kênh nào | k+ |
 mấy giờ | trên kênh | link | bongdalu | bongda | xoilac | keonhacai | nhacai | mu | man utd | man city |
 manchester united | manchester city | chelsea | arsenal | liverpool | tottenham | real madrid | real | barca |
 barcelona | atletico | juventus | bayern | bayern munich | dortmund | psg | inter milan | ac milan | argentina |
@@ -98,7 +102,7 @@ def find(lines: Sequence[Line], words: AbstractSet[str]) -> list[Garble]:
         if line is not headline
         for one in _places(line, run, start, end, headline)
     )
-    return _with_keywords(list(islice(found, PLACES)))
+    return _with_keywords(list(islice(found, PLACES)), lines)
 
 
 def _has_run(line: Line, runs: AbstractSet[str]) -> bool:
@@ -123,7 +127,7 @@ def _pieces(run: str, headlines: Sequence[tuple[Line, str]]) -> Iterator[tuple[L
         if run[first : first + least] not in joined:
             continue
         line, bare = next(one for one in headlines if run[first : first + least] in one[1])
-        if run[first : first + least] in line.text.lower():
+        if run[first : first + least] in line.text.lower() or _is_glued(run, line.text.lower()):
             return  # a long word of the author's
         end = _end_of_piece(run, first, bare)
         while (further := _end_of_piece(run, end, bare)) - end >= PIECE:
@@ -131,6 +135,12 @@ def _pieces(run: str, headlines: Sequence[tuple[Line, str]]) -> Iterator[tuple[L
         start = 0 if first >= PIECE and run[:first] in bare else first
         yield line, (start, end)
         return
+
+
+def _is_glued(run: str, headline: str) -> bool:
+    """Whether a run has hardly more than one long word of a headline: a keyword, glued to the author's word."""
+    long = (word for word in _LONG.findall(headline) if word in run)
+    return not run.isascii() and any(len(run) - len(word) < LONG_WORD for word in long)
 
 
 def _end_of_piece(run: str, start: int, bare: str) -> int:
@@ -161,22 +171,23 @@ def _is_address(text: str, start: int, end: int) -> bool:
     return text[:start][-1:] in tuple("@#./_-:") or text[end : end + 1] in tuple("@/_-") or bool(_DOT.match(text, end))
 
 
-def _with_keywords(found: Sequence[Garble]) -> list[Garble]:
+def _with_keywords(found: Sequence[Garble], lines: Sequence[Line]) -> list[Garble]:
     """The garbles, each up to the end of the keyword that follows it."""
+    found = [replace(one, letters=one.letters - _begun(one)) for one in found]
+    own = Counter(word for line in lines for word in line.text.split()) if found else Counter[str]()
     rests = [one.line.text[one.letters : one.letters + LONGEST] for one in found]
     filling = {_stripped(rest) for rest in rests if 0 < len(rest.split()) <= KEYWORD_WORDS and _fills(rest)}
-    ends = [_keyword(rest, filling, rests[:at] + rests[at + 1 :]) for at, rest in enumerate(rests)]
-    ends = [end or _begun(one) for end, one in zip(ends, found, strict=True)]
+    ends = [_keyword(rest, filling, rests[:at] + rests[at + 1 :], own) for at, rest in enumerate(rests)]
     return [Garble(one.line, one.start, one.letters, one.letters + end) for one, end in zip(found, ends, strict=True)]
 
 
 def _begun(one: Garble) -> int:
-    """How much is left of a keyword the first letters of which are the headline's next, too."""
-    for back in range(1, BEGUN + 1):
-        text = one.line.text[one.letters - back : one.letters + LONGEST]
-        if (size := search_at(text)) > back:
-            return size - back
-    return 0
+    """How many of the headline's last letters are a keyword's first, too."""
+    text = one.line.text
+    if search_at(text[one.letters : one.letters + LONGEST]):
+        return 0
+    backs = range(1, BEGUN + 1)
+    return next((back for back in backs if search_at(text[one.letters - back : one.letters + LONGEST]) > back), 0)
 
 
 def _fills(rest: str) -> bool:
@@ -188,16 +199,30 @@ def _stripped(rest: str) -> str:
     return rest.strip(" \u00a0_:|–—-").lower()
 
 
-def _keyword(rest: str, filling: AbstractSet[str], others: Sequence[str]) -> int:
+def _keyword(rest: str, filling: AbstractSet[str], others: Sequence[str], own: Mapping[str, int]) -> int:
     """How long the keyword is with which `rest` begins, with what parts it from the garble; 0 if there is none."""
     between = _BETWEEN.match(rest)
     at = between.end() if between else 0
     typed = rest[at:].lower()
+    known = max(search_at(rest[at:]), *keyword_runs.keyword_at(rest[at:]), 0)
     ends = [len(one) for one in filling if one and typed.startswith(one)]
     ends += [_same(typed, _stripped(other)) for other in others if other[:LETTERS]]
-    ends += [search_at(rest[at:]), *keyword_runs.keyword_at(rest[at:])]
-    longest = max(ends)
+    longest = max(ends, default=0)
+    longest = _without_authors(rest[at:], known, longest, {word: own[word] - len(others) for word in own})
     return at + longest if longest else 0
+
+
+def _without_authors(rest: str, known: int, end: int, own: Mapping[str, int]) -> int:
+    """Where a keyword ends with which several texts go on: before a name, and before words that the page has elsewhere.
+
+    known: how far it goes for sure. own: how often the page has each word besides.
+    """
+    if end <= known:
+        return known
+    for word in _WORD.finditer(rest, known, end):
+        if word[0][0].isupper() or (known and own.get(word[0], 0) > 1):
+            return max(known, len(rest[: word.start()].rstrip()))
+    return end
 
 
 def _same(rest: str, other: str) -> int:

@@ -20,7 +20,7 @@ from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import recurring
 from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import scan
+from newsarchive.reading.planted.trades import CRIME, scan
 
 LISTS = 8  # of a page that are looked at
 ENTRIES = 3  # of a list
@@ -128,6 +128,7 @@ def _elsewhere(search: str, lines: Sequence[Line], known: Sequence[Planted]) -> 
     if _is_told(search, lines, places):
         return []
     free = [(line, start, end) for line, start, end in places if not _is_in(known, line.number, start, end)]
+    free = [one for one in free if one[0].ends or not CRIME.search(one[0].text)]  # a headline of another story
     needed = [one for one in free if _is_needed(*one)]
     if len(needed) >= max(TOLD, len(free) / 2):
         return []
