@@ -133,5 +133,9 @@ _LENGTH = re.compile(
 
 def _unit(text: str) -> str | None:
     """What a text of a number and a few words counts, as words are compared."""
-    match = _COUNTED.fullmatch(text.lstrip("|·• "))
+    bare = text.lstrip("|·• ")
+    match = _COUNTED.fullmatch(bare) if bare[:1].isdecimal() or bare[:1] in _BEGINS else None
     return key(match[1]) if match else None
+
+
+_BEGINS = frozenset("(.,")  # a number, besides with a digit

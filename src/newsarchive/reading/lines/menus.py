@@ -256,9 +256,8 @@ _ALL = furniture.NAVIGATION_SURE | furniture.NAVIGATION_LIKELY | furniture.RELAT
 _ALL_VOCABULARY = frozenset(word for entry in _ALL for word in entry.split())
 
 
-def _is_of_sections(line: Line) -> bool:
-    """Whether a line is several names of sections and of lists, with nothing between them and nothing besides."""
-    words = line.key.split()
+def _are_of_sections(words: Sequence[str]) -> bool:
+    """Whether words are several names of sections and of lists, with nothing between them and nothing besides."""
     if not ROW_ENTRIES <= len(words) <= STRING_WORDS or not _ALL_VOCABULARY.issuperset(words):
         return False
     covered, entries = cover(words, _ALL)
@@ -271,18 +270,19 @@ def is_string(line: Line) -> bool:
         return False
     if " " not in line.shown:
         return _is_glued(line.shown)
-    if _is_of_sections(line) or _HOME_FIRST.match(line.shown):
+    entries = line.key.split()
+    if _are_of_sections(entries) or _HOME_FIRST.match(line.shown):
         return True
-    if _is_strange(line.key) or _MENU_VOCABULARY.isdisjoint(word.strip(_WORD_SIGNS) for word in line.key.split()):
+    if _are_strange(entries) or _MENU_VOCABULARY.isdisjoint([word.strip(_WORD_SIGNS) for word in entries]):
         return False
-    words = [bare for word in line.key.split() if (bare := word.strip(_WORD_SIGNS)) and not _NEUTRAL.fullmatch(bare)]
+    words = [bare for word in entries if (bare := word.strip(_WORD_SIGNS)) and not _NEUTRAL.fullmatch(bare)]
     known = sum(word in _MENU_VOCABULARY for word in words)  # cheap, and most lines end here
     if not 0 < len(words) <= STRING_WORDS or known < STRING_SHARE * len(words) or _is_last_word(line.shown):
         return False
     apart = "  " in line.shown or "|" in line.shown
-    covered, entries = cover(words, _APART if apart else furniture.NAVIGATION_SURE)
+    covered, laid = cover(words, _APART if apart else furniture.NAVIGATION_SURE)
     enough = 1 if len(_SIZE.findall(line.shown)) >= SIZES else STRING_ENTRIES
-    return entries >= enough and covered >= STRING_SHARE * len(words)
+    return laid >= enough and covered >= STRING_SHARE * len(words)
 
 
 def _is_glued(text: str) -> bool:
@@ -299,9 +299,8 @@ _GLUED, _CAPITAL = re.compile(r"(?:[A-Z][a-z]{2,12}){2,6}"), re.compile(r"[A-Z][
 _HOME_FIRST = re.compile(r"[\u3400-\u9fff]{0,6}首[页頁](?:[ \t|·\u3000]{1,3}[\u3400-\u9fff]{2,4}){2,20}\Z")
 
 
-def _is_strange(key: str) -> bool:
+def _are_strange(words: Sequence[str]) -> bool:
     """Whether more words than a row of entries may have are in no menu: nearly every line is known so at once."""
-    words = key.split()
     return sum(map(_STRANGE.__getitem__, words)) > min(len(words), STRING_WORDS) * (1 - STRING_SHARE)
 
 

@@ -64,9 +64,18 @@ _DESKS = ("redaksi ", "tim redaksi", "ban bien tap ", "toa soan ", "nhom phong v
 _DESK_FIRST = frozenset(desk.split()[0].strip(_DESK_SIGNS) for desk in (*vocabulary.DESK_SIGNATURES, *_DESKS))
 
 
+_AGENCY_SIGNS = " .:-()[]*"
+_AGENCY_FIRST = frozenset(
+    name.split()[0].partition("/")[0].strip(_AGENCY_SIGNS) for name in vocabulary.AGENCIES | vocabulary.AGENCY_NAMES
+)
+
+
 def is_agency(text: str) -> bool:
     """Whether `text` is a news agency that the tables know."""
-    name = fold(squeeze(text)).strip(" .:-()[]*")
+    first = text.lstrip(_AGENCY_SIGNS).split(maxsplit=1)[:1]
+    if first and fold(first[0].partition("/")[0]).rstrip(_AGENCY_SIGNS) not in _AGENCY_FIRST:  # as for a desk
+        return False
+    name = fold(squeeze(text)).strip(_AGENCY_SIGNS)
     if name in vocabulary.AGENCIES or name in vocabulary.AGENCY_NAMES:
         return True
     return "/" in name and vocabulary.AGENCIES.issuperset(part.strip() for part in name.split("/"))  # "ATS/AFP"

@@ -33,17 +33,18 @@ Of = Callable[[Group], bool]
 def within(shown: Sequence[Group], menu: frozenset[str]) -> frozenset[int]:
     """Which of the groups under a text stand in such lists."""
     found: set[int] = set()
+    shapes = tuple(_shapes(menu))
     at = 0
     while at < len(shown):
-        length = _length(shown, at, menu)
+        length = _length(shown, at, shapes)
         found.update(range(at, at + length))
         at += max(1, length)
     return frozenset(found)
 
 
-def _length(shown: Sequence[Group], at: int, menu: frozenset[str]) -> int:
+def _length(shown: Sequence[Group], at: int, shapes: Sequence[Sequence[Of]]) -> int:
     """How many groups from here on are such a list."""
-    for shape in _shapes(menu):
+    for shape in shapes:
         if not shape[0](shown[at]):
             continue
         times = 0
@@ -70,7 +71,7 @@ def _shapes(menu: frozenset[str]) -> Iterator[tuple[Of, ...]]:
 
 def _is_title(one: Group) -> bool:
     """Whether a line may be a headline, and nothing that a reader says."""
-    return is_headline(one) and not one.whole.ends
+    return not one.whole.ends and is_headline(one)
 
 
 def _is_section(one: Group, menu: frozenset[str]) -> bool:

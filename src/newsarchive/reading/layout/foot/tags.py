@@ -88,11 +88,11 @@ def _runs(groups: Sequence[Group], shown: Sequence[int]) -> list[list[int]]:
 
 def _may_be(one: Group) -> bool:
     line = one.whole
-    if desks.is_agency(line.shown) or "/" in line.shown:
-        return False  # "Minh Đạt/VTG" signs
     if line.words > TAG_WORDS or line.ends or not line.shown[-1].isalnum() or not line.shown[0].isalpha():
         return False
-    return one.verdict.open or (one.verdict.rule == "section-name" and one.verdict.weight < SURE)
+    if not (one.verdict.open or (one.verdict.rule == "section-name" and one.verdict.weight < SURE)):
+        return False
+    return not ("/" in line.shown or desks.is_agency(line.shown))  # "Minh Đạt/VTG" signs
 
 
 def _row(one: Group) -> list[str]:

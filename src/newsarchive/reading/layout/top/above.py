@@ -87,6 +87,7 @@ _RELEASES = vocabulary.table(
 
 def _verdict(top: Top, at: int, before: Verdict | None) -> Verdict | None:
     one = top.groups[at]
+    asked = False  # whether it is the site's name
     if top.title is not None:
         title = top.groups[top.title].whole
         if titles.same_headline(one.whole, title):
@@ -94,13 +95,13 @@ def _verdict(top: Top, at: int, before: Verdict | None) -> Verdict | None:
         if at == top.first and one.verdict.rule in _OWN_AT_TOP and (name := names_over.in_row(top, at)):
             return name
         released = one.whole.key in _RELEASES and top.until - at <= KICKER_REACH
-        named = one.verdict.open and not released
-        if named and (name := names_over.in_row(top, at) or names_over.name(top, at, before)):
+        asked = one.verdict.open and not released
+        if asked and (name := names_over.in_row(top, at) or names_over.name(top, at, before)):
             return name
         if told := _over_headline(top, at):
             return told
     if one.verdict.open:
-        return _pictured(top, at) or names_over.name(top, at, before) or _menu(top, at)
+        return _pictured(top, at) or (None if asked else names_over.name(top, at, before)) or _menu(top, at)
     return _unfolded(top, at)
 
 

@@ -166,6 +166,9 @@ def _goes_on(piece: Piece, text: str, start: int) -> bool:
 def longest(text: str, words: Words, understood: Understood) -> tuple[list[Piece], int]:
     """The longest part that is understood at the first of the words, and how many it has; else nothing, and one."""
     start = words[0][0]
+    stretch = text[start : words[-1][1]]
+    if not (_SIGNS.search(stretch) or row_kinds.may_begin(stretch)):
+        return [], 1
     for count in range(len(words), 0, -1):
         part = text[start : words[count - 1][1]]
         page = dated_rows.page_at(part, 0) if "版" in part else None
@@ -179,6 +182,9 @@ def longest(text: str, words: Words, understood: Understood) -> tuple[list[Piece
                 Piece(start + one.start, start + one.end, one.role, one.rule, start + one.value) for one in inner
             ], count
     return [], 1
+
+
+_SIGNS = re.compile("[:：版]")  # of a label, of a paper's page
 
 
 def _named(text: str, words: Words) -> list[Piece] | None:

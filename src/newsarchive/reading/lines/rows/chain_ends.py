@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -64,10 +64,14 @@ class Chain:
     labelled: tuple[int, ...]
 
 
-def chain(text: str) -> Chain | None:
-    """A line as a chain; None where it can be none."""
-    days = [(one.start, one.end + (text[one.end : one.end + 1] in _CLOSES)) for one in _days(text)]
-    days = days or [one.span() for one in _SHORT_DAY.finditer(text)]
+def days(text: str) -> list[tuple[int, int]]:
+    """Where the days of a line begin and end."""
+    found = [(one.start, one.end + (text[one.end : one.end + 1] in _CLOSES)) for one in _full_days(text)]
+    return found or [one.span() for one in _SHORT_DAY.finditer(text)]
+
+
+def chain(text: str, days: Sequence[tuple[int, int]]) -> Chain | None:
+    """A line with its days as a chain; None where it can be none."""
     if len(days) > DAYS_MOST:
         return None
     edges = {at for start, end in days for at in (start, end, labels.lead(text, start))}
@@ -95,7 +99,7 @@ def chain(text: str) -> Chain | None:
 _CLOSES = frozenset(")]）】")  # the bracket in which the hour stands
 
 
-def _days(text: str) -> list[dates.Found]:
+def _full_days(text: str) -> list[dates.Found]:
     return [one for one in dates.dated(text, "vi") if one.full]
 
 

@@ -38,8 +38,11 @@ def of(text: str, understood: Understood) -> tuple[Piece, ...]:
 
     understood: what one part of a line is by itself.
     """
-    chain = chain_ends.chain(text) if len(text) <= CHAIN_LIMIT and _PARTED.search(text) else None
-    if chain is None or not (chain.days or _may_tell(text[: chain.bounds[0]], text, understood)):
+    if len(text) > CHAIN_LIMIT or not _PARTED.search(text):
+        return ()
+    days = chain_ends.days(text)
+    chain = chain_ends.chain(text, days) if days or _may_be_undated(text) else None
+    if chain is None or not (days or _may_tell(text[: chain.bounds[0]], text, understood)):
         return ()
     found = _links(chain, understood)
     told = len(found) > 1 and _is_of_one_story(found, parted=bool(_PARTS.search(text)))
@@ -96,8 +99,13 @@ _LABELLED = frozenset({"author-label", "poster-label", "translator-label", "edit
 def _may_tell(first: str, text: str, understood: Understood) -> bool:
     """Whether a line without a day may be a row about a story at all: most such lines are menus."""
     if any(map(str.isdigit, text)):
-        return bool(_CLUES.search(text) or _SIGNED.match(text))
+        return True  # as its words told
     return any(one.role in (Role.BYLINE, Role.CONTACT) for one in understood(first))
+
+
+def _may_be_undated(text: str) -> bool:
+    """The same by its words alone, which is quick to see."""
+    return not any(map(str.isdigit, text)) or bool(_CLUES.search(text) or _SIGNED.match(text))
 
 
 _CLUES = re.compile(  # of what is counted, or told to be some hours old

@@ -73,7 +73,7 @@ def of(text: str) -> tuple[Piece, ...]:
     stopped = ends_sentence(text) and not _HALF_DAY.search(text)
     if len(text) > chains.CHAIN_LIMIT or stopped or len(text.split()) > ROW_WORDS:
         return ()
-    chain = chain_ends.chain(text)
+    chain = chain_ends.chain(text, chain_ends.days(text))
     if chain is None or not chain.days:
         return ()
     found: list[Piece] = []

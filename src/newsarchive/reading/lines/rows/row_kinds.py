@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
+from newsarchive.reading.facts import dates
+from newsarchive.reading.language import begins_wide
 from newsarchive.reading.lines import counters, menus
 from newsarchive.reading.lines.line import key
 from newsarchive.reading.lines.rows import labels
@@ -89,13 +91,14 @@ _ORIGINALS = frozenset(
 class Kind:
     """A kind of part: the rule by which it is known, its role, and what fires it.
 
-    number: whether it never fires without a digit.
+    number: whether it never fires without a digit. sign: with which of these it always begins; "" where it need not.
     """
 
     rule: str
     role: Role
     fires: Callable[[str], object]
     number: bool = False
+    sign: str = ""
 
 
 def is_tool(text: str) -> bool:
@@ -195,14 +198,22 @@ KINDS = (
     Kind("visit-counter", Role.COUNTER, _READ.fullmatch, number=True),
     Kind("post-number", Role.NAVIGATION, _POST.fullmatch, number=True),
     Kind("leads-to-original", Role.NAVIGATION, lambda text: fold(text) in _ORIGINALS),
-    Kind("hashtags", Role.RELATED, _HASHTAGS.fullmatch),
+    Kind("hashtags", Role.RELATED, _HASHTAGS.fullmatch, sign="#"),
     Kind("tag-list", Role.RELATED, lambda text: text[-1] in ":：" and key(text[:-1]) in furniture.TAG_LABELS),
     Kind("tool-beside-date", Role.NAVIGATION, is_tool),
-    Kind("tool-beside-date", Role.NAVIGATION, _BRACKETED.fullmatch),
-    Kind("tool-beside-date", Role.NAVIGATION, _STARS.fullmatch),
+    Kind("tool-beside-date", Role.NAVIGATION, _BRACKETED.fullmatch, sign="【"),
+    Kind("tool-beside-date", Role.NAVIGATION, _STARS.fullmatch, sign="★☆⭐"),
     Kind("section-beside-date", Role.NAVIGATION, _FILED.fullmatch),
 )
-_WITHOUT_NUMBER = tuple(kind for kind in KINDS if not kind.number)
+_SIGNS = frozenset("".join(kind.sign for kind in KINDS))
+# By the sign with which a part begins, if any kind does, and whether it has a digit.
+_ASKED = {
+    (sign, number): tuple(
+        kind for kind in KINDS if (number or not kind.number) and (not kind.sign or (sign and sign in kind.sign))
+    )
+    for sign in ("", *_SIGNS)
+    for number in (False, True)
+}
 # Kinds that only a page has which lists other sites' stories.
 AGGREGATED = frozenset({"related-count", "leads-to-original"})
 
@@ -222,10 +233,46 @@ def of(part: str) -> Kind | None:
 
 @lru_cache(maxsize=64)  # a chain asks it of one part in two ways
 def _of(bare: str) -> Kind | None:
-    for kind in KINDS if any(map(str.isdigit, bare)) else _WITHOUT_NUMBER:
-        if kind.fires(bare):
-            return kind
-    return None
+    number = any(map(str.isdigit, bare))
+    if not (number or _begins_one(bare)):
+        return None
+    sign = bare[0] if bare[0] in _SIGNS else ""
+    return next((kind for kind in _ASKED[sign, number] if kind.fires(bare)), None)
+
+
+def may_begin(stretch: str) -> bool:
+    """Whether a part that `stretch` begins with may be of any kind: of the words of a headline, hardly any may."""
+    bare = stretch.strip(labels.SEPARATORS + labels.BRACKETS)
+    return not bare or " / " in bare or any(map(str.isdigit, bare)) or _begins_one(bare)
+
+
+def _begins_one(bare: str) -> bool:
+    """Whether a part without a digit may be of any kind, by its first word."""
+    if not bare[0].isalpha() or begins_wide(bare):
+        return True
+    first = _first(bare)
+    return first in _FIRST_WORDS or not first.strip("a+-|/") or dates.may_be_relative(bare)
+
+
+def _first(text: str) -> str:
+    """The first word of a part, as parts are compared."""
+    return key(_FIRST.split(text, maxsplit=1)[0])
+
+
+_FIRST = re.compile(r"[\s:：]")
+_FIRST_WORDS = frozenset(
+    map(
+        _first,
+        (
+            *(*_COMMENT_TOOLS, *_REPORTS_FAULTS, *_TOOLS, *_ORIGINALS),
+            *(*furniture.NAVIGATION_SURE, *furniture.NAVIGATION_LIKELY, *furniture.TAG_LABELS),
+            # of zones, of sizes of letters, and of where a story is filed
+            *("gmt", "utc", "wib", "wit", "wita", "ict", "xem", "cỡ", "khổ", "kích", "font", "text"),
+            *("taille", "ukuran", "saiz", "chuyên", "danh", "thể", "trong", "category", "categories", "filed"),
+            *("section", "rubrique", "catégorie", "kategori", "kanal", "rubrik"),
+        ),
+    )
+)
 
 
 _NUMBERED_LINK = re.compile(r"[\s|]*\[\d{1,3}\]\s?(?=[^\W\d_])")
