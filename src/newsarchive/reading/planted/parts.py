@@ -30,6 +30,7 @@ _CLAUSE = re.compile(r"(?:[;，、；：]|(?<!\d)[,:]|[,:](?!\d))\s*|\s[–—-]
 _STOP_BEFORE_NAME = re.compile(
     r"[^\W\d_]{2}[\"”»)]?[.!?…]{1,9}()[\"”’»]?\s{1,4}(?=[^\W\d_]{0,14}\d[^\W_]{0,9}[^\W\d_]|[^\W\d_]{1,14}\d)"
 )
+_DIGIT = re.compile(r"\d")
 _GLUED = re.compile(rf"(?:[”»\"][.!?]|(?<=[.!?])[”»])(?=[{UPPER}][^\W\d_{UPPER}])")
 _WIDE_MARK = re.compile(r"[，、；“”]")
 SENTENCE_ENDS = (".", "!", "?", "…", ":", "。", "！", "？")
@@ -56,10 +57,11 @@ class Part:
 
 def parts_of(line: Line) -> Iterator[Part]:
     """The sentences of a line; what asks the reader for his needs belongs to the answer after it."""
+    asks = "?" in line.text or "？" in line.text
     asking: Part | None = None
     for start, end in _sentences(line.text):
         part = Part(line, asking.start if asking else start, end)
-        asking = part if _asks(part) and asking is None else None
+        asking = part if asks and _asks(part) and asking is None else None
         if not asking:
             yield part
     if asking:
@@ -74,20 +76,26 @@ def _asks(part: Part) -> bool:
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     """The bounds of the sentences of a line; a name in small letters begins one, too, after a stop."""
+    numbered = _DIGIT.search(text) is not None
     for one in sentences(text):
-        start = one.end - len(text[one.start : one.end].lstrip("»”’)] \u00a0"))
+        start = one.start
+        while start < one.end and text[start] in _CLOSED_BEFORE:
+            start += 1
         for first, last in glued(text, start, one.end):
             at = first
-            for stop in _STOP_BEFORE_NAME.finditer(text, first, last):
+            for stop in _STOP_BEFORE_NAME.finditer(text, first, last) if numbered else ():
                 yield at, stop.start(1)
                 at = stop.end()
             if at < last:
                 yield at, last
 
 
+_CLOSED_BEFORE = "»”’)] \u00a0"  # marks of the sentence before
+
+
 def glued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The bounds of sentences that stand together without a space after marks of quotation ("… yên”.Tải app …")."""
-    for match in _GLUED.finditer(text, start, end):
+    for match in _GLUED.finditer(text, start, end) if "”" in text or "»" in text or '"' in text else ():
         yield start, match.end()
         start = match.end()
     if start < end:

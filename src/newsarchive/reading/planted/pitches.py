@@ -125,7 +125,7 @@ def sells(typed: str, words: AbstractSet[str]) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def pitch(text: str) -> Pitch:
     """How much of an advertiser's way of speaking a sentence or a clause has."""
-    found = tuple(_found(text))
+    found = _found(text)
     counts: dict[Sign, set[str]] = {}
     for phrase, signs, _ in found:
         for sign in signs:
@@ -134,8 +134,13 @@ def pitch(text: str) -> Pitch:
         counts.setdefault(Sign.WARE, set()).add(item.phrase)
     weight = sum(WEIGHTS[sign] + AGAIN * (len(own) > 1) for sign, own in counts.items() if sign in WEIGHTS)
     if weight:
-        weight += SHOUTED * text.rstrip().endswith(("!", "！")) + NUMBERED * bool(_NUMBER.search(text))
+        weight += SHOUTED * text.rstrip().endswith(("!", "！")) + NUMBERED * _has_number(text)
     return Pitch(text, frozenset(counts) - {Sign.OFFICE}, weight, frozenset(counts.get(Sign.WARE, ())), found)
+
+
+def _has_number(text: str) -> bool:
+    """Whether a telephone number or an address of a site stands in a text."""
+    return ("0" in text or "." in text[:-1]) and bool(_NUMBER.search(text))
 
 
 def is_told(text: str) -> bool:
@@ -145,7 +150,7 @@ def is_told(text: str) -> bool:
 
 def begins_with_call(text: str) -> bool:
     """Whether a sentence begins with what the reader is to do."""
-    first = next(_found(text), None)
+    first = next(iter(_found(text)), None)
     return first is not None and not first[2][0] and not first[1].isdisjoint({Sign.CALL, Sign.INVITE})
 
 
@@ -167,8 +172,13 @@ def _reports(text: str, found: Sequence[_Found]) -> bool:
     )
 
 
-def _found(text: str) -> Iterator[_Found]:
+@lru_cache(maxsize=REMEMBERED)
+def _found(text: str) -> tuple[_Found, ...]:
     """The phrases of a text, the longest first, none overlapping another."""
+    return tuple(_phrases_in(text))
+
+
+def _phrases_in(text: str) -> Iterator[_Found]:
     typed = _typed(text).replace("’", "'")
     if HAN.search(typed):
         for match in _WIDE.finditer(typed):

@@ -118,7 +118,7 @@ CRIME = re.compile(
     re.I,
 )
 
-_Entry = tuple[tuple[str, ...], Kind, str]
+_Entries = tuple[tuple[int, dict[tuple[str, ...], tuple[Kind, str]]], ...]
 
 
 def _entries() -> Iterator[tuple[str, Kind, str]]:
@@ -129,8 +129,8 @@ def _entries() -> Iterator[tuple[str, Kind, str]]:
         yield brand, Kind.BRAND, BETTING
 
 
-def _index() -> dict[str, tuple[_Entry, ...]]:
-    """The entries by their first word, the longest first; those of several words without their marks too."""
+def _index() -> dict[str, _Entries]:
+    """The entries by their first word and their size, the longest first; those of several words without marks too."""
     best: dict[tuple[str, ...], tuple[Kind, str]] = {}
     for phrase, kind, trade in _entries():
         if HAN.search(phrase):
@@ -139,10 +139,17 @@ def _index() -> dict[str, tuple[_Entry, ...]]:
         for form in {words, tuple(map(fold, words)) if len(words) > 1 else words}:
             if form not in best or kind < best[form][0]:
                 best[form] = (kind, trade)
-    found: dict[str, list[_Entry]] = {}
-    for form, (kind, trade) in best.items():
-        found.setdefault(form[0], []).append((form, kind, trade))
-    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
+    found: dict[str, dict[int, dict[tuple[str, ...], tuple[Kind, str]]]] = {}
+    for form, entry in best.items():
+        found.setdefault(form[0], {}).setdefault(len(form), {})[form] = entry
+    return {first: tuple(sorted(by_size.items(), reverse=True)) for first, by_size in found.items()}
+
+
+def _forms() -> Iterator[tuple[tuple[str, ...], Kind, str]]:
+    """The words of each entry, what they do, and the trade."""
+    for by_size in _INDEX.values():
+        for _, entries in by_size:
+            yield from ((form, *entry) for form, entry in entries.items())
 
 
 _INDEX = _index()
@@ -174,10 +181,9 @@ _NAMED_SELDOM = frozenset({BETTING, PHARMACY, COMPANY})
 def _seeds() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
     """Each seed, with the signs that may stand at it, and the offers that it leads to, `parted`."""
     found: dict[str, set[str]] = {}
-    for rows in _INDEX.values():
-        for form, kind, trade in rows:
-            if kind in (Kind.OFFER, Kind.BRAND) or (kind is Kind.MATTER and trade in _NAMED_SELDOM):
-                found.setdefault(_seed(form), set()).add(" ".join(form))
+    for form, kind, trade in _forms():
+        if kind in (Kind.OFFER, Kind.BRAND) or (kind is Kind.MATTER and trade in _NAMED_SELDOM):
+            found.setdefault(_seed(form), set()).add(" ".join(form))
     sites = {name + ending: (parted(name),) for name in NAMES.split() for ending in _SITES}
     return sites | {
         spelt: tuple(map(parted, _shortest(phrases)))
@@ -245,12 +251,14 @@ def scan(text: str) -> Scan:
 
 def _items(typed: str, words: tuple[str, ...]) -> Iterator[Item]:
     telling = [at for at, word in enumerate(words) if _TELLING[word]]
-    matches = tuple(_WORD.finditer(typed)) if telling else ()
+    matches: tuple[re.Match[str], ...] = ()  # most texts have no item, and need not know where their words stand
     end = 0
     for at in telling:
-        if at < end:
+        forms = _begun(words, at) if at >= end else []
+        if at < end or not (forms or _may_tell_alone(words[at])):
             continue
-        item = _longest(typed, matches, words, at) if words[at] in _INDEX else None
+        matches = matches or tuple(_WORD.finditer(typed))
+        item = _longest(typed, matches, at, forms)
         account = typed[matches[at].start() - 1 : matches[at].start()] == "_"  # … is called so
         item = item or (None if account else _by_form(typed, matches[at]))
         if item:
@@ -262,7 +270,7 @@ class _Telling(dict[str, bool]):
     """Whether a word begins a phrase of the table, or may be an item by its form: worked out when it is first met."""
 
     def __missing__(self, word: str) -> bool:
-        tells = word in _INDEX or not word.isalpha() or (len(word) >= SHORTEST_FORM and _looks_planted(word))
+        tells = word in _INDEX or _may_tell_alone(word)
         if len(self) < WORDS_MOST and len(word) <= 2 * LONG_WORD:
             self[word] = tells
         return tells
@@ -271,15 +279,28 @@ class _Telling(dict[str, bool]):
 _TELLING = _Telling()
 
 
+def _may_tell_alone(word: str) -> bool:
+    """Whether a word may be an item by its form."""
+    return not word.isalpha() or (len(word) >= SHORTEST_FORM and _looks_planted(word))
+
+
 def _looks_planted(word: str) -> bool:
     return bool(strung(word) or _BRANDISH.fullmatch(word))
 
 
-def _longest(typed: str, matches: Sequence[re.Match[str]], words: tuple[str, ...], at: int) -> Item | None:
-    """The longest phrase that begins at this word."""
-    for form, kind, trade in _INDEX[words[at]]:
+def _begun(words: tuple[str, ...], at: int) -> list[tuple[tuple[str, ...], Kind, str]]:
+    """The phrases of the table whose words follow one another from a word on, the longest first."""
+    begun = _INDEX.get(words[at], ())
+    return [(form, *entries[form]) for size, entries in begun if (form := words[at : at + size]) in entries]
+
+
+def _longest(
+    typed: str, matches: Sequence[re.Match[str]], at: int, forms: Sequence[tuple[tuple[str, ...], Kind, str]]
+) -> Item | None:
+    """The longest of some phrases between whose words nothing stands."""
+    for form, kind, trade in forms:
         size = len(form)
-        if words[at : at + size] == form and (size == 1 or _are_together(typed, matches[at : at + size])):
+        if size == 1 or _are_together(typed, matches[at : at + size]):
             return Item(matches[at].start(), matches[at + size - 1].end(), kind, trade, " ".join(form), size)
     return None
 
@@ -320,6 +341,16 @@ def _wide(text: str) -> Scan:
     return Scan(len(words) + (han + 1) // 2, tuple(sorted(items, key=lambda item: item.start)))
 
 
+def begins_search(word: str) -> bool:
+    """Whether a word of a text in small letters may begin what is offered or searched for, or be a name."""
+    return word in _SEARCHED_FIRST or (not word.isdigit() and _may_tell_alone(word))
+
+
+_SEARCHED_FIRST = frozenset(
+    form[0] for form, kind, _ in _forms() if kind in (Kind.OFFER, Kind.BRAND, Kind.SEARCH, Kind.MATTER)
+)
+
+
 def begins_phrase(word: str) -> bool:
     """Whether a phrase of the table begins with a word, or has the form of one."""
     return _TELLING[word]
@@ -333,8 +364,7 @@ UNMARKED = frozenset(
 _STRUNG = tuple(GLUED.split())
 GLUED_PHRASES = frozenset(GLUED.split()) | frozenset(
     "".join(form)
-    for rows in _INDEX.values()
-    for form, kind, _ in rows
+    for form, kind, _ in _forms()
     if kind in (Kind.OFFER, Kind.SEARCH) and len(form) > 1 and "".join(form).isascii() and len("".join(form)) >= 7
 )
 

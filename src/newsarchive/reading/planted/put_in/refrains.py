@@ -80,15 +80,24 @@ def grown(places: list[Place]) -> tuple[str, list[Place]]:
     for back in (True, False):
         letters = 0  # of a word that is not whole yet
         for _ in range(LONGEST):
-            common = Counter(_neighbour(one, back=back) for one in places).most_common(1)
-            if not common or not common[0][0] or common[0][1] < max(OFTEN, ALIKE * len(places)):
+            beside = [_neighbour(one, back=back) for one in places]
+            common = _commonest(beside)
+            if not common or beside.count(common) < max(OFTEN, ALIKE * len(places)):
                 break
-            places = [_wider(one, back=back) for one in places if _neighbour(one, back=back) == common[0][0]]
-            letters = letters + 1 if common[0][0].isalnum() else 0
+            places = [_wider(one, back=back) for one, sign in zip(places, beside, strict=True) if sign == common]
+            letters = letters + 1 if common.isalnum() else 0
         if letters < PIECE and not any(_is_whole_word(one, back=back) for one in places):
             places = [_narrower(one, letters, back=back) for one in places]
     places = [_bare(one) for one in places]
     return (places[0].line.text[places[0].start : places[0].end].lower() if places else ""), places
+
+
+def _commonest(beside: Sequence[str]) -> str:
+    """The commonest of some signs, the first of several such; "" where there is none."""
+    if not beside:
+        return ""
+    first = beside[0]
+    return first if beside.count(first) == len(beside) else Counter(beside).most_common(1)[0][0]
 
 
 def _neighbour(one: Place, *, back: bool) -> str:

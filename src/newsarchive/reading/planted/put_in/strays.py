@@ -11,10 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
+from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import blanks, rule_names
+from newsarchive.reading.planted import blanks, rule_names, trades
 from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import recurring
@@ -24,6 +26,7 @@ from newsarchive.reading.planted.trades import HONEST, quotes, scan
 WORDS = (2, 8)  # of a search
 LINES = 2  # on which it comes
 PAGE_LINES = 300  # that are looked at
+LONGEST = recurring.LONGEST  # code points of it
 PHRASES = 40  # candidates of a page; one with more is about the matter
 OFFER_COVERED = 0.3  # of the words of a search that offers something; of one that only may be an advertiser's …
 COVERED = 0.75
@@ -33,6 +36,7 @@ _WORD = re.compile(r"\S+")
 _ENDS = ".,;:!?…)”\"'"
 # A match that is searched for: clubs in small letters.
 _MATCH = re.compile(r"[a-z0-9]+(?: [a-z0-9]+){0,2} (?:vs|gặp|đấu với) [a-z0-9]+(?: [a-z0-9]+){0,2}")
+_OF_MATCHES = frozenset({"vs", "gặp", "đấu"})
 _CODE = re.compile(r"[b-df-hj-np-tv-xz]{4,}")  # "kqbd": no word of the page's language
 
 
@@ -75,19 +79,44 @@ def _phrases(lines: Sequence[Line]) -> dict[str, list[_Place]]:
 
 
 def _typed(line: Line) -> Iterator[tuple[str, _Place]]:
-    words = [match.span() for match in _WORD.finditer(line.text)]
+    """What is typed as people search, as far as a word of it may tell of a trade."""
+    text = line.text
+    words = [match.span() for match in _WORD.finditer(text)]
+    telling = [at for at, (start, end) in enumerate(words) if end - start > LONGEST or _may_tell(text[start:end])]
+    at = 0
     for first, (start, _) in enumerate(words):
-        if not (line.text[start].islower() or line.text[start].isdigit()):
+        while at < len(telling) and telling[at] < first:
+            at += 1
+        if at < len(telling) and (text[start].islower() or text[start].isdigit()):
+            for typed in _from(text, words[first : first + WORDS[1]], telling[at] - first):
+                yield typed, _Place(line, start, start + len(typed))
+
+
+def _from(text: str, words: Sequence[tuple[int, int]], least: int) -> Iterator[str]:
+    """What is typed from the first of some words on, as far as no mark stands behind. least: the first telling word."""
+    start = words[0][0]
+    for at, (_, end) in enumerate(words):
+        typed = text[start:end].rstrip(_ENDS) if at >= least else ""
+        if not at and not _CODE.fullmatch(typed):
             continue
-        for begun, end in words[first : first + WORDS[1]]:
-            typed = line.text[start:end].rstrip(_ENDS)
-            if start == begun and not _CODE.fullmatch(typed):
-                continue
-            if start != begun and not recurring.is_typed(typed):
-                break
-            yield typed, _Place(line, start, start + len(typed))
-            if start + len(typed) < end:
-                break  # a mark stands behind it
+        if at >= least:
+            if at and not recurring.is_typed(typed):
+                return
+            yield typed
+        if text[end - 1] in _ENDS:
+            return
+
+
+@lru_cache(maxsize=8192)
+def _may_tell(word: str) -> bool:
+    """Whether a search that has a word in it, with the signs that stand at it, may be of a trade."""
+    typed = word.lower().replace("’", "'")
+    if typed.rstrip(_ENDS) in _OF_MATCHES or _CODE.search(typed) or HAN.search(typed):
+        return True
+    return any(map(trades.begins_search, _PLAIN.findall(typed)))
+
+
+_PLAIN = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
 def _is_of_trade(phrase: str) -> bool:
