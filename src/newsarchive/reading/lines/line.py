@@ -69,6 +69,11 @@ class Line:
         return fold(self.text)
 
     @lazy
+    def lowered(self) -> str:
+        """The text in small letters, which are longer than itself where a letter's small form is."""
+        return self.text.lower()
+
+    @lazy
     def blank(self) -> bool:
         """Whether nothing is to be seen of it."""
         return is_blank(self.text)
@@ -159,14 +164,14 @@ def lines_of(raw: Sequence[str], alphabet: Alphabet) -> tuple[Line, ...]:
 def _look_over(lines: Sequence[Line]) -> None:
     """Fill in what is asked of every line of a page, for all of them at once: in half the time of one by one."""
     page = "\n".join([line.text for line in lines])
-    folded = fold(page).split("\n")
+    folded, lowered = fold(page).split("\n"), page.lower().split("\n")
     if len(folded) != len(lines):
         return  # a line has a line end in it
     wide = not page.isascii() and _CJK.search(page) is not None
-    for line, text in zip(lines, folded, strict=True):
+    for line, text, small in zip(lines, folded, lowered, strict=True):
         own = line.__dict__
         shown = own["shown"] = line.text.strip()
-        own["folded"] = text
+        own["folded"], own["lowered"] = text, small
         own["blank"] = blank = is_blank(shown)
         if not blank:
             own["words"] = count_words(shown) if wide else len(shown.split())

@@ -60,6 +60,6 @@ def _has_keywords(lines: Sequence[Line]) -> bool:
     for line in lines:
         found = scan(line.text)
         keywords |= {item.phrase for item in found.items if item.kind in ADVERTISING or item.kind is Kind.MATTER}
-        keywords |= {word for word in line.text.lower().split() if brandish(word)}
+        keywords |= {word for word in line.lowered.split() if brandish(word)}
         honest += len(found.of(*HONEST))
     return len(keywords) >= KEYWORDS and honest * 2 < len(keywords)

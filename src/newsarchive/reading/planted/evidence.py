@@ -26,7 +26,7 @@ class Page:
     @lazy
     def typed(self) -> str:
         """All of it in small letters."""
-        return "\n".join(line.text for line in self.lines).lower()
+        return "\n".join([line.lowered for line in self.lines])
 
     @lazy
     def words(self) -> frozenset[str]:

@@ -26,7 +26,7 @@ def find(lines: Sequence[Line], garbled: frozenset[int], *, foreign_script: bool
         found[line.number] = (Stretch(0, len(line.text), frozenset({BETTING}), rule_names.SOUP),)
     for head in _heads(lines, found):
         for line in lines:
-            if head in line.text.lower() and not found[line.number] and len(line.text) <= strewn.LINE_LIMIT:
+            if head in line.lowered and not found[line.number] and len(line.text) <= strewn.LINE_LIMIT:
                 found[line.number] = tuple(keyword_runs.again(line.text, head))
     if doorways.is_doorway(lines, found):
         yield from all_of(lines)

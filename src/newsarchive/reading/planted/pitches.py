@@ -126,11 +126,13 @@ def sells(typed: str, words: AbstractSet[str]) -> bool:
 def pitch(text: str) -> Pitch:
     """How much of an advertiser's way of speaking a sentence or a clause has."""
     found = _found(text)
+    if not found:
+        return Pitch(text, frozenset(), 0.0, frozenset(), ())
     counts: dict[Sign, set[str]] = {}
     for phrase, signs, _ in found:
         for sign in signs:
             counts.setdefault(sign, set()).add(phrase)
-    for item in scan(text).of(Kind.OFFER) if found else ():
+    for item in scan(text).of(Kind.OFFER):
         counts.setdefault(Sign.WARE, set()).add(item.phrase)
     weight = sum(WEIGHTS[sign] + AGAIN * (len(own) > 1) for sign, own in counts.items() if sign in WEIGHTS)
     if weight:

@@ -106,7 +106,7 @@ def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> It
 
 
 def _has(line: Line, telling: AbstractSet[str]) -> bool:
-    return len(line.text) <= LINE_LIMIT and trades.stands_in(line.text.lower(), telling)
+    return len(line.text) <= LINE_LIMIT and trades.stands_in(line.lowered, telling)
 
 
 def _sold(heard: Sequence[Heard], telling: AbstractSet[str]) -> Iterator[Heard]:

@@ -137,7 +137,7 @@ class Said:
 
 def _may_have(line: Line, wares: Sequence[str], ways: Sequence[str]) -> bool:
     """Whether a line is a paragraph that names a ware and tells the reader how to get something."""
-    typed = line.text.lower() if len(line.text) <= LINE_LIMIT else ""
+    typed = line.lowered if len(line.text) <= LINE_LIMIT else ""
     if not stands_in(typed, wares) or not _is_finished(line.text):
         return False
     return stands_in(typed, ways) or bool(_REACHED.search(typed) or _CALLED.search(line.text))
@@ -225,7 +225,7 @@ def _further(lines: Sequence[Line], names: AbstractSet[str], known: Sequence[lis
     """Other sentences with the names, which need not tell how to get the ware, and the calls after them."""
     own = {(said.part.line.number, said.part.start) for run in known for said in run}
     for line in lines:
-        if line.blank or len(line.text) > LINE_LIMIT or not any(name in line.text.lower() for name in names):
+        if line.blank or len(line.text) > LINE_LIMIT or not any(name in line.lowered for name in names):
             continue
         run: list[Said] = []
         for said in map(Said, parts_of(line)):

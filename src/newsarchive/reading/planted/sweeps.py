@@ -111,7 +111,7 @@ def _swept(
 
 def _names(lines: Sequence[Line]) -> set[str]:
     """The names with a number in rows of searches."""
-    return {word for line in lines for word in _PIECES.findall(line.text.lower()) if pitches.is_odd(word)}
+    return {word for line in lines for word in _PIECES.findall(line.lowered) if pitches.is_odd(word)}
 
 
 _PIECES = re.compile(r"[^\W_]+")

@@ -132,7 +132,7 @@ def _is_headline(lines: Sequence[Line], one: Planted, planted: AbstractSet[int],
     if one.line <= last or one.rule not in _WORDS or not _may_be_headline(line) or one.end < len(line.text.rstrip()):
         return False
     beside = [other for other in _beside(lines, one.line) if other.number not in planted and _may_be_headline(other)]
-    if len(beside) < BESIDE or "|" in line.text or any(map(pitches.is_odd, line.text.lower().split())):
+    if len(beside) < BESIDE or "|" in line.text or any(map(pitches.is_odd, line.lowered.split())):
         return False
     return pitches.pitch(line.text).signs.isdisjoint(_ADDRESSING) or scan(line.text).has(*HONEST)
 

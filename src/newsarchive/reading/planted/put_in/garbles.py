@@ -93,7 +93,7 @@ def find(lines: Sequence[Line], words: AbstractSet[str]) -> list[Garble]:
     if not 0 < len(runs) <= RUNS:
         return []
     top = [line for line in lines if HEADLINE_WORDS <= line.words <= HEADLINE_LONGEST][:HEADLINES]
-    headlines = [(line, _bare(line.text.lower())) for line in top if not _has_run(line, runs)]
+    headlines = [(line, _bare(line.lowered)) for line in top if not _has_run(line, runs)]
     found = (
         one
         for run in sorted(runs)
@@ -107,7 +107,7 @@ def find(lines: Sequence[Line], words: AbstractSet[str]) -> list[Garble]:
 
 def _has_run(line: Line, runs: AbstractSet[str]) -> bool:
     """Whether a garble stands in a line itself: it is not the headline."""
-    return any(run in runs for word in line.text.lower().split() if len(word) >= LETTERS for run in _RUN.findall(word))
+    return any(run in runs for word in line.lowered.split() if len(word) >= LETTERS for run in _RUN.findall(word))
 
 
 def _is_long(run: str) -> bool:
@@ -127,7 +127,7 @@ def _pieces(run: str, headlines: Sequence[tuple[Line, str]]) -> Iterator[tuple[L
         if run[first : first + least] not in joined:
             continue
         line, bare = next(one for one in headlines if run[first : first + least] in one[1])
-        if run[first : first + least] in line.text.lower() or _is_glued(run, line.text.lower()):
+        if run[first : first + least] in line.lowered or _is_glued(run, line.lowered):
             return  # a long word of the author's
         end = _end_of_piece(run, first, bare)
         while (further := _end_of_piece(run, end, bare)) - end >= PIECE:
@@ -159,7 +159,7 @@ def _places(line: Line, run: str, start: int, end: int, headline: Line) -> Itera
     while at >= 0:
         if not _is_address(text, at, at + len(run)):
             before = _bare(text[:at].lower())
-            again = len(before) >= LETTERS and before in _bare(headline.text.lower())
+            again = len(before) >= LETTERS and before in _bare(headline.lowered)
             yield Garble(line, 0 if again else at + start, at + end, at + end)
         at = typed.find(run, at + len(run))
 

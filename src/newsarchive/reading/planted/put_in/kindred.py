@@ -150,7 +150,7 @@ def _planted(one: Place, letters: Sequence[str], words: AbstractSet[str]) -> Pla
 def _titles(lines: Sequence[Line]) -> list[str]:
     """The letters of what may be the headline, in small letters."""
     likely = (line for line in lines[:TITLES] if len(line.text) <= ROW_LIMIT and not line.prose)
-    bare = ("".join(filter(str.isalnum, line.text.lower())) for line in likely)
+    bare = ("".join(filter(str.isalnum, line.lowered)) for line in likely)
     return [letters for letters in bare if len(letters) >= TITLE_LETTERS]
 
 

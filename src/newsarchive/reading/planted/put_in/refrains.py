@@ -58,7 +58,7 @@ def find(lines: Sequence[Line]) -> list[tuple[str, list[Place]]]:
 
 def _pairs(lines: Sequence[Line]) -> list[str]:
     """Words that stand together on several lines: of a refrain whose first word is glued to another each time."""
-    own = (set(pairwise(line.text.lower().split(" "))) for line in lines if line.words > SHORT)
+    own = (set(pairwise(line.lowered.split(" "))) for line in lines if line.words > SHORT)
     counts = Counter(pair for pairs in own for pair in pairs)
     return [" ".join(pair) for pair, times in counts.most_common(PHRASES) if times >= OFTEN]
 
@@ -67,7 +67,7 @@ def places_of(lines: Sequence[Line], text: str) -> list[Place]:
     """Where a string in small letters stands in a page, wherever in its words."""
     found: list[Place] = []
     for line in lines:
-        typed = line.text.lower()
+        typed = line.lowered
         at = typed.find(text) if len(typed) == len(line.text) else -1
         while at >= 0 and len(found) < PLACES:
             found.append(Place(line, at, at + len(text)))

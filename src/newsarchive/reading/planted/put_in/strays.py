@@ -143,7 +143,7 @@ def _is_stray(phrase: str, places: Sequence[_Place], lines: Sequence[Line]) -> b
 
 def _is_strange(phrase: str, lines: Sequence[Line]) -> bool:
     """Whether no two of its words stand together elsewhere."""
-    typed = " ".join(line.text.lower() for line in lines)
+    typed = " ".join(line.lowered for line in lines)
     return not any(f" {one} {other} " in f" {typed} " for one, other in pairwise(phrase.lower().split()))
 
 
