@@ -156,11 +156,28 @@ def _counted(groups: Sequence[Group]) -> dict[int, Verdict]:
         if groups[at].verdict.rule != "lone-number":
             continue
         label = groups[before]
-        if label.verdict.role is Role.COUNTER:
+        if label.verdict.role is Role.COUNTER or _ends_counters(groups, found, before):
+            if label.verdict.role is not Role.COUNTER:
+                found[before] = Verdict(Role.COUNTER, "count-beside-counter", LIKELY)
             found[at] = Verdict(Role.COUNTER, "count-beside-counter", LIKELY)
         elif label.verdict.open and label.whole.key in furniture.COUNTER_OPENINGS:
             found[before] = found[at] = Verdict(Role.COUNTER, "count-beside-counter", LIKELY)
+        name = paragraphs.last_shown(groups, before)
+        if at in found and name is not None and groups[name].whole.key in furniture.STATISTICS:
+            found[name] = Verdict(Role.COUNTER, "count-beside-counter", LIKELY)
     return found
+
+
+def _ends_counters(groups: Sequence[Group], found: Mapping[int, Verdict], at: int) -> bool:
+    """Whether a label stands right under a counter's number, whatever it says ("Hôm nay:" / "41" / "Tất cả:")."""
+    over = paragraphs.last_shown(groups, at)
+    if over is None or found.get(over, groups[over].verdict).rule != "count-beside-counter":
+        return False
+    line = groups[at].whole
+    return line.words <= COUNTER_WORDS and line.shown[-1] in ":："
+
+
+COUNTER_WORDS = 4  # of a counter's label
 
 
 def _played(groups: Sequence[Group]) -> dict[int, Verdict]:

@@ -39,6 +39,14 @@ _STORIES = _any_of(
     (?:doc gia|ban doc|nguoi doc) (?:khac )?(?:con|cung|dang)(?: \w+)? (?:doc|xem|quan tam)
     (?:co the )?(?:ban|ban doc|doc gia|quy vi)(?: doc)?(?: co the| muon| nen| cung){0,2} AS_READERS_DO(?: them)?
     (?:dang |duoc ){1,2}(?:doc|quan tam|xem)(?: nhieu)?(?: nhat)?
+    (?:(?:cac|nhung) )?(?:tin|tin tuc|tin bai|bai|bai bao|bai viet)(?: hay| hot| nong)? (?:nen|dang|phai|can) READ_THEM
+    (?:ban |ban doc |doc gia )?(?:dung|khong nen|khong the|cho nen) (?:bo lo|bo qua)|(?:co the )?ban chua (?:doc|xem)
+    (?:tin|bai|bai viet|video)(?: bai)? (?:chon loc|(?:doc|xem|nghe) nhieu nhat)
+    must[- ](?:read|see|watch)s?(?: (?:stories|news|today))?|worth (?:a )?(?:read|reading|watching)
+    read this (?:next|too)
+    a ne pas (?:manquer|rater|louper)|les incontournables(?: du jour)?|nos coups de coeur
+    (?:wajib|layak|patut|perlu|menarik)(?: untuk)? (?:di)?(?:baca|simak|tonton)|bacaan (?:lain(?:nya)?|pilihan|terkait)
+    (?:必[读讀看]|不容[错錯][过過]|不可[错錯][过過]|值得一[看读讀]|[编編][辑輯]精[选選]|小[编編]精[选選])(?:新闻|新聞|文章)?
     (?:more|other|latest|recent|related|popular|trending|recommended|similar|top)(?: [\w'’-]+){0,2} PRINTED
     (?:top|latest|trending|popular)(?: [\w'’-]+)? (?:news|stories|headlines|posts|reads) ENGLISH_LATE
     previous(?: [\w'’-]+){0,2} (?:news|stories|articles)
@@ -113,6 +121,7 @@ _STORIES = _any_of(
     INDONESIAN_SAME="(?:rubrik|kategori|kanal|topik|penulis|edisi) (?:yang )?(?:sama|ini)",
     INDONESIAN_OTHER="(?:terkait|lain(?:nya)?|terbaru|terkini)",
     AS_READERS_DO="(?:quan tam|thich|doc|xem)",
+    READ_THEM="(?:doc|xem|biet|chu y|quan tam)(?: nhat| hom nay| trong ngay| trong tuan)?",
     PRINTED="(?:news|stories|story|articles|posts|headlines|reads|reading|coverage|content|releases|statements|topics"
     "|videos|reports|features|interviews|reviews|columns|galleries|podcasts|cases|for you)",
 )
@@ -206,7 +215,8 @@ FIRST_WORDS = vocabulary.words(
     direkomendasikan pembaca 大家 读者 網友 网友
     jangan các những một tin bài ảnh sản câu hỏi văn thông chuyên có bạn độc quý đang được
     nội xem đọc quan chia bình tìm siaran rilis warta liputan pengumuman kegiatan opini kolom tulisan kasus cerita we
-    featured vụ chuyên phiên trận
+    featured vụ chuyên phiên trận đừng không chớ must must-read must-reads worth read wajib layak patut perlu menarik
+    bacaan
     """
 )
 FIRST_OF_COMMENTS = vocabulary.words(

@@ -25,8 +25,11 @@ _READ_HERE = re.compile(
     r"(?:Read|Viewed|Lue?|Vue?|Consultée?|Article (?:lu|vu|consulté))\s?:?\s?"
     r"\d[\d., \u00a0\u202f]{0,11}\s?(?:times|fois)"
 )
-# "很赞哦！(312)": how often a story was liked.
-_LIKED = re.compile(r"(?:很[赞讚棒]哦?|[赞讚]一个|[顶踩赞]一下|有用|点个?[赞讚])\s?[!！]?\s?[(（]\s?\d{1,7}\s?[)）]")
+# "很赞哦！(312)", "顶: 862踩: 41": how often a story was liked.
+_LIKED = re.compile(
+    r"(?:很[赞讚棒]哦?|[赞讚]一个|[顶踩赞]一下|有用|点个?[赞讚])\s?[!！]?\s?[(（]\s?\d{1,7}\s?[)）]"
+    r"|(?:[顶頂踩赞讚]\s?[:：]\s?\d{1,7}\s?){1,3}"
+)
 _TOLD = re.compile(
     r"online|trực tuyến|truy cập|lượt xem|lượt đọc|đã xem|visit|\bhits\b|pengunjung|dilihat|en ligne"
     r"|在线人数|人在线|在线\s?[:：]|访问|浏览"

@@ -61,12 +61,22 @@ _STEP = re.compile(
 # "3上一篇  下一篇4": the digits are arrows of a font of signs.
 _NEIGHBOURS = re.compile(r"\d?\s?上一[篇页頁版期条條则則张張]\s?\d?[\s|/·]+\d?\s?下一[篇页頁版期条條则則张張]\s?\d?")
 
+# "Trước / Sau", "Previous | Next": a step back and a step on.
+_BEFORE_AND_AFTER = re.compile(
+    r"(?:«|<<?|‹|←)? ?(?:(?:tin|bai|trang|muc) )?(?:truoc|previous|prev|precedente?|sebelumnya|上一[页頁篇]) ?[|/·•-] ?"
+    r"(?:(?:tin|bai|trang|muc) )?(?:sau|tiep(?: theo)?|ke|next|suivante?|selanjutnya|berikutnya|下一[页頁篇])"
+    r" ?(?:»|>>?|›|→)?"
+)
+STEP_LONGEST = 40  # code points of such a line
+
 
 def is_steps(line: Line) -> bool:
     """Whether a line leads to the other pages of a list ("Trang 1 trên 4   1 2 3 > Cuối »", "« 1 2 3 »")."""
     text = _LINK_NUMBERS.sub("", line.shown) if "[" in line.shown[:LONGEST] else line.shown
-    if not text or len(text) > LONGEST or not (text[0] in "«<‹" or any(map(str.isdigit, text))):
+    if not text or len(text) > LONGEST:
         return False
+    if not (text[0] in "«<‹" or any(map(str.isdigit, text))):
+        return len(text) <= STEP_LONGEST and _BEFORE_AND_AFTER.fullmatch(line.key) is not None
     if text[0] in "«<‹" and _THREADS.fullmatch(line.folded.strip()):
         return True
     if _STEP.fullmatch(line.key) or _NEIGHBOURS.fullmatch(text):
@@ -210,10 +220,20 @@ _PAPER_PAGE = re.compile(r"[【\[]?第 ?[A-Z]?\d{1,3} ?版 ?(?:[:：] ?[\u3400-\
 
 
 def rates(line: Line) -> bool:
-    """Whether a line lets the reader rate the page with stars."""
-    return sum(map(line.shown.count, _STARS)) >= STARS
+    """Whether a line lets the reader rate the page with stars, or asks him to be the first who does."""
+    return sum(map(line.shown.count, _STARS)) >= STARS or (
+        not _FIRST_OF_ALL.isdisjoint(line.openings) and bool(_FIRST_TO.fullmatch(line.key))
+    )
 
 
+_FIRST_OF_ALL = vocabulary.words("trở hãy là bạn người be soyez jadilah jadi")
+_FIRST_TO = compiled(
+    r"(?:hay |tro thanh |la |ban (?:hay )?la ){0,3}nguoi dau tien (?:tang sao|danh gia|binh chon|cham diem|thich"
+    r"|yeu thich|chia se|bay to)(?: .{1,50})?"
+    r"|be the first to (?:rate|like|share|react|vote|recommend)(?: .{1,50})?"
+    r"|soyez le premier a (?:noter|aimer|partager|voter|evaluer)(?: .{1,50})?"
+    r"|jadi(?:lah)? (?:yang|orang) pertama (?:yang )?(?:memberi|menilai|menyukai|membagikan)(?: .{1,50})?"
+)
 _STARS = "★☆⭐✩✭✮"
 
 

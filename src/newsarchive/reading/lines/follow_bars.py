@@ -20,10 +20,15 @@ _FOLLOW_ROW = re.compile(
     r"|LinkedIn|Threads|WhatsApp|Google News)){1,8}"
 )
 
+# "Theo dõi THX", "Follow LacHong+": letters, and nothing more; they need not be the name by which it goes.
+_FOLLOW_LETTERS = re.compile(
+    r"(?:Theo dõi|Follow|Ikuti|Suivez)\s(?:[Bb]áo |[Tt]rang )?[A-ZĐ][\w.]{0,14}[A-ZĐ+][\w+.]{0,14}"
+)
+
 
 def is_follow_bar(line: Line) -> bool:
     """Whether a line asks to follow the site on some other."""
-    return followed(line.shown) is not None
+    return followed(line.shown) is not None or bool(_FOLLOW_LETTERS.fullmatch(line.shown))
 
 
 def followed(text: str) -> str | None:

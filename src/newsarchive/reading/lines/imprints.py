@@ -160,8 +160,25 @@ def _stands_at(text: str) -> bool:
     name, dash, rest = text.partition(" - ")
     if dash and _ADDRESS.match(rest) and vocabulary.opens_masthead(name):
         return True
-    return bool(_ADDRESS.match(text)) or (text[0] in "0123456789JPHM" and bool(_ADDRESS_ABROAD.fullmatch(text)))
+    label, colon, place = text.partition(":")
+    if colon and len(label) <= PLACE_LABEL and place and _PLACES.match(label):
+        place = place.lstrip()
+        return bool(_NUMBER_IN_STREET.match(place) or _ADDRESS_ABROAD.fullmatch(place))
+    return bool(_ADDRESS.match(text)) or (text[:1] in "0123456789JPHM" and bool(_ADDRESS_ABROAD.fullmatch(text)))
 
+
+PLACE_LABEL = 40  # code points of what says whose or which place an address is
+# "Cơ sở 1: 210 đường …", "Contacter la rédaction : 12 quai …".
+_PLACES = re.compile(
+    r"(?:Cơ sở|Chi nhánh|Phân hiệu|Phân viện|Văn phòng|VPĐD|VPGD|Kho|Xưởng|Trung tâm|Trụ sở|Khu|Nơi|Địa điểm|Ban"
+    r"|Bộ phận|Campus|Head ?office|Office|Branch|Visit|Write to|Bureaux?|Agence|Antenne|Site|Contact(?:er)?"
+    r"|Nous (?:écrire|trouver)|Rédaction|Siège|Kampus|Kantor|Cabang|Biro|Redaksi|Perwakilan)(?: [^\W_]{1,14}){0,4} ?$"
+)
+
+_NUMBER_IN_STREET = re.compile(
+    r"(?:[Ss]ố (?:nhà )?)?\d{1,4}[A-Za-z]?(?:[-/]\d{1,4}){0,3},? "
+    r"(?:(?:đường|phố|ngõ|hẻm|quốc lộ|tỉnh lộ|ấp|thôn|khu|tổ) )?[A-ZĐ]"
+)
 
 _NAME = r"(?P<name>[^\W\d_a-z][^,|:;.!?–—]{1,50}?)"
 # Behind the name: whose it is, of what kind, who makes it.

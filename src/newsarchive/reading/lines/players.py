@@ -17,7 +17,7 @@ FIRST_WORDS = vocabulary.words(
     loaded remaining stream this beginning xem chế màu mode night gửi send envoyer
     kirim advertisement iklan la votre click bấm nhấn scroll progress quảng publicité pub máy audio media le pemutar
     tự cập refresh auto automatically actualisation muat làm
-    đọc play phát 0:00 00:00 the article story artikel bài nội
+    female male voix suara đọc play phát 0:00 00:00 the article story artikel bài nội
     """
 )
 # The buttons of a player, each on a line of its own.
@@ -35,10 +35,14 @@ _GOES_ON = (
     r"|(?:la suite|l'article continue|suite de l'article) (?:apres|sous) (?:la |cette )?(?:publicite|pub|annonce)"
     r"|(?:artikel|berita|konten) (?:berlanjut|dilanjutkan) (?:di bawah|setelah)(?: ini| iklan)?)"
 )
+_VOICE = (
+    r"(?:giong (?:nu|nam|doc|mien (?:bac|trung|nam))(?: (?:mien )?(?:bac|trung|nam))?"
+    r"|(?:fe)?male voice|voix (?:feminine|masculine)|suara (?:pria|wanita|perempuan|laki-laki))"
+)
 _FORMS = compiled(
     rf"nghe(?: {_THIS}| bai(?: viet)?| nay| audio| tom tat){{0,3}} ?:? ?{_LENGTH}+(?:min|phut)?"
     r"|nghe (?:bai|ban tin|chuong trinh|file)(?: \w+)? (?:phat thanh|am thanh|truyen thanh|radio|audio)(?: nay)?"
-    r"|giong (?:nu|nam)(?: mien (?:bac|trung|nam))?"
+    rf"|(?:nghe(?: bai(?: viet)?)?|listen|ecouter|dengarkan)? ?:? ?{_VOICE}(?: ?[|/,·-] ?{_VOICE}){{0,4}}"
     rf"|nghe (?:tin|bai|ban tin|audio)(?: nay)?"
     rf"|listen(?: {_THIS}(?: article| story| page)?)?(?: ?[:·|(-])? ?{_LENGTH}+(?:min(?:utes?)?)?\)?"
     r"|ecouter (?:cet |l')?article(?: powered by \w{2,12})?(?: ?[:·|(-])?"
@@ -73,7 +77,9 @@ _FORMS = compiled(
 _ADVERTISED = compiled(
     r"\[(?:quảng cáo|tài trợ|advertisement|sponsored|publicité|annonce|iklan|广告)\s?[:：][^\[\]]{2,120}\]"
 )
-_WIDE = vocabulary.table("听新闻 | 语音播报 | 听文章 | 夜间模式 | 护眼模式 | 阅读模式 | 收听本文 | 朗读全文 | 播放语音")
+_WIDE = vocabulary.table(
+    "听新闻 | 语音播报 | 听文章 | 夜间模式 | 护眼模式 | 阅读模式 | 收听本文 | 朗读全文 | 播放语音 | 男声 | 女声"
+)
 
 
 def is_player(line: Line) -> bool:

@@ -23,7 +23,11 @@ LEGAL = vocabulary.table(
     | conditions of use | conditions of sale | standard terms | acceptable use policy | modalités
     | modalités d'utilisation | conditions d'utilisation | avis de confidentialité | nétiquette | manage cookies
     | plan du site | accessibilité | kebijakan privasi | kebijakan cookie | syarat dan ketentuan | ketentuan
-    | ketentuan penggunaan | hak cipta | disklaimer | 隐私政策 | 使用条款 | 免责声明 | 服务条款 | 法律声明
+    | your privacy choices | your privacy rights | your california privacy rights | your us state privacy rights
+    | privacy choices | privacy settings | privacy center | ad choices | adchoices | interest-based ads
+    | consent preferences | notice at collection | vos choix de confidentialité | paramètres de confidentialité
+    | ketentuan penggunaan | hak cipta | disklaimer
+    | 隐私政策 | 使用条款 | 免责声明 | 服务条款 | 法律声明 | 隱私權聲明 | 隱私權政策 | 服務條款
     """
 )
 
@@ -50,15 +54,15 @@ PAGES = vocabulary.table(
     | 网站声明
     """
 )
-_APART = re.compile(r"\s*[|•·»›>/]\s*|\s\.\s|\s{2,}|\t")
+_APART = re.compile(r"\s*[|•·»›>/]\s*|\s\.\s|\s{2,}|[\t\u3000]")
 
 
 _LINK_NUMBERS = re.compile(r"\[\d{1,4}\](?=[^\W\d])")  # which text browsers print before a link
 
 
 def stopped(text: str) -> bool:
-    """Whether full stops between spaces may part the entries of a row."""
-    return " . " in text
+    """Whether full stops between spaces, or wide spaces, may part the entries of a row."""
+    return " . " in text or "\u3000" in text
 
 
 def is_legal_row(line: Line) -> bool:
@@ -80,6 +84,7 @@ _BESIDE = vocabulary.table(
     """
     about | about us | advertise | advertising | contact | contact us | careers | jobs | help | faq | feedback
     | subscribe | newsletters | sitemap | site map | rss | archive | archives | qui sommes-nous | publicité | contact
+    | 關於我們 | 关于我们 | 聯絡我們 | 联系我们 | 客服中心 | 網站地圖 | 网站地图 | 訂閱 | 投稿 | 招聘 | 帮助 | 幫助
     | contacts | s'abonner | aide | tentang kami | kontak | hubungi kami | iklan | karir | redaksi | indeks
     """
 )

@@ -394,7 +394,7 @@ CONTACT_OPENINGS = (
 HOME = table("trang chủ | trang nhất | home | homepage | accueil | beranda | 首页")
 
 # What stands over counters of visitors.
-STATISTICS = table("thống kê | thống kê website | statistics | statistik | statistiques | site statistics | 统计")
+STATISTICS = systems.STATISTICS
 
 # What stands over a box that tells nothing: tools, tables of the day, pictures, links to other sites.
 TOOL_BOXES = systems.TOOL_BOXES

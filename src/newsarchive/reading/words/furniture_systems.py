@@ -110,3 +110,11 @@ MORE_OF_BOX = table(
     | 查看更多 | 更多 | 查看全部 | 加载更多 | 展开更多 | 阅读更多 | 看更多 | 更多新闻 | 載入更多 | 點我看更多
     """
 )
+
+# What stands over counters.
+STATISTICS = table(
+    """
+    thống kê | thống kê website | truy cập | lượng truy cập | statistics | statistik | statistik pengunjung
+    | statistik kunjungan | statistiques | fréquentation | site statistics | 统计 | 访问统计 | 访客统计 | 站长统计
+    """
+)

@@ -57,6 +57,7 @@ def within(groups: Sequence[Group], extent: Extent) -> frozenset[int]:
         found.update((at, *own) if groups[at].verdict.role is not Role.RELATED else own)
         found.update(_button(groups, own))
     others = unnamed | _pointed(groups, extent) | _timed(groups, extent) | _bracketed(groups, extent)
+    others |= _dated(groups, extent)
     return frozenset(found | others)
 
 
@@ -191,12 +192,16 @@ def _teases(line: Line) -> bool:
 
 def _is_headline(one: Group) -> bool:
     """Whether a line in the text has the form of a headline and of nothing else: no list, no caption, no quotation."""
+    return _is_shaped(one) and not captions.is_caption(captions.Scene(one, (), unwrapped=False))
+
+
+def _is_shaped(one: Group) -> bool:
+    """Whether a line is as long as headlines are, and has a capital and no stop as they do."""
     line = one.whole
     if not one.verdict.open or len(one.lines) > 1 or line.words not in HEADLINE_WORDS or (line.ends and not line.asks):
         return False
     letters = line.shown[0].isupper() and not line.shown.isupper() and (line.shown[-1].isalnum() or line.asks)
-    scene = captions.Scene(one, (), unwrapped=False)
-    return letters and ":" not in line.shown[-2:] and not captions.is_caption(scene)
+    return letters and ":" not in line.shown[-2:]
 
 
 def _is_apart(groups: Sequence[Group], extent: Extent) -> bool:
@@ -289,5 +294,30 @@ def _is_item(one: Group) -> bool:
     if one.blank or one.verdict.rule in ("date-line", "lone-number"):
         return True
     asks = one.whole.asks and one.whole.words <= ASKING_HEADLINE
-    speaks = one.whole.shown.endswith(COLONS) or ". " in one.whole.shown
+    speaks = one.whole.shown.endswith(COLONS) or (". " in one.whole.shown and not _has_kicker(one.whole))
     return one.verdict.open and not speaks and ((not one.whole.prose and not one.whole.ends) or asks)
+
+
+def _has_kicker(line: Line) -> bool:
+    """Whether a headline without a stop has a place or a kind of story before it ("Vexoin. Le boulanger cherche …")."""
+    return not line.ends and line.shown.count(". ") == 1 and bool(_KICKER.match(line.shown))
+
+
+_KICKER = re.compile(r"[^\W\d_a-zà-ỹ][\w’'-]{3,20}(?: [\w’'-]{2,20}){0,2}\. [^\W\d_a-zà-ỹ«]")
+
+
+def _dated(groups: Sequence[Group], extent: Extent) -> set[int]:
+    """Headlines of other stories in the text that no box names, each with its day right under it.
+
+    A day that an author sets over a paragraph has nothing right over it; labels
+    of a chronology are shorter.
+    """
+    days = [i for i in range(extent.first + 2, extent.last) if groups[i].verdict.rule == "date-line"]
+    heads = [i - 1 for i in days if _is_shaped(groups[i - 1]) and groups[i - 1].whole.words >= DATED_WORDS]
+    if not heads or len(heads) != len(days) or len(heads) > DATED_MOST:
+        return set()
+    return {i for at in heads for i in (at, at + 1)}
+
+
+DATED_WORDS = 8  # of such a headline
+DATED_MOST = 3  # such headlines: more of them are a chronology

@@ -6,7 +6,7 @@ import re
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language
-from newsarchive.reading.layout.foot import forms, site_lines
+from newsarchive.reading.layout.foot import box_ends, forms, site_lines
 from newsarchive.reading.layout.foot.places import Place
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import own_names
@@ -109,7 +109,8 @@ _PARTING = (", ", " - ", " – ", " — ")
 
 # "Báo Lam Hạ - Cơ quan của Tỉnh ủy", "Trang tin tổng hợp của Công ty …": the site's name, and whose it is.
 _ORGAN_OF = compiled(
-    r"(?:.{3,60} - )?(?:co quan (?:cua|ngon luan|chu quan)|tieng noi cua|dien dan cua)\b"
+    r"(?:co quan|don vi|chu quan|don vi chu quan|co quan ngon luan|nguon|issued by|editeur|penerbit) ?: \w"
+    r"|(?:.{3,60} - )?(?:co quan (?:cua|ngon luan|chu quan)|tieng noi cua|dien dan cua)\b"
     r"|(?:truc )?thuoc (?:so|bo|hoi|ubnd|uy ban|lien hiep|tinh uy|thanh uy|truong|cong ty|tap doan|dai|vien)\b"
     r"|trang (?:tin|thong tin)[^-]{0,30} cua (?:cong ty|hoi|so|bao|trung tam)\b"
 )
@@ -139,7 +140,7 @@ def names_imprint(place: Place) -> bool:
     if _reserves(after, one.whole.key):
         return True
     if place.zone is Role.COMMENT:
-        return _answers_for(one, after) or _is_over_imprint(place)
+        return _answers_for(place, after) or _is_over_imprint(place)
     return _looks_named(place) and (_is_of_imprint(after) or _goes_on_as_imprint(place, after))
 
 
@@ -175,9 +176,14 @@ def _is_no_name(place: Place) -> bool:
     return bool(_DATED.fullmatch(one.shown)) or _is_link(place)
 
 
-def _answers_for(one: Group, after: Group) -> bool:
-    """Whether an outlet's name stands over who answers for it, as it does among comments only where they are over."""
-    return vocabulary.opens_masthead(one.whole.shown) and imprints.answers(after.whole.shown)
+def _answers_for(place: Place, after: Group) -> bool:
+    """Whether an outlet's name stands over who answers for it, as it does among comments only where they are over.
+
+    Any name does right under the button of their form.
+    """
+    name = place.one.whole
+    sent = name.words > 1 and imprints.is_titled(name.shown) and box_ends.ends_form(place)
+    return (sent or vocabulary.opens_masthead(name.shown)) and imprints.answers(after.whole.shown)
 
 
 def _is_over_imprint(place: Place) -> bool:
