@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.reading.words import vocabulary
+from newsarchive.reading.language import begins_wide
+from newsarchive.reading.words import furniture, vocabulary
 
 NAME_LIMIT = 70  # code points of a box's name
 COMMENT_LIMIT = 140  # … and of what asks readers to comment
@@ -219,6 +220,7 @@ FIRST_WORDS = vocabulary.words(
     bacaan
     """
 )
+_FIRST = FIRST_WORDS | {entry.partition(" ")[0] for entry in furniture.RELATED_OPENINGS}  # those of the table, too
 FIRST_OF_COMMENTS = vocabulary.words(
     """
     please log readers readers' readers’ reader comment commenting we les commentaire commentaires kolom chuc (bạn
@@ -233,9 +235,9 @@ FIRST_OF_COMMENTS = vocabulary.words(
 
 def is_of_stories(key: str) -> bool:
     """Whether a line (as it is compared) is the name of a box of other stories."""
-    if any(word in key for word in _OF_READERS):
-        return False
-    return len(key) <= NAME_LIMIT and bool(_STORIES.fullmatch(key.replace(",", "")))
+    if len(key) > NAME_LIMIT or not (key.partition(" ")[0].rstrip(",") in _FIRST or begins_wide(key)):
+        return False  # nearly every line
+    return not any(word in key for word in _OF_READERS) and bool(_STORIES.fullmatch(key.replace(",", "")))
 
 
 _OF_READERS = ("comment", "评论", "評論", "跟贴", "跟帖", "留言", "回帖")

@@ -154,6 +154,15 @@ def is_place_in(name: str, text: str) -> bool:
     bare = squeeze(name).strip(" .,:-()")
     if is_place(bare):
         return True
-    if bare.lower() not in text.lower():  # making the pattern costs more than all else
-        return False
-    return bool(re.search(rf"(?<!\w){_BEFORE_PLACE}\s{re.escape(bare)}(?!\w)", text, re.I))
+    small, whole = bare.lower(), text.lower()
+    at = whole.find(small) if small else -1
+    while at >= 0:
+        after = whole[at + len(small) : at + len(small) + 1]
+        if not (after.isalnum() or after == "_") and _LEADS_TO_PLACE.search(whole, max(0, at - LEAD_LIMIT), at):
+            return True
+        at = whole.find(small, at + 1)
+    return False
+
+
+LEAD_LIMIT = 24  # code points of what stands before a place
+_LEADS_TO_PLACE = re.compile(rf"(?<!\w){_BEFORE_PLACE}\s\Z", re.I)

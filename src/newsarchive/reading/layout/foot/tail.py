@@ -203,7 +203,8 @@ def _signers(groups: Sequence[Group], extent: Extent, above: Mapping[int, Verdic
 
 def _signs_again(line: Line, signers: str) -> bool:
     """Whether a line under the text is the name that stands over it, in whatever letters."""
-    return 1 < line.words <= NAME_WORDS and bool(re.search(rf"\b{re.escape(fold(line.shown))}\b", signers))
+    name = fold(line.shown) if signers and 1 < line.words <= NAME_WORDS else ""
+    return name in signers and bool(re.search(rf"\b{re.escape(name)}\b", signers)) if name else False
 
 
 def _names(groups: Sequence[Group], above: Mapping[int, Verdict]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -158,10 +159,17 @@ def _repeated_keys(groups: Sequence[Group], last: int) -> frozenset[str]:
     """
     seen: set[str] = set()
     again: set[str] = set()
-    for at, one in enumerate(groups):
-        listed = at > last and any(is_candidate(other) for step in (-1, 1) for other in near(groups, at, step, 1))
-        key = one.whole.key
-        texts = {key[: sign.start()] for sign in _BEFORE_SITE.finditer(key)}
-        for text in texts if listed else texts | {key}:
+    keys = [one.whole.key for one in groups]
+    starts = [{key[: sign.start()] for sign in _BEFORE_SITE.finditer(key)} if " " in key else set() for key in keys]
+    printed = Counter(keys)
+    printed.update(text for texts in starts for text in texts)
+    for at, (key, texts) in enumerate(zip(keys, starts, strict=True)):
+        own = {key} if printed[key] > 1 and key not in again and not (at > last and _is_listed(groups, at)) else set()
+        for text in texts | own:
             (again if text in seen else seen).add(text)
     return frozenset(again)
+
+
+def _is_listed(groups: Sequence[Group], at: int) -> bool:
+    """Whether a line that may be a headline stands right over a line, or right under it."""
+    return any(is_candidate(other) for step in (-1, 1) for other in near(groups, at, step, 1))

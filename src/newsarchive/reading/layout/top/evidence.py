@@ -20,4 +20,17 @@ class Evidence(Generic[T]):
 
 def weigh(table: Iterable[Evidence[T]], one: T) -> float:
     """What the evidence of `table` for `one` comes to."""
-    return sum(evidence.weight * evidence.holds(one) for evidence in table)
+    total = 0.0
+    for evidence in table:
+        total += evidence.weight * evidence.holds(one)
+    return total
+
+
+def weigh_against(table: Iterable[Evidence[T]], one: T, score: float, least: float) -> float | None:
+    """`score` less what the evidence of `table` takes away from it; None as soon as that is less than `least`."""
+    total = 0.0
+    for evidence in table:
+        total += evidence.weight * evidence.holds(one)
+        if score + total < least:
+            return None
+    return score + total

@@ -22,7 +22,7 @@ from newsarchive.reading.layout.top.candidates import (
     is_candidate,
     is_stamp,
 )
-from newsarchive.reading.layout.top.evidence import Evidence, weigh
+from newsarchive.reading.layout.top.evidence import Evidence, weigh_against
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.mastheads import is_masthead, is_paper, is_slogan
 from newsarchive.reading.lines.picture_credits import has_credit
@@ -358,21 +358,27 @@ def find(groups: Sequence[Group], extent: Extent) -> int | None:
     for at in range(extent.first - 1, -1, -1):  # the headline is mostly near the text; then hardly a line can match it
         if groups[at].verdict.open or (groups[at].whole.shown and _marked_by_kit(groups[at].whole)):
             place = Place(groups, at, extent, page)
-            score = weigh(_FOR, place) if _may_reach(best_score, place) else 0.0
-            if score < best_score:
-                continue  # what speaks against it only takes away
-            score += weigh(_AGAINST, place)
-            if score >= best_score:
+            told = _speaks_for(place, best_score)
+            score = weigh_against(_AGAINST, place, told, best_score) if told >= best_score else None
+            if score is not None:
                 best, best_score = at, score
     return best
 
 
-def _may_reach(score: float, place: Place) -> bool:
-    """Whether the evidence for a line can come to `score`, as far as the cheap part of it shows, and then the rest."""
+def _speaks_for(place: Place, least: float) -> float:
+    """What the evidence for a line comes to; 0 where it does not come to `least`, by what is quick to see first."""
     most = _MOST
+    told: dict[str, float] = {}
     for one in _CHEAP_FIRST:
         holds = one.holds(place)
-        most += one.weight * (holds if one.weight < 0 else holds - 1)
-        if most < score:
-            return False
-    return True
+        if one.weight < 0:
+            most += one.weight * holds
+        else:
+            told[one.name] = one.weight * holds
+            most += one.weight * (holds - 1)
+        if most < least:
+            return 0.0
+    total = 0.0
+    for one in _FOR:  # in the order of the table, for sums of fractions depend on it
+        total += told[one.name]
+    return total

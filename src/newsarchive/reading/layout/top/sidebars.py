@@ -103,8 +103,9 @@ def _is_dated_story(groups: Sequence[Group], shown: Sequence[int], place: int) -
     if place + 1 >= len(shown):
         return False
     story, day = groups[shown[place]], groups[shown[place + 1]]
-    told = story.verdict.open and len(story.whole.marked_tokens) >= STORY_WORDS and _is_one_piece(story)
-    return told and day.verdict.rule == "date-line"
+    if not story.verdict.open or day.verdict.rule != "date-line":
+        return False
+    return len(story.whole.marked_tokens) >= STORY_WORDS and _is_one_piece(story)
 
 
 def _begun(groups: Sequence[Group], shown: Sequence[int], above: Mapping[int, Verdict]) -> dict[int, Verdict]:
@@ -146,15 +147,9 @@ def _ticker(groups: Sequence[Group], shown: Sequence[int], above: Mapping[int, V
 def _is_long(one: Group, known: Verdict | None) -> bool:
     """Whether a line that is only taken for an entry of a menu says as much as a headline, in one piece."""
     line = one.whole
-    if (
-        _names_site(line)
-        or not one.verdict.open
-        or line.ends
-        or line.capitals
-        or (known is not None and known.rule != "menu-entry")
-    ):
+    if not one.verdict.open or line.ends or line.capitals or not _is_plain(known):
         return False
-    return len(line.marked_tokens) >= TICKER_WORDS and _is_one_piece(one)
+    return len(line.marked_tokens) >= TICKER_WORDS and _is_one_piece(one) and not _names_site(line)
 
 
 def _names_site(line: Line) -> bool:
