@@ -318,9 +318,13 @@ def names_outlet(line: Line) -> bool:
 
 
 def is_spelt_out(line: Line) -> bool:
-    """Whether a line is a name's letters, a sign and the name ("ALP - Agence Littoral Presse")."""
-    letters, dash, name = line.shown.partition(" - ")
-    return bool(dash) and line.words <= LOGO_WORDS + 1 and letters.isalpha() and stands_for(letters, name)
+    """Whether a line is a name's letters, a dash and the name ("ALP - Agence Littoral Presse"), or both are one."""
+    first, dash, second = line.shown.partition(" - ")
+    own, other = (second, first) if first.isascii() else (first, second)
+    twice = dash and line.capitals and other.isascii() and not own.isascii() and len(other.split()) > len("ab")
+    if twice and not set(fold(own).split()).isdisjoint(fold(other).split()) and is_masthead(Line(0, own, own)):
+        return True  # "BAC LAM NEWS AGENCY - THÔNG TẤN XÃ BẮC LÂM"
+    return bool(dash) and line.words <= LOGO_WORDS + 1 and first.isalpha() and stands_for(first, second)
 
 
 def is_logo(line: Line) -> bool:

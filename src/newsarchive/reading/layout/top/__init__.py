@@ -1,7 +1,7 @@
 """From the first line of a page to the first of its text.
 
 head          the headline and what follows from it
-headlines, candidates, halves, seconds, boxes_over, titles, sections, evidence    which line is the headline
+headlines, printed_again, candidates, halves, seconds, boxes_over, titles, sections, evidence    which line is it
 above, names_over, offices_over, mottos, top_rows    over it
 site_names, own_names, site_licences    what the site is called
 sidebars, teasers    columns that a dump puts over the story

@@ -13,7 +13,7 @@ from newsarchive.reading.lines.mastheads import is_masthead, is_office_of_place
 from newsarchive.reading.lines.picture_credits import has_credit
 from newsarchive.reading.lines.rows import bylines, labels
 from newsarchive.reading.lines.rules import DATES
-from newsarchive.reading.words import desks, signatures
+from newsarchive.reading.words import desks, signatures, vocabulary
 
 LEAST = 4  # words of either line
 HALF_WORDS = 14  # of either line at most
@@ -40,9 +40,32 @@ def first(groups: Sequence[Group], extent: Extent, title: int, words: frozenset[
     """
     if title and _tells_who_speaks(groups[title - 1]):
         return title - 1
+    if title and _leads_on(groups, title - 1, extent):
+        return title - 1
+    if _leads_on(groups, title, extent):
+        return title
     if title and _is_broken(groups, extent, title - 1, words):
         return title - 1
     return title if _is_broken(groups, extent, title, words) else None
+
+
+def _leads_on(groups: Sequence[Group], at: int, extent: Extent) -> bool:
+    """Whether a line cannot be the end of a headline, and the one right under it goes on: "…, hai cụm" and "trường".
+
+    A comma ends no headline, nor does a word after which a number comes that stands there.
+    """
+    if at + 1 >= extent.first:
+        return False
+    line, after = groups[at].whole, groups[at + 1]
+    if not groups[at].verdict.open or not LEAST <= line.words <= HALF_WORDS or after.blank:
+        return False
+    if after.verdict.rule == "lone-number":
+        return after.whole.shown.isdigit() and line.shown.rsplit(None, 1)[-1].casefold() in _BEFORE_NUMBERS
+    half = after.verdict.open and LEAST <= after.whole.words <= HALF_WORDS and not after.whole.ends
+    return half and line.shown.endswith(",") and line.capitals == after.whole.capitals
+
+
+_BEFORE_NUMBERS = vocabulary.marked_words("năm quý tháng kỳ số lớp khóa khoá lần thứ year en de tahun in of")
 
 
 def _is_broken(groups: Sequence[Group], extent: Extent, at: int, words: frozenset[str]) -> bool:
@@ -86,7 +109,8 @@ def _has_room(one: Group, other: Group) -> bool:
 def begins_sentence(groups: Sequence[Group], extent: Extent, one: Group, other: Group) -> bool:
     """Whether the second line begins with a capital only since a sentence does: the text has its first word small.
 
-    Vietnamese, which has names of common words, and headlines with capitals throughout do not tell.
+    Or it has the word not at all, as it would have a name that stands in its headline. Vietnamese, which has names
+    of common words, and headlines with capitals throughout do not tell.
     """
     words = other.whole.shown.split()
     first = words[0]
@@ -94,9 +118,10 @@ def begins_sentence(groups: Sequence[Group], extent: Extent, one: Group, other: 
         return False
     if any(_titled(line.whole.shown) or _VIETNAMESE.search(line.whole.shown) for line in (one, other)):
         return False
-    small = re.compile(rf"\b{first.lower()}\b")
+    own = re.compile(rf"\b(?:(?P<small>{first.lower()})|{first})\b")
     text = groups[extent.first : extent.first + TEXT_LINES]
-    return any(small.search(line.whole.shown[:TEXT_SAMPLE]) for line in text if line.verdict.open)
+    found = [again for line in text if line.verdict.open for again in own.finditer(line.whole.shown[:TEXT_SAMPLE])]
+    return not found or any(again["small"] for again in found)
 
 
 def _titled(text: str) -> bool:
@@ -151,7 +176,7 @@ def _is_half(one: Group, words: frozenset[str], never_last: str = ":;|") -> bool
         line.shown[-1] in never_last
         or line.shown[0] + line.shown[-1] in ("()", "[]", "（）")
         or "°" in line.shown
-        or sections.STROKES.search(line.shown)
+        or sections.STROKES.search(sections.unquoted(line.shown))
         or sections.is_way(line.shown)
         or _DAY.search(line.shown)
         or share(line, words) < ECHO_OF_HALF

@@ -8,8 +8,9 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body.extent import Extent, echoes
 from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.top import above, below, candidates, halves, own_rows, sidebars, titles
-from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rules import Verdict
+from newsarchive.reading.words import persons
 
 PAGE_TITLE_APART = 8  # groups between the page's title and its text, where no headline is printed over this
 ECHO_OF_LONG = 0.4  # … and of a headline of more than eight words
@@ -39,6 +40,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
     found.update(sidebars.boxed(groups, extent.first if title is None else title, found))
     if title is not None:
         names = frozenset(groups[i].whole.key for i, one in found.items() if one.role is Role.MASTHEAD)
+        names |= _names_behind(groups, extent, title)
         found[title] = titles.printed(groups[title], "headline", _alone(groups, extent, title), names)
         found.update(below.decide(groups, extent, title))
         found.update(own_rows.decide(groups, extent, title, found))
@@ -59,6 +61,15 @@ def _alone(groups: Sequence[Group], extent: Extent, title: int) -> Line | None:
         one.whole for one in groups[: extent.last + 1] if one.verdict.open and one.whole.words >= candidates.TITLE_LEAST
     )
     return next((one for one in others if one.key != line.key and titles.same_headline(line, one)), None)
+
+
+def _names_behind(groups: Sequence[Group], extent: Extent, title: int) -> frozenset[str]:
+    """What stands behind a dash of the headline, and by itself over the text: the site's name, and no place's."""
+    ends = {key(part) for part in groups[title].whole.shown.split(" - ")[1:] if not persons.is_place(part)}
+    if not ends:
+        return frozenset()
+    others = (one.whole for at, one in enumerate(groups[: extent.first]) if at != title and one.verdict.open)
+    return frozenset(one.key for one in others if one.key in ends)
 
 
 def later_text(groups: Sequence[Group], extent: Extent, title: int | None) -> Extent | None:

@@ -9,7 +9,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language
 from newsarchive.reading.layout.body.extent import Extent, echoes
 from newsarchive.reading.layout.paragraphs import Group, near
-from newsarchive.reading.layout.top import below, halves, seconds, sections, titles
+from newsarchive.reading.layout.top import below, halves, printed_again, seconds, sections, titles
 from newsarchive.reading.layout.top.candidates import (
     ECHO_ENOUGH,
     ECHO_SAMPLE,
@@ -24,7 +24,7 @@ from newsarchive.reading.layout.top.candidates import (
 )
 from newsarchive.reading.layout.top.evidence import Evidence, weigh_against
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.lines.mastheads import is_masthead, is_paper, is_slogan
+from newsarchive.reading.lines.mastheads import is_masthead, is_paper, is_slogan, is_spelt_out
 from newsarchive.reading.lines.picture_credits import has_credit
 from newsarchive.reading.lines.rows import labels, row_kinds
 from newsarchive.reading.planted.kits import CLOSERS, OPENERS
@@ -118,7 +118,7 @@ _EDITION = frozenset({"page-of-paper"})
 
 
 def _masthead(place: Place) -> float:
-    return float(is_masthead(place.line))
+    return float(is_masthead(place.line) or is_spelt_out(place.line))
 
 
 def _drawn_out(place: Place) -> float:
@@ -157,6 +157,12 @@ _DAY_FIRST = re.compile(
 
 # "Home > News", "Vị trí hiện tại：… > … > …"; of strokes, which may stand for "or", two.
 _WAY = re.compile(r"\s[»›>∕⁄❯]\s|＞|\s/\s.{1,60}\s/\s")
+
+
+def _is_way(line: Line) -> bool:
+    return bool(_WAY.search(sections.unquoted(line.shown)))
+
+
 _BULLETS = "*•·▪►▸-–"
 
 # That a line is the headline.
@@ -213,7 +219,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
         -8.0,
         lambda p: float(bool(_GREETING.match(p.line.shown))),
     ),
-    Evidence("it leads through the site", -8.0, lambda p: float(bool(_WAY.search(p.line.shown)))),
+    Evidence("it leads through the site", -8.0, lambda p: float(_is_way(p.line))),
     Evidence("it stands in a list", -4.0, lambda p: float(_is_listed(p))),
     Evidence("a day and an hour stand behind it in brackets", 3.0, lambda p: float(titles.is_dated(p.line))),
     Evidence(
@@ -306,7 +312,7 @@ def _is_under_date(place: Place) -> bool:
     over = above[1].whole
     if over.words <= sections.ENTRY_WORDS or over.ends or is_masthead(over) or is_paper(over) or is_slogan(over):
         return False
-    if titles.same_headline(over, place.line) or titles.same_headline(place.line, over) or _WAY.search(over.shown):
+    if titles.same_headline(over, place.line) or titles.same_headline(place.line, over) or _is_way(over):
         return False
     return halves.share(over, place.page.marked) >= ECHO_ENOUGH
 
@@ -352,7 +358,7 @@ def _marked_by_kit(line: Line) -> bool:
 
 
 def find(groups: Sequence[Group], extent: Extent) -> int | None:
-    """The index of the headline among the groups above the text; None where none convinces."""
+    """The index of the headline among the groups above the text; None where none convinces, nor is printed again."""
     page = Beginning(groups, extent)
     best, best_score = None, HEADLINE_ENOUGH
     for at in range(extent.first - 1, -1, -1):  # the headline is mostly near the text; then hardly a line can match it
@@ -362,7 +368,7 @@ def find(groups: Sequence[Group], extent: Extent) -> int | None:
             score = weigh_against(_AGAINST, place, told, best_score) if told >= best_score else None
             if score is not None:
                 best, best_score = at, score
-    return best
+    return printed_again.find(page) if best is None else printed_again.whole(page, best)
 
 
 def _speaks_for(place: Place, least: float) -> float:

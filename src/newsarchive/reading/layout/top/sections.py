@@ -20,7 +20,16 @@ _STEPS = re.compile(r"\s[>›»→/∕⁄❯]\s|\s?＞\s?")
 
 def parts(text: str) -> list[str]:
     """The parts of a row or of a way; of another text, itself alone."""
+    text = unquoted(text)
     return (_STEPS if _STEPS.search(text) else STROKES).split(text)
+
+
+def unquoted(text: str) -> str:
+    """A text without the signs of its quotations: the one that closes « … » leads from nowhere to anywhere."""
+    return _QUOTED.sub(r"“\1”", text) if "«" in text else text
+
+
+_QUOTED = re.compile("«([^«»]*)»")
 
 
 def is_dashed(text: str) -> bool:
@@ -38,7 +47,7 @@ DASHED_WORDS = 3
 
 def is_way(text: str) -> bool:
     """Whether signs in a text lead from one step to another."""
-    return _STEPS.search(text) is not None
+    return _STEPS.search(unquoted(text)) is not None
 
 
 def names(groups: Sequence[Group], until: int) -> dict[str, int]:

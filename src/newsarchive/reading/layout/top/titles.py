@@ -154,9 +154,18 @@ def _site_at(text: str, title: Line | None, names: Set[str]) -> tuple[int, int] 
         if not name or len(name.split()) > SITE_WORDS or _words(text[: match.start()]) < BEFORE_SITE:
             continue
         line = Line(0, name, name)
-        if match[1] == "|" or match[2] or line.key in names or is_masthead(line) or is_paper(line):
+        known = line.key in names or is_masthead(line) or is_paper(line) or _INSTITUTION.match(name)
+        if match[1] == "|" or match[2] or known:
             return _sign(_first_of(text, signs[: len(signs) - at])), match.end()
     return None
+
+
+# What is called so and has a name of its own behind it.
+_INSTITUTION = re.compile(
+    r"(?:Trường (?:Trung cấp|Cao đẳng|Đại học|Trung học|Phổ thông|Tiểu học|Mầm non|Mẫu giáo|Chính trị|TH|THCS|THPT)"
+    r"|Diễn đàn|Học viện|Bệnh viện|Nhà thờ|Giáo xứ|Giáo phận|Câu lạc bộ|Nhà xuất bản|Thư viện|Bảo tàng|Chi cục|Hội)"
+    r"(?: [^\W\d_][^\W\d]*){0,8} [^\W\d_a-zà-ỹđ][^\W\d]*$"
+)
 
 
 def _first_of(text: str, signs: list[re.Match[str]]) -> re.Match[str]:
