@@ -16,7 +16,7 @@ CLAUSE_BEFORE = compiled(
     r"|\b(?:và|and|et|dan|thì|rằng|that|que|bahwa|rồi"
     r"|(?:(?:[Cc]hỉ )?(?:tính )?[Rr]iêng|(?:[Cc]hỉ )?tính riêng|[Nn]hất là|[Cc]ụ thể|[Nn]hưng|[Ss]ong"
     r"|[Mm]ới đây|[Gg]ần đây(?: nhất)?"
-    r"|[Ss]au đó"
+    r"|[Ss]au đó|[Tt]rước đó|[Tt]iếp đó|[Kk]ế đó|[Vv]ậy mà|[Tt]hế mà|[Đđ]ặc biệt(?: là)?"
     r"|[Bb]ut|[Tt]hen|[Ee]arlier|[Ll]ater|[Oo]nly|[Mm]ais|[Pp]uis|[Tt]etapi|[Nn]amun|[Kk]emudian|[Kk]husus"
     r"|[Ss]ebelumnya)))\s*\Z"
 )

@@ -21,6 +21,12 @@ NOT_WHEN = compiled(
 NOT_WHEN_SPAN = compiled(r"\b(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Ss]au|[Hh]ạn|[Kk]ỷ niệm)(?:\s(?:hết|ngày))*\s?\Z")
 # "Đến chiều 22/8, đường đã thông": behind a part of a day it is when a thing was done, if it says "đã".
 BY_THEN = compiled(r"(?:\A|[.,;]\s)[Đđ]ến\s\Z")
+# … and what is done at once is, on whatever day it is told of so: "Đến ngày 17/1/2023, bị cáo ra đầu thú".
+DONE_AT_ONCE = compiled(
+    r"\s(?:ra đầu thú|đầu thú|bắt (?:giữ|được|quả tang)|bị (?:bắt|tạm giữ|khởi tố|triệu tập|phát hiện|bắt quả tang)"
+    r"|phát hiện|tử vong|qua đời|trút hơi thở|xuất viện|nhập viện|bỏ trốn|trở lại hiện trường|mở phiên tòa|tuyên án"
+    r"|tìm thấy|tìm được|trả tự do|khai mạc|bế mạc|cập cảng|cập bến|hạ cánh|vỡ đê|vỡ đập)(?!\w)"
+)
 # What is said to come on a day had not happened.
 ANNOUNCED = compiled(
     r"(?:[Tt]heo (?:kế hoạch|dự kiến|lịch)|[Dd]ự kiến|[Aa]s planned|[Cc]omme prévu|[Ss]esuai rencana|按计划|预计)"
@@ -82,7 +88,8 @@ DONE_WITH = compiled(r"\b(?:được|bị|đã|vừa|was|were|a été|ont été|
 FUTURE = compiled(
     r"\b(?:sẽ|dự kiến|sắp|dự định|lên kế hoạch|theo kế hoạch|phấn đấu|chuẩn bị|tới đây|sắp tới|(?-i:will)|shall"
     r"|would|must|should"
-    r"|is to|are to|to be|plan(?:s|ned)? to|expected|scheduled|(?:is|are|was|were) set (?:for|to)|slated|due to"
+    r"|is to|are to|to be|plan(?:s|ned)? to|expected|scheduled(?=\s*\Z| (?:to|for|on|at|in|this|next)\b)"
+    r"|(?:is|are|was|were) set (?:for|to)|slated|due to"
     r"|upcoming|akan|bakal|rencananya|menurut rencana|sesuai rencana|direncanakan"
     r"|dijadwalkan|devrait|devraient|sera|seront|aura|auront|serait|seraient|prévue?s?)\b"
     # before what is taken and done with it 将 tells no future: "将18万元转入其账户"
@@ -91,7 +98,8 @@ FUTURE = compiled(
 )
 UNREAL = compiled(
     r"\b(?:nếu|giả sử|chưa|không phải"
-    r"|(?<!tài )(?<!dữ )(?<!số )(?<!tư )(?<!nguyên )(?<!nhiên )(?<!vật )(?<!chất )liệu|chẳng"
+    # what asks whether something is so begins its clause: "phế liệu", "dược liệu" are things
+    r"|(?:(?<=\A)|(?<=[,;:“\"] )|(?<=rằng )|(?<=biết )|(?<=hỏi )|(?<=nhưng ))liệu(?! (?:pháp|trình))|chẳng"
     r"|(?<!hàng )(?<!trên )không"
     r"(?!\s(?:khí|gian|quân|kích|vận|phận|ngừng|chỉ|những|may|ngờ|lưu|người|tên|lực|biển số|phép|giấy tờ|rõ))"
     r"|if|unless|not|never|nobody|no one|none of|n['’]|ne\s|aucune?|jamais|jika|tidak|belum|bukan)\b"
@@ -109,7 +117,7 @@ _PARTICIPLE = (
 _FR = (
     r"(?:ai|a|avons|avez|ont|avait|avaient|avions|est|sont|était|étaient|s['’](?:y |en )?est|s['’](?:y "
     r"|en )?était|se sont|s['’]étaient)\s"
-    rf"(?:(?:été|bien|ainsi|également|déjà|aussi|officiellement|finalement|enfin|alors"
+    rf"(?:(?:été|pourtant|toutefois|cependant|donc|notamment|récemment|simplement|rapidement|bien|ainsi|également|déjà|aussi|officiellement|finalement|enfin|alors"
     r"|de nouveau|à nouveau|encore|ensuite"
     rf"|aussitôt|vite|tous|toutes|même|toujours|longtemps|longuement|largement|solennellement|symboliquement|lentement)\s){{0,2}}{_PARTICIPLE}"
     r"|fut|furent|eut lieu|eurent lieu|[a-zà-ÿ]{2,20}(?:èrent|irent|urent|aient)"
@@ -218,7 +226,8 @@ STATE = compiled(
     r"động|phổ biến"
     r"|nhiệt độ|hằng năm|hàng năm|mỗi năm|rơi vào|trùng với|hạn (?:cuối|chót)|có thể|cần(?! (?:cẩu|câu|thủ|trục))"
     r"|(?<!chạm )(?<!gặp )(?<!vấp )(?<!trúng )(?<!đụng )(?<!va )(?<!giẫm )(?<!dẫm )(?<!mua )(?<!ăn )(?<!bên )(?<!rẽ )"
-    r"(?<!tay )(?<!chân )(?<!mắc )(?<!hít )(?<!uống )(?<!nuốt )(?<!dính )(?<!lấy )(?<!cắn )(?<!đạp )(?<!buộc )phải"
+    r"(?<!tay )(?<!chân )(?<!mắc )(?<!hít )(?<!uống )(?<!nuốt )(?<!dính )(?<!lấy )(?<!cắn )(?<!đạp )(?<!buộc )"
+    r"(?<!vướng )(?<!đánh )(?<!đào )(?<!vớ )(?<!bắt )(?<!sa )(?<!lỡ )phải"
     r"|nên(?! (?:nhiều|cả|toàn|đường|lúa|cây|nhà))|được phép|áp dụng"
     r"|dự báo"
     r"|có (?:mưa|gió|nắng|sương|giông|dông|mây|khả năng|nguy cơ))\b"
@@ -242,7 +251,7 @@ VERB_AFTER = compiled(
 # Behind these the clause goes on with something within it, and what is denied there is not what was done:
 # "Tháng 11/2017, Hưng lập khống hồ sơ cho 6 hộ dân không có đất".
 WITHIN = compiled(
-    r"\s(?:cho|khiến|làm|khi|vì|do|rồi|mà|thì|nhưng|song|dù|để)\s(?:[^\s]+\s){1,8}\Z|[0-9]\s(?:[^\s]+\s){1,4}\Z"
+    r"\s(?:cho|khiến|làm|khi|vì|do|rồi|thì|song|dù|để)\s(?:[^\s]+\s){1,8}\Z|\s(?:mà|nhưng)\s(?:[^\s]+\s){0,8}\Z|[0-9]\s(?:[^\s]+\s){1,4}\Z"
 )
 # A day that dates the occasion on which it was done: "Tại hội nghị ngày 26/7 ở Đồng Xanh, hai bên đã ký …".
 OCCASION = compiled(
@@ -334,7 +343,8 @@ PART_OF_DAY_BEFORE = compiled(
     rf"|(?:[Oo]n|[Ii]n|[Dd]uring) the (?:night|morning|afternoon|evening|early hours) of"
     rf"|(?:[Dd]ans la|[Aa]u|[Ll]a|[Ll]e) (?:nuit|matinée|soirée|journée|matin|soir) du)\s)?"
     rf"(?:\b[0-9]{{1,2}}\s?(?:giờ|h)(?:\s?[0-9]{{2}})?(?:\sphút)?\s)?"
-    rf"(?:\b(?:{calendars.PARTS_OF_DAY}|[Hh]ôm)(?:\s(?:nay|qua))?,?\s)?(?:\b[Nn]gày\s)?[(]?\Z"
+    rf"(?:\b(?:{calendars.PARTS_OF_DAY}|[Hh]ôm)"
+    rf"(?:\s(?:nay|qua|rằm|mùng|mồng|(?:khai|bế) (?:giảng|mạc)|khánh thành|khai trương))?,?\s)?(?:\b[Nn]gày\s)?[(]?\Z"
 )
 PART_OF_MONTH_BEFORE = compiled(
     r"(?:\b(?:[Vv]ào\s)?(?:[Kk]hoảng\s|[Nn]gay\s|[Tt]rong\s)?(?:[Đđ]ầu|[Gg]iữa|[Cc]uối|[Tt]rung tuần"
@@ -356,7 +366,7 @@ SETTING = compiled(
     r"(?!trên [0-9]|au (?:moins|plus|total|minimum|maximum)\b|à (?:peine|nouveau)\b|at (?:least|most)\b"
     r"|in (?:all|total)\b|under [0-9])"
     r"(?:tại|ở|trong|thuộc|như|nhân|dưới|theo|sau|trước|với|nhằm|để|do|bên lề|trên|từ|qua|khi|lúc|giữa lúc"
-    r"|ngay khi|in|at"
+    r"|ngay khi|cách(?! (?:ly|chức|mạng|nhiệt|âm|tân|điệu|làm|thức)\b)|in|at"
     r"|during|under|after|before|when|while|as|alors qu['’e]|ketika"
     r"|with|à|au|aux|dans|lors|pendant|di|dalam|saat|usai)\s|在[^，]{1,20}，",
     re.IGNORECASE,

@@ -133,7 +133,9 @@ def _in_sentence(block: TextBlock, sentence: Sentence, inside: Sequence[dates.Fo
 
 def _begins(text: str, sentence: Sentence, start: int) -> bool:
     """Whether the sentence begins at `start`, or what it quotes or lists."""
-    return start == sentence.start or text.startswith((": ", "- ", "– "), start - 2)
+    if start == sentence.start or text.startswith((": ", "- ", "– "), start - 2):
+        return True
+    return start == sentence.start + 1 and text[sentence.start] in '“"«'
 
 
 def _start(text: str, sentence: Sentence, found: dates.Found) -> int:

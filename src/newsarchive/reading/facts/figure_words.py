@@ -16,7 +16,8 @@ _MORE_WORDS = (
     "|above"
     "|exceeding|in excess of|upwards of|no fewer than|no less than|not less than|plus de|plus d['’]|au moins|pas "
     "moins de"
-    "|au minimum|lebih dari|sedikitnya|setidaknya|tidak kurang dari|tak kurang dari|paling sedikit|di atas|melebihi"
+    "|au minimum|lebih dari|sedikitnya|setidaknya|tidak kurang dari|tak kurang dari"
+    "|paling sedikit|lebih daripada|lebih|di atas|melebihi"
     "|minimal"
     "|超过|超|逾|至少|不少于|多于|超過|最少|不下|不少於|多於|突破"
 )
@@ -32,7 +33,7 @@ _ABOUT_WORDS = (
     "|约|大约|大概|約|大約|約莫|估计|估計"
 )
 QUALIFIERS: tuple[tuple[Qualifier, str], ...] = (
-    (ABOUT, "trên dưới|more or less|plus ou moins|hơn kém"),
+    (ABOUT, "kurang lebih|trên dưới|more or less|plus ou moins|hơn kém"),
     (MORE, _MORE_WORDS),
     (LESS, _LESS_WORDS),
     (ABOUT, _ABOUT_WORDS),
@@ -52,6 +53,19 @@ WHERE = (
     "phát trên",
     "ra trên",
     "chuyển trên",
+    "chạy trên",
+    "chạy thử trên",
+    "lưu thông trên",
+    # "spread over 18 hectares": where it lies
+    "spread over",
+    "spreads over",
+    "spreading over",
+    "extends over",
+    "extending over",
+    "stretches over",
+    "stretching over",
+    "scattered over",
+    "distributed over",
     # "handed over £350,000": what was done
     "handed over",
     "turned over",
@@ -66,6 +80,8 @@ ON_AREA = re.compile(
     r"(?<!cấy)(?<!sạ)(?<!còn)(?<!lên)(?<!giảm)(?<!tăng)(?<!hoạch)(?<!phủ)(?<!hồi)(?<!giao)(?<!của)(?<!đó)(?<!cho)(?<!hơn)"
     r"(?<![,;:(–-])\strên\Z"
 )
+# Before a sum Chinese may name the money, and its hedge before that: "約新台幣900萬元".
+CURRENCY_BEFORE = ("新台幣", "新臺幣", "台幣", "人民币", "人民幣", "港币", "港幣", "美金", "令吉")
 MORE_AFTER = compiled(r"\s?[多余馀餘]")  # "400多名"
 # … and behind what is counted, that it is as many or more, or about as many ("3000人以上", "三成左右").
 BOUND_AFTER = compiled(r"(?P<more>以上)|左右(?!手|[为為]难)|上下(?![游班楼樓水午文])")
@@ -108,7 +124,17 @@ _NO_LABEL_WORDS = (
     "|every day|every week|each day|each week|a day|a week|per day|per week"
     "|setiap hari|setiap bulan|setiap tahun|setiap jam|tiap bulan|tiap tahun|per bulan|per tahun"
 )
+_NO_LABEL_WORDS += (
+    "|khoanh vùng|phủ vùng|dứt điểm|thí điểm|kiểm điểm|góp phần|chụp ảnh|ghi hình|quay hình|đăng bài|viết bài"
+    "|xếp loại|mở lớp|đứng lớp|bộ đội|quân đội|đánh trận|dựng cột|trồng cột|họp nhóm|chia nhóm|chia tổ|chia đội"
+)
 NO_LABELS = tuple(_NO_LABEL_WORDS.split("|"))
+# Who is given something may stand right before how many: "tặng lớp 60 bộ sách giáo khoa", "cấp thêm cho tổ 4 bộ đàm" …
+LABELS_THAT_RECEIVE = ("lớp", "tổ", "đội", "nhóm", "thôn", "xóm", "ấp", "khu", "phường", "cụm", "phòng", "trường")
+# … behind one of these, in the same clause.
+GIVES = compiled(
+    r"\b(?:tặng|trao|cấp|cho|hỗ trợ|góp|biếu|giúp|ủng hộ|trang bị|giao|phát|mua|sắm|đóng)\s(?:[^\s,.;:0-9]+\s){0,4}\Z"
+)
 LABELS_THAT_DO = ("cấp", "điều")
 # Behind these marks of tense a label that is a verb, too, tells what is done ("đã điều 3 máy bay").
 DOES = tuple(f"{mark} {verb}" for mark in ("đã", "vừa", "được", "tiếp tục", "đang") for verb in LABELS_THAT_DO)
@@ -146,9 +172,9 @@ MONEY = compiled(
 )
 MONEY_BEFORE = compiled(
     r"((?:US|A|S|HK|NT|EC|NZ|R|C)?\$|[€£¥₹₱฿₦₫₩]|(?<![A-Za-z])(?:Rp\.?|RM|Rs\.?|[KTU]?Sh|Ksh"
-    r"|USD|EUR|CHF|VND|IDR|PHP|SGD|MYR|THB|INR|CNY|JPY|GBP|AUD|KES|NGN|P(?=\Z)))\s?\Z"
+    r"|VNĐ|USD|EUR|CHF|VND|IDR|PHP|SGD|MYR|THB|INR|CNY|JPY|GBP|AUD|KES|NGN|P(?=\Z)))\s?\Z"
 )
-MONEY_ENDS = frozenset("$€£¥₹₱฿₦₫₩pMDRshPBYSN.")  # what a sign of money ends with
+MONEY_ENDS = frozenset("Đ$€£¥₹₱฿₦₫₩pMDRshPBYSN.")  # what a sign of money ends with
 GOALS = (" goal", " target", " objective")  # "toward its $10 million goal" is what is hoped for
 # How much of something there is in a year is no price of one thing.
 PER_TIME = compiled(r"/\s?(?:năm|tháng|ngày|tuần|quý|year|month|day|an|mois|jour|tahun|bulan|hari)(?!\w)|/[年月日天]")
@@ -193,7 +219,7 @@ SIZE = compiled(
     r"|(?:kilo|senti|mili)?meter(?: (?:persegi|kubik))?|kilogram|kuintal|liter|mil laut"
     r"|平方公里|平方千米|平方米|平方公尺|平方英尺|平方呎|公噸|公頃|公尺|英畝|畝|噸|立方米|立方公尺|立方公里|公里|千米|厘米|毫米"
     r"|米(?![饭粉酒])|公顷|亩|吨|公斤|千克|克(?![服制])|斤|公升|毫升|升(?![学值级降])|千瓦时|千瓦|兆瓦时|兆瓦|度电|度電|海里|英里|哩"
-    r"|英尺|呎|英寸|吋|公分|华里|華里|标箱|標箱|标准箱|千伏|坪|磅|公畝|平方)"
+    r"|英尺|呎|英寸|吋|公分(?!地)|分[地田]|华里|華里|标箱|標箱|标准箱|千伏|坪|磅|公畝|平方)"
     r"(?![^\W\u4e00-\u9fff])"
 )
 # "12 trong số 38 sản phẩm", "14 of its 20 games": what is counted stands behind the second number.
@@ -273,8 +299,15 @@ TOLD_OF_OLD = compiled(
     r"(?:cost|drew|took|killed|left|saw|was|were|had|hit|cut|won|lost|brought|sold|made|[a-z]{3,16}ed)\s"
     # "will keep running after six parishes agreed to find £41,000"
     r"|\b(?:after|since|because|now that|once)\s(?!the\s(?:work|repair)s?\b)(?:[\w'’-]+\s){1,6}?"
-    r"(?:agreed|pledged|raised|paid|gave|found|put up|donated|won|lost|spent|received|collected|granted|approved)\s"
+    r"(?:agreed|pledged|raised|paid|gave|found|put up|donated|won|lost|spent|received|collected|granted|approved"
+    r"|drew|attracted|met|cost|killed|took|sold|brought|cut|gathered)\s"
     r"|\b(?:qui|qu['’](?:il|elle)|que [a-z]{2,12})\s(?:a|ont|avait|avaient)\s|\byang\s(?:telah|sudah)\s"
+)
+# What has been done of a thing that is planned: "a petition asking for it to be turned into a hall has gathered …".
+DONE_OF_IT = compiled(
+    r"(?<!will )(?<!would )(?<!should )(?<!could )(?<!may )(?<!might )(?<!must )(?<!to )\b(?:has|have)\s"
+    r"(?:already\s|so far\s|now\s|since\s)?(?:[a-z]{3,16}ed|drawn|won|lost|cost|taken|brought|sold"
+    r"|cut|seen|got|found|spent)\s"
 )
 _PLANNED_ZH = (
     "[将將](?![0-9近]|[一二两兩三四五六七八九十百千数數几幾多]{1,4}[名个個位只隻头頭台臺辆輛艘架件份批条條座])|(?<!列入)(?<!纳入)(?<!年度)计划(?![的内外])|(?<!列入)(?<!納入)(?<!年度)計劃(?![的內外])|预计"

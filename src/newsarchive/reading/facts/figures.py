@@ -19,7 +19,7 @@ from newsarchive.nouns.article import Figure, Qualifier
 from newsarchive.nouns.authority import Authority, Heading
 from newsarchive.nouns.edtf import Edtf, Point
 from newsarchive.reading.blocks import Sentence, TextBlock, sentences
-from newsarchive.reading.facts import dates, doubtful, figure_words, numbers, plans_told, things, years
+from newsarchive.reading.facts import dates, doubtful, figure_words, labelled, numbers, plans_told, things, years
 from newsarchive.reading.facts.counted import Counted
 from newsarchive.reading.facts.date_forms import Order
 from newsarchive.reading.words.patterns import compiled
@@ -31,11 +31,9 @@ QUOTE_LIMIT = 420  # code points: a longer sentence is quoted by its clause
 UNIT_WINDOW = 80  # code points behind a number within which its unit ends
 MONEY_GAP = 4  # code points between a number and its unit: " of ", " d'"
 NAME_DIGITS = 2  # digits of a number that is a part of a name, mostly ("Quế Xuân 2")
-WIDE = 0x2E80  # code point from which letters are written without spaces between words
 MEASURE_WINDOW = 90  # code points on both sides of a number in which a measure's name belongs to it
 _HAN_FIRST = "\u3400"
 _FRACTION = compiled(r"[.,][0-9]{1,2}\Z")
-_LABEL_GAP = " \u00a0\t.:"  # what stands between such a word and the number
 _PER = compiled(r"/[a-zà-ỹ]{1,6}[23²³]?(?!\w)")
 _YEAR = compiled(r"19[5-9][0-9]|20[0-4][0-9]")  # a bare number of this shape is a year more often than a count
 _CLAUSE_END = compiled(r"[;:](?=\s)|,(?=\s)")
@@ -127,7 +125,7 @@ def _is_figure(
     before = text[max(sentence.start, number.start - WINDOW) : number.start]
     bare = not number.scaled and not _FRACTION.search(text, number.start, number.end)
     uncounted = counted.money or counted.unit in figure_words.SHARES or counted.size
-    if bare and not uncounted and _is_labelled(before, number, counted):
+    if bare and not uncounted and labelled.is_labelled(before, number, counted):
         return False
     if plans_told.reach(text, sentence, number, plans) and not doubtful.is_a_way_round(
         text, number.start, counted.unit
@@ -142,29 +140,6 @@ def _may_be_a_year(before: str, language: str) -> bool:
         return False
     word = before.rstrip().rpartition(" ")[2].casefold()
     return word not in figure_words.COUNTS_NOW
-
-
-def _is_labelled(before: str, number: numbers.Number, counted: Counted) -> bool:
-    """Whether a word right before the number makes it a name, a rank or a part of a date."""
-    if before.endswith(figure_words.LABEL_SIGNS):
-        return True
-    label = before.rstrip(_LABEL_GAP).casefold()
-    if len(label) == len(before):
-        return False
-    if _is_done(label, number, counted) or label.endswith(figure_words.NO_LABELS):
-        return False
-    if _ends_with(label, figure_words.LABELS):
-        return not (label.endswith(figure_words.LABELS_OF_GROUPS) and counted.unit.startswith(figure_words.PEOPLE))
-    return label.endswith("số") and bool(figure_words.NUMBER_NAME.search(label))
-
-
-def _is_done(label: str, number: numbers.Number, counted: Counted) -> bool:
-    """Whether the word is what is done with so many ("cấp 400 tấm tôn", "điều 5 xe"), which few ranks could be."""
-    if number.value is None or not label.endswith(figure_words.LABELS_OF_FEW):
-        return False
-    does = label.endswith(figure_words.LABELS_THAT_DO) and number.value > figure_words.LEVELS
-    does = does or label.endswith(figure_words.DOES)
-    return number.value >= figure_words.FEW or (does and things.is_known(counted.unit))
 
 
 def _is_rate(text: str, sentence: Sentence, number: numbers.Number, counted: Counted) -> bool:
@@ -203,11 +178,19 @@ def _unit(text: str, number: numbers.Number, end: int, language: str, before: st
     at = whole.end() if whole else number.end
     if figure_words.TIME.match(text, at, end) and not doubtful.is_a_place(text, number.start, at):
         return None
-    if figure_words.ENUMERATION.match(text, at, end):
+    if figure_words.ENUMERATION.match(text, at, end) and not _is_climbed(text, number, at, end):
         return None
     small = number.end - number.start <= NAME_DIGITS
     thing = things.counted(text, at, end, language, before, small=small)
     return things.currency(text, at, end, language) if thing is None and number.scaled else thing
+
+
+def _is_climbed(text: str, number: numbers.Number, at: int, end: int) -> bool:
+    """Whether there are more steps than one says in which something is done: those of stairs."""
+    return number.value is not None and number.value >= STEPS_LEAST and text.startswith(" steps", at, end)
+
+
+STEPS_LEAST = 12
 
 
 def _money_sign(before: str) -> re.Match[str] | None:
@@ -246,13 +229,15 @@ def _figure(
 def _qualifier(before: str, unit: str = "") -> Qualifier | None:
     sign = _money_sign(before)
     hedge = (before[: sign.start()] if sign else before).rstrip().casefold()
+    if hedge.endswith(figure_words.CURRENCY_BEFORE):
+        hedge = hedge[: -len(next(one for one in figure_words.CURRENCY_BEFORE if hedge.endswith(one)))]
     if hedge.endswith(figure_words.WHERE) or (unit in figure_words.AREAS and figure_words.ON_AREA.search(hedge)):
         return None
     if unit in figure_words.SHARES and hedge.endswith(figure_words.COMPARED):
         return None
     if hedge[-1:] >= _HAN_FIRST and figure_words.NO_HEDGE.search(hedge):
         return None
-    return next((qualifier for qualifier, words in figure_words.QUALIFIED if _ends_with(hedge, words)), None)
+    return next((qualifier for qualifier, words in figure_words.QUALIFIED if labelled.ends_with(hedge, words)), None)
 
 
 def _is_exceeded(text: str, number: numbers.Number) -> bool:
@@ -267,17 +252,6 @@ def _bound_after(text: str, counted: Counted) -> Qualifier | None:
     """Whether Chinese says behind what is counted that it is as many or more, or about as many."""
     bound = figure_words.BOUND_AFTER.match(text, counted.end)
     return (Qualifier.MORE_THAN if bound["more"] else Qualifier.ABOUT) if bound else None
-
-
-def _ends_with(text: str, words: tuple[str, ...]) -> bool:
-    """Whether `text` ends with one of `words`, as a whole word."""
-    if not text.endswith(words):
-        return False
-    return any(text.endswith(word) and _begins_a_word(text, len(text) - len(word)) for word in words)
-
-
-def _begins_a_word(text: str, at: int) -> bool:
-    return at == 0 or not text[at - 1].isalnum() or ord(text[at]) >= WIDE or ord(text[at - 1]) >= WIDE
 
 
 def _measure(
@@ -382,4 +356,4 @@ def _whole_words(text: str, sentence: Sentence, first: tuple[int, int], last: tu
 
 
 def _within_a_word(text: str, at: int) -> bool:
-    return text[at - 1].isalnum() and text[at].isalnum() and ord(text[at]) < WIDE
+    return text[at - 1].isalnum() and text[at].isalnum() and ord(text[at]) < labelled.WIDE

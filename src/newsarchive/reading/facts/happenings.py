@@ -21,6 +21,7 @@ SUBJECT_LIMIT = (
 )  # code points of who did it, where its day stands between that and what was done
 SETTINGS = 6  # stretches between commas that tell where it was, at most
 SUBJECT_SHORT = 30  # … in English and French, where the day of a longer one is that of a thing within it
+AT_ONCE = 70  # code points of a clause in which what is done at once stands
 PIECES = 8  # stretches between commas that who did it may be away from what was done
 # "(TTXVN) - ", "Jakarta, CNN Indonesia -- ": an agency's dateline is no part of what happened.
 _DATELINE = compiled(
@@ -92,11 +93,19 @@ def _is_of_another_year(dated: Dated, before: str) -> bool:
 
 
 def _was_done_by_then(dated: Dated, before: str) -> bool:
-    """ "Đến chiều 22/8, đoạn kênh đã thông": a part of that day, a thing done, and nothing counted up to then."""
+    """ "Đến chiều 22/8, đoạn kênh đã thông": a part of that day, a thing done, and nothing counted up to then.
+
+    Or somebody did what is done at once ("Đến ngày 17/1/2023, bị cáo ra đầu thú").
+    """
     when = dated.block.searched[dated.start : dated.found.end]
-    if not event_words.BY_THEN.search(before) or not event_words.TIME_OF_DAY.search(when):
+    if not event_words.BY_THEN.search(before):
         return False
     clause = dated.after[:OPEN_WINDOW]
+    at_once = event_words.DONE_AT_ONCE.search(clause, 0, AT_ONCE)
+    if at_once and not any(map(str.isdigit, clause[: at_once.end()])) and not _is_unreal(clause, at_once.start(), "vi"):
+        return True
+    if not event_words.TIME_OF_DAY.search(when):
+        return False
     return ("đã " in clause or " mới " in clause) and not any(map(str.isdigit, clause))
 
 
@@ -133,6 +142,8 @@ def _tells_openly(dated: Dated, clause: str, *, known: bool) -> bool:
         return False
     stop = _OPEN_STOP.search(clause, OPEN_COMMA, OPEN_WINDOW)
     begins = clause[: stop.start() if stop else OPEN_WINDOW]
+    if why := _WHY.search(begins, OPEN_COMMA):
+        begins = begins[: why.start()]
     if dated.language == "zh" and not _is_told_in_full(dated):
         return False
     if dated.language == "zh" and event_words.SAYS_ZH.search(begins):
@@ -154,6 +165,7 @@ def _is_told_in_full(dated: Dated) -> bool:
 
 _STOPS_ZH = "，。！？；…,!?"
 _OPEN_STOP = compiled(r",\s|[“\"«‘]")
+_WHY = re.compile(r"\s(?:vì|bởi)\s")  # behind these stands why it was done, be that as it may
 OPEN_COMMA = 20  # code points: a comma before this may stand within who did it
 OPEN_WORDS = 4  # of a Vietnamese clause: fewer do not tell who did what
 
@@ -171,8 +183,8 @@ def _past_settings(text: str, start: int, most: int | None = None) -> int:
             start = setting.end()
             continue
         comma = text.find(", ", start, most)
-        if comma < 0:
-            break
+        if comma < 0 or text.find(" đã ", start, comma) >= 0:
+            break  # nothing parts where it was from what was done: "tại km17 đường tỉnh đã xuất hiện hố sụt, …"
         start = comma + 2
     return start
 

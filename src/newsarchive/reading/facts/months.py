@@ -1,6 +1,7 @@
 """Months that begin a sentence without their year: "In April, a consultant recommended …", as news tells of this year.
 
-English and French verbs show that it was done, as a few Chinese words do; elsewhere "in April" may be every April.
+English and French verbs show that it was done, as a few Chinese words do, and Vietnamese says that the month has
+just gone by; elsewhere "in April" may be every April.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ def alone(text: str, language: str, before: str) -> Iterator[Found]:
     if language == "zh":
         yield from _done(text, before)
         return
+    if language == "vi":
+        yield from _just_past(text)
+        return
     opens = _OPENS.get(language)
     if opens is None or opens not in text or _YEAR.search(before):
         return
@@ -35,6 +39,20 @@ def alone(text: str, language: str, before: str) -> Iterator[Found]:
         if match["opens"] == opens.rstrip():
             number = calendars.MONTHS[match["month"].casefold()]
             yield Found(match.start("month"), match.end("month"), Edtf.of(None, number), FORM)
+
+
+def _just_past(text: str) -> Iterator[Found]:
+    """Each month with which a Vietnamese sentence begins that says that it has just gone by ("Tháng 3 vừa qua, …")."""
+    if "tháng " not in text and "Tháng " not in text:
+        return
+    for match in _JUST_PAST.finditer(text):
+        yield Found(match.start("month"), match.end("month"), Edtf.of(None, int(match["number"])), FORM)
+
+
+_JUST_PAST = compiled(
+    r"(?:\A[“\"]?|(?<=[.!?…”\"]\s))(?:Hồi |Trong |Vào )?(?P<month>[Tt]háng (?P<number>1[0-2]|[1-9]))"
+    r"(?= (?:vừa qua|vừa rồi|rồi),\s)"
+)
 
 
 def _done(text: str, before: str) -> Iterator[Found]:

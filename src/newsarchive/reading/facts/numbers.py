@@ -49,7 +49,7 @@ NUMBER = compiled(rf"(?P<digits>{_DIGITS}){_SCALED}")
 # Behind a sign of money these are scales: "£2m" is two million pounds, "2 m" is two metres.
 _MONEY_SIGN = compiled(r"[$€£¥]\s?\Z")
 # Letters that stand right before a sum: "Rp50.000", "PHP6.8 million", "Sh18,500".
-_MONEY_WORD = compiled(r"(?<![A-Za-z])(?:Rp|RM|Rs|[KTU]?Sh|Ksh|USD|EUR|CHF|VND|IDR|PHP|SGD|MYR|THB|INR|KES|NGN)\Z")
+_MONEY_WORD = compiled(r"(?<![A-Za-z])(?:Rp|RM|Rs|[KTU]?Sh|Ksh|USD|EUR|CHF|VND|VNĐ|IDR|PHP|SGD|MYR|THB|INR|KES|NGN)\Z")
 _PESOS = re.compile(r"(?<![A-Za-z])P\Z")  # "P18.5 million": without a word of scale it is a page or a plot
 MONEY_LONGEST = 4  # code points: three letters, and what stands before them
 SPAN_LEAD = 12  # code points before a number in which "từ" stands, with what hedges it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -42,4 +43,24 @@ def reach(text: str, sentence: Sentence, number: numbers.Number, plans: Sequence
         return False
     if not _goes_on(text, plans[at - 1], number.start):
         return False
-    return not figure_words.TOLD_OF_OLD.search(text, plans[at - 1], number.start)
+    plan = plans[at - 1]
+    if figure_words.TOLD_OF_OLD.search(text, plan, number.start) or _no_longer(text, number.start):
+        return False
+    return bool(_IF.match(text, plan)) or not figure_words.DONE_OF_IT.search(text, plan, number.start)
+
+
+_IF = compiled(r"(?:if|unless|provided|should)\b", re.IGNORECASE)
+
+
+def _no_longer(text: str, at: int) -> bool:
+    """Whether a number says of how things are what nobody has to do any more ("n'auront plus à parcourir 20 km")."""
+    before = text[max(0, at - NO_LONGER_WINDOW) : at]
+    return any(map(before.__contains__, _NO_LONGER_SIGNS)) and bool(_NO_LONGER.search(before))
+
+
+NO_LONGER_WINDOW = 70  # code points before a number in which such words stand
+_NO_LONGER_SIGNS = ("plus à", "plus besoin", "no longer", "không còn phải", "khỏi phải", "lagi", "再")
+_NO_LONGER = compiled(
+    r"(?:plus (?:à|besoin de)\s[a-z]+(?:er|ir|re)\s|no longer (?:have|need|be forced|be obliged|face)\b"
+    r"|(?:không còn|khỏi) phải\s|(?:tidak|tak) (?:perlu|harus|usah) lagi\s|不[用必需]再)[^,.;:0-9]{0,40}\Z"
+)

@@ -154,13 +154,13 @@ _CLASSIFIERS_ID = frozenset(_CLASSIFIER_WORDS.split()) - {"rumah", "kasus"}
 
 # Classifiers of Vietnamese: whatever stands before the number, it counts.
 _SURE_WORDS = "căn chiếc con cái bộ tấm bức quyển cuốn suất viên khẩu quả ngôi tờ bao thùng orang unit ekor buah"
-_SURE_VI = frozenset(_SURE_WORDS.split())
+CLASSIFIERS = frozenset(_SURE_WORDS.split())
 
 
 def is_known(unit: str) -> bool:
     """Whether a table has what is counted, so that it needs no look at what stands before the number."""
     word = unit.partition(" ")[0]
-    return word in _WHOLE_VI or word in _SURE_VI or word in _UNITS_BY_WORD
+    return word in _WHOLE_VI or word in CLASSIFIERS or word in _UNITS_BY_WORD
 
 
 def counted(text: str, at: int, end: int, language: str, before: str, *, small: bool) -> Counted | None:
@@ -248,7 +248,7 @@ def _named(text: str, at: int, end: int, language: str, before: str, *, small: b
         known = _of_its_kind(text, start, known, end)
         return _paired(text, start, start + len(known), end) or _with_own_words(text, start, start + len(known), end)
     if not _is_a_thing(text, start, first[1], language) or (
-        small and first[1] not in _SURE_VI and _ends_a_proper_name(before)
+        small and first[1] not in CLASSIFIERS and _ends_a_proper_name(before)
     ):
         return None
     if language in MALAYIC and first[1] not in _CLASSIFIERS_ID:
