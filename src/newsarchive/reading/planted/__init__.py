@@ -17,5 +17,5 @@ selling, brands    what sells, and names that only advertising knows
 pitches, pitch_words    how anybody sells to readers
 strangers, goods_words    advertisements for what nothing else in the page knows
 speech, spoken    the same, learnt from examples: the weights are in `speech.tsv`
-parts, extents, remains, narrowed, blanks    sentences and clauses
+parts, tokens, extents, remains, narrowed, blanks    sentences, words and clauses
 """

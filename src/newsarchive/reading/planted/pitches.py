@@ -16,6 +16,7 @@ from functools import lru_cache
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.language import HAN
 from newsarchive.reading.planted.pitch_words import TABLE, WEIGHTS, Sign
+from newsarchive.reading.planted.tokens import Words
 from newsarchive.reading.planted.trade_words import Kind
 from newsarchive.reading.planted.trades import HONEST, REMEMBERED, quotes, scan, with_number
 
@@ -26,6 +27,7 @@ LONGEST = 4  # words of a phrase
 DIRECT = frozenset({Sign.CALL, Sign.NEED})  # nobody but an advertiser and a notice speaks so
 
 _WORD = re.compile(r"[^\W_]+(?:['’°-][^\W_]+)*(?:/[^\W_]+)?%?")
+_WORDS = Words(_WORD)
 _SIGNS_ABOUT = ".,;:!?…()[]{}“”\"'’«»【】–-"
 _ODD = re.compile(r"^[a-z]{2,14}\d{2,4}(?!\d)|\d{2,3}[a-z]{3}")  # a name with a number, in small letters
 # Capital letters of the languages in which stories are read.
@@ -185,7 +187,7 @@ def _phrases_in(text: str) -> Iterator[_Found]:
     if HAN.search(typed):
         for match in _WIDE.finditer(typed):
             yield match[0], _SIGNS[match[0]], match.span()
-    words = _WORD.findall(typed)
+    words = _WORDS.of(typed)
     where: list[tuple[int, int]] = []  # of each word; most texts have no phrase, and need not know
     end = 0
     for at in [at for at, word in enumerate(words) if word in _PHRASES]:
@@ -201,7 +203,7 @@ def may_sell(text: str) -> bool:
     """Whether one of the sentences of a text may do two things that advertisers do: a quick look at all of it."""
     if HAN.search(text):
         return True
-    words = _WORD.findall(_typed(text))
+    words = _WORDS.of(_typed(text))
     begun = [at for at, word in enumerate(words) if word in _PHRASES]
     signs = [
         _SIGNS[" ".join(phrase)]

@@ -14,14 +14,17 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
+
+from newsarchive.reading.planted.tokens import Words
 
 WEIGHTS = "speech.tsv"
 BIAS = "#bias"
 TELLING = 1.5  # weight of a word, of which advertising has one at least
 WORDS_MOST = 80  # of a sentence: a longer one is looked at as far as that
 _WORD = re.compile(r"[^\W\d_]+(?:\d[^\W_]*)?|\d+(?:[.,]\d+)*[^\W\d_]*\d*|[!?%€$£]")
+_WORDS = Words(_WORD)
 _SIGNS = ".,;:!?…()[]\"'“”‘’«»|-–—/"
 _WIDE = re.compile(r"[\u3400-\u9fff]")
 _DIGIT = re.compile(r"\d")
@@ -96,7 +99,7 @@ def features(sentence: str) -> set[str]:
 
 def _words(sentence: str) -> set[str]:
     """The same without its shapes."""
-    words = [_shape(word) for word in _WORD.findall(sentence.lower())[:WORDS_MOST]]
+    words = ["0" if word[0].isdigit() else word for word in _WORDS.of(sentence.lower())[:WORDS_MOST]]  # as a number
     pairs = map(" ".join, zip(("^", *words), words, strict=False))
     return {*words, *pairs} if not _WIDE.search(sentence) else set(_wide(words, pairs))
 
@@ -122,12 +125,6 @@ def _telling() -> frozenset[str]:
 def _shapes_most() -> float:
     """What all shapes together weigh at most, and a little for the sum's last digit."""
     return sum(max(0.0, _weights().get(name, 0.0)) for name, *_ in _SHAPES) + 0.01
-
-
-@lru_cache(maxsize=4096)
-def _shape(word: str) -> str:
-    """A number as a number, whatever it is."""
-    return "0" if word[0].isdigit() else word
 
 
 @cache

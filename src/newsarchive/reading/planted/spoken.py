@@ -21,6 +21,7 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import kits, link_rows, rule_names, speech, trades
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.strewn import LINE_LIMIT
+from newsarchive.reading.planted.tokens import stands_in
 
 ALONE = 5.0  # logarithm of odds at which a sentence is taken by itself
 PROOF = 3.5  # … at which two prove each other
@@ -55,7 +56,7 @@ class Heard:
 
     def sells(self, telling: AbstractSet[str]) -> bool:
         """Whether it speaks so itself, and nobody quotes it; without a telling word it need not be weighed."""
-        if self.quoted or not trades.stands_in(self.text.lower(), telling):
+        if self.quoted or not stands_in(self.text.lower(), telling):
             return False
         return speech.weighs(self.text, BESIDE) and self.throughout
 
@@ -106,7 +107,7 @@ def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> It
 
 
 def _has(line: Line, telling: AbstractSet[str]) -> bool:
-    return len(line.text) <= LINE_LIMIT and trades.stands_in(line.lowered, telling)
+    return len(line.text) <= LINE_LIMIT and stands_in(line.lowered, telling)
 
 
 def _sold(heard: Sequence[Heard], telling: AbstractSet[str]) -> Iterator[Heard]:
@@ -183,7 +184,7 @@ def _is_marked(text: str) -> bool:
     its; nor is a row with a day, whatever wares a kit has put into it. A menu of
     seeds says nothing of who offers them.
     """
-    if trades.stands_in(text, kits.OPENERS) or ("|" in text and link_rows.is_draws(text)):
+    if stands_in(text, kits.OPENERS) or ("|" in text and link_rows.is_draws(text)):
         return True
     if text.rstrip().endswith(_ENDS):
         return False

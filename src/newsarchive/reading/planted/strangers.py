@@ -24,8 +24,9 @@ from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import CAMEL, ODD, SENTENCE_ENDS, Part, parts_of
 from newsarchive.reading.planted.pitches import UPPER, is_told
 from newsarchive.reading.planted.strewn import LINE_LIMIT
+from newsarchive.reading.planted.tokens import Words, stands_in
 from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import HONEST, parted, quotes, scan, stands_in
+from newsarchive.reading.planted.trades import HONEST, parted, quotes, scan
 
 EVIDENCE = 4  # different things that an advertisement does, its ware among them
 FURTHER = 2  # … that a sentence does which has a name that is proven to be an advertiser's
@@ -248,7 +249,7 @@ def _phrases(text: str) -> Iterator[tuple[int, int, Does, str]]:
     typed = typed.replace("’", "'")
     if HAN.search(typed):
         yield from ((*match.span(), *_WIDE[match[0]]) for match in _WIDE_PHRASE.finditer(typed))
-    words = _WORD.findall(typed)
+    words = _WORDS.of(typed)
     begun = [at for at, word in enumerate(words) if word in _PHRASES]
     if not begun:
         return
@@ -278,6 +279,7 @@ def _entries() -> Iterator[tuple[str, Does, str]]:
 
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_WORDS = Words(_WORD)
 _TABLE = list(_entries())
 _WIDE = {phrase: (does, ware) for phrase, does, ware in reversed(_TABLE) if HAN.search(phrase)}
 _WIDE_PHRASE = re.compile("|".join(sorted(map(re.escape, _WIDE), key=len, reverse=True)))

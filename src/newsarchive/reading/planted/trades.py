@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from newsarchive.nouns.text import fold
 from newsarchive.reading.language import HAN
+from newsarchive.reading.planted.tokens import Words
 from newsarchive.reading.planted.trade_words import (
     ANY,
     BETTING,
@@ -57,6 +58,7 @@ _QUOTED = re.compile(r"[“”„«»「」『』\"]")
 _THOUSANDS = re.compile(r"\d{1,4}k")
 _MONEY = frozenset("$€£")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_WORDS = Words(_WORD)
 _BETWEEN = frozenset({" ", "-", "_", "  ", "\u00a0", "/"})  # what may stand between the words of a phrase
 _SITES = (".com", ".net", ".vip", ".bet", ".club", ".vn")
 _MARKS = ".,!?:;)…»”\"'"  # what may stand after a word …
@@ -200,14 +202,6 @@ def _shortest(phrases: AbstractSet[str]) -> list[str]:
     return sorted(one for one in phrases if not any(other in one for other in phrases - {one}))
 
 
-def stands_in(text: str, phrases: Iterable[str]) -> bool:
-    """Whether one of some phrases stands in a text."""
-    for phrase in phrases:  # noqa: SIM110  (a generator for each line of a page takes three times as long)
-        if phrase in text:
-            return True
-    return False
-
-
 def parted(phrase: str) -> tuple[str, frozenset[str]]:
     """A phrase, and its words between the first and the last: where it stands in a text, white space parts them."""
     return phrase, frozenset(phrase.split()[1:-1])
@@ -248,7 +242,7 @@ def scan(text: str) -> Scan:
     if len(typed) != len(text):  # a letter whose small form is longer: offsets would be wrong
         typed = text
     typed = typed.replace("’", "'")
-    words = tuple(_WORD.findall(typed))
+    words = tuple(_WORDS.of(typed))
     return Scan(len(words), tuple(_items(typed, words)))
 
 
@@ -338,7 +332,7 @@ def _wide(text: str) -> Scan:
     ]
     latin = text.lower() if len(text.lower()) == len(text) else text
     latin = HAN.sub(" ", latin)
-    words = tuple(_WORD.findall(latin))
+    words = tuple(_WORDS.of(latin))
     items += _items(latin, words)
     han = len(HAN.findall(text))
     return Scan(len(words) + (han + 1) // 2, tuple(sorted(items, key=lambda item: item.start)))

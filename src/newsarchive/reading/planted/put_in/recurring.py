@@ -21,6 +21,7 @@ from newsarchive.reading.planted import blanks
 from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.parts import parts_of
 from newsarchive.reading.planted.put_in import odd_names, refrains, seams
+from newsarchive.reading.planted.tokens import stands_in
 from newsarchive.reading.planted.trade_words import Kind
 from newsarchive.reading.planted.trades import HONEST, quotes, scan
 
@@ -69,7 +70,7 @@ _ROUND = ("(（", ")）")  # which authors have, too
 _STOPS = ".!?…"
 _QUOTES = '"”’»)'
 _STROKE = re.compile(r" ?_ ?| [-–—|] | ?::+ ?|(?<=[^\W\d_])-(?=[^\W_])")
-_STROKES = frozenset("_-–—|")
+_STROKES = ("-", "–", "|", "_", "—", "::")
 _STROKE_LAST = re.compile(r"(?:_ ?| [-–—|] |::+ ?|(?<=[^\W\d_])-)$")
 _DASH_LAST = re.compile(r"\s[-–—|]\s$")  # as authors have it, too
 _IN_BRACKETS = re.compile(
@@ -129,7 +130,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str]:
         if line.number <= TOP or len(text) <= LONGEST:
             if not text[0].isupper():
                 yield from filter(is_typed, (text,))
-            if not _STROKES.isdisjoint(text) or "::" in text:
+            if stands_in(text, _STROKES):
                 yield from filter(is_typed, _beside_strokes(text))
             if text[0] in _OPENERS and (bracket := _IN_BRACKETS.match(text)):
                 yield from filter(is_typed, (bracket[1].strip(),))

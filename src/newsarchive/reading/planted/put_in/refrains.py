@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
@@ -50,8 +50,12 @@ def find(lines: Sequence[Line]) -> list[tuple[str, list[Place]]]:
     for phrase in sorted(likely, key=len, reverse=True):
         if any(phrase in refrain for refrain, _ in found):
             continue
-        refrain, places = grown(places_of(lines, phrase))
-        if len(places) >= OFTEN and scan(refrain).has(*_KINDS) and _is_broken(places):
+        places = _grown(_grown(places_of(lines, phrase), back=True), back=False)
+        if len(places) < OFTEN:
+            continue
+        places = [_bare(one) for one in places]
+        refrain = places[0].line.text[places[0].start : places[0].end].lower()
+        if scan(refrain).has(*_KINDS) and _is_broken(places):
             found.append((refrain, places))
     return found
 
@@ -59,7 +63,7 @@ def find(lines: Sequence[Line]) -> list[tuple[str, list[Place]]]:
 def _pairs(lines: Sequence[Line]) -> list[str]:
     """Words that stand together on several lines: of a refrain whose first word is glued to another each time."""
     own = (set(pairwise(line.lowered.split(" "))) for line in lines if line.words > SHORT)
-    counts = Counter(pair for pairs in own for pair in pairs)
+    counts = Counter(chain.from_iterable(own))
     return [" ".join(pair) for pair, times in counts.most_common(PHRASES) if times >= OFTEN]
 
 
@@ -75,21 +79,29 @@ def places_of(lines: Sequence[Line], text: str) -> list[Place]:
     return found
 
 
-def grown(places: list[Place]) -> tuple[str, list[Place]]:
-    """A string with the neighbours that most of its places have in common, as far as whole words go."""
-    for back in (True, False):
-        letters = 0  # of a word that is not whole yet
-        for _ in range(LONGEST):
-            beside = [_neighbour(one, back=back) for one in places]
-            common = _commonest(beside)
-            if not common or beside.count(common) < max(OFTEN, ALIKE * len(places)):
-                break
-            places = [_wider(one, back=back) for one, sign in zip(places, beside, strict=True) if sign == common]
-            letters = letters + 1 if common.isalnum() else 0
-        if letters < PIECE and not any(_is_whole_word(one, back=back) for one in places):
-            places = [_narrower(one, letters, back=back) for one in places]
-    places = [_bare(one) for one in places]
-    return (places[0].line.text[places[0].start : places[0].end].lower() if places else ""), places
+def _grown(places: list[Place], *, back: bool) -> list[Place]:
+    """The places of a string with what most of them have in common before or behind it, as far as whole words go."""
+    letters = 0  # of a word that is not whole yet
+    ends = [one.start if back else one.end for one in places]
+    for _ in range(LONGEST):
+        beside = [_beside(one.line.text, at, back=back) for one, at in zip(places, ends, strict=True)]
+        common = _commonest(beside)
+        if not common or beside.count(common) < max(OFTEN, ALIKE * len(places)):
+            break
+        alike = [at for at, sign in enumerate(beside) if sign == common]
+        places, ends = [places[at] for at in alike], [ends[at] + (-1 if back else 1) for at in alike]
+        letters = letters + 1 if common.isalnum() else 0
+    beside = [_beside(one.line.text, at, back=back) for one, at in zip(places, ends, strict=True)]
+    if letters < PIECE and all(map(str.isalnum, beside)):  # no word ends there
+        ends = [at + (letters if back else -letters) for at in ends]
+    if back:
+        return [Place(one.line, at, one.end) for one, at in zip(places, ends, strict=True)]
+    return [Place(one.line, one.start, at) for one, at in zip(places, ends, strict=True)]
+
+
+def _beside(text: str, at: int, *, back: bool) -> str:
+    """The sign before or behind a place in a text, in small letters."""
+    return (text[at - 1 : at] if at else "").lower() if back else text[at : at + 1].lower()
 
 
 def _commonest(beside: Sequence[str]) -> str:
@@ -98,26 +110,6 @@ def _commonest(beside: Sequence[str]) -> str:
         return ""
     first = beside[0]
     return first if beside.count(first) == len(beside) else Counter(beside).most_common(1)[0][0]
-
-
-def _neighbour(one: Place, *, back: bool) -> str:
-    text = one.line.text
-    return (
-        text[one.start - 1 : one.start] if back and one.start else "" if back else text[one.end : one.end + 1]
-    ).lower()
-
-
-def _wider(one: Place, *, back: bool) -> Place:
-    return Place(one.line, one.start - back, one.end + (not back))
-
-
-def _narrower(one: Place, letters: int, *, back: bool) -> Place:
-    return Place(one.line, one.start + letters * back, one.end - letters * (not back))
-
-
-def _is_whole_word(one: Place, *, back: bool) -> bool:
-    """Whether a word ends with a place, or begins with it."""
-    return not _neighbour(one, back=back).isalnum()
 
 
 def _bare(one: Place) -> Place:
