@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from newsarchive.nouns.lazy import once
 from newsarchive.reading.lines.line import KEY_LIMIT, Line
@@ -132,8 +131,7 @@ def is_imprint(line: Line) -> bool:
     """Whether a line says who answers for the site, by what licence, and how to reach him."""
     if line.words > CONTACT_WORDS:
         return False
-    tells = _short_tells if len(line.shown) <= KEY_LIMIT else _tells
-    return tells(line.shown, line.words <= ADDRESS_WORDS)
+    return _tells(line.shown, line.words <= ADDRESS_WORDS)
 
 
 def _tells(text: str, may_be_address: bool) -> bool:
@@ -146,9 +144,6 @@ def _tells(text: str, may_be_address: bool) -> bool:
 
 # "Hợp tác nội dung: 0999 606 518": whatever it is for, a telephone number and nothing else follows.
 _TELEPHONE = re.compile(r"[^\W\d_a-z][^:：\d]{2,40}[:：] ?\(?(?:\+\d|0\d)[\d .()-]{6,16}")
-
-
-_short_tells = lru_cache(maxsize=4096)(_tells)  # the feet of a site's pages are the same; a line is asked several times
 
 
 _SIGNS_OF_POST = frozenset("✉☎📞📧🖂📍🏠")  # before an address, a telephone number

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsarchive.nouns.lazy import lazy
+from newsarchive.nouns.lazy import Remembered, lazy
 from newsarchive.nouns.text import fold, is_blank, squeeze
 from newsarchive.reading.language import HAN, begins_wide
 from newsarchive.reading.lines.letters import Alphabet, as_meant, restore
@@ -40,19 +40,25 @@ class Line:
     raw: as decoded. text: as it reads (NFC, disguised letters restored, what is
     invisible dropped). offsets: for each character of `text`, and its end,
     where it began in `raw`; None where they are the same.
+
+    All else that is asked of a line depends on its text alone and is kept with
+    that: the menus, feet and boxes of a site come again on all its pages, and
+    lines with the same short text share one record of what they are.
     """
+
+    __slots__ = ("__dict__", "number", "offsets", "raw")  # in `__dict__`: the record
 
     number: int
     raw: str
     text: str
-    offsets: tuple[int, ...] | None = None
+    offsets: tuple[int, ...] | None
 
     def __init__(self, number: int, raw: str, text: str, offsets: tuple[int, ...] | None = None) -> None:
-        own = self.__dict__  # half the time that a frozen dataclass takes by itself: a page has hundreds of them
-        own["number"] = number
-        own["raw"] = raw
-        own["text"] = text
-        own["offsets"] = offsets
+        put = object.__setattr__
+        put(self, "number", number)
+        put(self, "raw", raw)
+        put(self, "offsets", offsets)
+        put(self, "__dict__", _record(text))
 
     def at(self, position: int) -> int:
         """Where in `raw` the character at `position` of `text` began."""
@@ -151,6 +157,21 @@ class Line:
         return self.shown.isupper()
 
 
+RECURRING = 120  # code points of a line that comes again …
+_RECORDS: Remembered[str, dict[str, object]] = Remembered(8192)  # … some 1.5 KB of each
+
+
+def _record(text: str) -> dict[str, object]:
+    """What is known of lines with this text."""
+    if len(text) > RECURRING:
+        return {"text": text}
+    known = _RECORDS.get(text)
+    if known is None:
+        known = {"text": text}
+        _RECORDS.keep(text, known)
+    return known
+
+
 def lines_of(raw: Sequence[str], alphabet: Alphabet) -> tuple[Line, ...]:
     """The lines of a capture, counted from 1."""
     if as_meant("\n".join(raw), alphabet):
@@ -163,6 +184,7 @@ def lines_of(raw: Sequence[str], alphabet: Alphabet) -> tuple[Line, ...]:
 
 def _look_over(lines: Sequence[Line]) -> None:
     """Fill in what is asked of every line of a page, for all of them at once: in half the time of one by one."""
+    lines = [line for line in lines if "ends" not in line.__dict__]
     page = "\n".join([line.text for line in lines])
     folded, lowered = fold(page).split("\n"), page.lower().split("\n")
     if len(folded) != len(lines):
@@ -172,10 +194,9 @@ def _look_over(lines: Sequence[Line]) -> None:
         own = line.__dict__
         shown = own["shown"] = line.text.strip()
         own["folded"], own["lowered"] = text, small
-        own["blank"] = blank = is_blank(shown)
-        if not blank:
-            own["words"] = count_words(shown) if wide else len(shown.split())
-            own["ends"] = ends_sentence(shown)
+        own["blank"] = is_blank(shown)
+        own["words"] = count_words(shown) if wide else len(shown.split())
+        own["ends"] = ends_sentence(shown)
 
 
 def tokens(folded: str) -> list[str]:

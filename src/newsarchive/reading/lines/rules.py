@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from newsarchive.nouns.lazy import Remembered
+from newsarchive.nouns.lazy import once
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.lines import (
@@ -111,23 +111,10 @@ def verdict(line: Line) -> Verdict:
     """What one line is by itself."""
     if line.blank:
         return _BLANK
-    if len(line.text) > KEY_LIMIT:
-        return _RUNNING
-    text = line.text
-    if len(text) > RECURRING:
-        return _judged(line)
-    known = _KNOWN.get(text)
-    if known is None:
-        known = _judged(line)
-        _KNOWN.keep(text, known)
-    return known
+    return _RUNNING if len(line.text) > KEY_LIMIT else _judged(line)
 
 
-# The menus, feet and boxes of a site come again on all its pages. A verdict depends on nothing but the text.
-RECURRING = 80  # code points of a line that does
-_KNOWN: Remembered[str, Verdict] = Remembered(8192)
-
-
+@once
 def _judged(line: Line) -> Verdict:
     best = next((rule for rule in _GATES.of(line) if rule.fires(line)), None)
     if best and (parts := _despite(best.name, line)):
