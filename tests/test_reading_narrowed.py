@@ -50,7 +50,7 @@ def test_a_keyword_begins_behind_the_authors_word() -> None:
     ("text", "taken"),
     [
         ("của văn phòng max678j đăng nhập đăng ký đất đai", "max678j đăng nhập"),
-        ("“Link vào bong365q đăng nhập không bị chặn” là câu ấy", "Link vào bong365q đăng nhập"),
+        ("“Link vào bong365q đăng nhập không bị chặn” là câu ấy", "Link vào bong365q"),
         ("ngay lề đường max678j đăng nhập không nhãn, không hóa đơn", "max678j đăng nhập"),
         # … but praise, and what a mark ends, goes with a keyword
         ("mưa kéo link max678j mới nhất dài ngày", "link max678j mới nhất"),

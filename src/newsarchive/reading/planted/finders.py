@@ -150,11 +150,11 @@ def _strings(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Plante
 
 
 def _sweeps(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
-    return _spaced(lines, sweeps.find(lines, _within(lines, found), found.names(page.lines)))
+    return _spaced(page.lines, sweeps.find(lines, _within(lines, found), found.names(page.lines)))
 
 
 def _listed(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
-    return _spaced(lines, listed.find(lines, page.language))
+    return _spaced(page.lines, listed.find(lines, page.language))
 
 
 def _brackets(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:

@@ -96,8 +96,8 @@ def keyword_at(text: str) -> Iterator[int]:
 def _trimmed(sentence: str, run: list[Item]) -> list[Item]:
     """A run without the everyday words at its ends, unless a mark or an end shows that they belong to it."""
     run = list(run)
-    if len(run) > 1 and run[0].kind is Kind.FILLER and _is_begun(sentence, run):
-        run.pop(0)  # an author has begun his sentence
+    while len(run) > 1 and run[0].kind is Kind.FILLER and (governs(run[0].phrase) or _is_begun(sentence, run)):
+        run.pop(0)  # an author has begun his sentence, or goes on with it
     if not _is_edge(sentence, run[0].start, before=True):
         while run and run[0].kind >= Kind.SEARCH and not brandish(run[0].phrase):
             run.pop(0)

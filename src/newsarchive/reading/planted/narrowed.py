@@ -6,21 +6,23 @@ What is left of it without what is put in must sell by itself, or it is his.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from newsarchive.reading.blocks import sentences
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import pitches, rule_names, speech
 from newsarchive.reading.planted.brands import SELLING
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import ODD, SENTENCE_ENDS
+from newsarchive.reading.planted.pitches import UPPER
 from newsarchive.reading.planted.put_in.company import extent, share
 from newsarchive.reading.planted.trade_words import Kind
 from newsarchive.reading.planted.trades import scan
 
 SYLLABLE = 8  # letters; a longer word with marks is no word of Vietnamese
 JOURNALISM = -4.0  # logarithm of the odds that a sentence is an advertiser's, at which it is an author's
+BESIDE = -2.0  # … beside a keyword, where the rest has no word that sells
 SURELY = -8.0  # … whatever it promises
 REST_WORDS = 4  # of an author, beside what is put in
 PITCHED = 1.5  # what more than one word of an advertiser weighs
@@ -56,6 +58,10 @@ def to_what_is_put_in(
             if own and (_is_parted(text, one, own) or _is_authors(_rest(text, one, own), least=_least(text, one, own))):
                 continue
         named = list(_named(text, one)) if one.rule == rule_names.NAME and not own else []
+        if named and _is_wedged(text, one):
+            yield from named
+            continue
+        named = [put for put in named if one.start < put.start and put.end < one.end]
         if named and _is_authors(_rest(text, one, named)):
             yield from named
         else:
@@ -65,18 +71,32 @@ def to_what_is_put_in(
 def _selling(text: str, one: Planted, keywords: Sequence[Planted]) -> Iterator[Planted]:
     """A stretch without the sentences that speak as journalists do; of those, the keywords in them."""
     at = one.start
-    for part in sentences(text[one.start : one.end]):
-        own = replace(one, start=one.start + part.start, end=one.start + part.end)
-        put = [put for put in keywords if own.start <= put.start and put.end <= own.end]
+    for start, end in _sentences(text, one):
+        own = replace(one, start=start, end=end)
+        put = [put for put in keywords if start <= put.start and put.end <= end]
+        put = put or [put for put in _named(text, own) if start < put.start]  # at its beginning it speaks of the name
         rest = _rest(text, own, put)
-        if rest.rstrip().endswith(("?", "？")) or not _is_journalists(rest):
+        if rest.rstrip().endswith(("?", "？")) or not _is_journalists(rest, put):
             continue
-        if text[at : own.start].strip():
-            yield replace(one, start=at, end=own.start)
+        if text[at:start].strip():
+            yield replace(one, start=at, end=start)
         yield from put
-        at = own.end
+        at = end
     if text[at : one.end].strip():
         yield replace(one, start=at)
+
+
+def _sentences(text: str, one: Planted) -> Iterator[tuple[int, int]]:
+    """The sentences of a stretch; "37 m. Truy cập …" are two."""
+    at = one.start
+    for stop in _STOP.finditer(text, one.start, one.end):
+        yield at, stop.end()
+        at = stop.end()
+    if at < one.end:
+        yield at, one.end
+
+
+_STOP = re.compile(rf"[.!?…][”\"»)]?\s+(?=[“\"«(]?[{UPPER}])")
 
 
 def _is_longer(text: str, one: Planted, keywords: Sequence[Planted]) -> bool:
@@ -105,12 +125,18 @@ def _is_bare(rest: str) -> bool:
     return not glued and not scan(rest).has(*_SEARCHED) and not share(rest, [])
 
 
-def _is_journalists(rest: str) -> bool:
-    """Whether what is left of a sentence speaks as journalists do, and calls to no reader."""
-    if len(rest.split()) < REST_WORDS:
+def _is_journalists(rest: str, put: Sequence[Planted]) -> bool:
+    """Whether what is left of a sentence speaks as journalists do, and calls to no reader.
+
+    put: keywords in it, which are evidence enough that something is planted.
+    """
+    words = len(rest.split())
+    if words < REST_WORDS or (words <= CALL_WORDS and pitches.begins_with_call(rest.strip())):
         return False
-    said = speech.weigh(rest)
-    return said <= JOURNALISM and (said <= SURELY or pitches.pitch(rest).weight < PITCHED)
+    said, sold = speech.weigh(rest), pitches.pitch(rest).weight
+    if said <= JOURNALISM:
+        return bool(put) or said <= SURELY or sold < PITCHED
+    return bool(put) and words > CALL_WORDS and said <= BESIDE and not sold
 
 
 def _by_line(planted: Iterable[Planted]) -> dict[int, list[Planted]]:
@@ -131,11 +157,24 @@ def _goes_too_far(line: Line, one: Planted, own: Sequence[Planted]) -> bool:
     return line.ends or (any(map(str.isalnum, rest)) and not scan(rest).has(Kind.OFFER, Kind.BRAND, Kind.MATTER))
 
 
+def _is_wedged(text: str, one: Planted) -> bool:
+    """Whether a stretch neither begins a sentence nor ends a line: an author's words go on about it."""
+    before = text[: one.start].rstrip()
+    ended = not text[one.end :].strip() and text.rstrip().endswith(SENTENCE_ENDS)
+    return (
+        bool(before) and not before.endswith((*SENTENCE_ENDS, *_CLOSERS)) and (ended or bool(text[one.end :].strip()))
+    )
+
+
+_CLOSERS = tuple('”"»)]】〗')
+
+
 def _named(text: str, one: Planted) -> Iterator[Planted]:
     """The names within a stretch that stand between an author's words, each with what is searched for with it."""
     for match in ODD.finditer(text, one.start, one.end):
         about = extent(text, *match.span())
-        if pitches.is_odd(match[0].lower()) and one.start < about.start and about.end < one.end:
+        inner = one.start <= about.start and about.end <= one.end and about.end - about.start < one.end - one.start
+        if inner and pitches.is_odd(match[0].lower()):
             yield Planted(one.line, about.start, about.end, one.rule)
 
 

@@ -20,8 +20,10 @@ from newsarchive.reading.language import begins_wide
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import kits, link_rows, rule_names, speech, trades
 from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.parts import ODD
 from newsarchive.reading.planted.strewn import LINE_LIMIT
 from newsarchive.reading.planted.tokens import stands_in
+from newsarchive.reading.planted.trade_words import Kind
 
 ALONE = 5.0  # logarithm of odds at which a sentence is taken by itself
 PROOF = 3.5  # … at which two prove each other
@@ -33,6 +35,9 @@ SHARE_MOST = 0.4  # of the words of a page that may be planted: a page with more
 WORDS_LEAST = 4  # of a line that is looked at
 WIDE_LEAST = 6  # characters of one in Chinese
 MENU_STROKES = 2  # of a row that is no sentence
+KEYWORD_WORDS = 6  # of a keyword put into an author's sentence, …
+REST_WORDS = 6  # … of which so many words are left …
+REST_MOST = -2.0  # … that weigh no more
 PARTS = 3  # of a sentence, …
 PART_LEAST = 4  # … of so many words at least …
 PART_ODDS = 0.0  # … each of which speaks as advertisers do, …
@@ -54,11 +59,30 @@ class Heard:
     quoted: bool
     whole: bool  # whether it has its line to itself
 
+    @lazy
+    def is_put_into(self) -> bool:
+        """Whether all that speaks so stands together, and an author's words about it: a keyword is put in.
+
+        So it is with a keyword, a dash and a headline, too.
+        """
+        if self.text[:1].islower() and (dash := _DASHED.search(self.text)) and self.text[dash.end()].isupper():
+            return True
+        items = trades.scan(self.text).of(*_KINDS)
+        names = [match.span() for match in ODD.finditer(self.text) if not match[0].isdigit()]
+        spans = sorted((*((item.start, item.end) for item in items), *names))
+        if not spans:
+            return False
+        start, end = spans[0][0], max(last for _, last in spans)
+        rest = self.text[:start] + self.text[end:]
+        if len(self.text[start:end].split()) > KEYWORD_WORDS or len(rest.split()) < REST_WORDS:
+            return False
+        return not self.text[start].isupper() and speech.weigh(rest) <= REST_MOST
+
     def sells(self, telling: AbstractSet[str]) -> bool:
         """Whether it speaks so itself, and nobody quotes it; without a telling word it need not be weighed."""
         if self.quoted or not stands_in(self.text.lower(), telling):
             return False
-        return speech.weighs(self.text, BESIDE) and self.throughout
+        return speech.weighs(self.text, BESIDE) and self.throughout and not self.is_put_into
 
     @lazy
     def odds(self) -> float:
@@ -174,6 +198,9 @@ def _joined(found: Sequence[Heard], text: str) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
+_KINDS = (*trades.SPOKEN, Kind.SEARCH)
+# A stroke behind which a headline begins.
+_DASHED = re.compile(r"(?:[-_]| [-–—] )(?=[^\W\d_][^\W\d_A-Z]{1,9}\s)")
 _DAY = re.compile(r"(?<!\d)(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)")
 
 

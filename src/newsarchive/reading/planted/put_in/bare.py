@@ -257,7 +257,16 @@ def _is_bare(search: str, places: Sequence[_Place], kit: _Kit) -> bool:
         return False
     rest = set(_PLAIN.findall(kit.rest))
     words = _PLAIN.findall(search)
+    if len([pair for pair in kit.ware.pairs if f" {' '.join(pair)} " in f" {search} "]) < LINES and not _is_known(
+        search, kit
+    ):
+        return False
     return sum(word not in rest for word in words) >= STRANGE * len(words)
+
+
+def _is_known(search: str, kit: _Kit) -> bool:
+    """Whether a search that has no more than a pair of the kit's words is one of its own, or offers something."""
+    return any(f" {search} " in f" {one} " for one in kit.searches) or scan(search).has(*_OFFERS)
 
 
 _PLAIN = re.compile(r"[^\W_]+")

@@ -124,9 +124,16 @@ def extent(text: str, start: int, end: int) -> Extent:
             break
         ware = ware or (at, False) in sure
         reached = before[at]
-        if not _is_everyday(text[reached:at]):
+        begun = first < start and text[reached].isupper()  # an author's sentence, or the keyword's
+        if not (_is_everyday(text[reached:at]) or (begun and text[reached:at].lower() not in _LEADING)):
             first = reached
-    last, behind = _behind(text, (first, end), high, after, sure)
+    if (
+        first < start
+        and not _leads(text[first:start])
+        and not _is_everyday(text[end : _door(text, end, after)].strip())
+    ):
+        first = start if _door(text, end, after) > end else first  # what goes before is the author's
+    last, behind = _behind(text, (first, start, end), high, after, sure)
     ware = ware or behind
     company = (first, last) != (start, end)
     if bracket := _bracket(text, first, last):
@@ -169,13 +176,13 @@ def _stop_before(text: str, at: int, low: int) -> int | None:
 
 
 def _behind(
-    text: str, own: tuple[int, int], high: int, after: Mapping[int, int], sure: AbstractSet[tuple[int, bool]]
+    text: str, own: tuple[int, int, int], high: int, after: Mapping[int, int], sure: AbstractSet[tuple[int, bool]]
 ) -> tuple[int, bool]:
-    """Where the insertion ends, and whether a ware stands behind its name. own: where it begins, and the name ends.
+    """Where the insertion ends, and whether a ware stands behind its name. own: where it begins, and the name's bounds.
 
     after: from where to where phrases stand that may follow; sure: those of a trade.
     """
-    first, end = own
+    first, begun, end = own
     last, ware = end, False
     for _ in range(LONGEST_STEPS):
         gap = _GAP_AFTER.match(text, last, high)
@@ -184,7 +191,8 @@ def _behind(
             break
         if at not in after or (text[at].isupper() and text[first:last].islower()):
             break  # an author's next sentence begins with a capital
-        if last > end and (at, True) not in sure and not _goes_with(text, at, after[at]):
+        known = (at, True) in sure and text[at : after[at]].lower() in _FOLLOWING
+        if (last > end or first < begun) and not (known or _goes_with(text, at, after[at])):
             break
         ware = ware or (at, True) in sure
         last = after[at]
@@ -200,6 +208,22 @@ def _goes_with(text: str, start: int, end: int) -> bool:
     if HAN.match(text, start) or _is_everyday(text[start:end]):
         return True
     return not rest or not (rest[0].isalnum() or rest[0] in '”"’»')
+
+
+def _door(text: str, end: int, after: Mapping[int, int]) -> int:
+    """Where a phrase ends that stands right behind a name; its own end where none does."""
+    gap = _GAP_AFTER.match(text, end)
+    return after.get(gap.end() if gap else end, end)
+
+
+def _leads(phrase: str) -> bool:
+    """Whether words before a name and what follows it are a keyword's beginning: a door, and no verb alone."""
+    typed = phrase.strip(_PARTING + " \u00a0").lower()
+    return " " in typed and typed in _LEADING
+
+
+_LEADING = frozenset(" ".join(one.split()) for one in _DOORS.split("|"))
+_FOLLOWING = _LEADING - {"nhà cái", "nha cai"}
 
 
 def _is_everyday(phrase: str) -> bool:

@@ -192,7 +192,7 @@ def _begun(one: Garble) -> int:
 
 def _fills(rest: str) -> bool:
     """Whether what follows a garble to the end of its line is no sentence."""
-    return not rest.rstrip().endswith((".", "!", "?", "…", ",")) and bool(rest.strip())
+    return not rest.rstrip().endswith((".", "!", "?", "…", ",", ";", ":")) and bool(rest.strip())
 
 
 def _stripped(rest: str) -> str:
@@ -204,7 +204,10 @@ def _keyword(rest: str, filling: AbstractSet[str], others: Sequence[str], own: M
     between = _BETWEEN.match(rest)
     at = between.end() if between else 0
     typed = rest[at:].lower()
-    known = max(search_at(rest[at:]), *keyword_runs.keyword_at(rest[at:]), 0)
+    shared = max((_common(typed, _stripped(other)) for other in others), default=0)
+    runs = max(keyword_runs.keyword_at(rest[at:]), default=0)
+    # What stands behind one garble alone, and is no search, is the author's.
+    known = max(search_at(rest[at:]), min(runs, shared or runs))
     ends = [len(one) for one in filling if one and typed.startswith(one)]
     ends += [_same(typed, _stripped(other)) for other in others if other[:LETTERS]]
     longest = max(ends, default=0)
@@ -225,6 +228,19 @@ def _without_authors(rest: str, known: int, end: int, own: Mapping[str, int]) ->
     return end
 
 
+def _common(rest: str, other: str) -> int:
+    """How long the words are with which two texts begin."""
+    count = 0
+    for own, theirs in zip(rest.split(" "), other.split(" "), strict=False):
+        if own.rstrip(_MARKS) != theirs.rstrip(_MARKS):
+            break
+        count += len(own) + 1
+    return len(rest[: max(0, count - 1)].rstrip(_MARKS))
+
+
+_MARKS = ".,;:!?…)”\"'"
+
+
 def _same(rest: str, other: str) -> int:
     """How long the words are with which two texts begin, if they are several, and the authors go on differently."""
     own, theirs = rest.split(" "), other.split(" ")
@@ -234,7 +250,9 @@ def _same(rest: str, other: str) -> int:
 
 def search_at(text: str) -> int:
     """How long the search is with which a text begins."""
-    items = {item.start: item.end for item in scan(text).of(*_KINDS)}
+    found = scan(text).of(*_KINDS)
+    first = next((item.trade for item in found if item.trade), "")
+    items = {item.start: item.end for item in found if item.trade in ("", first)}  # of one trade
     end = at = 0
     for _ in range(PHRASES):
         match = _PHRASE.match(text, at)

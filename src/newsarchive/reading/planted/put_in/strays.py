@@ -21,7 +21,7 @@ from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import recurring
 from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import HONEST, quotes, scan
+from newsarchive.reading.planted.trades import CRIME, HONEST, quotes, scan
 
 WORDS = (2, 8)  # of a search
 LINES = 2  # on which it comes
@@ -63,10 +63,15 @@ def find(lines: Sequence[Line]) -> Iterator[Planted]:
     found = _phrases(shown)
     taken: list[_Place] = []
     for phrase in sorted(found, key=len, reverse=True) if len(found) <= PHRASES else ():
-        places = [one for one in found[phrase] if not any(_meet(one, other) for other in taken)]
+        places = [one for one in found[phrase] if not (_is_reported(one) or any(_meet(one, other) for other in taken))]
         if len({one.line.number for one in places}) >= LINES and _is_stray(phrase, places, shown):
             taken += places
             yield from (Planted(one.line.number, one.start, one.end, rule_names.INSERTED) for one in places)
+
+
+def _is_reported(one: _Place) -> bool:
+    """Whether a phrase stands in a headline that tells of a crime: of this story, or of another under it."""
+    return not one.line.ends and bool(CRIME.search(one.line.text)) and scan(one.line.text).has(*HONEST)
 
 
 def _phrases(lines: Sequence[Line]) -> dict[str, list[_Place]]:
