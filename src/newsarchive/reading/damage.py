@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from newsarchive.nouns.article import Condition
 from newsarchive.nouns.ledger import Role
-from newsarchive.nouns.text import nfc
 from newsarchive.reading.blocks import TextBlock
 from newsarchive.reading.layout.page import Page
 from newsarchive.reading.lines import letters
@@ -23,6 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 SCRAMBLED_LEAST = 4
 SCRAMBLED_SHARE = 0.008
 COUNTED_TWICE = 2
+PIECES_MOST, PIECE_LONGEST = 20_000, 24  # pieces of texts that are remembered, and code points of each
 SAMPLE = 40_000  # code points of the text that are looked at
 
 WALL_REACH = 2  # lines under the text
@@ -56,11 +56,24 @@ def _injected_links(page: Page) -> bool:
     return kit and page.language != "zh" and any(verdict.role is Role.RELATED for verdict in page.layout.verdicts)
 
 
+class _Impossible(dict[str, tuple[str, ...]]):
+    """The syllables of a piece of text that none is spelt like, worked out when it is first met: most have none."""
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        words = _WORD.findall(piece)
+        impossible = tuple(word for word in words if not word.isascii() and is_impossible(word))
+        if len(self) < PIECES_MOST and len(piece) <= PIECE_LONGEST:
+            self[piece] = impossible
+        return impossible
+
+
+_IMPOSSIBLE = _Impossible()
+
+
 def _scrambled(blocks: Sequence[TextBlock]) -> bool:
     """Whether syllables are spelt as none can be, throughout; one that comes again counts twice at most."""
-    text = nfc(" ".join(block.text for block in blocks)[:SAMPLE])
-    different = set(_WORD.findall(" ".join(set(text.split()))))  # half the work, and nearly every text ends here
-    impossible = [word for word in different if not word.isascii() and is_impossible(word)]
+    text = " ".join([block.text for block in blocks])[:SAMPLE]
+    impossible = set(chain.from_iterable(map(_IMPOSSIBLE.__getitem__, set(text.split()))))
     if COUNTED_TWICE * len(impossible) < SCRAMBLED_LEAST:
         return False
     words = Counter(_WORD.findall(text))

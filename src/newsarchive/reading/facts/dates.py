@@ -67,8 +67,6 @@ def find(text: str, language: str, order: Order | None = None) -> tuple[Found, .
 
 def dated(text: str, language: str, order: Order | None = None) -> tuple[Found, ...]:
     """Those of `find` that have a date: all but "hôm qua" and the like."""
-    if not _NUMBER.search(text):
-        return ()
     found = _find(text, language, None)
     if order is None or (order == "dmy" and not any(one.ambiguous for one in found)):
         return found  # the order would tell nothing that the language has not told

@@ -145,11 +145,12 @@ def _longest(printed: Sequence[str], folded: Sequence[str], at: int, root: _Node
     return best
 
 
-def _suggestions(texts: Iterable[str], known: frozenset[str]) -> Iterator[str]:
+def _suggestions(texts: Sequence[str], known: frozenset[str]) -> Iterator[str]:
     """Names of office-holders that stand in no authority file, each once, as first printed."""
     seen = set(known)
+    abroad = offices.may_be_abroad("\n".join(texts))
     for text in texts:
-        for name in offices.holders(text):
+        for name in offices.holders(text, abroad=abroad):
             folded = fold(name)
             if folded not in seen and not any(folded in one or one in folded for one in _near(folded, seen)):
                 seen.add(folded)

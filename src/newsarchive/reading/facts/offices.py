@@ -88,8 +88,15 @@ _OTHER_WORDS = (
 _OTHER_HINTS = tuple(_OTHER_WORDS.split("|"))
 
 
-def holders(text: str) -> Iterator[str]:
+def may_be_abroad(text: str) -> bool:
+    """Whether a word of an office or a form of address of other languages than Vietnamese stands in a text."""
+    return any(map(text.__contains__, _OTHER_HINTS))
+
+
+def holders(text: str, *, abroad: bool = True) -> Iterator[str]:
     """The names in `text` (NFC) that stand beside an office or a form of address, in order, repeats included.
+
+    abroad: offices of other languages are looked for, too.
 
     A name that is a place's too, or that a street, a school or a medal bears
     in the same text, is left out: mostly somebody long dead.
@@ -105,7 +112,7 @@ def holders(text: str) -> Iterator[str]:
         for match in names
         if match[0] not in borne and (_held(text, match.start()) or _OFFICE_AFTER.match(text, match.end()))
     ]
-    if any(map(text.__contains__, _OTHER_HINTS)):
+    if abroad and may_be_abroad(text):
         found += [(match.start(1), match[1]) for match in _OFFICE_OTHER.finditer(text) if _is_a_name(match)]
     return (name for _, name in sorted(found) if name[-2:-1] != " ")  # "Châu Thị M.": a name that is kept back
 
