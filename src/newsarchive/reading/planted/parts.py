@@ -14,6 +14,7 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import keyword_rows
 from newsarchive.reading.planted.pitch_words import Sign
 from newsarchive.reading.planted.pitches import UPPER, Pitch, pitch
+from newsarchive.reading.planted.tokens import stands_in
 
 ANCHOR_WORDS = 8  # of a line of a name and what is searched with it
 BARE_WORDS = 4  # of a line that is nothing but a name
@@ -32,6 +33,7 @@ _STOP_BEFORE_NAME = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _GLUED = re.compile(rf"(?:[”»\"][.!?]|(?<=[.!?])[”»])(?=[{UPPER}][^\W\d_{UPPER}])")
+_QUOTES = ("”", '"', "»")  # at which sentences are glued together
 _WIDE_MARK = re.compile(r"[，、；“”]")
 SENTENCE_ENDS = (".", "!", "?", "…", ":", "。", "！", "？")
 
@@ -77,10 +79,15 @@ def _asks(part: Part) -> bool:
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     """The bounds of the sentences of a line; a name in small letters begins one, too, after a stop."""
     numbered = _DIGIT.search(text) is not None
+    plain = not (numbered or stands_in(text, _QUOTES))
     for one in sentences(text):
         start = one.start
         while start < one.end and text[start] in _CLOSED_BEFORE:
             start += 1
+        if plain:
+            if start < one.end:
+                yield start, one.end
+            continue
         for first, last in glued(text, start, one.end):
             at = first
             for stop in _STOP_BEFORE_NAME.finditer(text, first, last) if numbered else ():
@@ -95,7 +102,7 @@ _CLOSED_BEFORE = "»”’)] \u00a0"  # marks of the sentence before
 
 def glued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The bounds of sentences that stand together without a space after marks of quotation ("… yên”.Tải app …")."""
-    for match in _GLUED.finditer(text, start, end) if "”" in text or "»" in text or '"' in text else ():
+    for match in _GLUED.finditer(text, start, end) if stands_in(text, _QUOTES) else ():
         yield start, match.end()
         start = match.end()
     if start < end:

@@ -82,26 +82,29 @@ def places_of(lines: Sequence[Line], text: str) -> list[Place]:
 def _grown(places: list[Place], *, back: bool) -> list[Place]:
     """The places of a string with what most of them have in common before or behind it, as far as whole words go."""
     letters = 0  # of a word that is not whole yet
+    texts = [one.line.lowered for one in places]
     ends = [one.start if back else one.end for one in places]
     for _ in range(LONGEST):
-        beside = [_beside(one.line.text, at, back=back) for one, at in zip(places, ends, strict=True)]
+        beside = _beside(texts, ends, back=back)
         common = _commonest(beside)
         if not common or beside.count(common) < max(OFTEN, ALIKE * len(places)):
             break
         alike = [at for at, sign in enumerate(beside) if sign == common]
-        places, ends = [places[at] for at in alike], [ends[at] + (-1 if back else 1) for at in alike]
+        places, texts = [places[at] for at in alike], [texts[at] for at in alike]
+        ends = [ends[at] + (-1 if back else 1) for at in alike]
         letters = letters + 1 if common.isalnum() else 0
-    beside = [_beside(one.line.text, at, back=back) for one, at in zip(places, ends, strict=True)]
-    if letters < PIECE and all(map(str.isalnum, beside)):  # no word ends there
+    if letters < PIECE and all(map(str.isalnum, _beside(texts, ends, back=back))):  # no word ends there
         ends = [at + (letters if back else -letters) for at in ends]
     if back:
         return [Place(one.line, at, one.end) for one, at in zip(places, ends, strict=True)]
     return [Place(one.line, one.start, at) for one, at in zip(places, ends, strict=True)]
 
 
-def _beside(text: str, at: int, *, back: bool) -> str:
-    """The sign before or behind a place in a text, in small letters."""
-    return (text[at - 1 : at] if at else "").lower() if back else text[at : at + 1].lower()
+def _beside(texts: Sequence[str], ends: Sequence[int], *, back: bool) -> list[str]:
+    """The sign before or behind a place in each of some texts."""
+    if back:
+        return [text[at - 1 : at] if at else "" for text, at in zip(texts, ends, strict=True)]
+    return [text[at : at + 1] for text, at in zip(texts, ends, strict=True)]
 
 
 def _commonest(beside: Sequence[str]) -> str:
