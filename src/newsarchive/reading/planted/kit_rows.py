@@ -17,7 +17,7 @@ from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.keyword_rows import is_trade_address
-from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.kits import Planted, alike
 from newsarchive.reading.planted.put_in import garbles
 from newsarchive.reading.planted.trade_words import Kind
 from newsarchive.reading.planted.trades import HONEST, quotes, scan
@@ -29,6 +29,8 @@ CELL_COVERED = 0.5  # of its words
 LEAD_WORDS = 7  # of a ware before a day
 LABELS = 2  # of a row in the page's own language, one of whose cells is in Chinese
 OWN_LABELS = 3  # … and of one without Chinese, with a day
+TOP = 12  # lines from the top in which the headline stands
+TITLE_LETTERS = 16  # code points of it
 STROKES = 2  # of a menu
 
 _WARES = (Kind.OFFER, Kind.BRAND, Kind.MATTER, Kind.SEARCH)
@@ -49,14 +51,38 @@ _FILLED = re.compile(
     re.I,
 )
 _DAY = re.compile(r"(?<![\d/.-])(?:20[0-3]\d[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]20[0-3]\d)(?!\d)")
-# A breadcrumb's beginning: "当前位置：首页 > ".
-_CRUMB = re.compile(r"\s*(?:[\u4e00-\u9fff]{2,8}[:：]\s?)?[\u4e00-\u9fff]{2,4}\s?[>»›/]+\s?")
+# A breadcrumb's beginning: "当前位置：首页 > ", "Current location:Home > ".
+_CRUMB = re.compile(
+    r"\s*(?:(?:[\u4e00-\u9fff]{2,8}[:：]\s?)?[\u4e00-\u9fff]{2,4}"
+    r"|[^\W\d_][\w ]{4,30}[:：]\s?(?:home|trang chủ|accueil|beranda|depan))\s?[>»›/]+\s?",
+    re.I,
+)
 _STEP = re.compile(r"\s?[>»›/]+\s?")
 # What may follow a day on its line.
 _AFTER_DAY = re.compile(
     r"日?[\s,|·-]{0,3}(?:\d{1,2}[:h]\d{2}(?::\d{2})?)?"
     r"(?:[\s|·-]{0,4}[\u4e00-\u9fff]{2,5}[:：]?\s?[(（]?\d{0,9}[)）]?次?){0,4}\s*"
 )
+_STEPS = re.compile(r"[>»›]")
+# "Current location:Home > … > Text", in the languages into which kits put their frames.
+_LABELLED_CRUMB = re.compile(
+    r"\s*(?:(?:您|你)?(?:的|现在的|當前|当前|现在|所在)?(?:位置|所在位置|当前位置)"
+    r"|(?:your )?current (?:location|position)|you are here|vị trí(?: hiện tại)?(?: của bạn)?"
+    r"|(?:votre )?position actuelle|vous êtes ici"
+    r"|(?:posisi|lokasi)(?: anda)?(?: saat ini)?)\s?[:：]",
+    re.I,
+)
+_LAST = re.compile(
+    r"[>»›]\s?(?:正文|文章正文|內容|内容|text|content|body|bài viết|văn bản|nội dung|chính văn|texte|contenu"
+    r"|teks|isi|konten)\s*$",
+    re.I,
+)
+_POWER = re.compile(
+    r"(?:©|\(c\)|copyright|版权|bản quyền).{0,60}?powered by\s(?P<own>.{4,200}?)\s*"
+    r"(?:sitemaps?|site map|网站地图|sơ đồ (?:trang|web)(?: web)?|plan du site|peta situs)?\s*$",
+    re.I,
+)
+_BETWEEN = re.compile(r"\s*[,，_|、]\s*|\s+-\s+|\s{2,}")
 _STROKE = re.compile(r"\s*[|>»›·•]+\s*|\s{2,}|\u3000+|(?<=[\u4e00-\u9fff]) (?=[^\W\d_\u4e00-\u9fff])")
 
 
@@ -70,7 +96,42 @@ def cells(lines: Sequence[Line], language: str | None, planted: Sequence[Planted
     touched = {one.line for one in planted}
     found = [one for line in lines if _may_be_row(line.text) for one in _labelled(line)]
     shown = [line for line in lines if line.number in touched and len(line.text) <= ROW_LIMIT]
-    return [*found, *(one for line in shown for one in (*_dated(line), *_crumbs(line.text, line.number)))]
+    found += [one for line in shown for one in (*_dated(line), *_crumbs(line.text, line.number))]
+    for line in lines:
+        if line.number not in touched and _is_kits_crumb(line.text):
+            found += _crumbs(line.text, line.number)
+        if "owered by" in line.text and len(line.text) <= ROW_LIMIT:
+            found += _rights(line, lines)
+    return found
+
+
+def _is_kits_crumb(text: str) -> bool:
+    """Whether a line is a breadcrumb as kits have it: behind a label, and with the text itself as its last step."""
+    return len(text) <= ROW_LIMIT and bool(_STEPS.search(text) and _LABELLED_CRUMB.match(text) and _LAST.search(text))
+
+
+def _rights(line: Line, lines: Sequence[Line]) -> Iterator[Planted]:
+    """The wares in a line of rights that names the headline as whose power the site has, up to the map of the site."""
+    power = _POWER.search(line.text)
+    if not power:
+        return
+    begun, end = power.span("own")
+    likely = (
+        one.text.rpartition("】")[2]
+        for one in lines[:TOP]
+        if one.number != line.number and len(one.text) > TITLE_LETTERS
+    )
+    size = max((alike(one, line.text[begun:]) for one in likely), default=0)
+    start = _wares_of(line.text, begun, begun + size)
+    wares = [cell for cell in _BETWEEN.split(line.text[start:end]) if cell.strip()]
+    if start - begun >= TITLE_LETTERS and wares and all(map(_is_ware, wares)):
+        yield Planted(line.number, start, end, rule_names.KEYWORD)
+
+
+def _wares_of(text: str, start: int, end: int) -> int:
+    """Where the ware begins behind the last stroke of a headline; its end where none does."""
+    at = max(text.rfind(stroke, start, end) for stroke in "_-|")
+    return at if at > start and _is_ware(text[at + 1 : end].strip()) else end
 
 
 def _crumbs(text: str, number: int) -> Iterator[Planted]:

@@ -165,8 +165,11 @@ def _garbles(lines: Sequence[Line], kit: Kit) -> Iterator[Planted]:
         length = _garble_before(before, letters) or _garble_with_spaces(before, kit.headline)
         if length := length or _garble_before(before, _bare(letters)):
             yield Planted(line.number, at - length, end, rule_names.GARBLED)
-        elif length := _garble_after(line.text[end : end + len(letters)].lower(), letters.lower()):
-            yield Planted(line.number, at, end + length, rule_names.GARBLED)
+        else:
+            length = _garble_after(line.text[end : end + len(letters)].lower(), letters.lower())
+            length = length or _spaces_after(line.text[end : end + GARBLE_LIMIT], kit.headline)
+            if length:
+                yield Planted(line.number, at, end + length, rule_names.GARBLED)
 
 
 def _garble_before(before: str, letters: str) -> int:
@@ -198,6 +201,18 @@ def _garble_after(after: str, letters: str) -> int:
     """The same for a garble that follows the keyword; it is longer, since a keyword is followed by the text."""
     beginnings = (letters[first:last] for last in range(len(letters), GARBLE_AFTER, -1) for first in (0, 1))
     return next((len(one) for one in beginnings if len(one) >= GARBLE_AFTER and after.startswith(one)), 0)
+
+
+def alike(one: str, other: str) -> int:
+    """How many code points two texts begin with that are the same."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _spaces_after(after: str, headline: str) -> int:
+    """The same where the kit left the headline its spaces; it has lost its first letter, and is no author's."""
+    typed, wanted = after.lstrip(" ").lower(), headline[1:GARBLE_LIMIT].lower()
+    size = len(typed[: alike(typed, wanted)].rstrip())
+    return size + len(after) - len(after.lstrip(" ")) if size >= GARBLE_ALONE else 0
 
 
 def _unbracketed(lines: Sequence[Line], words: AbstractSet[str]) -> list[Planted]:
