@@ -7,7 +7,7 @@ import pytest
 from newsarchive.nouns.authority import Authority
 from newsarchive.reading.blocks import TextBlock
 from newsarchive.reading.facts import figures
-from newsarchive.reading.lines import mastheads, rules
+from newsarchive.reading.lines import logos, mastheads, rules
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
 from reading_samples import article, read_lines, rows
@@ -101,7 +101,7 @@ def test_letters_and_what_they_stand_for() -> None:
     head = ("Un loup photographié aux portes de Turin", "ALP - Agence Littoral Presse", TITLE)
     assert article(*head, "3 mai 2022", P1, P2).source == "alp-agence-littoral-presse"
     (line,) = lines_of(("ALP - Agence pour le travail",), Alphabet())
-    assert not mastheads.is_spelt_out(line)
+    assert not logos.is_spelt_out(line)
 
 
 def test_the_hour_beside_who_posted_it() -> None:

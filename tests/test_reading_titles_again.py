@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.lines import mastheads
+from newsarchive.reading.lines import logos
 from newsarchive.reading.lines.line import Line
 from reading_samples import TEXT, TITLE, article, read_lines, rows
 
@@ -84,7 +84,7 @@ def test_a_name_that_stands_alone_over_the_text_is_none_of_the_headline() -> Non
     ],
 )
 def test_a_name_in_two_languages(name: str, told: bool) -> None:
-    assert mastheads.is_spelt_out(Line(1, name, name)) is told
+    assert logos.is_spelt_out(Line(1, name, name)) is told
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from newsarchive.nouns.text import nfc, slugify, squeeze
 from newsarchive.reading import language
 from newsarchive.reading.layout.page import Page, Said
 from newsarchive.reading.layout.top import site_names
-from newsarchive.reading.lines import mastheads
+from newsarchive.reading.lines import logos, mastheads
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.words import desks, vocabulary
@@ -96,7 +96,7 @@ def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     line, text = _own_name(names, printed)
     if mastheads.is_opening(text):
         return _opened(said, line, text, printed, sources)
-    name = _in_place(_as_printed(mastheads.without_logo(text), printed), names)
+    name = _in_place(_as_printed(logos.without_logo(text), printed), names)
     english = next((t for _, t in names[1:] if language.detect(t) == "en" and language.detect(text) != "en"), None)
     for one in (text, name, english):
         if one and (known := _known(one, sources)):
@@ -135,7 +135,7 @@ def _own_name(names: list[tuple[int, str]], printed: tuple[str, ...]) -> tuple[i
 
 def _in_full(own: list[tuple[int, str]], name: tuple[int, str]) -> tuple[int, str]:
     """The name of which a logo has the first letters ("HTB" over "Hãng tin Biển"), or the logo where there is none."""
-    return next((one for one in own if mastheads.stands_for(name[1], one[1])), name)
+    return next((one for one in own if logos.stands_for(name[1], one[1])), name)
 
 
 def _office(own: list[tuple[int, str]], first: tuple[int, str]) -> tuple[int, str] | None:

@@ -6,7 +6,7 @@ rules         the table: first pass over a page
 gates         which rows of the table are worth asking
 
 furniture of a page: menus, follow_bars, ballots, players, links, site_pages, box_names, notices, paywalls, counters,
-    imprints, threads, feet, mastheads, subscriptions
+    imprints, threads, feet, mastheads, logos, subscriptions
 rows          rows about a story, and who signs it
 picture_credits    whose picture
 """

@@ -16,13 +16,11 @@ from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.words import outlets, vocabulary
 
-LOGO_LEAST = 3  # letters that stand for a name
 MASTHEAD_WORDS = 14
 PAPER_WORDS = range(2, 6)  # of a newspaper's name
 PLAIN_NAME_WORDS = range(1, 6)  # of a site's name that nothing but its place tells
 SLOGAN_WORDS = 24
 SMALL_MORE = 2  # words in small letters after a long opening ("Ban Quản lý Khu kinh tế")
-LOGO_WORDS = 6
 
 # In small letters only: "Ủy ban Kiểm tra" is a name, "Sở Y tế kiểm tra chợ" is news.
 _DEEDS_SMALL = re.compile(
@@ -107,7 +105,7 @@ _CHINESE_OFFICE = re.compile(
     r"[\u3400-\u9fff]{2,6}(?:省|市|县|縣|区|區|州|旗|镇|鎮|乡|鄉)[\u3400-\u9fff]{2,10}(?:局|厅|廳|委|办公室|管理处|管委会)"
 )
 # In what form a paper is read, behind its name.
-_EDITION = re.compile(
+EDITION = re.compile(
     r"(?<=[\u3400-\u9fff])[\s·|-]{1,3}(?:数字报|数字版|数字报刊|多媒体数字报|电子报|电子版|手机报|數位報|電子報)$"
 )
 _TOWN = re.compile(
@@ -173,7 +171,7 @@ def is_masthead(line: Line) -> bool:
     words = shown.split()
     if not words or len(words) > MASTHEAD_WORDS or line.ends or shown[-1] in ":,;" or _WAY.search(shown):
         return False
-    if _CHINESE_OUTLET.fullmatch(_EDITION.sub("", shown)) or _TOWN.fullmatch(shown) or _CHINESE_OFFICE.fullmatch(shown):
+    if _CHINESE_OUTLET.fullmatch(EDITION.sub("", shown)) or _TOWN.fullmatch(shown) or _CHINESE_OFFICE.fullmatch(shown):
         return True
     opening = vocabulary.masthead_opening(shown)
     rest = words[len(opening.split()) :]
@@ -315,39 +313,6 @@ def names_outlet(line: Line) -> bool:
         return False
     first, last = fold(words[0]), fold(words[-1])
     return (last in outlets.LAST and first not in _SECTIONS_FIRST) or first in outlets.FIRST
-
-
-def is_spelt_out(line: Line) -> bool:
-    """Whether a line is a name's letters, a dash and the name ("ALP - Agence Littoral Presse"), or both are one."""
-    first, dash, second = line.shown.partition(" - ")
-    own, other = (second, first) if first.isascii() else (first, second)
-    twice = dash and line.capitals and other.isascii() and not own.isascii() and len(other.split()) > len("ab")
-    if twice and not set(fold(own).split()).isdisjoint(fold(other).split()) and is_masthead(Line(0, own, own)):
-        return True  # "BAC LAM NEWS AGENCY - THÔNG TẤN XÃ BẮC LÂM"
-    return bool(dash) and line.words <= LOGO_WORDS + 1 and first.isalpha() and stands_for(first, second)
-
-
-def is_logo(line: Line) -> bool:
-    """Whether a line describes the picture of a site's name ("Vindicator Logo")."""
-    return 1 < line.words <= LOGO_WORDS and without_logo(line.shown) != line.shown
-
-
-def without_logo(text: str) -> str:
-    """A name without the word that says that it is a picture, and without a logo's letters ("HTB "
-    "| Hãng tin Biển")."""
-    if "\u3400" <= text[-1:] <= "\u9fff":
-        return _EDITION.sub("", text)
-    bare = re.sub(r"^logo\s(?:của\s)?|\s(?:logo|homepage)$", "", text, flags=re.I)
-    letters, stroke, name = bare.partition(" | ")
-    return name if stroke and stands_for(letters, name) else bare
-
-
-def stands_for(letters: str, name: str) -> bool:
-    """Whether a word in capitals is made of the first letters of a name."""
-    own = fold(letters).strip()
-    if " " in own or not letters.isupper() or len(own) < LOGO_LEAST:
-        return False
-    return "".join(word[0] for word in fold(name).split()).startswith(own)
 
 
 def is_plain_name(line: Line) -> bool:

@@ -107,4 +107,14 @@ _GROUP = re.compile(
 
 def is_group(text: str) -> bool:
     """Whether a line under a text names the office or the group of people that wrote it ("Phòng Công tác xã hội")."""
-    return bool(_GROUP.fullmatch(text)) and len(text.split()) <= GROUP_WORDS
+    if not _GROUP_GATE.match(text) or len(text.split()) > GROUP_WORDS:
+        return False
+    return bool(_GROUP.fullmatch(text) or _OFFICE_OF_PLACE.fullmatch(text))
+
+
+_GROUP_GATE = re.compile("[PĐTVNKCLBHUX]")
+# An office of the place whose page it is, which needs no name of it: "Ban Văn hóa xã", "Công an phường".
+_OFFICE_OF_PLACE = re.compile(
+    r"(?:Ban|Phòng|Tổ|Đội|Trạm|Đài|Hội|Đoàn|Công an|Văn phòng|Trung tâm|Tư pháp|Công chức|Cán bộ|Mặt trận|UBMTTQ|UBND)"
+    r"(?:\s[^\W\d_]+){0,6}\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|trường|thôn)"
+)

@@ -44,7 +44,7 @@ _GIVEN = vocabulary.marked_words(
 # … and pairs of words that end so and are nobody.
 _NOBODY = vocabulary.marked_table(
     """
-    CÔNG THƯƠNG | NGOẠI THƯƠNG | THÔNG THƯƠNG | YÊU THƯƠNG | TÌNH THƯƠNG
+    CHÂN DUNG | NỘI DUNG | BAO DUNG | HÌNH DUNG | CÔNG THƯƠNG | NGOẠI THƯƠNG | THÔNG THƯƠNG | YÊU THƯƠNG | TÌNH THƯƠNG
     | AN TOÀN | PHÁT THANH | QUÊ HƯƠNG | BÌNH MINH | MỪNG XUÂN | DU XUÂN | HOA HỒNG | MIỀN NAM | MIỀN TRUNG | BÌNH AN
     | THANH BÌNH | TẬP TRUNG | TRI ÂN | TỪ TÂM | QUAN TÂM | GIA LONG | VƯỜN THƠ | THÀNH TÂM | CẢI TIẾN | TIÊN TIẾN
     | XÚC TIẾN | VỊ TRÍ | ĐẤU TRÍ | TÂM TRÍ | QUAN TRỌNG | TÔN TRỌNG | TRÂN TRỌNG | LỢI NHUẬN | THỊNH VƯỢNG

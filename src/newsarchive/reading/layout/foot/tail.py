@@ -26,7 +26,7 @@ from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import below, own_names, site_names
 from newsarchive.reading.layout.top.titles import same_headline
 from newsarchive.reading.lines import feet, imprints
-from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.lines.line import Line, key, starts_small
 from newsarchive.reading.lines.mastheads import is_masthead
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
@@ -86,6 +86,7 @@ def decide(
             zone = None
         if verdict is None and zone not in (Role.COMMENT, Role.NAVIGATION) and _is_of_a_list(place, listed):
             verdict = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
+        verdict = verdict or _of_imprint(place, before)
         before = verdict or _who(foot, place, zone, before) or _verdict(place, zone, title)
         if before:
             found[at] = before
@@ -114,6 +115,16 @@ def _of_page(foot: Foot, place: Place, *, again: bool) -> Verdict | None:
         menu = after is not None and after.verdict.role is Role.NAVIGATION  # the site's name again, over its menu
         return Verdict(Role.MASTHEAD if menu else Role.CONTACT, "name-at-foot", LIKELY)
     return Verdict(Role.NAVIGATION, "menu-again", LIKELY) if again else None
+
+
+def _of_imprint(place: Place, before: Verdict | None) -> Verdict | None:
+    """The verdict on a desk's name that only ends the sentence of the imprint right above it."""
+    over = place.before
+    if place.one.verdict.rule != "desk-signature" or place.one.apart or over is None:
+        return None
+    role = before.role if before else over.verdict.role
+    goes_on = role is Role.CONTACT and not over.whole.ends and starts_small(over.whole.shown.rsplit(None, 1)[-1])
+    return Verdict(Role.CONTACT, "site-contact", LIKELY) if goes_on else None
 
 
 def _heads_links(place: Place) -> bool:

@@ -10,6 +10,7 @@ from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading.layout.body import captions, pictures
 from newsarchive.reading.layout.body.extent import Extent
+from newsarchive.reading.layout.foot import pen_names
 from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.top import titles
 from newsarchive.reading.lines import mastheads
@@ -237,9 +238,15 @@ def _signs(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     if not signatures.is_signature(shown):
         beside = near(groups, at, -1, 1) + near(groups, at, 1, 1)
         known = any(_tells_of_writing(one) for one in beside) or _comes_again(groups, extent, shown)
+        known = known or (shown.isupper() and pen_names.is_in_capitals(shown) and _is_set_off(groups, at))
         if not (known and signatures.is_signature_in_capitals(shown)):
             return False
     return not is_place_of(shown, groups, extent)
+
+
+def _is_set_off(groups: Sequence[Group], at: int) -> bool:
+    """Whether a line is right under the headline, and a blank one parts it from the text: no section stands there."""
+    return at + 1 < len(groups) and groups[at + 1].blank and not groups[at - 1].blank
 
 
 _INITIALED = re.compile(r"(?:[A-ZĐ]\. ?){1,3}[A-ZĐ][a-zà-ỹ'’-]{2,20}")  # "K. Raghunandan"

@@ -24,7 +24,8 @@ from newsarchive.reading.layout.top.candidates import (
 )
 from newsarchive.reading.layout.top.evidence import Evidence, weigh_against
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.lines.mastheads import is_masthead, is_paper, is_slogan, is_spelt_out
+from newsarchive.reading.lines.logos import is_spelt_out
+from newsarchive.reading.lines.mastheads import is_masthead, is_paper, is_slogan
 from newsarchive.reading.lines.picture_credits import has_credit
 from newsarchive.reading.lines.rows import labels, row_kinds
 from newsarchive.reading.planted.kits import CLOSERS, OPENERS

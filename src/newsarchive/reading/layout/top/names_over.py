@@ -11,7 +11,7 @@ from newsarchive.reading import language
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import boxes_over, mottos, offices_over, own_names, site_names, top_rows
-from newsarchive.reading.lines import mastheads, players
+from newsarchive.reading.lines import logos, mastheads, players
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rows.labels import Piece
@@ -179,7 +179,7 @@ def in_row(top: Top, at: int) -> Verdict | None:
 def name(top: Top, at: int, before: Verdict | None) -> Verdict | None:
     """The verdict on a line that is the site's name, or goes on with it; None where it is none."""
     line = top.groups[at].whole
-    if mastheads.is_spelt_out(line):
+    if logos.is_spelt_out(line):
         return Verdict(Role.MASTHEAD, "masthead", SURE)
     if mastheads.is_masthead(line) or (at and line.capitals and top.groups[at - 1].whole.key in vocabulary.PORTALS):
         goes_on = before is not None and _is_portal(before, top, at) and mastheads.goes_on(line)
@@ -200,7 +200,7 @@ def _said_of_itself(top: Top, at: int) -> Verdict | None:
     if len(group.lines) > 1 or not own_names.may_be(group.whole):
         return None
     name, rest = own_names.parts(group.whole.shown)
-    if at != top.opens and not (top.told.letters and mastheads.stands_for(top.told.letters, name)):
+    if at != top.opens and not (top.told.letters and logos.stands_for(top.told.letters, name)):
         return None
     behind = rest and at == top.first and _is_over_menus(top, at) and mottos.is_behind(group.whole, name, rest)
     if not (behind or top.told.confirms(name)):
@@ -266,7 +266,7 @@ def _name_at_top(top: Top, at: int) -> Verdict | None:
     )
     if mastheads.is_paper(line) or at_top or (at == top.opens and mastheads.is_office_of_place(line)):
         return Verdict(Role.MASTHEAD, "newspaper-name", LIKELY)
-    named = at == top.first and (mastheads.is_logo(line) or _is_first_line(top, at))
+    named = at == top.first and (logos.is_logo(line) or _is_first_line(top, at))
     named = named or (at in (top.first, top.opens, top.lone) and _is_name_of_words(top, at))
     if at == top.lone and not named:
         set_apart = _is_set_as_name(top, at) or _is_named_over_row(top, at)

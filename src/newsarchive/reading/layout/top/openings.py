@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import Role
@@ -9,7 +10,8 @@ from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, last_shown
 from newsarchive.reading.layout.top import below, own_rows
 from newsarchive.reading.lines.rows import labels
-from newsarchive.reading.lines.rules import Verdict
+from newsarchive.reading.lines.rules import SURE, Verdict
+from newsarchive.reading.words import signatures
 
 REACH = 16  # groups, blank ones among them, between a standfirst and the text
 _OVER_TEXT = (Role.PUBLISHED, Role.BYLINE, Role.SOURCE, Role.COUNTER)  # as they are by themselves
@@ -34,8 +36,10 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
         return {}
     text = _next_paragraph(groups, extent)
     between = range(extent.first + 1, text or 0)
-    if text is None or not any(_dates_or_signs(groups[at]) for at in between):
+    if text is None:
         return {}
+    if not any(_dates_or_signs(groups[at]) for at in between):
+        return _name_alone(groups, extent, title, between)
     if any(_heads_entry(groups, at) for at in range(text, extent.last)):
         return {}  # a chronology
     under = below.decide(groups, Extent(text, extent.last, extent.cut), title)
@@ -47,6 +51,22 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
     own = own_rows.decide(groups, Extent(text, extent.last, extent.cut), title, {})
     found.update({at: own[at] for at in between if at in own and groups[at].verdict.open})
     return found | {at: under[at] for at in between if at in under and under[at].rule in KEPT}
+
+
+def _name_alone(groups: Sequence[Group], extent: Extent, title: int, between: range) -> dict[int, Verdict]:
+    """Who wrote a text whose standfirst he stands right under: a name that nothing else on the page says.
+
+    A heading within a text is somebody's name only where the text tells of him.
+    """
+    shown = [at for at in between if not groups[at].blank]
+    if len(shown) != 1 or any(one.verdict.role is Role.BYLINE for one in groups[title : extent.first]):
+        return {}
+    name = groups[shown[0]].whole
+    if not groups[shown[0]].verdict.open or not signatures.is_signature(name.shown) or " " not in name.shown:
+        return {}
+    last = re.compile(rf"\b{re.escape(name.shown.rsplit(None, 1)[-1])}\b", re.I)
+    told = any(last.search(one.whole.shown) for one in groups[extent.first : extent.last + 1] if one.running)
+    return {} if told else {shown[0]: Verdict(Role.BYLINE, "name-under-headline", SURE)}
 
 
 def dates_text(groups: Sequence[Group], extent: Extent) -> bool:

@@ -17,7 +17,7 @@ from newsarchive.nouns.text import fold
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import site_names
-from newsarchive.reading.lines import imprints, mastheads
+from newsarchive.reading.lines import imprints, logos
 from newsarchive.reading.lines.line import KEY_LIMIT, Line, key
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.words import vocabulary
@@ -55,7 +55,7 @@ class Told:
             return False
         if key(name) in self.over or own in self.hosts or "".join(filter(str.isalnum, fold(name))) in self.hosts:
             return True
-        if self.letters and mastheads.stands_for(self.letters, name):
+        if self.letters and logos.stands_for(self.letters, name):
             return True
         return any(begins_with(line, name) for line in self.lines)
 
