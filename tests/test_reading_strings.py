@@ -42,6 +42,15 @@ TAKEN = {
         "⟪iphone cũ giá rẻ⟫",
         "⟪thu mua laptop cũ⟫",
     ),
+    "betting, glued to the stops": (
+        "vi",
+        TITLE,
+        f"{P1}⟪soi cầu miền bắc 247⟫",
+        f"{P2}⟪link w79 mới nhất⟫",
+        "“Mỗi tháng một lần là vừa sức”, bà Mận nói.⟪nhà cái bet uy tín⟫",
+    ),
+    "one alone, glued to the stop": ("vi", TITLE, P1, f"{P2}⟪xổ số đại phát hôm nay⟫", P3),
+    "a name with a number, glued": ("vi", TITLE, P1, f"{P2}⟪link w79 mới nhất⟫", P3),
     "papers, in English": (
         "en",
         "Village hall roof to be replaced after autumn storms",
@@ -65,6 +74,18 @@ HONEST = {
         P3,
     ),
     "one string alone": (TITLE, P1, f"{P2} bán vật liệu giá rẻ, cho thuê xe tải", P3),
+    "a stop without white space before the next sentence": (
+        TITLE,
+        f"{P1}cùng dự có lãnh đạo các phòng, ban của huyện",
+        P2,
+        P3,
+    ),
+    "addresses behind a stop": (
+        TITLE,
+        f"{P1}vn",
+        f"{P2} Xem tại binhhoa.gov.vn",
+        f"{P3} Thư về xa.binhhoa@tinh.example",
+    ),
     "what farmers sell, which the story tells of": (
         "Chợ phiên bán nông sản giá rẻ",
         "Bà con bán rau sạch giá rẻ, cho thuê xe tải chở hàng ngay tại chợ phiên xã Bình Hòa.",

@@ -107,7 +107,7 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         nạp một lần | nhận gấp đôi | rút về tài khoản | mencoba peruntungan | membayar setiap kemenangan
         | setiap kemenangan | retrait immédiat | vérification d'identité | machines à sous | quay trúng | tiền
         cược | rút thưởng |
-        trận cầu tâm điểm | tỷ lệ châu á | tiến lên miền nam | phỏm | mậu binh | xì tố | liêng | ba cây
+        trận cầu tâm điểm | tỷ lệ châu á | tiến lên miền nam | phỏm | mậu binh | xì tố | liêng | bài ba cây
         | rồng hổ | chuẩn xác nhất | siêu chuẩn | tường thuật kết quả | giải mã giấc mơ | không giật lag
         | bình luận tiếng việt | link xem | trúng lớn | kèo châu á | first deposit | pays out | fancies a
         flutter | shio | tours gratuits | giờ vàng tài lộc | trực tiếp xổ số | trực tiếp bóng đá hôm nay

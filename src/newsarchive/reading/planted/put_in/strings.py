@@ -1,10 +1,10 @@
 """Strings of searches behind a paragraph's last stop: "… trao 20 suất quà. vay tiền nhanh, hỗ trợ nợ xấu".
 
 No sentence begins in small letters behind a stop and has no end, least of all
-twice on a page. Such strings are planted where they sell something, have words
-in common with one another or with a row of searches, and the page's own words
-know nothing of what they sell. Then the rows, too, and what else offers the
-same ware.
+twice on a page, or glued to the stop ("… trao 20 suất quà.vay tiền nhanh").
+Such strings are planted where they sell something, have words in common with
+one another or with a row of searches, and the page's own words know nothing of
+what they sell. Then the rows, too, and what else offers the same ware.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ TEXT_WORDS = 8  # of a line with a string, at least
 SHORTEST, LONGEST = 10, 320  # code points of a string
 STRINGS = 40  # of a page; one with more is typed so
 ENTRY_WORDS = 9  # of an entry
+FILLERS = 2  # "link", "latest": of a search whose ware is a name
+GLUED_WORDS = 3  # of a string glued to the stop, at least: an address has a stop within it, too
 SOLD_SHARE = 0.5  # of the strings and rows of a page that say of something that it is for sale
 PLACES = 2  # strings and rows that confirm one another
 PAIRS = 2  # of a ware in a sentence that offers it
@@ -58,11 +60,28 @@ class _String:
         return tuple(entry for entry in _PARTED.split(self.text) if entry)
 
     @lazy
+    def glued(self) -> bool:
+        """Whether it follows the stop without white space, as nobody types who goes on with a sentence."""
+        return self.start > 0 and not self.line.text[self.start - 1].isspace()
+
+    @lazy
     def sells(self) -> bool:
         """Whether an entry says that something is for sale, or is an advertiser's."""
         if scan(self.text).has(Kind.OFFER, Kind.BRAND) or any(map(pitches.is_odd, self.text.split())):
             return True
         return any(map(link_rows.is_sold, self.entries))
+
+    @lazy
+    def searches(self) -> bool:
+        """Whether it is a search for a ware, by its matter or by a name with a number amid what one types about it."""
+        if self.sells or scan(self.text).has(Kind.MATTER):
+            return True
+        about = scan(self.text).of(Kind.FILLER)
+        return sum(1 for _ in about) >= FILLERS and any(map(_has_both, self.text.split()))
+
+
+def _has_both(word: str) -> bool:
+    return word.isalnum() and not word.isalpha() and not word.isdigit()
 
 
 def find(lines: Sequence[Line], left: Callable[[], Sequence[Line]]) -> list[Planted]:
@@ -111,9 +130,9 @@ def _behind(text: str) -> int:
     start = len(text) - len(behind.lstrip(_CLOSERS).lstrip())
     closed = behind[0] in _CLOSERS
     ended = closed or text[last - 1] in "%)" or text[last - 1].isdigit() or text[last - 2 : last].islower()
-    if not (ended and text[start - 1].isspace() and text[start].islower()) or _MARKS.search(text, start):
+    if not (ended and text[start].islower()) or _MARKS.search(text, start):
         return 0
-    return start
+    return start if text[start - 1].isspace() or len(text[start:].split()) >= GLUED_WORDS else 0
 
 
 def _is_row(line: Line) -> bool:
@@ -157,12 +176,12 @@ def _is_unknown(one: _String, rest: str, told: AbstractSet[str]) -> bool:
 
 
 def _kin(strings: Sequence[_String], rows: Sequence[_String]) -> list[_String]:
-    """The strings and rows that have words in common, if enough of them sell something."""
+    """The strings and rows that have words in common, if enough sell something; else what is glued and sells."""
     kin = [
         one for one in (*strings, *rows) if any(_are_kin(one, other) for other in (*strings, *rows) if other is not one)
     ]
     if not any(one.start for one in kin) or len(kin) < PLACES:
-        return []
+        return [one for one in strings if one.glued and one.searches]
     return kin if sum(one.sells for one in kin) >= max(PLACES, SOLD_SHARE * len(kin)) else []
 
 
@@ -170,6 +189,8 @@ def _are_kin(one: _String, other: _String) -> bool:
     """Whether two strings are of one ware; two rows confirm nothing."""
     if not (one.start or other.start):
         return False
+    if one.glued and other.glued:
+        return True
     return kindred.ware_of(frozenset(one.entries)).has(other.text) or (
         one.sells and other.sells and bool(one.start and other.start)
     )
