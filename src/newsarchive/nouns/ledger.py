@@ -205,8 +205,9 @@ def _is_name(rule: str) -> bool:
 
 
 def _tile(line: int, spans: tuple[Span, ...], length: int) -> None:
-    if not all(_is_name(span.rule) for span in spans):
-        raise LedgerError(line, "a rule's name is empty or has white space in it")
+    for span in spans:
+        if not _is_name(span.rule):
+            raise LedgerError(line, "a rule's name is empty or has white space in it")
     if len(spans) == 1 and spans[0].start is None and spans[0].end is None:
         return
     at = 0

@@ -301,7 +301,13 @@ _HOME_FIRST = re.compile(r"[\u3400-\u9fff]{0,6}首[页頁](?:[ \t|·\u3000]{1,3}
 
 def _are_strange(words: Sequence[str]) -> bool:
     """Whether more words than a row of entries may have are in no menu: nearly every line is known so at once."""
-    return sum(map(_STRANGE.__getitem__, words)) > min(len(words), STRING_WORDS) * (1 - STRING_SHARE)
+    left = min(len(words), STRING_WORDS) * (1 - STRING_SHARE)
+    for word in words:
+        if _STRANGE[word]:
+            left -= 1
+            if left < 0:
+                return True
+    return False
 
 
 class _Strange(dict[str, bool]):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.reading.language import begins_wide
+from newsarchive.reading.words.patterns import compiled
 
 WINDOW = 120  # code points at the end of a caption in which its credit stands
 WIDE_CAPTION = 80  # characters of a caption in Chinese; a longer line is a paragraph that its photographer signs
@@ -249,36 +250,15 @@ _CREDIT_FORMS = (
     _IN_CAPITALS,
 )
 # What stands in each of them that does not stand in brackets at the end.
-_CREDIT_HINTS = (
-    " POUR ",
-    "Nguồn",
-    "Ảnh",
-    "ảnh",
-    "ẢNH",
-    "Photo",
-    "Foto",
-    "Hình",
-    "Image",
-    "Video",
-    "Clip",
-    "Đồ họa",
-    "Infographic",
-    "Vidéo",
-    "Picture",
-    "Cr",
-    "©",
-    "(c)",
-    "(C)",
-    "POUR ",
-    "FOR ",
-    " / ",
-    " | ",
+_CREDIT_HINTS = compiled(
+    "Nguồn|Ảnh|ảnh|ẢNH|Photo|Foto|Hình|Image|Video|Clip|Đồ họa|Infographic|Vidéo|Picture|Cr|©"
+    r"|\([cC]\)|POUR |FOR | / | \| "
 )
 _AFTER_CREDIT = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "|."
 
 
 def _may_have_credit(text: str) -> bool:
-    return text.rstrip(_AFTER_CREDIT)[-1:] in ")]）" or any(map(text.__contains__, _CREDIT_HINTS))
+    return text.rstrip(_AFTER_CREDIT)[-1:] in ")]）" or _CREDIT_HINTS.search(text) is not None
 
 
 def has_credit(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsarchive.nouns.lazy import once
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language
 from newsarchive.reading.layout.foot import box_ends, forms, site_lines
@@ -132,6 +133,7 @@ def _is_of_imprint(one: Group) -> bool:
     return one.verdict.role is Role.CONTACT or (one.verdict.open and imprints.is_imprint(one.whole))
 
 
+@once
 def names_imprint(place: Place) -> bool:
     """Whether a line is the name that stands over an imprint."""
     one, after = place.one, place.after()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from newsarchive.nouns.lazy import lazy, once
+from newsarchive.nouns.lazy import once
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines import imprints
@@ -15,34 +15,41 @@ TEASER_WORDS = 5  # the headline of another story has so many; a menu's entry fe
 HEADING_WORDS = 6  # of what stands over a box
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Place:
-    """A group under the text among those that are not blank, and the box that is open before it."""
+    """A group under the text among those that are not blank, and the box that is open before it.
+
+    dateline: of the article above. names: of the site, as they stand over the text. one: the group. before: the one
+    right over it. apart: whether a blank line parts the two.
+    """
 
     shown: Sequence[Group]
     at: int
     zone: Role | None
-    dateline: str | None = None  # of the article above
-    names: tuple[str, ...] = ()  # of the site, as they stand over the text
+    dateline: str | None
+    names: tuple[str, ...]
+    one: Group = field(init=False, repr=False, compare=False)
+    before: Group | None = field(init=False, repr=False, compare=False)
+    apart: bool = field(init=False, repr=False, compare=False)
 
-    @lazy
-    def one(self) -> Group:
-        """The group."""
-        return self.shown[self.at]
+    def __init__(
+        self,
+        shown: Sequence[Group],
+        at: int,
+        zone: Role | None,
+        dateline: str | None = None,
+        names: tuple[str, ...] = (),
+    ) -> None:
+        own = self.__dict__  # as for a line: everything is asked of it
+        own["shown"], own["at"], own["zone"], own["dateline"], own["names"] = shown, at, zone, dateline, names
+        own["one"] = one = shown[at]
+        own["before"] = shown[at - 1] if at else None
+        own["apart"] = at > 0 and one.apart
 
     def after(self, step: int = 1) -> Group | None:
         """The group so many further on."""
-        return self.shown[self.at + step] if self.at + step < len(self.shown) else None
-
-    @lazy
-    def before(self) -> Group | None:
-        """The group right over it."""
-        return self.shown[self.at - 1] if self.at else None
-
-    @lazy
-    def apart(self) -> bool:
-        """Whether a blank line parts it from the group over it."""
-        return self.before is not None and self.one.apart
+        at = self.at + step
+        return self.shown[at] if at < len(self.shown) else None
 
 
 @once

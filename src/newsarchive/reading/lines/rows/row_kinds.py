@@ -233,45 +233,49 @@ def of(part: str) -> Kind | None:
 
 @lru_cache(maxsize=64)  # a chain asks it of one part in two ways
 def _of(bare: str) -> Kind | None:
-    number = any(map(str.isdigit, bare))
-    if not (number or _begins_one(bare)):
+    if not _begins_one(bare):
         return None
     sign = bare[0] if bare[0] in _SIGNS else ""
-    return next((kind for kind in _ASKED[sign, number] if kind.fires(bare)), None)
+    return next((kind for kind in _ASKED[sign, any(map(str.isdigit, bare))] if kind.fires(bare)), None)
 
 
 def may_begin(stretch: str) -> bool:
     """Whether a part that `stretch` begins with may be of any kind: of the words of a headline, hardly any may."""
     bare = stretch.strip(labels.SEPARATORS + labels.BRACKETS)
-    return not bare or " / " in bare or any(map(str.isdigit, bare)) or _begins_one(bare)
+    return not bare or " / " in bare or _begins_one(bare)
 
 
 def _begins_one(bare: str) -> bool:
-    """Whether a part without a digit may be of any kind, by its first word."""
+    """Whether a part may be of any kind, by the letters with which it begins."""
     if not bare[0].isalpha() or begins_wide(bare):
         return True
-    first = _first(bare)
-    return first in _FIRST_WORDS or not first.strip("a+-|/") or dates.may_be_relative(bare)
+    return _first(bare) in _FIRST_WORDS or dates.may_be_relative(bare)
 
 
 def _first(text: str) -> str:
-    """The first word of a part, as parts are compared."""
-    return key(_FIRST.split(text, maxsplit=1)[0])
+    """The letters with which a text begins, as parts are compared."""
+    letters = _LETTERS.match(text)
+    return fold(letters[0]) if letters else ""
 
 
-_FIRST = re.compile(r"[\s:：]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+# With what the entries of the tables begin, and what zones, sizes of letters, sections, hours, counts and lengths do.
 _FIRST_WORDS = frozenset(
     map(
         _first,
         (
             *(*_COMMENT_TOOLS, *_REPORTS_FAULTS, *_TOOLS, *_ORIGINALS),
             *(*furniture.NAVIGATION_SURE, *furniture.NAVIGATION_LIKELY, *furniture.TAG_LABELS),
-            # of zones, of sizes of letters, and of where a story is filed
-            *("gmt", "utc", "wib", "wit", "wita", "ict", "xem", "cỡ", "khổ", "kích", "font", "text"),
-            *("taille", "ukuran", "saiz", "chuyên", "danh", "thể", "trong", "category", "categories", "filed"),
-            *("section", "rubrique", "catégorie", "kategori", "kanal", "rubrik"),
         ),
     )
+) | vocabulary.words(
+    """
+    gmt utc wib wit wita ict a aa aaa xem cỡ khổ kích font text taille ukuran saiz chuyên danh thể trong category
+    categories filed section rubrique catégorie kategori kanal rubrik vào lúc hồi at à pukul jam di bình phản réaction
+    réactions tanggapan comment comments commentaire commentaires komentar lecture lectures read đọc baca estimated
+    reading thời temps waktu lama masa dibaca dilihat đã viewed lu lue vu vue vues view views consulté consultée article
+    lượt hits gửi bài trả post reply message balasan
+    """
 )
 
 
