@@ -73,6 +73,14 @@ máy: bay trực thăng|bơm chữa cháy|ảnh|tính xách tay|tính bảng|tí
     bơm|thổi gió|phát điện|lọc nước|lọc thận|gặt|gặt đập liên hợp|cày|kéo|xay xát|xay|sấy|cấy|sạ|cưa|khoan|
     quay phim|ảnh|in|chiếu|chụp cắt lớp|siêu âm|xét nghiệm|lạnh|giặt|phun|nén khí|cắt cỏ|ép cọc|ép|chủ|đo|may|khâu|
     tiện|quạt nước
+điện thoại: di động|thông minh|bàn
+đồ: gốm sứ|gốm|sứ
+hiện vật: gốm|đồng|đá|gỗ
+bài: tham luận|thuyết trình|diễn văn
+trọng điểm: xung yếu
+doanh nghiệp: trong nước|ngoài nước|nước ngoài|tư nhân
+lượt xe: tải|khách|máy|ô tô|đạp|container
+bộ: phát sóng|thu phát|đàm
 bộ: bàn ghế|hồ sơ|đồ nghề|đồ chơi|đồ|sách giáo khoa|sách|quần áo|đồng phục|máy tính|huy chương|kích điện|
     chẩn đoán nhanh|kit|xét nghiệm|dụng cụ|ấm chén|tài liệu|phim|sưu tập|chiêng|cồng chiêng|áo dài|lọc nước|bài|
     đề thi|đề
@@ -96,7 +104,7 @@ can: nước|xăng|dầu|rượu
 vỏ: chai nhựa|chai|bao|đạn|xe|sò|ốc
 tờ: rơi|giấy|báo|tiền|vé số|khai|đơn|lịch
 giấy: vay nợ|nợ|chứng nhận|phép|khai sinh|mời|khen
-thẻ: ngân hàng|bảo hiểm y tế|bảo hiểm|nhớ|căn cước|cào|sim|đoàn viên
+thẻ: thư viện điện tử|thư viện|ngân hàng|bảo hiểm y tế|bảo hiểm|nhớ|căn cước|cào|sim|đoàn viên
 tài khoản: ngân hàng|mạng xã hội|chứng khoán|giả mạo
 điểm: bán lưu động|bán|bán hàng|cấp nước|trú tạm|trú tránh|cân|dừng chân|dừng|đỗ|sạt lở|trường|cầu|bỏ phiếu|tiêm|
     thi|đến|nóng|nghẽn|ngập sâu|ngập|sơ tán|tập kết|giao dịch|phát quà|tham quan|du lịch|di tích|cháy|xét nghiệm|
@@ -125,6 +133,7 @@ kiểm lâm: viên
 huấn luyện: viên
 phát thanh: viên
 xã: viên
+ca: hội chẩn
 ca: ong đốt|rắn cắn|chó cắn|phẫu thuật|mổ|ghép thận|ghép tim|ghép gan|ghép tạng|nô|khúc|sĩ|mắc|nhiễm|bệnh|tử vong|
     dương tính
 ứng cử: viên
@@ -133,7 +142,7 @@ chủ: đầu tư|tàu|hộ|xe|cơ sở|vườn|nhà|trại|nợ|doanh nghiệp|
 em: học sinh|nhỏ|bé
 học trò: nghèo
 trẻ: em|mồ côi|sơ sinh|nhỏ|khuyết tật
-bạn: thuyền|trẻ|đọc|nhỏ|bè|chèo
+bạn: học sinh|sinh viên|thuyền|trẻ|đọc|nhỏ|bè|chèo
 cú: sút|dứt điểm|chắn bóng|đúp|ném|đập bóng|đánh đầu|sốc|nhảy|điện thoại|gọi
 cuộc: họp phụ huynh|họp báo|họp|gọi|thi|gặp|đua|điện đàm|tiếp xúc|trao đổi|hội đàm|hội thảo|làm việc|tấn công|
     đàm phán|kiểm tra|thanh tra|khảo sát|phỏng vấn|đối thoại|vận động|tuần tra|khai quật|mít tinh|biểu tình
@@ -179,7 +188,7 @@ dao: phát|rựa
 huy chương: vàng|bạc|đồng
 đơn vị: hồng cầu|huyết tương|tiểu cầu|máu
 lọ: huyết thanh|thuốc|hoa|mực|vắc xin|vắc-xin|dầu
-trường hợp: tử vong|mắc bệnh|dương tính|nhiễm bệnh
+trường hợp: tử vong|mắc bệnh|mắc|dương tính|nhiễm bệnh
 áo: phao|ấm|mưa|dài|khoác|đồng phục
 đoàn viên: thanh niên
 thanh: niên|tra viên|tà vẹt|giằng|sắt|gỗ|chắn|thiếu niên
@@ -198,7 +207,8 @@ bình: chữa cháy|gas|ga|oxy|nước|hoa|gốm|xịt|rượu
 bức tượng: gỗ|đá|đồng|thạch cao|đất nung
 bẫy: ảnh|thú|chuột|dây
 mắt: camera|ghép|lưới|kính|xích
-tủ: sách|lạnh|thuốc|quần áo|đồ
+trụ điện: hạ thế|trung thế|cao thế
+tủ: đông|sách|lạnh|thuốc|quần áo|đồ
 trang: trại|web|mạng xã hội|thiết bị|mạng|facebook|phục
 trại: lợn|heo|gà|mộc|giam|nuôi|giống|hè|tạm giam
 trận: đấu|bóng|lũ|bão|mưa|động đất|đánh|chiến|lụt|hòa|thua|thắng
@@ -344,7 +354,7 @@ _ENDS_VI = (
     "ký viết dán dỡ tháo gom nhặt thả bón tưới sinh đào hoạt đo ra ở gửi giao dành hứng hái cấy sạ túc trốn "
     "đăng kiểm chia cứu trục vây cấm phạt tố thuê nộp trả đóng hoàn dựng sửa thay lắp cho khởi nối xuất nhập "
     "đạt thu thuộc đang mở đi hiến dừng tự hãm bám nhô lượm cài vươn chắn tràn ngập bắc khóc đỏ đổi chống "
-    "nấu nhìn bị dẫn cách cắm chạm ngả nghiêng đợi trình diễn tặng quyên cúng dương dính pha"
+    "chịu nấu nhìn bị dẫn cách cắm chạm ngả nghiêng đợi trình diễn tặng quyên cúng dương dính pha"
 )
 ENDS = frozenset(_ENDS_VI.split())
 # Nouns with which a verb makes a name ("máy thổi gió", "đội cứu hộ"): right behind them no verb ends it.
@@ -357,21 +367,13 @@ TOOLS = frozenset(_TOOLS.split())
 _PLACED = "dọc ven cạnh bên giáp kề gần quanh nằm ngập chìm trôi sập đổ gãy nứt hỏng hư"
 PLACED = frozenset(_PLACED.split())
 
-# Persons, places and firms that are counted in pairs: "220 cán bộ, chiến sĩ", "24 xã, phường".
-_PAIRED = (
-    "cán bộ chiến sĩ|cán bộ chiến sỹ|cán bộ giáo viên|cán bộ nhân viên|cán bộ hội viên|cán bộ đoàn viên"
-    "|cán bộ đảng viên"
-    "|cán bộ công chức|cán bộ công nhân viên|cán bộ người dân|cán bộ phóng viên|cán bộ y tế|cán bộ công nhân"
-    "|sĩ quan chiến sĩ|sĩ quan hạ sĩ quan|cán bộ học viên|công chức viên chức|nghệ sĩ diễn viên|nghệ nhân diễn viên"
-    "|bác sĩ điều dưỡng|bác sĩ y tá|bác sĩ nhân viên y tế|y bác sĩ nhân viên y tế|giáo viên học sinh|học sinh sinh viên"
-    "|thầy cô học sinh|đoàn viên thanh niên|công nhân lao động|công nhân viên chức|huấn luyện viên vận động viên"
-    "|đoàn viên hội viên|công nhân kỹ sư|kỹ sư công nhân|hội viên phụ nữ|đảng viên quần chúng"
-    "|vận động viên huấn luyện viên"
-    "|tỉnh thành phố|tỉnh thành|huyện thị xã|huyện thành phố|huyện thị|quận huyện|xã phường|xã thị trấn|phường xã"
-    "|thôn bản|thôn buôn|thôn ấp|thôn tổ dân phố|ấp khu phố|ấp khóm|bản làng|thôn làng|thôn xóm|bản tổ dân phố"
-    "|doanh nghiệp hợp tác xã|hợp tác xã doanh nghiệp|doanh nghiệp cơ sở|doanh nghiệp hộ kinh doanh|tổ chức cá nhân"
-    "|cơ quan đơn vị|doanh nghiệp đơn vị|hộ gia đình cá nhân|cơ sở doanh nghiệp|sở ngành|ghe thuyền|tàu thuyền|tàu xe"
+
+# Names of two syllables of which the second would end a name by itself.
+_OF_TWO = (
+    "xung yếu|trọng yếu|thiết yếu|điện tử|vi tính|nghiên cứu|xét nghiệm|nội trú|bán trú|lưu trú|sản xuất|lưu động"
+    "|di động|tự động|vận động|hợp tác|canh tác|chế tác|thực hành|lữ hành"
 )
+OF_TWO = frozenset(_OF_TWO.split("|"))
 
 
 def _units(table: str) -> tuple[str, ...]:
@@ -381,10 +383,3 @@ def _units(table: str) -> tuple[str, ...]:
 
 UNITS_VI = _units(_ROWS_VI)
 UNITS_ID = _units(_ROWS_ID)
-
-
-def _pairs() -> frozenset[str]:
-    return frozenset(_PAIRED.split("|"))
-
-
-PAIRS = _pairs()

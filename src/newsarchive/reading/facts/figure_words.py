@@ -161,7 +161,7 @@ PEOPLE = tuple(_PEOPLE_WORDS.split("|"))
 MONEY = compiled(
     r"[多余馀餘]?\s?(?:of\s|de\s|d['’])?(?P<unit>"
     r"(?:đồng(?! (?:chí|bào|hồ|đội|nghiệp|phạm|hương|môn|minh)\b)|VNĐ|VND|USD|US\$"
-    r"|đô la Mỹ|đôla Mỹ|đô la|đôla|đô-la|euro|EUR|yên|yen|won"
+    r"|đô[- ]?la(?: (?:Mỹ|Úc|Canada|Singapore|Hồng Kông|New Zealand|Đài Loan))?|euro|EUR|yên|yen|won"
     r"|nhân dân tệ|NDT|bảng Anh|baht|rupiah|rúp|kíp|riel|ringgit|pesos?|rupees?|francs? CFA|francs?|FCFA|F CFA"
     r"|dirhams?|ariary|gourdes?|naira|cedis?|shillings?|kwacha|rand|birr|taka|kyats?|dalasi|ouguiyas?|kina|vatu|tala"
     r"|pa['’]anga|reais|lei|zlotys?|forints?|hryvnias?|shekels?|rials?|riyals?|couronnes|livres sterling|tenge"

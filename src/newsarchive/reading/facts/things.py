@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from newsarchive.reading.facts import compounds
+from newsarchive.reading.facts import compounds, together
 from newsarchive.reading.facts.counted import Counted
 from newsarchive.reading.facts.things_zh import measured
 from newsarchive.reading.language import MALAYIC
@@ -153,7 +153,7 @@ _CLASSIFIERS_ID = frozenset(_CLASSIFIER_WORDS.split()) - {"rumah", "kasus"}
 
 
 # Classifiers of Vietnamese: whatever stands before the number, it counts.
-_SURE_WORDS = "căn chiếc con cái bộ tấm bức quyển cuốn suất viên khẩu quả ngôi tờ bao thùng orang unit ekor buah"
+_SURE_WORDS = "món căn chiếc con cái bộ tấm bức quyển cuốn suất viên khẩu quả ngôi tờ bao thùng orang unit ekor buah"
 CLASSIFIERS = frozenset(_SURE_WORDS.split())
 
 
@@ -246,6 +246,7 @@ def _named(text: str, at: int, end: int, language: str, before: str, *, small: b
         if known.endswith(_LENT) and _LENDS.search(before):
             known = first[1]
         known = _of_its_kind(text, start, known, end)
+        known = _with_row_of_noun(text, start, known, language)
         return _paired(text, start, start + len(known), end) or _with_own_words(text, start, start + len(known), end)
     if not _is_a_thing(text, start, first[1], language) or (
         small and first[1] not in CLASSIFIERS and _ends_a_proper_name(before)
@@ -254,6 +255,15 @@ def _named(text: str, at: int, end: int, language: str, before: str, *, small: b
     if language in MALAYIC and first[1] not in _CLASSIFIERS_ID:
         return _with_own_words(text, start, first.end(), end)
     return _by_its_place(text, start, first.end(), end, language)
+
+
+def _with_row_of_noun(text: str, start: int, known: str, language: str) -> str:
+    """A classifier and its noun with what makes one name with the noun ("chiếc ghe nan", "món đồ gốm")."""
+    classifier, _, noun = known.partition(" ")
+    if language in MALAYIC or not noun or classifier not in CLASSIFIERS:
+        return known
+    whole = _known(text, start + len(classifier) + 1, noun.partition(" ")[0], _UNITS_BY_WORD)
+    return f"{classifier} {whole}" if whole and whole.startswith(noun) else known
 
 
 # "đã cho khoảng 350 người vay": what is done for them, not who they are.
@@ -298,17 +308,40 @@ def _with_own_words(text: str, start: int, unit_end: int, end: int) -> Counted:
 
 def _paired(text: str, start: int, unit_end: int, end: int) -> Counted | None:
     """What is counted together with what a comma adds ("220 cán bộ, chiến sĩ"), where nothing more is added."""
+    unit = text[start:unit_end]
+    if other := _and_others(text, unit, unit_end, end):
+        return Counted(unit + other, unit + other, unit_end + len(other))
     if not text.startswith(", ", unit_end):
         return None
-    unit = text[start:unit_end]
     second, until, best = "", unit_end + 1, 0
     while len(second.split()) < OWN_WORDS_MOST and (match := OWN_WORD.match(text, until, end)):
         second, until = f"{second} {match[1]}", match.end()
-        if unit + second in compounds.PAIRS:
+        if unit + second in together.PAIRS:
             best = until
     if not best or _GOES_ON.match(text, best):
         return None
     return Counted(text[start:best], text[start:best], best)
+
+
+def _and_others(text: str, unit: str, at: int, end: int) -> str | None:
+    """Who else, or which other beasts, the same number counts, with the sign or word before them."""
+    if text.startswith(" và ", at) and unit in together.PERSONS:
+        return _longest(text, at, " và ", together.PERSONS, end)
+    if text.startswith(", ", at) and unit.startswith("con ") and unit[len("con ") :] in together.BEASTS:
+        return _longest(text, at, ", ", together.BEASTS, end)
+    return None
+
+
+def _longest(text: str, at: int, sign: str, names: frozenset[str], end: int) -> str | None:
+    """The longest of `names` that stands behind `sign`."""
+    until, best = at + len(sign) - 1, None
+    for _ in range(OWN_WORDS_MOST):
+        if not (match := OWN_WORD.match(text, until, end)):
+            break
+        until = match.end()
+        if text[at + len(sign) : until] in names:
+            best = text[at:until]
+    return best
 
 
 _GOES_ON = re.compile(r",|\s(?:và(?! (?:các|những|[0-9]))|cùng các)\s")
@@ -318,7 +351,12 @@ def _by_its_place(text: str, start: int, first_end: int, end: int, language: str
     """A thing that no table has: its first word and those that go on with it."""
     words: list[int] = [first_end]
     named_for_use = text[start:first_end] in compounds.TOOLS
-    while len(words) <= UNIT_MOST and (match := OWN_WORD.match(text, words[-1], end)) and not _ends_a_name(match[1]):
+    while len(words) <= UNIT_MOST and (match := OWN_WORD.match(text, words[-1], end)):
+        if f"{text[words[-2] if len(words) > 1 else start : words[-1]].strip()} {match[1]}" in compounds.OF_TWO:
+            words.append(match.end())
+            continue
+        if _ends_a_name(match[1]):
+            break
         if language in MALAYIC and (match[1] in compounds.ENDS_ID or _VERB_ID.match(match[1])):
             break
         made_with_it = named_for_use and len(words) == 1 and match[1] not in compounds.PLACED
