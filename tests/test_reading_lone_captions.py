@@ -47,6 +47,10 @@ def test_the_only_short_line_of_a_text_is_a_caption_where_it_is_longer_than_head
         "Vì sao bến đò ngày một vắng đến thế",
         "Bến đò sẽ còn vắng hơn trong mùa khô tới",
         "A tower with a hole in it",
+        "Bảo tồn nghề đò ở những bến sông còn lại",
+        "Kết nối các bến đò ở thượng nguồn và hạ nguồn",
+        "Un lieu ouvert à tous les habitants du bourg",
+        "Keeping The Ferry Running Through The Long Winter Months",
     ],
 )
 def test_a_heading_stays_one_though_it_is_the_only_one(line: str) -> None:

@@ -99,3 +99,11 @@ PLACE = compiled(
     r"(?<!\w)(?:tại|ở|trên|bên|dưới|trong buổi|trong lễ|bên lề|in|at|outside|near|during|à|au|lors|di|pada|在)(?!\w)",
     re.I,
 )
+# What is to be done, and for what: with these a heading begins, and nothing is seen.
+AIMS = compiled(
+    r"(?:Bảo tồn|Bảo vệ|Kết nối|Nâng|Đẩy|Phát huy|Phát triển|Tăng cường|Hướng|Xây dựng|Thúc đẩy|Lan t[ỏo]|Gìn giữ|Giữ"
+    r"|Khơi|Tạo|Mở (?:rộng|lối|hướng|đường)|Đổi mới|Chú trọng|Chủ động|Quyết|Quan tâm|Tháo gỡ|Gỡ|Giải|Tìm|Từ|Khi|Vì|Để"
+    r"|Nỗ lực|Siết|Đưa|Chuyển|Biến|Sớm|Còn|Làm|Hoàn thiện|Ưu tiên|Khuyến khích|Huy động|Đầu tư|Ứng dụng|Chung tay"
+    r"|How|Why|What|When|Where|Keeping|Making|Building|Turning|Towards?|From|Comment|Pourquoi|Vers|Pour|Quand|Entre"
+    r"|Menjaga|Menuju|Membangun|Meningkatkan|Mendorong|Dari|Upaya|Demi)(?!\w)"
+)

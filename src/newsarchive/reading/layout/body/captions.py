@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.language import begins_wide
-from newsarchive.reading.layout.body.caption_words import PICTURED, PLACE, SCENE, SEEN, SUBJECT, UNSEEN, VIEW
+from newsarchive.reading.layout.body.caption_words import AIMS, PICTURED, PLACE, SCENE, SEEN, SUBJECT, UNSEEN, VIEW
 from newsarchive.reading.layout.body.extent import COLONS, Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top.evidence import Evidence, weigh
+from newsarchive.reading.layout.top.halves import is_vietnamese
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rules import LIKELY, Verdict
 from newsarchive.reading.words.patterns import compiled
@@ -199,7 +200,16 @@ def _is_lone(line: Line) -> bool:
     """Whether a line is longer than the one heading of a text, and has no mark within, as long headings have."""
     if line.words < LONE_CAPTION or line.ends or not line.shown[0].isupper() or line.capitals:
         return False
-    return _MARKS.isdisjoint(line.shown) and not NUMBERED.match(line.shown)
+    if not _MARKS.isdisjoint(line.shown) or NUMBERED.match(line.shown) or AIMS.match(line.shown):
+        return False
+    return is_vietnamese(line.shown) or _names_in_part(line.shown)
+
+
+def _names_in_part(text: str) -> bool:
+    """Whether some words behind the first begin with capitals, and most do not: names in a line that is no title."""
+    words = text.split()[1:]
+    capitals = sum(word[0].isupper() for word in words)
+    return 0 < capitals <= len(words) // 2
 
 
 _MARKS = frozenset(',:：;–—?!…|/"“”«»‘')
