@@ -37,8 +37,10 @@ def test_where_two_syllables_run_into_one_another(word: str, places: list[int]) 
 def test_what_follows_a_seam_as_far_as_it_comes_again() -> None:
     lines = ("Theo huyện, 310 ha hoa màuáo bóng đá thiết kế bị ngập.", "áo bóng đá thiết kế giày thể thao")
     page = lines_of(lines, Alphabet())
-    assert seams.behind(page, "\n".join(lines)) == ["áo bóng đá thiết kế"]
-    assert seams.behind(page[:1], lines[0]) == []
+    typed = "\n".join(lines)
+    words = frozenset(typed.lower().split())
+    assert seams.behind(page, typed, words) == ["áo bóng đá thiết kế"]
+    assert seams.behind(page[:1], lines[0], words) == []
 
 
 def test_what_stands_before_a_capital_within_a_word() -> None:

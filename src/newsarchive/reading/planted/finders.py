@@ -141,7 +141,7 @@ def _insertions(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Pla
 
 
 def _kindred(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
-    again = recurring.find(lines)
+    again = recurring.find(lines, page.words)
     return _spaced(page.lines, kindred.find(lines, again)) if again else ()
 
 

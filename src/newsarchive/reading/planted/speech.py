@@ -68,8 +68,8 @@ def telling(page: str, words: AbstractSet[str]) -> frozenset[str]:
 
     page: in small letters. words: its words, with the signs that stand at them.
     """
-    bare = {word if word.isalnum() else word.strip(_SIGNS) for word in words}
-    found = _telling() & bare
+    signed = {word.strip(_SIGNS) for word in words if not word.isalnum()}
+    found = frozenset(filter(str.isalnum, _telling() & words)) | (_telling() & signed)
     if not _WIDE.search(page):
         return found
     return found | (_telling() & {page[at : at + 2] for at in range(len(page) - 1)})

@@ -72,8 +72,8 @@ def places_of(lines: Sequence[Line], text: str) -> list[Place]:
     found: list[Place] = []
     for line in lines:
         typed = line.lowered
-        at = typed.find(text) if len(typed) == len(line.text) else -1
-        while at >= 0 and len(found) < PLACES:
+        at = typed.find(text)
+        while at >= 0 and len(found) < PLACES and len(typed) == len(line.text):
             found.append(Place(line, at, at + len(text)))
             at = typed.find(text, at + len(text))
     return found

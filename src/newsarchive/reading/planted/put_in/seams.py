@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import islice
 
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted.tokens import stands_in
 from newsarchive.reading.words import syllables
 
 SEAMS = 60  # of a page that are looked at; one with more is badly copied
@@ -28,17 +30,18 @@ _WORD = re.compile(r"\S+")
 _MARKS = ".,;:!?…\"“”»)('’"
 
 
-def behind(lines: Sequence[Line], typed: str) -> list[str]:
+def behind(lines: Sequence[Line], typed: str, words: AbstractSet[str]) -> list[str]:
     """What follows a seam, as far as it comes again in the page; `typed` is all of it.
 
+    words: its different words in small letters, parted at white space.
     Nothing where most seams have nothing behind them that does: white space was lost when such a page was copied.
     """
-    words = frozenset(typed.split())
-    if not any(map(_has_seam, words)) and all(map(LONGEST.__ge__, map(len, words))):
+    sewn = [word for word in words if _has_seam(word) or len(word) > LONGEST]
+    if not sewn:
         return []
     found: list[str] = []
     alone = 0
-    for text, places in islice(_seams(lines), SEAMS):
+    for text, places in islice(_seams(lines, sewn if len(sewn) <= SEAMS else [""]), SEAMS):
         phrases = [phrase for at in places if (phrase := _again(text, at, typed))]
         found += phrases
         alone += not phrases
@@ -61,11 +64,14 @@ def before(lines: Sequence[Line]) -> Iterator[str]:
             yield from (text[:at],) if text[at - 2 : at].isalpha() else ()
 
 
-def _seams(lines: Sequence[Line]) -> Iterator[tuple[str, list[int]]]:
-    """Each line with a word that is two Vietnamese syllables, and where the second, in small letters, may begin."""
+def _seams(lines: Sequence[Line], sewn: Sequence[str]) -> Iterator[tuple[str, list[int]]]:
+    """Each line with a word that is two Vietnamese syllables, and where the second, in small letters, may begin.
+
+    sewn: the words that may be such, in small letters; where they are many, "", which stands in any line.
+    """
     for line in lines:
         text = line.text
-        if text.isascii() or not any(map(_parted, _LONG.findall(text))) or not _VIETNAMESE.search(text):
+        if not stands_in(line.lowered, sewn) or not _VIETNAMESE.search(text):
             continue
         for word in _LONG.finditer(text):
             if parted := _parted(word[0]):
