@@ -41,7 +41,14 @@ def is_links(text: str) -> bool:
     """Whether a line has nothing but addresses and names of the trade, side by side as links are."""
     if "://" in text and len(text) <= SOUP_LIMIT and _is_salad(text):
         return True
-    return (bool(_STROKES.search(text)) or bool(_ADDRESS.search(text[:ROW_LIMIT]))) and _is_row(text)
+    if len(text) > ROW_LIMIT or quotes(text):
+        return False
+    return bool(_STROKES.search(text) or _addresses(text)) and _is_row(text)
+
+
+def _addresses(text: str) -> list[str]:
+    """The addresses in a text."""
+    return _ADDRESS.findall(text) if "." in text or "://" in text else []
 
 
 def _is_salad(text: str) -> bool:
@@ -55,7 +62,7 @@ def _is_row(text: str) -> bool:
     """Whether a line has nothing but addresses, keywords and names of the trade: several, or an address."""
     if len(text) > ROW_LIMIT or quotes(text):
         return False
-    addresses = [match[0] for match in _ADDRESS.finditer(text)]
+    addresses = _addresses(text)
     if not addresses and text.rstrip().endswith((".", "!", "?", "。")):
         return False
     entries = [entry for entry in _LIST.split(_ADDRESS.sub(" | ", text)) if entry.strip(" :.-")]
