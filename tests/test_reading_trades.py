@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from newsarchive.reading.planted import trades
+from newsarchive.reading.planted import first_look, trades
 from newsarchive.reading.planted.trade_words import TABLE, Kind
 
 
@@ -75,7 +75,7 @@ def test_chinese_words_are_not_parted() -> None:
     ],
 )
 def test_the_quick_look(text: str, suspicious: bool) -> None:
-    assert trades.suspicious(text, frozenset(text.split())) is suspicious
+    assert first_look.suspicious(text, frozenset(text.split())) is suspicious
 
 
 def test_words_strung_together() -> None:

@@ -12,7 +12,7 @@ link_rows     rows of links that were sold
 suspects, sweeps, namesakes    what else is planted where something is
 told_of       what an author tells of, after all
 doorways      pages that are nothing else
-trades, trade_words, ware_words    the words of those who plant
+trades, first_look, trade_words, ware_words    the words of those who plant
 selling, brands    what sells, and names that only advertising knows
 pitches, pitch_words    how anybody sells to readers
 strangers, goods_words    advertisements for what nothing else in the page knows

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import blanks, keyword_rows, pitches, rule_names
+from newsarchive.reading.planted.first_look import suspicious
 from newsarchive.reading.planted.kits import CLOSERS, OPENERS, Planted
 from newsarchive.reading.planted.put_in import bare, insertions, pasted
-from newsarchive.reading.planted.trades import suspicious
 
 LINES_MOST, SIZE_MOST = 3000, 500_000  # lines and code points of a page, far more than an article has
 WIDE_LANGUAGES = ("zh", "ja")

@@ -12,13 +12,14 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.language import HAN
 from newsarchive.reading.planted.pitch_words import TABLE, WEIGHTS, Sign
-from newsarchive.reading.planted.tokens import Words
+from newsarchive.reading.planted.tokens import Words, with_number
 from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import HONEST, REMEMBERED, quotes, scan, with_number
+from newsarchive.reading.planted.trades import HONEST, REMEMBERED, quotes, scan
 
 AGAIN = 0.5  # what a second phrase of the same sign weighs; a third adds nothing
 SHOUTED = 0.5  # what "!" at the end weighs
@@ -188,13 +189,14 @@ def _phrases_in(text: str) -> Iterator[_Found]:
         for match in _WIDE.finditer(typed):
             yield match[0], _SIGNS[match[0]], match.span()
     words = _WORDS.of(typed)
-    where: list[tuple[int, int]] = []  # of each word; most texts have no phrase, and need not know
+    places = _WORD.finditer(typed)
+    where: list[tuple[int, int]] = []  # of the words as far as the last phrase: most texts have none
     end = 0
     for at in [at for at, word in enumerate(words) if word in _PHRASES]:
         phrase = _longest(words, at) if at >= end else ()
         if phrase:
-            where = where or [word.span() for word in _WORD.finditer(typed)]
             end = at + len(phrase)
+            where += [word.span() for word in islice(places, end - len(where))]
             whole = " ".join(phrase)
             yield whole, _SIGNS[whole], (where[at][0], where[end - 1][1])
 

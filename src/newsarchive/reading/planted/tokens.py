@@ -18,6 +18,11 @@ def stands_in(text: str, phrases: Iterable[str]) -> bool:
     return False
 
 
+def with_number(words: Iterable[str]) -> list[str]:
+    """The words of letters and digits."""
+    return [word for word in words if not word.isalpha() and word.isalnum() and not word.isdigit()]
+
+
 class Words(dict[str, tuple[str, ...]]):
     """The words in each piece of a text between white space, worked out when it is first met.
 

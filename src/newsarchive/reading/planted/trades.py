@@ -7,11 +7,10 @@ a single word only as it is written, since without its marks it may be another.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 from typing import NamedTuple
 
 from newsarchive.nouns.text import fold
@@ -20,11 +19,9 @@ from newsarchive.reading.planted.tokens import Words
 from newsarchive.reading.planted.trade_words import (
     ANY,
     BETTING,
-    COMPANY,
     GLUED,
     NAMES,
     NUMBERS,
-    PHARMACY,
     STEMS,
     TABLE,
     Kind,
@@ -44,7 +41,7 @@ _BRANDS = frozenset(stem + number for stem, number in product(STEMS.split(), NUM
     NAMES.split()
 )
 # A name and a lucky number, which few others have; and what looks like a name beside other words of the trade.
-_NUMBERED = re.compile(
+NUMBERED = re.compile(
     r"(?!boeing|covid|tcvn|airbus)(?:[a-z]{3,10}(?:88|66|99|77|68|79|789|888|777)|[a-z]{2}(?:789|888|777|999))(?:bet|win|vip|club)?|\d{2,3}(?:bet|win|club)"
     r"|\d{1,4}[a-z]bet|[a-z]\d{1,4}(?:bet|win|club)"
 )
@@ -60,9 +57,6 @@ _MONEY = frozenset("$€£")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _WORDS = Words(_WORD)
 _BETWEEN = frozenset({" ", "-", "_", "  ", "\u00a0", "/"})  # what may stand between the words of a phrase
-_SITES = (".com", ".net", ".vip", ".bet", ".club", ".vn")
-_MARKS = ".,!?:;)…»”\"'"  # what may stand after a word …
-_MARKS_BEFORE = '(“"«【[-'  # … and before it, where a text is parted at white space alone
 
 
 class Item(NamedTuple):
@@ -150,7 +144,7 @@ def _index() -> dict[str, _Entries]:
     return {first: tuple(sorted(by_size.items(), reverse=True)) for first, by_size in found.items()}
 
 
-def _forms() -> Iterator[tuple[tuple[str, ...], Kind, str]]:
+def forms_of_words() -> Iterator[tuple[tuple[str, ...], Kind, str]]:
     """The words of each entry, what they do, and the trade."""
     for by_size in _INDEX.values():
         for _, entries in by_size:
@@ -158,79 +152,8 @@ def _forms() -> Iterator[tuple[tuple[str, ...], Kind, str]]:
 
 
 _INDEX = _index()
-_WIDE = {phrase: (kind, trade) for phrase, kind, trade in reversed(list(_entries())) if HAN.search(phrase)}
-_WIDE_PHRASE = re.compile("|".join(sorted(map(re.escape, _WIDE), key=len, reverse=True)))
-_WIDE_OFFERS = tuple(phrase for phrase, (kind, _) in _WIDE.items() if kind is Kind.OFFER)
-
-
-# Words that many a page has, the commonest first: an offer is looked for by one of them only where it has no other.
-_COMMON = """
-    không từ dịch vụ nhà tin một có số hàng đầu tiền nhanh in di en dan tải sinh viên trực tuyến tiếp nam bằng đại học
-    tài khoản nhân ban xem tăng giảm đánh thần cường đề bạch mua bán làm giả cần chất lượng giá cao cấp hỗ trợ miễn phí
-    cộng tiếng đầu tư miền bắc thể thao châu âu uy tín quay chơi online top game app bài đổi no best free real money new
-    hari ini live of bad fast quick day same service services open sans 1 đá bóng danh nóng gấp xấu vẫn thế chấp thuốc
-    lý khóa lô gái hack member de rapide like gà thưởng rút nạp bonus prêt vay cái
-"""
-_RANKS = {fold(word): rank for rank, word in enumerate(_COMMON.split())}
-
-
-def _seed(words: Sequence[str]) -> str:
-    """The word of an offer by which a text is looked through first: the rarest."""
-    return max(words, key=lambda word: (_RANKS.get(fold(word), len(_RANKS)), len(word)))
-
-
-# Trades that a page about something else has no cause to name: their names alone are looked for.
-_NAMED_SELDOM = frozenset({BETTING, PHARMACY, COMPANY})
-
-
-def _seeds() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
-    """Each seed, with the signs that may stand at it, and the offers that it leads to, `parted`."""
-    found: dict[str, set[str]] = {}
-    for form, kind, trade in _forms():
-        if kind in (Kind.OFFER, Kind.BRAND) or (kind is Kind.MATTER and trade in _NAMED_SELDOM):
-            found.setdefault(_seed(form), set()).add(" ".join(form))
-    sites = {name + ending: (parted(name),) for name in NAMES.split() for ending in _SITES}
-    return sites | {
-        spelt: tuple(map(parted, _shortest(phrases)))
-        for word, phrases in found.items()
-        for spelt in (word, *(word + mark for mark in _MARKS), *(mark + word for mark in _MARKS_BEFORE))
-    }
-
-
-def _shortest(phrases: AbstractSet[str]) -> list[str]:
-    """The phrases that have none of the others in them: where one of those stands, so does it."""
-    return sorted(one for one in phrases if not any(other in one for other in phrases - {one}))
-
-
-def parted(phrase: str) -> tuple[str, frozenset[str]]:
-    """A phrase, and its words between the first and the last: where it stands in a text, white space parts them."""
-    return phrase, frozenset(phrase.split()[1:-1])
-
-
-_SEEDS = _seeds()
-_SEED_WORDS = frozenset(_SEEDS)
-
-
-def suspicious(typed: str, words: AbstractSet[str]) -> bool:
-    """Whether an offer or a brand stands in a text: a quick look, which all but a few pages do not pass.
-
-    typed: the text in small letters; words: its different words, parted at white space.
-    """
-    for seed in _SEED_WORDS & words:
-        for phrase, within in _SEEDS[seed]:
-            if within <= words and phrase in typed:
-                return True
-    if not GLUED_PHRASES.isdisjoint(words) or any(map(_NUMBERED.fullmatch, with_number(words))):
-        return True
-    long = " ".join(word for word in words if len(word) >= LONG_WORD)
-    if long and any(map(long.__contains__, _STRUNG)):
-        return True
-    return bool(HAN.search(typed)) and any(map(typed.__contains__, _WIDE_OFFERS))
-
-
-def with_number(words: Iterable[str]) -> list[str]:
-    """The words of letters and digits."""
-    return [word for word in words if not word.isalpha() and word.isalnum() and not word.isdigit()]
+WIDE = {phrase: (kind, trade) for phrase, kind, trade in reversed(list(_entries())) if HAN.search(phrase)}
+_WIDE_PHRASE = re.compile("|".join(sorted(map(re.escape, WIDE), key=len, reverse=True)))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -247,14 +170,14 @@ def scan(text: str) -> Scan:
 
 
 def _items(typed: str, words: tuple[str, ...]) -> Iterator[Item]:
-    telling = [at for at, word in enumerate(words) if _TELLING[word]]
-    matches: tuple[re.Match[str], ...] = ()  # most texts have no item, and need not know where their words stand
+    places = _WORD.finditer(typed)
+    matches: list[re.Match[str]] = []  # as far as they are asked for: most texts have no item
     end = 0
-    for at in telling:
+    for at in _beginnings(words):
         forms = _begun(words, at) if at >= end else []
         if at < end or not (forms or _may_tell_alone(words[at])):
             continue
-        matches = matches or tuple(_WORD.finditer(typed))
+        matches += islice(places, max(0, at + (len(forms[0][0]) if forms else 1) - len(matches)))
         item = _longest(typed, matches, at, forms)
         account = typed[matches[at].start() - 1 : matches[at].start()] == "_"  # … is called so
         item = item or (None if account else _by_form(typed, matches[at]))
@@ -263,14 +186,26 @@ def _items(typed: str, words: tuple[str, ...]) -> Iterator[Item]:
             end = at + item.words
 
 
-class _Telling(dict[str, bool]):
-    """Whether a word begins a phrase of the table, or may be an item by its form: worked out when it is first met."""
+def _beginnings(words: Sequence[str]) -> list[int]:
+    """The words of a text that may be items, or begin them together with the words behind them."""
+    behind = (*words[1:], "")
+    telling = [(at, goes_on) for at, word in enumerate(words) if (goes_on := _TELLING[word])]
+    return [at for at, goes_on in telling if "" in goes_on or behind[at] in goes_on]
 
-    def __missing__(self, word: str) -> bool:
-        tells = word in _INDEX or _may_tell_alone(word)
+
+class _Telling(dict[str, frozenset[str]]):
+    """With which words a phrase of the table goes on behind a word, "" if with none; worked out when it is first met.
+
+    So does a word that may be an item by its form; of most words there is no phrase.
+    """
+
+    def __missing__(self, word: str) -> frozenset[str]:
+        goes_on = frozenset("".join(form[1:2]) for _, entries in _INDEX.get(word, ()) for form in entries)
+        if _may_tell_alone(word):
+            goes_on |= {""}
         if len(self) < WORDS_MOST and len(word) <= 2 * LONG_WORD:
-            self[word] = tells
-        return tells
+            self[word] = goes_on
+        return goes_on
 
 
 _TELLING = _Telling()
@@ -314,7 +249,7 @@ def _by_form(typed: str, match: re.Match[str]) -> Item | None:
         if len(word) < SHORTEST_FORM or not _looks_planted(word):
             return None  # it begins a phrase that does not go on here
         return Item(start, end, *((Kind.SEARCH, BETTING) if strung(word) else (Kind.FILLER, ANY)), word, 1)
-    if _NUMBERED.fullmatch(word):
+    if NUMBERED.fullmatch(word):
         return Item(start, end, Kind.BRAND, BETTING, word, 1)
     if _BRANDISH.fullmatch(word):
         return Item(start, end, Kind.FILLER, ANY, word, 1)
@@ -327,7 +262,7 @@ def _by_form(typed: str, match: re.Match[str]) -> Item | None:
 def _wide(text: str) -> Scan:
     """The same for a text with Chinese in it, whose words are not parted: two characters count as one."""
     items = [
-        Item(match.start(), match.end(), *_WIDE[match[0]], match[0], (len(match[0]) + 1) // 2)
+        Item(match.start(), match.end(), *WIDE[match[0]], match[0], (len(match[0]) + 1) // 2)
         for match in _WIDE_PHRASE.finditer(text)
     ]
     latin = text.lower() if len(text.lower()) == len(text) else text
@@ -344,13 +279,13 @@ def begins_search(word: str) -> bool:
 
 
 _SEARCHED_FIRST = frozenset(
-    form[0] for form, kind, _ in _forms() if kind in (Kind.OFFER, Kind.BRAND, Kind.SEARCH, Kind.MATTER)
+    form[0] for form, kind, _ in forms_of_words() if kind in (Kind.OFFER, Kind.BRAND, Kind.SEARCH, Kind.MATTER)
 )
 
 
 def begins_phrase(word: str) -> bool:
     """Whether a phrase of the table begins with a word, or has the form of one."""
-    return _TELLING[word]
+    return bool(_TELLING[word])
 
 
 UNMARKED = frozenset(
@@ -358,10 +293,9 @@ UNMARKED = frozenset(
     for phrase, kind, _ in _entries()
     if kind in (Kind.OFFER, Kind.HINT, Kind.SEARCH) and " " in phrase and not phrase.isascii()
 )
-_STRUNG = tuple(GLUED.split())
 GLUED_PHRASES = frozenset(GLUED.split()) | frozenset(
     "".join(form)
-    for form, kind, _ in _forms()
+    for form, kind, _ in forms_of_words()
     if kind in (Kind.OFFER, Kind.SEARCH) and len(form) > 1 and "".join(form).isascii() and len("".join(form)) >= 7
 )
 
@@ -369,7 +303,7 @@ GLUED_PHRASES = frozenset(GLUED.split()) | frozenset(
 def brandish(word: str) -> bool:
     """Whether a word is, or looks like, a name of the trade."""
     typed = word.lower()
-    return typed in _BRANDS or bool(_NUMBERED.fullmatch(typed) or _BRANDISH.fullmatch(typed))
+    return typed in _BRANDS or bool(NUMBERED.fullmatch(typed) or _BRANDISH.fullmatch(typed))
 
 
 def strung(word: str) -> list[str]:

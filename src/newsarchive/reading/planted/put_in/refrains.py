@@ -48,7 +48,7 @@ def find(lines: Sequence[Line]) -> list[tuple[str, list[Place]]]:
     likely += _pairs(lines)
     found: list[tuple[str, list[Place]]] = []
     for phrase in sorted(likely, key=len, reverse=True):
-        if any(phrase in refrain for refrain, _ in found):
+        if not phrase.strip() or any(phrase in refrain for refrain, _ in found):
             continue
         places = _grown(_grown(places_of(lines, phrase), back=True), back=False)
         if len(places) < OFTEN:
