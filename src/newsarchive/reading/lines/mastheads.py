@@ -166,12 +166,13 @@ _SLOGAN = re.compile(
 def is_masthead(line: Line) -> bool:
     """Whether a line above the headline is an institution's or a site's name."""
     shown = line.shown
-    if labels.DOMAIN.fullmatch(shown) or line.key in vocabulary.PORTALS or is_state(shown):
+    domain = ("." in shown or "://" in shown) and labels.DOMAIN.fullmatch(shown)
+    if domain or line.key in vocabulary.PORTALS or is_state(shown):
         return True
     words = shown.split()
     if not words or len(words) > MASTHEAD_WORDS or line.ends or shown[-1] in ":,;" or _WAY.search(shown):
         return False
-    if _CHINESE_OUTLET.fullmatch(EDITION.sub("", shown)) or _TOWN.fullmatch(shown) or _CHINESE_OFFICE.fullmatch(shown):
+    if _is_chinese(shown) if language.begins_wide(shown) else _TOWN.fullmatch(shown):
         return True
     opening = vocabulary.masthead_opening(shown)
     rest = words[len(opening.split()) :]
@@ -180,6 +181,10 @@ def is_masthead(line: Line) -> bool:
     if line.capitals or _is_whose(rest, everyday=opening in _EVERYDAY, sure=" " in opening):
         return True
     return opening in _OF_FIELDS and bool(_FIELDS.fullmatch(" ".join(rest)))
+
+
+def _is_chinese(text: str) -> bool:
+    return bool(_CHINESE_OUTLET.fullmatch(EDITION.sub("", text)) or _CHINESE_OFFICE.fullmatch(text))
 
 
 _OF_FIELDS = vocabulary.marked_table("sở | bộ | phòng | cục | chi cục | tổng cục | vụ | viện | trung tâm | ban")

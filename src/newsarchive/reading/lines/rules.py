@@ -153,12 +153,14 @@ _MAY_BE_ROWS = frozenset({"related-link", "notice-to-reader", "menu-row", "menu-
 
 def _mixed(line: Line) -> tuple[Piece, ...]:
     """The pieces of a line of labels; one that is a caption's credit or prose is left whole."""
-    row = len(line.text) <= chains.CHAIN_LIMIT and (
-        _HALF_DAY.search(line.shown) or line.shown.startswith(threads.STARTS)
-    )
-    if line.prose and not row:
-        return ()
-    return pieces.of(line.text.rstrip())
+    return () if line.prose and not _may_be_row(line) else pieces.of(line.text.rstrip())
+
+
+def _may_be_row(line: Line) -> bool:
+    """Whether a line of as many words as running text has may be a row: by an hour that ends with a stop, or a post."""
+    if len(line.text) > chains.CHAIN_LIMIT:
+        return False
+    return line.shown.startswith(threads.STARTS) or _HALF_DAY.search(line.shown) is not None
 
 
 def _signed(line: Line) -> tuple[Piece, ...]:

@@ -103,7 +103,7 @@ def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     rights = [one for one in groups if one.verdict.rule == "site-contact" or _has_rights(one)]
     rights += [one for one in foot if one not in rights and "giữ bản quyền" in one.whole.shown]
     found += [(one, name) for one in rights if (name := in_rights(one.whole.shown))][:RIGHTS_LINES]
-    owned = ((one, _OWNER.search(one.whole.shown[:RIGHTS_WINDOW])) for one in foot if _OWNS.search(one.whole.shown))
+    owned = ((one, _OWNER.search(one.whole.shown[:RIGHTS_WINDOW])) for one in foot if _may_own(one.whole))
     found += [(one, owner["name"].strip(" .")) for one, owner in owned if owner]
     wide = (one for one in foot if "主" in one.whole.shown or "版" in one.whole.shown)
     hosts = ((one, _HOST.search(one.whole.shown[:RIGHTS_WINDOW])) for one in wide)
@@ -112,6 +112,14 @@ def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     bars = [one for one in groups if one.verdict.rule == "follow-bar"]
     found += [(one, name) for one in bars if (name := follow_bars.followed(one.whole.shown))]
     return tuple((one.lines[0].number, name) for one, name in found if key(name) not in _NOBODY)
+
+
+def _may_own(line: Line) -> bool:
+    """The cheap test: a word for owning, and one that leads to who does."""
+    return any(map(line.lowered.__contains__, _BY)) and _OWNS.search(line.shown) is not None
+
+
+_BY = (" by", " par", " oleh")
 
 
 def _has_rights(one: Group) -> bool:

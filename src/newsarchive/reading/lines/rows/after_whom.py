@@ -32,6 +32,8 @@ def pieces(text: str) -> tuple[Piece, ...]:
 def _from_somewhere(text: str) -> tuple[Piece, ...]:
     """ "Hạ Vi (Theo Báo Nông thôn)", "N.A - Theo TTXVN": who wrote it, and after whom."""
     bare = text.strip() if len(text) <= labels.STAMP_LIMIT else ""
+    if not ("(" in bare or "heo" in bare or "guồn" in bare):
+        return ()
     match = _AFTER_WHOM.fullmatch(bare) or _OF_OUTLET.fullmatch(bare)
     if match is None or not (signatures.is_signature(match["name"]) or SHORT_NAME.fullmatch(match["name"])):
         return ()

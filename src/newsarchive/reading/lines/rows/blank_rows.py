@@ -18,6 +18,7 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rows import bylines, dated_rows, labels, row_kinds
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import desks, outlets, persons, signatures
+from newsarchive.reading.words.patterns import compiled
 
 UNDATED_LIMIT = 60  # code points of a row without a day
 WORDS_MOST = 18  # of a row: a line with more is a sentence
@@ -33,7 +34,7 @@ _COUNT = frozenset({Role.COUNTER, Role.COMMENT, Role.RELATED})
 # Kinds that tell something only beside a sign that parts them, or that are a day.
 _NOT_HERE = frozenset({"time-alone", "relative-date", "post-number", "hashtags", "tag-list", "section-beside-date"})
 # With what a row that has no day counts.
-_COUNTS = re.compile(
+_COUNTS = compiled(
     r"(?:bình luận|nhận xét|phản hồi|comment|komentar|réaction|lượt|xem|đọc|view|vue|hits|read|baca|dilihat|lecture"
     r"|liên quan|related|share|like|thích|partage|[浏阅点评访讀閱])",
     re.I,

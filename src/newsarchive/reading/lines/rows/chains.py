@@ -18,6 +18,7 @@ from newsarchive.reading.lines.rows import chain_ends, label_values, labels, nam
 from newsarchive.reading.lines.rows.chain_ends import Chain
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import date_labels, persons
+from newsarchive.reading.words.patterns import compiled
 
 CHAIN_LIMIT = 180  # code points of such a line
 
@@ -108,7 +109,7 @@ def _may_be_undated(text: str) -> bool:
     return not any(map(str.isdigit, text)) or bool(_CLUES.search(text) or _SIGNED.match(text))
 
 
-_CLUES = re.compile(  # of what is counted, or told to be some hours old
+_CLUES = compiled(  # of what is counted, or told to be some hours old
     r"bình luận|nhận xét|phản hồi|ý kiến|comment|komentar|tanggapan|réaction|repl|respon|lượt|xem|đọc|view|vue|hits"
     r"|read|dibaca|dilihat|kali|lecture|phút|min|liên quan|related|gốc|original|share|like|thích|chia sẻ|trước|ago|lalu"
     r"|[浏阅点评访次]",
