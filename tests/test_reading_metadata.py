@@ -176,6 +176,9 @@ def test_a_spam_kit_has_cut_the_headline_unless_it_ends_as_a_sentence() -> None:
         ("【ty le keo】" + TITLE + " đã nguội", True),
         ("【ty le keo】" + TITLE + " đã nguội sau nhiều năm ròng", False),  # longer than kits leave them
         ("【ty le keo】" + TITLE + " đã nguội sau nhiều năm ròng vì", True),
+        ("【ty le keo】" + TITLE + " đã nguội sau nhiều năm ròng vẫn", True),
+        ("【ty le keo】" + TITLE + " đã nguội sau nhiều năm ròng ngu", True),  # the text has "nguội", and no such word
+        ("【ty le keo】" + TITLE + " đã nguội sau nhiều năm ròng lò", False),
         ("【ty le keo】" + TITLE + " đã nguội: “Thợ trẻ về phố", True),
         (TITLE + " đã ng", True),  # without brackets the last word tells
         (TITLE + " đã", False),

@@ -14,6 +14,7 @@ from newsarchive.reading.facts import clock, dates
 from newsarchive.reading.facts.date_forms import Order
 from newsarchive.reading.layout.page import Page, Said
 from newsarchive.reading.layout.paragraphs import join
+from newsarchive.reading.layout.top import halves
 from newsarchive.reading.lines import picture_credits
 from newsarchive.reading.lines.line import ends_sentence
 from newsarchive.reading.lines.rows import open_rows
@@ -22,7 +23,9 @@ from newsarchive.reading.planted import rule_names
 TITLE_LIMIT = 150  # code points of a title that is taken from the text
 SUMMARY_ENOUGH = 160  # code points after which no further sentence is added
 SUMMARY_LIMIT = 500  # … and that a summary never exceeds
-CUT_LONGEST = 41  # code points to which kits cut headlines, or fewer
+# Code points. Kits cut headlines anywhere, and one that is cut between two words looks like a short one that is whole:
+# no longer one of the design half has been cut so that neither its last word nor an open quotation shows it.
+CUT_LONGEST = 41
 CAPTION_REACH = 2  # blocks at the top among which a caption may serve as title
 
 # What prints dates in the site's own way, whatever they are of.
@@ -76,8 +79,8 @@ def _from_text(blocks: tuple[TextBlock, ...]) -> Title:
 def _is_cut(page: Page, text: str, blocks: tuple[TextBlock, ...]) -> bool:
     """Whether a headline ends in an ellipsis, or is a spam kit's, which cuts most of those behind its brackets.
 
-    It cuts them to a few words: of a longer one the last word leads on, or
-    quotation marks are open. One that ends as a sentence does, or with words
+    It cuts them to a few words: of a longer one the last word leads on or is
+    torn, or quotation marks are open. One that ends as a sentence does, or with words
     with which the text ends one of its own phrases, has not been cut; without
     brackets it has only where its last word is torn. Who plants in Chinese
     pages cuts nothing.
@@ -87,7 +90,8 @@ def _is_cut(page: Page, text: str, blocks: tuple[TextBlock, ...]) -> bool:
     if page.language == "zh" or ends_sentence(text):
         return False
     if any(one.rule == rule_names.BRACKETED and not one.start for one in page.planted):
-        leads_on = _is_open(text) or text.rsplit(maxsplit=1)[-1].casefold() in _LEADING
+        last = text.rsplit(maxsplit=1)[-1]
+        leads_on = _is_open(text) or last.casefold() in _LEADING or _begins_word(last, blocks)
         return leads_on or (len(text) <= CUT_LONGEST and not _ends_a_phrase(text, blocks))
     return any(one.rule == rule_names.GARBLED for one in page.planted) and _is_torn(text.rsplit(maxsplit=1)[-1], blocks)
 
@@ -102,9 +106,22 @@ def _is_torn(last: str, blocks: tuple[TextBlock, ...]) -> bool:
 _VOWEL = re.compile(r"[aeiouy]", re.I)
 
 
+def _begins_word(last: str, blocks: tuple[TextBlock, ...]) -> bool:
+    """Whether the text has the last word of a title not as a word, but as the beginning of one ("đầu ngu")."""
+    if not last.isalpha():
+        return False
+    own = re.compile(rf"(?<!\w){re.escape(last)}(?P<rest>\w*)", re.I)
+    found = [again["rest"] for block in blocks for again in own.finditer(block.text[:TEXT_SAMPLE])]
+    return bool(found) and all(found)
+
+
+TEXT_SAMPLE = 6000  # code points of a block in which a word is looked for
+
+
 # Words with which no headline ends.
 _LEADING_WORDS = """
-    của và các những với cho khi đang vừa hơn trong từ ở tại vì do để mà như là một hai ba bốn sáu bảy tám chín mỗi về
+    của và các những với cho khi đang vừa hơn vẫn đã được bị vào còn cùng đều cũng rất nên mulai telah akan
+    trong từ ở tại vì do để mà như là một hai ba bốn sáu bảy tám chín mỗi về
     theo trên dưới giữa sẽ bằng gần khoảng qua the of and to in for on at a an with by from as after before de la le
     les des du et à en au aux pour par sur dans un une avec dan yang di ke dari untuk dengan pada oleh saat karena
 """
@@ -229,6 +246,8 @@ def _stamp(said: Said, page: Page, blocks: tuple[TextBlock, ...], timezone: str)
     found = next((one for one in dates.find(said.text, code) if one.full), None)
     if found and found.ambiguous:
         found = next((one for one in dates.find(said.text, code, order(page, blocks)) if one.full), found)
+    if found and found.ambiguous and code not in _DAY_FIRST and _is_of_vietnamese_site(page):
+        found = next((one for one in dates.find(said.text, "vi") if one.full), found)
     if found is None or found.date is None or found.date.interval:
         return _in_part(said, code)
     point = _zoned(found.date.point, timezone)
@@ -240,6 +259,15 @@ def _stamp(said: Said, page: Page, blocks: tuple[TextBlock, ...], timezone: str)
 
 
 _BY_PLACE = "No label says what day this is; it stands where the day of publication does, and the page prints no other"
+
+
+def _is_of_vietnamese_site(page: Page) -> bool:
+    """Whether what stands around a text is in Vietnamese, so that its site prints the day first, whoever reads it."""
+    around = (said.text for said in page.said(Role.NAVIGATION, Role.CONTACT, Role.MASTHEAD))
+    return sum(map(halves.is_vietnamese, around)) >= AROUND_LEAST
+
+
+AROUND_LEAST = 2  # lines around a text that show in which language its site is: one may be a name
 
 
 def _in_part(said: Said, code: str) -> Stamp | None:

@@ -42,6 +42,7 @@ FIRST_WORDS = vocabulary.words(
     maaf views opinions (the (views (opinions make add set choose select access la notre url terjadi provide create or
     for conformément ne would explore kindly hide
     tap all digital langganan
+    khi berita
     mua read see avez rate how was did is spotted found signaler une comment lire apakah bagaimana ada nilai beri view
     """
 )
@@ -73,6 +74,13 @@ _FORMS = _forms(
     (?:listen to (?:this|the) (?:story|article)|enable audio|audio (?:article|version)|pause|play|mute|unmute)$
     suivez .{0,120}\b(?:newsletter|toute l'actualite)
     by \w+ing\b.{0,80}\b(?:you|i) (?:agree|consent|accept|confirm|acknowledge|understand|opt)\b
+    by \w+ing\b.{0,60} ads?\b.{0,60}\byou (?:support|help|keep|fund|allow)\b.{0,60}
+    en (?:acceptant|autorisant|desactivant)\b.{0,60}(?:publicite|bloqueur).{0,60}\b(?:soutenez|aidez|permettez)\b
+    dengan (?:mengizinkan|mematikan|menampilkan)\b.{0,40}\biklan\b.{0,60}\banda (?:mendukung|membantu|ikut)\b
+    khi (?:cho phep|bat|tat)\b.{0,40}\bquang cao\b.{0,60}\b(?:ban|quy vi|ban doc) (?:dang |se |da )?(?:ung ho|giup)\b
+    (?:this|the) (?:article|story|page) is (?:free|available|open)\b.{0,40}\b(?:if|when|once) you (?:regis|sign|log)
+    (?:cet article|ce contenu) est (?:gratuit|offert|accessible)\b.{0,40}\b(?:si vous|des que vous|apres inscr)
+    (?:artikel|berita) ini (?:gratis|dapat dibaca)\b.{0,40}\b(?:jika|setelah) (?:anda )?(?:(?:men)?daftar|masuk)\b
     (?:please )?(?:sign up|subscribe)\b.{0,80}\b(?:newsletters?|inbox|briefing|alerts|today|now)\b
     (?:please )?(?:sign up|subscribe)\b.{0,80}\b(?:to (?:read|continue|unlock|access)|for (?:free|full|just|only))\b
     (?:please )?register (?:now )?(?:to (?:read|continue|unlock|access)|for (?:full|unlimited) access)

@@ -80,7 +80,8 @@ def _is_broken(groups: Sequence[Group], extent: Extent, at: int, words: frozense
     if one.whole.capitals != other.whole.capitals or share(joined(groups, at)[at].whole, words) < ECHO_ENOUGH:
         return False
     if _says_again(one.whole, other.whole) or (
-        one.whole.shown[-1].isalnum() and (_has_room(one, other) or begins_sentence(groups, extent, one, other))
+        one.whole.shown[-1].isalnum()
+        and (_has_room(one, other) or begins_sentence(groups, extent, one, other, unheard=True))
     ):
         return False
     under = groups[at + 2]
@@ -106,10 +107,12 @@ def _has_room(one: Group, other: Group) -> bool:
     return len(first) < SHORT_HALF * len(second)
 
 
-def begins_sentence(groups: Sequence[Group], extent: Extent, one: Group, other: Group) -> bool:
+def begins_sentence(
+    groups: Sequence[Group], extent: Extent, one: Group, other: Group, *, unheard: bool = False
+) -> bool:
     """Whether the second line begins with a capital only since a sentence does: the text has its first word small.
 
-    Or it has the word not at all, as it would have a name that stands in its headline. Vietnamese, which has names
+    unheard: or has it not at all, as it would have a name that stands in its headline. Vietnamese, which has names
     of common words, and headlines with capitals throughout do not tell.
     """
     words = other.whole.shown.split()
@@ -121,7 +124,7 @@ def begins_sentence(groups: Sequence[Group], extent: Extent, one: Group, other: 
     own = re.compile(rf"\b(?:(?P<small>{first.lower()})|{first})\b")
     text = groups[extent.first : extent.first + TEXT_LINES]
     found = [again for line in text if line.verdict.open for again in own.finditer(line.whole.shown[:TEXT_SAMPLE])]
-    return not found or any(again["small"] for again in found)
+    return any(again["small"] for again in found) if found else unheard
 
 
 def _titled(text: str) -> bool:
