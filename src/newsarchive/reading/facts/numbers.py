@@ -149,6 +149,8 @@ def value(digits: str, language: str, *, scaled: bool = False) -> Decimal | None
     scaled: a word such as "triệu" follows, so that "1,234" must be decimal in a
     language with decimal commas.
     """
+    if digits.isdigit():
+        return Decimal(digits) if len(digits) <= LONGEST else None
     digits = re.sub(r"[\s\u00a0\u202f'’]", "", digits)
     separators = [c for c in digits if c in ".,"]
     if not separators or len(digits) > LONGEST:

@@ -40,7 +40,7 @@ def anyone(names: Sequence[str]) -> re.Pattern[str]:
 
 def proven(parts: Sequence[Part], lines: Sequence[Line]) -> list[str]:
     """The names that only pitches have."""
-    selling = [part for part in parts if _sells(part.pitch)]
+    selling = [part for part in parts if sells(part.pitch)]
     candidates = dict.fromkeys(name for part in selling for name in names(part.text))
     if not 0 < len(candidates) <= NAMES:
         return []
@@ -49,7 +49,8 @@ def proven(parts: Sequence[Part], lines: Sequence[Line]) -> list[str]:
     return [name for name in candidates if _is_proven(name, parts, first, story)]
 
 
-def _sells(found: Pitch) -> bool:
+def sells(found: Pitch) -> bool:
+    """Whether a sentence sells, and nobody else may be speaking."""
     return found.weight >= SELLING and len(found.signs) >= SIGNS and not found.honest
 
 

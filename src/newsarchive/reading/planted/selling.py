@@ -36,7 +36,7 @@ def find(lines: Sequence[Line], known: Sequence[str], *, proved: bool, limit: in
     so that others need less. limit: code points of a line.
     """
     shown = [line for line in lines if not line.blank and len(line.text) <= limit]
-    if not (known or proved or any(may_sell(line.text) for line in shown)):
+    if not (known or proved or _anything_sells(shown)):
         return {}
     parts = [part for line in shown for part in parts_of(line)]
     taken = [*_named(parts, [*known, *brands.proven(parts, lines)])]
@@ -49,6 +49,12 @@ def find(lines: Sequence[Line], known: Sequence[str], *, proved: bool, limit: in
         stretch = Stretch(part.start + start, part.start + end, trades, rule)
         found.setdefault(part.line.number, []).append(stretch)
     return {number: tuple(_joined(stretches)) for number, stretches in found.items()}
+
+
+def _anything_sells(lines: Sequence[Line]) -> bool:
+    """Whether a sentence sells, without which nothing in a page proves itself; most lines need not be parted for it."""
+    parts = (part for line in lines if may_sell(line.text) for part in parts_of(line))
+    return any(brands.sells(part.pitch) or _sells_alone(part.pitch) for part in parts)
 
 
 @dataclass(frozen=True, slots=True)
