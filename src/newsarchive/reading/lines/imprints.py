@@ -17,34 +17,40 @@ _IMPRINT = Sieved(
     r"[Gg]iấy phép|[Pp]hụ trách nội dung|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập"
     r"|[Cc]hịu trách nhiệm"
     r"|[Cc]ơ quan chủ quản|[Gg]hi rõ|[Bb]ản quyền|[Tt]hiết kế bởi|(?<!Ã)©|[Cc]opyright|[Pp]owered by"
-    r"|(?:Điện thoại|ĐT|[Tt]el|Hotline|Fax|[Ee]-?mail|Địa chỉ|Trụ sở|Tòa soạn|Telepon|Alamat|Adresse|Téléphone|Tél\.?"
+    r"|(?:Điện thoại|ĐT|Tel|tel|Hotline|Fax|[Ee]-?mail|Địa chỉ|Trụ sở|Tòa soạn|Telepon|Alamat|Adresse|Téléphone|Tél\.?"
     r"|Address|Phone)\s?[:.]|\w@\w+\.\w|[Aa]ll rights reserved|[Pp]rivacy [Pp]olicy|[Tt]erms of (?:[Uu]se|[Ss]ervice)"
     r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
     r"|[Pp]emimpin [Rr]edaksi|[Pp]edoman [Mm]edia [Ss]iber|[Ee]ditor-in-[Cc]hief"
     r"|(?:[Mm]edia|[Pp]ress) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice) ?:|[Cc]ontacts? presse ?:"
     r"|(?:Được (?:tạo|cung cấp|hỗ trợ)|Diberdayakan|Fourni|^Themes?|Theme images) (?:bởi|oleh|par|by)\b"
     r"|[Cc]ontent (?:is )?(?:owned|provided|managed) (?:and \w+ )?by"
-    r"|^(?:Web)?[Ss]ite (?:is )?(?:owned|designed|hosted)\b"
-    r"|^Ph ?[.:] ?[(+\d]|(?:[Dd]esigned|[Dd]eveloped)[, ].{0,30}hosted by"
-    r"|(?:Điện thoại|ĐT|[Tt]el|[Tt]elephone|Téléphone|[Tt]elepon|Fax)\s\(?\+?0\d|\d(?:st|nd|rd|th) Floor,"
-    r"|^(?:Cấp cứu|Trực ban|Tổng đài|Đặt lịch|Đặt báo|Quảng cáo|Phát hành)[^:.\d]{0,20}"
-    r"(?:\d\d/\d{1,2})?\s?: ?[(+]?\d[\d .-]{5}"
+    r"|(?:[Dd]esigned|[Dd]eveloped)[, ].{0,30}hosted by"
+    r"|(?:Điện thoại|ĐT|Tel|tel|[Tt]elephone|Téléphone|[Tt]elepon|Fax)\s\(?\+?0\d|\d(?:st|nd|rd|th) Floor,"
     r"|(?:[Pp]hòng|[Bb]an) (?:[Bb]ạn đọc|[Pp]hát hành|[Qq]uảng cáo|[Tt]hư ký|[Bb]iên tập|[Tt]rị sự)"
-    r"[^.:\d]{0,20}: ?[(+\d]|^[Ww]ebmaster ?:|\b[Cc]ontact us\.?$|adheres? to [^.]{0,60}Code of Practice"
+    r"[^.:\d]{0,20}: ?[(+\d]|\b[Cc]ontact us\.?$|adheres? to [^.]{0,60}Code of Practice"
     r"|[Kk]ontak [Mm]edia ?:|Narahubung ?:|Registered [Oo]ffice|Siège social"
     r"|Registered in (?:England|Scotland|Wales|Ireland)|\b(?:IPSO|IMPRESS)[ -]regulated"
-    r"|au capital de \d|Siège ?:|^(?:Diterbitkan|Dikelola) oleh\b|^Redaksi ?: ?(?:Jl|Jalan|Gedung|Komplek)"
-    r"|^(?:Newsdesk|News desk|Editorial|Switchboard|Advertising)(?: [Tt]el)? ?:"
+    r"|au capital de \d|Siège ?:"
     r"|(?:regulated by|member of) the [A-Z][\w ]{0,40}(?:Press|Standards|Complaints|Independent)\b"
-    r"|^(?:Cơ quan|Đơn vị) (?:quản lý|chủ quản|thực hiện|vận hành|phát triển)\b"
-    r"|^(?:Thiết kế|Xây dựng|Phát triển)(?: web(?:site)?)? ?: ?(?:Công ty|VNPT|Trung tâm)"
-    r"|^(?:In|Chế bản)(?: và (?:in|phát hành))? tại:? (?:Công ty|Cty|CTCP|[Nn]hà in|[Xx]í nghiệp|[Xx]ưởng in|Trung tâm)"
-    r"|^(?:Nhà in|Percetakan|Imprimerie|Impression|Printer) ?:|^[Dd]icetak (?:oleh|di)\b|(?:印刷|承印)(?:单位)?[:：]"
+    r"|(?:印刷|承印)(?:单位)?[:：]"
     r"|, BP \d|Box \d{2}|Kotak Pos \d|[Hh]òm thư \d"
-    r"|^Được tạo bởi Blogger|^Blog (?:tại|at|sur|di) WordPress|(?:新闻|联系|举报|服务)热线[:：]"
+    r"|(?:新闻|联系|举报|服务)热线[:：]"
     r"|[Cc]ommission paritaire|\bCPPAP\b"
-    r"|[Ii]mprimé (?:par|à|en)\b|^[Pp]rinted (?:and published )?(?:by|in)\b|[Ss]eluruh hak"
+    r"|[Ii]mprimé (?:par|à|en)\b|[Ss]eluruh hak"
     r"|ICP备|许可证|版权所有|版權所有|不得(?:任意|擅自)?(?:轉載|转载)|請勿轉載|请勿转载|未经授权|未經授權|非經授權|(?:地址|电话|邮编)[:：]"
+)
+# With what else such a line begins.
+_BEGINS = compiled(
+    r"(?:Web)?[Ss]ite (?:is )?(?:owned|designed|hosted)\b|Ph ?[.:] ?[(+\d]|[Ww]ebmaster ?:"
+    r"|(?:Cấp cứu|Trực ban|Tổng đài|Đặt lịch|Đặt báo|Quảng cáo|Phát hành)[^:.\d]{0,20}"
+    r"(?:\d\d/\d{1,2})?\s?: ?[(+]?\d[\d .-]{5}"
+    r"|(?:Diterbitkan|Dikelola) oleh\b|Redaksi ?: ?(?:Jl|Jalan|Gedung|Komplek)"
+    r"|(?:Newsdesk|News desk|Editorial|Switchboard|Advertising)(?: [Tt]el)? ?:"
+    r"|(?:Cơ quan|Đơn vị) (?:quản lý|chủ quản|thực hiện|vận hành|phát triển)\b"
+    r"|(?:Thiết kế|Xây dựng|Phát triển)(?: web(?:site)?)? ?: ?(?:Công ty|VNPT|Trung tâm)"
+    r"|(?:In|Chế bản)(?: và (?:in|phát hành))? tại:? (?:Công ty|Cty|CTCP|[Nn]hà in|[Xx]í nghiệp|[Xx]ưởng in|Trung tâm)"
+    r"|(?:Nhà in|Percetakan|Imprimerie|Impression|Printer) ?:|[Dd]icetak (?:oleh|di)\b"
+    r"|Được tạo bởi Blogger|Blog (?:tại|at|sur|di) WordPress|[Pp]rinted (?:and published )?(?:by|in)\b"
 )
 _ADDRESS_ABROAD = compiled(
     r"(?:(?:Hôtel de [Vv]ille|Mairie)[ ,–-]{1,3})?\d{1,5}(?: bis| ter)?,?"
@@ -139,7 +145,7 @@ def _tells(text: str, may_be_address: bool) -> bool:
         return True
     if text[-1].isdigit() and _TELEPHONE.fullmatch(text):
         return True
-    return bool(_IMPRINT.search(text)) or (may_be_address and _stands_at(text))
+    return bool(_BEGINS.match(text) or _IMPRINT.search(text)) or (may_be_address and _stands_at(text))
 
 
 # "Hợp tác nội dung: 0999 606 518": whatever it is for, a telephone number and nothing else follows.

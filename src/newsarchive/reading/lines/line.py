@@ -24,6 +24,7 @@ TWO_SENTENCES_WORDS = 16
 ASIDE_LIMIT = 80  # code points of what stands in brackets after the last sentence
 
 OPENING_SIGNS = ":：-–,;.()[]"  # after a word of furniture
+_AFTER_OPENING = frozenset(OPENING_SIGNS)
 _TOKEN = re.compile(r"[^\W_]+")
 _PLAIN_TOKEN = re.compile(r"[A-Za-z0-9]+")  # the same, of a text without marks: twice as quick
 _FIRST = re.compile(r"[\W_]*(\S+)")
@@ -95,12 +96,13 @@ class Line:
 
         In Chinese, which does not part words, as many characters.
         """
-        words = self.key.split(" ", OPENING_WORDS)[:OPENING_WORDS]
-        opening = " ".join(words)
+        opening = " ".join(self.key.split(" ", OPENING_WORDS)[:OPENING_WORDS])
         found: list[str] = []
-        for _ in words:
-            found.append(opening.rstrip(OPENING_SIGNS))
-            opening = opening.rpartition(" ")[0]
+        end = len(opening)
+        while end >= 0:
+            part = opening[:end]
+            found.append(part.rstrip(OPENING_SIGNS) if part[-1:] in _AFTER_OPENING else part)
+            end = opening.rfind(" ", 0, end)
         if begins_wide(self.key):
             found += [self.key[:count] for count in range(OPENING_WORDS, 1, -1)]
         return tuple(found)

@@ -54,7 +54,7 @@ def offers_letter(line: Line) -> bool:
 
 def ends_in_button(line: Line) -> bool:
     """Whether a line ends with the word on a button under which readers subscribe, behind a sentence."""
-    ends = line.shown.endswith(_BUTTONS) and line.words <= OFFER_WORDS
+    ends = line.words <= OFFER_WORDS and line.shown.endswith(_BUTTONS)
     return ends and bool(_AFTER_SENTENCE.search(line.shown))
 
 

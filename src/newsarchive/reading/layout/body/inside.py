@@ -156,15 +156,16 @@ def _lone(groups: Sequence[Group], extent: Extent, boxed: frozenset[int]) -> int
     return found
 
 
-def _stands_over(groups: Sequence[Group], at: int, extent: Extent, interview: bool) -> str:
+def _stands_over(groups: Sequence[Group], at: int, text: Text) -> str:
     """What a short line stands right over, of what no heading stands over: a question, or a heading; or nothing."""
+    extent = text.extent
     if groups[at].whole.prose or at + 1 > extent.last:
         return ""
     under = near(groups, at, 1, 2, range(extent.first, extent.last + 1))
     over = near(groups, at, -1, 1, range(extent.first, extent.last + 1))
     if len(under) < 2 or not (over and over[0].running and under[1].running) or not under[0].verdict.open:
         return ""
-    if interview and questions.is_question(under[0]):
+    if text.interview and questions.is_question(under[0]):
         return "question"
     line = under[0].whole
     heads = not (line.prose or line.ends) and line.words < captions.LONE_CAPTION and line.shown[-1] not in ",;:"
@@ -192,18 +193,14 @@ def _verdict(groups: Sequence[Group], at: int, text: Text) -> Verdict:
         return Verdict(Role.NAVIGATION, "foot-tool", LIKELY)
     if at != extent.first and questions.is_question(one) and _asks(groups, at, extent, text.interview):
         return Verdict(Role.HEADING, "question", SURE)
-    beside = captions.paragraphs_beside(groups, at, extent)
-    scene = captions.Scene(
-        one, beside, not text.wrapped, text.lone == at, _stands_over(groups, at, extent, text.interview)
-    )
-    if rule := _caption_rule(groups, at, extent, scene):
+    if rule := _caption_rule(groups, at, text):
         return Verdict(Role.CAPTION, rule, LIKELY)
     return _plain(groups, at, extent)
 
 
-def _caption_rule(groups: Sequence[Group], at: int, extent: Extent, scene: captions.Scene) -> str | None:
+def _caption_rule(groups: Sequence[Group], at: int, text: Text) -> str | None:
     """The rule by which a line tells what a picture shows, or whose it is; None where it does not."""
-    if _is_over_credit(groups, at, extent):
+    if _is_over_credit(groups, at, text.extent):
         return "caption-over-credit"
     if pictures.is_under_picture(groups, at):
         return "caption-under-picture"
@@ -211,9 +208,17 @@ def _caption_rule(groups: Sequence[Group], at: int, extent: Extent, scene: capti
         return "caption-credit"
     if pictures.is_credit_in_capitals(groups, at):
         return "credit-in-capitals"
-    if pictures.is_announced(groups, at, extent.first):
+    if pictures.is_announced(groups, at, text.extent.first):
         return "caption-announced"
-    return "caption-scene" if captions.is_caption(scene) and not _is_quoted_verse(groups, at) else None
+    return "caption-scene" if _is_scene(groups, at, text) and not _is_quoted_verse(groups, at) else None
+
+
+def _is_scene(groups: Sequence[Group], at: int, text: Text) -> bool:
+    """Whether a line among paragraphs tells what a picture shows."""
+    if groups[at].whole.words > captions.CAPTION_WORDS:
+        return False
+    beside, over = captions.paragraphs_beside(groups, at, text.extent), _stands_over(groups, at, text)
+    return captions.is_caption(captions.Scene(groups[at], beside, not text.wrapped, text.lone == at, over))
 
 
 def _is_quoted_verse(groups: Sequence[Group], at: int) -> bool:

@@ -85,10 +85,10 @@ def is_picture_name(line: Line) -> bool:
 def is_papers_picture(groups: Sequence[Group], at: int) -> bool:
     """Whether a line is the name of the page's address above, a stroke, and another: whose picture it is."""
     paper, stroke, person = groups[at].whole.shown.partition("/")
-    if paper[-1:] == " " or person[:1] == " ":
+    if not stroke or paper[-1:] == " " or person[:1] == " ":
         return False  # a way through the site
     own = paper.replace(" ", "").casefold()
-    if not stroke or len(own) < PAPER_LEAST or not 1 < len(person.split()) <= PERSON_MOST or "/" in person:
+    if len(own) < PAPER_LEAST or not 1 < len(person.split()) <= PERSON_MOST or "/" in person:
         return False
     return any(f"{own}." in groups[i].whole.shown.casefold() for i in range(min(at, HEAD_REACH)))
 

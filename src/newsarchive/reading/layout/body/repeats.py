@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rules import SURE, Verdict
 
 REPEATED_WORDS = 8  # a shorter line may come twice in an honest text
@@ -17,9 +18,13 @@ QUOTES = "\"“”«»‘'„「『"
 
 @dataclass(slots=True)
 class Seen:
-    """The blocks of a text so far, to know one that comes again."""
+    """The blocks of a text so far, to know one that comes again.
+
+    words: those of the first of them, as many as a quotation has been looked for in.
+    """
 
     shown: set[str] = field(default_factory=set)
+    said: list[Line] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     looked: int = 0
 
@@ -34,11 +39,15 @@ class Seen:
 
     def _is_pulled(self, one: Group) -> bool:
         """Whether a quotation by itself stood in a paragraph before."""
-        shown = one.whole.shown
-        own = " ".join(one.whole.tokens_within(SAMPLE))
-        found = False
-        if shown[0] in QUOTES and one.whole.words <= QUOTED_WORDS and self.looked < QUOTED_MOST:
+        line, found = one.whole, False
+        if line.shown[0] in QUOTES and line.words <= QUOTED_WORDS and self.looked < QUOTED_MOST:
             self.looked += 1
+            self.words += map(_words, self.said[len(self.words) :])
+            own = _words(line)
             found = any(own in words for words in self.words)
-        self.words.append(own)
+        self.said.append(line)
         return found
+
+
+def _words(line: Line) -> str:
+    return " ".join(line.tokens_within(SAMPLE))
