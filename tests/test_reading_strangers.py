@@ -41,7 +41,8 @@ OFFERS = (
 def planted(*lines: str) -> list[str]:
     found = lines_of(lines, letters.alphabet(lines))
     typed = "\n".join(lines).lower()
-    told = strangers.find(found, strangers.runs(found, typed, frozenset(typed.split())), found)
+    wares = list(strangers.wares(typed, frozenset(typed.split())))
+    told = strangers.find(found, strangers.runs(found, wares), found)
     return [lines[one.line - 1][one.start : one.end] for one in told]
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from newsarchive.nouns.lazy import lazy
+from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import blanks, keyword_rows, pitches, rule_names
+from newsarchive.reading.planted import blanks, keyword_rows, pitches, rule_names, speech, strangers
 from newsarchive.reading.planted.first_look import suspicious
 from newsarchive.reading.planted.kits import CLOSERS, OPENERS, Planted
 from newsarchive.reading.planted.put_in import bare, insertions, pasted
@@ -48,6 +49,21 @@ class Page:
     def calls(self) -> bool:
         """Whether it calls its readers anywhere, or has a name with a number."""
         return pitches.sells(self.typed, self.words)
+
+    @lazy
+    def has_chinese(self) -> bool:
+        """Whether a Chinese character stands in it."""
+        return HAN.search(self.typed) is not None
+
+    @lazy
+    def wares(self) -> Sequence[str]:
+        """The wares of which it has a word, of those for which anybody may advertise."""
+        return list(strangers.wares(self.typed, self.words))
+
+    @lazy
+    def telling(self) -> frozenset[str]:
+        """Its words that speak most for advertising."""
+        return speech.telling(self.typed, self.words)
 
     @lazy
     def has_stems(self) -> bool:

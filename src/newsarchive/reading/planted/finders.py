@@ -19,7 +19,6 @@ from newsarchive.reading.planted import (
     offers,
     rule_names,
     selling,
-    speech,
     spoken,
     strangers,
     strewn,
@@ -49,15 +48,17 @@ REPEATED_LENGTH = 60  # code points of a row of searches; a shorter line is not 
 
 
 class Finder(NamedTuple):
-    """One row: what a finder answers, whether it is asked, and the finders whose findings it does not see.
+    """One row: what a finder answers, what it looks at, when it is asked, and the finders whose findings it overlooks.
 
-    find: what it finds in the lines that it sees; None if all of the page is planted.
+    find: what it finds in the lines, with white space where those have found something; None if all of the page is
+    planted.
     """
 
     name: str
     answers: str
+    looks_at: str
     asked: Callable[[Page, Found], bool]
-    unseen: tuple[str, ...]
+    overlooks: tuple[str, ...]
     find: Callable[[Page, Found, Sequence[Line]], Iterable[Planted] | None]
 
 
@@ -67,6 +68,26 @@ def _always(_page: Page, _found: Found) -> bool:
 
 def _in_letters(page: Page, _found: Found) -> bool:
     return page.in_letters
+
+
+def _has_chinese(page: Page, _found: Found) -> bool:
+    return page.in_letters and page.has_chinese
+
+
+def _has_brackets(page: Page, _found: Found) -> bool:
+    return page.in_letters and ("】" in page.typed or "〗" in page.typed)
+
+
+def _has_wares(page: Page, _found: Found) -> bool:
+    return bool(page.wares)
+
+
+def _tells(page: Page, _found: Found) -> bool:
+    return bool(page.telling)
+
+
+def _has_rows(_page: Page, found: Found) -> bool:
+    return any(one.rule in rule_names.ROWS for one in found.all)
 
 
 def _of_trade(page: Page, _found: Found) -> bool:
@@ -166,7 +187,7 @@ def _headed(page: Page, _found: Found, _lines: Sequence[Line]) -> Iterable[Plant
 
 
 def _strangers(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted] | None:
-    selling_runs = strangers.runs(lines, page.typed, page.words)
+    selling_runs = strangers.runs(lines, page.wares)
     if selling_runs and _is_market(page.near, selling_runs, found.all):
         return None
     strange = strangers.find(lines, selling_runs, without(page.near, found.all)) if selling_runs else ()
@@ -190,9 +211,7 @@ def _is_market(lines: Sequence[Line], runs: Sequence[Sequence[strangers.Said]], 
 
 
 def _spoken(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
-    telling = speech.telling(page.typed, page.words)
-    spoke = spoken.find(lines, telling, proved=len(found.all)) if telling else ()
-    return _spaced(page.lines, spoke)
+    return _spaced(page.lines, spoken.find(lines, page.telling, proved=len(found.all)))
 
 
 def _echoes(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
@@ -221,29 +240,29 @@ def _spaced(lines: Sequence[Line], planted: Iterable[Planted]) -> Iterator[Plant
 
 
 NOTHING = ()
+LINE, BESIDE, PAGE = "each line by itself", "lines and those beside them", "the page as a whole"
+
 FINDERS = (
-    Finder(KIT, "what a kit marks: brackets, the garbled headline, its editor's line", _always, NOTHING, _kit),
-    Finder(NAMES, "what has names that only advertising knows, or sells loudly", _may_sell, (KIT,), _names),
-    Finder("repetitions", "long rows in which the same words come again and again", _always, NOTHING, _repetitions),
-    Finder("link rows", "rows of addresses, and of searches for what is for sale", _always, NOTHING, _link_rows),
-    Finder(OFFERS, "offers of the trades, and their keywords", _of_trade, (KIT, NAMES), _offers),
-    Finder("names beside", "what else sells beside offers", _beside_offers, (KIT, NAMES, OFFERS), _names_beside),
-    Finder(INSERTIONS, "names and refrains put into an author's sentences", _may_be_put_in, NOTHING, _insertions),
-    Finder(
-        KINDRED, "phrases that recur where no author puts them, and others of their ware", _always, NOTHING, _kindred
-    ),
-    Finder("strings", "searches behind the last stop of paragraphs", _always, NOTHING, _strings),
-    Finder("sweeps", "what else is planted where so much is", _of_trade_or_found, NOTHING, _sweeps),
-    Finder(LISTED, "searches under a label in Chinese, and wherever else they stand", _in_letters, NOTHING, _listed),
-    Finder(BRACKETS, "searches in a kit's own brackets amid a line's words", _in_letters, NOTHING, _brackets),
-    Finder(HEADED, "offers behind the headline and a stroke", _in_letters, NOTHING, _headed),
-    Finder("strangers", "advertisements for what nothing else in the page knows", _always, (KIT,), _strangers),
-    Finder("spoken", "what speaks as advertisers do", _always, EVERYTHING, _spoken),
-    Finder(ECHOES, "searches of planted rows that stand again behind a comma", _always, NOTHING, _echoes),
+    Finder(KIT, "marks of a kit: brackets, the garbled headline, its editor's line", PAGE, _always, NOTHING, _kit),
+    Finder(NAMES, "names that only advertising knows, and what sells loudly", PAGE, _may_sell, (KIT,), _names),
+    Finder("repetitions", "long rows in which the same words come again", LINE, _always, NOTHING, _repetitions),
+    Finder("link rows", "rows of addresses and of searches for what is for sale", BESIDE, _always, NOTHING, _link_rows),
+    Finder(OFFERS, "offers of the trades, and their keywords", PAGE, _of_trade, (KIT, NAMES), _offers),
+    Finder("names beside", "what else sells beside offers", PAGE, _beside_offers, (KIT, NAMES, OFFERS), _names_beside),
+    Finder(INSERTIONS, "names and refrains put into an author's sentences", PAGE, _may_be_put_in, NOTHING, _insertions),
+    Finder(KINDRED, "phrases that recur where no author puts them, and their ware", PAGE, _always, NOTHING, _kindred),
+    Finder("strings", "searches behind the last stop of paragraphs", PAGE, _always, NOTHING, _strings),
+    Finder("sweeps", "what else is planted where so much is", PAGE, _of_trade_or_found, NOTHING, _sweeps),
+    Finder(LISTED, "searches under a label in Chinese, wherever they stand", PAGE, _has_chinese, NOTHING, _listed),
+    Finder(BRACKETS, "searches in a kit's own brackets amid a line's words", LINE, _has_brackets, NOTHING, _brackets),
+    Finder(HEADED, "offers behind the headline and a stroke", PAGE, _in_letters, NOTHING, _headed),
+    Finder("strangers", "what sells a ware that nothing else in the page knows", PAGE, _has_wares, (KIT,), _strangers),
+    Finder("spoken", "what speaks as advertisers do", PAGE, _tells, EVERYTHING, _spoken),
+    Finder(ECHOES, "searches of planted rows that stand again behind a comma", PAGE, _has_rows, NOTHING, _echoes),
 )
 # Asked once it is settled what of all that is planted.
 AFTERWARDS = (
-    Finder("bare", "searches that nothing marks, of what a kit has marked elsewhere", _in_letters, NOTHING, _bare),
-    Finder("strays", "searches of a trade that a kit lists nowhere", _is_marked, EVERYTHING, _strays),
-    Finder("labels", "labels in Chinese right over planted rows", _in_letters, NOTHING, _labels),
+    Finder("bare", "searches that nothing marks, of what a kit has marked", PAGE, _in_letters, NOTHING, _bare),
+    Finder("strays", "searches of a trade that a kit lists nowhere", PAGE, _is_marked, EVERYTHING, _strays),
+    Finder("labels", "labels in Chinese right over planted rows", BESIDE, _has_chinese, NOTHING, _labels),
 )

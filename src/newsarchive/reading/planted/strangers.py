@@ -52,19 +52,11 @@ class Does(IntEnum):
     HELPER = 6
 
 
-def runs(lines: Sequence[Line], typed: str, words: AbstractSet[str]) -> list[list[Said]]:
-    """What looks like advertisements in a page, each in sentences that follow one another.
-
-    typed: the page in small letters; words: its different words, parted at
-    white space.
-    """
-    wares = list(_sold(typed, words))
-    ways = [way for way in _WAYS if way in typed] if wares else []
-    if not (ways or (wares and _REACHED.search(typed))):
-        return []
+def runs(lines: Sequence[Line], wares: Sequence[str]) -> list[list[Said]]:
+    """What looks like advertisements in a page, each in sentences that follow one another. wares: those in the page."""
     found: list[list[Said]] = []
     for line in lines:
-        if _may_have(line, wares, ways):
+        if _may_have(line, wares):
             found += _runs(line)
         if len(found) > RUNS:
             break
@@ -82,8 +74,11 @@ def find(lines: Sequence[Line], found: Sequence[list[Said]], left: Sequence[Line
         yield Planted(run[0].part.line.number, run[0].part.start, run[-1].part.end, rule_names.STRANGER)
 
 
-def _sold(typed: str, words: AbstractSet[str]) -> Iterator[str]:
-    """The words of wares that a page has: a quick look, which most pages do not pass."""
+def wares(typed: str, words: AbstractSet[str]) -> Iterator[str]:
+    """The words of wares that a page has: a quick look, which most pages do not pass.
+
+    typed: the page in small letters; words: its different words, parted at white space.
+    """
     for seed in _SEED_WORDS & words:
         for phrase, within in _SEEDS[seed]:
             if within <= words and phrase in typed:
@@ -137,12 +132,12 @@ class Said:
         return any(not any(a <= one.start and one.end <= b for a, b in spans) for one in scan(self.text).of(*told))
 
 
-def _may_have(line: Line, wares: Sequence[str], ways: Sequence[str]) -> bool:
+def _may_have(line: Line, wares: Sequence[str]) -> bool:
     """Whether a line is a paragraph that names a ware and tells the reader how to get something."""
     typed = line.lowered if len(line.text) <= LINE_LIMIT else ""
     if not stands_in(typed, wares) or not _is_finished(line.text):
         return False
-    return stands_in(typed, ways) or bool(_REACHED.search(typed) or _CALLED.search(line.text))
+    return stands_in(typed, _WAYS) or bool(_REACHED.search(typed) or _CALLED.search(line.text))
 
 
 def is_reached(text: str) -> bool:

@@ -40,7 +40,7 @@ def _ask(finders: Sequence[Finder], page: Page, found: Found) -> bool:
     """Ask one finder after the other. False once one of them finds that all of the page is planted."""
     for finder in finders:
         if finder.asked(page, found):
-            own = finder.find(page, found, without(page.near, found.by(*finder.unseen)))
+            own = finder.find(page, found, without(page.near, found.by(*finder.overlooks)))
             if own is None:
                 return False
             found.add(finder.name, own)

@@ -1,0 +1,72 @@
+"""The table of finders, and what they look at a page with."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from newsarchive.reading.lines.letters import alphabet
+from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.planted import speech
+from newsarchive.reading.planted.evidence import EVERYTHING, Found, Page
+from newsarchive.reading.planted.finders import AFTERWARDS, FINDERS
+from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.tokens import Words, stands_in, with_number
+
+STORY = (
+    "Nước sông Vàm lên nhanh trong đêm, bà con xóm Trại phải dời lúa lên gác.",
+    "Ông Lê Văn Tư, trưởng ấp, cho biết năm nay lũ về sớm hơn mọi năm 15 ngày.",
+)
+OFFER = (
+    "Đăng ký tài khoản casino online hôm nay, nhận ngay tiền cược miễn phí và rút thưởng siêu tốc chỉ trong hai phút."
+)
+
+
+def page(*rows: str, language: str | None = "vi") -> Page:
+    return Page(lines_of(rows, alphabet(rows)), language)
+
+
+def test_each_finder_stands_once_and_overlooks_what_was_found_before_it() -> None:
+    names = [finder.name for finder in (*FINDERS, *AFTERWARDS)]
+    assert len(set(names)) == len(names)
+    for at, finder in enumerate(FINDERS):
+        assert finder.overlooks == EVERYTHING or set(finder.overlooks) <= set(names[:at])
+
+
+def test_of_an_innocent_page_few_are_asked() -> None:
+    innocent, found = page(*STORY), Found()
+    asked = []
+    for finder in FINDERS:
+        if finder.asked(innocent, found):
+            asked.append(finder.name)
+            found.add(finder.name, finder.find(innocent, found, innocent.near) or ())
+    assert not found.all
+    assert {"names", "offers", "insertions", "sweeps", "listed", "brackets", "echoes"}.isdisjoint(asked)
+
+
+def test_what_is_put_in_to_the_letter_ends_what_is_longer() -> None:
+    found = Found()
+    found.add("names", [Planted(1, 0, 40, "advertising-sentence"), Planted(2, 0, 9, "advertising-sentence")])
+    found.put_in([Planted(1, 10, 20, "inserted-keyword")])
+    assert found.all == [Planted(2, 0, 9, "advertising-sentence")]
+    assert len(found.by("names")) == 2
+
+
+@pytest.mark.parametrize("text", [*STORY, OFFER, "W88,vn: 3.5%/năm – l'eau", "", "  "])
+def test_words_of_pieces_are_those_of_the_text(text: str) -> None:
+    pattern = re.compile(r"[^\W_]+(?:['’°-][^\W_]+)*(?:/[^\W_]+)?%?")
+    words = Words(pattern)
+    assert words.of(text) == words.of(text) == pattern.findall(text)
+
+
+def test_phrases_and_words_with_a_number() -> None:
+    assert stands_in("nhà cái uy tín", ("tài xỉu", "cái uy"))
+    assert not stands_in("nhà cái uy tín", ("tài xỉu",))
+    assert with_number(["win88", "88", "win", "w-88"]) == ["win88"]
+
+
+@pytest.mark.parametrize("text", [*STORY, OFFER])
+@pytest.mark.parametrize("least", [-3.0, 2.0, 5.0])
+def test_what_a_sentence_weighs_is_told_without_weighing_all_of_it(text: str, least: float) -> None:
+    assert speech.weighs(text, least) is (speech.weigh(text) >= least)
