@@ -64,5 +64,5 @@ def test_a_page_that_tells_of_the_trade_keeps_its_words() -> None:
 
 
 def test_without_a_kits_mark_nothing_is_a_stray() -> None:
-    rows = tuple(row.replace("⟪", "").replace("⟫", "") for row in _between("kqbd"))
+    rows = tuple(row.replace("⟪", "").replace("⟫", "") for row in _between("xem phim mới"))
     assert _page(*rows, kit=()) == [HEAD[0], rows[0], HEAD[1], *rows[1:]]

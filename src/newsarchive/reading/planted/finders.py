@@ -41,7 +41,17 @@ from newsarchive.reading.planted.evidence import (
     Page,
 )
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.put_in import bare, echoes, insertions, kindred, listed, recurring, strays, strings
+from newsarchive.reading.planted.put_in import (
+    bare,
+    echoes,
+    insertions,
+    kindred,
+    listed,
+    recurring,
+    small_letters,
+    strays,
+    strings,
+)
 from newsarchive.reading.planted.trades import scan
 
 REPEATED_LENGTH = 60  # code points of a row of searches; a shorter line is not looked at
@@ -111,7 +121,7 @@ def _beside_offers(_page: Page, found: Found) -> bool:
 
 
 def _may_be_put_in(page: Page, found: Found) -> bool:
-    return _of_trade_or_kit(page, found) or "】" in page.typed or page.has_stems
+    return _of_trade_or_kit(page, found) or "】" in page.typed or page.has_stems or page.calls
 
 
 def _is_marked(page: Page, found: Found) -> bool:
@@ -164,6 +174,14 @@ def _insertions(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Pla
 def _kindred(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
     again = recurring.find(lines, page.words)
     return _spaced(page.lines, kindred.find(lines, again)) if again else ()
+
+
+def _in_small(page: Page, _found: Found) -> bool:
+    return page.in_letters and not small_letters.MARKERS.isdisjoint(page.words)
+
+
+def _small_letters(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return _spaced(page.lines, small_letters.find(lines))
 
 
 def _strings(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
@@ -258,6 +276,7 @@ FINDERS = (
     Finder(HEADED, "offers behind the headline and a stroke", PAGE, _in_letters, NOTHING, _headed),
     Finder("strangers", "what sells a ware that nothing else in the page knows", PAGE, _has_wares, (KIT,), _strangers),
     Finder("spoken", "what speaks as advertisers do", PAGE, _tells, EVERYTHING, _spoken),
+    Finder("small letters", "searches typed as no author types", PAGE, _in_small, NOTHING, _small_letters),
     Finder(ECHOES, "searches of planted rows that stand again behind a comma", PAGE, _has_rows, NOTHING, _echoes),
 )
 # Asked once it is settled what of all that is planted.

@@ -15,6 +15,7 @@ from newsarchive.reading.planted import pitches, rule_names, speech
 from newsarchive.reading.planted.brands import SELLING
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.parts import ODD, SENTENCE_ENDS
+from newsarchive.reading.planted.pitch_words import CALLING, Sign
 from newsarchive.reading.planted.pitches import UPPER
 from newsarchive.reading.planted.put_in.company import extent, share
 from newsarchive.reading.planted.trade_words import Kind
@@ -133,10 +134,14 @@ def _is_journalists(rest: str, put: Sequence[Planted]) -> bool:
     words = len(rest.split())
     if words < REST_WORDS or (words <= CALL_WORDS and pitches.begins_with_call(rest.strip())):
         return False
-    said, sold = speech.weigh(rest), pitches.pitch(rest).weight
+    said, found = speech.weigh(rest), pitches.pitch(rest)
     if said <= JOURNALISM:
-        return bool(put) or said <= SURELY or sold < PITCHED
-    return bool(put) and words > CALL_WORDS and said <= BESIDE and not sold
+        quiet = bool(put) and found.signs.isdisjoint(_ADDRESSING)
+        return quiet or said <= SURELY or found.weight < PITCHED
+    return bool(put) and words > CALL_WORDS and said <= BESIDE and not found.weight
+
+
+_ADDRESSING = CALLING | {Sign.READER}
 
 
 def _by_line(planted: Iterable[Planted]) -> dict[int, list[Planted]]:

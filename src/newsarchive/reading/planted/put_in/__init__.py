@@ -9,6 +9,7 @@ strings       rows of searches behind the last stop of paragraphs
 listed        searches under labels in Chinese, and where they stand besides
 bare          the same between an author's words, and menus of wares, where a kit has marked them
 strays        searches of a trade that are nowhere listed
+small_letters searches typed as no author types
 seams         where words run into one another
 echoes        searches of a planted row behind commas
 kindred       what goes with these: others of their ware, rows, labels

@@ -67,9 +67,11 @@ prediksi | siaran langsung | live streaming | liga | liga 1 | liga inggris | mal
 """
 
 
+SEARCHED = frozenset(" ".join(one.split()) for one in _SEARCHED.split("|"))
+
+
 def _pattern() -> re.Pattern[str]:
-    phrases = {" ".join(one.split()) for one in _SEARCHED.split("|")}
-    phrases |= {fold(one) for one in phrases if " " in one}
+    phrases = SEARCHED | {fold(one) for one in SEARCHED if " " in one}
     longest = sorted(phrases, key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(map(re.escape, longest))}|u\d\d|20[12]\d)(?![^\W_])", re.I)
 

@@ -36,6 +36,8 @@ SENTENCE_COVERED = 0.5  # of a sentence that is an advertiser's from its beginni
 REST_COVERED = 0.25  # … and of what is left of it without the name and what stands beside it
 HEADED_COVERED = 0.5  # of a headline behind brackets: it may have a word or two of a trade
 PITCHED = 1.5  # what more than one word of an advertiser weighs, in what is left of an author's sentence
+NEEDED_OF = 3  # of so many places of such a name an author may need one
+DOORS = 2  # different searches with a name that has no ware
 SIDE_WORDS = 2  # of the author before and after what is put in
 LEAD_WORDS = 3  # before the name's company there
 WIDE_TOLD = 0.2  # of the places of a Chinese name that show nothing
@@ -179,13 +181,34 @@ def _is_proven(name: str, places: Sequence[_Place], *, proved: bool) -> bool:
         return False
     lines = {one.line.number for one in places}
     told = sum(one.told for one in places)
-    if len(lines) < LINES and not proved:
+    if not proved and (len(lines) < LINES or _is_sites_own(places[0])):
         return False
-    if not any(one.ware for one in places) and sum(_is_bracketed(one) for one in places) < LINES:
+    known = any(one.ware for one in places) or (_is_typed_small(name, places) and _has_doors(places))
+    if not known and sum(_is_bracketed(one) for one in places) < LINES:
         return False
     if HAN.match(name):
         return told <= WIDE_TOLD * len(places)
     return told <= len(places) - told or _is_typed_small(name, places)
+
+
+def _is_sites_own(first: _Place) -> bool:
+    """Whether a name stands first by itself: over the text it is the site's."""
+    return first.line.shown.lower() == first.line.text[first.start : first.end].lower()
+
+
+def _has_doors(places: Sequence[_Place]) -> bool:
+    """Whether different things are searched for with a name, on lines of their own: "nạp tiền …", "… đăng nhập".
+
+    No sentence tells of it.
+    """
+    if any(one.told for one in places) or sum(map(_is_needed, places)) * NEEDED_OF > len(places):
+        return False
+    doors: dict[str, int] = {}
+    for one in places:
+        text = one.line.text
+        if one.about.company:
+            doors.setdefault(text[one.about.start : one.start] + "|" + text[one.end : one.about.end], one.line.number)
+    return len(doors) >= DOORS and len(set(doors.values())) >= DOORS
 
 
 def _is_signed(places: Sequence[_Place]) -> bool:

@@ -107,7 +107,7 @@ def find(lines: Sequence[Line], found: Mapping[str, Sequence[Place]]) -> Iterato
     letters = _titles(lines)
     words = frozenset(word.lower() for line in lines for word in _PLAIN.findall(line.text))
     for places in found.values():
-        yield from (_planted(one, letters, words) for one in places)
+        yield from (planted(one, letters, words) for one in places)
     rows = {line.number for line in lines if _is_row(line, ware)}
     alone = {one.line.number for places in found.values() for one in places if one.where is Where.ALONE and _fills(one)}
     rows |= set(_lists(lines, ware, rows | alone))
@@ -125,7 +125,7 @@ def _fills(one: Place) -> bool:
     return not (one.line.text[: one.start] + one.line.text[one.end :]).strip(" -–•·*›»+|")
 
 
-def _planted(one: Place, letters: Sequence[str], words: AbstractSet[str]) -> Planted:
+def planted(one: Place, letters: Sequence[str] = (), words: AbstractSet[str] = frozenset()) -> Planted:
     """A phrase with what came with it: brackets, the stroke, the garbled headline before it."""
     text, start, end = one.line.text, one.start, one.end
     if one.where in (Where.BRACKETED, Where.ASIDE):

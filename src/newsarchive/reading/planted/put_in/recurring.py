@@ -111,7 +111,7 @@ def find(lines: Sequence[Line], words: AbstractSet[str]) -> dict[str, list[Place
         return {}
     first = next((line.number for line in shown if line.prose), 0)
     stands = {
-        phrase: [_place(line, start, end, first) for line, start, end in _all(shown, phrase)]
+        phrase: [place(line, start, end, first) for line, start, end in _all(shown, phrase)]
         for phrase in sorted(phrases, key=len, reverse=True)
     }
     broken = (one for places in stands.values() for one in places if one.where in BROKEN)
@@ -197,7 +197,8 @@ _WORD = re.compile(r"\S+")
 _MARKS = re.compile(r"[.,;:!?…“”\"«»()\[\]【】|_©]|\d[/.]\d")
 
 
-def _place(line: Line, start: int, end: int, first: int) -> Place:
+def place(line: Line, start: int, end: int, first: int) -> Place:
+    """How a phrase stands in a line. first: line of running text."""
     return Place(line, start, end, _where(line, start, end, first))
 
 
