@@ -197,8 +197,11 @@ def _look_over(lines: Sequence[Line]) -> None:
         shown = own["shown"] = line.text.strip()
         own["folded"], own["lowered"] = text, small
         own["blank"] = is_blank(shown)
-        own["words"] = count_words(shown) if wide else len(shown.split())
+        own["key"] = _bare(squeeze(text)) if len(line.text) <= KEY_LIMIT else ""
+        own["words"] = words = count_words(shown) if wide else len(shown.split())
         own["ends"] = ends_sentence(shown)
+        if words < SENTENCE_WORDS:  # the least that running text has
+            own["prose"] = False
 
 
 def tokens(folded: str) -> list[str]:

@@ -138,11 +138,10 @@ def is_row(line: Line) -> bool:
     if (
         len(entries) < ROW_ENTRIES
         or "©" in line.shown
-        or _TOLD.search(line.shown)
         or any(len(entry.split()) > (MENU_WORDS if len(entries) < ROW_SURE else HOME_ENTRY) for entry in entries)
     ):
         return False
-    return sum(map(_is_furniture, entries)) * 2 >= len(entries)
+    return sum(map(_is_furniture, entries)) * 2 >= len(entries) and not _TOLD.search(line.shown)
 
 
 # A part that says whence a story was taken, or who wrote it: the tools beside it make no menu of the row.

@@ -18,6 +18,7 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import desks, outlets, persons, vocabulary
+from newsarchive.reading.words.patterns import compiled
 
 # The first words of such lines, by which they are let through to be looked at.
 FIRST_WORDS = (
@@ -37,7 +38,7 @@ _BOTH = (
     r"|Photos? (?:and|&) (?:text|words|story)|Textes? et (?:photos?|images|photographies)|Photos? et textes?"
     r"|(?:Teks|TEKS|Naskah)(?: dan | DAN | & |/)(?:foto|FOTO|Foto)|Foto (?:dan|&) (?:teks|naskah)"
 )
-_OPENS = re.compile(
+_OPENS = compiled(
     r"(?:(?:(?:Posted|Written|Reported|Published|Story|Words|Text|Report|Article|Interview|Compiled) )?(?:[Bb]y|BY)"
     r"|(?:(?:Rédigé|Écrit|Publié|Propos recueillis|Recueilli|Texte|Entretien réalisé|Reportage) )?(?:[Pp]ar|PAR)"
     rf"|{_BOTH}"
@@ -45,7 +46,7 @@ _OPENS = re.compile(
     r"|[Bb]y(?=[A-Z][a-z]+ [A-Z][a-z])"  # as some systems set it: "byJane Harker"
 )
 # What opens a signature within a line, or one of which the name alone is wanted, signs before it included.
-BY = re.compile(
+BY = compiled(
     r"[\s|•·,–—-]*(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished |[Ss]tory |[Ww]ords |[Dd]iposting |[Đđ]ăng |[Vv]iết "
     r"|[Pp]ropos recueillis |[Tt]exte |[Rr]édigé "
     r"|[ÉéEe]crit |[Pp]ublié )?(?:[Bb]y|BY|[Bb]ởi|[Pp]ar|PAR|[Oo]leh|OLEH)|[Pp]enulis|[Bb]áo cáo của)\s+"
