@@ -15,7 +15,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import keyword_rows, kit_rows, narrowed, offers, remains, rule_names, told_of
+from newsarchive.reading.planted import (
+    keyword_rows,
+    kit_rows,
+    narrowed,
+    offers,
+    remains,
+    rule_names,
+    told_of,
+    whole_lists,
+)
 from newsarchive.reading.planted.blanks import without
 from newsarchive.reading.planted.evidence import BRACKETS, ECHOES, HEADED, KINDRED, LISTED, SETTLED, Found, Page
 from newsarchive.reading.planted.finders import AFTERWARDS, FINDERS, Finder
@@ -33,7 +42,8 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     settled.add(SETTLED, _settled(page, found))
     if settled.all:
         _ask(AFTERWARDS, page, settled)
-    return tuple(_as_links(lines, list(remains.with_remains(lines, _apart(settled.all)))))
+    single = list(remains.with_remains(lines, _apart(settled.all)))
+    return tuple(_as_links(lines, list(whole_lists.with_the_rest(lines, single))))
 
 
 def _ask(finders: Sequence[Finder], page: Page, found: Found) -> bool:
