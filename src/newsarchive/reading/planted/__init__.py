@@ -10,7 +10,7 @@ put_in        names and keywords put into sentences, garbled headlines
 offers, advertising, keyword_rows, keyword_runs    offers
 link_rows     rows of links that were sold
 suspects, sweeps, namesakes    what else is planted where something is
-    whole_lists                       the rest of a list of which nearly all is planted, and its name
+whole_lists   the rest of a list of which nearly all is planted, and its name
 told_of       what an author tells of, after all
 doorways      pages that are nothing else
 trades, first_look, trade_words, ware_words    the words of those who plant

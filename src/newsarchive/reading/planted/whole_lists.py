@@ -92,8 +92,9 @@ _NAMED = frozenset({Kind.BRAND, Kind.OFFER})
 
 def _is_rest_planted(line: Line, own: Sequence[Planted]) -> bool:
     """Whether there is more to a known entry than was found of it, and nothing of the page's own stands before that."""
-    before = line.text[: own[0].start] if own else ""
-    return sum(one.end - one.start for one in own) < len(line.text.rstrip()) and not _LABEL.sub("", before).strip()
+    before = _LABEL.sub("", line.text[: own[0].start]).strip() if own else ""
+    left = sum(one.end - one.start for one in own) < len(line.text.rstrip())
+    return left and (not before or before[0].islower())
 
 
 def _is_all(line: Line, planted: dict[int, list[Planted]]) -> bool:
