@@ -24,6 +24,7 @@ from newsarchive.reading.planted.trades import scan
 SYLLABLE = 8  # letters; a longer word with marks is no word of Vietnamese
 JOURNALISM = -4.0  # logarithm of the odds that a sentence is an advertiser's, at which it is an author's
 BESIDE = -2.0  # … beside a keyword, where the rest has no word that sells
+QUIETLY = -5.0  # … where a keyword stands in it
 SURELY = -8.0  # … whatever it promises
 REST_WORDS = 4  # of an author, beside what is put in
 PITCHED = 1.5  # what more than one word of an advertiser weighs
@@ -136,7 +137,7 @@ def _is_journalists(rest: str, put: Sequence[Planted]) -> bool:
         return False
     said, found = speech.weigh(rest), pitches.pitch(rest)
     if said <= JOURNALISM:
-        quiet = bool(put) and found.signs.isdisjoint(_ADDRESSING)
+        quiet = bool(put) and (said <= QUIETLY or found.signs.isdisjoint(_ADDRESSING))
         return quiet or said <= SURELY or found.weight < PITCHED
     return bool(put) and words > CALL_WORDS and said <= BESIDE and not found.weight
 
