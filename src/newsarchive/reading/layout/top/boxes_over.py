@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsarchive.nouns.lazy import once
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines import box_names
+from newsarchive.reading.lines.line import Line
 from newsarchive.reading.words import furniture, vocabulary
 
 STORIES = 2  # of a box with a name; the headline may be the only line under what looks like one
@@ -25,12 +27,13 @@ def stories(groups: Sequence[Group], until: int) -> frozenset[int]:
 
 
 def _names_box(one: Group) -> bool:
-    return one.verdict.rule == "related-heading" or names_stories(one.whole.key)
+    return one.verdict.rule == "related-heading" or names_stories(one.whole)
 
 
-def names_stories(key: str) -> bool:
-    """Whether a line, in the form in which lines are compared, is the name of a list of stories."""
-    return key in furniture.RELATED_OPENINGS or key in HOT or box_names.is_of_stories(key)
+@once
+def names_stories(line: Line) -> bool:
+    """Whether a line is the name of a list of stories."""
+    return line.key in furniture.RELATED_OPENINGS or line.key in HOT or box_names.is_of_stories(line.key)
 
 
 # What runs over a page labels its headlines, or stands over them.

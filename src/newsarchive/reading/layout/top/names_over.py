@@ -355,7 +355,7 @@ def _may_be_name(line: Line) -> bool:
     if line.ends or line.shown[-1] in ":,;?" or line.words > NAME_WORDS or not any(map(str.isalpha, line.shown)):
         return False
     lone = line.words < 2 and not line.capitals
-    if lone or boxes_over.names_stories(line.key) or _is_of_entries(line.shown):
+    if lone or boxes_over.names_stories(line) or _is_of_entries(line.shown):
         return False
     if (
         _is_topic(line)

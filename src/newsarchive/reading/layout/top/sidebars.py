@@ -42,7 +42,7 @@ def boxed(groups: Sequence[Group], until: int, above: Mapping[int, Verdict]) -> 
         if at in found:
             continue
         under = shown[place + 1 :]
-        if boxes_over.names_stories(groups[at].whole.key) and roles[place] in (Role.NAVIGATION, Role.RELATED):
+        if roles[place] in (Role.NAVIGATION, Role.RELATED) and boxes_over.names_stories(groups[at].whole):
             topics = _topics(groups, at, under) if groups[at].whole.shown[-1] in ":：" else {}
             found.update(topics or _stories(groups, at, under, above) or _alone(groups, at, under))
         elif roles[place] is Role.NAVIGATION and _may_head(groups[at], above.get(at)):
