@@ -142,6 +142,8 @@ def _typed(line: Line) -> Iterator[_Place]:
 
 def _glued(word: str) -> int:
     """Where a search begins that is glued to a mark; 0 where none is."""
+    if word.isalnum():
+        return 0  # no mark stands in it
     at = max(word.rfind(mark, 0, -1) for mark in ",.;:!?…”_-") + 1
     return at if 1 < at < len(word) and word[at].islower() else 0
 
