@@ -189,3 +189,37 @@ def test_what_counts_nothing(text: str, language: str) -> None:
 def test_what_was_agreed_before_a_plan_is_no_plan() -> None:
     text = "The bus will keep running after six parishes agreed to find £41,000 between them."
     assert found(text, "en") == [("41000", "£")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "language"),
+    [
+        ("Sở đã điều 22 máy xúc, máy ủi lên hiện trường, làm việc cả đêm.", "máy xúc, máy ủi", "vi"),
+        ("Cảng đón 40 tàu cá, tàu hàng mỗi ngày.", "tàu cá, tàu hàng", "vi"),
+        ("Chỉ mười phút mà 4 giàn mướp nhà mình rách hết.", "giàn mướp", "vi"),
+        ("Đội nối dài chuỗi bất bại lên 9 trận liên tiếp.", "trận", "vi"),
+        ("Có 5 đồng phạm lĩnh án thấp hơn.", "đồng phạm", "vi"),
+        ("Au total, 143 bœufs ont été retrouvés.", "bœufs", "fr"),
+        ("Elle a vendu 300 œufs au marché.", "œufs", "fr"),
+        ("Members had handed in 23 dead bream after the dry spell.", "dead bream", "en"),
+        ("The building cost 11.4 million Velangan dollars.", "Velangan dollars", "en"),
+        ("He owed 300 Egyptian pounds to the grocer.", "Egyptian pounds", "en"),
+    ],
+)
+def test_kinds_of_one_thing_and_letters_of_a_name(text: str, unit: str, language: str) -> None:
+    assert [name for _, name in found(text, language)] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "units", "language"),
+    [
+        ("Xã có 22 máy xúc, máy ủi và máy cày.", ["máy xúc"], "vi"),
+        ("Xã có 12 máy xúc, máy của huyện đã về.", ["máy xúc"], "vi"),
+        ("Có 6 tổ liên gia trong xóm.", ["tổ liên gia"], "vi"),
+        ("Chợ còn 15 ngôi nhà sàn.", ["ngôi nhà sàn"], "vi"),
+        ("He lost 30 pounds and 300 Egyptian soldiers fled.", ["pounds"], "en"),
+        ("In 2019 Canadian dollars fell.", [], "en"),
+    ],
+)
+def test_what_is_no_second_kind(text: str, units: list[str], language: str) -> None:
+    assert [name for _, name in found(text, language)] == units

@@ -86,3 +86,55 @@ def test_a_triangle_in_chinese_points_to_a_picture_but_not_in_rows() -> None:
     assert rows(read_lines(*page), 5)[0][0] == "caption"
     page = (*page[:4], row, *page[5:])
     assert rows(read_lines(*page), 5)[0][0] != "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bị cáo Trực tại tòa",
+        "Ông Sển bên bến đò",
+        "Đội “Đò Dọc” nhận cúp từ Ban tổ chức",
+        "Ê-kíp phẫu thuật cho sản phụ trong đêm",
+        "Chi bộ xóm Vạn họp bàn việc dựng lại bến đò.",
+        "Des passagers devant le bac de Morvens. (Ph. S. Ouoba)",
+        "SUARALANDAU/ISTIMEWA - Kondisi dermaga setelah banjir besar.",
+    ],
+)
+def test_who_is_seen_where_and_whose_picture_it_is(line: str) -> None:
+    assert _role(P1, "", line, "", P2, "", P3, of=line) == "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ông Sển và bến đò",
+        "Bà Tư, người giữ bến",
+        "Bị cáo kêu oan",
+        "Chi bộ bốn tốt",
+        "Ca mổ lúc nửa đêm",
+        "Đội đò nhận lời",
+    ],
+)
+def test_a_heading_that_names_somebody_is_one_still(line: str) -> None:
+    assert _role(P1, "", line, "", P2, "", P3, of=line) == "heading"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "JAKARTA/BANDUNG - Sebuah perahu penyeberangan tenggelam di muara pada malam yang gelap.",
+        "Il a soutenu sa thèse (Ph. D. en droit) et il est rentré au village pour y tenir le bac.",
+    ],
+)
+def test_a_dateline_of_two_towns_and_a_degree_are_no_credits(line: str) -> None:
+    assert _role(P1, "", line, "", P2, "", P3, of=line) == "body"
+
+
+def test_a_quotation_between_paragraphs_heads_what_says_it_again() -> None:
+    line = "« Qui paiera nos dettes ? »"
+    said = (
+        "« On leur réclame le prix du sable. Alors, qui paiera nos dettes ? C'est leur question », dit-elle à la barre."
+    )
+    assert _role(P1, "", line, "", P2, "", said, of=line) == "heading"
+    assert _role(P1, "", line, "", P2, "", P3, of=line) == "body"
+    assert _role(P1, line, P2, said, of=line) == "body"

@@ -31,7 +31,7 @@ thẩm: phán|phán viên
 cần: cẩu nổi|cẩu tháp|cẩu|trục|câu|thủ|tây
 camera: an ninh|giám sát|hành trình|quan sát|giao thông|ẩn
 bóng: đèn năng lượng mặt trời|đèn năng lượng|đèn
-đèn: năng lượng mặt trời|đường|chiếu sáng|tín hiệu|giao thông|pin|lồng
+đèn: bàn|học|dầu|năng lượng mặt trời|đường|chiếu sáng|tín hiệu|giao thông|pin|lồng
 chiếc xe: lăn|đạp|máy|tải|khách
 chiếc máy: bơm|ảnh|xúc|cày|khâu|may|tính
 khẩu súng: thần công|trường|ngắn|săn
@@ -63,8 +63,8 @@ phòng: học bộ môn|học|thi|kiểm nghiệm|xét nghiệm|thí nghiệm|tr
     công chứng|khách|trưng bày|thực hành
 đội: bóng|nữ|nam|ghe ngo|ghe|thuyền đua|thuyền|thi|tuyển|chơi|đua|văn nghệ|cồng chiêng|lân|tuyên truyền|xung kích|
     tuần tra|cứu hộ|phun thuốc|phòng cháy|chữa cháy|đò|kéo co|dự thi|tham dự|cổ động|viên|tình nguyện|trống|chèo
-tổ: tự quản|máy|chức đảng|chức xã hội|chức|hợp tác|công tác|tuần tra|liên gia|vay vốn|tiết kiệm|xung kích|dân phố|
-    bảo vệ rừng|đội|hòa giải|ấm|chim|ong|thợ
+tổ: tự quản|máy|chức cơ sở đảng|chức đảng|chức xã hội|chức|hợp tác|công tác|tuần tra|liên gia|vay vốn|tiết kiệm|
+    xung kích|dân phố|bảo vệ rừng|đội|hòa giải|ấm|chim|ong|thợ
 chi: bộ|hội|đoàn|nhánh
 lô: đất|hàng|thuốc|vắc xin|cao su
 thửa: đất|ruộng
@@ -76,7 +76,9 @@ máy: bay trực thăng|bơm chữa cháy|ảnh|tính xách tay|tính bảng|tí
 điện thoại: di động|thông minh|bàn
 đồ: gốm sứ|gốm|sứ
 hiện vật: gốm|đồng|đá|gỗ
-bài: tham luận|thuyết trình|diễn văn
+bài: tham luận|thuyết trình|diễn văn|dự thi|thi|thơ|hát|hát mới
+trung tâm: y tế huyện|y tế|văn hóa|thương mại|dạy nghề|hành chính công|ngoại ngữ|bảo trợ xã hội
+số: đo|liệu
 trọng điểm: xung yếu
 doanh nghiệp: trong nước|ngoài nước|nước ngoài|tư nhân
 lượt xe: tải|khách|máy|ô tô|đạp|container
@@ -124,7 +126,7 @@ bến: thủy|xe|đò|cá|phà|cảng
 cảng: cá|biển|hàng không
 khu: phố|dân cư|công nghiệp|tái định cư|nhà trọ|trọ|chợ|cách ly|du lịch|vườn|rừng|ruộng|đô thị|nghỉ dưỡng
 chốt: kiểm dịch|kiểm soát|trực|gác|chặn
-cán bộ: kỹ thuật|quản lý|y tế|công đoàn
+cán bộ: khuyến nông|thú y|kiểm lâm|chuyên trách|kỹ thuật|quản lý|y tế|công đoàn
 nhân viên: y tế|bảo vệ|cứu hộ|kỹ thuật
 tình nguyện: viên
 vận động: viên
@@ -354,7 +356,7 @@ _ENDS_VI = (
     "ký viết dán dỡ tháo gom nhặt thả bón tưới sinh đào hoạt đo ra ở gửi giao dành hứng hái cấy sạ túc trốn "
     "đăng kiểm chia cứu trục vây cấm phạt tố thuê nộp trả đóng hoàn dựng sửa thay lắp cho khởi nối xuất nhập "
     "đạt thu thuộc đang mở đi hiến dừng tự hãm bám nhô lượm cài vươn chắn tràn ngập bắc khóc đỏ đổi chống "
-    "chịu nấu nhìn bị dẫn cách cắm chạm ngả nghiêng đợi trình diễn tặng quyên cúng dương dính pha"
+    "chịu nấu nhìn khổ cỡ lĩnh lãnh bị dẫn cách cắm chạm ngả nghiêng đợi trình diễn tặng quyên cúng dương dính pha"
 )
 ENDS = frozenset(_ENDS_VI.split())
 # Nouns with which a verb makes a name ("máy thổi gió", "đội cứu hộ"): right behind them no verb ends it.
@@ -374,6 +376,14 @@ _OF_TWO = (
     "|di động|tự động|vận động|hợp tác|canh tác|chế tác|thực hành|lữ hành"
 )
 OF_TWO = frozenset(_OF_TWO.split("|"))
+# Things of which one number counts several kinds: "22 máy xúc, máy ủi", "40 tàu cá, tàu hàng".
+OF_KINDS = frozenset(["máy", "xe", "tàu", "ghe", "thuyền"])
+# What ends a name though each of its syllables may go on with one: how they follow one another, and whose they are.
+_ENDS_OF_TWO = (
+    "liên tiếp|liên tục|liền kề|nhà mình|nhà tôi|nhà ta|nhà anh|nhà chị|nhà ông|nhà bà|nhà em|nhà họ|nhà nó"
+    "|của mình|quê mình|xã mình|làng mình|thôn mình|quê nhà"
+)
+ENDS_OF_TWO = frozenset(_ENDS_OF_TWO.split("|"))
 
 
 def _units(table: str) -> tuple[str, ...]:

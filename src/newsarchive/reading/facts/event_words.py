@@ -10,7 +10,8 @@ from newsarchive.reading.words.patterns import compiled
 
 # Right before a date, these make it a limit, a beginning or a state of things, not the day something happened.
 NOT_WHEN = compiled(
-    r"(?:\b(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Ss]au|[Tt]ừ|[Hh]ạn|[Mm]uộn nhất|[Cc]hậm nhất|là|[Ss]inh|SN|[Kk]ỷ niệm"
+    r"(?:\b(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Ss]au|[Tt]ừ|[Hh]ạn|[Mm]uộn nhất|[Cc]hậm nhất"
+    r"|(?:[Mm]uộn|[Cc]hậm|[Tt]rễ|[Ss]ớm|[Ll]âu) nhất là|(?<!nhất )(?<!biệt )là|dated|datée? du|[Ss]inh|SN|[Kk]ỷ niệm"
     r"|[Nn]hân|[Qq]uốc khánh|cấp|số ra|truy cập|kể từ|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ss]ince|[Ff]rom|[Aa]s of|of"
     r"|[Bb]orn(?: on)?|[Dd]ue|for|to|[Ee]very|chaque|mỗi|setiap|dès|[Aa]vant|[Aa]près|[Dd]epuis|jusqu['’]au|née?|du"
     r"|partir du|[Ss]ejak|[Hh]ingga"
@@ -77,7 +78,8 @@ DOCUMENT_NUMBER = compiled(r"/[A-ZĐ]{2,}[^\s,;]{0,20},?(?:\s[^,.;]{0,40})?\s?[(
 DOCUMENT_NAME = compiled(
     r"\b(?:[Nn]ghị quyết|[Qq]uyết định|[Nn]ghị định|[Tt]hông tư|[Cc]hỉ thị|[Ll]uật|[Cc]ông văn|[Kk]ế hoạch số"
     r"|[Tt]hông báo số|[Tt]ờ trình|[Vv]ăn bản|[Bb]áo cáo số|[Cc]ông điện|[Kk]ết luận số|[Hh]ướng dẫn số|[Pp]háp lệnh"
-    r"|[Hh]iến pháp|[Hh]ợp đồng|[Bb]iên bản|[Gg]iấy phép|[Gg]iấy mời|[Đđ]ơn(?! vị)"
+    r"|[Hh]iến pháp|[Hh]ợp đồng|[Bb]iên bản|[Gg]iấy phép|[Gg]iấy mời"
+    r"|[Đđ]ơn(?! (?:vị|giản|sơ|lẻ|thuần|độc|côi|hàng|giá|ca|điệu|thân)\b)"
     r"|Decree|Decision|Resolution|Directive|Circular|Act|Law|[Dd]écret|[Ll]oi"
     r"|(?<!est )(?<!était )(?<!été )(?<!ont )(?<!avait )(?<!\ba )[Aa]rrêté|[Oo]rdonnance|[Dd]élibération"
     r"|Peraturan|Undang-[Uu]ndang|Surat|Keputusan)\b(?P<between>[^.;,:]{0,80})\Z"
@@ -144,12 +146,12 @@ _EN_ED = (
 )
 _ID_WORDS = (
     "telah sudah sempat jebol tiba tewas jatuh wafat roboh ambruk rampung longsor terjadi tenggelam terbakar "
-    "tertangkap terpilih "
-    "tercatat terkena tertimpa terseret meninggal berlangsung berakhir bertemu berhasil berhenti bertolak berkunjung "
-    "berangkat bergabung berhadapan beroperasi mulai gugur hilang hanyut hancur rusak kabur kalah menang juara "
-    "putus ambrol amblas retak tumbang rubuh anjlok padam lumpuh surut meluap tumpah karam lahir terputus berlaku "
-    "lolos lulus pensiun mati mogok mundur sepakat kandas pecah runtuh meletus resmi keluar masuk turun "
-    "pulang kembali datang pergi ikut hadir dapat"
+    "tertangkap terpilih tercatat terkena tertimpa terseret meninggal berlangsung berakhir bertemu berhasil berhenti "
+    "bertolak berkunjung berangkat bergabung berhadapan beroperasi mulai gugur hilang hanyut hancur rusak kabur kalah "
+    "menang juara putus singgah mampir merapat sandar pindah lari terbang lenyap raib ludes bentrok ricuh bubar "
+    "lengser takluk unggul imbang bersandar berlabuh ambrol amblas retak tumbang rubuh anjlok padam lumpuh surut "
+    "meluap tumpah karam lahir terputus berlaku lolos lulus pensiun mati mogok mundur sepakat kandas pecah runtuh "
+    "meletus resmi keluar masuk turun pulang kembali datang pergi ikut hadir dapat"
 )
 _ID_VERB = (
     r"(?!(?:menteri|menurut|meter|mereka|melalui|menuju|meski|meskipun|mengenai|memiliki|merupakan|membutuhkan"

@@ -168,7 +168,10 @@ MONEY = compiled(
     r"|dinars?|roubles?|dolar AS|dolar|dollars?|euros?|pounds?|yuan|dong|SGD|AUD|GBP|JPY|CNY|IDR"
     r"|美元|人民币|人民幣|越南盾|港元|港币|港幣|欧元|歐元|令吉|林吉特|新台币|新台幣|新臺幣|台币|台幣"
     r"|日元|日圓|英镑|英鎊|韩元|韓元|韓圜|卢布|盧布|卢比|盧比|泰铢|泰銖|新元|新币|新幣|澳元|加元|澳门元|澳門元|马币|馬幣"
-    r"|披索|法郎|元|圓|đ)(?![a-zà-ỹA-Z])|[€$£₫])"
+    r"|披索|法郎|元|圓|đ)(?![a-zà-ỹA-Z])|[€$£₫]"
+    # of which country: "11.4 million Jamaican dollars"
+    r"|[A-Z][a-z]{2,11}(?:n|sh|ss|se|i)\s(?:dollars|pounds|shillings|francs|pesos|rupees|dinars|dirhams|rials|riyals"
+    r"|kroner|kronor|roubles|lira|won)(?!\w))"
 )
 MONEY_BEFORE = compiled(
     r"((?:US|A|S|HK|NT|EC|NZ|R|C)?\$|[€£¥₹₱฿₦₫₩]|(?<![A-Za-z])(?:Rp\.?|RM|Rs\.?|[KTU]?Sh|Ksh"

@@ -228,6 +228,8 @@ def _before(dated: Dated) -> str | None:
     """ "Lô vắc-xin đầu tiên đã về đến Hà Nội ngày 24/2/2021"."""
     trimmed = dated.before.rstrip(" ,(，于於在")
     clause = _own_clause(trimmed)
+    if dated.language == "vi" and _BEGINS_WITH_VERB.match(clause):
+        clause = clause[0].lower() + clause[1:]
     last = clause.rfind(", ") + 2 if ", " in clause else 0
     if clause.startswith(event_words.PUT_IN, last):
         return None
@@ -254,6 +256,13 @@ def _before(dated: Dated) -> str | None:
     if event_words.ANNOUNCES.search(clause.rstrip()) and event_words.OBJECT.match(after):
         return event_titles.headline(f"{clause[piece:].rstrip()} {after}", len(clause.rstrip()) - piece)
     return _title_of_pieces(clause, piece, last, action)
+
+
+# "Khởi công ngày 12/11/2024, …": a sentence of its own whose subject stands in the one before it.
+_BEGINS_WITH_VERB = compiled(
+    r"(?:Khởi công|Khánh thành|Thông xe|Hoàn thành|Hoàn tất|Khai trương|Khai mạc|Bế mạc|Ra mắt|Thành lập|Ra đời"
+    r"|Động thổ|Hạ thủy|Công bố|Ban hành|Phê duyệt|Xuất phát|Khởi hành|Bàn giao|Nghiệm thu)(?=\s|\Z)"
+)
 
 
 def _participle(clause: str, last: int, language: str) -> re.Match[str] | None:

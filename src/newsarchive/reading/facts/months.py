@@ -51,7 +51,8 @@ def _just_past(text: str) -> Iterator[Found]:
 
 _JUST_PAST = compiled(
     r"(?:\A[“\"]?|(?<=[.!?…”\"]\s))(?:Hồi |Trong |Vào )?(?P<month>[Tt]háng (?P<number>1[0-2]|[1-9]))"
-    r"(?= (?:vừa qua|vừa rồi|rồi),\s)"
+    # "Tháng 6, huyện xuất 320 tấn, trong khi cùng tháng năm trước là 455 tấn": what is compared with last year is this
+    r"(?= (?:vừa qua|vừa rồi|rồi),\s|,\s[^.!?]{8,120}\b(?:cùng tháng|cùng kỳ|tháng này) năm (?:trước|ngoái)\b)"
 )
 
 

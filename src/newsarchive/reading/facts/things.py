@@ -117,7 +117,8 @@ _COUNTED_EN = re.compile(
     r"(?P<unit>(?:[A-Z]{2,5}\s)?(?:[a-z]{2,20}(?:-[a-z]{2,20})?\s){0,2}?"
     r"(?:(?:[a-z]{0,8}folk|[a-z]{1,9}(?:wo)?men|offspring|teeth|geese|mice|oxen|bison|larvae|alumni|criteria|salmon"
     r"|trout|squid|hovercraft|crew|clergy|head(?= of)|people|children|men|women|staff|personnel"
-    r"|cattle|sheep|fish|deer|aircraft|troops|police|poultry|livestock)"
+    r"|cattle|sheep|fish|deer|bream|cod|carp|pike|perch|tench|mackerel|herring|haddock|halibut|moose|elk|swine"
+    r"|reindeer|aircraft|troops|police|poultry|livestock)"
     r"(?!\s(?!across|always|as|has|was|perhaps|sometimes|besides|towards|plus|upwards|this|his|its)"
     r"[a-z]{4,20}(?<![sui])s(?![\w'’]))"
     r"|(?:[a-z]{2,8}-)?[a-z]{2,20}(?<![sui])s))(?!\w)"
@@ -136,7 +137,7 @@ _COUNTED_FR = re.compile(
     r"|(?:retraits|billets|liasses) d['’]espèces|(?:sacs|pièces|bouteilles) d['’](?:eau|identité|or)"
     # machines, firms and persons that are written alike for one and many
     r"|(?:Canadair|Dash|Rafale|Mirage|Airbus|Boeing|Dragon|Zodiac|TGV|TER|VTT|VSL|PME|TPE|ETP|ONG|SDF|HLM)(?![\w-])"
-    r"|(?:[a-zà-ÿ]{3,12}-)?[a-zà-ÿ]{3,20}(?:s|[ae]ux|oux)"
+    r"|(?:[a-zà-ÿœ]{3,12}-)?[a-zà-ÿœ]{3,20}(?:s|[ae]ux|oux)"
     r"(?:\s(?:solaires|électriques|photovoltaïques|scolaires|sociaux|sociales|agricoles|volontaires|médicaux|médicales"
     r"|hydrauliques|permanents|permanentes|publics|publiques|commerciaux|fruitiers|saisonniers|forestiers|dentaires|infirmiers))?))(?!\w)"
 )
@@ -316,11 +317,19 @@ def _paired(text: str, start: int, unit_end: int, end: int) -> Counted | None:
     second, until, best = "", unit_end + 1, 0
     while len(second.split()) < OWN_WORDS_MOST and (match := OWN_WORD.match(text, until, end)):
         second, until = f"{second} {match[1]}", match.end()
-        if unit + second in together.PAIRS:
+        if unit + second in together.PAIRS or _has_head_of(unit, second):
             best = until
     if not best or _GOES_ON.match(text, best):
         return None
     return Counted(text[start:best], text[start:best], best)
+
+
+def _has_head_of(unit: str, second: str) -> bool:
+    """Whether what a comma adds is a second kind of the same thing ("22 máy xúc, máy ủi")."""
+    head, _, kind = unit.partition(" ")
+    if not kind or head not in compounds.OF_KINDS or not second.startswith(f" {head} "):
+        return False
+    return second[1:] in _UNITS_BY_WORD.get(head, ())
 
 
 def _and_others(text: str, unit: str, at: int, end: int) -> str | None:
@@ -355,7 +364,7 @@ def _by_its_place(text: str, start: int, first_end: int, end: int, language: str
         if f"{text[words[-2] if len(words) > 1 else start : words[-1]].strip()} {match[1]}" in compounds.OF_TWO:
             words.append(match.end())
             continue
-        if _ends_a_name(match[1]):
+        if _ends_a_name(match[1]) or _ends_with_next(text, match, end):
             break
         if language in MALAYIC and (match[1] in compounds.ENDS_ID or _VERB_ID.match(match[1])):
             break
@@ -366,6 +375,17 @@ def _by_its_place(text: str, start: int, first_end: int, end: int, language: str
     unit_end = words[-1] if len(words) <= UNIT_MOST else words[UNIT_CUT - 1]
     unit = text[start:unit_end]
     return Counted(unit, unit, unit_end)
+
+
+def _ends_with_next(text: str, word: re.Match[str], end: int) -> bool:
+    """Whether a word and the one behind it say whose things are or how they follow one another ("trận liên tiếp")."""
+    if word[1] not in _MAY_END:
+        return False
+    behind = OWN_WORD.match(text, word.end(), end)
+    return behind is not None and f"{word[1]} {behind[1]}" in compounds.ENDS_OF_TWO
+
+
+_MAY_END = frozenset(pair.partition(" ")[0] for pair in compounds.ENDS_OF_TWO)
 
 
 def _ends_a_proper_name(before: str) -> bool:

@@ -54,7 +54,7 @@ _STORIES = _any_of(
     (?:more|other|latest|recent|related) (?:top|local|press|sports?|business|national|world) (?:reports|updates|videos)
     more (?:from|on|about) .{2,40}
     more by (?:the |our )?[\w'’.-]+(?: [\w'’.-]+){0,3}
-    more in (?:\w+|(?:this|the|our) (?:section|series))
+    more in (?:\w+|(?:this|the|our) (?:section|series|category|topic|issue|folder))
     (?:you|people|readers) (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: \w+){0,2}
     (?:people|readers) (?:also|are) (?:read|reading|liked)
     (?:hand-?)?(?:selected|picked|chosen|recommended|curated) for you
@@ -188,7 +188,7 @@ _COMMENTS = _any_of(
     comments are (?:limited|available|open|restricted) (?:to|only).{0,60}
     (?:共有?|已有) ?\d{0,6} ?[条條則位]?(?:网友|網友)?(?:评论|評論|留言|跟帖|回應).{0,20}
     (?:评论|評論|留言).{0,4}\d{1,6} ?人参与.{0,20}
-    (?:登[入录錄]後?后?|請先登入|请先登录).{0,6}(?:评论|評論|留言|回應).{0,10}
+    (?:[您你])?(?:需要?先?|必须先?|必須先?|[请請]先?)?登[入录錄].{0,10}(?:评论|評論|留言|回應|意見|意见|跟帖|看法|互动|互動).{0,10}
     (?:网友|網友|讀者|读者)?(?:评论|評論|留言|回應)(?:僅|仅)?(?:代表|不代表).{2,40}
     """,
     TO_COMMENT="de (?:co the )?(?:binh luan|gui (?:y kien|binh luan)|viet (?:y kien|binh luan)|phan hoi"
@@ -241,6 +241,17 @@ def is_of_stories(key: str) -> bool:
 
 
 _OF_READERS = ("comment", "评论", "評論", "跟贴", "跟帖", "留言", "回帖")
+
+
+def without_translation(key: str) -> str:
+    """The Chinese words of a name that goes on with the same in English ("相關新聞 related"); none of another."""
+    if not begins_wide(key) or not ("a" <= key[-1] <= "z"):
+        return ""
+    match = _TRANSLATED.fullmatch(key)
+    return match[1] if match else ""
+
+
+_TRANSLATED = re.compile(r"([\u3400-\u9fff]{2,10})[ /|·]{1,3}[a-z][a-z' -]{2,40}")
 
 
 def is_of_comments(key: str) -> bool:

@@ -98,11 +98,15 @@ def counts(text: str) -> bool:
 
 def is_told(line: Line) -> bool:
     """Whether a short line counts visitors, in whatever words ("Hiện có 12 khách đang online")."""
-    if line.words > TOLD_WORDS or not any(map(str.isdigit, line.shown)) or not _TOLD.search(line.shown.casefold()):
+    text = line.shown
+    if text[-1] == ")" and (day := _ITS_DAY.search(text)):
+        text = text[: day.start()]  # of another story, which may tell of a meeting online
+    if line.words > TOLD_WORDS or not any(map(str.isdigit, text)) or not _TOLD.search(line.shown.casefold()):
         return False
     return not imprints.reserves_rights(line.shown)  # "Báo X Online. Giấy phép số 77" names itself
 
 
+_ITS_DAY = re.compile(r"\s\((?:\d{1,2}[:hg]\d{2}[\s,|-]{1,3})?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)$")
 LENGTH_LIMIT = 60  # code points of such a part
 LENGTH_WORDS = (
     "reading",

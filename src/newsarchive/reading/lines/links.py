@@ -154,9 +154,12 @@ def leads_on(line: Line) -> bool:
         return True
     if key(head) in _VERBS and len(rest.split()) >= HEADLINE_WORDS and rest[0].isupper():
         return line.shown[-1] not in ".。"
+    if rest[:1] in _STEPS and box_names.is_of_stories(key(head)):
+        return True
     return bool(rest) and key(head) in _RELATED_INLINE and line.shown[-1] not in ".。"
 
 
+_STEPS = ("«", "‹", "←")  # "More in this category: « Tender for buoys": the story before it, and the next
 _COUNT = re.compile(r"\d[\d.,]{0,9}[kKmM]?\s*(?:[|•·;,/–-]|\s{2}|\Z)")  # "Read: 45 | By Jane Doe"
 
 

@@ -54,7 +54,14 @@ _TOOLS = re.compile(
 )
 # A month of a weblog's archive ("▼ 2019 (7)", "► tháng 3 (2)").
 _BUTTON = re.compile(r"\[\s?[^\W\d][^\[\]]{1,60}\]")
-_ARCHIVE = re.compile(r"[▼►▾▸]\s*(?:(?:19|20)\d\d|[^\W\d]{3,9}(?: [^\W\d]{2,6}){0,2}(?: \d{1,4}){0,2})\s*\(\d{1,5}\)")
+_ARCHIVE = re.compile(
+    r"[▼►▾▸]\s*(?:(?:(?:19|20)\d\d|[^\W\d]{3,9}(?: [^\W\d]{2,6}){0,2}(?: \d{1,4}){0,2})\s*\(\d{1,5}\)"
+    # a month tells itself, with or without how many posts it has
+    r"|(?:[Tt]háng (?:\d{1,2}|[^\W\d]{2,4}(?: [^\W\d]{2,4})?)|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une"
+    r"|[Jj]uly|[Aa]ugust|(?:[Ss]ept|[Nn]ov|[Dd]ec)ember|[Oo]ctober|janvier|février|mars|avril|mai|juin|juillet|août"
+    r"|(?:sept|nov)embre|octobre|décembre|(?:Jan|Febr)uari|Maret|Mei|Ju[nl]i|Agustus|Oktober|Desember|\d{1,2}月)"
+    r"(?:[ /]?(?:19|20)\d\d)?)"
+)
 _SIZE = re.compile(r"(?<![^\s|:])[A-Za-z][+-]?(?![^\s|])")
 _WORD_SIGNS = ":：|,;·•[]()"
 # What stands among tools and is no word: the sizes of letters, signs, numbers.
@@ -158,7 +165,7 @@ def is_tool_row(line: Line) -> bool:
     if len(line.shown) > STRING_LIMIT or line.ends:
         return False
     if begins_wide(line.shown):
-        parts = line.shown.split()
+        parts = line.shown.replace("( ", "(").replace(" )", ")").split()
     else:
         parts = [part for part in _TOOL_SIGNS.split(line.shown) if part.strip()]
     parts = [part for part in parts if " " not in part or not is_tools(part)]  # sizes of letters beside them
@@ -347,9 +354,12 @@ _BRACKETS = str.maketrans("[]", "  ")  # "[A-] [A] [A+]"
 
 def is_button(line: Line) -> bool:
     """Whether a line is a few words in square brackets ("[Trở về]", "[ tìm trong trang ]")."""
-    if line.words > MENU_WORDS + 2 or line.shown[:1] != "[" or line.key in furniture.COMMENT_OPENINGS:
+    if line.words > MENU_WORDS + 2 or line.shown[:1] != "[" or line.key in _HEADINGS:
         return False
     return bool(_BUTTON.fullmatch(line.shown)) and not _names_people(line.shown[1:-1].strip())
+
+
+_HEADINGS = furniture.COMMENT_OPENINGS | furniture.RELATED_OPENINGS  # in brackets, too, they stand over a box
 
 
 def _names_people(text: str) -> bool:

@@ -199,7 +199,7 @@ def asks_for_caption(text: str) -> bool:
 _CREDIT = (
     r"(?:[Ảả]nh(?: minh h[ọo]a| tư liệu| chụp màn hình)?|ẢNH|[Nn]guồn ảnh|[Nn]guồn|Hình(?: ảnh)?|"
     r"Photo(?:graph)?s?(?: by| courtesy of)?|Image|Picture|Credit|File photo|Foto|Dok|Crédit(?: "
-    r"photo)?|Photographe|Ph(?=\s?:)|图|图片来源|摄影)"
+    r"photo)?|Photographe|(?:Ph|Phot|Cl)(?=\s?:|\. (?!D\.)[A-ZÀ-Ý])|图|图片来源|摄影)"
 )
 _CREDIT_END = re.compile(
     rf"[(\[（]\s*(?:{_CREDIT}\s*[:：/.-]\s*[^()\[\]（）]{{1,80}}|{_CREDIT} [^()\[\]（）]{{1,80}}|"
@@ -216,6 +216,7 @@ _CREDIT_TAIL = re.compile(
 NUMBER = re.compile(r"\s-\s(?:Ảnh|Hình|Foto|Photo|Image)\s\d{1,3}\.?$")
 _CREDIT_HEAD = re.compile(
     r"(?:Ảnh|Ảnh minh họa|Hình ảnh|Photo|Foto|Image|Caption|Chú thích ảnh|Trong ảnh|图[①-⑳\d]?)\s*[:：]\s*\S"
+    r"|[A-Z][A-Za-z.]{2,24}/(?:ISTIMEWA|Istimewa|IST|DOK(?:UMENTASI|UMEN)?|HUMAS|HANDOUT) ?[-–] ?[A-Z]"
 )
 _AGENCY_CREDIT = re.compile(r"(?:©|\(c\))\s*(?:AFP|AP|Reuters|Getty|EPA|Xinhua|TTXVN)\b.*$", re.I)
 # "… xóm Rạch Sâu. Nguồn: Tác giả": of whom the picture is where nobody else is named.

@@ -194,7 +194,14 @@ def _is_contact(line: Line) -> bool:
 def _is_related_heading(line: Line) -> bool:
     if line.key in furniture.RELATED_OPENINGS:
         return True
-    return line.words <= HEADING_WORDS and box_names.is_of_stories(line.key)
+    if line.words > HEADING_WORDS:
+        return False
+    wide = box_names.without_translation(line.key)
+    return box_names.is_of_stories(line.key) or (bool(wide) and _names_stories(wide))
+
+
+def _names_stories(name: str) -> bool:
+    return name in furniture.RELATED_OPENINGS or box_names.is_of_stories(name)
 
 
 def _is_comment_heading(line: Line) -> bool:

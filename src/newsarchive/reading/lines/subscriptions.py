@@ -26,6 +26,7 @@ _LETTER = compiled(
 _OFTEN = compiled(
     r"\b(?:chaque|tous les (?:matins?|jours?|soirs?|\w+dis)|moi (?:sang|ngay|toi|tuan|thu|trua|chieu)"
     r"|hang (?:ngay|tuan)|every (?:morning|day|week|evening|weekday|\w+day)|daily|weekly"
+    r"|the day['’]s|(?:at|by|before) \d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|a \d{1,2} ?h(?:eures)?|luc \d{1,2} ?(?:gio|h)"
     r"|setiap (?:pagi|hari|minggu|pekan|sore|malam|senin|jumat))\b|每[天日周週晨早]"
 )
 _TO_READERS = compiled(

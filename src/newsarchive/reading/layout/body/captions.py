@@ -189,11 +189,18 @@ def _is_named_first(line: Line) -> bool:
 _NAMED_FIRST = re.compile(
     r"(?:[^\W\d_a-zà-ỹ][\w.'’-]{1,16} ){1,3}[^\W\d_a-zà-ỹ][\w'’-]{1,16}(?:, [a-zà-ỹđ]{2}| (?:tại|trước|bên|cạnh) )"
 )
+# "Bị cáo Trực tại tòa": as short as a heading, and says of one person where he is.
+_WHO_IS_WHERE = re.compile(
+    r"(?:(?:Hai |Các )?[Bb]ị (?:cáo|can)|Ông|Bà|Anh|Chị|Em|Cô|Thầy|Cụ|Bác sĩ|Luật sư|Nghệ nhân|Nghi phạm|Đối tượng"
+    r"|Terdakwa|Tersangka)(?: [A-ZĐÀ-Ỹ][\w’'-]{0,12}){1,4} (?:tại|trước|bên|cạnh|di)(?: [a-zà-ỹđ]{1,8}){1,3}"
+)
 
 
 def _is_short(line: Line) -> bool:
     """Whether a line has as few words as headings have, and does not say that it is a view."""
-    return line.words <= HEADING_USUAL and not (line.ends or begins_wide(line.shown[-1:]) or VIEW.match(line.shown))
+    if line.words > HEADING_USUAL or _WHO_IS_WHERE.fullmatch(line.shown):
+        return False
+    return not (line.ends or begins_wide(line.shown[-1:]) or VIEW.match(line.shown))
 
 
 def _is_lone(line: Line) -> bool:

@@ -48,6 +48,29 @@ def is_heading(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     return _heads_list(line, before, after) or not _among_verses(groups, at)
 
 
+def quotes_text(groups: Sequence[Group], at: int, extent: Extent) -> bool:
+    """Whether a short line in quotes, apart from the paragraphs, is what somebody says farther on: it heads that."""
+    line = groups[at].whole
+    if line.words > QUOTED_WORDS or line.words < 2 or line.shown[-1] != _QUOTES.get(line.shown[0]):
+        return False
+    before, after = beside(groups, at, -1, extent), beside(groups, at, 1, extent)
+    if (
+        before is None
+        or after is None
+        or not (groups[at].apart and after.apart and before.whole.ends and after.running)
+    ):
+        return False
+    said = " ".join(line.tokens)
+    later = (one.whole for one in groups[at + 1 : min(extent.last + 1, at + QUOTED_REACH)] if one.running)
+    return any(f" {said} " in f" {' '.join(other.tokens_within(QUOTED_SAMPLE))} " for other in later)
+
+
+QUOTED_WORDS = 12  # of a heading that is a quotation
+QUOTED_REACH = 14  # groups farther on in which the same is said …
+QUOTED_SAMPLE = 6000  # … and code points of each that are looked at
+_QUOTES = {"«": "»", "“": "”", '"': '"', "‘": "’", "「": "」"}
+
+
 def _listing(line: Line) -> bool:
     """Whether a line is an item of a list, or a sentence that announces one."""
     return bool(BULLET.match(line.shown)) or (line.shown[-1] in COLONS and line.words >= ANNOUNCING)

@@ -198,6 +198,9 @@ def _verdict(groups: Sequence[Group], at: int, text: Text) -> Verdict:
     return _plain(groups, at, extent)
 
 
+_QUOTES = frozenset('«“"‘「')
+
+
 def _caption_rule(groups: Sequence[Group], at: int, text: Text) -> str | None:
     """The rule by which a line tells what a picture shows, or whose it is; None where it does not."""
     if _is_over_credit(groups, at, text.extent):
@@ -252,6 +255,8 @@ def _asks(groups: Sequence[Group], at: int, extent: Extent, interview: bool) -> 
 def _plain(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     """A paragraph, an item of a list, a heading, or a short line that stays text since nothing says otherwise."""
     line = groups[at].whole
+    if line.ends and line.shown[0] in _QUOTES and headings.quotes_text(groups, at, extent):
+        return Verdict(Role.HEADING, "heading", LIKELY)
     if not line.ends and line.words <= LEADING_WORDS and feet.leads_back(line):
         return Verdict(Role.NAVIGATION, "foot-tool", LIKELY)
     if letters_within.signs(groups, at, extent.first):

@@ -85,7 +85,10 @@ def is_picture_name(line: Line) -> bool:
 def is_papers_picture(groups: Sequence[Group], at: int) -> bool:
     """Whether a line is the name of the page's address above, a stroke, and another: whose picture it is."""
     paper, stroke, person = groups[at].whole.shown.partition("/")
-    if not stroke or paper[-1:] == " " or person[:1] == " ":
+    person, dash, shows = person.partition(" - ")  # "SUARALANDAU/RIZKI - Warga menata karung garam."
+    if not stroke or (dash and groups[at].whole.words > CREDITED_WORDS) or (dash and not shows[:1].isupper()):
+        return False
+    if paper[-1:] == " " or person[:1] == " ":
         return False  # a way through the site
     own = paper.replace(" ", "").casefold()
     if len(own) < PAPER_LEAST or not 1 < len(person.split()) <= PERSON_MOST or "/" in person:

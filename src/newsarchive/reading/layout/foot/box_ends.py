@@ -8,7 +8,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.foot import forms
 from newsarchive.reading.layout.foot.places import HEADING_WORDS, TEASER_WORDS, Place, is_headline
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.lines import imprints
+from newsarchive.reading.lines import imprints, menus
 from newsarchive.reading.lines.line import key
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.words import furniture, signatures, vocabulary
@@ -25,7 +25,7 @@ COMMENT_TOOLS = vocabulary.table(
     | submit | post | répondre | signaler | j'aime | envoyer | balas | suka | laporkan | kirim | mới nhất
     | cũ nhất | quan tâm nhất | được quan tâm nhất | nổi bật nhất | newest | oldest | most liked | best | 回复 | 赞
     | 举报 | 发送 | 提交 | 展开更多 | 加载更多 | 查看更多 | 查看更多评论 | 更多评论 | 展开全部 | 顶 | 踩 | 回覆 | 讚
-    | 檢舉
+    | 檢舉 | tặng sao
     """
 )
 
@@ -95,6 +95,17 @@ def menu_after_comments(place: Place) -> bool:
     return len(run) == MENU_ENTRIES and sum(one.verdict.rule in _OF_MENUS for one in run) >= MENU_KNOWN
 
 
+def links_after_comments(place: Place) -> bool:
+    """Whether signs part a line into entries that no reader writes so, and none is a tool of comments."""
+    text = place.one.whole.shown
+    if not any(map(text.__contains__, _PARTING)) or any(map(str.isdigit, text)) or not menus.is_entries(text):
+        return False
+    entries = [key(entry) for entry in _BETWEEN.split(text)]
+    return COMMENT_TOOLS.isdisjoint(entries) and 2 * sum(map(forms.names_field, entries)) < len(entries)
+
+
+_PARTING = ("|", "·", "•")
+_BETWEEN = re.compile(r"\s*[|·•]\s*")
 MENU_ENTRIES = 7  # after comments, one under the other …
 MENU_ENTRY_WORDS = 4  # … each of no more words …
 MENU_KNOWN = 2  # … and so many of them known

@@ -80,6 +80,7 @@ OPENERS: tuple[Opener, ...] = (
     Opener("the end of the comments", Role.NAVIGATION, box_ends.ends_comments, _COMMENTS),
     Opener("the site's name and more", Role.CONTACT, imprint_places.names_itself),
     Opener("a menu after the comments", Role.NAVIGATION, box_ends.menu_after_comments, _COMMENTS),
+    Opener("a row of links after the comments", None, box_ends.links_after_comments, _COMMENTS, _UNKNOWN),
     Opener("of comments", Role.COMMENT, lambda p: p.one.whole.key in box_ends.COMMENT_TOOLS, _COMMENTS),
     Opener("the next post", Role.COMMENT, lambda p: threads.is_post(p.one.verdict.pieces)),
     Opener("comments", Role.COMMENT, lambda p: True, rules=OPENS_COMMENTS),
@@ -91,6 +92,9 @@ OPENERS: tuple[Opener, ...] = (
     Opener("a form", Role.COMMENT, openers.is_form, _BUT_COMMENTS),
     Opener("other stories", Role.RELATED, openers.opens_stories, rules=_STORIES),
     Opener("posts of a month", Role.RELATED, openers.lists_archive, rules=frozenset({"archive-list"})),
+    Opener(
+        "links after the imprint", Role.RELATED, lambda p: True, frozenset({Role.CONTACT}), frozenset({"related-link"})
+    ),
     Opener("counters under their name", Role.COUNTER, openers.heads_counters),
     Opener("the site's pages", Role.CONTACT, lambda p: True, rules=frozenset({"page-of-site", "legal-row"})),
     Opener("links", Role.NAVIGATION, openers.links_elsewhere),

@@ -21,7 +21,13 @@ _FIELDS = vocabulary.table(
     | pseudo | địa chỉ email | email address | e-mail address | adresse e-mail | adresse email | alamat email
     | 邮箱地址 | 電子郵件 | ulangi | hapus | 昵称 | 重置 | 验证码
     | your name | your email | message | your message | comment | nom | votre nom
-    | votre e-mail | envoyer | nama | nama anda | pesan | komentar | kirim | 姓名 | 邮箱 | 内容 | 提交
+    | votre e-mail | votre email | votre adresse email | votre adresse e-mail | votre adresse électronique
+    | votre message | votre commentaire | votre site web | site web | site internet | prévisualiser | aperçu
+    | your email address | your comment | your website | website url | preview | preview comment | display name
+    | nội dung bình luận | ý kiến của bạn | lời nhắn | thông tin của bạn | địa chỉ email của bạn | xem trước
+    | email anda | alamat email anda | komentar anda | situs web | pratinjau | 您的姓名 | 您的邮箱 | 暱稱 | 電郵 | 称呼
+    | 內容 | 预览 | 預覽
+    | envoyer | nama | nama anda | pesan | komentar | kirim | 姓名 | 邮箱 | 内容 | 提交
     """
 )
 OF_LETTERS = vocabulary.table(
@@ -38,6 +44,11 @@ def is_field(line: Line) -> bool:
         return True
     parts = fields(line)
     return len(parts) > 1 and all(key(part) in _FIELDS for part in parts)
+
+
+def names_field(name: str) -> bool:
+    """Whether some words, as they are compared, name a field."""
+    return name in _FIELDS
 
 
 def fields(line: Line) -> Sequence[str]:

@@ -13,6 +13,7 @@ from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import own_names
 from newsarchive.reading.lines import imprints, mastheads, menus
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rules import Verdict
 from newsarchive.reading.words import vocabulary
 from newsarchive.reading.words.patterns import compiled
 
@@ -113,6 +114,9 @@ _ORGAN_OF = compiled(
     r"(?:co quan|don vi|chu quan|don vi chu quan|co quan ngon luan|nguon|issued by|editeur|penerbit) ?: \w"
     r"|(?:.{3,60} - )?(?:co quan (?:cua|ngon luan|chu quan)|tieng noi cua|dien dan cua)\b"
     r"|(?:truc )?thuoc (?:so|bo|hoi|ubnd|uy ban|lien hiep|tinh uy|thanh uy|truong|cong ty|tap doan|dai|vien)\b"
+    r"|(?:mot )?(?:chuyen trang|an pham|phu trang|phu san|chuyen san|ban tin|trang tin)(?: dien tu)? (?:cua|thuoc) \w"
+    r"|(?:un site|une publication|un titre|un media) (?:du|de|de la|des) \w"
+    r"|(?:an? )?(?:publication|service|division|title|member) of \w|(?:bagian dari|terbitan|anak usaha) \w"
     r"|trang (?:tin|thong tin)[^-]{0,30} cua (?:cong ty|hoi|so|bao|trung tam)\b"
 )
 
@@ -144,6 +148,14 @@ def names_imprint(place: Place) -> bool:
     if place.zone is Role.COMMENT:
         return _answers_for(place, after) or _is_over_imprint(place)
     return _looks_named(place) and (_is_of_imprint(after) or _goes_on_as_imprint(place, after))
+
+
+def stands_over_imprint(place: Place, verdict: Verdict) -> bool:
+    """Whether the site's name stands over a line of the imprint, or over one short line and that: where it sits."""
+    if verdict.rule != "name-at-foot" or verdict.role is not Role.CONTACT:
+        return False
+    near = [one for one in (place.after(), place.after(2)) if one is not None]
+    return any(map(_is_of_imprint, near)) and not near[0].apart and near[0].whole.words <= NAME_WORDS
 
 
 def _looks_named(place: Place) -> bool:

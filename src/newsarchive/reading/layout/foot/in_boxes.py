@@ -8,7 +8,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.foot import box_ends, forms, imprint_places, openers
 from newsarchive.reading.layout.foot.places import TEASER_WORDS, Place
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.lines import counters, feet, imprints, links, menus
+from newsarchive.reading.lines import box_names, counters, feet, imprints, links, menus
 from newsarchive.reading.lines.rows.labels import is_appointment
 from newsarchive.reading.lines.rules import LIKELY, Verdict
 from newsarchive.reading.words import furniture_systems
@@ -75,7 +75,8 @@ def _of_stories(place: Place) -> Verdict | None:
     """What steps from story to story, or shows more of them than a box does."""
     if place.one.whole.key in links.NEIGHBOURS and _numbers_headline(place):
         return Verdict(Role.RELATED, "box-heading", LIKELY)
-    if place.one.whole.key in furniture_systems.MORE_OF_BOX:
+    name = place.one.whole.key
+    if name in furniture_systems.MORE_OF_BOX or box_names.without_translation(name) in furniture_systems.MORE_OF_BOX:
         return Verdict(Role.RELATED, "more-of-box", LIKELY)
     return None
 
@@ -118,9 +119,9 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
         tool = one.whole.key in box_ends.COMMENT_TOOLS or forms.is_field(one.whole)
         of_comments = rule in _OF_COMMENTS and (rule != "menu-string" or _has_comment_tool(one))
         of_comments = of_comments and not (rule == "signs-only" and box_ends.ends_form(place))
-        return (
-            kept or (tool and one.verdict.role is not Role.COMMENT) or of_comments or imprint_places.answers_reader(one)
-        )
+        said = rule in _ENTRIES and one.whole.shown[-1] in ".!。！"  # a reader's one word ("Politics."), no menu's
+        known = tool and one.verdict.role is not Role.COMMENT
+        return kept or known or of_comments or said or imprint_places.answers_reader(one)
     if zone is Role.NAVIGATION:  # the button of a poll, the desk among the entries of a menu
         return rule in ("comment-heading", "desk-signature") or forms.is_field(one.whole)
     if zone is Role.CONTACT:
@@ -130,6 +131,9 @@ def _is_of_box(place: Place, zone: Role, kept: bool) -> bool:
             return False
         return kept or (rule == "lone-number" and _numbers_headline(place))
     return zone is Role.COUNTER and one.verdict.role is not Role.COUNTER and openers.is_counted(one)
+
+
+_ENTRIES = frozenset({"section-name", "menu-word"})
 
 
 def _has_comment_tool(one: Group) -> bool:

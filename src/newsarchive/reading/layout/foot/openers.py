@@ -9,7 +9,7 @@ from newsarchive.reading.layout.body import datelines
 from newsarchive.reading.layout.foot import forms
 from newsarchive.reading.layout.foot.places import HEADING_WORDS, TEASER_WORDS, Place, is_headline
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.lines import box_names, counters, feet
+from newsarchive.reading.lines import box_names, counters, feet, menus
 from newsarchive.reading.lines.line import key
 from newsarchive.reading.lines.rules import SURE
 from newsarchive.reading.words import furniture, signatures, vocabulary
@@ -93,8 +93,8 @@ def is_form(place: Place) -> bool:
 
 def asks_comments(one: Group) -> bool:
     """Whether a short line begins as what stands over comments does ("Xem bình luận", "Leave a reply cancel reply")."""
-    if not one.verdict.open or one.whole.words > ASKING_WORDS:
-        return False
+    if not one.verdict.open or one.whole.words > ASKING_WORDS or menus.is_entries(one.whole.shown):
+        return False  # in a row of links "Gửi ý kiến" is one of them
     return bool(_ASKS_COMMENTS.match(one.whole.key)) or any(
         opening in furniture.COMMENT_OPENINGS
         for opening in one.whole.openings[: -1 if one.whole.words <= HEADING_WORDS else ASKED_FOR]

@@ -65,6 +65,7 @@ def _shapes(menu: frozenset[str]) -> Iterator[tuple[Of, ...]]:
     yield (_is_title, section, _is_when)
     yield (section, _is_title, _is_when)
     yield (_is_title, _is_ago)
+    yield (_is_title, _is_by)
     yield (section, _is_title)
     yield (_is_title, section)
 
@@ -87,6 +88,11 @@ def _is_ago(one: Group) -> bool:
     """Whether a line says how long ago a story was printed, and by whom ("1 giờ trước - Bến xe Online")."""
     parts = _APART.split(one.whole.shown) if one.whole.words <= AGO_WORDS else ()
     return len(parts) == TWICE and any(labels.is_relative(part) or row_kinds.is_ago(part) for part in parts)
+
+
+def _is_by(one: Group) -> bool:
+    """Whether a line says who wrote the story over it: twice on end, it is of a list."""
+    return one.verdict.rule == "by-line"
 
 
 AGO_WORDS = 12  # of such a line

@@ -9,17 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines.line import Line, key, tokens
 from newsarchive.reading.lines.rules import SURE
-from newsarchive.reading.words import desks, furniture, persons
+from newsarchive.reading.words import desks, furniture, persons, vocabulary
+from newsarchive.reading.words import furniture_systems as systems
 
 TAG_WORDS = 4  # of one tag
 ROW_TAGS = 3  # so many in a row …
 LINES = 3  # … or so many lines are tags …
 SHARE = 0.75  # … if so many of them stand in the text
 ROW_SHARE = 0.66  # of a row fewer: it has the form of one; of a block of lines, too …
+OWN_SHARE = 0.3  # … and fewer between the text and its readers' comments
 BLOCK_LINES = 8  # … if it has no more: a menu is longer
 FIRST_SHARE = 0.5  # … and right under the text half of them
 SMALL_SHARE = 0.3  # … and of a row in small letters, nearly none
@@ -35,23 +38,54 @@ def under(groups: Sequence[Group], extent: Extent, title: Line | None) -> frozen
     shown = [at for at in range(extent.last + 1, len(groups)) if not groups[at].blank]
     runs = [run for run in _runs(groups, shown) if len(run) >= LINES]
     rows = [(at, row) for at in shown[:REACH] if (row := _row(groups[at]))]
-    if not (runs or rows):
+    labelled = _labelled(groups, shown)
+    if not (runs or rows or labelled):
         return frozenset()
     story = _story(groups, extent, title)
-    found = [at for run in runs if _are_tags(_keys(groups, run), story, _share(groups, run)) for at in run]
+    found = [at for run in runs if _are_tags(_keys(groups, run), story, _share(groups, run, shown[0])) for at in run]
     first = [at for at, row in rows if _are_tags(row, story, _row_share(groups[at], first=at == shown[0]))]
-    return frozenset([*found, *first])
+    named = labelled if labelled and _are_tags(_keys(groups, labelled), story, OWN_SHARE) else ()
+    return frozenset([*found, *first, *named])
+
+
+def _labelled(groups: Sequence[Group], shown: Sequence[int]) -> list[int]:
+    """The short lines right under a line that is the name of the tags: entries of the menu may be among them."""
+    for at in shown[:REACH]:
+        if groups[at].whole.key in _LABELS and groups[at].verdict.role is Role.RELATED:
+            run = next((run for run in _runs(groups, shown) if run[0] == at + 1), [])
+            return run if len(run) <= BLOCK_LINES else []
+    return []
+
+
+_LABELS = systems.TAG_LABELS | vocabulary.table(
+    """
+    tags | tag | từ khóa | từ khoá | thẻ | chủ đề | topics | keywords | mots-clés | mots clés | thèmes | étiquettes
+    | topik | tagar | kata kunci | 标签 | 關鍵字 | 关键词
+    """
+)
 
 
 def _keys(groups: Sequence[Group], run: Sequence[int]) -> list[str]:
     return [groups[at].whole.key for at in run]
 
 
-def _share(groups: Sequence[Group], run: Sequence[int]) -> float:
-    """How many of some lines have to stand in the text: of a block of their own, or right over a box, fewer."""
+def _share(groups: Sequence[Group], run: Sequence[int], first: int) -> float:
+    """How many of some lines have to stand in the text: of a block of their own, or right over a box, fewer.
+
+    first: the first line under the text; where a block begins there, and what
+    readers say of the story comes next, the block is the story's own, too.
+    """
     after = groups[run[-1] + 1] if run[-1] + 1 < len(groups) else None
     apart = after is None or after.blank or after.verdict.rule == "comment-heading"
-    return ROW_SHARE if apart and len(run) <= BLOCK_LINES else SHARE
+    if not apart or len(run) > BLOCK_LINES:
+        return SHARE
+    if run[0] == first and groups[first].apart:
+        box = next((one for one in groups[run[-1] + 1 :] if not one.blank), None)
+        return OWN_SHARE if box is not None and box.verdict.rule in _OF_STORY else ROW_SHARE
+    return ROW_SHARE
+
+
+_OF_STORY = frozenset({"comment-heading", "comment-count", "tool-row"})
 
 
 def _row_share(one: Group, *, first: bool) -> float:

@@ -72,6 +72,8 @@ def decide(
     for seen, (at, one) in enumerate(zip(places, shown, strict=True)):
         place = Place(shown, seen, zone, dateline, names)
         again = seen not in rows and one.whole.key in menu and (zone is not Role.COMMENT or _menu_goes_on(place, menu))
+        if again and story_rows.heads(place, rows):
+            again = not (place.apart or (before is not None and before.role is Role.RELATED))
         if again and zone is Role.RELATED:
             again = not (openers.names_list(place) or story_rows.heads_section(place, menu, before))
         filed_here = at in filed and seen not in rows
@@ -86,6 +88,8 @@ def decide(
             zone = None
         if verdict is None and zone not in (Role.COMMENT, Role.NAVIGATION) and _is_of_a_list(place, listed):
             verdict = Verdict(Role.RELATED, "date-of-other-story", LIKELY)
+        if verdict is not None and zone is None and imprint_places.stands_over_imprint(place, verdict):
+            zone = Role.CONTACT
         verdict = verdict or _of_imprint(place, before)
         before = verdict or _who(foot, place, zone, before) or _verdict(place, zone, title)
         if before:
@@ -191,12 +195,23 @@ _CRAFTS = re.compile(r"(?:Ảnh|Hình ảnh|Thiết kế|Trình bày|Đồ họa
 
 def _is_writers(before: Verdict | None, one: Group) -> bool:
     """Whether a line right under who signed names the body he belongs to ("(Đoàn Luật sư tỉnh Đông Ngàn)")."""
-    if before is None or before.rule != "name-under-text" or not one.verdict.open or one.whole.words > OFFICE_WORDS:
+    if before is None or before.rule not in _SIGNED or not one.verdict.open or one.whole.words > OFFICE_WORDS:
         return False
     bare = one.whole.shown.strip("()")
+    if _CORRESPONDS.match(bare):
+        return True
     return not one.whole.capitals and not _SITES.match(bare) and is_masthead(Line(0, bare, bare))
 
 
+_SIGNED = frozenset({"name-under-text", "name-again"})
+# "Correspondant à Tambarga": from where he writes.
+_CORRESPONDS = re.compile(
+    r"(?:Notre |Nos )?(?:[Cc]orrespondante?s?|[Ee]nvoyée?s? spécia(?:le?s?|ux))(?: \w+)?"
+    r" (?:à|au|aux|en|dans|de) [^\W\d_a-z]"
+    r"|(?:Our |Special )?(?:[Cc]orrespondent|[Ss]tringer|[Rr]eporter|[Bb]ureau [Cc]hief) (?:in|at) [^\W\d_a-z]"
+    r"|(?:Phóng viên|PV|Cộng tác viên|CTV)(?: thường trú)? (?:tại|ở) [^\W\d_a-z]"
+    r"|(?:Koresponden|Kontributor|Wartawan)(?: di)? [^\W\d_a-z]|(?:本报)?[驻駐][\u3400-\u9fff]{2,6}记者"
+)
 # Whose names at the foot of a page are the site's.
 _SITES = re.compile(r"(?:cổng|trang|báo|tạp chí|cơ quan|ubnd|ủy ban|uỷ ban|đài|thông tấn)\b", re.I)
 
