@@ -84,10 +84,11 @@ def _closes(text: str, stop: int, after: int) -> bool:
     follows = text[after : after + 3].lstrip()
     if follows[:1].islower():
         return False
-    return not (text[stop] == "." and after == stop + 1 and _abbreviated(text, stop))
+    return not (text[stop] == "." and after == stop + 1 and is_abbreviated(text, stop))
 
 
-def _abbreviated(text: str, stop: int) -> bool:
+def is_abbreviated(text: str, stop: int) -> bool:
+    """Whether what stands before the stop at `stop` is an abbreviation."""
     word = text[max(0, stop - 12) : stop].rpartition(" ")[2].lstrip("(\"'“‘")
     if all(len(part) == 1 and part.isupper() for part in word.split(".")):
         return True  # "Mr J. Brown", "anh N.V.T. (22 tuổi)"

@@ -120,6 +120,11 @@ def before_another(text: str) -> int:
     return len(text)
 
 
+def beginnings(text: str) -> list[int]:
+    """Where another sentence may begin in a text without a stop before it."""
+    return [match.end() for match in _NEXT.finditer(text)]
+
+
 # What the author's next words have none of; a notice may say where to call, and give thanks.
 _SELLING = frozenset(Sign) - {Sign.INVITE, Sign.READER, Sign.CONTACT}
 # Between a word in small letters and one with a capital, which goes on in small letters.

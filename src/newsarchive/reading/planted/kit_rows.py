@@ -9,7 +9,7 @@ of which the way home is the site's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -98,16 +98,29 @@ def cells(lines: Sequence[Line], language: str | None, planted: Sequence[Planted
     shown = [line for line in lines if line.number in touched and len(line.text) <= ROW_LIMIT]
     found += [one for line in shown for one in (*_dated(line), *_crumbs(line.text, line.number))]
     for line in lines:
-        if line.number not in touched and _is_kits_crumb(line.text):
-            found += _crumbs(line.text, line.number)
+        if line.number not in touched and _is_labelled_crumb(line.text):
+            crumbs = _crumbs(line.text, line.number)
+            found += crumbs if _LAST.search(line.text) else _strange(crumbs, line.text, lines)
         if "owered by" in line.text and len(line.text) <= ROW_LIMIT:
             found += _rights(line, lines)
     return found
 
 
-def _is_kits_crumb(text: str) -> bool:
-    """Whether a line is a breadcrumb as kits have it: behind a label, and with the text itself as its last step."""
-    return len(text) <= ROW_LIMIT and bool(_STEPS.search(text) and _LABELLED_CRUMB.match(text) and _LAST.search(text))
+def _is_labelled_crumb(text: str) -> bool:
+    """Whether a line is a breadcrumb behind a label, as kits have it."""
+    return len(text) <= ROW_LIMIT and bool(_STEPS.search(text) and _LABELLED_CRUMB.match(text))
+
+
+def _strange(crumbs: Iterable[Planted], text: str, lines: Sequence[Line]) -> Iterator[Planted]:
+    """Those wares of a breadcrumb that are no section of the page: no line of it is called so, and a trade is.
+
+    Only where the text itself is the last step is the breadcrumb surely a kit's.
+    """
+    for one in crumbs:
+        cell = text[one.start : one.end].strip(" >»›/")
+        section = any(line.number != one.line and line.shown.lower() == cell.lower() for line in lines)
+        if not section and scan(cell).has(Kind.OFFER, Kind.BRAND, Kind.MATTER):
+            yield one
 
 
 def _rights(line: Line, lines: Sequence[Line]) -> Iterator[Planted]:

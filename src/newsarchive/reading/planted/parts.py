@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.nouns.lazy import lazy
-from newsarchive.reading.blocks import sentences
+from newsarchive.reading.blocks import is_abbreviated, sentences
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import keyword_rows
 from newsarchive.reading.planted.pitch_words import Sign
 from newsarchive.reading.planted.pitches import UPPER, Pitch, pitch
-from newsarchive.reading.planted.tokens import stands_in
 
 ANCHOR_WORDS = 8  # of a line of a name and what is searched with it
 BARE_WORDS = 4  # of a line that is nothing but a name
@@ -32,8 +31,11 @@ _STOP_BEFORE_NAME = re.compile(
     r"[^\W\d_]{2}[\"”»)]?[.!?…]{1,9}()[\"”’»]?\s{1,4}(?=[^\W\d_]{0,14}\d[^\W_]{0,9}[^\W\d_]|[^\W\d_]{1,14}\d)"
 )
 _DIGIT = re.compile(r"\d")
-_GLUED = re.compile(rf"(?:[”»\"][.!?]|(?<=[.!?])[”»])(?=[{UPPER}][^\W\d_{UPPER}])")
-_QUOTES = ("”", '"', "»")  # at which sentences are glued together
+# Where sentences are glued together, or one begins in small letters: "… yên”.Tải", "… 40 tấn.Vay", "… xã. cần vay".
+_GLUED = re.compile(
+    rf"(?:[”»\"][.!?]|(?<=[.!?])[”»])(?=[{UPPER}][^\W\d_{UPPER}])"
+    rf"|(?<=[^\W\d_{UPPER}]{{2}})[.!?…](?:(?=[{UPPER}][^\W\d_{UPPER}]{{0,9}}\s)|\s(?=[^\W\d_{UPPER}]{{2}}))"
+)
 _WIDE_MARK = re.compile(r"[，、；“”]")
 SENTENCE_ENDS = (".", "!", "?", "…", ":", "。", "！", "？")
 
@@ -79,7 +81,7 @@ def _asks(part: Part) -> bool:
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     """The bounds of the sentences of a line; a name in small letters begins one, too, after a stop."""
     numbered = _DIGIT.search(text) is not None
-    plain = not (numbered or stands_in(text, _QUOTES))
+    plain = not (numbered or _GLUED.search(text))
     for one in sentences(text):
         start = one.start
         while start < one.end and text[start] in _CLOSED_BEFORE:
@@ -101,10 +103,11 @@ _CLOSED_BEFORE = "»”’)] \u00a0"  # marks of the sentence before
 
 
 def glued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The bounds of sentences that stand together without a space after marks of quotation ("… yên”.Tải app …")."""
-    for match in _GLUED.finditer(text, start, end) if stands_in(text, _QUOTES) else ():
-        yield start, match.end()
-        start = match.end()
+    """The bounds of sentences that stand together without a space, or begin in small letters."""
+    for match in _GLUED.finditer(text, start, end):
+        if not is_abbreviated(text, match.start()):
+            yield start, len(text[: match.end()].rstrip())
+            start = match.end()
     if start < end:
         yield start, end
 

@@ -11,16 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.blocks import sentences
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import kits, link_rows, rule_names, speech, trades
+from newsarchive.reading.planted import extents, kits, link_rows, rule_names, speech, trades
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.parts import ODD
+from newsarchive.reading.planted.parts import ODD, glued
 from newsarchive.reading.planted.strewn import LINE_LIMIT
 from newsarchive.reading.planted.tokens import stands_in
 from newsarchive.reading.planted.trade_words import Kind
@@ -137,10 +137,26 @@ def _has(line: Line, telling: AbstractSet[str]) -> bool:
 def _sold(heard: Sequence[Heard], telling: AbstractSet[str]) -> Iterator[Heard]:
     """The sentences that speak so, and those that go with them on a line that does throughout."""
     for _, found in groupby(heard, key=lambda one: one.line):
-        said = list(found)
+        said = [piece for one in found for piece in _begun_anew(one, telling)]
         offers = [one for one in said if one.sells(telling)]
         line = offers and all(one.odds >= WITHIN and not one.quoted for one in said)
         yield from said if line else offers
+
+
+def _begun_anew(one: Heard, telling: AbstractSet[str]) -> Sequence[Heard]:
+    """A sentence in two, where an author's words follow an advertiser's without a stop; mostly as it is."""
+    best, pieces = 0.0, [one]
+    if one.quoted or not one.text.endswith(_ENDS) or not stands_in(one.text.lower(), telling):
+        return pieces
+    for at in extents.beginnings(one.text):
+        own, rest = one.text[:at].rstrip(), one.text[at:]
+        if min(len(own.split()), len(rest.split())) < WORDS_LEAST or own.split()[-1][0].isupper():
+            continue  # too short, or amid a name
+        odds, others = speech.weigh(own), speech.weigh(rest)
+        if odds >= PROOF and others <= REST_MOST and odds - others > best:
+            best, first = odds - others, replace(one, end=one.start + len(own), text=own, whole=False)
+            pieces = [first, replace(one, start=one.start + at, text=rest, whole=False)]
+    return pieces
 
 
 def _heard(lines: Sequence[Line]) -> Iterator[Heard]:
@@ -149,14 +165,14 @@ def _heard(lines: Sequence[Line]) -> Iterator[Heard]:
         if line.blank or len(line.text) > LINE_LIMIT or said > SENTENCES_MOST or _is_marked(line.text):
             continue
         opened = False
-        found = sentences(line.text)
+        found = [span for one in sentences(line.text) for span in glued(line.text, *one)]
         signs = [sign for sign in QUOTES if sign in line.text]
-        for one in found:
-            text = line.text[one.start : one.end]
+        for start, end in found:
+            text = line.text[start:end]
             marks = sum(map(text.count, signs))
             if len(text.split()) >= WORDS_LEAST or (text[0] >= "\u3400" and len(text) >= WIDE_LEAST):
                 said += 1
-                yield Heard(line.number, one.start, one.end, text, opened or marks > 0, len(found) == 1)
+                yield Heard(line.number, start, end, text, opened or marks > 0, len(found) == 1)
             opened ^= marks % 2 == 1
 
 

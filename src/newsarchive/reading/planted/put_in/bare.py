@@ -89,9 +89,15 @@ def brackets(lines: Sequence[Line], typed: str) -> Iterator[Planted]:
 
 
 def headed(lines: Sequence[Line], typed: str) -> Iterator[Planted]:
-    """Offers in small letters behind a headline and a stroke, whose words come again elsewhere. typed: the page."""
+    """Offers in small letters behind a headline and a stroke, whose words come again; those in Chinese before it.
+
+    typed: the page.
+    """
     for line in lines[:TOP]:
         text = line.text
+        if text[:1] >= "\u3400" and (ware := _WIDE_HEAD.match(text)) and scan(ware[0]).has(Kind.OFFER):
+            yield Planted(line.number, 0, ware.end(), rule_names.KEYWORD)
+            continue
         if line.ends or not text[:1].isupper() or len(text) > kindred.ROW_LIMIT:
             continue
         stroke = next(reversed(list(islice(_STROKE.finditer(text), STROKES))), None)
@@ -107,6 +113,10 @@ def headed(lines: Sequence[Line], typed: str) -> Iterator[Planted]:
 
 
 _STROKE = re.compile(r"\s*(?:_|\||::|\s[-–—]\s)\s*(?=[^\W_A-Z])")
+
+
+# A ware in Chinese before a headline in letters, as the titles of kits' pages have it.
+_WIDE_HEAD = re.compile(r"[\u4e00-\u9fff]{4,16}\s?[_|–—-]+\s?(?=[^\W\d_]{1,12}(?: [^\W_]+){3})")
 
 
 def _is_ware(search: str, typed: str) -> bool:

@@ -260,10 +260,15 @@ def search_at(text: str) -> int:
         match = _PHRASE.match(text, at)
         end = max(match.end() if match else end, items.get(at, end))
         if end <= at:
-            break
+            name = _ODD_NAME.match(text, at) if at else None
+            return name.end() if name else end
         gap = _GAP.match(text, end)
         at = gap.end() if gap else end
     return end
+
+
+# A name with a number, which ends a search.
+_ODD_NAME = re.compile(r"(?:[a-z]{2,14}\d{2,4}|\d{2,3}[a-z]{3,8})(?![^\W_])")
 
 
 def glued(line: Line) -> Iterator[tuple[int, int]]:

@@ -25,6 +25,7 @@ from newsarchive.reading.planted.trades import CRIME, scan
 LISTS = 8  # of a page that are looked at
 ENTRIES = 3  # of a list
 ENTRIES_MOST = 60
+WIDE_OFFERS = 2  # of a list in Chinese
 SMALL_SHARE = 0.75  # of them are typed as people search, the others are names
 SHORTEST, LONGEST = 4, 60  # code points of a search
 WORDS_MOST = 9  # of it
@@ -77,6 +78,8 @@ def _list(lines: Sequence[Line], at: int) -> _List | None:
     """The list that begins with a label: on its line, or on the lines under it."""
     label = _LABEL.match(lines[at].text)
     row = lines[at].text[label.end() :].strip() if label else ""
+    if row and HAN.match(row):
+        return _List((lines[at],), ()) if _are_wide(row) else None
     if row:
         entries = [entry for entry in _BETWEEN.split(row) if entry] if len(row) <= ROW_LIMIT else []
         if _are_searches(entries):
@@ -99,6 +102,12 @@ def _are_searches(entries: Sequence[str]) -> bool:
         return False
     typed = sum(map(_is_search, entries))
     return typed >= SMALL_SHARE * len(entries) and any(scan(entry).has(*_TRADES) for entry in entries)
+
+
+def _are_wide(row: str) -> bool:
+    """Whether a row in Chinese has nothing but searches, several of which a trade offers."""
+    entries = row.split() if len(row) <= ROW_LIMIT and not _SENTENCE.search(row) else []
+    return len(entries) >= ENTRIES and sum(scan(entry).has(Kind.OFFER) for entry in entries) >= WIDE_OFFERS
 
 
 def _is_search(entry: str) -> bool:
