@@ -296,7 +296,11 @@ _HAN_LABEL = re.compile(r"[\u3400-\u9fff]{2,8}\s?\Z")  # Chinese sets no space b
 def told_until(before: str) -> int:
     """Where what stands before a day ends, the label of the day aside ("Hendra Gunawan – Diupdate 16 Mei 2023")."""
     label = at_end(before.rstrip(" :：")) if before.strip() else None
-    return label[0] if label and label[1].role is Role.PUBLISHED else len(before)
+    is_day = label and label[1].role is Role.PUBLISHED and not _GIVEN_NAME.search(before)
+    return label[0] if label and is_day else len(before)
+
+
+_GIVEN_NAME = re.compile(r"[^\W\d_] Đăng\s*\Z")  # "Hải Đăng 2024-05-11": with a capital it posts nothing
 
 
 def value(piece: Piece, text: str) -> str:
