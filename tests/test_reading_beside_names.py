@@ -77,7 +77,7 @@ def test_a_section_within_a_section_over_a_dated_headline(over: tuple[str, ...],
     ("row", "author", "date"),
     [
         ("Phòng Truyền thông, 22/05/2023 - 10:30", "Phòng Truyền thông", "2023-05-22T10:30:00+07:00"),
-        ("Hoàng Yến, 22/05/2023 - 10:30", None, None),
+        ("Hoàng Yến, 22/05/2023 - 10:30", "Hoàng Yến", "2023-05-22T10:30:00+07:00"),
         ("(03/12/2019) Cỡ chữ: [A-] [A] [A+]  Tương phản: Tăng | Giảm", None, "2019-12-03"),
         ("Lê Thu Hà | 3 phút đọc", "Lê Thu Hà", "None"),
         ("Jane Doe · 3 min read", "Jane Doe", "None"),
@@ -86,7 +86,7 @@ def test_a_section_within_a_section_over_a_dated_headline(over: tuple[str, ...],
         ("Hà Nội | 3 phút đọc", None, None),
         ("London | 3 min read", None, None),
         ("Phòng họp số 2, 22/05/2023 - 10:30", None, None),
-        ("Phòng Truyền thông, 22/05/2023", None, None),
+        ("Phòng Truyền thông, 22/05/2023", "Phòng Truyền thông", "2023-05-22"),
     ],
 )
 def test_who_signs_beside_a_day_or_the_length_of_reading(row: str, author: str | None, date: str | None) -> None:

@@ -179,7 +179,8 @@ def test_who_keeps_a_chinese_site_is_its_name() -> None:
 def test_a_name_between_a_standfirst_and_a_date_signs() -> None:
     page = (TITLE, P2, "Jane Doe", "12 March 2021", P1, P3)
     assert [role for role, _ in _roles(*page)] == ["headline", "body", "byline", "published", "body", "body"]
-    assert _role(2, TITLE, P2, "Jane Doe", P1, P3) != "byline"
+    assert _role(2, TITLE, P2, "Jane Doe", P1, P3) == "byline"
+    assert _role(2, TITLE, P2, "Jane Doe", P1, P3.replace("The engineer", "Jane Doe")) != "byline"
 
 
 def test_labels_without_values_under_a_standfirst_are_above_the_text() -> None:

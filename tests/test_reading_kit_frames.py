@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.lines.line import Alphabet, lines_of
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
 from newsarchive.reading.planted import stretches
+from reading_samples import read_lines, rows
 
 HEAD = "Triển lãm gốm cổ mở cửa sau hai năm trùng tu"
 STORY = (
@@ -87,3 +89,11 @@ def test_a_headline_that_lost_its_first_letter_goes_with_the_keyword_before_it()
 def test_words_of_the_headline_in_an_authors_sentence_stay() -> None:
     text = "Sở công bố kết quả quý I.soi cau xsmb Triển lãm gốm cổ sẽ kéo dài đến tháng 9."
     assert [one.strip() for one in _taken(*KIT, text)[6]] == ["soi cau xsmb"]
+
+
+def test_a_day_beside_something_planted_is_quoted_letter_for_letter() -> None:
+    row = "Thời gian: soi cau xsmb 2024-05-11 19:29:56"
+    reading = read_lines(KIT[0], row, *KIT[1:])
+    quote = reading.article.basis["date"].quote
+    assert (str(reading.article.date), quote) == ("2024-05-11T19:29:56+07:00", "2024-05-11 19:29:56")
+    assert {role for role, _ in rows(reading, 2)} == {"published", "injected"}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.lines.line import Alphabet, lines_of
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
 from newsarchive.reading.planted import stretches
 
 BESIDE = (

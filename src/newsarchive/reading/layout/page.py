@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsarchive.nouns.lazy import lazy
@@ -13,6 +14,7 @@ from newsarchive.reading.blocks import BlockKind, TextBlock
 from newsarchive.reading.language import MALAYIC
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.paragraphs import Group, join
+from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.planted import trades
@@ -76,8 +78,8 @@ class Page:
             if pieces:
                 line = group.lines[0] if verdict.pieces else group.lines[-1]
                 for piece in pieces:
-                    text = line.text[piece.start : piece.end].strip(labels.SEPARATORS)
-                    yield Said(line.number, piece.role, piece.rule, text, labels.value(piece, line.text), at)
+                    text, value = _unbroken(line, piece), labels.value(piece, line.text)
+                    yield Said(line.number, piece.role, piece.rule, text, value, at)
             elif verdict.role is not None and verdict.role is not Role.BLANK:
                 first = group.lines[0]  # of several, the one that can be quoted letter for letter
                 whole = group.whole.shown if verdict.role is not Role.HEADLINE else _spaced(group)
@@ -112,6 +114,20 @@ class Page:
         if ending := self.endings.get(last.number):
             texts[-1] = last.text[: ending[0].end].strip()
         return join(texts)
+
+
+def _unbroken(line: Line, piece: Piece) -> str:
+    """What a piece says, to be quoted letter for letter: where words are left out of it, the part with its figures."""
+    cuts = [at for at in range(piece.start + 1, piece.end) if _is_left_out(line, at)] if line.offsets else []
+    stretches = pairwise((piece.start, *cuts, piece.end))
+    parts = [line.text[start:end].strip(labels.SEPARATORS) for start, end in stretches]
+    return max(reversed(parts), key=lambda part: sum(map(str.isdigit, part)))
+
+
+def _is_left_out(line: Line, at: int) -> bool:
+    """Whether words of the capture that are not shown stand before this character of a line."""
+    left_out = line.raw[line.at(at - 1) + 1 : line.at(at)]
+    return any(map(str.isalnum, left_out))
 
 
 def _spaced(group: Group) -> str:

@@ -209,7 +209,7 @@ def _is_lone(line: Line) -> bool:
         return False
     if not _MARKS.isdisjoint(line.shown) or NUMBERED.match(line.shown) or AIMS.match(line.shown):
         return False
-    return is_vietnamese(line.shown) or _names_in_part(line.shown)
+    return is_vietnamese(line.shown) or (_names_in_part(line.shown) and not _REPORTS.search(line.shown))
 
 
 def _names_in_part(text: str) -> bool:
@@ -219,6 +219,10 @@ def _names_in_part(text: str) -> bool:
     return 0 < capitals <= len(words) // 2
 
 
+# A headline of a part says what is or will be done; under a picture somebody is doing it.
+_REPORTS = re.compile(
+    r"\b(?:to be|is|are|was|were|has|have|had|will|would|may|can)\b|[a-z]{3}s (?:an?|the|its|their)\b"
+)
 _MARKS = frozenset(',:：;–—?!…|/"“”«»‘')
 
 
