@@ -78,12 +78,16 @@ class Page:
             if pieces:
                 line = group.lines[0] if verdict.pieces else group.lines[-1]
                 for piece in pieces:
-                    text, value = _unbroken(line, piece), labels.value(piece, line.text)
+                    text, value = (
+                        _unbroken(line, piece.start, piece.end).strip(labels.SEPARATORS),
+                        labels.value(piece, line.text),
+                    )
                     yield Said(line.number, piece.role, piece.rule, text, value, at)
             elif verdict.role is not None and verdict.role is not Role.BLANK:
                 first = group.lines[0]  # of several, the one that can be quoted letter for letter
                 whole = group.whole.shown if verdict.role is not Role.HEADLINE else _spaced(group)
-                yield Said(first.number, verdict.role, verdict.rule, first.shown, whole, at)
+                quoted = _unbroken(first, 0, len(first.text)).strip() if verdict.role is Role.PUBLISHED else first.shown
+                yield Said(first.number, verdict.role, verdict.rule, quoted, whole, at)
 
     def is_foreign(self, said: Said) -> bool:
         """Whether something planted says it: in Chinese labels over a Latin text, with Latin words for their values.
@@ -116,12 +120,13 @@ class Page:
         return join(texts)
 
 
-def _unbroken(line: Line, piece: Piece) -> str:
-    """What a piece says, to be quoted letter for letter: where words are left out of it, the part with its figures."""
-    cuts = [at for at in range(piece.start + 1, piece.end) if _is_left_out(line, at)] if line.offsets else []
-    stretches = pairwise((piece.start, *cuts, piece.end))
-    parts = [line.text[start:end].strip(labels.SEPARATORS) for start, end in stretches]
-    return max(reversed(parts), key=lambda part: sum(map(str.isdigit, part)))
+def _unbroken(line: Line, start: int, end: int) -> str:
+    """A stretch, to be quoted letter for letter: where words are left out of it, the part with most of its figures."""
+    if line.offsets is None:
+        return line.text[start:end]
+    cuts = [at for at in range(start + 1, end) if _is_left_out(line, at)]
+    parts = [line.text[a:b] for a, b in pairwise((start, *cuts, end))]
+    return max(reversed(parts), key=lambda part: (sum(map(str.isdigit, part)), len(part)))
 
 
 def _is_left_out(line: Line, at: int) -> bool:
