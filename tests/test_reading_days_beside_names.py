@@ -7,6 +7,7 @@ import pytest
 from newsarchive.reading.layout.top import top_rows
 from newsarchive.reading.lines import links
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.rows import dated_rows
 
 
 def _told(text: str) -> list[tuple[str, str]]:
@@ -53,3 +54,11 @@ def test_other_rows_with_a_day_are_left(text: str) -> None:
 )
 def test_double_signs_lead_from_a_section_to_sections(text: str, way: bool) -> None:
     assert links.is_crumbs(Line(0, text, text)) is way
+
+
+def test_two_bare_counts_behind_a_day_are_no_hour() -> None:
+    counted = dated_rows.counts_behind("By Yanti Permata - Maret 4, 2021 198 0")
+    assert counted is not None
+    assert counted.start == len("By Yanti Permata - Maret 4, 2021 ")
+    assert dated_rows.counts_behind("By Yanti Permata - Maret 4, 2021 08 15") is None
+    assert dated_rows.counts_behind("By Yanti Permata - Maret 4, 2021 198") is None

@@ -138,3 +138,21 @@ def test_a_quotation_between_paragraphs_heads_what_says_it_again() -> None:
     assert _role(P1, "", line, "", P2, "", said, of=line) == "heading"
     assert _role(P1, "", line, "", P2, "", P3, of=line) == "body"
     assert _role(P1, line, P2, said, of=line) == "body"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Warga berharap pemerintah segera memperbaiki jembatan itu karena menjadi satu-satunya akses utama.",
+        "Các bác sĩ đề nghị tỉnh dựng lại bến đò cho dân đi khám.",
+        "Residents believe the ferry at the old landing will run again.",
+        "Des pêcheurs demandent une passerelle au bord du fleuve.",
+    ],
+)
+def test_what_somebody_hopes_or_asks_for_is_seen_in_no_picture(line: str) -> None:
+    assert _role(P1, "", line, "", P2, "", P3, of=line) == "body"
+
+
+def test_a_credit_in_plain_brackets_stands_behind_chinese_words() -> None:
+    line = "當時慶典的穿著,大夥在廣場跳舞。(作者提供)"
+    assert _role(P1, "", line, "", P2, "", P3, of=line) == "caption"

@@ -160,3 +160,23 @@ def test_whose_the_site_is_ends_a_list_of_stories() -> None:
 def test_the_name_of_a_box_in_brackets_opens_it() -> None:
     assert _under("[Các tin khác]", ONE, OTHER) == ["related"] * 3
     assert _under("[Trở về]", "Trang chủ")[0] == "navigation"
+
+
+def test_who_asks_to_be_written_to_stands_over_how() -> None:
+    ask = "Mọi thông tin xin liên hệ: Phòng Công tác xã hội"
+    assert _under(ask, "Điện thoại: 0228 555 0115") == ["contact", "contact"]
+    assert (
+        _under("Tin liên quan", "Huyện mất liên hệ với ba tàu cá trong bão", "Điện thoại: 0228 555 0115")[1]
+        == "related"
+    )
+
+
+def test_a_name_stands_over_where_it_sits_and_the_imprint() -> None:
+    under = _under("Home | About us | Advertise", "The Valley Mail", "Stand 12, Cairo Lane", "P.O. Box 31421")
+    assert under[1:] == ["contact"] * 3
+    assert _under("The Valley Mail", "Cairo Lane closed for good", "P.O. Box 31421")[0] != "contact"
+
+
+def test_a_box_in_two_languages_with_a_stroke() -> None:
+    assert _under("Các bài viết khác / Other news", ONE)[0] == "related"
+    assert _under("Các bài viết khác / Trần Lan", ONE)[0] != "related-heading"

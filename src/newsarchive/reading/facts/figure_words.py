@@ -171,7 +171,8 @@ MONEY = compiled(
     r"|披索|法郎|元|圓|đ)(?![a-zà-ỹA-Z])|[€$£₫]"
     # of which country: "11.4 million Jamaican dollars"
     r"|[A-Z][a-z]{2,11}(?:n|sh|ss|se|i)\s(?:dollars|pounds|shillings|francs|pesos|rupees|dinars|dirhams|rials|riyals"
-    r"|kroner|kronor|roubles|lira|won)(?!\w))"
+    r"|kroner|kronor|roubles|lira|won|kwacha|naira|rand|birr|taka|kina|cedis?|leones|baht|rupiah|ringgit|yen|yuan"
+    r"|tenge|dalasi|quetzals|lempiras|reais)(?!\w))"
 )
 MONEY_BEFORE = compiled(
     r"((?:US|A|S|HK|NT|EC|NZ|R|C)?\$|[€£¥₹₱฿₦₫₩]|(?<![A-Za-z])(?:Rp\.?|RM|Rs\.?|[KTU]?Sh|Ksh"

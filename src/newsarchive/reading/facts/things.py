@@ -127,7 +127,8 @@ _COUNTED_FR = re.compile(
     r"\s(?:de\s|d['’])?(?!(?:dans|sans|plus|moins|mais|ans|fois|après|depuis|vers|dès|près|pas|très|puis|hors|sous"
     r"|alors"
     r"|toujours|ailleurs|lors|aux|eux|deux|mieux|ceux|nombreux)(?!\w)|pays-)"
-    r"(?P<unit>(?:(?:jeunes|nouveaux|nouvelles|petits|petites|grands|grandes|autres|anciens|anciennes|premiers)\s)?"
+    r"(?P<unit>(?:chefs|pères|mères) de (?:famille|village|quartier|ménage|service|clan)"
+    r"|(?:(?:jeunes|nouveaux|nouvelles|petits|petites|grands|grandes|autres|anciens|anciennes|premiers)\s)?"
     r"(?:lits de camp|salles? de classe|postes de travail|chefs d['’]exploitation|gilets de sauvetage"
     # they have no other plural
     r"|(?:cas|bras|bus|bois|colis|corps|cours|croix|choix|noix|prix|voix|puits|palais|relais|refus|repas|secours"

@@ -119,6 +119,8 @@ def _match(tail: str) -> re.Match[str] | None:
         return None
     if tail[-1] in "）。" or "\u3400" <= tail[-1] <= "\u9fff":
         return _TAKEN.search(tail) if len(tail) <= WIDE_CAPTION else None
+    if tail[-1] == ")" and "\u3400" <= tail[-2:-1] <= "\u9fff":
+        return _TAKEN.search(tail) if len(tail) <= WIDE_CAPTION else None
     if tail[-1] in ")]":
         match = _SLASHED.search(tail)
         if match and len(match[0].replace("/", " ").split()) > 2 and not _AGENCIES.match(match["where"]):

@@ -196,6 +196,8 @@ def _is_related_heading(line: Line) -> bool:
         return True
     if line.words > HEADING_WORDS:
         return False
+    if " / " in line.key:
+        return all(map(_names_stories, line.key.split(" / ")))
     wide = box_names.without_translation(line.key)
     return box_names.is_of_stories(line.key) or (bool(wide) and _names_stories(wide))
 

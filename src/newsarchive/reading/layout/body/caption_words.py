@@ -72,7 +72,10 @@ SUBJECT = compiled(
 UNSEEN = compiled(
     r"(?<!\w)(?:cần|mong|muốn|phải|thiếu|chưa|không|vẫn|đã|sẽ|vừa|vì|nhờ|để|nên|(?<!chờ )hết|được mùa|mất mùa|khó|lo"
     r"|kêu|đòi|than|cho biết|nói|kể|rằng|là|có thể|hơn|nhiều|said|says|will|would|has|have|had|was|were|not|need|want"
-    r"|hope|why"
+    r"|hy vọng|hi vọng|kiến nghị|đề nghị|cho rằng|tin rằng|lo ngại|đang cần"
+    r"|hopes?|hoped|why|wants|wanted|because|believes?|believed|feared?|fears"
+    r"|espèr(?:e|ent)|souhait(?:e|ent)|demand(?:e|ent)|réclam(?:e|ent)|craign(?:ent)|craint|parce qu[e’']|doit|doivent"
+    r"|berharap|meminta|mengaku|menilai|menduga|mengatakan|menyebut|mendesak|mengeluh(?:kan)?|karena|segera|khawatir"
     r"|how|dit|sera|était|ont|akan|telah|sudah|bisa|harus|tidak|belum|ingin|butuh|kata|ujar)(?!\w)",
     re.I,
 )

@@ -38,11 +38,28 @@ def opens_imprint(place: Place) -> bool:
         return False  # he stands right under his text
     if one.verdict.open and _is_dated_story(place):
         return False
-    if place.zone is not Role.COMMENT and (one.verdict.role is Role.CONTACT or _tells_hours(place)):
+    if place.zone is not Role.COMMENT and (
+        one.verdict.role is Role.CONTACT or _tells_hours(place) or _asks_whom_to_reach(place)
+    ):
         return True
     if one.verdict.rule == "writers-contact":
         return False
     return one.verdict.role in (None, Role.CONTACT, Role.BYLINE) and imprints.is_imprint(one.whole)
+
+
+def _asks_whom_to_reach(place: Place) -> bool:
+    """Whether a line says whom to write to or to ring, and right under it stands how ("Mọi thông tin liên hệ: …")."""
+    line, after = place.one.whole, place.after()
+    if not place.one.verdict.open or after is None or after.apart or line.words > NAME_WORDS:
+        return False
+    return bool(_TO_REACH.search(line.key)) and _is_of_imprint(after)
+
+
+_TO_REACH = compiled(
+    r"\b(?:(?:xin|vui long|moi) lien he|lien he (?:quang cao|toa soan|voi chung toi)|(?:please )?contact(?: us)? ?:"
+    r"|for (?:more|further) (?:information|details)|pour (?:plus|tout(?:e|es)?) (?:d['’])?(?:information|renseignement)"
+    r"|(?:silakan|dapat) (?:hubungi|menghubungi)|informasi lebih lanjut)\b|(?:请|請|敬请)(?:联系|聯絡|致电|致電)"
+)
 
 
 def names_hours(line: Line) -> bool:
@@ -147,7 +164,9 @@ def names_imprint(place: Place) -> bool:
         return True
     if place.zone is Role.COMMENT:
         return _answers_for(place, after) or _is_over_imprint(place)
-    return _looks_named(place) and (_is_of_imprint(after) or _goes_on_as_imprint(place, after))
+    return _looks_named(place) and (
+        _is_of_imprint(after) or _goes_on_as_imprint(place, after) or _sits_between(place, after)
+    )
 
 
 def stands_over_imprint(place: Place, verdict: Verdict) -> bool:
@@ -180,6 +199,14 @@ def _goes_on_as_imprint(place: Place, after: Group) -> bool:
     if more is None or not _is_of_imprint(more):
         return False
     return after.verdict.rule == "editor-in-charge" or bool(_ORGAN_OF.match(after.whole.key))
+
+
+def _sits_between(place: Place, after: Group) -> bool:
+    """Whether a short line with a number and a comma stands between a name and the imprint: where it sits."""
+    more, shown = place.after(2), after.whole.shown
+    if more is None or after.apart or more.apart or not after.verdict.open or after.whole.words > NAME_WORDS:
+        return False
+    return ", " in shown and any(map(str.isdigit, shown)) and not after.whole.ends and _is_of_imprint(more)
 
 
 def _is_no_name(place: Place) -> bool:

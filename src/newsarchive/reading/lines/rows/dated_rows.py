@@ -201,7 +201,8 @@ def _behind(text: str) -> tuple[Piece, ...]:
 def counts_behind(text: str) -> Piece | None:
     """The end of a row about a story that says how often it was answered or read; None where no count ends it."""
     if bare := _COUNTS_BEHIND.search(text):
-        return Piece(bare.start(1), len(text), Role.COUNTER, "counts-beside-date", bare.start(1))
+        start = bare.start(bare.lastgroup or 0)
+        return Piece(start, len(text), Role.COUNTER, "counts-beside-date", start)
     count = _COUNT_BEHIND.search(text, max(0, len(text) - COUNT_LIMIT))
     if count is None:
         return None
@@ -213,7 +214,11 @@ def counts_behind(text: str) -> Piece | None:
 
 COUNT_LIMIT = 24  # code points of a count with its word or its sign
 # "By admin - 6 Tháng Chín, 2022   0   1347": how often it was answered and read, wide apart from the day.
-_COUNTS_BEHIND = re.compile(r"\b(?:19|20)\d\d(?:\s{2,}|\t)(\d{1,7}(?:(?:\s{2,}|\t)\d{1,7}){0,2})\s*\Z")
+_COUNTS_BEHIND = re.compile(
+    r"\b(?:19|20)\d\d(?:(?:\s{2,}|\t)(?P<apart>\d{1,7}(?:(?:\s{2,}|\t)\d{1,7}){0,2})"
+    # nearer only two, one of which is no part of an hour: "Maret 4, 2021 198 0"
+    r"| (?P<near>\d{3,7} \d{1,5}|\d{1,7} 0|0 \d{1,7}))\s*\Z"
+)
 # "… 来源：海潮日报 评论 9", "… 13:31 WIB  👁 512".
 _COUNT_BEHIND = re.compile(
     r"[\s|·]+(?P<count>(?:(?P<answers>评论|評論|跟帖|留言|回复|回覆|💬)"
