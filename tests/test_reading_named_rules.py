@@ -28,6 +28,7 @@ NEAR_MISSES = {
     "menu-word": "Trang chủ của báo tường",
     "text-size-tools": "A và B",
     "breadcrumb": "Nhà tôi > nhà anh",
+    "leads-back": "Trở lại trường sau lũ",
     "menu-string": "Chia sẻ Facebook Zalo với bà con trong xóm",
     "menu-row": "Chè, cà phê, hồ tiêu",
     "tool-row": "In chữ to | cho người già | dễ đọc",
@@ -196,6 +197,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         ("BÁO BỜ SÔNG", "Menu", TITLE, "Báo Bờ Sông", P1, P2),
         4,
         ("BÁO TÂN AN", "Menu", TITLE, "Báo Bờ Sông", P1, P2),
+    ),
+    "own-address": (
+        ("Báo Sông Đáy", "www.baosongday.example", "Trang chủ", TITLE, P1, P2),
+        2,
+        ("Trang chủ", "www.baosongday.example", "Thời sự", TITLE, P1, P2),
     ),
     "masthead-goes-on": (
         ("CỔNG THÔNG TIN ĐIỆN TỬ", "HUYỆN BÌNH AN", "Menu", TITLE, P1, P2),

@@ -12,7 +12,8 @@ from newsarchive.reading.lines.line import lines_of
 EXAMPLES = {
     "menu-word": ["Đăng Nhập", "Tìm kiếm", "Quay Về", "Sign in", "S'abonner", "Beranda", "首页"],
     "text-size-tools": ["Cỡ chữ: A- A A+", "A- A+", "- +", "A A A", "A+ | A-"],
-    "breadcrumb": ["Trang chủ » Kinh tế » Nông nghiệp", "Home > World > Asia"],
+    "breadcrumb": ["Trang chủ » Kinh tế » Nông nghiệp", "Home > World > Asia", "Trang chủ - Điều tra"],
+    "leads-back": ["Trở lại Thời sự", "Về trang Chủ đề", "Kembali ke Beranda"],
     "menu-string": [
         "Chia sẻ Facebook Zalo In trang",
         "Share on Facebook Share on Twitter Print",

@@ -192,7 +192,7 @@ _THIS_SITE = frozenset(
     {"本站", "本网", "本站原创", "原创", "网络", "互联网", "未知", "本报"}
 )  # what "source" says of no other
 _PICTURES = frozenset({"getty images", "associated press", "agence france-presse", "shutterstock", "istock"})
-_NO_NAMES = frozenset({"slogan", "name-at-foot"})  # what stands at the foot counts as its imprint does
+_NO_NAMES = frozenset({"slogan", "name-at-foot", "own-address"})  # what stands at the foot counts as its imprint does
 _PARTS = frozenset("-–—,|(")
 _RIGHTS = re.compile(r"copyright|bản quyền|hak cipta|droits|rights", re.I)
 _SCREEN = re.compile(r"\sonline$", re.I)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from newsarchive.nouns.lazy import latest, lazy
+from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import is_blank
 from newsarchive.reading.lines.line import Line, starts_small
 from newsarchive.reading.lines.rules import Verdict
@@ -226,7 +227,7 @@ def _joins(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int, width: i
     before, line = lines[at - 1], lines[at]
     if not (verdicts[at - 1].open and verdicts[at].open) or before.shown.count(" | ") >= ROW_STROKES:
         return False
-    if width is not None and _indented(line) and not _indented(before):
+    if (width is not None and _indented(line) and not _indented(before)) or _is_motto(lines, verdicts, at):
         return False
     if _goes_on(before, line) or _is_one_headline(before, line) or _is_broken_name(lines, verdicts, at):
         return True
@@ -235,6 +236,22 @@ def _joins(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int, width: i
     if before.ends:  # the next word would have stood on the line if it were of the same paragraph
         return len(before.shown) + 1 + len(line.shown.split(" ", 1)[0]) > width
     return len(before.shown) >= SHORT_LINE * width and not _is_last_of_titles(lines, verdicts, at)
+
+
+def _is_motto(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int) -> bool:
+    """Whether a page begins with a few words and what goes on small under them, over its menus: name and motto."""
+    if at > TOP_LINES or lines[at - 1].words > NAME_WORDS or not starts_small(lines[at].shown):
+        return False
+    if any(line.prose or line.ends for line in lines[:at]):
+        return False
+    if any(not lines[i].blank and verdicts[i].open for i in range(at - 1)):
+        return False
+    under = (verdicts[i] for i in range(at + 1, len(lines)) if not lines[i].blank)
+    return next(under, verdicts[at]).role is Role.NAVIGATION
+
+
+TOP_LINES = 8  # among which a page's name stands, if it begins with it
+NAME_WORDS = 5  # of a site's name that is set over its motto
 
 
 def _is_last_of_titles(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.lines import box_names
+from newsarchive.reading.lines import box_names, mastheads
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import furniture, outlets, vocabulary
@@ -135,6 +135,28 @@ _LEADS_BACK = re.compile(
     r"(?:ve|tro ve|tro lai|quay ve|quay lai) (?:muc|chuyen muc|trang|danh muc|danh sach)\b"
     r"|(?:back|return) to\b|retour (?:a|au|aux)\b|kembali ke\b|返回"
 )
+BACK_WORDS = ("ve", "tro", "quay", "back", "return", "retour", "kembali", "balik")  # with which such a line begins
+_BACK = re.compile(
+    r"(?:[Vv]ề|(?:[Tt]rở|[Qq]uay) (?:về|lại)|[Bb]ack|[Rr]eturn|[Rr]etour|[Kk]embali|[Bb]alik|返回)"
+    r"(?P<to>\s?(?:mục|chuyên mục|trang|danh mục|danh sách|to|à la|à|au|aux|ke))?\s?(?P<rest>\S.{1,40})"
+)
+BACK_REST = 4  # words of the section to which such a line leads
+
+
+def leads_back(line: Line) -> bool:
+    """Whether a line leads to where the story was filed ("Trở lại Thời sự", "Về trang Chủ đề", "Back to News")."""
+    back = _BACK.fullmatch(line.shown) if line.words <= 2 * BACK_REST and not line.ends else None
+    if back is None:
+        return False
+    to, rest = (back["to"] or "").strip(), back["rest"]
+    if to in _FILES and rest[0].isupper():
+        return len(rest.split()) <= BACK_REST
+    return any(one in furniture.NAVIGATION_LIKELY or one in furniture.HOME for one in (key(rest), key(f"{to} {rest}")))
+
+
+_FILES = frozenset({"mục", "chuyên mục", "trang", "danh mục", "danh sách"})
+
+
 TAGS = 2  # of more tags than that a list may end with a full stop …
 TAG_LONGEST = 4  # … each of so many words
 
@@ -215,6 +237,22 @@ def is_crumbs(line: Line) -> bool:
     if len(parts) < 2 or not (key(parts[0]) in furniture.HOME or _leads_from_site(line.shown, parts)):
         return False
     return not line.shown.endswith((".", "!", "?")) or line.shown.endswith("...")  # of a headline too long for it
+
+
+def is_dashed_way(line: Line) -> bool:
+    """Whether dashes lead from the site's home to this page ("Trang chủ - Điều tra"), and not to the site's name."""
+    home, *steps = _DASH.split(line.shown)
+    if not 0 < len(steps) <= STEPS_MOST or key(home) not in furniture.HOME or line.ends:
+        return False
+    return not any(mastheads.is_masthead(named) or mastheads.is_paper(named) for named in map(_alone, steps))
+
+
+STEPS_MOST = 5
+_DASH = re.compile(r"\s[-–—]{1,2}\s")
+
+
+def _alone(text: str) -> Line:
+    return Line(0, text, text)
 
 
 def _leads_from_site(text: str, parts: list[str]) -> bool:

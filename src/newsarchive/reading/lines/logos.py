@@ -21,6 +21,7 @@ def is_spelt_out(line: Line) -> bool:
     """Whether a line is a name's letters, a dash and the name ("ALP - Agence Littoral Presse"), or both are one."""
     first, dash, second = line.shown.partition(" - ")
     logo = bool(dash) and line.words <= LOGO_WORDS + 1 and first.isalpha() and stands_for(first, second)
+    logo = logo or (bool(dash) and first.isalpha() and _is_short_for(first, second))
     return logo or _in_own_language(line.shown) != line.shown
 
 
@@ -30,7 +31,10 @@ def without_logo(text: str) -> str:
         return mastheads.EDITION.sub("", text)
     bare = re.sub(r"^logo\s(?:của\s)?|\s(?:logo|homepage)$", "", text, flags=re.I)
     letters, stroke, name = bare.partition(" | ")
-    return name if stroke and stands_for(letters, name) else _in_own_language(bare)
+    if stroke and stands_for(letters, name):
+        return name
+    letters, dash, name = bare.partition(" - ")
+    return name if dash and letters.isalpha() and _is_short_for(letters, name) else _in_own_language(bare)
 
 
 def _in_own_language(text: str) -> str:
@@ -40,6 +44,15 @@ def _in_own_language(text: str) -> str:
     twice = dash and other.isascii() and not own.isascii() and len(other.split()) > len("ab")
     again = twice and not set(fold(own).split()).isdisjoint(fold(other).split())
     return own if again and mastheads.is_masthead(Line(0, own, own)) else text
+
+
+def _is_short_for(letters: str, name: str) -> bool:
+    """Whether a word in capitals is made of first letters of an institution's name, in their order, the last too."""
+    if len(letters) < LOGO_LEAST or not letters.isupper() or not mastheads.is_masthead(Line(0, name, name)):
+        return False
+    firsts = [word[0] for word in fold(name).split()]
+    left = iter(firsts)
+    return all(letter in left for letter in fold(letters)) and fold(letters)[-1] == firsts[-1]
 
 
 def stands_for(letters: str, name: str) -> bool:

@@ -273,6 +273,7 @@ RULES: tuple[Rule, ...] = (
     Rule("menu-word", Role.NAVIGATION, SURE, menus.is_menu_word, opens(furniture.NAVIGATION_SURE) | ends(").…")),
     Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: menus.is_tools(line.shown), ends("aA+-OoＯ〇○－＋")),
     Rule("breadcrumb", Role.NAVIGATION, SURE, links.is_crumbs, when(menus.parted)),
+    Rule("breadcrumb", Role.NAVIGATION, SURE, links.is_dashed_way, opens(furniture.HOME)),
     Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row, when(menus.parted)),
     Rule("tool-row", Role.NAVIGATION, SURE, menus.is_tool_row, when(menus.parted) | when(begins_wide)),
     Rule(
@@ -286,6 +287,7 @@ RULES: tuple[Rule, ...] = (
     Rule("menu-string", Role.NAVIGATION, SURE, menus.is_string),
     Rule("bracketed-tool", Role.NAVIGATION, LIKELY, menus.is_button, starts("[")),
     Rule("poll", Role.NAVIGATION, SURE, ballots.is_poll, when(ballots.boxed) | when(ballots.asked_in_row)),
+    Rule("leads-back", Role.NAVIGATION, SURE, links.leads_back, opens(links.BACK_WORDS) | starts("返")),
     Rule("archive-list", Role.NAVIGATION, SURE, menus.is_archive_list, starts("▼►▾▸")),
     Rule("page-steps", Role.NAVIGATION, SURE, feet.is_steps, when(_has_number) | starts("«<‹")),
     Rule("bare-address", Role.NAVIGATION, LIKELY, lambda line: bool(_URL.fullmatch(line.shown)), starts("hw")),

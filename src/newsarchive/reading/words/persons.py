@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading.words import common_words, furniture, vocabulary
@@ -71,8 +72,7 @@ _FAMILY_NAMES = vocabulary.marked_words(
     Tô Trịnh Đào Cao Lương Hà Tạ Châu Thái Tống La Quách Chu Kiều Tăng Vương Triệu Doãn Nghiêm
     """
 )
-_PLACES = vocabulary.table(
-    """
+_PLACE_NAMES = """
     Hà Nội | Hồ Chí Minh | TP Hồ Chí Minh | TP. Hồ Chí Minh | TP HCM | TPHCM | Sài Gòn | Hải Phòng
     | Đà Nẵng | Cần Thơ | Huế | An Giang | Bà Rịa | Vũng Tàu | Bắc Giang | Bắc Kạn | Bạc Liêu
     | Bắc Ninh | Bến Tre | Bình Định | Bình Dương | Bình Phước | Bình Thuận | Cà Mau | Cao Bằng
@@ -89,7 +89,7 @@ _PLACES = vocabulary.table(
     | Vinh | Hạ Long | Hong Kong | New Delhi
     | Viet Nam | United States | United Kingdom | United Nations
     """
-)
+_PLACES = vocabulary.table(_PLACE_NAMES)
 
 
 def is_name(text: str) -> bool:
@@ -140,7 +140,17 @@ def is_title(text: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether `text` is a place of the short list that could be taken for a person's name."""
-    return fold(squeeze(text)).strip(" .,:-()") in _PLACES
+    bare = squeeze(text).strip(" .,:-()")
+    return fold(bare) in _PLACES and (bare.isascii() or _toneless(bare) in _TONELESS)
+
+
+def _toneless(text: str) -> str:
+    """A text without its tones, wherever they are written, with its other marks: "Hải Đường" is not Hải Dương."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", text.casefold()) if sign not in _TONES)
+
+
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_TONELESS = frozenset(_toneless(place.strip()) for place in _PLACE_NAMES.split("|"))
 
 
 _BEFORE_PLACE = (

@@ -226,6 +226,8 @@ def _items(groups: Sequence[Group], at: int, last: int, least: int) -> list[int]
     for i in range(at + 1, last):
         if len(found) == RELATED_ITEMS or not _is_item(groups[i]) or questions.is_put_to_somebody(groups[i].whole):
             break
+        if groups[i].verdict.rule == "leads-back":
+            continue
         if not groups[i].blank:
             found.append(i)
         elif (close or _adjacent(groups, found)) and len(found) >= least:
@@ -291,7 +293,7 @@ def is_doubtful(one: Group) -> bool:
 
 def _is_item(one: Group) -> bool:
     """Whether a group may be the headline of another story (a question may be one), or its date."""
-    if one.blank or one.verdict.rule in ("date-line", "lone-number"):
+    if one.blank or one.verdict.rule in ("date-line", "lone-number", "leads-back"):
         return True
     asks = one.whole.asks and one.whole.words <= ASKING_HEADLINE
     speaks = one.whole.shown.endswith(COLONS) or (". " in one.whole.shown and not _has_kicker(one.whole))

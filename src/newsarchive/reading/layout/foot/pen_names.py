@@ -16,7 +16,7 @@ from newsarchive.reading.layout.foot.places import Place
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
-from newsarchive.reading.words import signatures, vocabulary
+from newsarchive.reading.words import furniture, persons, signatures, vocabulary
 
 LIMIT = 30  # code points of such a signature
 NAME_WORDS = range(2, 5)  # in capitals
@@ -41,6 +41,16 @@ _GIVEN = vocabulary.marked_words(
     thương toại trà trầm trí triều trọng tuân viễn vịnh vượng
     """
 )
+# What else pen names are made of, and middle names.
+_SYLLABLES = _GIVEN | vocabulary.marked_words(
+    """
+    trường đường tiền băng bằng sa cát hạ thu đông bắc nam tây thế quốc đình công ái bạch chí đăng gia hoàng
+    hoa hồ khởi kỳ lữ lãng mộc minh ngân nguyễn nhã nhất phan phạm phùng phước quách quý sỹ sĩ tạ tiểu tố trà trần trịnh
+    trương tử uông vạn viết việt võ vũ vương vọng xuyên yên ý đan đỗ đoàn đinh đặng đào dương lưu lục lý lê lại lương mã
+    bùi cao chu chúc cung diên giáng giao hàn hiểu huỳnh hứa khúc kim la mỹ ngô nghiêm ninh ông phi phó sơn thạch thái
+    thủy tịnh tô tôn tống triệu từ tuấn viên vân vinh xuân thùy trung
+    """
+)
 # … and pairs of words that end so and are nobody.
 _NOBODY = vocabulary.marked_table(
     """
@@ -53,18 +63,19 @@ _NOBODY = vocabulary.marked_table(
 )
 
 
-def under_text(line: Line, names: Iterable[str], *, last: bool) -> Verdict | None:
+def under_text(line: Line, names: Iterable[str], *, last: bool, set_off: bool = False) -> Verdict | None:
     """The verdict on a line right under the text that signs it in short.
 
     names: what stands over and under the page's pictures of those who took
-    them. last: whether the next line that is not blank is known to be furniture, or there is none.
+    them. last: whether the next line that is not blank is known to be furniture, or there is none. set_off: whether
+    a blank line parts it from what follows and none from the text.
     """
     shown = line.shown
     if len(shown) > LIMIT or not last:
         return None
     if _DESK.fullmatch(shown):
         return Verdict(Role.BYLINE, "desk-initials", LIKELY)
-    if is_short(shown) or is_in_capitals(shown, names) or _is_given(shown):
+    if is_short(shown) or is_in_capitals(shown, names, set_off=set_off) or _is_given(shown) or is_of_syllables(shown):
         return Verdict(Role.BYLINE, "short-name-under-text", LIKELY)
     return None
 
@@ -96,16 +107,45 @@ def _is_short(name: str) -> bool:
     return _INITIALS.fullmatch(name) is not None or (shortened is not None and shortened["given"].casefold() in _GIVEN)
 
 
-def is_in_capitals(text: str, names: Iterable[str] = ()) -> bool:
+def is_in_capitals(text: str, names: Iterable[str] = (), *, set_off: bool = False) -> bool:
     """Whether a line in capitals is a person's name.
 
-    names: what stands over and under the page's pictures of those who took them.
+    names: what stands over and under the page's pictures of those who took them. set_off: whether it stands
+    together with the text, and apart from all else, as no section's name does.
     """
     words = text.casefold().split() if text.isupper() and len(text) <= LIMIT else []
-    if len(words) not in NAME_WORDS or not signatures.is_signature_in_capitals(text):
+    if len(words) not in NAME_WORDS or not all(map(str.isalpha, words)):
         return False
-    credited = any(name.casefold().endswith(text.casefold()) for name in names)
-    return credited or (words[-1] in _GIVEN and " ".join(words[-2:]) not in _NOBODY)
+    if any(_took(name.casefold(), text.casefold()) for name in names):
+        return True
+    if words[-1] not in _GIVEN or not signatures.is_signature_in_capitals(text):
+        return False
+    return set_off or " ".join(words[-2:]) not in _NOBODY
+
+
+def _took(credit: str, name: str) -> bool:
+    """Whether a picture's credit ends with a name, or with its letters ("Ảnh: T.B" over "THANH BÌNH")."""
+    before, _, rest = credit.rpartition(name)
+    if before and not rest.strip(" .)") and not before[-1:].isalnum():
+        return True
+    letters = ".".join(word[0] for word in name.split())
+    return credit.rstrip(" .)").endswith((f": {letters}", f":{letters}"))
+
+
+def is_of_syllables(text: str) -> bool:
+    """Whether two or three words with a capital each are all such as Vietnamese names are made of ("Hải Đường").
+
+    Each of them may be a word of everyday; with a capital each they are a name, and a section's has one.
+    """
+    words = text.split()
+    if len(words) not in SYLLABLES or not all(word.isalpha() and word.istitle() for word in words):
+        return False
+    if text.isascii() or persons.is_place(text) or key(text) in furniture.NAVIGATION_LIKELY:
+        return False
+    return all(word.casefold() in _SYLLABLES for word in words)
+
+
+SYLLABLES = range(2, 4)
 
 
 def are_in_capitals(text: str) -> bool:

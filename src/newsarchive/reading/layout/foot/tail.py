@@ -168,14 +168,27 @@ def _in_short(groups: Sequence[Group], extent: Extent, place: Place) -> Verdict 
     if place.at == 0 and one.verdict.open and one.whole.shown == own_names.letters(groups[extent.first].whole):
         return Verdict(Role.BYLINE, "name-under-text", SURE)  # the agency, as it stands before the first sentence
     if place.at == 0 and one.verdict.open and not _signs(one.whole.shown):
-        pictured = (near.whole.shown for near in groups[: extent.last + 1] if near.verdict.rule == "caption-credit")
-        signed = pen_names.under_text(one.whole, pictured, last=after is None or not after.verdict.open)
+        pictured = (near.whole.shown for near in groups[: extent.last + 1] if _is_credited(near))
+        set_off = not one.apart and (after is None or after.apart)
+        last = after is None or not after.verdict.open
+        signed = pen_names.under_text(one.whole, tuple(pictured), last=last, set_off=set_off)
         return signed if signed and not below.is_place_of(one.whole.shown, groups, extent) else None
     over = place.before
     signs = over is None or over.verdict.role is Role.BYLINE or bool(_CONTENT.match(over.whole.text))
     if signs and one.verdict.rule == "caption-credit" and below.names_photographer(one.whole.shown):
         return Verdict(Role.BYLINE, "photographer-label", LIKELY)
     return None
+
+
+def _is_credited(one: Group) -> bool:
+    """Whether a group ends with whoever took a picture, if only on the next line of a page broken to a width."""
+    if one.verdict.rule == "caption-credit":
+        return True
+    return len(one.lines) > 1 and one.verdict.open and _CREDITED.search(one.whole.shown[-LAST:]) is not None
+
+
+LAST = 40  # code points at the end of a caption, in which its credit stands
+_CREDITED = re.compile(r"(?:Ảnh|Hình|Photo|Foto|Ph\.) ?: ?[^:.]{2,30}\Z")
 
 
 def _wrote_content(place: Place) -> Verdict | None:

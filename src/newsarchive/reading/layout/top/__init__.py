@@ -2,7 +2,8 @@
 
 head          the headline and what follows from it
 headlines, printed_again, candidates, halves, seconds, boxes_over, titles, sections, evidence    which line is it
-above, names_over, offices_over, mottos, top_rows    over it
+tops, above, names_over, offices_over, mottos, top_rows    over it
+page_days     which day over it is that on which the page was loaded
 site_names, own_names, site_licences    what the site is called
 sidebars, teasers    columns that a dump puts over the story
 below, own_rows, openings    between it and the text

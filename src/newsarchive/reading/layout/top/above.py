@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from itertools import takewhile
+from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, last_shown, near
-from newsarchive.reading.layout.top import below, names_over, openings, sections, titles, top_rows
-from newsarchive.reading.layout.top.names_over import Top
+from newsarchive.reading.layout.top import below, names_over, page_days, sections, titles, top_rows, tops
+from newsarchive.reading.layout.top.tops import Top
 from newsarchive.reading.lines import mastheads, picture_credits
 from newsarchive.reading.lines.line import key
 from newsarchive.reading.lines.rows import labels
-from newsarchive.reading.lines.rules import DATES, LIKELY, SURE, Verdict
+from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.words import desks, furniture, signatures, vocabulary
 
-NEAR = 3  # groups that are not blank: how far from the headline its date stands
 KICKER_WORDS = 8
+LONE_WORDS = 4  # of a kicker that stands right under rows of entries
 APART_WORDS = 5  # of a kicker that is one only by standing apart
 KICKER_REACH = 8  # lines, blank ones among them
 ANNOUNCING_WORDS = 8  # of a line above the text that says too much for a menu
-MENUS_BETWEEN = 2  # entries of menus between a day and the headline: the day is the page's
 MENUS_AFTER = 3  # entries of menus after a masthead: an institution named below them is another entry
 # What else stands over a headline and says no section; a menu's entries and the names of lists never do.
 _NO_KICKERS = vocabulary.table(
@@ -42,15 +40,15 @@ _NO_KICKERS = vocabulary.table(
 _TODAY = re.compile(r"(?:hôm nay|today|aujourd['’]hui|hari ini)\b.*\d", re.I)
 _ENTRIES = re.compile(r"\s*(?:[|•·»›>/∕⁄❯]|::)\s*|\s\*\s|\s{2,}")
 ROW_LEAST = 3  # entries of a row
+STRING_LEAST = 4  # capitals of a row of entries
 MENU_WIDTH = 300  # code points of a row of entries
 # Rows that are the page's own where it begins with them: an outlet and a day, a name and its menu.
 _OWN_AT_TOP = frozenset({"listed-outlet", "menu-row", "menu-string"})
-_MENUS = frozenset({"breadcrumb", "menu-row", "menu-string"})
 
 
 def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[int, Verdict]:
     """The verdicts on the groups above the headline, or above the text where there is none."""
-    top = names_over.top(groups, extent, title)
+    top = tops.top(groups, extent, title)
     found: dict[int, Verdict] = {}
     before: int | None = None
     menus: int | None = None  # entries since the last masthead
@@ -74,7 +72,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
             menus = 0
         elif menus is not None:
             menus += MENUS_AFTER if _is_row(groups[at]) else role is Role.NAVIGATION
-    return {**found, **_days(groups, extent, title, found)}
+    return {**found, **page_days.decide(groups, extent, title, found)}
 
 
 _RELEASES = vocabulary.table(
@@ -102,16 +100,18 @@ def _verdict(top: Top, at: int, before: Verdict | None) -> Verdict | None:
             return told
     if one.verdict.open:
         return _pictured(top, at) or (None if asked else names_over.name(top, at, before)) or _menu(top, at)
-    return _unfolded(top, at)
+    return _unfolded(top, at, before)
 
 
 def _pictured(top: Top, at: int) -> Verdict | None:
     return Verdict(Role.CAPTION, "caption-over-credit", LIKELY) if _is_over_credit(top, at) else None
 
 
-def _unfolded(top: Top, at: int) -> Verdict | None:
-    """The verdict on a line with the sign of a link that is an entry of a menu."""
+def _unfolded(top: Top, at: int, before: Verdict | None) -> Verdict | None:
+    """The verdict on a line with the sign of a link that is an entry of a menu, or the site's address."""
     one = top.groups[at]
+    if one.verdict.rule == "bare-address" and before is not None and before.role is Role.MASTHEAD:
+        return Verdict(Role.MASTHEAD, "own-address", LIKELY)  # under its name
     if one.verdict.rule == "hashtags" and top.title is not None:
         return Verdict(Role.NAVIGATION, "menu-entry", LIKELY)  # what is talked of today: of the page, not of the text
     if one.verdict.rule == "desk-signature" and top.title is not None and top.until - at > KICKER_REACH:
@@ -166,11 +166,12 @@ def _is_kicker(top: Top, at: int) -> bool:
     known = one.verdict.rule in _SECTIONS
     if "°" in line.shown or line.shown[-1] in _LEADS_ON or labels.is_of_dates(line.shown) or _leads(line.shown):
         return False
-    if between or not (one.verdict.open or known):
+    listed = one.verdict.rule == "related-heading"  # "Các môn khác", which the menu has, too
+    if between or not (one.verdict.open or known or listed):
         return False
     over = last_shown(top.groups, at)
     again = over is not None and _says_section_again(top, at, over)
-    if signatures.is_signature(line.shown) and not (line.capitals or again):
+    if not again and (listed or (signatures.is_signature(line.shown) and not line.capitals)):
         return False
     if line.shown.endswith(":") or (line.capitals and not _is_of_menu(top, at)):
         return again or not desks.is_outlet(line.shown)
@@ -192,7 +193,7 @@ def _is_subsection(top: Top, at: int) -> bool:
     if not any(" ".join(words[:n]) in furniture.NAVIGATION_LIKELY for n in (2, 3) if n < len(words)):
         return False
     return all(word.islower() for word in line.shown.split()[1:]) and any(
-        _prints_date(one.verdict) for one in near(top.groups, at + 1, 1, 1)
+        page_days.prints_date(one.verdict) for one in near(top.groups, at + 1, 1, 1)
     )
 
 
@@ -236,7 +237,9 @@ def _stands_apart(top: Top, at: int, known: bool, again: bool) -> bool:
         return blank and (not top.groups[at + 1].blank or mastheads.is_masthead(line))
     apart = blank or top.groups[over].verdict.rule == "breadcrumb" or sections.is_way(top.groups[over].whole.shown)
     if begins_wide(line.shown):
-        apart = apart or _turns_pages(top.groups[over])
+        apart = apart or page_days.turns_pages(top.groups[over])
+    if line.shown[0].isupper() and top.title == at + 1 and line.words <= LONE_WORDS:
+        apart = apart or tops.is_lone_under_rows(top, at)
     if line.words > 1 and line.shown[0].isupper():
         apart = apart or _is_no_entry(top.groups[over]) or (_is_row(top.groups[over]) and _is_under_name(top, at))
     return apart or again or (known and _is_day(top.groups[over]))
@@ -262,8 +265,8 @@ def _is_no_entry(one: Group) -> bool:
     """Whether a line is the day on which the page was loaded, or a box to search in: no entry of a menu."""
     return (
         _is_day(one)
-        or one.verdict.rule in names_over.DAYS
-        or _turns_pages(one)
+        or one.verdict.rule in tops.DAYS
+        or page_days.turns_pages(one)
         or one.verdict.role is Role.COUNTER
         or bool(_SEARCHES.fullmatch(one.whole.shown))
     )
@@ -292,7 +295,16 @@ def _says_section_again(top: Top, at: int, over: int) -> bool:
         return False
     own = top.groups[at].whole.key
     strings = (one.whole.key for one in top.groups[:at] if one.verdict.rule in _STRINGS or _leads_home(one))
-    return own in entries or any(f" {own} " in f" {string[:MENU_WIDTH]} " for string in strings)
+    if own in entries or any(f" {own} " in f" {string[:MENU_WIDTH]} " for string in strings):
+        return True
+    return at - over == 1 and f" {own} " in f" {top.groups[over].whole.key[:MENU_WIDTH]} " and _is_string(top, over)
+
+
+def _is_string(top: Top, at: int) -> bool:
+    """Whether a line is entries of which nothing but their capitals tells where one ends ("Thời sự Kinh tế …")."""
+    words = top.groups[at].whole.shown[:MENU_WIDTH].split()
+    begun = sum(word[0].isupper() for word in words)
+    return top.groups[at].verdict.open and not top.groups[at].whole.ends and STRING_LEAST <= begun < len(words)
 
 
 def _leads_home(one: Group) -> bool:
@@ -302,98 +314,3 @@ def _leads_home(one: Group) -> bool:
 
 
 _STRINGS = frozenset({"menu-string", "menu-row"})  # of entries with nothing but spaces between them
-
-
-def _days(
-    groups: Sequence[Group], extent: Extent, title: int | None, found: Mapping[int, Verdict]
-) -> dict[int, Verdict]:
-    """Unlabelled dates above the headline that are the day on which the page was loaded, not the article's."""
-    anchor = extent.first if title is None else title
-    under = groups[anchor : extent.first]
-    printed_below = any(_prints_date(one.verdict) or labels.is_relative(one.whole.shown) for one in under)
-    updates = [labels.stamp(one.whole.shown) for one in under if one.verdict.rule.startswith("update")]
-    printed_below = printed_below or openings.dates_text(groups, extent) or _dated_after(groups, extent)
-    of_paper = any(_PAGE_OF_PAPER.match(one.whole.shown) for one in groups[:anchor])  # its day is that of the issue
-    days: dict[int, Verdict] = {}
-    distance = menus = 0
-    for i in range(anchor - 1, -1, -1):
-        one = groups[i]
-        if _turns_pages(one):
-            continue
-        if (
-            one.verdict.rule in names_over.DAYS
-            and not _ISSUES.search(one.whole.shown)
-            and (
-                (printed_below and not _may_be_older(one, updates))
-                or (distance >= NEAR and not of_paper)
-                or (menus >= MENUS_BETWEEN and not of_paper)
-                or (menus and title is not None and _under_name(groups, found, i) and not of_paper)
-            )
-        ):
-            days[i] = Verdict(Role.NAVIGATION, "page-day", LIKELY)
-        elif one.verdict.rule == "date-line":
-            printed_below = True  # two days over a headline: the nearer is the article's
-        distance += not one.blank
-        role = found[i].role if i in found else one.verdict.role
-        menus += (role is Role.NAVIGATION) + (one.verdict.rule in _MENUS or one.whole.key in furniture.HOME)
-    return days
-
-
-def _may_be_older(one: Group, updates: Sequence[labels.Stamp | None]) -> bool:
-    """Whether a day with its hour is earlier on the day on which the story was updated, by a line under its headline.
-
-    Whoever loads a page does so after its story was updated.
-    """
-    told = labels.stamp(one.whole.shown)
-    update = updates[0] if len(updates) == 1 else None
-    if told is None or update is None or told.date.date is None or update.date.date is None:
-        return False
-    first, last = told.date.date.point, update.date.date.point
-    if first.hour is None or last.hour is None:
-        return False
-    same = (first.year, first.month, first.day) == (last.year, last.month, last.day)
-    return same and (first.hour, first.minute or 0) < (last.hour, last.minute or 0)
-
-
-def _turns_pages(one: Group) -> bool:
-    """Whether a row tells an electronic paper's page, or turns and sizes it: no menu of the site has that."""
-    if _PAGE_OF_PAPER.match(one.whole.shown):
-        return True
-    return one.verdict.role is Role.NAVIGATION and len(_PAGES.findall(one.whole.key)) >= TURNS
-
-
-_PAGE_OF_PAPER = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版(?:\s?[:：\s]|$)|[A-Z]?\d{1,2}版[:：]")
-_ISSUES = re.compile(r"[上下前后後]一?期|往期")  # what leads from the day of an issue to another
-TURNS = 2  # tools of a paper's page in one row
-_PAGES = re.compile(r"[上下]一[篇版期頁页]|放大|[缩縮]小|bai (?:truoc|sau)|trang (?:truoc|sau)|zoom (?:in|out)")
-
-
-def _under_name(groups: Sequence[Group], found: Mapping[int, Verdict], at: int) -> bool:
-    """Whether the site's name stands right above, as it does above the day of printed papers."""
-    over = last_shown(groups, at)
-    return over is not None and found.get(over, groups[over].verdict).role is Role.MASTHEAD
-
-
-def _prints_date(verdict: Verdict) -> bool:
-    return verdict.rule in DATES or any(piece.rule in DATES for piece in verdict.pieces)
-
-
-def _dated_after(groups: Sequence[Group], extent: Extent) -> bool:
-    """Whether the date of publication stands right under the text, with or without its label."""
-    after = [one for one in groups[extent.last + 1 : extent.cut] if not one.blank][:NEAR]
-    if after and after[0].verdict.rule == "date-line" and not after[0].verdict.pieces:
-        return len(after) == 1 or not after[1].verdict.open
-    rows = takewhile(lambda one: one.verdict.role in _OF_STORY or signatures.is_signature(one.whole.shown), after)
-    return any(_signs_with_day(one) for one in rows) or any(one.verdict.rule == "published-label" for one in after)
-
-
-_OF_STORY = (Role.BYLINE, Role.PUBLISHED, Role.SOURCE)
-
-
-def _signs_with_day(one: Group) -> bool:
-    """Whether a row tells who wrote the text, or how often it was read, and on which day it was printed.
-
-    A weblog tells who posted it, and its day is over the headline, too.
-    """
-    posted = any(piece.rule == "poster-label" for piece in one.verdict.pieces)
-    return len(one.verdict.pieces) > 1 and not posted and _prints_date(one.verdict)

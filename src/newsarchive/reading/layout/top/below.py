@@ -12,7 +12,7 @@ from newsarchive.reading.layout.body import captions, pictures
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.foot import pen_names
 from newsarchive.reading.layout.paragraphs import Group, near
-from newsarchive.reading.layout.top import titles
+from newsarchive.reading.layout.top import titles, top_rows
 from newsarchive.reading.lines import mastheads
 from newsarchive.reading.lines.rows import bylines, labels
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
@@ -197,12 +197,19 @@ def _told(groups: Sequence[Group], at: int, extent: Extent) -> Verdict | None:
         return Verdict(Role.BYLINE, "name-under-headline", SURE)
     if bare := labels.without_value(shown):
         return Verdict(bare, "label-without-value", LIKELY)
-    if labels.is_relative(shown):
-        return Verdict(Role.PUBLISHED, "relative-date", LIKELY)
+    if dated := _dating(shown):
+        return Verdict(Role.PUBLISHED, dated, LIKELY)
     if desks.is_of_paper(shown) or (desks.is_agency(shown) and fold(shown) not in _REPUBLISHED):
         return Verdict(Role.BYLINE, "agency-under-headline", LIKELY)
     outlet = labels.DOMAIN.fullmatch(shown) or desks.is_outlet(shown)
     return Verdict(Role.SOURCE, "outlet-under-headline", LIKELY) if outlet else None
+
+
+def _dating(shown: str) -> str | None:
+    """The rule by which a line tells how long ago, or in which issue of a magazine, a text stood; else None."""
+    if labels.is_relative(shown):
+        return "relative-date"
+    return "issue-line" if shown[-1].isdigit() and top_rows.is_issue(shown) else None
 
 
 def _in_capitals(shown: str) -> Verdict | None:

@@ -35,6 +35,8 @@ def is_motto(line: Line, after: Group | None, *, over_home: bool) -> bool:
 
     over_home: whether the entry that leads home comes next: the menus have not begun.
     """
+    if _is_of_sentences(line):
+        return True
     lettered = _LETTERS.match(line.shown)  # "LBTV - Kết nối mọi miền"
     bare = line.shown[lettered.end() if lettered else 0 :].strip(_QUOTES)
     words = bare.split()
@@ -51,6 +53,48 @@ def is_motto(line: Line, after: Group | None, *, over_home: bool) -> bool:
         return says
     longer = len(words) > SHORT or ", " in bare
     return _is_sentence(words) and (len(words) >= LONG or (says and longer and after.verdict.role is Role.NAVIGATION))
+
+
+def _is_of_sentences(line: Line) -> bool:
+    """Whether a line is one short sentence or a few, each with its stop ("Independent. Every day.")."""
+    return line.shown[-1] in ".!" and len(line.shown) <= SENTENCES_LIMIT and bool(_SENTENCES.fullmatch(line.shown))
+
+
+SENTENCES_LIMIT = 60  # code points of such a motto
+_SENTENCES = re.compile(r"(?:[^\W\d_a-zà-ỹ][^\d.!?:|@/]{2,40}[.!] ?){1,4}")
+
+
+def is_small(line: Line, over: Sequence[Group]) -> bool:
+    """Whether a line right under the name is in small letters, as no other line over the headline is. over: those."""
+    words = line.shown.split()
+    if len(words) not in SMALL_WORDS or not line.shown[0].islower() or _is_entry(line):
+        return False
+    return not any(one.verdict.open and one.whole is not line and one.whole.shown[0].islower() for one in over)
+
+
+SMALL_WORDS = range(3, 15)  # of a motto in small letters: an address or an account is one word
+
+
+def tells_kind(line: Line) -> bool:
+    """Whether a line says what kind of site it is ("Chuyên trang pháp luật và đời sống", "中共…市委机关报")."""
+    return (bool(_KINDS.fullmatch(line.shown)) and line.words in WORDS) or line.shown.endswith(_ORGANS)
+
+
+def names_branch(line: Line) -> bool:
+    """Whether a line names the office of an outlet that publishes, or its edition ("Biro Teluk Bira")."""
+    return line.words in BRANCH_WORDS and bool(_BRANCH.fullmatch(line.shown))
+
+
+BRANCH_WORDS = range(2, 6)
+_BRANCH = re.compile(
+    r"(?:Biro|Perwakilan|Edisi|Édition|Edition|Bureau|Chi nhánh|Văn phòng|Phân xã|Ấn bản)"
+    r"(?: (?:de|du|of|đại diện|tại|thường trú))?(?: [^\W\d_a-z][\w'’-]*){1,4}"
+)
+_KINDS = re.compile(
+    r"(?:Chuyên trang|Trang tin|Trang thông tin|Ấn phẩm|Phụ trang|Phụ san|Chuyên san|Bản tin|Tạp san|Nội san)"
+    r"(?: (?:của|về|thông tin))? [a-zà-ỹđ][^\d.:;!?|]{5,60}|(?:Portal|Situs|Media|Laman) [a-z][^\d.:;!?|]{5,60}"
+)
+_ORGANS = ("机关报", "機關報", "主管主办", "主办", "主辦")
 
 
 def _is_entry(line: Line) -> bool:

@@ -72,12 +72,24 @@ def told(groups: Sequence[Group], extent: Extent) -> Told:
     outside = (one.whole.shown for one in groups if len(one.whole.text) <= KEY_LIMIT and not one.running)
     addressed = (text for text in outside if "@" in text or "www." in text or "://" in text)
     hosts = frozenset(fold(host[1]).replace("-", "") for text in addressed for host in _HOST.finditer(text))
+    over |= {key(about[1]) for one in foot if (about := _about(one.whole))}
     return Told(
         over | _in_rows_and_credits(groups[: extent.first + ROWS_REACH]),
         tuple(one.whole for one in foot),
         hosts,
         letters(groups[extent.first].whole),
     )
+
+
+def _about(line: Line) -> re.Match[str] | None:
+    """A line at the foot that leads to what a site says of itself ("Về Tân Việt", "About The Skerrick Chronicle")."""
+    return _ABOUT.fullmatch(line.shown) if line.words <= NAME_WORDS + 2 and line.shown[0] in "VGAÀTt关關" else None
+
+
+_ABOUT = re.compile(
+    r"(?:Về|Giới thiệu(?: về)?|About|À propos d(?:e |['’])(?=\S)|Tentang|关于|關於)\s?"
+    r"(?P<name>[^\W\d_a-zà-ỹ][^,:;.?!]{4,60})"
+)
 
 
 def _in_rows_and_credits(groups: Sequence[Group]) -> frozenset[str]:
@@ -136,8 +148,14 @@ def parts(text: str) -> tuple[str, int]:
 
     "Đọc Nhanh - Tin từ mọi nguồn".
     """
-    dash = _DASH.search(text)
+    dash = _DASH.search(text) or _AFTER_ADDRESS.match(text)
+    if dash and dash.re is _AFTER_ADDRESS:
+        return dash[1], dash.end()
     return (text[: dash.start()].strip(), dash.end()) if dash and text[: dash.start()].strip() else (text.strip(), 0)
+
+
+# "LaColline.net, l'information des terroirs".
+_AFTER_ADDRESS = re.compile(rf"((?:[\w-]{{2,40}}\.){{1,3}}(?:{vocabulary.DOMAIN_ENDINGS})), (?=\S)", re.I)
 
 
 def may_be(line: Line) -> bool:

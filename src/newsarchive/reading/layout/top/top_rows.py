@@ -29,6 +29,7 @@ _DASH = re.compile(r"\s[-–—:]\s")
 _SIGNS = frozenset("|•·-–—")
 _DIGIT = re.compile(r"\d")
 _SPACE = re.compile(r"\s+")
+_STEPS = re.compile(r"\s[>›»→/∕⁄❯]\s")
 _BETWEEN_ENTRIES = re.compile(r"\s*[|•·]\s*|\s{2,}|\t")
 
 
@@ -103,6 +104,8 @@ def before_entries(line: Line, confirms: Callable[[str], bool]) -> tuple[Piece, 
     if len(text) > KEY_LIMIT or line.ends:
         return ()
     name, *entries = [part for part in _BETWEEN_ENTRIES.split(text.strip()) if part]
+    if not entries:  # a way through the site, which begins with its name
+        name, *entries = _STEPS.split(text.strip())
     if len(entries) < ENTRIES_LEAST or not _may_be_name(name) or any(len(e.split()) > ENTRY_WORDS for e in entries):
         return ()
     home = key(entries[0]) in furniture.HOME and _is_lettered(name, entries[1:])
@@ -157,7 +160,20 @@ _TELEPHONE = re.compile(
 
 def of_name(line: Line, *, first: bool) -> tuple[Piece, ...]:
     """The pieces of a row that begins with a name: with tools, a telephone, or in the first line a motto behind it."""
-    return before_tools(line) or (before_motto(line) if first else ())
+    return _before_brackets(line.text.rstrip()) or before_tools(line) or (before_motto(line) if first else ())
+
+
+def _before_brackets(text: str) -> tuple[Piece, ...]:
+    """An institution's or a paper's name, and tools in brackets behind it ("Báo X [Podcast] [Đặt báo]")."""
+    tools = _BRACKETED.search(text) if text[-1:] == "]" and len(text) <= KEY_LIMIT else None
+    name = text[: tools.start()].strip() if tools else ""
+    if tools is None or not name or not _may_be_name(name):
+        return ()
+    told = Line(0, name, name)
+    if not (mastheads.is_masthead(told) or mastheads.is_paper(told)):
+        return ()
+    site = Piece(0, tools.start(), Role.MASTHEAD, "masthead", 0)
+    return (site, Piece(tools.start(), len(text), Role.NAVIGATION, "menu-row", tools.start()))
 
 
 def before_motto(line: Line) -> tuple[Piece, ...]:

@@ -63,11 +63,13 @@ def are_tools(value: str) -> bool:
 
 
 TOOLS_LIMIT = 40  # code points
-# By which something is made more or less: the contrast of a page, the space between its lines.
+# By which something is made more or less: the contrast of a page, the space between its lines, the size of its letters.
 _STEPS = vocabulary.words(
     """
     tăng giảm bật tắt cao thấp increase decrease on off high low more less augmenter diminuer plus moins activer
     désactiver tambah kurangi naik turun + - a- a a+ aa reset
+    rất lớn vừa nhỏ to bé thường mặc định trung bình extra small medium large normal default bigger smaller petit petite
+    moyen moyenne grand grande kecil sedang besar
     """
 )
 _TOOLS_APART = re.compile(r"[\s【】\[\]|]+")  # "大 中 小】【打印】【关闭"
