@@ -167,6 +167,15 @@ def test_a_lone_line_under_rows_of_entries_is_the_section() -> None:
 
 
 FOOT = ("Tin liên quan", "Chợ quê đông khách")
+STRING = "Thời luận Bến chợ Làng nghề Sông nước - Vườn ruộng Góc quê"
+
+
+def test_a_section_is_told_by_a_string_of_entries_that_has_it() -> None:
+    assert article("BÁO SÔNG ĐÁY", STRING, "Làng nghề", TITLE, "12/3/2021", P1, P2).section == "Làng nghề"
+    assert article("BÁO SÔNG ĐÁY", STRING, "» Làng nghề", TITLE, "12/3/2021", P1, P2).section is None
+    assert article("BÁO SÔNG ĐÁY", STRING, "Chợ đêm", TITLE, "12/3/2021", P1, P2).section is None
+
+
 SIGNS = ("Hải Đường", "Trường Sơn", "Nhật Tiền", "Hạ Vy", "Băng Tâm")
 SIGNS_NOT = ("Hải Dương", "Quê nhà", "Đọc nhiều", "Thời Sự", "Phú Quốc", "Bình luận", "Đường sắt", "Ho Sen", "Nhà Đẹp")
 

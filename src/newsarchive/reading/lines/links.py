@@ -244,6 +244,8 @@ def is_dashed_way(line: Line) -> bool:
     home, *steps = _DASH.split(line.shown)
     if not 0 < len(steps) <= STEPS_MOST or key(home) not in furniture.HOME or line.ends:
         return False
+    if not all(step and not step[0].islower() for step in steps):
+        return False
     return not any(mastheads.is_masthead(named) or mastheads.is_paper(named) for named in map(_alone, steps))
 
 

@@ -169,7 +169,7 @@ def _in_short(groups: Sequence[Group], extent: Extent, place: Place) -> Verdict 
         return Verdict(Role.BYLINE, "name-under-text", SURE)  # the agency, as it stands before the first sentence
     if place.at == 0 and one.verdict.open and not _signs(one.whole.shown):
         pictured = (near.whole.shown for near in groups[: extent.last + 1] if _is_credited(near))
-        set_off = not one.apart and (after is None or after.apart)
+        set_off = not one.apart and after is not None and after.apart
         last = after is None or not after.verdict.open
         signed = pen_names.under_text(one.whole, tuple(pictured), last=last, set_off=set_off)
         return signed if signed and not below.is_place_of(one.whole.shown, groups, extent) else None

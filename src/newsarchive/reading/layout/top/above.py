@@ -297,7 +297,9 @@ def _says_section_again(top: Top, at: int, over: int) -> bool:
     strings = (one.whole.key for one in top.groups[:at] if one.verdict.rule in _STRINGS or _leads_home(one))
     if own in entries or any(f" {own} " in f" {string[:MENU_WIDTH]} " for string in strings):
         return True
-    return at - over == 1 and f" {own} " in f" {top.groups[over].whole.key[:MENU_WIDTH]} " and _is_string(top, over)
+    if at - over > 1 or not top.groups[at].whole.shown[0].isupper():
+        return False
+    return f" {own} " in f" {top.groups[over].whole.key[:MENU_WIDTH]} " and _is_string(top, over)
 
 
 def _is_string(top: Top, at: int) -> bool:
