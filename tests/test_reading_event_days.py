@@ -97,3 +97,7 @@ def test_a_month_that_is_compared_with_that_of_last_year_is_of_this() -> None:
     evidence = years.Evidence(Edtf.of(2020, 7, 3), 1, "3/7/2020")
     found = events.find([TextBlock(1, text)], "vi", evidence)
     assert [str(one.date) for one in found] == ["2020-06"]
+
+
+def test_an_aeroplane_is_no_flight() -> None:
+    assert not days("Pada 3 Mei 2022, harga tiket pesawat terbang mahal sekali.", "id")

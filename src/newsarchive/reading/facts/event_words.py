@@ -148,7 +148,7 @@ _ID_WORDS = (
     "telah sudah sempat jebol tiba tewas jatuh wafat roboh ambruk rampung longsor terjadi tenggelam terbakar "
     "tertangkap terpilih tercatat terkena tertimpa terseret meninggal berlangsung berakhir bertemu berhasil berhenti "
     "bertolak berkunjung berangkat bergabung berhadapan beroperasi mulai gugur hilang hanyut hancur rusak kabur kalah "
-    "menang juara putus singgah mampir merapat sandar pindah lari terbang lenyap raib ludes bentrok ricuh bubar "
+    "menang juara putus singgah mampir merapat sandar pindah lenyap raib ludes bentrok ricuh bubar "
     "lengser takluk unggul imbang bersandar berlabuh ambrol amblas retak tumbang rubuh anjlok padam lumpuh surut "
     "meluap tumpah karam lahir terputus berlaku lolos lulus pensiun mati mogok mundur sepakat kandas pecah runtuh "
     "meletus resmi keluar masuk turun pulang kembali datang pergi ikut hadir dapat"
@@ -166,7 +166,7 @@ _ID_VERB = (
     r"|terletak"
     r"|terutama|termasuk|terakhir|terbaru|terbaik|tertinggi|terendah|terbesar|terlalu|ternyata|tertentu|teratur"
     r"|terdapat"
-    r"|terdekat|terkini|terpadu|terminal|ternak)\b)"
+    r"|terdekat|terkini|terpadu|terminal|ternak|(?<=pesawat )terbang)\b)"
     r"(?:(?:ber|ter)[a-z]{4,20}|me(?:ng|ny|m|n|r|l|w|y)[a-z]{3,20}|di[a-z]{2,20}(?:kan|i|an|[a-z]{2,3}))"
 )
 _VI_PAST = (
