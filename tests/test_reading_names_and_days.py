@@ -249,3 +249,29 @@ def test_letters_stand_for_an_institution_in_their_order() -> None:
     )
     assert not logos.is_spelt_out(_line("CLB - Đài Phát thanh và Truyền hình Vĩnh Tân"))
     assert not logos.is_spelt_out(_line("TTV - Chợ quê đông khách"))
+
+
+def test_a_telephone_and_the_day_are_two_things() -> None:
+    row = "Đường dây nóng: 0297.3811.456 Thứ Năm, ngày 22 tháng 2 năm 2024"
+    found = read_lines("Báo Sông Đáy", row, *MENU, TITLE, "12/3/2021", P1, P2)
+    assert [one[0] for one in rows(found, 2)] == ["contact", "navigation"]
+    row = "Đường dây nóng: 0297.3811.456 cả Thứ Năm và ngày 22"
+    found = read_lines("Báo Sông Đáy", row, *MENU, TITLE, "12/3/2021", P1, P2)
+    assert len(rows(found, 2)) == 1
+
+
+def test_a_name_glued_to_the_headline_is_the_sites() -> None:
+    page = (f"{TITLE}-Trang tin Cửa Biển", "Trang tin Cửa Biển", *MENU, TITLE, "12/3/2021", P1, P2)
+    found = read_lines(*page)
+    assert [one[0] for one in rows(found, 1)] == ["headline", "masthead"]
+    found = read_lines(f"{TITLE}-Nam ven sông", *page[1:])
+    assert found.article.title == TITLE
+
+
+def test_the_update_behind_the_day_of_publication_is_told_after_who_signs() -> None:
+    row = "Élodie Garrigou. Publié le 21/09/2023 à 18h42, mis à jour le 22/09/2023 à 07h15"
+    found = article("Le Courrier de la Vézanne", *MENU, TITLE, row, P1, P2)
+    assert str(found.date).startswith("2023-09-21T18:42")
+    assert str(found.updated).startswith("2023-09-22T07:15")
+    found = article("Le Courrier de la Vézanne", *MENU, TITLE, row.partition(",")[0], P1, P2)
+    assert found.updated is None

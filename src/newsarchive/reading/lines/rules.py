@@ -145,6 +145,7 @@ _TAKEN_APART: Mapping[str, Callable[[Line], tuple[Piece, ...]]] = {
     "thread-opener": threads.opened,
     "filed-under": links.filed,
     "breadcrumb": lambda line: dated_rows.way_and_day(line.text.rstrip()),
+    "site-contact": lambda line: dated_rows.telephone_and_day(line.text.rstrip()),
 }
 
 # What opens with a tool or with where a story is filed may be a row about it.

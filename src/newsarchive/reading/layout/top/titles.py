@@ -24,6 +24,10 @@ _SITE_SIGN = re.compile(
     r"\s([|–—-])\s|\s?(_)\s?(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])\s?([-|])\s?(?=[\u3400-\u9fff])"
 )
 
+_GLUED_SIGN = re.compile(
+    r"(?<=[^\W\d_])[-–—](?=[^\W\d_a-zà-ỹ])"
+)  # with no space beside it: "… bán tháo-Trang tin Cửa Biển"
+
 
 def same_headline(line: Line, title: Line) -> bool:
     """Whether a line prints the headline again, by itself or before the site's name."""
@@ -149,6 +153,9 @@ def _site_at(text: str, title: Line | None, names: Set[str]) -> tuple[int, int] 
         again = next((match for match in signs if key(text[: match.start()]) == title.key), None)
         if again:
             return _sign(again), signs[-1].end()
+        glued = next((one for one in _GLUED_SIGN.finditer(text) if key(text[: one.start()]) == title.key), None)
+        if glued:
+            return glued.start(), glued.end()
     for at, match in enumerate(reversed(signs)):
         name = text[match.end() :].strip()
         if not name or len(name.split()) > SITE_WORDS or _words(text[: match.start()]) < BEFORE_SITE:

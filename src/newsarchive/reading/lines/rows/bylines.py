@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading.lines import mastheads
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.lines.rows import labels
+from newsarchive.reading.lines.rows import dated_rows, labels
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import desks, outlets, persons, vocabulary
 from newsarchive.reading.words.patterns import compiled
@@ -173,7 +174,17 @@ def stopped_then_dated(text: str) -> tuple[Piece, ...]:
     if not all(labels.stamp(text[day.value : day.end]) for day in days):
         return ()
     who = _signed_for(text[: deed.start()])
-    return (*who, *days) if who else ()
+    return (*who, *(part for day in days for part in _parts(day, text))) if who else ()
+
+
+def _parts(day: Piece, text: str) -> tuple[Piece, ...]:
+    """A day, or that of publication and that of the update behind it ("Publié le …, mis à jour le …")."""
+    both = dated_rows.both_days(text[day.value : day.end])
+    if not both:
+        return (day,)
+    first, last = both
+    cut = day.value + last.start
+    return replace(first, start=day.start, end=cut, value=day.value), replace(last, start=cut, end=day.end, value=cut)
 
 
 def _signed_for(who: str) -> tuple[Piece, ...]:

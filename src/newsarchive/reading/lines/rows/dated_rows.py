@@ -128,6 +128,26 @@ def way_and_day(text: str) -> tuple[Piece, ...]:
     )
 
 
+def telephone_and_day(text: str) -> tuple[Piece, ...]:
+    """The pieces of how to call a site, and behind it the day on which the page was loaded; () where none is told."""
+    day = _LOADED.search(text) if len(text) <= labels.STAMP_LIMIT and text[-1:].isdigit() else None
+    if (
+        day is None
+        or sum(map(str.isdigit, text[: day.start()])) < TELEPHONE
+        or labels.stamp(text[day.start() :]) is None
+    ):
+        return ()
+    return (
+        Piece(0, day.start(), Role.CONTACT, "site-contact", 0),
+        Piece(day.start(), len(text), Role.NAVIGATION, "page-day", day.start()),
+    )
+
+
+TELEPHONE = 6  # digits of a number that is called
+_LOADED = re.compile(
+    r"(?<=\s)(?:Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|Chủ [Nn]hật|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi"
+    r"|Dimanche|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[ ,]"
+)
 _CLOCK = re.compile(r"\d{1,2}\s?[:hH.]\s?\d{2}")
 _BEFORE_DAY = frozenset("•·|-–—,›>»")
 
