@@ -17,6 +17,8 @@ trades, first_look, trade_words, ware_words    the words of those who plant
 selling, brands    what sells, and names that only advertising knows
 pitches, pitch_words    how anybody sells to readers
 strangers, goods_words    advertisements for what nothing else in the page knows
+addressed    sentences that sell to readers to whom nothing else speaks
+slipped    offers that slip over from an author's matter
 speech, spoken    the same, learnt from examples: the weights are in `speech.tsv`
 parts, tokens, extents, remains, narrowed, blanks    sentences, words and clauses
 """

@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from newsarchive.reading.blocks import sentences
-from newsarchive.reading.planted import keyword_rows, keyword_runs, parts, pitches, rule_names
+from newsarchive.reading.planted import keyword_rows, keyword_runs, parts, pitches, rule_names, slipped
 from newsarchive.reading.planted.trade_words import BETTING, COMPANY, PHARMACY, Kind
 from newsarchive.reading.planted.trades import ADVERTISING, HONEST, REMEMBERED, SPOKEN, Scan, Stretch, quotes, scan
 
@@ -181,6 +181,8 @@ def _offer(text: str, start: int, end: int) -> Stretch | None:
         return None
     first, last = _core(sentence)
     found = scan(sentence[first:last])
+    if slipped.is_offer(sentence):
+        return Stretch(start, start + _before_another(sentence, 0, len(sentence)), found.trades, rule_names.SENTENCE)
     if not _offers(found) or _is_within(sentence[first:last], found) or _is_put_in(sentence, first, found):
         return None
     a, b = _without_doubtful(sentence, first, last)
@@ -238,7 +240,10 @@ def _without_doubtful(sentence: str, first: int, last: int) -> tuple[int, int]:
     while len(clauses) > 1 and _is_doubtful(sentence[slice(*clauses[0])]):
         clauses.pop(0)
     end = clauses[-1][1]
+    begun = clauses[0][0] == 0 and sentence.endswith(parts.SENTENCE_ENDS)
     while len(clauses) > 1 and _is_doubtful(sentence[slice(*clauses[-1])]):
+        if begun and slipped.goes_on(sentence[slice(*clauses[-1])]):
+            break
         end = len(sentence[: clauses.pop()[0]].rstrip().rstrip(",;:，、；：–—-").rstrip())
     return clauses[0][0], end
 

@@ -122,9 +122,11 @@ def before_another(text: str) -> int:
 
 def beginnings(text: str) -> list[int]:
     """Where another sentence may begin in a text without a stop before it."""
-    return [match.end() for match in _NEXT.finditer(text)]
+    return [match.end() for match in _NEXT.finditer(text) if not _NAME.match(text, match.end())]
 
 
+# Two words with capitals, which go on with the sentence, but for who is called with his title.
+_NAME = re.compile(rf"(?!Ông|Bà|Anh|Chị|Em|Theo|Tại|Mr|Mrs|Ms|Pak|Bu|The)[{UPPER}]\w*,? [{UPPER}]")
 # What the author's next words have none of; a notice may say where to call, and give thanks.
 _SELLING = frozenset(Sign) - {Sign.INVITE, Sign.READER, Sign.CONTACT}
 # Between a word in small letters and one with a capital, which goes on in small letters.

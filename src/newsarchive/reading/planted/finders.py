@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import (
+    addressed,
     doorways,
     keyword_rows,
     kits,
@@ -232,6 +233,14 @@ def _spoken(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted
     return _spaced(page.lines, spoken.find(lines, page.telling, proved=len(found.all)))
 
 
+def _may_address(page: Page, _found: Found) -> bool:
+    return page.in_letters and addressed.may_address(page.words)
+
+
+def _addressed(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return _spaced(page.lines, addressed.find(lines))
+
+
 def _echoes(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
     return _spaced(page.lines, echoes.find(lines, found.all))
 
@@ -276,6 +285,7 @@ FINDERS = (
     Finder(HEADED, "offers behind the headline and a stroke", PAGE, _in_letters, NOTHING, _headed),
     Finder("strangers", "what sells a ware that nothing else in the page knows", PAGE, _has_wares, (KIT,), _strangers),
     Finder("spoken", "what speaks as advertisers do", PAGE, _tells, EVERYTHING, _spoken),
+    Finder("addressed", "what sells to readers where nothing else does", PAGE, _may_address, EVERYTHING, _addressed),
     Finder("small letters", "searches typed as no author types", PAGE, _in_small, NOTHING, _small_letters),
     Finder(ECHOES, "searches of planted rows that stand again behind a comma", PAGE, _has_rows, NOTHING, _echoes),
 )

@@ -25,6 +25,8 @@ from newsarchive.reading.words import vocabulary
 
 ENOUGH = 2  # different keywords that nobody writes side by side but an advertiser
 SCRIPT_REACH = 12  # code points before a word, which show the script of the sentence
+ENTRIES = 3  # of a row of offers
+WARE_WORDS = 3  # between a comma and an offer: what is offered ("kẹo ngậm tăng sinh lý …")
 LONG_OFFER = 4  # words of an offer that needs no other beside it after a comma
 
 # Trades whose words an author may well end a sentence with.
@@ -42,10 +44,16 @@ _GOVERNORS = vocabulary.marked_words(
 def find(text: str, start: int, end: int, *, foreign_script: bool) -> Iterator[Stretch]:
     """Runs of keywords that are no part of the sentence they stand in."""
     sentence = text[start:end]
-    if quotes(sentence):
-        return
     found = scan(sentence)
-    if found.has(Kind.REPORT):
+    told = quotes(sentence) or found.has(Kind.REPORT)
+    if told and found.has(Kind.OFFER) and not sentence.isascii():
+        yield from (
+            Stretch(start + a, start + b, found.trades, rule_names.KEYWORD) for a, b in _strange(sentence, found)
+        )
+    if told:
+        return
+    if row := _row_at_end(sentence, found):
+        yield Stretch(start + row[0].start, end, _trades(row), rule_names.KEYWORD)
         return
     said = found.has(Kind.SAYING)
     for run in runs(sentence, found):
@@ -64,6 +72,53 @@ def runs(sentence: str, found: Scan) -> Iterator[list[Item]]:
         run.append(item)
     if run:
         yield run
+
+
+def _strange(sentence: str, found: Scan) -> Iterator[tuple[int, int]]:
+    """Keywords that even who is quoted, or reports, does not say: typed without marks, or with a foreign name."""
+    for run in runs(sentence, found):
+        first = next((item for item in run if item.kind is Kind.OFFER), None)
+        if first is None:
+            continue
+        typed = sum(item.words for item in run) >= LONG_OFFER and first.phrase in UNMARKED
+        if typed and sentence[run[0].start : run[-1].end].isascii() and not is_governed(sentence, run[0].start):
+            yield run[0].start, run[-1].end
+            continue
+        comma = sentence.rfind(",", 0, first.start)
+        name = _FOREIGN_NAME.match(sentence, first.end)
+        if comma >= 0 and name and len(sentence[comma + 1 : first.start].split()) <= WARE_WORDS:
+            begun = comma + 1 + (sentence[comma + 1 : comma + 2] == " ")
+            if sentence[begun : begun + 1].islower():
+                yield begun, name.end()
+
+
+# A word of so many letters is no Vietnamese one; a name in capitals may be anybody's.
+_FOREIGN_NAME = re.compile(r" (?:[a-z]{8,16}|[a-z]{2,14}\d{2,4})(?= [^\W\d_])")
+
+
+def _row_at_end(sentence: str, found: Scan) -> list[Item]:
+    """The offers of one trade with which a sentence ends, one after each comma, without a stop; else []."""
+    offers = found.of(Kind.OFFER)
+    if (
+        len(offers) < ENTRIES
+        or "," not in sentence
+        or sentence[-1] in ".!?…:;"
+        or not sentence[offers[0].start].islower()
+    ):
+        return []
+    row: list[Item] = []
+    at = len(sentence)
+    for clause in reversed(sentence.split(",")):
+        at -= len(clause)
+        own = [item for item in offers if at <= item.start < at + len(clause)]
+        if not own:
+            break
+        row = [*own, *row]
+        if own[0].start - at > len(clause) - len(clause.lstrip()):
+            break  # the author's words stand before it
+        at -= 1
+    typed = len(row) >= ENTRIES and row[0].start > 0 and sentence[row[0].start].islower()
+    return row if typed and len(_trades(row)) == 1 else []
 
 
 def again(text: str, head: str) -> Iterator[Stretch]:

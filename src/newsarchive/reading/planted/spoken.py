@@ -115,12 +115,12 @@ def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> It
     telling: the page's words that speak for advertising (`speech.telling`).
     proved: how much of the page is known to be planted already.
     """
-    sold = list(_sold(list(_heard([line for line in lines if _has(line, telling)])), telling))
+    sold = list(_sold(list(heard_in([line for line in lines if _has(line, telling)])), telling))
     proofs = sum(one.odds >= PROOF for one in sold) + proved
     least = BESIDE if proofs >= PROOFS or proved else ALONE
     strong = {one.line for one in sold if one.odds >= least}
     taken = [one for one in sold if one.odds >= least or (one.line in strong and one.odds < BESIDE)]
-    heard = list(_heard(lines)) if taken else []
+    heard = list(heard_in(lines)) if taken else []
     if not taken or not _speaks_otherwise(heard, taken):
         return
     if not proved and (matters := _matters(heard, taken).union(*map(speech.names, _short(lines)))):
@@ -152,6 +152,8 @@ def _begun_anew(one: Heard, telling: AbstractSet[str]) -> Sequence[Heard]:
         own, rest = one.text[:at].rstrip(), one.text[at:]
         if min(len(own.split()), len(rest.split())) < WORDS_LEAST or own.split()[-1][0].isupper():
             continue  # too short, or amid a name
+        if trades.scan(rest).has(*trades.SPOKEN):
+            continue
         odds, others = speech.weigh(own), speech.weigh(rest)
         if odds >= PROOF and others <= REST_MOST and odds - others > best:
             best, first = odds - others, replace(one, end=one.start + len(own), text=own, whole=False)
@@ -159,7 +161,8 @@ def _begun_anew(one: Heard, telling: AbstractSet[str]) -> Sequence[Heard]:
     return pieces
 
 
-def _heard(lines: Sequence[Line]) -> Iterator[Heard]:
+def heard_in(lines: Sequence[Line]) -> Iterator[Heard]:
+    """The sentences of some lines that are asked how they speak."""
     said = 0
     for line in lines:
         if line.blank or len(line.text) > LINE_LIMIT or said > SENTENCES_MOST or _is_marked(line.text):

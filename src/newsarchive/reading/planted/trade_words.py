@@ -128,7 +128,7 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         LOANS,
         Kind.OFFER,
         """
-        vay tiền nhanh | vay tiền online | vay online | vay tiền gấp | vay nóng | vay tiền nóng | app vay tiền
+        vay tiền nhanh | vay tiền online | vay online | vay tiền gấp | vay tiền nóng | app vay tiền
         | vay tiền không thế chấp | vay không thế chấp | vay không cần thế chấp | vay tín chấp online | vay nhanh
         | nợ xấu vẫn vay | hỗ trợ nợ xấu | payday loan | payday loans | no credit check | bad credit | cash advance
         | fast cash | quick cash | personal loans online | same day loan | same day loans | loans online
@@ -180,6 +180,7 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | thuốc kích dục | tăng kích thước cậu nhỏ | sinh lý nam | giảm cân cấp tốc | giảm cân thần tốc | obat kuat
         | obat pembesar | pembesar penis | titan gel | obat aborsi | jual obat | pharmacie en ligne | acheter viagra
         | viagra pas cher | 伟哥官网 | 壮阳药 | 催情药 | 迷情药 | thuốc tăng cường sinh lực | tăng cường sinh lý
+        | tăng sinh lý | bổ thận tráng dương | tăng sinh lực
         | kéo dài thời gian quan hệ | sextoy | thuốc mê | thuốc kích thích nữ | thuốc phá thai online | order cialis
         | order viagra | cheap cialis | viagra online | cialis online | pills online | xanax online | tramadol online
         | weight loss pills | male enhancement | penis enlargement | obat perangsang | obat vitalitas | viagra asli
