@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsarchive.reading.planted import speech
 from newsarchive.reading.planted.keyword_runs import is_governed
 from newsarchive.reading.planted.parts import Part, clause_at, clauses, is_anchor
 from newsarchive.reading.planted.pitch_words import Sign
@@ -24,6 +25,7 @@ WEDGED_REST = 2.0  # … that weigh less
 WEDGED_WORDS = 4  # … and on one side, where they weigh nothing
 LEAD_OF_CLAUSE = 2  # words before a name with which a clause begins
 REST_OF_CLAUSE = 3  # words after a name and its praise that make no sentence
+AUTHORS = -4.0  # logarithm of the odds that what follows is advertising, at which it is an author's
 NAMELESS = "qzx"  # stands for a name, and is no word
 
 # Words that are a name's where they stand beside it.
@@ -59,7 +61,7 @@ def of(part: Part, match: re.Match[str]) -> Iterator[tuple[int, int]]:
         start = 0
     while start and last + 1 < len(bounds) and pitch(text[slice(*bounds[last + 1])]).weight:
         last += 1
-    end = bounds[last][1] if start else len(text)
+    end = bounds[last][1] if start else match.end() + before_another(text[match.end() :])
     yield start, end if end == len(text) else _closed(text, start, end)
 
 
@@ -115,7 +117,9 @@ def before_another(text: str) -> int:
     """Where an advertiser stops, if an author goes on without a stop: with a capital, and selling nothing."""
     for match in _NEXT.finditer(text):
         tail = text[match.end() :]
-        if len(tail.split()) >= WEDGED_WORDS and pitch(tail).signs.isdisjoint(_SELLING):
+        if len(tail.split()) < WEDGED_WORDS or _NAME.match(tail):
+            continue
+        if pitch(tail).signs.isdisjoint(_SELLING) or speech.weigh(tail) <= AUTHORS:
             return match.start() + 1
     return len(text)
 
