@@ -61,7 +61,7 @@ def of(part: Part, match: re.Match[str]) -> Iterator[tuple[int, int]]:
         start = 0
     while start and last + 1 < len(bounds) and pitch(text[slice(*bounds[last + 1])]).weight:
         last += 1
-    end = bounds[last][1] if start else match.end() + before_another(text[match.end() :])
+    end = bounds[last][1] if start else _before_an_author(text, match.end())
     yield start, end if end == len(text) else _closed(text, start, end)
 
 
@@ -131,6 +131,16 @@ def beginnings(text: str) -> list[int]:
 
 # Two words with capitals, which go on with the sentence, but for who is called with his title.
 _NAME = re.compile(rf"(?!Ông|Bà|Anh|Chị|Em|Theo|Tại|Mr|Mrs|Ms|Pak|Bu|The)[{UPPER}]\w*,? [{UPPER}]")
+
+
+def _before_an_author(text: str, start: int) -> int:
+    """Where an advertiser stops in a sentence with his name, if what follows with a capital is surely an author's."""
+    for at in beginnings(text):
+        if at > start and len(text[at:].split()) > LEAD_WORDS and speech.weigh(text[at:]) <= AUTHORS:
+            return len(text[:at].rstrip())
+    return len(text)
+
+
 # What the author's next words have none of; a notice may say where to call, and give thanks.
 _SELLING = frozenset(Sign) - {Sign.INVITE, Sign.READER, Sign.CONTACT}
 # Between a word in small letters and one with a capital, which goes on in small letters.
