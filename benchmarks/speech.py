@@ -1,4 +1,4 @@
-"""Learn how advertisers speak: the weights of `newsarchive.reading.planted.speech`.
+"""Learn how advertisers speak: the weights of `newsarchive.reading.planted.sentences.speech`.
 
     python benchmarks/speech.py            how well sentences that were not learnt from are told apart
     python benchmarks/speech.py --write    learn from all and write the weights into the package
@@ -27,10 +27,10 @@ from gold import load  # noqa: E402
 
 from newsarchive.nouns.capture import Capture  # noqa: E402
 from newsarchive.nouns.ledger import Role  # noqa: E402
-from newsarchive.reading.planted import speech  # noqa: E402
+from newsarchive.reading.planted.sentences import speech  # noqa: E402
 
 EXAMPLES = ROOT / "benchmarks" / "speech"
-WEIGHTS = ROOT / "src" / "newsarchive" / "reading" / "planted" / speech.WEIGHTS
+WEIGHTS = ROOT / "src" / "newsarchive" / "reading" / "planted" / "sentences" / speech.WEIGHTS
 ROUNDS, STEP, DECAY = 60, 2.0, 1e-4  # passes over all sentences, length of a step, pull of each weight towards nothing
 PLANTED_COUNTS = 3.0  # a planted sentence counts as much as so many genuine ones: there are fewer
 SEEN = 2  # sentences that must have a word

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.planted import advertising, keyword_rows
+from newsarchive.reading.planted import advertising
+from newsarchive.reading.planted.lists import keyword_rows
 from reading_samples import TEXT, TITLE, article
 
 OFFERS = [

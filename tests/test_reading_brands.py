@@ -6,7 +6,8 @@ import pytest
 
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import pitches, selling, stretches
+from newsarchive.reading.planted import stretches
+from newsarchive.reading.planted.sentences import pitches, selling
 
 STORY = (
     "Xã Tân Lập khánh thành cầu dân sinh",

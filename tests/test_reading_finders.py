@@ -8,11 +8,11 @@ import pytest
 
 from newsarchive.reading.lines.letters import alphabet
 from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import speech
 from newsarchive.reading.planted.evidence import EVERYTHING, Found, Page
 from newsarchive.reading.planted.finders import AFTERWARDS, FINDERS
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.tokens import Words, stands_in, with_number
+from newsarchive.reading.planted.sentences import speech
+from newsarchive.reading.planted.wares.tokens import Words, stands_in, with_number
 
 STORY = (
     "Nước sông Vàm lên nhanh trong đêm, bà con xóm Trại phải dời lúa lên gác.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.planted import keyword_rows
+from newsarchive.reading.planted.lists import keyword_rows
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.reading.planted import keyword_runs
+from newsarchive.reading.planted.lists import keyword_runs
 
 
 def _found(sentence: str, *, foreign_script: bool = True) -> list[str]:

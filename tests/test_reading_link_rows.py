@@ -6,8 +6,9 @@ import pytest
 
 from newsarchive.reading.lines import letters
 from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import link_rows, remains, stretches
+from newsarchive.reading.planted import remains, stretches
 from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.lists import link_rows
 
 TITLE = "Trao bê giống cho phụ nữ đơn thân ở Yên Lãng"
 STORY = (

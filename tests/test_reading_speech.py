@@ -7,7 +7,7 @@ import pytest
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.lines import letters
 from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import speech, spoken
+from newsarchive.reading.planted.sentences import speech, spoken
 from reading_samples import read_lines
 
 STORY = (

@@ -7,7 +7,7 @@ import pytest
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.lines import letters
 from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted import strangers
+from newsarchive.reading.planted.sentences import strangers
 from reading_samples import aside, read_lines
 
 TITLE = "Hội vật làng Đoài khai cuộc"

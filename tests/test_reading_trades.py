@@ -6,8 +6,8 @@ import unicodedata
 
 import pytest
 
-from newsarchive.reading.planted import first_look, trades
-from newsarchive.reading.planted.trade_words import TABLE, Kind
+from newsarchive.reading.planted.wares import first_look, trades
+from newsarchive.reading.planted.wares.trade_words import TABLE, Kind
 
 
 def test_every_phrase_is_written_as_it_is_compared() -> None:

@@ -17,8 +17,8 @@ from newsarchive.reading.layout.paragraphs import Group, join
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rows.labels import Piece
-from newsarchive.reading.planted import trades
 from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.wares import trades
 from newsarchive.reading.words import desks, persons, signatures
 
 _KINDS: Mapping[Role, BlockKind] = {Role.BODY: "body", Role.HEADING: "heading", Role.CAPTION: "caption"}

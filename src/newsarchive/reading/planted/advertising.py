@@ -15,9 +15,20 @@ from functools import lru_cache
 from itertools import pairwise
 
 from newsarchive.reading.blocks import sentences
-from newsarchive.reading.planted import keyword_rows, keyword_runs, parts, pitches, rule_names, slipped
-from newsarchive.reading.planted.trade_words import BETTING, COMPANY, PHARMACY, Kind
-from newsarchive.reading.planted.trades import ADVERTISING, HONEST, REMEMBERED, SPOKEN, Scan, Stretch, quotes, scan
+from newsarchive.reading.planted import rule_names
+from newsarchive.reading.planted.lists import keyword_rows, keyword_runs
+from newsarchive.reading.planted.sentences import parts, pitches, slipped
+from newsarchive.reading.planted.wares.trade_words import BETTING, COMPANY, PHARMACY, Kind
+from newsarchive.reading.planted.wares.trades import (
+    ADVERTISING,
+    HONEST,
+    REMEMBERED,
+    SPOKEN,
+    Scan,
+    Stretch,
+    quotes,
+    scan,
+)
 
 # What a phrase weighs in a sentence, and how much makes an offer: two of the first, or one and several others.
 _WEIGHTS = {Kind.OFFER: 2.0, Kind.BRAND: 2.0, Kind.HINT: 1.5, Kind.MATTER: 1.0}

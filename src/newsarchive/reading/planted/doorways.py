@@ -11,8 +11,8 @@ from collections.abc import Set as AbstractSet
 
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import rule_names
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import ADVERTISING, HONEST, Stretch, brandish, quotes, scan
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import ADVERTISING, HONEST, Stretch, brandish, quotes, scan
 
 KEYWORDS = 5  # of the trades in a page without a sentence
 SENTENCE_WORDS = 5  # of a line that ends as a sentence does

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import blanks, keyword_rows, pitches, rule_names, speech, strangers
-from newsarchive.reading.planted.first_look import suspicious
+from newsarchive.reading.planted import blanks, rule_names
 from newsarchive.reading.planted.kits import CLOSERS, OPENERS, Planted
+from newsarchive.reading.planted.lists import keyword_rows
 from newsarchive.reading.planted.put_in import bare, insertions, pasted
+from newsarchive.reading.planted.sentences import pitches, speech, strangers
+from newsarchive.reading.planted.wares.first_look import suspicious
 
 LINES_MOST, SIZE_MOST = 3000, 500_000  # lines and code points of a page, far more than an article has
 WIDE_LANGUAGES = ("zh", "ja")

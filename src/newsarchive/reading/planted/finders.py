@@ -11,20 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import (
-    addressed,
-    doorways,
-    keyword_rows,
-    kits,
-    link_rows,
-    offers,
-    rule_names,
-    selling,
-    spoken,
-    strangers,
-    strewn,
-    sweeps,
-)
+from newsarchive.reading.planted import doorways, kits, offers, rule_names, strewn, sweeps
 from newsarchive.reading.planted.blanks import spaced, without
 from newsarchive.reading.planted.evidence import (
     BRACKETS,
@@ -42,6 +29,7 @@ from newsarchive.reading.planted.evidence import (
     Page,
 )
 from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.lists import keyword_rows, link_rows
 from newsarchive.reading.planted.put_in import (
     bare,
     echoes,
@@ -53,7 +41,8 @@ from newsarchive.reading.planted.put_in import (
     strays,
     strings,
 )
-from newsarchive.reading.planted.trades import scan
+from newsarchive.reading.planted.sentences import addressed, selling, spoken, strangers
+from newsarchive.reading.planted.wares.trades import scan
 
 REPEATED_LENGTH = 60  # code points of a row of searches; a shorter line is not looked at
 

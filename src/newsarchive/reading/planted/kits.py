@@ -18,8 +18,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import advertising, pitches, rule_names
+from newsarchive.reading.planted import advertising, rule_names
 from newsarchive.reading.planted.put_in import garbles
+from newsarchive.reading.planted.sentences import pitches
 
 KEYWORD_LIMIT = 80  # code points between the brackets: keywords are search queries
 HEADLINE_LINES = 12  # the bracketed headline stands at the top, below a menu at most …

@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.pitches import pitch
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import HONEST, begins_phrase, scan
+from newsarchive.reading.planted.sentences.pitches import pitch
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import HONEST, begins_phrase, scan
 
 OFTEN = 3  # times that a word of letters comes in rows of searches and brackets
 SHORTEST = 5  # letters of it

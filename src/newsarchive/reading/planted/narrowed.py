@@ -11,15 +11,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import pitches, rule_names, speech
-from newsarchive.reading.planted.brands import SELLING
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.parts import ODD, SENTENCE_ENDS
-from newsarchive.reading.planted.pitch_words import CALLING, Sign
-from newsarchive.reading.planted.pitches import UPPER
 from newsarchive.reading.planted.put_in.company import extent, share
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import scan
+from newsarchive.reading.planted.sentences import pitches, speech
+from newsarchive.reading.planted.sentences.parts import ODD, SENTENCE_ENDS
+from newsarchive.reading.planted.sentences.pitch_words import CALLING, Sign
+from newsarchive.reading.planted.sentences.pitches import UPPER
+from newsarchive.reading.planted.wares.brands import SELLING
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import scan
 
 SYLLABLE = 8  # letters; a longer word with marks is no word of Vietnamese
 JOURNALISM = -4.0  # logarithm of the odds that a sentence is an advertiser's, at which it is an author's

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import advertising, doorways, keyword_rows, keyword_runs, rule_names, strewn
+from newsarchive.reading.planted import advertising, doorways, rule_names, strewn
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.trade_words import BETTING
-from newsarchive.reading.planted.trades import Stretch, brandish
+from newsarchive.reading.planted.lists import keyword_rows, keyword_runs
+from newsarchive.reading.planted.wares.trade_words import BETTING
+from newsarchive.reading.planted.wares.trades import Stretch, brandish
 
 MENU_WORDS = 3  # a line of fewer words is a menu's entry: it does not make a page speak of the matter
 PROOFS = 2  # offers that prove themselves, so that sentences are taken too which do not

@@ -15,9 +15,9 @@ from newsarchive.reading.blocks import sentences
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.pitches import is_told
 from newsarchive.reading.planted.put_in import recurring
-from newsarchive.reading.planted.trades import HONEST, quotes, scan
+from newsarchive.reading.planted.sentences.pitches import is_told
+from newsarchive.reading.planted.wares.trades import HONEST, quotes, scan
 
 SHARE = 0.6  # of the letters of a line that are planted
 WORDS = 7  # that are left

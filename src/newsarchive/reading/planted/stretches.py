@@ -15,20 +15,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import (
-    keyword_rows,
-    kit_rows,
-    narrowed,
-    offers,
-    remains,
-    rule_names,
-    told_of,
-    whole_lists,
-)
+from newsarchive.reading.planted import narrowed, offers, remains, rule_names
 from newsarchive.reading.planted.blanks import without
 from newsarchive.reading.planted.evidence import BRACKETS, ECHOES, HEADED, KINDRED, LISTED, SETTLED, Found, Page
 from newsarchive.reading.planted.finders import AFTERWARDS, FINDERS, Finder
 from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.lists import keyword_rows, kit_rows, whole_lists
+from newsarchive.reading.planted.sentences import told_of
 
 LINK_WORDS = 10  # of a link's own text
 

@@ -13,8 +13,8 @@ from collections.abc import Set as AbstractSet
 
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import rule_names
-from newsarchive.reading.planted.keyword_runs import is_governed
-from newsarchive.reading.planted.trades import SPOKEN, Item, Stretch, scan
+from newsarchive.reading.planted.lists.keyword_runs import is_governed
+from newsarchive.reading.planted.wares.trades import SPOKEN, Item, Stretch, scan
 
 PARAGRAPH_WORDS = 10  # of a line in which a keyword is strewn; a shorter one may be a heading
 STREWN = 3  # paragraphs with a keyword at their end or beginning prove each other …

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import keyword_rows, keyword_runs, rule_names
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.parts import SENTENCE_ENDS, Part, parts_of
+from newsarchive.reading.planted.lists import keyword_rows, keyword_runs
+from newsarchive.reading.planted.sentences.parts import SENTENCE_ENDS, Part, parts_of
 from newsarchive.reading.planted.strewn import LINE_LIMIT
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import HONEST, Item, Scan, brandish, quotes, scan
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import HONEST, Item, Scan, brandish, quotes, scan
 
 ENTRIES = 3  # of a row of searches
 ENTRIES_SHARE = 0.7  # of them are searches of a trade

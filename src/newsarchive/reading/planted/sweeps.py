@@ -17,10 +17,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import keyword_runs, namesakes, pitches, rule_names
-from newsarchive.reading.planted.keyword_rows import SOUP_WORDS
+from newsarchive.reading.planted import namesakes, rule_names
 from newsarchive.reading.planted.kits import OWN_OPENERS, Planted
-from newsarchive.reading.planted.parts import SENTENCE_ENDS, clauses
+from newsarchive.reading.planted.lists import keyword_runs
+from newsarchive.reading.planted.lists.keyword_rows import SOUP_WORDS
+from newsarchive.reading.planted.sentences import pitches
+from newsarchive.reading.planted.sentences.parts import SENTENCE_ENDS, clauses
 from newsarchive.reading.planted.strewn import LINE_LIMIT
 from newsarchive.reading.planted.suspects import (
     COVERED,
@@ -36,8 +38,8 @@ from newsarchive.reading.planted.suspects import (
     is_loud,
     is_row,
 )
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import SPOKEN, Item, scan
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import SPOKEN, Item, scan
 
 PROVEN_ENOUGH = 5.0  # … that proves itself
 STRAY_WORDS = 6  # between two planted stretches of one sentence

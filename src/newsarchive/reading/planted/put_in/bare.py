@@ -18,13 +18,14 @@ from itertools import islice, pairwise
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import pitches, rule_names, speech
-from newsarchive.reading.planted.keyword_runs import governs
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.parts import parts_of
+from newsarchive.reading.planted.lists.keyword_runs import governs
 from newsarchive.reading.planted.put_in import kindred, recurring
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import CRIME, HONEST, quotes, scan
+from newsarchive.reading.planted.sentences import pitches, speech
+from newsarchive.reading.planted.sentences.parts import parts_of
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import CRIME, HONEST, quotes, scan
 
 TOP = 12  # lines from the top in which a headline stands
 WORDS = (2, 7)  # of a search

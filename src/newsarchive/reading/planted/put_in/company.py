@@ -12,8 +12,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from newsarchive.reading.language import HAN
-from newsarchive.reading.planted.trade_words import BETTING, COMPANY, PHARMACY, Kind
-from newsarchive.reading.planted.trades import scan
+from newsarchive.reading.planted.wares.trade_words import BETTING, COMPANY, PHARMACY, Kind
+from newsarchive.reading.planted.wares.trades import scan
 
 LONGEST_STEPS = 12  # phrases on one side of a name; nobody searches for more
 BRACKET_LONGEST = 80  # code points between brackets

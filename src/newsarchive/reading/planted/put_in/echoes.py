@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import link_rows, pitches, rule_names
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.parts import SENTENCE_ENDS
+from newsarchive.reading.planted.lists import link_rows
 from newsarchive.reading.planted.put_in.company import extent
+from newsarchive.reading.planted.sentences import pitches
+from newsarchive.reading.planted.sentences.parts import SENTENCE_ENDS
 from newsarchive.reading.planted.strewn import LINE_LIMIT
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import CRIME, HONEST, SPOKEN, Item, quotes, scan
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import CRIME, HONEST, SPOKEN, Item, quotes, scan
 
 WORDS = (2, 7)  # of a search
 ENTRIES = 60  # of a page's rows that are looked for

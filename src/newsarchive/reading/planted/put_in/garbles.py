@@ -18,9 +18,9 @@ from itertools import islice
 
 from newsarchive.nouns.text import fold
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import keyword_runs
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import scan
+from newsarchive.reading.planted.lists import keyword_runs
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import scan
 
 # As many of its letters, of a headline with spaces …
 LETTERS = 12

@@ -18,13 +18,15 @@ from itertools import islice
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import keyword_rows, pitches, rule_names
-from newsarchive.reading.planted.keyword_runs import governs
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.parts import SENTENCE_ENDS, Part, parts_of
+from newsarchive.reading.planted.lists import keyword_rows
+from newsarchive.reading.planted.lists.keyword_runs import governs
 from newsarchive.reading.planted.put_in import odd_names, refrains
 from newsarchive.reading.planted.put_in.company import Extent, alone_in_brackets, closed, extent, is_shown, share, spans
-from newsarchive.reading.planted.trades import CRIME, HONEST, REMEMBERED, SPOKEN, quotes, scan
+from newsarchive.reading.planted.sentences import pitches
+from newsarchive.reading.planted.sentences.parts import SENTENCE_ENDS, Part, parts_of
+from newsarchive.reading.planted.wares.trades import CRIME, HONEST, REMEMBERED, SPOKEN, quotes, scan
 
 PARAGRAPH = 6000  # code points of a line; a longer one is no paragraph
 LINES = 2  # on which a name stands

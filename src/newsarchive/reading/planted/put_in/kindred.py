@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import pitches, rule_names
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import recurring
 from newsarchive.reading.planted.put_in.recurring import BROKEN, Place, Where
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import HONEST, quotes, scan
+from newsarchive.reading.planted.sentences import pitches
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import HONEST, quotes, scan
 from newsarchive.reading.words.furniture import HOME
 
 GARBLE = 8  # letters that are a headline's, in its order: more than a syllable has

@@ -16,11 +16,11 @@ from itertools import islice, takewhile
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import blanks, rule_names
-from newsarchive.reading.planted.keyword_runs import governs
 from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.lists.keyword_runs import governs
 from newsarchive.reading.planted.put_in import recurring
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import CRIME, scan
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import CRIME, scan
 
 LISTS = 8  # of a page that are looked at
 ENTRIES = 3  # of a list

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import scan
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import scan
 
 NAMES = 40  # candidates of a page; one with more is a catalogue or a table
 SHORTEST, LONGEST = 4, 16  # characters of a name with a number

@@ -19,12 +19,12 @@ from itertools import combinations, islice
 
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import blanks
-from newsarchive.reading.planted.keyword_runs import governs
-from newsarchive.reading.planted.parts import parts_of
+from newsarchive.reading.planted.lists.keyword_runs import governs
 from newsarchive.reading.planted.put_in import odd_names, refrains, seams
-from newsarchive.reading.planted.tokens import stands_in
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import HONEST, quotes, scan
+from newsarchive.reading.planted.sentences.parts import parts_of
+from newsarchive.reading.planted.wares.tokens import stands_in
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import HONEST, quotes, scan
 
 PARAGRAPH = 6000  # code points of a line; a longer one is no paragraph
 WORDS = (2, 8)  # of a keyword; one word is a name

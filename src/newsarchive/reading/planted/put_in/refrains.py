@@ -16,8 +16,8 @@ from itertools import chain, pairwise
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import scan
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import scan
 
 OFTEN = 3  # times that a refrain comes
 BROKEN = 2  # of them where no sentence has a place for it …

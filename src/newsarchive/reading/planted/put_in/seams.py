@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import islice
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted.tokens import stands_in
+from newsarchive.reading.planted.wares.tokens import stands_in
 from newsarchive.reading.words import syllables
 
 SEAMS = 60  # of a page that are looked at; one with more is badly copied

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.text import fold
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import trades
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import garbles, kindred, recurring
+from newsarchive.reading.planted.wares import trades
 
 LINES = 2  # on which a search comes
 CODE_LINES = 3  # … and one that is a single word

@@ -16,12 +16,13 @@ from itertools import pairwise
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import blanks, rule_names, trades
-from newsarchive.reading.planted.keyword_runs import governs
+from newsarchive.reading.planted import blanks, rule_names
 from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.lists.keyword_runs import governs
 from newsarchive.reading.planted.put_in import recurring
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import CRIME, HONEST, quotes, scan
+from newsarchive.reading.planted.wares import trades
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import CRIME, HONEST, quotes, scan
 
 WORDS = (2, 8)  # of a search
 LINES = 2  # on which it comes

@@ -17,12 +17,14 @@ from itertools import pairwise
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import link_rows, pitches, rule_names, strangers
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.parts import SENTENCE_ENDS, parts_of
+from newsarchive.reading.planted.lists import link_rows
 from newsarchive.reading.planted.put_in import kindred, recurring
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import HONEST, quotes, scan
+from newsarchive.reading.planted.sentences import pitches, strangers
+from newsarchive.reading.planted.sentences.parts import SENTENCE_ENDS, parts_of
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import HONEST, quotes, scan
 
 TEXT_WORDS = 8  # of a line with a string, at least
 SHORTEST, LONGEST = 10, 320  # code points of a string

@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted.extents import NAMELESS, wedged
-from newsarchive.reading.planted.parts import CAMEL, ODD, SENTENCE_ENDS, Part, clause_at, is_anchor
-from newsarchive.reading.planted.pitch_words import CALLING, Sign
-from newsarchive.reading.planted.pitches import UPPER, Pitch, begins_with_call, pitch
+from newsarchive.reading.planted.sentences.parts import CAMEL, ODD, SENTENCE_ENDS, Part, clause_at, is_anchor
+from newsarchive.reading.planted.sentences.pitch_words import CALLING, Sign
+from newsarchive.reading.planted.sentences.pitches import UPPER, Pitch, begins_with_call, pitch
 
 SELLING = 3.5  # what the best sentence with a name weighs at least
 SIGNS = 2  # different ones, in that sentence

@@ -8,8 +8,8 @@ from itertools import takewhile
 
 from newsarchive.nouns.text import fold
 from newsarchive.reading.planted import rule_names
-from newsarchive.reading.planted.trade_words import CURRENCY, SERVICES, Kind
-from newsarchive.reading.planted.trades import (
+from newsarchive.reading.planted.wares.trade_words import CURRENCY, SERVICES, Kind
+from newsarchive.reading.planted.wares.trades import (
     ADVERTISING,
     HONEST,
     SPOKEN,

@@ -11,9 +11,9 @@ from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.blocks import is_abbreviated, sentences
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import keyword_rows
-from newsarchive.reading.planted.pitch_words import Sign
-from newsarchive.reading.planted.pitches import UPPER, Pitch, pitch
+from newsarchive.reading.planted.lists import keyword_rows
+from newsarchive.reading.planted.sentences.pitch_words import Sign
+from newsarchive.reading.planted.sentences.pitches import UPPER, Pitch, pitch
 
 ANCHOR_WORDS = 8  # of a line of a name and what is searched with it
 BARE_WORDS = 4  # of a line that is nothing but a name

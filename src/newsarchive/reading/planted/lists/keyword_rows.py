@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from newsarchive.reading.planted.trade_words import BETTING, Kind
-from newsarchive.reading.planted.trades import HONEST, brandish, quotes, scan, strung
+from newsarchive.reading.planted.wares.trade_words import BETTING, Kind
+from newsarchive.reading.planted.wares.trades import HONEST, brandish, quotes, scan, strung
 
 SOUP_WORDS = 3  # keywords; a story about a site may name one or two
 SOUP_SHARE = 0.5  # of a line's words

@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import brands, extents, rule_names, speech
-from newsarchive.reading.planted.brands import ALL_SIGNS, SELLING, SIGNS
-from newsarchive.reading.planted.parts import SENTENCE_ENDS, Part, is_anchor, parts_of
-from newsarchive.reading.planted.pitch_words import CALLING, Sign
-from newsarchive.reading.planted.pitches import Pitch, may_sell
-from newsarchive.reading.planted.trades import SPOKEN, Stretch, scan
+from newsarchive.reading.planted import extents, rule_names
+from newsarchive.reading.planted.sentences import speech
+from newsarchive.reading.planted.sentences.parts import SENTENCE_ENDS, Part, is_anchor, parts_of
+from newsarchive.reading.planted.sentences.pitch_words import CALLING, Sign
+from newsarchive.reading.planted.sentences.pitches import Pitch, may_sell
+from newsarchive.reading.planted.wares import brands
+from newsarchive.reading.planted.wares.brands import ALL_SIGNS, SELLING, SIGNS
+from newsarchive.reading.planted.wares.trades import SPOKEN, Stretch, scan
 
 ALONE = 6.0  # what a sentence without a name weighs
 LOUD = 50  # sentences without a proven name; in a page with more nothing is looked up

@@ -7,9 +7,9 @@ from collections.abc import Set as AbstractSet
 
 from newsarchive.nouns.text import fold
 from newsarchive.reading.language import HAN
-from newsarchive.reading.planted.tokens import with_number
-from newsarchive.reading.planted.trade_words import BETTING, COMPANY, GLUED, NAMES, PHARMACY, Kind
-from newsarchive.reading.planted.trades import GLUED_PHRASES, LONG_WORD, NUMBERED, WIDE, forms_of_words
+from newsarchive.reading.planted.wares.tokens import with_number
+from newsarchive.reading.planted.wares.trade_words import BETTING, COMPANY, GLUED, NAMES, PHARMACY, Kind
+from newsarchive.reading.planted.wares.trades import GLUED_PHRASES, LONG_WORD, NUMBERED, WIDE, forms_of_words
 
 _SITES = (".com", ".net", ".vip", ".bet", ".club", ".vn")
 _MARKS = ".,!?:;)…»”\"'"  # what may stand after a word …

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.reading.planted import pitches, speech
-from newsarchive.reading.planted.pitch_words import Sign
-from newsarchive.reading.planted.trade_words import BETTING, COMPANY, LOANS, PHARMACY, SERVICES, Kind
-from newsarchive.reading.planted.trades import HONEST, quotes, scan
+from newsarchive.reading.planted.sentences import pitches, speech
+from newsarchive.reading.planted.sentences.pitch_words import Sign
+from newsarchive.reading.planted.wares.trade_words import BETTING, COMPANY, LOANS, PHARMACY, SERVICES, Kind
+from newsarchive.reading.planted.wares.trades import HONEST, quotes, scan
 
 PHRASES = 2  # of a trade, apart from one another
 LEAD_WORDS = 5  # before the offer, at least

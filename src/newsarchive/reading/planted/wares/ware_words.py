@@ -5,7 +5,7 @@ The same kind of table as in `trade_words`, which has the trades that plant most
 
 from __future__ import annotations
 
-from newsarchive.reading.planted.trade_words import BETTING, COMPANY, LOANS, PHARMACY, SERVICES, Kind
+from newsarchive.reading.planted.wares.trade_words import BETTING, COMPANY, LOANS, PHARMACY, SERVICES, Kind
 
 FILMS, FORTUNE, SLIMMING, GOODS = "films", "fortune", "slimming", "goods"
 

@@ -16,10 +16,10 @@ from itertools import islice
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.language import HAN
-from newsarchive.reading.planted.pitch_words import TABLE, WEIGHTS, Sign
-from newsarchive.reading.planted.tokens import Words, with_number
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import HONEST, REMEMBERED, quotes, scan
+from newsarchive.reading.planted.sentences.pitch_words import TABLE, WEIGHTS, Sign
+from newsarchive.reading.planted.wares.tokens import Words, with_number
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import HONEST, REMEMBERED, quotes, scan
 
 AGAIN = 0.5  # what a second phrase of the same sign weighs; a third adds nothing
 SHOUTED = 0.5  # what "!" at the end weighs

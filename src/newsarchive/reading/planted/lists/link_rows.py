@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import keyword_rows, rule_names
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.lists import keyword_rows
 from newsarchive.reading.planted.strewn import LINE_LIMIT
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import HONEST, scan, strung
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import HONEST, scan, strung
 
 ROW_LIMIT = 600  # code points
 ROWS = 20  # of a page; one with more is a list of links

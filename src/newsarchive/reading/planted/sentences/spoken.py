@@ -18,12 +18,15 @@ from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.blocks import sentences
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import extents, kits, link_rows, rule_names, speech, trades
+from newsarchive.reading.planted import extents, kits, rule_names
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.parts import ODD, glued
+from newsarchive.reading.planted.lists import link_rows
+from newsarchive.reading.planted.sentences import speech
+from newsarchive.reading.planted.sentences.parts import ODD, glued
 from newsarchive.reading.planted.strewn import LINE_LIMIT
-from newsarchive.reading.planted.tokens import stands_in
-from newsarchive.reading.planted.trade_words import Kind
+from newsarchive.reading.planted.wares import trades
+from newsarchive.reading.planted.wares.tokens import stands_in
+from newsarchive.reading.planted.wares.trade_words import Kind
 
 ALONE = 5.0  # logarithm of odds at which a sentence is taken by itself
 PROOF = 3.5  # … at which two prove each other

@@ -16,11 +16,11 @@ from itertools import pairwise
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.planted import rule_names
-from newsarchive.reading.planted.keyword_rows import is_trade_address
 from newsarchive.reading.planted.kits import Planted, alike
+from newsarchive.reading.planted.lists.keyword_rows import is_trade_address
 from newsarchive.reading.planted.put_in import garbles
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import HONEST, quotes, scan
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import HONEST, quotes, scan
 from newsarchive.reading.words.furniture import HOME
 
 ROW_LIMIT = 240  # code points of a row of labels, of a day line

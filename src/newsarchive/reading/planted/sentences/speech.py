@@ -17,7 +17,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib import resources
 
-from newsarchive.reading.planted.tokens import Words
+from newsarchive.reading.planted.wares.tokens import Words
 
 WEIGHTS = "speech.tsv"
 BIAS = "#bias"

@@ -12,14 +12,15 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted import pitches, rule_names
-from newsarchive.reading.planted.keyword_runs import governs
+from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.parts import SENTENCE_ENDS
-from newsarchive.reading.planted.pitch_words import CALLING, Sign
+from newsarchive.reading.planted.lists.keyword_runs import governs
+from newsarchive.reading.planted.sentences import pitches
+from newsarchive.reading.planted.sentences.parts import SENTENCE_ENDS
+from newsarchive.reading.planted.sentences.pitch_words import CALLING, Sign
 from newsarchive.reading.planted.strewn import LINE_LIMIT
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import CRIME, HONEST, SPOKEN, quotes, scan
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import CRIME, HONEST, SPOKEN, quotes, scan
 
 REACH = 60  # code points about a keyword in which a crime is told of
 SENTENCES = 2  # lines in which it is told of a trade

@@ -17,8 +17,8 @@ from newsarchive.reading.lines import box_names
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.trade_words import Kind
-from newsarchive.reading.planted.trades import HONEST, scan
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import HONEST, scan
 
 ENTRY_WORDS = 12  # of an entry, at most
 NAME_WORDS = 5  # of a list's name

@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from newsarchive.nouns.text import fold
 from newsarchive.reading.language import HAN
-from newsarchive.reading.planted.tokens import Words
-from newsarchive.reading.planted.trade_words import (
+from newsarchive.reading.planted.wares.tokens import Words
+from newsarchive.reading.planted.wares.trade_words import (
     ANY,
     BETTING,
     GLUED,
@@ -26,7 +26,7 @@ from newsarchive.reading.planted.trade_words import (
     TABLE,
     Kind,
 )
-from newsarchive.reading.planted.ware_words import WARES
+from newsarchive.reading.planted.wares.ware_words import WARES
 
 # An advertiser speaks; the trade is spoken of.
 ADVERTISING = frozenset({Kind.OFFER, Kind.BRAND, Kind.HINT})

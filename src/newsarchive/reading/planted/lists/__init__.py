@@ -1,0 +1,8 @@
+"""Rows and lists of what is searched for or sold.
+
+keyword_runs  keywords that follow one another in a sentence or a line
+keyword_rows  lines that are such runs
+link_rows     rows of links that were sold
+kit_rows      rows of a page's frame with wares in them
+whole_lists   the rest of a list of which nearly all is planted, and its name
+"""
