@@ -28,7 +28,7 @@ ODD = re.compile(
 CAMEL = re.compile(rf"\b[{UPPER}][^\W\d_{UPPER}]{{1,14}}[{UPPER}][^\W\d_]{{1,12}}\d{{0,2}}\b|\b[A-Z]{{5,14}}\b")
 _CLAUSE = re.compile(r"(?:[;，、；：]|(?<!\d)[,:]|[,:](?!\d))\s*|\s[–—-]\s")
 _STOP_BEFORE_NAME = re.compile(
-    r"[^\W\d_]{2}[\"”»)]?[.!?…]{1,9}()[\"”’»]?\s{1,4}(?=[^\W\d_]{0,14}\d[^\W_]{0,9}[^\W\d_]|[^\W\d_]{1,14}\d)"
+    r"(?:[^\W\d_]{2}|\d[\d%])[\"”»)]?[.!?…]{1,9}()[\"”’»]?\s{1,4}(?=[^\W\d_]{0,14}\d[^\W_]{0,9}[^\W\d_]|[^\W\d_]{1,14}\d)"
 )
 _DIGIT = re.compile(r"\d")
 # Where sentences are glued together, or one begins in small letters: "… yên”.Tải", "… 40 tấn.Vay", "… xã. cần vay".
