@@ -20,7 +20,7 @@ from newsarchive.reading.planted.blanks import without
 from newsarchive.reading.planted.evidence import BRACKETS, ECHOES, HEADED, KINDRED, LISTED, SETTLED, Found, Page
 from newsarchive.reading.planted.finders import AFTERWARDS, FINDERS, Finder
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.lists import keyword_rows, kit_rows, whole_lists
+from newsarchive.reading.planted.lists import keyword_rows, kit_rows, wares_apart, whole_lists
 from newsarchive.reading.planted.sentences import told_of
 
 LINK_WORDS = 10  # of a link's own text
@@ -36,7 +36,8 @@ def find(lines: Sequence[Line], language: str | None) -> tuple[Planted, ...]:
     if settled.all:
         _ask(AFTERWARDS, page, settled)
     single = list(remains.with_remains(lines, _apart(settled.all)))
-    return tuple(_as_links(lines, list(whole_lists.with_the_rest(lines, single))))
+    apart = wares_apart.with_wares(lines, single)
+    return tuple(_as_links(lines, list(whole_lists.with_the_rest(lines, apart))))
 
 
 def _ask(finders: Sequence[Finder], page: Page, found: Found) -> bool:

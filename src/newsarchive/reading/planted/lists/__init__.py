@@ -4,5 +4,6 @@ keyword_runs  keywords that follow one another in a sentence or a line
 keyword_rows  lines that are such runs
 link_rows     rows of links that were sold
 kit_rows      rows of a page's frame with wares in them
+wares_apart   rows of nothing but wares, and wares in brackets, where planting is proven
 whole_lists   the rest of a list of which nearly all is planted, and its name
 """
