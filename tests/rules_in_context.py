@@ -192,9 +192,9 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         (TITLE, P1, "Trang gowin68 do Tèo lập ra.", "Nạp gowin68 hôm nay, hoàn trả 2% mỗi tuần.", P2),
     ),
     "advertisers-speech": (
-        (TITLE, P1, "Hack kim cương miễn phí mới nhất, không cần root máy, làm theo ba bước là xong.", P2),
+        (TITLE, P1, "Tải hack kim cương miễn phí mới nhất, không cần root, làm theo ba bước là nhận ngay.", P2),
         3,
-        (TITLE, P1, "Họ rao: “Hack kim cương miễn phí mới nhất, không cần root máy, làm theo ba bước là xong.”", P2),
+        (TITLE, P1, "Họ rao: “Tải hack kim cương miễn phí mới nhất, không cần root, làm theo ba bước là nhận ngay.”", P2),
     ),
     "strangers-advertisement": (
         (TITLE, P1, "Nám da biến mất với kem Dung Nhan Hương. Inbox ngay để nhận quà.", P1, P2, P2),

@@ -66,7 +66,7 @@ def test_what_is_quoted_or_mixed_or_all_advertising_is_left(lines: tuple[str, ..
 
 
 def test_what_is_taken_is_in_the_ledger_and_not_in_the_article() -> None:
-    cheats = "Hack kim cương miễn phí mới nhất, không cần root máy, làm theo ba bước là xong."
+    cheats = "Tải hack kim cương miễn phí mới nhất, không cần root, làm theo ba bước là nhận ngay."
     found = read_lines("Lũ lên nhanh ở Phước Thới", "23/08/2021 14:05", *STORY[:2], cheats, *STORY[2:])
     assert "kim cương" not in found.article.body
     assert "injected-text" in map(str, found.article.condition)

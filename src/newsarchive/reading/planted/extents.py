@@ -18,7 +18,7 @@ from newsarchive.reading.planted.sentences.pitches import UPPER, pitch, praise
 from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import scan
 
-LEAD_WORDS = 8  # an author's sentence has begun; fewer words are the advertiser's own beginning
+LEAD_WORDS = 6  # an author's sentence has begun; fewer words are the advertiser's own beginning
 APART = 3.0  # clauses that weigh less may be an author's
 WEDGED_BESIDE = 3  # words of an author on both sides …
 WEDGED_REST = 2.0  # … that weigh less
@@ -61,7 +61,7 @@ def of(part: Part, match: re.Match[str]) -> Iterator[tuple[int, int]]:
         start = 0
     while start and last + 1 < len(bounds) and pitch(text[slice(*bounds[last + 1])]).weight:
         last += 1
-    end = bounds[last][1] if start else _before_an_author(text, match.end())
+    end = bounds[last][1] if start else before_an_author(text, match.end())
     yield start, end if end == len(text) else _closed(text, start, end)
 
 
@@ -133,7 +133,7 @@ def beginnings(text: str) -> list[int]:
 _NAME = re.compile(rf"(?!Ông|Bà|Anh|Chị|Em|Theo|Tại|Mr|Mrs|Ms|Pak|Bu|The)[{UPPER}]\w*,? [{UPPER}]")
 
 
-def _before_an_author(text: str, start: int) -> int:
+def before_an_author(text: str, start: int) -> int:
     """Where an advertiser stops in a sentence with his name, if what follows with a capital is surely an author's."""
     for at in beginnings(text):
         if at > start and len(text[at:].split()) > LEAD_WORDS and speech.weigh(text[at:]) <= AUTHORS:

@@ -68,7 +68,7 @@ _STEPS = vocabulary.words(
     """
     tăng giảm bật tắt cao thấp increase decrease on off high low more less augmenter diminuer plus moins activer
     désactiver tambah kurangi naik turun + - a- a a+ aa reset
-    rất lớn vừa nhỏ to bé thường mặc định trung bình extra small medium large normal default bigger smaller petit petite
+    lớn vừa nhỏ to bé thường mặc định trung bình extra small medium large normal default bigger smaller petit petite
     moyen moyenne grand grande kecil sedang besar
     """
 )

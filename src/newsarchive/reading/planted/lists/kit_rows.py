@@ -181,6 +181,8 @@ def _labelled(line: Line) -> Iterator[Planted]:
 
 def _is_foreign(text: str, starts: Sequence[int]) -> bool:
     """Whether a row of labels has Chinese in it, in its first label or behind one."""
+    if not starts:
+        return False
     return bool(HAN.search(text[starts[0] :])) and (len(starts) >= LABELS or bool(HAN.match(text, starts[0])))
 
 

@@ -129,8 +129,9 @@ def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> It
     if not proved and (matters := _matters(heard, taken).union(*map(speech.names, _short(lines)))):
         taken = [one for one in taken if matters.isdisjoint(_known(one.text))]
     for number, found in groupby(taken, key=lambda one: one.line):
-        for start, end in _joined(list(found), lines[number - 1].text):
-            yield Planted(number, start, end, rule_names.SPEECH)
+        text = lines[number - 1].text
+        for start, end in _joined(list(found), text):
+            yield Planted(number, start, start + extents.before_an_author(text[start:end], 0), rule_names.SPEECH)
 
 
 def _has(line: Line, telling: AbstractSet[str]) -> bool:
