@@ -194,7 +194,7 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
     "advertisers-speech": (
         (TITLE, P1, "Tải hack kim cương miễn phí mới nhất, không cần root, làm theo ba bước là nhận ngay.", P2),
         3,
-        (TITLE, P1, "Họ rao: “Tải hack kim cương miễn phí mới nhất, không cần root, làm theo ba bước là nhận ngay.”", P2),
+        (TITLE, P1, "Họ rao: “Tải hack kim cương miễn phí mới nhất, không cần root, là nhận ngay.”", P2),
     ),
     "strangers-advertisement": (
         (TITLE, P1, "Nám da biến mất với kem Dung Nhan Hương. Inbox ngay để nhận quà.", P1, P2, P2),
