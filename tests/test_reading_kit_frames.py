@@ -7,6 +7,7 @@ import pytest
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
 from newsarchive.reading.planted import stretches
+from newsarchive.reading.planted.lists import keyword_runs
 from reading_samples import read_lines, rows
 
 HEAD = "Triển lãm gốm cổ mở cửa sau hai năm trùng tu"
@@ -97,3 +98,9 @@ def test_a_day_beside_something_planted_is_quoted_letter_for_letter() -> None:
     quote = reading.article.basis["date"].quote
     assert (str(reading.article.date), quote) == ("2024-05-11T19:29:56+07:00", "2024-05-11 19:29:56")
     assert {role for role, _ in rows(reading, 2)} == {"published", "injected"}
+
+
+def test_what_a_word_of_the_author_leads_to_is_his() -> None:
+    text = "Trẻ nhỏ được dồn về một phòng để xem phim."
+    assert keyword_runs.is_governed(text, text.index("xem phim"))
+    assert not keyword_runs.is_governed(text.replace("để ", ""), text.index("xem phim") - 3)
