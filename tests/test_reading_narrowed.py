@@ -89,3 +89,17 @@ def test_a_keyword_glued_to_a_word_of_the_headline_is_no_garble() -> None:
     texts = ("Công viên lớn phía tây thành phố mở lại_keonhacai", "Hôm nay phía tây lạikeonhacai rộn tiếng trẻ nhỏ.")
     page = lines_of(texts, Alphabet())
     assert not garbles.find(page, frozenset("\n".join(texts).lower().split()))
+
+
+def test_a_name_put_into_a_sentence_leaves_the_sentence_before_it_to_the_author() -> None:
+    own = "Ngay sau tiếng còi mãn cuộc, lãnh đạo đội bóng đã thưởng nóng cho toàn đội 300 triệu đồng."
+    texts = (
+        "Ngàn Phố FC ngược dòng phút bù giờ, thắp lại hy vọng trụ hạng",
+        "Bàn thắng ở phút 90+4 giúp đội chủ sân Phố Cát rời link vào loto88x khỏi vị trí cuối bảng.",
+        "Chiều 2/6, Ngàn Phố FC đã thắng Biển Xanh Quy Hải 2-1 trước sự chứng kiến của hơn 7.500 khán giả.",
+        f"{own} Ở vòng tới,loto88x uy tín Ngàn Phố FC làm khách trên sân của Than Đông Lĩnh.",
+        "loto88x uy tín - loto88x tặng code tân thủ - loto88x casino - nạp tiền loto88x - loto88x đăng nhập",
+    )
+    taken = _taken(*texts)
+    assert "loto88x uy tín" in taken
+    assert not any("thưởng nóng" in one for one in taken)

@@ -17,6 +17,7 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import garbles, kindred, recurring
 from newsarchive.reading.planted.wares import trades
+from newsarchive.reading.words import vocabulary
 
 LINES = 2  # on which a search comes
 CODE_LINES = 3  # … and one that is a single word
@@ -26,12 +27,8 @@ PAGE_LINES = 400  # that are looked at
 PHRASES = 400  # candidates of a page; one with more is typed so
 
 
-def _words_of(table: str) -> frozenset[str]:
-    return frozenset(table.split())
-
-
 # Who plays, and codes of draws and odds: written with capitals by everybody but those who search.
-_NAMES = _words_of(
+_NAMES = vocabulary.marked_words(
     """
     psg mu mc juventus juve napoli chelsea arsenal liverpool tottenham barca barcelona madrid atletico bayern dortmund
     milan lyon monaco marseille nassr hilal argentina brazil laliga bundesliga premier champions europa vleague v.league
@@ -44,19 +41,21 @@ _MORE = """
     số liệu thống kê về đội hình dự kiến nhận định tin tức chuyển nhượng bảng xếp hạng u19 u20 u21 u22 u23 châu á âu
     al hôm nay ngày link vào xem tỷ lệ kèo nhà cái soi cầu quay thử dự đoán của với fc city united
 """
-_SEARCHED = frozenset(word for phrase in garbles.SEARCHED for word in phrase.split()) | _NAMES | _words_of(_MORE)
+_SEARCHED = (
+    frozenset(word for phrase in garbles.SEARCHED for word in phrase.split()) | _NAMES | vocabulary.marked_words(_MORE)
+)
 _UNMARKED = frozenset(
     word for phrase in (*trades.UNMARKED, *map(fold, garbles.SEARCHED)) for word in phrase.split() if word.isascii()
 )
 # Of these one stands in every search without marks: as they are typed they are no words of Vietnamese.
-_NO_WORDS = _words_of(
+_NO_WORDS = vocabulary.marked_words(
     """
     truc tuyen ket lich nhan dinh doan tiep doi thuong tien keo nha cai
     hom phim chuyen nhuong ngoai bang dat xoc uy
     """
 )
 # What is searched for in one word.
-_CODES = _words_of(
+_CODES = vocabulary.marked_words(
     "kqbd kqxs xsmb xsmn xsmt xskt keonhacai nhacai bongdalu xoilac tylekeo soikeo xosomienbac keobongda"
 )
 MARKERS = _CODES | _NAMES | _MATCH | _NO_WORDS

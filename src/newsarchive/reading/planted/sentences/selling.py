@@ -26,6 +26,7 @@ ONLY_LEFT = 1.5  # what the last sentence of a paragraph weighs of which the res
 ONLY_SAID = -2.5  # … and the logarithm of the odds that it is an advertiser's
 COMPANY = 3.0  # what a sentence beside a planted one weighs
 PITCHED = 4.5  # what a sentence without the name weighs, in a page where others are planted
+WHOLE = 0.6  # of a sentence's letters that are planted: it is an advertiser's
 
 # A sentence, from where to where in it, and by which rule.
 _Taken = tuple[Part, int, int, str]
@@ -44,7 +45,7 @@ def find(lines: Sequence[Line], known: Sequence[str], *, proved: bool, limit: in
     taken = [*_named(parts, [*known, *brands.proven(parts, lines)])]
     taken += _selling_alone(parts, taken)
     if taken or proved:
-        taken += _company(parts, {(part.line.number, part.start) for part, *_ in taken}, _story(parts, taken))
+        taken += _company(parts, taken, _story(parts, taken))
     found: dict[int, list[Stretch]] = {}
     for part, start, end, rule in taken:
         trades = scan(part.text[start:end]).trades
@@ -73,8 +74,8 @@ class _Story:
 
 def _story(parts: Sequence[Part], taken: Sequence[_Taken]) -> _Story:
     """What is left of a page without what is taken for planted."""
-    planted = {(part.line.number, part.start) for part, *_ in taken}
-    rest = [part for part in parts if (part.line.number, part.start) not in planted]
+    planted = {_place(part) for part, *_ in taken}
+    rest = [part for part in parts if _place(part) not in planted]
     honest = [part.text for part in rest if part.pitch.weight < SELLING]
     trades = frozenset(
         item.trade for text in honest if text.rstrip().endswith(SENTENCE_ENDS) for item in scan(text).of(*SPOKEN)
@@ -120,21 +121,28 @@ def _sells_alone(found: Pitch) -> bool:
     )
 
 
-def _company(parts: Sequence[Part], taken: set[tuple[int, int]], story: _Story) -> Iterator[_Taken]:
+def _company(parts: Sequence[Part], taken: Sequence[_Taken], story: _Story) -> Iterator[_Taken]:
     """What is said beside planted sentences: in the same paragraph, or as a pitch of its own elsewhere."""
+    touched = {_place(part) for part, *_ in taken}
+    # Of an author's sentence into which a name was put the rest is his: it is nobody's company.
+    whole = {_place(part) for part, start, end, _ in taken if end - start >= WHOLE * len(part.text.strip())}
     of_line: dict[int, list[Part]] = {}
     for part in parts:
         of_line.setdefault(part.line.number, []).append(part)
     for own in of_line.values():
-        left = [(part.line.number, part.start) not in taken for part in own]
+        left = [_place(part) not in whole for part in own]
         alone = sum(left) == 1 < len(own)
         for at, part in enumerate(own):
             found = part.pitch
-            if not left[at] or found.honest or story.knows(part):
+            if _place(part) in touched or found.honest or story.knows(part):
                 continue
             beside = not all(left[max(0, at - 1) : at + 2])
             if _keeps_company(part, found, alone=alone) if beside else _is_further(found):
                 yield part, 0, extents.before_another(part.text), rule_names.SENTENCE
+
+
+def _place(part: Part) -> tuple[int, int]:
+    return part.line.number, part.start
 
 
 def _keeps_company(part: Part, found: Pitch, *, alone: bool) -> bool:
