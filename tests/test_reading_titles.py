@@ -100,3 +100,32 @@ def test_a_notice_told_in_sentences_is_not_where_the_text_begins() -> None:
 def test_an_hour_is_no_date_of_a_headline() -> None:
     lines = (TITLE, "Bởi Lê Thị Thanh", "Ba điều cần biết", "16:45", "Lửa lại đỏ", *TEXT)
     assert article(*lines).title == TITLE
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "Ngày cập nhật 19/10/2022",
+        "(Ngày đăng: 19/10/2022)",
+        "Đăng ngày 19/10/2022",
+        "- Cập nhật lúc 00:00, Thứ Tư, 19/10/2022",
+    ],
+)
+def test_a_day_with_its_label_behind_a_headline_is_no_part_of_it(day: str) -> None:
+    found = read_lines("Menu", "", f"{TITLE} {day}", "", *TEXT)
+    assert found.article.title == TITLE
+    assert str(found.article.date)[:10] == "2022-10-19"
+    assert [str(one.role) for one in found.ledger.line(3)] == ["headline", "published"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"{TITLE} cập nhật ngày 19/10/2022",
+        f"{TITLE}: Cập nhật ngày 19/10/2022",
+        "Lịch Mở Cửa Của Làng Gốm Ngày 19/10/2022",
+        f"{TITLE} Ngày khánh thành 19/10/2022",
+    ],
+)
+def test_a_day_of_which_a_headline_tells_is_a_part_of_it(title: str) -> None:
+    assert article("Menu", "", title, "", *TEXT).title == title

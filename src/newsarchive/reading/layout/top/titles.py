@@ -12,8 +12,9 @@ from newsarchive.reading.lines.mastheads import is_masthead, is_paper
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import SURE, Verdict
-from newsarchive.reading.words import furniture
+from newsarchive.reading.words import date_labels, furniture
 
+LABELLED_LIMIT = 72  # code points of a day behind a headline with what was done on it
 DATED_LIMIT = 48  # code points of a day and an hour in brackets behind a headline
 SITE_WORDS = 8  # of a site's name after a headline
 BEFORE_SITE = 5  # words of the headline that it stands after
@@ -54,6 +55,8 @@ def printed(one: Group, rule: str, title: Line | None = None, names: Set[str] = 
     if ends := day_behind(text) if len(one.lines) == 1 else 0:
         day = Piece(ends, len(text), Role.PUBLISHED, "date-line", ends)
         return Verdict(Role.HEADLINE, rule, SURE, (Piece(0, ends, Role.HEADLINE, rule, 0), day))
+    if labelled := labelled_behind(text) if len(one.lines) == 1 else None:
+        return Verdict(Role.HEADLINE, rule, SURE, (Piece(0, labelled.start, Role.HEADLINE, rule, 0), labelled))
     cut = _site_at(text, title, names) if len(one.lines) == 1 and len(text) <= KEY_LIMIT else None
     if cut is None:
         return Verdict(Role.HEADLINE, rule, SURE)
@@ -113,6 +116,31 @@ def day_behind(text: str) -> int:
     return at if at and _words(bare[:at]) >= BEFORE_SITE and _has_hour(bare[at:]) else 0
 
 
+def labelled_behind(text: str) -> Piece | None:
+    """The day behind a headline that says what was done on it ("… mùa lũ Ngày cập nhật 19/10/2022"); None where none.
+
+    In small letters the label may be the headline's own ("Tình hình dịch bệnh cập nhật ngày 19/10/2022").
+    """
+    bare = text.rstrip(" )]")
+    if not bare[-1:].isalnum() or len(text) > KEY_LIMIT or not any(map(str.isdigit, bare[-DATED_LIMIT:])):
+        return None
+    for label in _LABEL_BEHIND.finditer(bare, max(0, len(bare) - LABELLED_LIMIT)):
+        at = label.start("label")
+        own = text[:at].rstrip(" ([|-–—")
+        is_its_own = text[at].islower() or own.endswith((":", ",")) or _words(own) < BEFORE_SITE
+        stamp = None if is_its_own else labels.stamp(bare[at:])
+        if stamp and stamp.date.date and stamp.date.full:
+            begins = len(own) + len(text[len(own) : at]) - len(text[len(own) : at].lstrip())
+            rule = "updated-label" if stamp.updated else "published-label"
+            return Piece(begins, len(text), Role.PUBLISHED, rule, at)
+    return None
+
+
+# Of one word only before a colon: "Ngày 19/10/2022" may be what a headline of great letters tells of.
+_LABEL_BEHIND = re.compile(
+    rf"(?:(?<=\s)|(?<=[(\[]))(?P<label>(?!\w+ ?\d)"
+    rf"(?:(?i:{date_labels.UPDATED})|(?i:{date_labels.PUBLISHED}))\s?:?\s?)(?=\d|[^\W\d_])"
+)
 _JOINT_BEHIND = re.compile(r"(?<=[^\W\d_])(?=\d{1,2}[/.:h-]\d{1,2}|\d{4}-\d\d-)")
 
 
