@@ -93,14 +93,20 @@ def test_a_keyword_glued_to_a_word_of_the_headline_is_no_garble() -> None:
 
 def test_a_name_put_into_a_sentence_leaves_the_sentence_before_it_to_the_author() -> None:
     texts = (
-        "Chiều 2/6, Ngàn Phố FC đã thắng Biển Xanh Quy Hải 2-1 trong khuôn khổ vòng 17 Giải hạng Nhất quốc gia, "
-        "trước sự chứng kiến của hơn 7.500 khán giả. loto88x tặng code tân thủ Đội khách mở tỷ số ngay phút thứ 9 "
-        "sau một pha đá phạt, nhưng hàng thủ của họ chơi quá lùi trong hiệp hai.",
-        "“Các cầu thủ đã chạy đến những giây cuối cùng. Chúng tôi chưa trụ hạng, nhưng ít nhất chúng tôi vẫn còn "
-        "quyền tự quyết”, huấn tải app loto88x luyện viên Bùi Quốc Trường chia sẻ sau trận. Ngày 20/5, ông lên thay "
-        "huấn luyện viên Phạm Thế Vinh, người từ chức vì chuỗi kết quả tệ hại.",
-        "Ngay sau tiếng còi mãn cuộc, lãnh đạo đội bóng đã thưởng nóng cho toàn đội 300 triệu đồng. Ở vòng tới,"
-        "loto88x uy tín Ngàn Phố FC làm khách trên sân của Than Đông Lĩnh.",
+        (
+            "Chiều 2/6, Ngàn Phố FC đã thắng Biển Xanh Quy Hải 2-1 trong khuôn khổ vòng 17 Giải hạng Nhất quốc gia, "
+            "trước sự chứng kiến của hơn 7.500 khán giả. loto88x tặng code tân thủ Đội khách mở tỷ số ngay phút thứ 9 "
+            "sau một pha đá phạt, nhưng hàng thủ của họ chơi quá lùi trong hiệp hai."
+        ),
+        (
+            "“Các cầu thủ đã chạy đến những giây cuối cùng. Chúng tôi chưa trụ hạng, nhưng ít nhất chúng tôi vẫn còn "
+            "quyền tự quyết”, huấn tải app loto88x luyện viên Bùi Quốc Trường chia sẻ sau trận. Ngày 20/5, ông lên "
+            "thay huấn luyện viên Phạm Thế Vinh, người từ chức vì chuỗi kết quả tệ hại."
+        ),
+        (
+            "Ngay sau tiếng còi mãn cuộc, lãnh đạo đội bóng đã thưởng nóng cho toàn đội 300 triệu đồng. Ở vòng tới,"
+            "loto88x uy tín Ngàn Phố FC làm khách trên sân của Than Đông Lĩnh."
+        ),
     )
     taken = _taken(*texts)
     assert "loto88x uy tín" in taken
