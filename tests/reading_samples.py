@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from newsarchive.nouns.article import Article
 from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.capture import Capture, Provenance, digest, split_lines
 from newsarchive.nouns.reading import Reading, SetAside
+from newsarchive.reading.lines import rules
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
 from newsarchive.reading.planted import stretches
@@ -57,3 +58,22 @@ def marked(*lines: str, language: str = "vi") -> list[str]:
         row = rows[one.line - 1]
         rows[one.line - 1] = f"{row[: one.start]}⟪{row[one.start : one.end]}⟫{row[one.end :]}"
     return rows
+
+
+def unmarked(rows: Iterable[str]) -> tuple[str, ...]:
+    """The lines of a page without the marks that `marked` puts into them."""
+    return tuple(row.replace("⟪", "").replace("⟫", "") for row in rows)
+
+
+def role_alone(text: str) -> str:
+    """The role of a line by itself; "-" where it has none without its neighbours."""
+    verdict = rules.verdict(lines_of((text,), Alphabet())[0])
+    return verdict.role.value if verdict.role else "-"
+
+
+def pieces_of(text: str) -> list[tuple[str, str]]:
+    """The role and the text of each piece of a line by itself; of the whole line where it is not taken apart."""
+    verdict = rules.verdict(lines_of((text,), Alphabet())[0])
+    if not verdict.pieces:
+        return [(role_alone(text), text)]
+    return [(piece.role.value, text[piece.start : piece.end].strip()) for piece in verdict.pieces]

@@ -10,7 +10,7 @@ from newsarchive.reading.lines import rules
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
 from newsarchive.reading.lines.rows import official_accounts, row_tools
-from reading_samples import article, read_lines
+from reading_samples import article, pieces_of, read_lines
 
 TITLE = "一颗脐橙的山路与网路"
 TEXT = (
@@ -18,13 +18,6 @@ TEXT = (
     "大弯村种橙有三十多年，品种老、果子小，一度卖不动。县里请来研究员，在村里建起示范园，手把手教大家剪枝。",
     "山路弯弯，货车一辆接一辆驶出村口。果农抹了把汗说，明年想再学学直播，把橙子卖到更远的地方去。",
 )
-
-
-def _pieces(text: str) -> list[tuple[str, str]]:
-    verdict = rules.verdict(lines_of((text,), Alphabet())[0])
-    if not verdict.pieces:
-        return [(verdict.role.value if verdict.role else "-", text)]
-    return [(piece.role.value, text[piece.start : piece.end].strip()) for piece in verdict.pieces]
 
 
 def _roles(*lines: str) -> list[str]:
@@ -99,7 +92,7 @@ def _roles(*lines: str) -> list[str]:
     ],
 )
 def test_a_row_is_taken_apart(row: str, pieces: list[tuple[str, str]]) -> None:
-    assert _pieces(row) == pieces
+    assert pieces_of(row) == pieces
 
 
 def test_an_electronic_papers_day_is_the_articles() -> None:
@@ -165,7 +158,7 @@ def test_what_a_picture_shows(text: str, *, shown: bool) -> None:
     ],
 )
 def test_what_asks_the_reader_is_no_text(line: str) -> None:
-    assert _pieces(line)[0][0] == "navigation"
+    assert pieces_of(line)[0][0] == "navigation"
 
 
 @pytest.mark.parametrize(

@@ -5,24 +5,14 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.reading.layout.top import site_names
-from newsarchive.reading.lines import rules
-from newsarchive.reading.lines.letters import Alphabet
-from newsarchive.reading.lines.line import lines_of
 from newsarchive.reading.lines.rows import dated_rows
-from reading_samples import article
+from reading_samples import article, pieces_of
 
 TITLE = "茶园采摘忙"
 TEXT = (
     "霜降前后，清水河两岸的橙子由青转黄。走进云坪县大弯村，果农正指挥工人装车，一筐筐鲜果顺着滑轨从山腰溜下来。",
     "大弯村种橙有三十多年，品种老、果子小，一度卖不动。县里请来研究员，在村里建起示范园，手把手教大家剪枝。",
 )
-
-
-def _pieces(text: str) -> list[tuple[str, str]]:
-    verdict = rules.verdict(lines_of((text,), Alphabet())[0])
-    if not verdict.pieces:
-        return [(verdict.role.value if verdict.role else "-", text)]
-    return [(piece.role.value, text[piece.start : piece.end].strip()) for piece in verdict.pieces]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +48,7 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     ],
 )
 def test_what_a_row_says(row: str, roles: str) -> None:
-    assert " ".join(role for role, _ in _pieces(row)) == roles
+    assert " ".join(role for role, _ in pieces_of(row)) == roles
 
 
 @pytest.mark.parametrize(
@@ -87,7 +77,7 @@ def test_what_a_row_says(row: str, roles: str) -> None:
     ],
 )
 def test_what_only_looks_like_such_a_row(line: str) -> None:
-    assert _pieces(line) == [("-", line)]
+    assert pieces_of(line) == [("-", line)]
 
 
 @pytest.mark.parametrize(

@@ -7,19 +7,14 @@ import pytest
 from newsarchive.nouns.authority import Authority
 from newsarchive.reading.blocks import TextBlock
 from newsarchive.reading.facts import figures
-from newsarchive.reading.lines import logos, mastheads, rules
+from newsarchive.reading.lines import logos, mastheads
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
-from reading_samples import article, read_lines, rows
+from reading_samples import article, read_lines, role_alone, rows
 
 TITLE = "Le marché couvert rouvre ses portes"
 P1 = "Les étals ont retrouvé leur place sous la halle, et les habitués leurs marchands de légumes et de fromages."
 P2 = "La commune a refait la toiture et les sols, et installé un éclairage qui consomme moins que l'ancien."
-
-
-def _role(text: str) -> str:
-    verdict = rules.verdict(lines_of((text,), Alphabet())[0])
-    return verdict.role.value if verdict.role else "-"
 
 
 @pytest.mark.parametrize(
@@ -59,7 +54,7 @@ def _role(text: str) -> str:
     ],
 )
 def test_what_a_line_is(line: str, role: str) -> None:
-    assert _role(line) == role
+    assert role_alone(line) == role
 
 
 @pytest.mark.parametrize(

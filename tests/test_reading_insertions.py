@@ -9,16 +9,13 @@ from newsarchive.reading.lines.line import lines_of
 from newsarchive.reading.planted import stretches
 from newsarchive.reading.planted.put_in import company, odd_names
 from reading_samples import marked as _marked
+from reading_samples import unmarked
 
 PLAIN = (
     "Sáng 6/5, mưa lớn kéo dài làm ngập nhiều tuyến đường ở thị trấn Cầu Ván.",
     "Chính quyền huy động dân quân giúp người dân kê dọn đồ đạc lên cao.",
     "Đến trưa nước rút dần, học sinh hai trường tiểu học đi học trở lại.",
 )
-
-
-def _bare(marked: list[str]) -> tuple[str, ...]:
-    return tuple(row.replace("⟪", "").replace("⟫", "") for row in marked)
 
 
 TAKEN = {
@@ -126,7 +123,7 @@ TAKEN = {
 
 @pytest.mark.parametrize(("language", "marked"), TAKEN.values(), ids=TAKEN)
 def test_keywords_in_sentences_are_taken_whole(language: str, marked: list[str]) -> None:
-    assert _marked(*_bare(marked), language=language) == marked
+    assert _marked(*unmarked(marked), language=language) == marked
 
 
 INNOCENT = {

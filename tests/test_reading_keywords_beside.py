@@ -10,16 +10,13 @@ from newsarchive.reading.planted import narrowed
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import kindred, recurring
 from reading_samples import marked as _marked
+from reading_samples import unmarked
 
 PLAIN = (
     "Sáng 6/5, mưa lớn kéo dài làm ngập nhiều tuyến đường ở thị trấn Cầu Ván.",
     "Chính quyền huy động dân quân giúp người dân kê dọn đồ đạc lên cao.",
     "Đến trưa nước rút dần, học sinh hai trường tiểu học đi học trở lại.",
 )
-
-
-def _bare(marked: list[str]) -> tuple[str, ...]:
-    return tuple(row.replace("⟪", "").replace("⟫", "") for row in marked)
 
 
 TAKEN = {
@@ -152,7 +149,7 @@ TAKEN = {
 
 @pytest.mark.parametrize(("language", "marked"), TAKEN.values(), ids=TAKEN)
 def test_only_the_keyword_goes(language: str, marked: list[str]) -> None:
-    assert _marked(*_bare(marked), language=language) == marked
+    assert _marked(*unmarked(marked), language=language) == marked
 
 
 INNOCENT = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reading_samples import article, marked
+from reading_samples import article, marked, unmarked
 
 HEAD = "⟪【soi keo 88】⟫Nông dân Vĩnh Thuận được mùa hành tím đầu nă"
 TEXT = (
@@ -16,8 +16,7 @@ TEXT = (
 
 def _marked(rows: tuple[str, ...], language: str = "vi") -> list[str]:
     """The rows as they were read, with what is planted between ⟪ and ⟫."""
-    plain = (row.replace("⟪", "").replace("⟫", "") for row in rows)
-    return [row.replace("⟫⟪", "") for row in marked(*plain, language=language)]
+    return [row.replace("⟫⟪", "") for row in marked(*unmarked(rows), language=language)]
 
 
 TAKEN = {

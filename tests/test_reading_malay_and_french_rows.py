@@ -7,21 +7,13 @@ import pytest
 from newsarchive.reading.facts import calendars, dates
 from newsarchive.reading.layout.body import paper_again
 from newsarchive.reading.layout.top import top_rows
-from newsarchive.reading.lines import mastheads, rules
-from newsarchive.reading.lines.letters import Alphabet
-from newsarchive.reading.lines.line import Line, lines_of
+from newsarchive.reading.lines import mastheads
+from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rows import dated_rows
 from newsarchive.reading.words.common_words import COMMON
-from reading_samples import read_lines, rows
+from reading_samples import pieces_of, read_lines, rows
 
 SLOGAN = "L'information au quotidien"
-
-
-def _pieces(text: str) -> list[tuple[str, str]]:
-    verdict = rules.verdict(lines_of((text,), Alphabet())[0])
-    if not verdict.pieces:
-        return [(verdict.role.value if verdict.role else "-", text)]
-    return [(piece.role.value, text[piece.start : piece.end].strip()) for piece in verdict.pieces]
 
 
 @pytest.mark.parametrize(
@@ -73,7 +65,7 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     ],
 )
 def test_what_a_row_says(row: str, pieces: str | list[tuple[str, str]]) -> None:
-    found = _pieces(row)
+    found = pieces_of(row)
     assert found == pieces if isinstance(pieces, list) else [role for role, _ in found] == [pieces]
 
 
@@ -98,7 +90,7 @@ def test_what_a_row_says(row: str, pieces: str | list[tuple[str, str]]) -> None:
     ],
 )
 def test_what_only_looks_like_such_a_row(line: str) -> None:
-    assert _pieces(line) == [("-", line)]
+    assert pieces_of(line) == [("-", line)]
 
 
 @pytest.mark.parametrize("text", ["She bought 12 Mac computers for the school.", "A Mac 12 years old still runs."])
@@ -169,7 +161,7 @@ def test_the_paper_again_over_the_day(row: str, found: list[tuple[str, str]]) ->
     ],
 )
 def test_a_credit_for_a_paper_and_a_label_in_brackets(line: str, role: str) -> None:
-    assert _pieces(line)[0][0] == role
+    assert pieces_of(line)[0][0] == role
 
 
 def test_limits() -> None:

@@ -5,18 +5,11 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.reading.layout.top import top_rows
-from newsarchive.reading.lines import rules
-from newsarchive.reading.lines.letters import Alphabet
-from newsarchive.reading.lines.line import Line, lines_of
-from reading_samples import TEXT, TITLE, read_lines, rows
+from newsarchive.reading.lines.line import Line
+from reading_samples import TEXT, TITLE, read_lines, role_alone, rows
 
 P1, P2 = (f"{one[:-1]}, theo lời kể của những người còn nhớ ngày ấy." for one in TEXT)
 DATE = "12/03/2022 08:15"
-
-
-def _role(text: str) -> str:
-    verdict = rules.verdict(lines_of((text,), Alphabet())[0])
-    return verdict.role.value if verdict.role else "-"
 
 
 @pytest.mark.parametrize(
@@ -52,7 +45,7 @@ def _role(text: str) -> str:
     ],
 )
 def test_rows_of_tools_menus_and_numbers(line: str, role: str) -> None:
-    assert _role(line) == role
+    assert role_alone(line) == role
 
 
 @pytest.mark.parametrize(
@@ -102,8 +95,8 @@ def test_what_is_seen_to_be_done(line: str, role: str) -> None:
 
 
 def test_a_credit_in_two_letters_with_a_colon() -> None:
-    assert _role("Les femmes autour de la borne. (Ph : M. S. Kanté)") == "caption"
-    assert _role("Le cours est donné par Jeanne Kanté (Ph. D. en droit)") != "caption"
+    assert role_alone("Les femmes autour de la borne. (Ph : M. S. Kanté)") == "caption"
+    assert role_alone("Le cours est donné par Jeanne Kanté (Ph. D. en droit)") != "caption"
 
 
 RELEASE = (

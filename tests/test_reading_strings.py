@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reading_samples import marked
+from reading_samples import marked, unmarked
 
 TITLE = "Xã Bình Hòa ra quân làm sạch tuyến kênh"
 P1 = "Sáng 15/5, Đoàn Thanh niên xã Bình Hòa ra quân dọn rác, vớt lục bình trên tuyến kênh dài ba cây số."
@@ -14,7 +14,7 @@ P3 = "Bí thư Đoàn xã Lê Thị Mận đề nghị các chi đoàn duy trì 
 
 def _marked(rows: tuple[str, ...], language: str) -> list[str]:
     """The rows as they were read, with what is planted between ⟪ and ⟫."""
-    return marked(*(row.replace("⟪", "").replace("⟫", "") for row in rows), language=language)
+    return marked(*unmarked(rows), language=language)
 
 
 TAKEN = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reading_samples import marked
+from reading_samples import marked, unmarked
 
 TITLE = "Xét xử nhóm phá rừng phòng hộ ở Đăk Lung"
 P1 = "Sáng 14/3, tòa án nhân dân tỉnh đưa ra xét xử vụ hủy hoại rừng xảy ra tại tiểu khu 512, xã Đăk Lung."
@@ -48,4 +48,4 @@ def test_nothing_is_planted_where_planting_is_not_proven() -> None:
 
 
 def _marked(*texts: str) -> list[str]:
-    return marked(*(text.replace("⟪", "").replace("⟫", "") for text in texts))
+    return marked(*unmarked(texts))
