@@ -13,6 +13,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from newsarchive.nouns.text import fold
+
 LISTS = Path(__file__).with_name("planting")
 MENU = "Trang chủ | Thời sự | Kinh tế | Văn hóa"
 DAY = "Thứ ba, 19/12/2023"
@@ -23,7 +25,9 @@ def _list(name: str) -> tuple[str, ...]:
     return tuple(line for line in lines if line and not line.startswith("#"))
 
 
-WARES, BRANDS, OFFERS, PHRASES = map(_list, ("wares", "brands", "offers", "phrases"))
+WARES, BRANDS, OFFERS, PHRASES, NAMELESS = map(_list, ("wares", "brands", "offers", "phrases", "nameless"))
+_EVERYDAY = _list("everyday")
+SEEN, UNSEEN = _EVERYDAY[: len(_EVERYDAY) // 2], _EVERYDAY[len(_EVERYDAY) // 2 :]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class Recipe:
     ware: str
     brand: str
     others: tuple[str, ...]
+    everyday: tuple[str, ...] = SEEN
 
     def phrases(self, count: int) -> list[str]:
         """Keywords with the brand's name."""
@@ -83,6 +88,8 @@ def _put(chance: random.Random, paragraph: str, planted: str, way: str) -> tuple
             return None
         start = len(text) + (way == "end")
         return text.ljust(start) + planted, (start, start + len(planted))
+    if way == "seam":
+        return _sewn(chance, text, planted)
     if way == "start":
         return f"{planted} {text}", (0, len(planted))
     pattern = {"comma": _AFTER_COMMA, "sentences": _BETWEEN_SENTENCES}.get(way, _BETWEEN_WORDS)
@@ -95,6 +102,17 @@ def _put(chance: random.Random, paragraph: str, planted: str, way: str) -> tuple
     space = " " if way in ("words", "sentences") else ""
     start = at + len(space)
     return text[:at] + space + planted + text[at:], (start, start + len(planted))
+
+
+def _sewn(chance: random.Random, text: str, planted: str) -> tuple[str, tuple[int, int]] | None:
+    """A paragraph with something planted between two words, without white space before it or behind it."""
+    places = [match.start() for match in _BETWEEN_WORDS.finditer(text)][3:-3]
+    if not places:
+        return None
+    at = chance.choice(places)
+    before, after = chance.choice((("", " "), ("", " "), (" ", "")))
+    start = at + len(before)
+    return text[:at] + before + planted + after + text[at + 1 :], (start, start + len(planted))
 
 
 def _text(page: Page, recipe: Recipe, planted: Sequence[str], ways: Sequence[str]) -> None:
@@ -263,6 +281,63 @@ def anchors(recipe: Recipe) -> Page:
     return page
 
 
+def everyday(recipe: Recipe) -> Page:
+    """What anybody sells, between an author's words, and sometimes in the headline or behind it."""
+    chance, headline = recipe.chance, recipe.story.headline
+    page, ware = Page(headline), chance.choice(recipe.everyday)
+    shown = chance.choice(("none", "none", "within", "behind"))
+    whole = headline + chance.choice(("_", " - ", " | ")) + ware
+    put = _put(chance, headline, ware, "words") if shown == "within" else None
+    _head(page, *(put or ((whole, (len(headline), len(whole))) if shown == "behind" else (headline,))))
+    _text(page, recipe, [ware] * chance.randint(2, 4), chance.choice((("words",), ("words", "glued", "sentences"))))
+    _foot(page, recipe)
+    return page
+
+
+def different(recipe: Recipe) -> Page:
+    """Several searches for what anybody sells, each once, between an author's words."""
+    page = Page(recipe.story.headline)
+    _head(page, recipe.story.headline)
+    wares = recipe.chance.sample(recipe.everyday, recipe.chance.randint(2, 4))
+    _text(page, recipe, wares, recipe.chance.choice((("words",), ("end",), ("comma",), ("sentences",))))
+    _foot(page, recipe)
+    return page
+
+
+def seams(recipe: Recipe) -> Page:
+    """A keyword glued to an author's words."""
+    page = Page(recipe.story.headline)
+    _head(page, recipe.story.headline)
+    ware = recipe.chance.choice((recipe.ware, recipe.chance.choice(recipe.everyday)))
+    _text(page, recipe, [ware] * recipe.chance.randint(2, 4), ("seam",))
+    _foot(page, recipe)
+    return page
+
+
+def unmarked(recipe: Recipe) -> Page:
+    """The same search with its marks and without them."""
+    page, headline = Page(recipe.story.headline), recipe.story.headline
+    plain = fold(recipe.ware)
+    whole = f"{headline} - {recipe.ware}"
+    _head(page, *((whole, (len(headline), len(whole))) if recipe.chance.random() < 0.5 else (headline,)))
+    planted = [recipe.ware, plain, recipe.ware, plain][: recipe.chance.randint(2, 4)]
+    _text(page, recipe, planted, recipe.chance.choice((("words",), ("end",), ("comma",))))
+    _foot(page, recipe)
+    return page
+
+
+def nameless(recipe: Recipe) -> Page:
+    """Whole sentences of advertising that have no name."""
+    chance = recipe.chance
+    page = Page(recipe.story.headline)
+    _head(page, recipe.story.headline)
+    ware = chance.choice(recipe.everyday)
+    offers = [one.format(everyday=ware) for one in chance.sample(NAMELESS, chance.randint(2, 3))]
+    _text(page, recipe, offers, chance.choice((("end",), ("sentences",), ("start",))))
+    _foot(page, recipe)
+    return page
+
+
 def clean(recipe: Recipe) -> Page:
     """Nothing is planted."""
     page = Page(recipe.story.headline)
@@ -273,5 +348,9 @@ def clean(recipe: Recipe) -> Page:
 
 
 FORMS: Mapping[str, Callable[[Recipe], Page]] = {
-    form.__name__: form for form in (kit, garbled, behind, before, within, brands, brackets, sentences, anchors, clean)
+    form.__name__: form
+    for form in (
+        *(kit, garbled, behind, before, within, brands, brackets, sentences, anchors),
+        *(everyday, different, seams, unmarked, nameless, clean),
+    )
 }
