@@ -11,9 +11,10 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import blanks, rule_names
 from newsarchive.reading.planted.kits import CLOSERS, OPENERS, Planted
 from newsarchive.reading.planted.lists import keyword_rows
-from newsarchive.reading.planted.put_in import bare, insertions, pasted
+from newsarchive.reading.planted.put_in import bare, insertions, odd_names, pasted
 from newsarchive.reading.planted.sentences import pitches, speech, strangers
 from newsarchive.reading.planted.wares.first_look import suspicious
+from newsarchive.reading.planted.wares.tokens import with_number
 
 LINES_MOST, SIZE_MOST = 3000, 500_000  # lines and code points of a page, far more than an article has
 WIDE_LANGUAGES = ("zh", "ja")
@@ -66,6 +67,11 @@ class Page:
     def telling(self) -> frozenset[str]:
         """Its words that speak most for advertising."""
         return speech.telling(self.typed, self.words)
+
+    @lazy
+    def has_names(self) -> bool:
+        """Whether a word of letters and digits stands in it that may be an advertiser's name."""
+        return any(map(odd_names.has_one, with_number(self.words)))
 
     @lazy
     def has_stems(self) -> bool:

@@ -111,7 +111,7 @@ def _beside_offers(_page: Page, found: Found) -> bool:
 
 
 def _may_be_put_in(page: Page, found: Found) -> bool:
-    return _of_trade_or_kit(page, found) or "】" in page.typed or page.has_stems or page.calls
+    return _of_trade_or_kit(page, found) or "】" in page.typed or page.has_stems or page.calls or page.has_names
 
 
 def _is_marked(page: Page, found: Found) -> bool:

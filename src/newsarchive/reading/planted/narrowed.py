@@ -48,9 +48,10 @@ def to_what_is_put_in(
     """
     known, guessed = _by_line(exact), _by_line(one for one in others if one.rule in rule_names.KEYWORDS)
     keywords = _by_line(one for one in found if one.rule in _SHORT)
+    known_well = {one for one in others if one.rule == rule_names.INSERTED}  # names with what is searched for with them
     for one in found:
         text = lines[one.line - 1].text
-        if _is_longer(text, one, keywords.get(one.line, ())):
+        if one not in known_well and _is_longer(text, one, keywords.get(one.line, ())):
             continue
         own = [put for put in known.get(one.line, ()) if _is_within(put, one)]
         if own and _goes_too_far(lines[one.line - 1], one, own):

@@ -1,6 +1,8 @@
 """Keywords put into an author's sentences: names, refrains, garbled headlines.
 
 insertions    names and refrains
+proven_names  whether a name is an advertiser's, by the company in which it stands
+gaps          where an author's text goes on over what is put into it
 odd_names     tokens that no author would write
 refrains      strings of a trade that come again where the grammar breaks
 company       what stands beside them: words of their ware, brackets

@@ -62,9 +62,11 @@ def _pattern(*tables: str) -> re.Pattern[str]:
 
 
 _COMPANY = _pattern(_DOORS, _EVERYDAY)
-# Doors of several words, as they may be glued to the author's word before them.
+# Doors of several words, as they may be glued to the author's word before them; no syllable ends as the other does.
 _LONG_DOORS = sorted(
-    (door for one in _DOORS.split("|") if " " in (door := " ".join(one.split()))), key=len, reverse=True
+    (door for one in _DOORS.split("|") if " " in (door := " ".join(one.split())) or door == "link"),
+    key=len,
+    reverse=True,
 )
 _GLUED_DOOR = re.compile(rf"(?<=[^\W\d_])(?:{'|'.join(map(re.escape, _LONG_DOORS))})$")
 _BEHIND = frozenset(" ".join(one.split()) for one in _EVERYDAY.split("|"))

@@ -57,6 +57,11 @@ def is_small(name: str) -> bool:
     return name.islower() and bool(_SMALL.fullmatch(name))
 
 
+def has_one(word: str) -> bool:
+    """Whether a name may stand in a word of letters and digits, in small letters: glued to another, too."""
+    return any(_ODD.fullmatch(one) and not _COMMON.fullmatch(one) for one in _MIXED.findall(word))
+
+
 def candidates(lines: Sequence[Line]) -> list[str]:
     """What may be names, in small letters, those first that come on most lines; none where they are too many."""
     found: Counter[str] = Counter()
