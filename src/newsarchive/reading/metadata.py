@@ -12,7 +12,7 @@ from newsarchive.nouns.text import fold, squeeze
 from newsarchive.reading.blocks import TextBlock, sentences
 from newsarchive.reading.facts import clock, dates
 from newsarchive.reading.facts.date_forms import Order
-from newsarchive.reading.layout.page import Page, Said
+from newsarchive.reading.layout.page import NOTED, Page, Said
 from newsarchive.reading.layout.paragraphs import join
 from newsarchive.reading.layout.top import halves
 from newsarchive.reading.lines import picture_credits
@@ -190,7 +190,12 @@ def _is_more_exact(other: Stamp, first: Stamp) -> bool:
 
 
 def _how_sure(said: Said) -> int:
-    """What a date is told by, the surest first: a label, its place, the issue of a magazine in which the text stood."""
+    """What a date is told by, the surest first: a label, its place, the issue of a magazine in which the text stood.
+
+    What a crawler noted is asked last: the page itself knows better.
+    """
+    if said.group == NOTED:
+        return 3
     return 2 if said.rule == "issue-line" else int(not said.rule.endswith("-label"))
 
 
@@ -271,8 +276,8 @@ AROUND_LEAST = 2  # lines around a text that show in which language its site is:
 
 
 def _in_part(said: Said, code: str) -> Stamp | None:
-    """The month of an issue ("Số tháng 5/2022"), or a day after its label without the year ("Ngày đăng: 12-6")."""
-    if said.rule == "issue-line":
+    """A month: an issue's ("Số tháng 5/2022"), or noted by a crawler; or a day after its label ("Ngày đăng: 12-6")."""
+    if said.rule == "issue-line" or said.group == NOTED:
         found = [one for one in dates.find(said.text, code) if one.date is not None]
         told = found[0].date if len(found) == 1 else None
         if told and not told.interval and told.point.year and told.point.month:

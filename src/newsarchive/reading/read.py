@@ -3,6 +3,7 @@
     lines = letters as they were meant: whoever hides words writes them in odd ones     (letters)
     planted = what somebody put into them: it stands in the midst of sentences,
               and no rule for a line would know that line with it                       (planted)
+    noted = what a crawler wrote before its first line                                  (crawled)
     verdicts = each line by itself, by a table of rules                                 (rules)
     layout = each line among its neighbours, by what these are by themselves            (neighbours)
     endings = what the last paragraph ends with that is none of its text                (page)
@@ -26,9 +27,10 @@ from newsarchive.nouns.reading import Reading, SetAside
 from newsarchive.reading import language
 from newsarchive.reading.compose import compose
 from newsarchive.reading.layout import judge, listings, neighbours, page, spans
-from newsarchive.reading.lines import letters, rules
+from newsarchive.reading.lines import crawled, letters, rules
 from newsarchive.reading.lines.line import Line, lines_of
 from newsarchive.reading.planted import stretches
+from newsarchive.reading.planted.kits import Planted
 
 
 def read(
@@ -44,7 +46,9 @@ def read(
     if reason := _none_at_all(lines):
         return SetAside(capture.name, capture.sha256, *reason)
     foreign = stretches.find(lines, language.wide("\n".join(line.text for line in lines)))
-    shown = spans.visible(lines, foreign)
+    noted = crawled.note(lines, foreign)
+    not_its_own: tuple[Planted | crawled.Note, ...] = (noted, *foreign) if noted else foreign
+    shown = spans.visible(lines, not_its_own)
     verdicts = rules.classify(shown)
     layout = neighbours.decide(shown, verdicts)
     if layout is None:
@@ -52,8 +56,8 @@ def read(
     if listed := listings.reason(layout):
         return SetAside(capture.name, capture.sha256, "list-of-links", listed)
     code = _language(layout)
-    understood = page.Page(layout, foreign, page.endings(layout, code), code)
-    ledger = spans.ledger(lines, layout, foreign, understood.endings)
+    understood = page.Page(layout, foreign, page.endings(layout, code), code, noted)
+    ledger = spans.ledger(lines, layout, not_its_own, understood.endings)
     return compose(capture, understood, ledger, lines, authority=authority, sources=sources, timezone=timezone)
 
 

@@ -14,6 +14,7 @@ from newsarchive.reading.blocks import BlockKind, TextBlock
 from newsarchive.reading.language import MALAYIC
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.paragraphs import Group, join
+from newsarchive.reading.lines.crawled import Note
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rows.labels import Piece
@@ -38,6 +39,7 @@ _TAKEN_FROM = re.compile(
 )
 _INITIALS = re.compile(r"(?<=[.!?”\"])\s*(?P<all>\([a-z]{2,5}\d?(?:/[a-z]{2,14}){0,3}\))\s*$")
 _NAME_AFTER_STOP = re.compile(r"(?:(?<=/\.)|(?<=[.!?…”\"]))\s+(?P<all>[^\s.!?]+(?: [^\s.!?]+){1,5})\s*$")
+NOTED = -1  # the group of what stands before the first
 _HAN = "\u3400"  # Chinese letters begin here
 ENDING_WINDOW = 160  # code points at the end of the last paragraph in which it is looked for
 _WORDS = re.compile(r"\S+")
@@ -63,6 +65,7 @@ class Page:
     planted: tuple[Planted, ...]
     endings: Mapping[int, tuple[Piece, ...]]
     language: str | None
+    noted: Note | None = None  # before its first line
 
     def said(self, *roles: Role) -> Iterator[Said]:
         """Every stretch with one of these roles, in order."""
@@ -73,6 +76,8 @@ class Page:
         return tuple(self._told())
 
     def _told(self) -> Iterator[Said]:
+        if note := self.noted:
+            yield Said(note.line, note.role, note.rule, note.said, note.said, NOTED)
         for at, (group, verdict) in enumerate(zip(self.layout.groups, self.layout.verdicts, strict=True)):
             pieces = verdict.pieces or tuple(p for line in group.lines for p in self.endings.get(line.number, ()))
             if pieces:

@@ -8,22 +8,24 @@ from collections.abc import Iterable, Mapping, Sequence
 from newsarchive.nouns.ledger import BLOCK_ROLES, Ledger, Role, Span
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.page import continued
+from newsarchive.reading.lines.crawled import Note
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.planted.kits import Planted
 
 # A stretch of a line in its raw offsets.
 _Cut = tuple[int, int, Role, str]
+_Foreign = Planted | Note  # what is on a page and not of it
 
 
-def visible(lines: Sequence[Line], planted: Iterable[Planted]) -> tuple[Line, ...]:
-    """The lines without what was planted in them; their offsets still lead to the line as decoded."""
+def visible(lines: Sequence[Line], planted: Iterable[_Foreign]) -> tuple[Line, ...]:
+    """The lines without what is foreign in them; their offsets still lead to the line as decoded."""
     by_line = _by_line(planted)
     return tuple(_without(line, by_line[line.number]) if line.number in by_line else line for line in lines)
 
 
 def ledger(
-    lines: Sequence[Line], layout: Layout, planted: Iterable[Planted], endings: Mapping[int, tuple[Piece, ...]]
+    lines: Sequence[Line], layout: Layout, planted: Iterable[_Foreign], endings: Mapping[int, tuple[Piece, ...]]
 ) -> Ledger:
     """The ledger of a page.
 
@@ -54,14 +56,14 @@ def _with_left_out(lines: Sequence[Line], spans: list[Span]) -> list[Span]:
     return sorted([*spans, *left], key=lambda span: span.line) if left else spans
 
 
-def _by_line(planted: Iterable[Planted]) -> dict[int, list[Planted]]:
-    found: dict[int, list[Planted]] = defaultdict(list)
+def _by_line(planted: Iterable[_Foreign]) -> dict[int, list[_Foreign]]:
+    found: dict[int, list[_Foreign]] = defaultdict(list)
     for one in planted:
         found[one.line].append(one)
     return dict(found)
 
 
-def _without(line: Line, planted: Sequence[Planted]) -> Line:
+def _without(line: Line, planted: Sequence[_Foreign]) -> Line:
     keep: list[tuple[int, int]] = []
     at = 0
     for one in planted:
@@ -81,19 +83,19 @@ def _cuts(line: Line, pieces: Sequence[Piece], role: Role, rule: str) -> list[_C
     return [(a, b, piece.role, piece.rule) for a, b, piece in zip(starts, starts[1:], pieces, strict=False)]
 
 
-def _planted_over(raw: Line, cuts: Sequence[_Cut], planted: Sequence[Planted]) -> list[_Cut]:
+def _planted_over(raw: Line, cuts: Sequence[_Cut], planted: Sequence[_Foreign]) -> list[_Cut]:
     """The cuts with the planted stretches laid over them; what goes on after one continues its block."""
-    bounds = [(raw.at(one.start), raw.at(one.end), one.rule) for one in planted]
+    bounds = [(raw.at(one.start), raw.at(one.end), one.role, one.rule) for one in planted]
     out: list[_Cut] = []
     for start, end, role, rule in cuts:
         at, begun = start, False
-        for a, b, name in bounds:
+        for a, b, foreign, name in bounds:
             if b <= at or a >= end:
                 continue
             if a > at:
                 out.append((at, a, role, continued(rule) if begun and role in BLOCK_ROLES else rule))
                 begun = True
-            out.append((max(a, at), min(b, end), Role.INJECTED, name))
+            out.append((max(a, at), min(b, end), foreign, name))
             at = min(b, end)
         if at < end:
             out.append((at, end, role, continued(rule) if begun and role in BLOCK_ROLES else rule))

@@ -17,6 +17,7 @@ from newsarchive.reading.lines import (
     ballots,
     box_names,
     counters,
+    crawled,
     feet,
     follow_bars,
     imprints,
@@ -382,7 +383,7 @@ RULES: tuple[Rule, ...] = (
     Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date, when(_has_number)),
     Rule("page-of-paper", Role.NAVIGATION, SURE, dated_rows.is_page, when(begins_wide) | starts("【[(（ABCDEFGH")),
     Rule("original-title", Role.HEADLINE, SURE, _is_original_title, starts("原")),
-    Rule("date-line", Role.PUBLISHED, SURE, dated_rows.is_crawled, starts("d")),
+    Rule("date-line", Role.PUBLISHED, SURE, crawled.is_note, starts("d")),
     Rule(
         "desk-signature",
         Role.BYLINE,

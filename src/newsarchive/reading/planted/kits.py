@@ -17,6 +17,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import islice
 
+from newsarchive.nouns.ledger import Role
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import advertising, rule_names
 from newsarchive.reading.planted.put_in import garbles
@@ -62,6 +63,11 @@ class Planted:
     start: int
     end: int
     rule: str
+
+    @property
+    def role(self) -> Role:
+        """What whoever wrote the page did not write."""
+        return Role.INJECTED
 
 
 @dataclass(frozen=True, slots=True)

@@ -258,14 +258,6 @@ _TELLING = ("-label", "section-beside-date")
 _OF_STORY = frozenset({Role.BYLINE, Role.COUNTER, Role.SOURCE, Role.COMMENT})
 
 
-def is_crawled(line: Line) -> bool:
-    """ "date 2017-07-10 Nation & World": what a crawler notes before a page, with its section."""
-    return bool(_CRAWLED.fullmatch(line.shown))
-
-
-_CRAWLED = re.compile(r"date (?:19|20)\d\d-\d\d(?:-\d\d)?(?:\s\S+){0,4}")
-
-
 def glued(text: str) -> tuple[Piece, ...]:
     """Who signed, with the label of the day right behind the name: "Hoàng Cúc - Bế TrungCập nhật 19:05 ngày 13/6"."""
     seam = _GLUED.search(text) if len(text) <= labels.RELATIVE_LIMIT else None
