@@ -188,6 +188,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         5,
         (TITLE, "12/3/2021", P1, "Lò gốm đỏ lửa.", "Lò số hai", P2, P3),
     ),
+    "caption-in-cell": (
+        (TITLE, "12/3/2021", P1, "|", "Lò số hai |", P2, P3),
+        5,
+        (TITLE, "12/3/2021", P1, "|", "Lò số hai | 12 chum |", P2, P3),
+    ),
     "credit-in-capitals": (
         (TITLE, "12/3/2021", P1, "Lò số hai. Ảnh: L.T.", "CÔNG AN CUNG CẤP", P2, P3),
         5,

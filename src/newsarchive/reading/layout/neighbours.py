@@ -35,8 +35,8 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.layout import paragraphs
+from newsarchive.reading.layout.body import cells, inside, live, posts
 from newsarchive.reading.layout.body import extent as extents
-from newsarchive.reading.layout.body import inside, live, posts
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.foot import biographies, tail
 from newsarchive.reading.layout.paragraphs import Group
@@ -60,6 +60,7 @@ class Layout:
 
 def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     """The layout of a page; None where it has no running text."""
+    verdicts = cells.captions(lines, verdicts)
     lines, verdicts = paragraphs.closed_up(lines, verdicts)
     layout = _decided(lines, verdicts)
     if layout is None or open_dates.dated(layout.verdicts):

@@ -264,9 +264,26 @@ def _may_have_credit(text: str) -> bool:
     return text.rstrip(_AFTER_CREDIT)[-1:] in ")]）" or _CREDIT_HINTS.search(text) is not None
 
 
+def _unstopped(text: str) -> int | None:
+    """Where a credit begins behind a caption that has lost its stop ("… chụp cùng hai con Ảnh: NVCC"); None if none.
+
+    A few words before it may be who wrote the text ("Tin, Ảnh: …", "Hải Yến Ảnh: Lâm Phong").
+    """
+    at = text.rfind(" Ảnh: ")
+    if at < 0 or not text[at - 1 : at].isalnum() or not _UNSTOPPED.fullmatch(text, at):
+        return None
+    return at if len(text[:at].split()) >= UNSTOPPED_WORDS and not text[:at].endswith((" và", " tin", " bài")) else None
+
+
+UNSTOPPED_WORDS = 6  # of a caption before such a credit
+_UNSTOPPED = re.compile(r" Ảnh: [^\W\d_a-zà-ỹđ][^.:!?,]{0,40}[\s|.]*")
+
+
 def has_credit(text: str) -> bool:
     """Whether `text` ends or begins with a picture's credit."""
     tail = text[-160:]  # a credit and what it stands after
+    if " Ảnh: " in tail and _unstopped(tail) is not None:
+        return True
     return bool(
         (_may_have_credit(tail) and any(one.search(tail) for one in _CREDIT_FORMS))
         or _CREDIT_HEAD.match(text[:60])
@@ -281,6 +298,8 @@ def without_credit(text: str) -> str:
         text = pattern.sub("", text)
     if match := _CREDIT_TAIL.search(text) or _OWN_CREDIT.search(text):
         text = text[: match.start() + (1 if text[match.start()] in '.…!?”"' else 0)]
+    if cut := _unstopped(text):
+        text = text[:cut]
     if cut := begins(text):
         text = text[: cut + (text[cut] in '.…!?”"')]
     return text.strip(" |_-–").removesuffix(".").strip()

@@ -30,6 +30,7 @@ LONE_CAPTION = 8  # words of the only short line of a text: no lone heading with
 UNDER_WORDS = 4  # of what stands over a heading or a question
 SLUG_WORDS = 4  # of a line that is an address's words
 CAPTION_LEAST = 3  # words of one that is printed twice: a shorter line may be a refrain
+TWICE_WORDS = 30  # of a sentence that is printed twice
 CELL_WIDTH = 100  # code points of a line in the cell under a picture
 OVERLAP_WORDS = 3  # length of the runs of words that a caption shares with the text
 OVERLAP_ENOUGH = 0.6  # share of a caption's runs that stand in a paragraph beside it
@@ -318,12 +319,14 @@ def _stands_out(scene: Scene) -> bool:
     if ". " in line.shown and not _is_portrait(line.shown):
         return False
     said = line.shown[line.shown.find(". ") + 1 :] if ". " in line.shown else ""
-    if _COUNTS.search(line.shown) or UNSEEN.search(line.shown.removesuffix(said)) or not line.shown[0].isupper():
+    shown = _WHEN_TAKEN.sub("", line.shown) if _WHO_IS_WHERE.match(line.shown) else line.shown
+    if _COUNTS.search(shown) or UNSEEN.search(line.shown.removesuffix(said)) or not line.shown[0].isupper():
         return False
     return len(scene.beside) >= PARAGRAPHS_BESIDE and all(one.words >= PARAGRAPH_WORDS for one in scene.beside)
 
 
 _COUNTS = re.compile(r"\d[.,/:-]?\d{2}|\d[/.,]\d|%")  # an amount or a day; of a class or a house the number is small
+_WHEN_TAKEN = re.compile(r" (?:hồi |vào )?(?:tháng \d{1,2}[-/]|năm )(?:19|20)\d\d\.?\Z")
 
 
 def _in_a_cell(scene: Scene) -> bool:
@@ -351,8 +354,10 @@ def printed_twice(groups: Sequence[Group], first: int, last: int) -> dict[int, V
     shown = [i for i in range(first, last + 1) if not groups[i].blank]
     for before, at in pairwise(shown):
         one, other = groups[before], groups[at]
-        if not (one.verdict.open and other.verdict.open) or one.whole.prose or one.whole.words < CAPTION_LEAST:
+        if not (one.verdict.open and other.verdict.open) or one.whole.words < CAPTION_LEAST:
             continue
+        if one.whole.prose and (before == first or one.whole.words > TWICE_WORDS or ". " in one.whole.shown):
+            continue  # a standfirst with which the text begins again, or a paragraph that a dump doubled
         if one.whole.key == other.whole.key and one.whole.key and before not in found:
             found[before] = Verdict(Role.CAPTION, "caption-printed-twice", LIKELY)
             found[at] = Verdict(Role.CAPTION, "caption-printed-twice" + REPEATED, LIKELY)
