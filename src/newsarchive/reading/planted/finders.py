@@ -29,7 +29,7 @@ from newsarchive.reading.planted.evidence import (
     Page,
 )
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.lists import keyword_rows, link_rows
+from newsarchive.reading.planted.lists import film_rows, keyword_rows, link_rows
 from newsarchive.reading.planted.put_in import (
     bare,
     echoes,
@@ -151,6 +151,14 @@ def _link_rows(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Pla
     return link_rows.find(lines, page.typed)
 
 
+def _may_search_films(page: Page, _found: Found) -> bool:
+    return film_rows.may_search(page.typed, chinese=page.has_chinese)
+
+
+def _film_rows(_page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return film_rows.find(lines)
+
+
 def _offers(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
     rest = without(lines, page.headed)
     return _spaced(rest, offers.find(rest, found.garbled(), foreign_script=page.in_letters))
@@ -263,6 +271,7 @@ FINDERS = (
     Finder(NAMES, "names that only advertising knows, and what sells loudly", PAGE, _may_sell, (KIT,), _names),
     Finder("repetitions", "long rows in which the same words come again", LINE, _always, NOTHING, _repetitions),
     Finder("link rows", "rows of addresses and of searches for what is for sale", BESIDE, _always, NOTHING, _link_rows),
+    Finder("film rows", "rows of searches for films that nobody names", PAGE, _may_search_films, NOTHING, _film_rows),
     Finder(OFFERS, "offers of the trades, and their keywords", PAGE, _of_trade, (KIT, NAMES), _offers),
     Finder("names beside", "what else sells beside offers", PAGE, _beside_offers, (KIT, NAMES, OFFERS), _names_beside),
     Finder(INSERTIONS, "names and refrains put into an author's sentences", PAGE, _may_be_put_in, NOTHING, _insertions),

@@ -95,7 +95,7 @@ def find(lines: Sequence[Line], language: str | None, words: AbstractSet[str]) -
     kit = _bracketed(lines)
     editor = _editor_lines(lines, _EDITOR_LINE) if language not in ("zh", "ja") else []
     if kit is None:
-        return [*_unbracketed(lines, words), *editor]
+        return [*(_unbracketed(lines, words) if language not in ("zh", "ja") else ()), *editor]
     garbled = list(_garbles(lines, kit))
     foreign = language not in ("zh", "ja")
     offer = kit.sure and any(

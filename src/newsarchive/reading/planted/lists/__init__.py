@@ -2,6 +2,7 @@
 
 keyword_runs  keywords that follow one another in a sentence or a line
 keyword_rows  lines that are such runs
+film_rows     rows of searches for films that nobody names
 link_rows     rows of links that were sold
 kit_rows      rows of a page's frame with wares in them
 wares_apart   rows of nothing but wares, and wares in brackets, where planting is proven
