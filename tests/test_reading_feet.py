@@ -122,3 +122,27 @@ def test_words_of_a_list_within_the_text_stay() -> None:
     kept = ("Chợ có ba dãy:", "( ) dãy gốm", "( ) dãy vải", TEXT[0])
     reading = read_lines(TITLE, TEXT[1], *kept, *TEXT)
     assert {rows(reading, line)[0][0] for line in range(3, 3 + len(kept))} <= {"body", "heading"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. e4 e5 2. Nf3 Nc6 3. Bb5 a6!",  # a game of chess
+        "x^2 + y^2 = z^2",
+        "a) b) c) d)",
+        "A - B: 2-1; C - D: 0-0",
+        "1 2 3 4 5 6 7 8 9",
+        "7A, 7B, 8A & 8B",
+        "H2O + CO2 -> H2CO3!",
+        "C: 5; D: 7; E: 9!",
+        "VN -> TL <- MM",
+        "[1] [2] [3] [4] [5] [6]",
+        "5 > 3 < 8",
+        "Tin <b>nóng</b>",
+        "<b>Xã Tân Lập khánh thành cầu</b>",
+        "<Ảnh: Minh Đức>",
+        "q&a",
+    ],
+)
+def test_what_somebody_typed_is_no_jumble_and_no_code(text: str) -> None:
+    assert not feet.is_signs(_line(text))

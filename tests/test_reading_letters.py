@@ -106,3 +106,36 @@ def test_offsets_lead_back_and_the_text_is_composed(text: str) -> None:
     assert list(offsets) == sorted(offsets)
     assert offsets[-1] == len(text)
     assert unicodedata.normalize("NFC", shown) == unicodedata.normalize("NFC", shown)
+
+
+GLOSSED = [
+    "臨溪縣啟動(dòng)鄉(xiāng)村水廠運(yùn)維工作",
+    "縣水利局負責運(yùn)維的人員說,水廠開(kāi)工以來(lái),鄉(xiāng)鎮(zhèn)的供水逐步開(kāi)始啟動(dòng)。",
+]
+
+
+def test_sounds_behind_every_other_character_are_dropped() -> None:
+    how = alphabet(GLOSSED)
+    assert how.glosses
+    assert how.disguised
+    assert restore(GLOSSED[0], how)[0] == "臨溪縣啟動鄉村水廠運維工作"
+    text, offsets = restore(GLOSSED[1], how)
+    assert text == "縣水利局負責運維的人員說,水廠開工以來,鄉鎮的供水逐步開始啟動。"
+    assert offsets is not None
+    assert [GLOSSED[1][at] for at in offsets[:-1]] == list(text)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # An author gives the sound of a rare character where it stands first.
+        ["魑(chī)魅(mèi)魍(wǎng)魉(liǎng)四个字,加上饕(tāo)餮(tiè)、耄(mào)耋(dié),学生们一一认出。"],
+        # A reader for children has it behind each.
+        ["小(xiǎo)猫(māo)和(hé)小(xiǎo)狗(gǒu)去(qù)看(kàn)小(xiǎo)猫(māo)", "小(xiǎo)狗(gǒu)看(kàn)小(xiǎo)猫(māo)"],
+        # Abbreviations and names in brackets are no sounds.
+        ["世界卫生组织(who)与联合国(un)说,世界卫生组织(who)、欧盟(eu)、联合国(un)、欧盟(eu)、东盟(asean)。"] * 3,
+        ["郴(chēn)州市郴(chēn)州站的站名里,郴(chēn)字常被读错。"] * 2,
+    ],
+)
+def test_sounds_that_an_author_gives_stay(lines: list[str]) -> None:
+    assert not alphabet(lines).glosses

@@ -249,9 +249,32 @@ _ENTRIES = furniture.NAVIGATION_SURE | furniture.NAVIGATION_LIKELY
 
 
 def is_signs(line: Line) -> bool:
-    """A line of signs, or the word between signs with which a release ends: "###", "- ENDS -"."""
-    return not any(map(str.isalnum, line.shown)) or bool(_END_MARK.fullmatch(line.shown))
+    """A line of signs, of a page's code, or the word between signs with which a release ends: "###", "- ENDS -"."""
+    shown = line.shown
+    if shown.endswith(">") and _CODE.fullmatch(shown):
+        return True
+    return not any(map(str.isalnum, shown)) or bool(_END_MARK.fullmatch(shown)) or is_jumble(shown)
 
+
+def may_jumble(text: str) -> bool:
+    """Whether a line may be a jumble: it has a sign that nobody types between words."""
+    return text.isascii() and not _RARE.isdisjoint(text)
+
+
+def is_jumble(text: str) -> bool:
+    """Letters, figures and signs by ones and twos, as forums strew them about against copying: "3 r* v2 c/ M4 N1"."""
+    runs = _RUNS.findall(text) if may_jumble(text) else []
+    if len(runs) < JUMBLED or max(map(len, runs)) > JUMBLED_LONGEST:
+        return False
+    signs = {char for char in text if not char.isalnum() and not char.isspace()}
+    return len(signs) >= JUMBLED_SIGNS and not text.islower() and not text.isupper()
+
+
+JUMBLED, JUMBLED_LONGEST, JUMBLED_SIGNS = 5, 2, 4
+_RARE = frozenset("^~`{}\\|#$@&*<>_![];?")
+_RUNS = re.compile(r"[^\W_]+")
+# Tags alone, or a picture between two: what is left of a page's code.
+_CODE = re.compile(r"(?:\d{1,2}[.)]\s*)?(?:</?[a-z][^<>]{0,300}>\s*)+|<image>[^<>]{0,600}</image>")
 
 _END_MARK = re.compile(
     r"[-–—*#]{1,5}\s?(?:ENDS?|Ends?|30|FIN|HẾT|TAMAT|SELESAI)\s?[-–—*#]{1,5}"

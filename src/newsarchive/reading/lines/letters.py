@@ -3,7 +3,8 @@
 Spam kits hide text from filters by writing it in small capitals (ᴠɪᴇᴛ ɴᴀᴍ), in
 letters of other alphabets that look Latin, in mathematical, enclosed or wide
 ones, or with an invisible or a combining character after each letter, or with
-a picture within a word. The article gets the letters they stand for; the
+a picture within a word, and Chinese with the sound of every other character
+behind it in brackets (運(yùn)維). The article gets the letters they stand for; the
 capture keeps what stood there. All of it is decided for the whole page, since a
 single odd letter is more often a phonetic sign or a formula; and a word of
 another alphabet throughout is left to it where the page has such words.
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -48,15 +50,23 @@ _NOISE_MARKS = frozenset(
 )
 NOISE_MARKS = 10  # a handful may be a transliteration; this many is noise
 GREEK_BESIDE = 2  # small letters of ours beside Greek ones; names of science have capitals (IκB) or one (kΩ)
+GLOSSES, GLOSSED_AGAIN = 8, 3  # sounds of characters; an author gives one where a character stands first
+GLOSSED_SHARE = 0.4  # of the characters; a book for children has the sound of each
 SPLIT_WORDS = 3  # pictures within words, where what stands before or after has no vowel and so is no word
 
 _WORD = re.compile(r"[\w\u0300-\u036f\u249c-\u24e9\U0001f110-\U0001f189]+")
 _PICTURES = "\u2600-\u27bf\U0001f300-\U0001faff"
 # Those of the first plane: a search for these alone is ten times as quick as for all.
-_ODD = re.compile("[" + "".join(c for c in (*EVERY, *sorted(_NOISE_MARKS)) if c <= "\uffff") + "\u2600-\u27bf]")
+_SOUNDS = "āēīōūǎěǐǒǔǖǘǚǜ"  # nearly every page with sounds has one of these, and hardly any other page
+_ODD = re.compile(
+    "[" + "".join(c for c in (*EVERY, *sorted(_NOISE_MARKS)) if c <= "\uffff") + _SOUNDS + "\u2600-\u27bf]"
+)
 _NOISE = re.compile("[" + "".join(sorted(_NOISE_MARKS)) + "]")
 _HIDDEN = re.compile("[" + "".join(sorted(INVISIBLE)) + "]")
 _PICTURE_WITHIN = re.compile(rf"(?<=[^\W\d_])[{_PICTURES}]\ufe0f?(?=[^\W\d_])")
+_GLOSS = re.compile(
+    rf"(?<=[\u4e00-\u9fff])\((?:[a-zü]{{0,3}}[{_SOUNDS}áàéèíìóòúùńňǹ][a-zü]{{0,3}}|de|le|me|men|ne|ma|ba|zhe|zi)\)"
+)
 _VOWELS = frozenset("aeiouy")
 _AT_ENDS = "".join(INVISIBLE) + " \t\u00a0\u3000"
 _JOINERS = frozenset("\u200c\u200d")
@@ -68,7 +78,7 @@ class Alphabet:
 
     letters: disguised letters are read. heavy: also those that other alphabets have. whole: also words made of
     another alphabet's letters alone. wide: also wide letters. noise: marks that no alphabet has are dropped.
-    pictures: so are pictures within words.
+    pictures: so are pictures within words. glosses: and the sounds of characters.
     """
 
     letters: bool = False
@@ -77,11 +87,12 @@ class Alphabet:
     wide: bool = False
     noise: bool = False
     pictures: bool = False
+    glosses: bool = False
 
     @property
     def disguised(self) -> bool:
         """Whether anything has to be restored."""
-        return self.letters or self.wide or self.noise or self.pictures
+        return self.letters or self.wide or self.noise or self.pictures or self.glosses
 
 
 def alphabet(lines: Sequence[str]) -> Alphabet:
@@ -99,7 +110,16 @@ def alphabet(lines: Sequence[str]) -> Alphabet:
         wide=sum(map(_is_wide, words)) >= DISGUISED_WORDS and not language.WIDE.search(page),
         noise=len(_NOISE.findall(page)) >= NOISE_MARKS,
         pictures=sum(map(_splits_syllable, _PICTURE_WITHIN.finditer(page))) >= SPLIT_WORDS,
+        glosses="(" in page and _is_glossed(page),
     )
+
+
+def _is_glossed(page: str) -> bool:
+    """Whether sounds stand behind characters of a page again and again, but not behind each."""
+    glossed = Counter(page[match.start() - 1] for match in _GLOSS.finditer(page))
+    if glossed.total() < GLOSSES or sum(count > 1 for count in glossed.values()) < GLOSSED_AGAIN:
+        return False
+    return glossed.total() < GLOSSED_SHARE * sum("\u4e00" <= char <= "\u9fff" for char in page)
 
 
 def _has_odd(page: str) -> bool:
@@ -204,6 +224,9 @@ def _meant(text: str, how: Alphabet) -> list[str]:
             meant[match.start() : match.end()] = _letters(match[0], how)
     if how.pictures:
         for match in _PICTURE_WITHIN.finditer(text):
+            meant[match.start() : match.end()] = [""] * (match.end() - match.start())
+    if how.glosses and "(" in text:
+        for match in _GLOSS.finditer(text):
             meant[match.start() : match.end()] = [""] * (match.end() - match.start())
     return meant
 

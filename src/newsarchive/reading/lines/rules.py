@@ -266,6 +266,7 @@ _HOUR_GATE = opens(
     ]
 )
 _BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPOb") | when(begins_wide) | starts("■□●◆★▲△◎（([")
+_SIGNS_GATE = SIGN | starts("ET全") | ends(">") | when(feet.may_jumble)
 _NOTICE_GATE = opens(notices.FIRST_WORDS) | when(notices.agrees) | when(begins_wide) | starts("[")
 _CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®|") | when(begins_wide)
 _COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COMMENTS) | when(begins_wide) | NUMBER
@@ -326,7 +327,7 @@ RULES: tuple[Rule, ...] = (
     Rule("paywall", Role.NAVIGATION, SURE, paywalls.is_wall, opens(paywalls.FIRST_WORDS) | when(begins_wide)),
     Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice, _NOTICE_GATE),
     Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section, opens(furniture.NAVIGATION_LIKELY)),
-    Rule("signs-only", Role.NAVIGATION, LIKELY, feet.is_signs, SIGN | starts("ET全")),
+    Rule("signs-only", Role.NAVIGATION, LIKELY, feet.is_signs, _SIGNS_GATE),
     Rule(
         "time-alone",
         Role.PUBLISHED,
