@@ -89,7 +89,7 @@ def reason(layout: Layout) -> str | None:
 def phrases(lines: Sequence[Line]) -> str | None:
     """Why a page without any sentence is none: rows of search phrases."""
     shown = [line for line in lines if not line.blank]
-    if any(line.ends or ". " in line.shown or "。" in line.shown for line in shown):
+    if any(line.ends or line.shown[-1] in ";；" or ". " in line.shown or "。" in line.shown for line in shown):
         return None
     rows = [line for line in shown if line.words >= PHRASE_WORDS and "," not in line.shown]
     return (

@@ -29,7 +29,9 @@ _TOKEN = re.compile(r"[^\W_]+")
 _PLAIN_TOKEN = re.compile(r"[A-Za-z0-9]+")  # the same, of a text without marks: twice as quick
 _FIRST = re.compile(r"[\W_]*(\S+)")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_INNER_STOP = re.compile(r"[.!?…]['\"”’)]? +(?:[\"“(‘]|«\s?)?[^\W\d_a-z]|[。！？].")
+# The stop of a title or of what a place is ("TS. Hà", "TT. Cửa Rào") ends no sentence.
+_SHORTENED = r"(?<!\b[A-ZĐ])(?<!\b[A-ZĐ][A-Zhpxr])(?<!\b(?:PGS|ThS|Mrs))"
+_INNER_STOP = re.compile(rf"(?:{_SHORTENED}\.|[!?…])['\"”’)]? +(?:[\"“(‘]|«\s?)?[^\W\d_a-z]|[。！？].")
 _STOP_SET = frozenset(".!?…。！？")
 _CLOSERS = "\"'”’»)]」』】 \t|*■∎"
 

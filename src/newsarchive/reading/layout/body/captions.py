@@ -297,7 +297,7 @@ def _is_seen(text: str) -> bool:
 
 def is_caption(scene: Scene) -> bool:
     """Whether a short line among paragraphs tells what a picture shows."""
-    if scene.line.shown.endswith((*COLONS, ",")) or scene.line.text.count("\t") > 1:
+    if scene.line.shown.endswith(_GOES_ON) or scene.line.text.count("\t") > 1:
         return False  # it announces what follows, goes on, or is a row of a table
     if scene.line.words > CAPTION_WORDS:
         return False
@@ -306,9 +306,12 @@ def is_caption(scene: Scene) -> bool:
     return weigh(EVIDENCE, scene) >= CAPTION_ENOUGH
 
 
+_GOES_ON = (*COLONS, ",", ";", "；")  # signs with which a caption does not end
+
+
 def is_surely_scene(scene: Scene) -> bool:
     """Whether a line tells what a picture shows by its words alone, beyond doubt."""
-    return not scene.line.shown.endswith((*COLONS, ",")) and weigh(EVIDENCE, scene) >= CAPTION_SURE
+    return not scene.line.shown.endswith(_GOES_ON) and weigh(EVIDENCE, scene) >= CAPTION_SURE
 
 
 def _stands_out(scene: Scene) -> bool:

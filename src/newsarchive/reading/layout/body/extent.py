@@ -88,8 +88,13 @@ def _verses(groups: Sequence[Group]) -> list[int]:
         return stanzas
     opened = [i for i, one in enumerate(groups) if one.verdict.open]
     ended = [i for i in opened if groups[i].whole.shown[-1:] in VERSE_ENDS and groups[i].whole.words >= SENTENCE_LEAST]
-    sentences = [i for i in ended if groups[i].whole.ends]
+    sentences = any(groups[i].whole.ends for i in ended) or sum(map(_is_clause, (groups[i] for i in ended))) > 1
     return ended if sentences and len(ended) >= VERSE_SHARE * len(opened) else []
+
+
+def _is_clause(one: Group) -> bool:
+    """Whether a line is a clause of a decision, as long as a sentence ("Căn cứ Luật Viên chức ngày …;")."""
+    return one.whole.shown[-1:] in ";；" and one.whole.words >= BROKEN_WORDS
 
 
 def _stanzas(groups: Sequence[Group]) -> list[int]:

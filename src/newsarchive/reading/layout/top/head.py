@@ -9,12 +9,16 @@ from newsarchive.reading.layout.body.extent import Extent, echoes
 from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.top import above, below, candidates, halves, own_rows, sidebars, titles
 from newsarchive.reading.lines.line import Line, key
+from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rules import Verdict
 from newsarchive.reading.words import persons
 
 PAGE_TITLE_APART = 8  # groups between the page's title and its text, where no headline is printed over this
 ECHO_OF_LONG = 0.4  # … and of a headline of more than eight words
 SENTENCE_LONGEST = 30  # words of a headline that ends with a full stop
+LONGEST_OVER_DAY = 75  # words of a headline in one sentence with its day right under it: offices write such
+AGAIN_WORDS = range(6, 24)  # of a headline with a full stop that nothing dates …
+AGAIN_SHARE = 0.85  # … of which so many come again in the next sentence: no author says the same twice
 CAPITALS_SHARE = 0.8  # of its words
 LATER_REACH = 80  # groups above a headline that stands within what was taken for the text …
 LATER_WORDS = 80  # … and the words they have at most
@@ -124,7 +128,11 @@ def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
     or one whose words have capitals throughout.
     """
     first = groups[extent.first].whole
-    if first.words > candidates.HEADLINE_LONGEST or extent.last <= extent.first or _tells_more(first):
+    if first.words > LONGEST_OVER_DAY or extent.last <= extent.first or _tells_more(first):
+        return False
+    if _is_over_day(groups, extent) or _says_next(groups, extent):
+        return True
+    if first.words > candidates.HEADLINE_LONGEST:
         return False
     if first.asks:
         return True
@@ -134,6 +142,38 @@ def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
     words = [word for word in first.shown.split() if word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in words)
     return first.words <= SENTENCE_LONGEST and capitals >= CAPITALS_SHARE * len(words) > candidates.TITLE_LEAST
+
+
+def _is_over_day(groups: Sequence[Group], extent: Extent) -> bool:
+    """Whether a day with its year, alone on its line, stands right under the first sentence and over running text.
+
+    A day over each of several paragraphs heads that of a chronicle.
+    """
+    under = near(groups, extent.first, 1, OVER_DAY)
+    if not under or under[0].verdict.rule not in halves.DATES or under[0].verdict.pieces:
+        return False
+    stamp = labels.stamp(under[0].whole.shown)
+    if stamp is None or stamp.date.date is None or not stamp.date.full:
+        return False
+    dated = [one for one in groups[extent.first : extent.last + 1] if one.verdict.rule in halves.DATES]
+    return len(dated) == 1 and any(one.running for one in under[1:])
+
+
+OVER_DAY = 4  # groups that are not blank: the day, tools of the story, the text
+
+
+def _says_next(groups: Sequence[Group], extent: Extent) -> bool:
+    """Whether the first line of a page is a sentence of few words, a blank line under it, that the next one says again.
+
+    Nobody begins a text with the same sentence twice; the first is the headline, with a stop.
+    """
+    first = groups[extent.first].whole
+    if first.words not in AGAIN_WORDS or not first.ends or near(groups, extent.first, -1, 1):
+        return False
+    under = near(groups, extent.first, 1, 1)
+    if not under or not under[0].running or not under[0].apart or under[0].whole.words < first.words:
+        return False
+    return under[0].whole.shown != first.shown and echoes(first, frozenset(under[0].whole.tokens)) >= AGAIN_SHARE
 
 
 def _tells_more(line: Line) -> bool:
