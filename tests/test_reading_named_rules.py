@@ -241,6 +241,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         5,
         (TITLE, "12/3/2021", P1, P2, "MỘC MIÊN", ""),
     ),
+    "office-under-text": (
+        (TITLE, "Trường Mầm non Hoa Sen vừa mở thêm hai lớp cho trẻ ba tuổi ở thôn.", P2, "TRƯỜNG MẦM NON HOA SEN"),
+        4,
+        (TITLE, P1, P2, "TRƯỜNG MẦM NON HOA SEN"),
+    ),
     "group-under-text": ((TITLE, P1, P2, "Phòng Văn hóa xã"), 4, (TITLE, P1, P2, "Phòng khi mưa bão")),
     "signatory": ((TITLE, P1, P2, "CHỦ TỊCH", "Lê Thị Thanh"), 5, (TITLE, P1, P2, "Bài hay", "Lê Thị Thanh")),
     "thread-starter": (

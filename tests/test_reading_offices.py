@@ -6,7 +6,7 @@ import pytest
 
 from newsarchive.nouns.article import Condition
 from newsarchive.nouns.ledger import Role
-from reading_samples import TEXT, article, read_lines
+from reading_samples import TEXT, TITLE, article, read_lines
 
 LONG = (
     "Cửa Rào: Sơ kết giai đoạn hai Đề án nâng cao chất lượng phục vụ người dân tại bộ phận một cửa, nâng cao ý thức"
@@ -99,3 +99,76 @@ def test_the_clauses_of_a_decision_are_text() -> None:
     found = read_lines("Huyện Cửa Rào tuyển dụng viên chức thư viện", "27/05/2021", *CLAUSES)
     assert [spans[0].role for spans in found.ledger.by_line()[2:]] == [Role.BODY] * 3
     assert str(found.article.date) == "2021-05-27"
+
+
+ANNOUNCED = "Một số hình ảnh tại lễ phát động:"
+
+
+@pytest.mark.parametrize(
+    "announced", [ANNOUNCED, "Dưới đây là những hình ảnh của buổi lễ:", "Some pictures of the fair:"]
+)
+@pytest.mark.parametrize(
+    "seen",
+    [
+        ("Các đại biểu dự lễ", "Đoàn viên trồng cây trong khuôn viên trường"),
+        ("Lãnh đạo xã trao quà cho người già", "Hội viên phụ nữ tham gia nấu bánh tại nhà văn hóa thôn"),
+    ],
+)
+def test_what_stands_under_announced_pictures_is_seen_on_them(announced: str, seen: tuple[str, str]) -> None:
+    found = read_lines(TITLE, "25/03/2019", *TEXT, announced, "", *seen, "", "Tin liên quan", "Chợ nổi vào mùa nước về")
+    told = found.ledger.by_line()
+    assert [told[at][0].role for at in (4, 6, 7, 9, 10)] == [
+        Role.BODY,
+        Role.CAPTION,
+        Role.CAPTION,
+        Role.RELATED,
+        Role.RELATED,
+    ]
+    assert found.article.author is None
+
+
+def test_pictures_announced_at_the_end_belong_to_the_text() -> None:
+    assert read_lines(TITLE, "25/03/2019", *TEXT, ANNOUNCED).ledger.by_line()[-1][0].role is Role.BODY
+
+
+@pytest.mark.parametrize("box", ["Ảnh liên quan:", "Tin cùng chuyên mục:", "Các tin khác:", "Video nổi bật:"])
+def test_a_box_with_a_colon_announces_no_pictures(box: str) -> None:
+    told = read_lines(TITLE, "25/03/2019", *TEXT, box, "Chợ nổi vào mùa nước về").ledger.by_line()
+    assert told[-1][0].role is not Role.CAPTION
+
+
+@pytest.mark.parametrize("after", [(), ("Tin liên quan", "Chợ nổi vào mùa nước về"), ("", "Viết bình luận mới")])
+@pytest.mark.parametrize("name", ["AT", "HYTV", "K.L", "Công Luận", "BTNO", "T.H.V"])
+def test_letters_and_a_pen_name_under_a_text_sign_it(name: str, after: tuple[str, ...]) -> None:
+    assert article(TITLE, "25/03/2019", *TEXT, "", name, *after).author == name
+
+
+@pytest.mark.parametrize(
+    "word", ["TOP", "RSS", "LINK", "VIDEO", "HẾT", "Quay lại", "Trang Chủ", "Liên Hệ", "MENU", "In"]
+)
+def test_a_tool_under_a_text_signs_nothing(word: str) -> None:
+    assert article(TITLE, "25/03/2019", *TEXT, "", word).author is None
+
+
+@pytest.mark.parametrize("menu", [("AT", "Trang chủ", "Tin tức"), ("Văn Bản", "Trang chủ | Tin tức | Liên hệ")])
+def test_what_stands_over_a_menu_signs_nothing(menu: tuple[str, ...]) -> None:
+    assert article(TITLE, "25/03/2019", *TEXT, "", *menu).author is None
+
+
+HOSPITAL = "Bệnh viện Đa khoa huyện Cửa Rào đã tiếp nhận hai máy siêu âm mới do các nhà hảo tâm trao tặng sáng nay."
+
+
+def test_an_office_that_the_text_names_signs_it() -> None:
+    office = "BỆNH VIỆN ĐA KHOA HUYỆN CỬA RÀO"
+    assert article(TITLE, "25/03/2019", HOSPITAL, *TEXT, office, "Tin cùng chuyên mục:", "Lịch trực").author == office
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "BỆNH VIỆN ĐA KHOA THÀNH PHỐ BẾN GỖ",  # which the text does not name
+        "Bệnh viện Đa khoa huyện Cửa Rào khánh thành khoa sản",  # another story
+    ],
+)
+def test_another_office_does_not(line: str) -> None:
+    assert article(TITLE, "25/03/2019", HOSPITAL, *TEXT, line, "Tin cùng chuyên mục:", "Lịch trực").author is None

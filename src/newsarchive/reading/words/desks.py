@@ -109,9 +109,15 @@ def is_group(text: str) -> bool:
     """Whether a line under a text names the office or the group of people that wrote it ("Phòng Công tác xã hội")."""
     if not _GROUP_GATE.match(text) or len(text.split()) > GROUP_WORDS:
         return False
+    if _DEED.search(text):
+        return False  # people who are seen to do something
     return bool(_GROUP.fullmatch(text) or _OFFICE_OF_PLACE.fullmatch(text))
 
 
+_DEED = re.compile(
+    r"^(?:Đoàn viên|Đội viên|Hội viên|Hội nghị|Hội thi|Hội thao|Hội trường|Đoàn đại biểu|Đoàn công tác)\b"
+    r"|\s(?:trong|tại|ở|cùng|với|cho|đến|từ|đang|dự|tham gia|tham dự|trao|tặng|thăm|nhận|làm|trồng|hưởng ứng)\s"
+)
 _GROUP_GATE = re.compile("[PĐTVNKCLBHUX]")
 # An office of the place whose page it is, which needs no name of it: "Ban Văn hóa xã", "Công an phường".
 _OFFICE_OF_PLACE = re.compile(

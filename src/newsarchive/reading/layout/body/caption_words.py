@@ -114,3 +114,24 @@ AIMS = compiled(
     r"|How|Why|What|When|Where|Keeping|Making|Building|Turning|Towards?|From|Comment|Pourquoi|Vers|Pour|Quand|Entre"
     r"|Menjaga|Menuju|Membangun|Meningkatkan|Mendorong|Dari|Upaya|Demi)(?!\w)"
 )
+
+
+def announces(text: str) -> bool:
+    """Whether a line with a colon announces pictures, and nothing else ("Một số hình ảnh tại buổi lễ:")."""
+    return text[-1:] in ":：" and bool(_ANNOUNCES.fullmatch(text[:-1].rstrip()))
+
+
+# What announces nothing but pictures, before its colon.
+_ANNOUNCES = compiled(
+    r"(?:(?:dưới đây|sau đây|và sau đây|tiếp theo|xin giới thiệu|mời (?:bạn đọc|các bạn|quý vị) xem"
+    r"|cùng ngắm)\b.{0,30} )?"
+    r"(?:(?:một (?:số|vài)|những|các|vài|chùm|ít) )?(?:hình ảnh|bức ảnh|tấm ảnh|khoảnh khắc|ảnh(?! hưởng))\b"
+    r"[^,.;]{0,60}"
+    r"|(?:here are |see |below are |below: )?(?:some |a few |more |the )?(?:pictures|photos|photographs|images)"
+    r" (?:of|from|at)\b[^,.;]{0,60}"
+    r"|(?:voici |ci-dessous,? )?(?:quelques |les |d['’]autres )?(?:images|photos|photographies|clichés)"
+    r" (?:de|du|des|d['’])[^,.;]{0,60}|(?:voici |retour )?en (?:images|photos)"
+    r"|(?:berikut(?: ini)?(?: adalah)? )?(?:beberapa |sejumlah )?(?:foto|gambar|potret|dokumentasi)\b[^,.;]{0,60}"
+    r"|(?:以下|下面)?(?:是|为)?(?:部分|现场|活动)?(?:图片|照片|剪影|掠影)",
+    re.IGNORECASE,
+)

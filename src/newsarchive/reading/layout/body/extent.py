@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body import datelines, own_texts, posts, summaries, walls
+from newsarchive.reading.layout.body.caption_words import announces
 from newsarchive.reading.layout.foot import pen_names
 from newsarchive.reading.layout.paragraphs import Group, last_shown
 from newsarchive.reading.lines import imprints, threads
@@ -206,9 +207,10 @@ def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
     """`last`, or the last of what goes on with the text after it.
 
     Short sentences do, with a caption or a heading between at most; so do the
-    items of a list that a line with a colon announces, numbered notes, and the
+    items of a list that a line with a colon announces, or what is seen on pictures, numbered notes, and the
     sentence in which the whole capture breaks off.
     """
+    pictured = announces(groups[last].whole.shown)  # what stands under such a line is seen on pictures
     between, announced = 0, groups[last].whole.shown.endswith(COLONS)
     for i in range(last + 1, cut):
         one = groups[i]
@@ -227,6 +229,7 @@ def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
             or _NOTE.match(one.whole.shown)
             or _breaks_off(groups, last, i)
             or _is_row(groups, last, i)
+            or (pictured := pictured or announces(one.whole.shown))
         ):
             last, between = i, 0
         elif (between := between + 1) > LINES_BETWEEN:
@@ -297,10 +300,11 @@ def _breaks_off(groups: Sequence[Group], last: int, at: int) -> bool:
         return False
     if next((one.verdict.rule == "paywall" for one in groups[at + 1 :] if not one.blank), False):
         return True
-    others = (i for i in range(last + 1, len(groups)) if i != at)
-    return all(groups[i].blank for i in others) or (
-        last_shown(groups, at) == last and _is_left_open(groups[at].whole.shown)
-    )
+    others = [i for i in range(last + 1, len(groups)) if i != at and not groups[i].blank]
+    if not others or (last_shown(groups, at) == last and _is_left_open(groups[at].whole.shown)):
+        return True
+    between = len(others) <= LINES_BETWEEN and others[-1] < at and all(groups[i].verdict.open for i in others)
+    return between and _is_left_open(groups[at].whole.shown)
 
 
 def _is_left_open(text: str) -> bool:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newsarchive.reading.layout.body.caption_words import announces
 from newsarchive.reading.layout.body.extent import COLONS
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines import picture_credits
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.words.patterns import compiled
 
 OVER_CREDIT_WORDS = 25  # of a caption whose credit is a line of its own
 CREDITED_WORDS = 40  # of a caption with its credit
@@ -118,12 +118,12 @@ def is_announced(groups: Sequence[Group], at: int, first: int) -> bool:
         if not _may_be_announced(one):
             return False
     line = groups[run[-1]].whole
-    if len(run) == 1 or line.shown[-1] not in COLONS or line.words > OVER_CREDIT_WORDS:
+    if len(run) == 1 or line.words > OVER_CREDIT_WORDS:
         return False
     apart = [before - after > 1 for before, after in pairwise(run)]  # from the line upwards
     if len(set(apart[:-1])) > 1 or apart[0] > apart[-1]:
         return False  # something else begins after a blank line
-    return _may_be_announced(groups[at]) and bool(_ANNOUNCES.fullmatch(line.shown[:-1].rstrip()))
+    return _may_be_announced(groups[at]) and announces(line.shown)
 
 
 def _may_be_announced(one: Group) -> bool:
@@ -134,17 +134,3 @@ def _may_be_announced(one: Group) -> bool:
 
 
 ANNOUNCED = 40  # groups from what announces pictures, in which they stand
-# What announces nothing but pictures, before its colon.
-_ANNOUNCES = compiled(
-    r"(?:(?:dưới đây|sau đây|và sau đây|tiếp theo|xin giới thiệu|mời (?:bạn đọc|các bạn|quý vị) xem"
-    r"|cùng ngắm)\b.{0,30} )?"
-    r"(?:(?:một (?:số|vài)|những|các|vài|chùm|ít) )?(?:hình ảnh|bức ảnh|tấm ảnh|khoảnh khắc|ảnh(?! hưởng))\b"
-    r"[^,.;]{0,60}"
-    r"|(?:here are |see |below are |below: )?(?:some |a few |more |the )?(?:pictures|photos|photographs|images)"
-    r" (?:of|from|at)\b[^,.;]{0,60}"
-    r"|(?:voici |ci-dessous,? )?(?:quelques |les |d['’]autres )?(?:images|photos|photographies|clichés)"
-    r" (?:de|du|des|d['’])[^,.;]{0,60}|(?:voici |retour )?en (?:images|photos)"
-    r"|(?:berikut(?: ini)?(?: adalah)? )?(?:beberapa |sejumlah )?(?:foto|gambar|potret|dokumentasi)\b[^,.;]{0,60}"
-    r"|(?:以下|下面)?(?:是|为)?(?:部分|现场|活动)?(?:图片|照片|剪影|掠影)",
-    re.IGNORECASE,
-)

@@ -16,7 +16,7 @@ from newsarchive.reading.layout.foot.places import Place
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
-from newsarchive.reading.words import furniture, persons, signatures, vocabulary
+from newsarchive.reading.words import furniture, persons, signatures, syllables, vocabulary
 
 LIMIT = 30  # code points of such a signature
 NAME_WORDS = range(2, 5)  # in capitals
@@ -63,21 +63,44 @@ _NOBODY = vocabulary.marked_table(
 )
 
 
-def under_text(line: Line, names: Iterable[str], *, last: bool, set_off: bool = False) -> Verdict | None:
+def under_text(
+    line: Line, names: Iterable[str], *, last: bool, set_off: bool = False, alone: bool = False
+) -> Verdict | None:
     """The verdict on a line right under the text that signs it in short.
 
     names: what stands over and under the page's pictures of those who took
     them. last: whether the next line that is not blank is known to be furniture, or there is none. set_off: whether
-    a blank line parts it from what follows and none from the text.
+    a blank line parts it from what follows and none from the text. alone: whether nothing comes after it but readers'
+    comments or other stories, and no menu.
     """
     shown = line.shown
-    if len(shown) > LIMIT or not last:
+    if len(shown) > LIMIT:
+        return None
+    if alone and (of_letters(shown) or _INITIALS.fullmatch(shown) or is_of_syllables(shown, any_words=True)):
+        return Verdict(Role.BYLINE, "short-name-under-text", LIKELY)
+    if not last:
         return None
     if _DESK.fullmatch(shown):
         return Verdict(Role.BYLINE, "desk-initials", LIKELY)
     if is_short(shown) or is_in_capitals(shown, names, set_off=set_off) or _is_given(shown) or is_of_syllables(shown):
         return Verdict(Role.BYLINE, "short-name-under-text", LIKELY)
     return None
+
+
+def of_letters(text: str) -> bool:
+    """Whether a line is the letters of a name or of a station without stops ("AT", "HYTV"), and no word in capitals."""
+    return bool(_LETTERS.fullmatch(text)) and text.casefold() not in _WORDS_IN_CAPITALS
+
+
+_LETTERS = re.compile(r"[A-ZĐ]{2,3}|(?=[A-ZĐ]{4,6}\Z)[B-DF-HJ-NP-TV-ZĐ]*[AEIOU]?[B-DF-HJ-NP-TV-ZĐ]*")
+_WORDS_IN_CAPITALS = vocabulary.words(
+    """
+    top end fin ads ad faq rss pdf doc xls ppt zip rar hot new next more back home help tags tag link links live app
+    ios sms otp vip map maps menu hot hết tin thơ ok on off go up in ra về mới xem bài ảnh hay web seo url usd eur vnd
+    gmt pm am no yes vi en fr id zh cn vn us uk eng vie email mail print like share
+    sport news blog form shop chat golf bank show step test part work must best last
+    """
+)
 
 
 def _is_given(text: str) -> bool:
@@ -132,16 +155,19 @@ def _took(credit: str, name: str) -> bool:
     return credit.rstrip(" .)").endswith((f": {letters}", f":{letters}"))
 
 
-def is_of_syllables(text: str) -> bool:
+def is_of_syllables(text: str, *, any_words: bool = False) -> bool:
     """Whether two or three words with a capital each are all such as Vietnamese names are made of ("Hải Đường").
 
     Each of them may be a word of everyday; with a capital each they are a name, and a section's has one.
+    any_words: where the place says that nothing else can stand there ("Công Luận").
     """
     words = text.split()
     if len(words) not in SYLLABLES or not all(word.isalpha() and word.istitle() for word in words):
         return False
     if text.isascii() or persons.is_place(text) or key(text) in furniture.NAVIGATION_LIKELY:
         return False
+    if any_words:
+        return all(syllables.is_syllable(word.lower()) for word in words)
     return all(word.casefold() in _SYLLABLES for word in words)
 
 

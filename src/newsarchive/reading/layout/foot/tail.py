@@ -17,18 +17,19 @@ from newsarchive.reading.layout.foot import (
     in_boxes,
     openers,
     pen_names,
+    short_names,
     story_rows,
     tags,
 )
 from newsarchive.reading.layout.foot.in_boxes import CLOSING_REACH, SIGNATURE_REACH
 from newsarchive.reading.layout.foot.places import TEASER_WORDS, Place
+from newsarchive.reading.layout.foot.short_names import signs
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.top import below, own_names, site_names
+from newsarchive.reading.layout.top import site_names
 from newsarchive.reading.layout.top.titles import same_headline
 from newsarchive.reading.lines import feet, imprints
 from newsarchive.reading.lines.line import Line, key, starts_small
 from newsarchive.reading.lines.mastheads import is_masthead
-from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.words import desks, outlets, persons, signatures
 
@@ -145,65 +146,15 @@ def _who(foot: Foot, place: Place, zone: Role | None, before: Verdict | None) ->
     if one.verdict.open and seen < SIGNATURE_REACH and _signs_again(one.whole, foot.signers):
         return Verdict(Role.BYLINE, "name-again", SURE)
     signs_for = seen and SIGNS_FOR.fullmatch(place.shown[seen - 1].whole.shown)
-    if signs_for and one.verdict.open and _signs(one.whole.shown):
+    if signs_for and one.verdict.open and signs(one.whole.shown):
         return Verdict(Role.BYLINE, "signatory", SURE)
     if zone is Role.RELATED and pen_names.after_pointed(place):
         return Verdict(Role.BYLINE, "name-under-text", SURE)
     if zone is not None:
         return None
-    if verdict := _in_short(foot.groups, foot.extent, place):
+    if verdict := short_names.decide(foot.groups, foot.extent, place):
         return verdict
     return Verdict(Role.BYLINE, "writers-office", LIKELY) if seen and _is_writers(before, one) else None
-
-
-def _in_short(groups: Sequence[Group], extent: Extent, place: Place) -> Verdict | None:
-    """The verdict on a line right under the text that signs in short, or says who took its pictures."""
-    one, after = place.one, place.after()
-    if content := _wrote_content(place) or (
-        pen_names.with_own_outlet(one.whole.text.rstrip(), place.names)
-        if place.at < SIGNATURE_REACH and one.whole.shown[-1] == ")"
-        else None
-    ):
-        return content
-    if place.at == 0 and one.verdict.open and one.whole.shown == own_names.letters(groups[extent.first].whole):
-        return Verdict(Role.BYLINE, "name-under-text", SURE)  # the agency, as it stands before the first sentence
-    if place.at == 0 and one.verdict.open and not _signs(one.whole.shown):
-        pictured = (near.whole.shown for near in groups[: extent.last + 1] if _is_credited(near))
-        set_off = not one.apart and after is not None and after.apart
-        last = after is None or not after.verdict.open
-        signed = pen_names.under_text(one.whole, tuple(pictured), last=last, set_off=set_off)
-        return signed if signed and not below.is_place_of(one.whole.shown, groups, extent) else None
-    over = place.before
-    signs = over is None or over.verdict.role is Role.BYLINE or bool(_CONTENT.match(over.whole.text))
-    if signs and one.verdict.rule == "caption-credit" and below.names_photographer(one.whole.shown):
-        return Verdict(Role.BYLINE, "photographer-label", LIKELY)
-    return None
-
-
-def _is_credited(one: Group) -> bool:
-    """Whether a group ends with whoever took a picture, if only on the next line of a page broken to a width."""
-    if one.verdict.rule == "caption-credit":
-        return True
-    return len(one.lines) > 1 and one.verdict.open and _CREDITED.search(one.whole.shown[-LAST:]) is not None
-
-
-LAST = 40  # code points at the end of a caption, in which its credit stands
-_CREDITED = re.compile(r"(?:Ảnh|Hình|Photo|Foto|Ph\.) ?: ?[^:.]{2,30}\Z")
-
-
-def _wrote_content(place: Place) -> Verdict | None:
-    """The verdict on "Nội dung: Thào Dua" over who took the pictures or set the page, as long reads end with."""
-    text, after = place.one.whole.text, place.after()
-    match = _CONTENT.match(text) if place.at < SIGNATURE_REACH and place.one.verdict.open and after else None
-    if match is None or after is None or not _CRAFTS.match(after.whole.shown):
-        return None
-    if not signatures.is_signature(text[match.end() :].strip()):
-        return None
-    return Verdict(Role.BYLINE, "author-label", SURE, (Piece(0, len(text), Role.BYLINE, "author-label", match.end()),))
-
-
-_CONTENT = re.compile(r"\s*(?:Nội dung|Chữ|Lời|NỘI DUNG)\s?:\s?(?=[^\W\d_a-z])")
-_CRAFTS = re.compile(r"(?:Ảnh|Hình ảnh|Thiết kế|Trình bày|Đồ họa|Kỹ thuật|Video|Minh họa|Biên tập)\s?:", re.I)
 
 
 def _is_writers(before: Verdict | None, one: Group) -> bool:
@@ -312,7 +263,7 @@ def _is_of_a_list(place: Place, listed: bool) -> bool:
     if not (listed or place.at) and place.one.verdict.rule == "date-line" and _TOLD_DAY.match(place.one.whole.shown):
         return False  # right under the text, with the word that says what the day is
     return listed or (
-        after is not None and after.verdict.open and after.whole.words >= TEASER_WORDS and not _signs(after.whole.shown)
+        after is not None and after.verdict.open and after.whole.words >= TEASER_WORDS and not signs(after.whole.shown)
     )
 
 
@@ -344,7 +295,7 @@ def _ends_letter(place: Place) -> bool:
     if place.at or after is None or place.one.whole.words > SIGNS_OFF_WORDS or place.one.whole.capitals:
         return False
     shown = place.one.whole.shown
-    return shown[0].isupper() and shown[-1].isalpha() and not _signs(shown) and persons.is_name(after.whole.shown)
+    return shown[0].isupper() and shown[-1].isalpha() and not signs(shown) and persons.is_name(after.whole.shown)
 
 
 def _near_text(one: Group, seen: int, after: Group | None) -> Verdict | None:
@@ -378,13 +329,8 @@ def _signed(text: str) -> Verdict | None:
         return Verdict(Role.BYLINE, "group-under-text", LIKELY)
     if told := pen_names.of_office(text) or pen_names.of_genre(text):
         return told
-    signs = _signs(text) or pen_names.are_in_capitals(text) or signatures.signs_with_office(text)
-    return Verdict(Role.BYLINE, "name-under-text", SURE) if signs else None
-
-
-def _signs(text: str) -> bool:
-    """Whether a line under the text signs it: by name, or by initials in brackets as Indonesian desks do."""
-    return signatures.is_signature(text) or desks.is_initials(text) or desks.is_agency(text)
+    signed = signs(text) or pen_names.are_in_capitals(text) or signatures.signs_with_office(text)
+    return Verdict(Role.BYLINE, "name-under-text", SURE) if signed else None
 
 
 # "(Theo Tạp chí Vườn Rừng)", "Nguồn: Phòng Giáo dục huyện".

@@ -10,7 +10,7 @@ from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.top import above, below, candidates, halves, own_rows, sidebars, titles
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rows import labels
-from newsarchive.reading.lines.rules import Verdict
+from newsarchive.reading.lines.rules import DATES, Verdict
 from newsarchive.reading.words import persons
 
 PAGE_TITLE_APART = 8  # groups between the page's title and its text, where no headline is printed over this
@@ -150,12 +150,12 @@ def _is_over_day(groups: Sequence[Group], extent: Extent) -> bool:
     A day over each of several paragraphs heads that of a chronicle.
     """
     under = near(groups, extent.first, 1, OVER_DAY)
-    if not under or under[0].verdict.rule not in halves.DATES or under[0].verdict.pieces:
+    if not under or under[0].verdict.rule not in DATES or under[0].verdict.pieces:
         return False
     stamp = labels.stamp(under[0].whole.shown)
     if stamp is None or stamp.date.date is None or not stamp.date.full:
         return False
-    dated = [one for one in groups[extent.first : extent.last + 1] if one.verdict.rule in halves.DATES]
+    dated = [one for one in groups[extent.first : extent.last + 1] if one.verdict.rule in DATES]
     return len(dated) == 1 and any(one.running for one in under[1:])
 
 
