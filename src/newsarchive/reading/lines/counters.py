@@ -35,6 +35,21 @@ _TOLD = re.compile(
     r"|在线人数|人在线|在线\s?[:：]|访问|浏览"
     r"|đánh giá|phiếu bầu|đang (?:xem|đọc)|users? viewing|guests?\b"
 )
+
+
+def _counts_somebody(line: Line) -> bool:
+    """Whether a line has a word for visitors, or its number behind a colon."""
+    return bool(_NUMBER_LAST.search(line.shown) or _VISITORS.search(line.folded))
+
+
+_NUMBER_LAST = re.compile(r"[:：] ?[\d.,]+\Z")
+_CONNECTED = frozenset({"online", "trực tuyến", "en ligne"})
+BARE_WORDS = 5  # of a line that counts without saying whom ("Đang trực tuyến: 24")
+_VISITORS = re.compile(
+    r"\b(?:khach|nguoi|thanh vien|luot|ban doc|doc gia|users?|members?|guests?|visitors?|people|readers?|registered"
+    r"|invites?|membres?|visiteurs?|utilisateurs?|personnes?|internautes?|connectes?|pengunjung|orang|tamu|anggota"
+    r"|pengguna|truy cap|views?|visits?)\b"
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -101,8 +116,11 @@ def is_told(line: Line) -> bool:
     text = line.shown
     if text[-1] == ")" and (day := _ITS_DAY.search(text)):
         text = text[: day.start()]  # of another story, which may tell of a meeting online
-    if line.words > TOLD_WORDS or not any(map(str.isdigit, text)) or not _TOLD.search(line.shown.casefold()):
+    if line.words > TOLD_WORDS or not any(map(str.isdigit, text)):
         return False
+    told = _TOLD.search(line.shown.casefold())
+    if told is None or (told[0] in _CONNECTED and line.words > BARE_WORDS and not _counts_somebody(line)):
+        return False  # of what is done online, not of who is
     return not imprints.reserves_rights(line.shown)  # "Báo X Online. Giấy phép số 77" names itself
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
+from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted.kits import Planted
 
@@ -43,8 +44,9 @@ def note(lines: Sequence[Line], planted: Iterable[Planted] = ()) -> Note | None:
 
 def is_note(line: Line) -> bool:
     """Whether a line is nothing but a note, with the section in which the page was ("date 2017-07-10 Around Town")."""
-    return bool(_ALONE.fullmatch(line.shown))
+    told = _ALONE.fullmatch(line.shown)
+    return told is not None and not HAN.search(told["section"])  # Chinese parts no words: it may be a paragraph
 
 
 _NOTE = re.compile(r"\s*date (?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?\s+(?=\S)")
-_ALONE = re.compile(rf"date (?:19|20)\d\d-\d\d(?:-\d\d)?(?:\s\S+){{0,{SECTION_WORDS}}}")
+_ALONE = re.compile(rf"date (?:19|20)\d\d-\d\d(?:-\d\d)?(?P<section>(?:\s\S+){{0,{SECTION_WORDS}}})")

@@ -252,14 +252,23 @@ def ends_sentence(text: str) -> bool:
     """Whether `text` ends as a sentence does (a colon ends none).
 
     Closing quotes and brackets do not count, nor does an aside after the last
-    stop: "(Theo …)", initials.
+    stop: "(Theo …)", initials; nor an agency behind a dash: "… by 2025.-BNA".
     """
     bare = text.rstrip()
+    if bare[-1:].isupper() and _AGENCY_TAIL.search(bare, max(0, len(bare) - TAIL_LIMIT)):
+        return True
     if bare[-1:] in {")", "）"} and (opened := max(bare.rfind("(", -ASIDE_LIMIT), bare.rfind("（", -ASIDE_LIMIT))) > 0:
         before = bare[:opened].rstrip(_CLOSERS)[-1:]
         if before in _STOP_SET:
             return True
     return bare.rstrip(_CLOSERS)[-1:] in _STOP_SET
+
+
+TAIL_LIMIT = 24  # code points of an agency's name at the end of a paragraph, with what stands before it
+# After a whole word: in "the U.S.-EU summit" the stop ends none.
+_AGENCY_TAIL = re.compile(
+    r"(?:[^\W\d_A-Z]{2}|\d|[)”\"»])(?:\./)?[.!?…]['\"”’)]?\s?[-–—]{1,2}\s?[A-Z]{2,8}(?:/[A-Z]{2,8}){0,2}\Z"
+)
 
 
 def starts_small(text: str) -> bool:

@@ -11,17 +11,18 @@ from __future__ import annotations
 import re
 
 from newsarchive.reading.language import begins_wide
+from newsarchive.reading.lines import notices_wide
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.words import vocabulary
 from newsarchive.reading.words.patterns import compiled
 
 OPINION_WORDS = 16  # of what a site asks about its page
 NOTICE_WORDS = 60  # of one notice; a longer line is a paragraph about such things
-WIDE_LENGTHS = range(8, 2, -1)  # characters of an opening in Chinese
 
 # The words with which notices begin: a line that begins otherwise is not looked at.
 FIRST_WORDS = vocabulary.words(
     """
+    adblock adblocker bloqueur pemblokir sepertinya our advertising phát nous
     chào nhiệt kính xin welcome bienvenue selamat
     bấm banner iklan space slot ads ad quảng leaderboard billboard pub
     by please sign subscribe register get receive want like enjoy enjoyed enjoying love keep stay never don't don’t
@@ -202,6 +203,15 @@ _FORMS = _forms(
     (?:abonnez|inscrivez)-vous$
     \(?the above (?:story|article|post|content) (?:is|has been) .{0,60}(?:verified|authored|syndicated)\b.{0,200}
     \(?(?:the )?(?:views|opinions)(?: and opinions)? (?:expressed|appearing) (?:here|above|in (?:this|the above)) .{9,}
+    ad ?block(?:er|ing)?(?: \w+)? (?:detected|enabled|is (?:on|active|enabled))\b.{0,40}$
+    (?:we(?:'ve)?|our (?:site|system)s?)(?: have| has)? (?:detected|noticed)\b.{0,40}\bad[ -]?block.{0,200}
+    (?:your experience|advertising|ads?) .{0,80}\byour ad ?block(?:er)?\b.{0,200}
+    please (?:note:? clicking|disable|turn off|switch off|whitelist|pause)\b.{0,60}\bad ?block.{0,200}
+    (?:bloqueur (?:de )?(?:pub|annonce)\w*|adblock) (?:detecte|active)\b.{0,80}$
+    (?:nous avons detecte|vous utilisez|il semble que vous utilis\w+)\b.{0,30}\b(?:bloqueur|adblock).{0,200}
+    (?:adblock|pemblokir iklan) (?:terdeteksi|aktif|terpasang)\b.{0,60}$
+    (?:kami mendeteksi|anda menggunakan|sepertinya anda)\b.{0,40}\b(?:adblock|(?:pem)?blokir iklan).{0,200}
+    (?:phat hien|ban (?:dang|co the dang)) .{0,30}\b(?:trinh|phan mem|tien ich|cong cu)? ?chan quang cao\b.{0,200}
     url berhasil (?:dicopy|disalin)$
     story saved$
     you can find this story in (?:my |your )?(?:bookmarks|reading list|saved)\b.{0,40}$
@@ -268,37 +278,37 @@ _AGREES = compiled(
     r" (?:at any ?time|any ?time|a tout moment|kapan saja)|"
     r"\b(?:agree|consent|subject) to our\b|\byou (?:agree|consent) to the (?:terms|privacy|use of cookies)"
 )
-_WIDE = vocabulary.table(
-    """
-    扫一扫 | 扫描二维码 | 扫码关注 | 扫码下载 | 长按识别 | 长按二维码 | 点击关注 | 点击下载 | 欢迎关注 | 关注我们
-    | 关注公众号 | 打开微信 | 用微信扫 | 分享到 | 分享至 | 字体： | 字体: | 【字体 | 【字号 | 字号： | 字号:
-    | 【打印 | 【关闭 | [打印 | 打印本 | 正在阅读 | 请使用浏览器 | 点击右上角 | 下载客户端 | 登录后查看 | 喜歡這則
-    | 喜歡這篇 | 點擊追蹤 | 點擊關注 | 點此訂閱 | 追蹤我們 | 加入我們的 | 訂閱我們 | 立即訂閱 | 立即下載 | 下載我們
-    | 我是廣告 請 | 我是广告 请 | 以下為廣告 | 以下为广告 | 廣告 繼續 | 廣告 接著
-    | 掃描qr | 加入line | 本網站使用 | 請繼續往下 | 請往下繼續 | 想看更多 | 登入後閱 | 登入後觀
-    | 登入後即 | 會員專屬 | 本文限會員
-    | 本文为付费 | 点击查看更多 | 点击阅读全文 | 喜欢这篇 | 觉得不错 | 订阅我们 | 下载我们 | 长按识别 | 识别二维码
-    | 長按 | 用手機看 | 廣告 請 | 為保護 | 字級： | 字級: | 字體： | 字體: | 【字體 | 列印本 | 本网站使用
-    | 点击蓝字 | 点击上方 | 点击上面 | 点上方蓝字 | 點擊上方 | ↑点击 | ↑↑↑点 | 戳上方蓝字 | 点个“在看 | 点个「在看
-    | 点个在看
-    | 点亮“在看 | 点亮在看 | 点击“在看 | 点赞在看 | 动动手指 | 打开app查看 | 打开app阅读 | 打开app看 | 点开app
-    | 打开客户端
-    | 在app内打开 | 打开app | 廣告（請 | 廣告(請 | 廣告，請 | （請繼續 | (請繼續 | ※ 廣告 | 請往下滑 | 微信扫一扫
-    | 轻触阅读 | 请在微信
-    | 长按下方 | 扫描下方 | 扫描上方 | 识别上方 | 识别下方 | 扫码加入 | 扫码进群 | 进入小程序 | 搜索公众 | 设为星标
-    | 星标我们
-    | 阅读本文需 | 微信搜索 | 更多精彩内容 | 下载app | 请输入您的邮箱 | 请输入邮箱
-    """
-)
-# "喜歡這則新聞嗎？點擊追蹤我們的Telegram頻道": what asks to follow, where, and no sentence of a text.
-_FOLLOWS = re.compile(
-    r"(?:喜[歡欢]|快|立即|馬上|马上|點|点|歡迎|欢迎|請|请|想|加入|追蹤|訂閱|订阅|关注|關注|下載|下载|按讚|按赞"
-    r"|搜索).{0,24}"
-    r"(?:facebook|line|telegram|whatsapp|instagram|youtube|app|頻道|频道|公众号|公眾號|粉絲|粉丝|群組|電子報"
-    r"|客户端|小程序)"
-    r"[^。，]{0,12}",
-    re.I,
-)
+
+
+def agrees(text: str) -> bool:
+    """The cheap test: whether a line has a word for agreeing to something, or for not answering for it."""
+    return any(map(text.__contains__, _AGREEMENT))
+
+
+_AGREEMENT = ("agree", "consent", "to our", "not responsible", "nsubscribe", "désabonner", "berlangganan")
+
+
+def is_notice(line: Line) -> bool:
+    """Whether a line is what a site says of itself, in a sentence or in a form."""
+    if line.words > NOTICE_WORDS or not line.key:
+        return False
+    if begins_wide(line.shown) or line.shown[0] == "[":
+        return notices_wide.is_notice(line.shown)
+    text = " ".join(line.key.replace("’", "'").split())
+    if _FORMS.match(text) or (agrees(line.shown) and _AGREES.search(text)):
+        return True
+    return _asks_of_page(line, text)
+
+
+def _asks_of_page(line: Line, text: str) -> bool:
+    """Whether a short line asks what the reader thinks of the page, or whether there is a fault in it."""
+    if _STARS.fullmatch(text):
+        return True
+    if line.words > OPINION_WORDS or not ("?" in line.shown or "？" in line.shown):
+        return False
+    return bool(_OF_PAGE.search(text) and _OPINION.search(text))
+
+
 DISCLAIMER_LIMIT = 300  # code points of what a site says of rights and views
 # Whose views a page gives, and who has rights in it: "特别声明：以上内容为用户上传，本平台仅提供信息存储服务".
 _DISCLAIMER = re.compile(
@@ -320,61 +330,3 @@ def disclaims(line: Line) -> bool:
     """Whether a line in Chinese says whose views the page gives, or who has rights in it."""
     text = line.shown
     return len(text) <= DISCLAIMER_LIMIT and bool(_DISCLAIMER.match(text) and _OF_RIGHTS.search(text))
-
-
-FOLLOW_LIMIT = 50  # code points of such a line
-# "分享、点赞、在看": what readers of a post are asked to press.
-_APPLAUDS = re.compile(
-    r"(?:点个?)?(?:分享|点赞|转发|在看|收藏)(?:[、，,+和 ]{1,2}|→)(?:点个?)?(?:分享|点赞|转发|在看|收藏|关注|评论)"
-)
-# "下載島嶼時報APP，重要新聞不漏接", "緊貼最新資訊，請即下載App".
-_GETS_APP = re.compile(
-    r"(?:\A|[，,] ?)(?:[请請立即刻馬马上快]{0,3})下[載载].{0,14}(?:APP|App|app|客[户戶]端)(?:[，,！!「“].{0,24})?\Z"
-)
-APPLAUSE = 24  # code points of a line that asks to press one of them
-_PRESSED = re.compile(
-    r"点(?:一?[个下]|亮|击|一点)?(?:[“「『\"]?在看[”」』\"]?(?!书|着|電|电|护)|[“「『\"](?:赞|好看|收藏|小花)[”」』\"])"
-)
-_PLACE = compiled(r"(?:当前|當前|目前|您|你|所在|现在|現在)\w{0,6}位置[是为為在]?\s?[:：]")
-
-
-def agrees(text: str) -> bool:
-    """The cheap test: whether a line has a word for agreeing to something, or for not answering for it."""
-    return any(map(text.__contains__, _AGREEMENT))
-
-
-_AGREEMENT = ("agree", "consent", "to our", "not responsible", "nsubscribe", "désabonner", "berlangganan")
-
-
-def is_notice(line: Line) -> bool:
-    """Whether a line is what a site says of itself, in a sentence or in a form."""
-    if line.words > NOTICE_WORDS or not line.key:
-        return False
-    if begins_wide(line.shown) or line.shown[0] == "[":
-        return _begins_in_chinese(line.shown)
-    text = " ".join(line.key.replace("’", "'").split())
-    if _FORMS.match(text) or (agrees(line.shown) and _AGREES.search(text)):
-        return True
-    return _asks_of_page(line, text)
-
-
-def _asks_of_page(line: Line, text: str) -> bool:
-    """Whether a short line asks what the reader thinks of the page, or whether there is a fault in it."""
-    if _STARS.fullmatch(text):
-        return True
-    if line.words > OPINION_WORDS or not ("?" in line.shown or "？" in line.shown):
-        return False
-    return bool(_OF_PAGE.search(text) and _OPINION.search(text))
-
-
-def _begins_in_chinese(text: str) -> bool:
-    """Whether a line in Chinese begins as a notice or a tool does."""
-    if "留言" in text or "评论" in text or "評論" in text:
-        return False  # of the readers' answers
-    if len(text) <= FOLLOW_LIMIT and _GETS_APP.search(text):
-        return True
-    if _APPLAUDS.match(text) or (len(text) <= APPLAUSE and _PRESSED.search(text)):
-        return True
-    if any(text[:length].casefold() in _WIDE for length in WIDE_LENGTHS) or _PLACE.match(text):
-        return True
-    return len(text) <= FOLLOW_LIMIT and bool(_FOLLOWS.fullmatch(text.rstrip("！!。")))

@@ -86,7 +86,7 @@ _BLANK, _RUNNING, _SHORT = (
 
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _HASHTAGS = re.compile(r"#[^\W\d]\w*(?: [^\W\d]\w*){0,5}(?:[\s,]+#[^\W\d]\w*(?: [^\W\d]\w*){0,5})*")
-_NUMBER = re.compile(r"[\d.,\s]*\d[\d.,\s]*")
+_NUMBER = re.compile(r"-?[\d.,\s]*\d[\d.,\s]*(?:°? ?[CF])?")  # "27.8 C" is how warm it is
 _COUNT_AFTER = re.compile(
     r"\s*[:：(（\[-]?\s*[\d.,]+[kKmM]?\s*(?:条|[Cc]ommentaires?|[Cc]omments?|[Rr]éactions?|[Bb]ình luận|ý kiến"
     r"|[Kk]omentar|[Tt]anggapan)?[)）\]]?\s*$"
@@ -336,7 +336,7 @@ RULES: tuple[Rule, ...] = (
         NUMBER | _HOUR_GATE,
     ),
     Rule(
-        "lone-number", Role.NAVIGATION, LIKELY, lambda line: bool(_NUMBER.fullmatch(line.shown)), NUMBER | starts(".,")
+        "lone-number", Role.NAVIGATION, LIKELY, lambda line: bool(_NUMBER.fullmatch(line.shown)), NUMBER | starts(".,-")
     ),
     Rule(
         "visit-counter",

@@ -48,6 +48,7 @@ def decide(
                 or (distance >= NEAR and not of_paper)
                 or (menus >= MENUS_BETWEEN and not of_paper)
                 or (menus and title is not None and _under_name(groups, found, i) and not of_paper)
+                or _beside_weather(groups, i)
             )
         ):
             days[i] = Verdict(Role.NAVIGATION, "page-day", LIKELY)
@@ -110,6 +111,20 @@ def _under_name(groups: Sequence[Group], found: Mapping[int, Verdict], at: int) 
     """Whether the site's name stands right above, as it does above the day of printed papers."""
     over = last_shown(groups, at)
     return over is not None and found.get(over, groups[over].verdict).role is Role.MASTHEAD
+
+
+def _beside_weather(groups: Sequence[Group], at: int) -> bool:
+    """Whether the weather stands over a day without an hour, or the place between: both are of the day of loading."""
+    over = [one for one in groups[max(0, at - WEATHER_OVER) : at] if not one.blank][-2:]
+    if not any(one.whole.words <= WEATHER_WORDS and _WEATHER.search(one.whole.shown) for one in over):
+        return False
+    told = labels.stamp(groups[at].whole.shown)
+    return told is not None and told.date.date is not None and told.date.date.point.hour is None
+
+
+WEATHER_OVER = 4  # groups over a day, blank ones among them
+WEATHER_WORDS = 4  # of a line that tells how warm it is, and where
+_WEATHER = re.compile(r"(?<![\d.,])-?\d{1,2}(?:[.,]\d)?(?: ?[°º]| ?[CF]\Z)")
 
 
 def prints_date(verdict: Verdict) -> bool:

@@ -103,6 +103,13 @@ _CHINESE = re.compile(
     r"(?:\s?[/／]\s?[\u3400-\u9fff]{1,8}(?:報導|報道|报道|電|电))?"
     r"(?:\s?(?:报道|報道|報導|摄影报道|攝影報導|文/图|文／圖|文/摄|文／攝))?[）)\]】\s]*"
 )
+# "生活中心／綜合報導", "地方組／林書緯 海潮報導": a desk, perhaps one of its people, and from where.
+_DESK_WIDE = re.compile(
+    r"[（(\[〔【]?(?P<desk>[\u3400-\u9fff]{0,6}(?:中心|組|组|新聞部|新闻部|編輯部|编辑部|編輯台|採訪部))\s?[/／]\s?"
+    r"(?:(?P<name>[\u3400-\u9fff·]{2,4}(?:[\s、]+[\u3400-\u9fff·]{2,4}){0,2})[\s/／]+)?"
+    r"[\u3400-\u9fff]{2,8}(?:報導|報道|报道|電|电)[）)\]〕】]?"
+)
+_BRACKETS_WIDE = "）)]〕】"
 _LABELS = frozenset({"记者", "記者", "通讯", "通訊", "作者"})
 _NO_NAMES = vocabulary.words("调查 观察 手记 探访 走访 采访 之家 证件 体验 连线 直击 评论 在线 协会 培训")
 
@@ -225,6 +232,8 @@ _DATED_DEED = re.compile(
 def _wide(text: str) -> tuple[int, int] | None:
     if text[:2] in _LABELS and text[2:4].strip()[:1] in (":", "："):
         return None  # a label, which the table of labels knows
+    if text.rstrip(_BRACKETS_WIDE)[-1:] in "導道电電" and (desk := _DESK_WIDE.fullmatch(text)):
+        return desk.span("name" if desk["name"] else "desk")
     match = _CHINESE.fullmatch(text)
     return (
         match.span("name")
