@@ -213,10 +213,11 @@ def _with_hour(stamp: Stamp, page: Page, timezone: str) -> Stamp:
     """A day with the hour that stands apart from it.
 
     It stands with the name of who posted the text ("Đăng bởi Mộc Miên vào lúc
-    23:10"), or on the line of the day ("14:35 | In | 17/05/2023").
+    23:10"), on the line of the day ("14:35 | In | 17/05/2023"), or by itself right over that or under it.
     """
     alone = [said for said in page.said(Role.PUBLISHED) if said.rule == "time-alone"]
     posted = [said for said in alone if said.line == stamp.basis.line or _POSTED_AT.match(said.text)]
+    posted = posted or [said for said in alone if stamp.basis.line and abs(said.line - stamp.basis.line) == 1]
     point = stamp.date.point
     if len(posted) != 1 or not point.day or point.hour is not None:
         return stamp

@@ -242,6 +242,8 @@ def is_crumbs(line: Line) -> bool:
 def is_dashed_way(line: Line) -> bool:
     """Whether dashes lead from the site's home to this page ("Trang chủ - Điều tra"), and not to the site's name."""
     home, *steps = _DASH.split(line.shown)
+    if not steps and _leads_wide(line.shown):
+        return True
     if not 0 < len(steps) <= STEPS_MOST or key(home) not in furniture.HOME or line.ends:
         return False
     if not all(step and not step[0].islower() for step in steps):
@@ -249,6 +251,16 @@ def is_dashed_way(line: Line) -> bool:
     return not any(mastheads.is_masthead(named) or mastheads.is_paper(named) for named in map(_alone, steps))
 
 
+def _leads_wide(text: str) -> bool:
+    """Whether wide gaps lead from the site's home over a section to the headline of this page."""
+    home, *steps = _GAP.split(text)
+    if not 1 < len(steps) <= STEPS_MOST or key(home) not in furniture.HOME:
+        return False
+    return len(steps[-1].split()) >= HEADLINE_LEAST > max(len(step.split()) for step in steps[:-1])
+
+
+HEADLINE_LEAST = 6  # words; an entry of a menu has fewer
+_GAP = re.compile(r"\s{3,}|\t")
 STEPS_MOST = 5
 _DASH = re.compile(r"\s[-–—]{1,2}\s")
 

@@ -32,7 +32,16 @@ from newsarchive.reading.lines import (
 )
 from newsarchive.reading.lines.gates import NUMBER, SIGN, Gate, Gates, ends, opens, starts, when
 from newsarchive.reading.lines.line import KEY_LIMIT, Line, key
-from newsarchive.reading.lines.rows import bylines, chains, dated_rows, labels, official_accounts, pieces, writers
+from newsarchive.reading.lines.rows import (
+    after_whom,
+    bylines,
+    chains,
+    dated_rows,
+    labels,
+    official_accounts,
+    pieces,
+    writers,
+)
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import desks, furniture, signatures, vocabulary
 
@@ -100,7 +109,6 @@ _TIME_ONLY = re.compile(
     r"(?:\s*\(?(?:GMT|UTC)?\s?[+-]\d+\)?|\s\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|WIB|WITA|WIT)\)?)?"
 )
 _LINK_BULLET = re.compile(r"(?:[-–•*►▶●■+>]\s*[·•►▶]|>>+)\s*\S")
-_CREDITS = re.compile(r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]{3,200}\)?\.?$")
 
 
 def classify(lines: Sequence[Line]) -> tuple[Verdict, ...]:
@@ -129,8 +137,8 @@ def _judged(line: Line) -> Verdict:
 
 def _despite(rule: str, line: Line) -> tuple[Piece, ...]:
     """The pieces of a line of which a rule of the table tells only how it begins or ends; () where it tells all."""
-    if rule in _TAKEN_APART:
-        return _TAKEN_APART[rule](line)
+    if (apart := _TAKEN_APART.get(rule)) and (parts := apart(line)):
+        return parts
     if rule == "caption-credit":
         return _signed(line)
     if not _has_number(line.text):
@@ -145,6 +153,7 @@ def _despite(rule: str, line: Line) -> tuple[Piece, ...]:
 _TAKEN_APART: Mapping[str, Callable[[Line], tuple[Piece, ...]]] = {
     "thread-opener": threads.opened,
     "filed-under": links.filed,
+    "taken-from": lambda line: after_whom.somebody_of_outlet(line.text.rstrip()),
     "breadcrumb": lambda line: dated_rows.way_and_day(line.text.rstrip()),
     "site-contact": lambda line: dated_rows.telephone_and_day(line.text.rstrip()),
 }
@@ -219,11 +228,6 @@ def _is_date(line: Line) -> bool:
     return labels.stamp(line.shown) is not None or labels.is_place_and_day(line.shown)
 
 
-def _is_original_title(line: Line) -> bool:
-    """ "原标题：…": the title that a republisher's page had before, printed under his own."""
-    return line.shown.startswith(("原标题：", "原标题:"))
-
-
 def _is_update(line: Line) -> bool:
     return bool((found := labels.stamp(line.shown)) and found.updated)
 
@@ -248,11 +252,6 @@ _OFFICES = re.compile(
     r"|Directorate)"
     r"|Bagian Humas|Tim (?:Redaksi|Humas|Liputan))(?: (?!a |est |ont |sont |is |was |has )[^.,;:!?]{2,40})?"
 )
-
-
-def _is_credits(line: Line) -> bool:
-    """ "(Reporting by …; Editing by …)"."""
-    return bool(_CREDITS.match(line.shown))
 
 
 def _is_captioned(line: Line) -> bool:
@@ -383,7 +382,7 @@ RULES: tuple[Rule, ...] = (
     Rule("update-line", Role.PUBLISHED, LIKELY + 0.2, _is_update, when(_has_number)),
     Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date, when(_has_number)),
     Rule("page-of-paper", Role.NAVIGATION, SURE, dated_rows.is_page, when(begins_wide) | starts("【[(（ABCDEFGH")),
-    Rule("original-title", Role.HEADLINE, SURE, _is_original_title, starts("原")),
+    Rule("original-title", Role.HEADLINE, SURE, official_accounts.is_original_title, starts("原")),
     Rule("date-line", Role.PUBLISHED, SURE, crawled.is_note, starts("d")),
     Rule(
         "desk-signature",
@@ -393,7 +392,7 @@ RULES: tuple[Rule, ...] = (
         opens(vocabulary.DESK_SIGNATURES),
     ),
     Rule("by-line", Role.BYLINE, SURE, _is_by, _BYLINE_GATE),
-    Rule("reporting-credits", Role.BYLINE, SURE, _is_credits, starts("(ArRwWeE")),
+    Rule("reporting-credits", Role.BYLINE, SURE, lambda line: bylines.are_credits(line.shown), starts("(ArRwWeE")),
     Rule("taken-from", Role.SOURCE, SURE, writers.is_taken_from, starts("(TNSvD")),
     Rule("caption-credit", Role.CAPTION, SURE, _is_captioned),
 )

@@ -143,7 +143,7 @@ def _heads_links(place: Place) -> bool:
 def _who(foot: Foot, place: Place, zone: Role | None, before: Verdict | None) -> Verdict | None:
     """The verdict on a line that says who wrote the text, or for whom he signs."""
     one, seen = place.one, place.at
-    if one.verdict.open and seen < SIGNATURE_REACH and _signs_again(one.whole, foot.signers):
+    if one.verdict.open and _signs_again(one.whole, foot.signers) and _is_near(place):
         return Verdict(Role.BYLINE, "name-again", SURE)
     signs_for = seen and SIGNS_FOR.fullmatch(place.shown[seen - 1].whole.shown)
     if signs_for and one.verdict.open and signs(one.whole.shown):
@@ -155,6 +155,13 @@ def _who(foot: Foot, place: Place, zone: Role | None, before: Verdict | None) ->
     if verdict := short_names.decide(foot.groups, foot.extent, place):
         return verdict
     return Verdict(Role.BYLINE, "writers-office", LIKELY) if seen and _is_writers(before, one) else None
+
+
+def _is_near(place: Place) -> bool:
+    """Whether a line stands right under the text; a story told in pictures ends with their captions."""
+    if place.at < SIGNATURE_REACH:
+        return True
+    return all(one.verdict.rule == "caption-credit" for one in place.shown[SIGNATURE_REACH - 1 : place.at])
 
 
 def _is_writers(before: Verdict | None, one: Group) -> bool:

@@ -29,7 +29,7 @@ def decide(
     """The verdicts on unlabelled dates above the headline that are not the article's. found: those on other lines."""
     anchor = extent.first if title is None else title
     under = groups[anchor : extent.first]
-    printed_below = any(prints_date(one.verdict) or labels.is_relative(one.whole.shown) for one in under)
+    printed_below = any(_prints_day(one) or labels.is_relative(one.whole.shown) for one in under)
     told_below = any(_tells_publication(one.verdict) for one in under)
     updates = [] if told_below else [update for one in under if (update := _update(one)) is not None]
     printed_below = printed_below or openings.dates_text(groups, extent) or _dated_after(groups, extent)
@@ -129,6 +129,14 @@ _WEATHER = re.compile(r"(?<![\d.,])-?\d{1,2}(?:[.,]\d)?(?: ?[°º]| ?[CF]\Z)")
 
 def prints_date(verdict: Verdict) -> bool:
     return verdict.rule in DATES or any(piece.rule in DATES for piece in verdict.pieces)
+
+
+def _prints_day(one: Group) -> bool:
+    """Whether a line dates the text to the day; "Tháng 7 năm 2024," says as little as the line over it."""
+    if one.verdict.rule != "date-line" or one.verdict.pieces:
+        return prints_date(one.verdict)
+    stamp = labels.stamp(one.whole.shown)
+    return stamp is None or stamp.date.full
 
 
 def _dated_after(groups: Sequence[Group], extent: Extent) -> bool:

@@ -75,8 +75,10 @@ def without_site(line: Line) -> Line:
 
 
 def is_dated(line: Line) -> bool:
-    """Whether a day and an hour stand in brackets behind a line."""
-    return line.shown.endswith(")") and len(line.shown) <= KEY_LIMIT and _dated_at(line.text) > 0
+    """Whether a day and an hour stand behind a line, in brackets or at its very end."""
+    if not line.shown.endswith(")"):
+        return day_behind(line.text) > 0
+    return len(line.shown) <= KEY_LIMIT and _dated_at(line.text) > 0
 
 
 def day_before(text: str) -> int:
@@ -107,13 +109,41 @@ _JOINT = re.compile(r"(?:(?<=\d)|(?<=\d[ap]m)|(?<=\s[ap]m)|(?<=[AP]M))(?=[^\W\d_
 
 
 def day_behind(text: str) -> int:
-    """Where a day with its hour begins that is glued to the end of a headline; 0 where none is."""
+    """Where a day with its hour begins that a dump ran together with a headline, with or without a space; else 0.
+
+    Behind a word that leads to it, or a list of games and dates, it is what the headline tells of.
+    """
     bare = text.rstrip()
     if not bare[-1:].isdigit() or len(text) > KEY_LIMIT:
         return 0
     joint = _JOINT_BEHIND.search(bare, max(0, len(bare) - DATED_LIMIT))
-    at = joint.start() if joint else 0
+    at = joint.start() if joint else _spaced_behind(bare)
     return at if at and _words(bare[:at]) >= BEFORE_SITE and _has_hour(bare[at:]) else 0
+
+
+def _spaced_behind(bare: str) -> int:
+    """Where a day in numbers with its hour begins behind a headline and a space; 0 where none does."""
+    day = _SPACED_BEHIND.search(bare, max(0, len(bare) - DATED_LIMIT))
+    if day is None or _FORECASTS.match(bare):
+        return 0
+    return 0 if _LEADS_TO_DAY.search(bare[: day.start()]) else day.end("gap")
+
+
+_SPACED_BEHIND = re.compile(
+    r"(?<=[\w)\"”’'?!…%])(?P<gap>\s+)(?:(?:Thứ \w+|Chủ nhật),? )?(?:"
+    r"(?:\d{1,2}([/.-])\d{1,2}\2\d{4}|\d{4}-\d\d-\d\d)[\s,|–-]{1,3}\d{1,2}[:hg]\d{2}(?::\d{2})?"
+    r"|\d{1,2}[:hg]\d{2}(?::\d{2})?[\s,|–-]{1,3}\d{1,2}([/.-])\d{1,2}\3\d{4})\Z"
+)
+_LEADS_TO_DAY = re.compile(
+    r"(?:^|\s)(?:ngày|lúc|hồi|vào|từ|đến|tới|trước|sau|qua|tính|hôm|sáng|trưa|chiều|tối|đêm|on|at|by|until|from|since"
+    r"|le|du|au|dès|pada|tanggal|hingga|sampai|mulai|pukul|thứ \w+|chủ nhật)\Z",
+    re.I,
+)
+_FORECASTS = re.compile(
+    r"(?:trực tiếp|lịch|nhận định|dự đoán|soi kèo|kết quả|xem|link|tỷ số|tường thuật|thời khóa biểu|live|watch"
+    r"|fixtures?|schedule|jadwal|prediksi|calendrier|horaires?|direct)\b",
+    re.I,
+)
 
 
 def labelled_behind(text: str) -> Piece | None:
@@ -178,6 +208,7 @@ def _site_at(text: str, title: Line | None, names: Set[str]) -> tuple[int, int] 
     """
     signs = list(_SITE_SIGN.finditer(text))
     if title is not None:
+        signs = [match for match in signs if not _SAYS_MORE.search(text, match.end())]
         again = next((match for match in signs if key(text[: match.start()]) == title.key), None)
         if again:
             return _sign(again), signs[-1].end()
@@ -186,7 +217,12 @@ def _site_at(text: str, title: Line | None, names: Set[str]) -> tuple[int, int] 
             return glued.start(), glued.end()
     for at, match in enumerate(reversed(signs)):
         name = text[match.end() :].strip()
-        if not name or len(name.split()) > SITE_WORDS or _words(text[: match.start()]) < BEFORE_SITE:
+        if (
+            not name
+            or _SAYS_MORE.search(name)
+            or len(name.split()) > SITE_WORDS
+            or _words(text[: match.start()]) < BEFORE_SITE
+        ):
             continue
         line = Line(0, name, name)
         known = line.key in names or is_masthead(line) or is_paper(line) or _INSTITUTION.match(name)
@@ -195,6 +231,7 @@ def _site_at(text: str, title: Line | None, names: Set[str]) -> tuple[int, int] 
     return None
 
 
+_SAYS_MORE = re.compile(r"\w ?: \w|\S(?: \S+){16}")  # a colon, or more words than any site's name
 # What is called so and has a name of its own behind it.
 _INSTITUTION = re.compile(
     r"(?:Trường (?:Trung cấp|Cao đẳng|Đại học|Trung học|Phổ thông|Tiểu học|Mầm non|Mẫu giáo|Chính trị|TH|THCS|THPT)"

@@ -328,3 +328,11 @@ def _is_no_name(rest: str) -> bool:
             return bool(_CLOSES.fullmatch(rest, at)) or not fold(rest[at:]).strip(" |,.·•-–—/()")
         at = match.end()
     return True
+
+
+def are_credits(text: str) -> bool:
+    """ "(Reporting by …; Editing by …)"."""
+    return bool(_CREDITS.match(text))
+
+
+_CREDITS = re.compile(r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]{3,200}\)?\.?$")

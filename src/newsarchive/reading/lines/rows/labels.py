@@ -152,7 +152,8 @@ LABELS = (
     Label(
         "photographer-label",
         Role.BYLINE,
-        "ảnh|nguồn ảnh|quay phim|ghi hình|dựng phim|đạo diễn|trình bày|camera"
+        "ảnh|nguồn ảnh|nguồn clip|nguồn video|nguồn phim|nguồn hình|clip và ảnh|ảnh và clip|ảnh - clip"
+        "|quay phim|ghi hình|dựng phim|đạo diễn|trình bày|camera"
         "|hình|hình ảnh|đồ họa|thiết kế|clip|video|ảnh, clip|ảnh, video|ảnh minh họa|photo|photos|photo by"
         "|photographer|pictures|photographs|foto|photographe|photographie|fotografer|illustration|graphics|graphic"
         "|infografis|图|摄影|摄|圖|攝影|攝|图片|圖片|攝影記者|摄影记者|攝影報導|視頻|视频|影片|影音|制图|製圖|绘图"

@@ -91,3 +91,8 @@ def _with_colon(match: re.Match[str]) -> str:
 def is_place(line: Line) -> bool:
     """Whether a line says only where a post was sent from ("发表于江西")."""
     return bool(_PLACE.fullmatch(line.shown))
+
+
+def is_original_title(line: Line) -> bool:
+    """ "原标题：…": the title that a republisher's page had before, printed under his own."""
+    return line.shown.startswith(("原标题：", "原标题:"))

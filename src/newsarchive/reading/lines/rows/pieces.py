@@ -76,7 +76,8 @@ def _of(text: str) -> tuple[Piece, ...]:
     if told := threads.started(text) or official_accounts.head(text) or official_accounts.counts(text):
         return told
     if (
-        told := dated_rows.both_days(text)
+        told := after_whom.of_form(text)
+        or dated_rows.both_days(text)
         or dated_rows.edition(text)
         or dated_rows.printed_in(text)
         or dated_rows.filed_and_counted(text)
@@ -192,7 +193,7 @@ def _head(text: str, until: int) -> tuple[Piece, ...] | None:
         return (Piece(0, until, Role.NAVIGATION, "tool-beside-date", 0),)
     if found := labels.stamp(head):
         return (Piece(0, until, Role.PUBLISHED, "update-line" if found.updated else "date-line", 0),)
-    if signatures.is_signature(head):
+    if signatures.is_signature(head) or all(map(after_whom.SHORT_NAME.fullmatch, after_whom.BETWEEN.split(head))):
         return (Piece(0, until, Role.BYLINE, "signature", 0),)
     if len(head.split()) <= SITE_WORDS and labels.DOMAIN.fullmatch(head.split()[-1]):
         return (Piece(0, until, Role.MASTHEAD, "site-name", 0),)
