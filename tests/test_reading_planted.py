@@ -204,7 +204,7 @@ def test_a_name_that_was_planted_twice_is_taken_out_of_a_quotation_too() -> None
         f"Warga terus bekerja dengan {keyword} terbaik petugas.",
     )
     found = [(row[0], row[1]) for row in _found(*texts, language="id")]
-    assert found == [(1, "planted-keyword"), (2, "planted-keyword"), (3, "planted-keyword")]
+    assert found == [(1, "planted-keyword"), (2, "planted-keyword"), (3, "inserted-keyword")]
     assert _found(texts[1], language="id") == []
 
 

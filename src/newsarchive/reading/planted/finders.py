@@ -25,6 +25,7 @@ from newsarchive.reading.planted.evidence import (
     NAMES,
     OFFERS,
     SETTLED,
+    WEDGED,
     Found,
     Page,
 )
@@ -40,6 +41,7 @@ from newsarchive.reading.planted.put_in import (
     small_letters,
     strays,
     strings,
+    wedged,
 )
 from newsarchive.reading.planted.sentences import addressed, selling, spoken, strangers
 from newsarchive.reading.planted.wares.trades import scan
@@ -238,6 +240,10 @@ def _addressed(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Pla
     return _spaced(page.lines, addressed.find(lines))
 
 
+def _wedged(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return _spaced(page.lines, wedged.find(lines, page.words))
+
+
 def _echoes(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
     return _spaced(page.lines, echoes.find(lines, found.all))
 
@@ -285,6 +291,7 @@ FINDERS = (
     Finder("spoken", "what speaks as advertisers do", PAGE, _tells, EVERYTHING, _spoken),
     Finder("addressed", "what sells to readers where nothing else does", PAGE, _may_address, EVERYTHING, _addressed),
     Finder("small letters", "searches typed as no author types", PAGE, _in_small, NOTHING, _small_letters),
+    Finder(WEDGED, "searches that come again between an author's words", PAGE, _in_letters, NOTHING, _wedged),
     Finder(ECHOES, "searches of planted rows that stand again behind a comma", PAGE, _has_rows, NOTHING, _echoes),
 )
 # Asked once it is settled what of all that is planted.

@@ -117,10 +117,23 @@ def _is_longer(text: str, one: Planted, keywords: Sequence[Planted]) -> bool:
             own = text[put.start : put.end]
             begun = own[:1].isalnum() and text[: put.start][-1:].isalnum()
             ended = own[-1:].isalnum() and text[put.end : put.end + 1].isalnum()
-            bare = not (begun or ended) and _is_bare(rest)
+            bare = not (begun or ended) and _is_bare(rest) and not _is_bounded(text, one, put)
             if bare and (one.rule in _SHORT or not pitches.pitch(rest).weight):
                 return True
     return False
+
+
+def _is_bounded(text: str, one: Planted, put: Planted) -> bool:
+    """Whether what is longer begins, or ends, where a search does: at a line's beginning or end, or at a stroke."""
+    before, after = text[: one.start].rstrip(), text[one.end :].lstrip()
+    own = text[one.start : one.end].strip()
+    first = own[:1].islower() and (not before or before[-1] in _PARTING or own[-1:] in _STROKES)
+    last = own[-1:] in _STROKES or (bool(after) and after[0] in _PARTING)
+    left, right = text[one.start : put.start], text[put.end : one.end]
+    return (first or not any(map(str.isalnum, left))) and (last or not any(map(str.isalnum, right)))
+
+
+_PARTING = tuple("_|[]【】〖〗")
 
 
 def _is_bare(rest: str) -> bool:
@@ -160,6 +173,8 @@ def _goes_too_far(line: Line, one: Planted, own: Sequence[Planted]) -> bool:
     if one.rule not in rule_names.KEYWORDS or not ends:
         return False
     rest = line.text[min(ends) : one.end]
+    if not any(map(str.isalnum, rest)):
+        return False
     if not one.start and one.end >= len(line.text.rstrip()) and not line.ends:
         return False  # a line of its own
     return line.ends or (any(map(str.isalnum, rest)) and not scan(rest).has(Kind.OFFER, Kind.BRAND, Kind.MATTER))

@@ -7,6 +7,7 @@ that tell of nobody are no author's.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -16,22 +17,54 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.put_in import recurring
+from newsarchive.reading.planted.sentences import parts
 from newsarchive.reading.planted.sentences.pitches import is_told
 from newsarchive.reading.planted.wares.trades import HONEST, quotes, scan
 
 SHARE = 0.6  # of the letters of a line that are planted
 WORDS = 7  # that are left
+QUESTION_LONGEST = 100  # code points of a question to the reader
 
 
 def with_remains(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Planted]:
     """What is planted, in order, each line as a whole where little but an offer is on it."""
     for number, found in groupby(planted, key=lambda one: one.line):
-        own = list(found)
+        own = list(_with_questions(lines[number - 1].text, list(found)))
         typed = own[0].rule in rule_names.KEYWORDS and recurring.is_typed(lines[number - 1].shown)  # as people search
         if (typed or own[0].rule in rule_names.SENTENCES) and _is_all_planted(lines[number - 1].text, own):
             yield replace(own[0], end=len(lines[number - 1].text))
         else:
             yield from own
+
+
+def _with_questions(text: str, own: Sequence[Planted]) -> Iterator[Planted]:
+    """What is planted in a line, each sentence with the question right before it that asks the reader for his needs.
+
+    Or in which it begins.
+    """
+    at = 0
+    for one in own:
+        begun = _begun(text, one, at) if one.rule in rule_names.SENTENCES and "?" in text else one.start
+        yield replace(one, start=begun)
+        at = one.end
+
+
+def _begun(text: str, one: Planted, least: int) -> int:
+    """Where the question begins that ends before a planted sentence, or in which it begins; its own start if none."""
+    mark = text.rfind("?", max(least, one.start - QUESTION_LONGEST), one.start)
+    if mark < 0 or text[mark + 1 : one.start].strip():
+        mark = text.find("?", one.start, one.end)
+        if mark < 0 or text[one.start].isupper():
+            return one.start
+    first = least
+    for stop in _STOP.finditer(text, least, min(mark, one.start)):
+        first = stop.end()
+    first += len(text[first:]) - len(text[first:].lstrip())
+    asks = first < one.start and mark - first <= QUESTION_LONGEST and parts.ASKS.match(text, first)
+    return first if asks and not quotes(text[first : one.end]) else one.start
+
+
+_STOP = re.compile(r"[.!?…][”\"»)]?(?=\s)")
 
 
 def _is_all_planted(text: str, own: Sequence[Planted]) -> bool:
@@ -47,9 +80,9 @@ def _is_all_planted(text: str, own: Sequence[Planted]) -> bool:
 
 
 def _left(text: str, own: Sequence[Planted]) -> str:
-    parts: list[str] = []
+    left: list[str] = []
     at = 0
     for one in own:
-        parts.append(text[at : one.start])
+        left.append(text[at : one.start])
         at = one.end
-    return "".join((*parts, text[at:]))
+    return "".join((*left, text[at:]))

@@ -17,7 +17,7 @@ from itertools import pairwise
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import narrowed, offers, remains, rule_names
 from newsarchive.reading.planted.blanks import without
-from newsarchive.reading.planted.evidence import BRACKETS, ECHOES, HEADED, KINDRED, LISTED, SETTLED, Found, Page
+from newsarchive.reading.planted.evidence import BRACKETS, ECHOES, HEADED, KINDRED, LISTED, SETTLED, WEDGED, Found, Page
 from newsarchive.reading.planted.finders import AFTERWARDS, FINDERS, Finder
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.lists import keyword_rows, kit_rows, wares_apart, whole_lists
@@ -53,8 +53,8 @@ def _ask(finders: Sequence[Finder], page: Page, found: Found) -> bool:
 
 def _settled(page: Page, found: Found) -> Iterator[Planted]:
     """What is planted of all that was found: neither told of nor an author's words about it, nor what a frame says."""
-    lists = found.by(LISTED, BRACKETS, HEADED)
-    put_in = narrowed.to_what_is_put_in(page.lines, found.all, found.by(KINDRED, ECHOES), found.exact)
+    lists = found.by(LISTED, BRACKETS, HEADED)  # whatever the page tells of
+    put_in = narrowed.to_what_is_put_in(page.lines, found.all, found.by(KINDRED, ECHOES, WEDGED), found.exact)
     planted = [*told_of.without(page.said, list(put_in)), *lists]
     return kit_rows.apart(page.lines, planted, kit_rows.cells(page.near, page.language, planted))
 

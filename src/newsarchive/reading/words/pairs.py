@@ -9,87 +9,128 @@ line a first syllable with those that follow it.
 from __future__ import annotations
 
 _PAIRS = """
-    an: toàn ninh tâm | anh: hùng | ban: hành | biên: bản giới phòng | biến: đổi động | biểu: diễn dương tượng quyết |
-    biện: pháp | bài: học viết toán | bàn: giao bạc | bác: sĩ sỹ | bán: kính | báo: cáo chí động | bão: lụt | bên:
-    cạnh | bình: quân thường yên đẳng luận | bước: đầu | bạn: bè | bản: thân sắc | bảng: xếp | bảo: vệ đảm hiểm tồn
-    dưỡng quản hộ | bầu: cử | bắt: đầu buộc | bệnh: viện nhân tật | bồi: dưỡng thường | bồn: chồn | bổ: sung nhiệm túc
-    | bộ: trưởng phận đội | can: thiệp | cao: tuổi cấp điểm tốc | chi: tiết phí nhánh bộ | chia: sẻ | chiếm: đoạt |
-    chiến: dịch thắng tranh sĩ đấu lược | cho: phép | chu: đáo kỳ | chung: kết cư sức | chuyên: môn gia nghiệp |
-    chuyển: giao đổi biến nhượng | chuẩn: bị | chân: thành | châu: lục | chính: quyền sách phủ trị thức xác | chú:
-    trọng | chúc: mừng | chúng: tôi ta | chăm: sóc chỉ | chăn: nuôi | chương: trình | chất: lượng | chặt: chẽ | chế:
-    độ biến tạo | chỉ: đạo tiêu huy | chủ: tịch yếu đề nhiệm động trì tọa nhà trương quyền | chức: năng vụ | chứng:
-    kiến nhận khoán minh | cung: cấp | cuộc: sống thi họp | cá: nhân độ cược | cán: bộ | câu: lạc chuyện | công: tác
-    an trình nhân nghiệp nghệ việc dân bố khai ty cộng đoàn suất | cơ: sở quan hội cấu bản | cư: dân trú | cạnh: tranh
-    | cải: thiện tạo cách | cảm: ơn thấy xúc động | cảnh: sát báo quan giác | cấp: cứu | cần: thiết cù | cẩn: thận |
-    cố: gắng | cổ: phần truyền vũ đông | cộng: đồng hòa tác sản | cục: trưởng | cứu: hộ nạn trợ hỏa | danh: sách hiệu
-    hài | di: tích chuyển sản | diễn: ra biến tập viên đàn | diện: tích | doanh: nghiệp thu nhân | du: lịch khách |
-    dung: dịch lượng | duy: trì nhất tu | dân: cư tộc quân sinh | dấu: hiệu | dẫn: đầu đến | dịch: vụ bệnh tễ | dồi:
-    dào | dữ: liệu dội | dự: án kiến báo toán thảo phòng | gia: đình cầm súc cố | giai: đoạn | gian: hàng lận nan |
-    giao: thông dịch lưu | giá: trị rẻ | giám: đốc sát định | giáo: viên dục dân xứ | giáp: ranh | giúp: đỡ | giải:
-    pháp quyết thưởng phóng trí thích ngân | giảm: nghèo sút | giảng: dạy viên | giấc: mơ | giới: thiệu hạn | giữ: gìn
-    | gìn: giữ | góp: phần ý | gương: mẫu | hiểu: biết | hiện: nay tại trường đại trạng vật | hiệu: quả trưởng | hoàn:
-    thành cảnh thiện toàn | hoạt: động | huy: động chương | huấn: luyện | hàng: hóa loạt ngày nghìn trăm không | hành:
-    vi chính trình động khách khất | hình: thức sự ảnh thành | hòa: bình giải | hướng: dẫn | hưởng: ứng lợi | hạ: tầng
-    lưu | hạn: chế hán | hạnh: phúc | hải: quan sản đội | hấp: dẫn | học: sinh tập kỳ bổng phí trò viên | hỏi: han |
-    hồ: sơ | hỗ: trợ | hộ: gia dân | hội: nghị đồng viên thảo trường | hợp: tác đồng lý | hữu: nghị ích cơ | khai: mạc
-    thác báo trương giảng | khen: thưởng | khiển: trách | khoa: học | khoảng: cách | khu: vực phố dân | khung: cảnh |
-    khuyến: cáo khích học nông | khuyết: tật | khách: hàng sạn | khám: bệnh phá xét | khán: giả đài | khép: kín | khí:
-    hậu tượng | khó: khăn | không: khí gian | khảo: sát | khẩn: trương cấp | khắc: phục | khẳng: định | khởi: công tố
-    động nghiệp | kinh: tế doanh nghiệm phí nguyệt | kiên: trì quyết | kiến: nghị thức trúc | kiểm: tra soát lâm điểm
-    | kêu: gọi | kế: hoạch toán | kết: quả thúc hợp luận nối | kỳ: vọng | kỷ: niệm luật lục | kỹ: thuật năng sư lưỡng
-    | lao: động | linh: hoạt | liên: quan kết tục hoan hệ đoàn minh | liệt: sĩ sỹ | lo: lắng ngại | loại: hình | luật:
-    sư | làm: việc | lãnh: đạo đội | lôi: kéo | lĩnh: vực | lũ: lụt | lưu: thông vực ý trữ động | lượng: mưa | lạc:
-    quan hậu | lập: tức | lắng: nghe | lắp: đặt | lịch: sử | lợi: ích nhuận thế dụng | lừa: đảo | lựa: chọn | lực:
-    lượng | minh: bạch | mong: muốn | mâu: thuẫn | mô: hình | môi: trường giới | mùa: màng vụ | mưu: sinh | mạnh: mẽ |
-    mất: mát | mở: rộng | mục: tiêu đích | mỹ: thuật | nghiêm: trọng túc chỉnh | nghiên: cứu | nghĩa: vụ trang tình |
-    nghề: nghiệp | nghệ: thuật sĩ nhân | nghỉ: ngơi | nghị: quyết định lực | ngoại: giao ngữ ô hạng | nguy: hiểm cơ |
-    nguyên: nhân liệu đán tắc | nguyện: vọng | nguồn: gốc lực | ngành: nghề | ngân: hàng sách | ngôn: ngữ | ngăn: chặn
-    | ngư: dân trường | người: dân ta lao | nhanh: chóng | nhiễm: bệnh | nhiệm: vụ kỳ | nhiệt: độ tình | nhu: cầu |
-    nhà: trường nước báo thầu | nhân: dân viên lực dịp | nhường: nhịn | nhượng: bộ | nhất: định | nhận: định thức xét
-    | nhập: viện khẩu ngũ | ninh: kết | niêm: yết phong | niềm: vui tin | nuôi: trồng dưỡng | nâng: cao | nông: dân
-    nghiệp thôn sản | năm: học | năng: lượng lực suất | nước: ngoài mặn | nạn: nhân | nỗ: lực | nội: dung bộ | nữa:
-    rồi | phi: công | phong: trào phú tục cảnh | phát: triển hiện biểu huy động hành thanh sinh | phân: công tích bón
-    bổ phối | phê: duyệt bình | phòng: chống ngừng ngừa cháy bệnh | phó: chủ giám | phúc: lợi | phương: án tiện pháp
-    tây | phường: xã | phạm: vi nhân | phản: ánh hồi ứng | phấn: đấu khởi | phần: lớn mềm | phỏng: vấn | phối: hợp |
-    phổ: biến thông cập | phụ: nữ huynh trách | phục: vụ hồi | phức: tạp | quan: trọng tâm hệ điểm sát | quy: định
-    hoạch mô trình chế | quyên: góp | quyết: định liệt tâm toán | quyền: lợi hạn | quá: trình | quân: sự đội khu |
-    quê: hương nhà | quản: lý trị | quảng: bá cáo trường | quần: chúng áo | quốc: gia tế hội phòng lộ | ra: quân |
-    ruộng: đồng vườn | rà: soát | sinh: viên hoạt động sống nhật | siết: chặt | song: song | soạn: thảo | suy: nghĩ
-    giảm | sáng: tạo kiến chế | sát: hạch | sạch: sẽ | sạt: lở | sản: xuất phẩm lượng | sắp: xếp | sẵn: sàng | số:
-    lượng liệu | sức: khỏe khoẻ mạnh | sử: dụng | sự: kiện nghiệp cố việc | tham: gia dự quan nhũng khảo | thanh: niên
-    tra toán thiếu lọc | thay: đổi mặt thế | thi: công đua thể hành | thiên: tai nhiên | thiêng: liêng | thiết: bị kế
-    thực | thiếu: nhi niên tá tướng | thiện: nguyện chí | thiệt: hại | thoải: mái | thu: hoạch hút nhập gom giữ hồi |
-    thuyết: phục minh trình | thuận: lợi | thuế: quan | thuốc: lá | thành: phố công tích viên lập phần | thách: thức |
-    thân: nhân thiện thể | thí: sinh điểm nghiệm | thích: hợp ứng | thông: tin báo qua minh thoáng | thú: vị | thúc:
-    đẩy | thăm: hỏi | thương: mại binh hiệu tích tâm nhân | thường: xuyên trực vụ trú | thưởng: thức | thượng: úy tá
-    nguồn | thả: lỏng | thảo: luận | thầy: giáo cô | thẩm: định quyền phán mỹ | thắng: lợi | thế: giới hệ | thể: thao
-    dục hiện | thỏa: thuận | thống: nhất kê | thời: gian tiết điểm sự hạn | thủ: tục tướng đoạn đô công | thực: hiện
-    phẩm tế trạng sự hành | tinh: thần thể | tiêu: dùng chuẩn biểu thụ cực hủy | tiếc: nuối | tiến: hành độ bộ sĩ |
-    tiếp: tục nhận cận đón xúc giáp | tiết: kiệm mục | tiền: đề đạo vệ | tiểu: học thương | toàn: bộ quốc thể diện |
-    trang: trí trại bị phục | tranh: thủ chấp luận | trao: tặng đổi giải | treo: cờ | triển: khai lãm vọng | triệt:
-    phá để | triệu: tập | trong: sạch | trung: tâm học bình ương tá úy đội | truy: tố quét cứu | truyền: thống thông
-    hình đạt | trách: nhiệm | trình: bày độ diễn duyệt | trí: tuệ thức | trò: chuyện chơi | trước: đây tiên | trường:
-    hợp học lớp | trưởng: thành ban phòng thôn | trạm: y biến | trải: nghiệm qua | trẻ: em | trọng: tâm điểm tài |
-    trồng: trọt | trợ: cấp giúp lý | trụ: sở | trực: tiếp tuyến thuộc | tu: bổ sửa | tuy: nhiên | tuyên: truyền dương
-    bố án | tuyến: đường | tuyển: sinh dụng thủ chọn | tuyệt: đối vời | tuân: thủ | tuần: tra lễ | tuổi: thơ trẻ |
-    tài: chính sản trợ nguyên khoản xế liệu xỉu | tàn: phá | tác: động phẩm giả | tái: định | tâm: lý huyết | tân:
-    binh | tìm: kiếm hiểu | tình: hình trạng nguyện cảm huống yêu | tích: cực lũy | tín: dụng hiệu ngưỡng | tòa: án
-    nhà | tôn: vinh giáo tạo trọng | tăng: cường trưởng | tư: vấn pháp tưởng nhân | tương: lai đối ứng | tượng: đài
-    trưng | tạm: giam giữ thời | tấn: công | tất: cả | tập: trung huấn thể đoàn | tặng: quà | tỉ: mỉ | tỉnh: ủy táo |
-    tọa: đàm | tốc: độ | tốt: nghiệp đẹp | tổ: chức quốc trưởng | tổng: kết hợp thống cộng thư số | tội: phạm | tức:
-    thì | từ: thiện chối | tử: vong tế | tự: nhiên động hào do nguyện | uống: nước | vai: trò | vi: phạm | vinh: dự
-    quang danh | viên: chức | việc: làm | vui: vẻ mừng | vô: địch cùng | văn: hóa nghệ hoá bản phòng | vũ: khí trang |
-    vườn: cây | vất: vả | vận: động chuyển hành tải | vật: liệu tư nuôi chất | vẻ: vang | vệ: sinh | vị: trí | vụ: án
-    việc mùa | xem: xét | xin: lỗi | xung: quanh kích | xuất: hiện khẩu sắc phát bản | xuống: cấp | xác: định minh
-    nhận | xây: dựng | xã: hội viên | xét: xử nghiệm tuyển | xúc: động tiến phạm | xảy: ra | xử: lý phạt | y: tế bác |
-    yên: tâm bình | yêu: cầu thương | yếu: tố kém | áp: dụng lực | ích: lợi | ô: nhiễm tô | ôn: tập thi | ông: bà | ý:
-    nghĩa kiến thức | đa: dạng số | đi: lại | điều: kiện tra hành trị chỉnh động dưỡng | điển: hình | điện: thoại tử
-    lực ảnh | đoàn: kết viên thể | đàm: phán | đào: tạo | đáng: kể | đáp: ứng | đích: đáng | đô: thị | đăng: ký | đơn:
-    vị giản | đưa: vào | đường: phố dây ống | đại: biểu diện học hội lý úy tá tướng | đảm: bảo nhiệm | đảng: viên ủy
-    bộ | đấu: thầu giá tranh | đầu: tư tiên | đặc: biệt điểm sản | đề: xuất nghị án tài | địa: phương chỉ bàn điểm
-    chính | định: hướng kỳ | đối: tượng với thoại tác mặt | đồng: bào chí thời bằng hành phạm bộ thuận ruộng | đổi:
-    mới | độc: lập đáo giả | đội: ngũ hình trưởng | động: viên lực vật | ơn: nghĩa | ưu: tiên đãi điểm tú | ảnh: hưởng
-    | ổn: định | ủng: hộ | ủy: ban viên | ứng: dụng phó xử cứu
+    an: toàn ninh tâm | anh: hùng | ban: hành đầu quản | bao: bì nhiêu | biên: bản giới phòng | biến: đổi động mất |
+    biểu: diễn dương tượng quyết | biện: pháp | buôn: bán | buổi: sáng chiều tối lễ | bài: học viết toán | bàn: giao
+    bạc ghế tay thắng thờ | bào: chữa | bày: tỏ | bác: sĩ sỹ | bán: kính trú | báo: cáo chí động | bão: lụt | bê:
+    tông | bên: cạnh kia | bình: quân thường yên đẳng luận | bóng: đá đèn | bùn: đất | bước: đầu | bạn: bè | bản:
+    thân sắc đồ | bảng: xếp | bảo: vệ đảm hiểm tồn dưỡng quản hộ trì tàng | bất: ngờ cập động | bầu: cử | bắt: đầu
+    buộc | bằng: khen | bế: mạc | bếp: ăn | bệnh: viện nhân tật | bỏ: phiếu | bố: trí mẹ | bồi: dưỡng thường | bồn:
+    chồn | bổ: sung nhiệm túc | bộ: trưởng phận đội | bờ: sông biển | bức: tường | bữa: cơm ăn | cam: kết | can:
+    thiệp | canh: tác | cao: tuổi cấp điểm tốc nhất đẳng | cha: mẹ | chi: tiết phí nhánh bộ trả | chia: sẻ cắt |
+    chiếm: đoạt | chiến: dịch thắng tranh sĩ đấu lược | chiều: dài | cho: phép | chu: đáo kỳ | chung: kết cư sức |
+    chuyên: môn gia nghiệp đề | chuyến: đi | chuyển: giao đổi biến nhượng sang | chuẩn: bị | chân: thành | châu: lục
+    | chìa: khóa | chính: quyền sách phủ trị thức xác | chú: trọng | chúc: mừng | chúng: tôi ta | chăm: sóc chỉ |
+    chăn: nuôi | chương: trình | chất: lượng | chặt: chẽ | chế: độ biến tạo | chỉ: đạo tiêu huy | chỉnh: hình | chờ:
+    đợi | chợ: phiên | chủ: tịch yếu đề nhiệm động trì tọa nhà trương quyền | chức: năng vụ | chứng: kiến nhận khoán
+    minh | chữ: ký viết | chữa: cháy bệnh | cung: cấp | cuối: cùng tuần năm | cuốn: sách trôi | cuộc: sống thi họp |
+    cà: phê | cá: nhân độ cược | cán: bộ | cánh: đồng | cáo: trạng | câu: lạc chuyện hỏi trả | cây: cầu trồng | cô:
+    giáo lập | công: tác an trình nhân nghiệp nghệ việc dân bố khai ty cộng đoàn suất ích viên | cù: lao | cùng: kỳ
+    | căn: cước nhà | cơ: sở quan hội cấu bản khí thể chế | cơn: bão | cư: dân trú | cạnh: tranh | cả: nước | cải:
+    thiện tạo cách | cảm: ơn thấy xúc động | cảnh: sát báo quan giác | cấp: cứu | cần: thiết cù | cầu: thủ đường |
+    cẩn: thận | cập: nhật | cố: gắng định | cổ: phần truyền vũ đông động | cộng: đồng hòa tác sản lực | cột: điện |
+    cờ: bạc | cục: trưởng | cứu: hộ nạn trợ hỏa | cử: tri nhân | cửa: khẩu hàng sổ | cự: ly | danh: sách hiệu hài |
+    di: tích chuyển sản dời | diễn: ra biến tập viên đàn | diện: tích | doanh: nghiệp thu nhân | du: lịch khách |
+    dung: dịch lượng | duy: trì nhất tu | duyên: hải | dành: cho | dân: cư tộc quân sinh | dây: cáp | dòng: chảy chữ
+    | dấu: hiệu | dẫn: đầu đến | dịch: vụ bệnh tễ | dọc: theo | dồi: dào | dứt: điểm | dữ: liệu dội | dự: án kiến
+    báo toán thảo phòng | ghi: nhận nhớ chép | gia: đình cầm súc cố tăng nhập hạn | giai: đoạn | gian: hàng lận nan
+    | giao: thông dịch lưu nộp | giành: giải | giá: trị rẻ thành bán | giám: đốc sát định | giáo: viên dục dân xứ |
+    giáp: ranh | giúp: đỡ | giải: pháp quyết thưởng phóng trí thích ngân | giảm: nghèo sút nhẹ giá | giảng: dạy viên
+    | giấc: mơ | giấy: tờ phép | giật: mình | giếng: khoan | giới: thiệu hạn | giữ: gìn | gìn: giữ | góp: phần ý vốn
+    | gương: mẫu | gấp: đôi | gần: nhất | gọi: điện | hiến: máu kế | hiểu: biết | hiện: nay tại trường đại trạng vật
+    | hiệp: hội định | hiệu: quả trưởng | hoa: màu | hoang: mang | hoài: nghi | hoàn: thành cảnh thiện toàn | hoạt:
+    động | huy: động chương | huyết: áp | huấn: luyện | hàng: hóa loạt ngày nghìn trăm không chục rào xóm năm |
+    hành: vi chính trình động khách khất lang | hình: thức sự ảnh thành phạt | hòa: bình giải | hóa: chất đơn | hôm:
+    nay qua sau | hư: hại hỏng | hướng: dẫn | hưởng: ứng lợi | hạ: tầng lưu du cánh | hạn: chế hán | hạnh: phúc |
+    hải: quan sản đội lý đảo | hảo: tâm | hấp: dẫn thụ | hầu: hết | hậu: quả vệ cần | hằng: tuần năm | hệ: thống quả
+    | học: sinh tập kỳ bổng phí trò viên | hỏi: han | hồ: sơ chứa | hồi: sức | hỗ: trợ | hộ: gia dân nghèo chiếu |
+    hội: nghị đồng viên thảo trường | hợp: tác đồng lý pháp | hữu: nghị ích cơ | khai: mạc thác báo trương giảng
+    sinh | khen: thưởng | khiếu: nại | khiển: trách | khoa: học | khoáng: sản | khoảng: cách | khu: vực phố dân công
+    | khung: cảnh | khuyến: cáo khích học nông | khuyết: tật | khách: hàng sạn | khám: bệnh phá xét | khán: giả đài
+    | khánh: thành | khép: kín | khí: hậu tượng | khó: khăn | khôi: phục | không: khí gian | khả: năng thi | khảo:
+    sát | khẩn: trương cấp | khắc: phục | khẳng: định | khối: lượng | khống: chế | khởi: công tố động nghiệp sắc |
+    khử: khuẩn | kinh: tế doanh nghiệm phí nguyệt | kiên: trì quyết | kiếm: sống | kiến: nghị thức trúc | kiểm: tra
+    soát lâm điểm dịch kê | kéo: dài theo | kênh: mương | kêu: gọi | ký: kết hợp | kế: hoạch toán | kết: quả thúc
+    hợp luận nối nạp | kịp: thời | kỳ: vọng | kỷ: niệm luật lục | kỹ: thuật năng sư lưỡng | lao: động | linh: hoạt |
+    liên: quan kết tục hoan hệ đoàn minh lạc | liền: kề | liệt: sĩ sỹ | lo: lắng ngại | loại: hình | luân: phiên |
+    luật: sư | làm: việc rõ | làng: nghề | lái: xe | lân: cận | lâu: dài đời | lãi: suất | lãnh: đạo đội thổ | lòng:
+    tin sông | lô: hàng | lôi: kéo | lĩnh: vực | lũ: lụt | lưu: thông vực ý trữ động | lượng: mưa | lượt: khách |
+    lạc: quan hậu | lấn: chiếm | lấy: mẫu | lập: tức | lắc: đầu | lắng: nghe | lắp: đặt | lặng: lẽ | lễ: hội | lịch:
+    sử trình | lớn: nhất | lời: khai mời | lợi: ích nhuận thế dụng | lừa: đảo | lựa: chọn | lực: lượng | minh: bạch
+    | miền: núi bắc nam trung | miễn: phí dịch | mong: muốn đợi | màn: hình | máy: bay bơm tính móc | mâu: thuẫn |
+    mã: số | mô: hình | môi: trường giới | môn: học | mùa: màng vụ hè khô mưa đông xuân | mưa: bão lũ lớn | mưu:
+    sinh | mạng: lưới xã | mạnh: mẽ | mất: mát | mật: khẩu độ | mắc: kẹt | mặt: bằng trời trận | mệt: mỏi | mỗi:
+    ngày năm | mới: nhất | mời: gọi | mở: rộng cửa | mục: tiêu đích | mức: độ án | mỹ: thuật | neo: đậu | nghi: phạm
+    lễ | nghiêm: trọng túc chỉnh | nghiên: cứu | nghiệm: thu | nghĩa: vụ trang tình | nghề: nghiệp | nghệ: thuật sĩ
+    nhân | nghỉ: ngơi học | nghị: quyết định lực | ngoài: trời ra | ngoại: giao ngữ ô hạng | nguy: hiểm cơ kịch |
+    nguyên: nhân liệu đán tắc | nguyện: vọng | nguồn: gốc lực | ngành: nghề | ngân: hàng sách | ngôi: nhà trường |
+    ngôn: ngữ | ngăn: chặn | ngư: dân trường | người: dân ta lao chơi mẹ lớn | ngược: lại | ngập: sâu úng lụt |
+    ngọn: lửa | ngừng: hoạt | nhanh: chóng | nhiễm: bệnh | nhiệm: vụ kỳ | nhiệt: độ tình | nhu: cầu | nhà: trường
+    nước báo thầu văn máy ở bếp | nhân: dân viên lực dịp | nhãn: hiệu | nhóm: nghiên | nhường: nhịn | nhượng: bộ |
+    nhạc: sĩ | nhấn: mạnh | nhất: định | nhận: định thức xét diện lời | nhập: viện khẩu ngũ học | nhật: ký | nhắc:
+    nhở | nhắn: tin | nhỏ: lẻ nhất | nhớ: lại | ninh: kết | niêm: yết phong | niềm: vui tin | nuôi: trồng dưỡng |
+    nâng: cao | nông: dân nghiệp thôn sản | núi: lửa | năm: học | năng: lượng lực suất | nơi: đây | nước: ngoài mặn
+    mắm ngọt sạch uống | nạn: nhân | nạo: vét | nối: tiếp | nổi: tiếng bật | nỗ: lực | nội: dung bộ trú thành | nửa:
+    đêm | nữa: rồi | phi: công | phiên: họp tòa | phong: trào phú tục cảnh tỏa | phá: hủy hoại | phát: triển hiện
+    biểu huy động hành thanh sinh | phân: công tích bón bổ phối | phê: duyệt bình | phía: bắc nam trước | phòng:
+    chống ngừng ngừa cháy bệnh thí | phó: chủ giám | phóng: viên | phù: hợp sa điêu | phúc: lợi | phương: án tiện
+    pháp tây | phường: xã | phạm: vi nhân tội | phạt: tù tiền | phản: ánh hồi ứng | phấn: đấu khởi | phần: lớn mềm |
+    phẫu: thuật | phế: liệu | phỏng: vấn | phối: hợp | phổ: biến thông cập | phụ: nữ huynh trách thuộc cấp | phục:
+    vụ hồi | phức: tạp | qua: đời | quan: trọng tâm hệ điểm sát trắc chức | quay: lại | quy: định hoạch mô trình chế
+    tắc | quyên: góp | quyết: định liệt tâm toán | quyền: lợi hạn | quá: trình | quân: sự đội khu | quê: hương nhà
+    quán | quả: tang | quản: lý trị | quảng: bá cáo trường | quần: chúng áo | quốc: gia tế hội phòng lộ | ra: quân |
+    ranh: giới | rau: màu xanh | ruộng: đồng vườn lúa | rà: soát | rút: ngắn kinh | rộng: rãi | sai: phạm sót |
+    sinh: viên hoạt động sống nhật | siêu: thị âm | siết: chặt | song: song | soạn: thảo | suy: nghĩ giảm | suốt:
+    đời | sáng: tạo kiến chế | sát: hạch | sâu: rộng | sông: ngòi | sơ: tán cứu thẩm | sạch: sẽ | sạt: lở | sản:
+    xuất phẩm lượng phụ | sầu: riêng | sắc: phong | sắp: xếp | sẵn: sàng | số: lượng liệu tiền điện phận | sốt: xuất
+    | sổ: sách | sức: khỏe khoẻ mạnh chứa ép | sử: dụng | sửa: chữa | sự: kiện nghiệp cố việc sống | tai: nạn |
+    tham: gia dự quan nhũng khảo | thanh: niên tra toán thiếu lọc | thay: đổi mặt thế nhau vì | theo: dõi hướng |
+    thi: công đua thể hành đấu | thiên: tai nhiên | thiêng: liêng | thiết: bị kế thực | thiếu: nhi niên tá tướng |
+    thiểu: số | thiện: nguyện chí | thiệt: hại mạng thòi | thoát: nước | thoải: mái | thu: hoạch hút nhập gom giữ
+    hồi phí | thuyết: phục minh trình | thuận: lợi tiện | thuế: quan | thuốc: lá | thuộc: về | thành: phố công tích
+    viên lập phần khẩn thạo quả phẩm | thách: thức | tháng: chạp | tháo: dỡ | thân: nhân thiện thể | thí: sinh điểm
+    nghiệm | thích: hợp ứng | thói: quen | thông: tin báo qua minh thoáng thường | thú: vị y | thúc: đẩy | thăm: hỏi
+    | thư: viện | thưa: thớt | thương: mại binh hiệu tích tâm nhân lái | thường: xuyên trực vụ trú | thưởng: thức |
+    thượng: úy tá nguồn | thả: lỏng | thảm: họa | thảo: luận | thất: nghiệp bại | thầy: giáo cô | thẩm: định quyền
+    phán mỹ | thắng: lợi cảnh | thế: giới hệ kỷ | thể: thao dục hiện | thị: trường trấn xã | thỏa: thuận | thống:
+    nhất kê | thời: gian tiết điểm sự hạn đại | thủ: tục tướng đoạn đô công quỹ | thủy: lợi sản điện | thứ: trưởng
+    hai | thừa: nhận | thử: nghiệm thách | thực: hiện phẩm tế trạng sự hành vật tập | tin: nhắn tưởng | tinh: thần
+    thể | tiêm: chủng phòng | tiên: phong | tiêu: dùng chuẩn biểu thụ cực hủy | tiếc: nuối | tiến: hành độ bộ sĩ
+    triển | tiếng: nói động | tiếp: tục nhận cận đón xúc giáp sức viện | tiết: kiệm mục | tiền: đề đạo vệ mặt thưởng
+    lương công | tiểu: học thương | toàn: bộ quốc thể diện | trang: trí trại bị phục web thiết | tranh: thủ chấp
+    luận tài cãi | trao: tặng đổi giải | treo: cờ | tri: ân | trinh: sát | triển: khai lãm vọng | triệt: phá để |
+    triệu: tập đồng | trong: sạch | trung: tâm học bình ương tá úy đội | truy: tố quét cứu cập xuất | truyền: thống
+    thông hình đạt nhiễm | truyện: tranh | tràn: lan | trách: nhiệm | trái: phép cây đất | trên: địa | trình: bày độ
+    diễn duyệt báo | trí: tuệ thức | trò: chuyện chơi | trùng: tu | trăn: trở | trưng: bày | trước: đây tiên |
+    trường: hợp học lớp | trưởng: thành ban phòng thôn | trạm: y biến | trạng: thái | trả: lời nợ | trải: nghiệm qua
+    | trận: đấu | trật: tự | trẻ: em nhỏ | trị: giá | trọng: tâm điểm tài | trồng: trọt cây | trở: lại thành về |
+    trợ: cấp giúp lý lực | trụ: sở | trực: tiếp tuyến thuộc | tu: bổ sửa | tuy: nhiên | tuyên: truyền dương bố án
+    phạt | tuyến: đường | tuyển: sinh dụng thủ chọn | tuyệt: đối vời | tuân: thủ | tuần: tra lễ | tuổi: thơ trẻ |
+    tài: chính sản trợ nguyên khoản xế liệu xỉu | tàn: phá | tàu: cá thuyền | tác: động phẩm giả | tái: định | tâm:
+    lý huyết sự tư | tân: binh | tên: miền gọi | tìm: kiếm hiểu thấy | tình: hình trạng nguyện cảm huống yêu tiết |
+    tích: cực lũy hợp | tín: dụng hiệu ngưỡng | tính: toán mạng chất | tòa: án nhà | tôn: vinh giáo tạo trọng |
+    tăng: cường trưởng | tư: vấn pháp tưởng nhân liệu | tương: lai đối ứng tự đương | tường: rào | tượng: đài trưng
+    | tạm: giam giữ thời dừng | tạp: hóa chí | tải: trọng | tấn: công | tất: cả | tận: dụng tình | tập: trung huấn
+    thể đoàn quán | tặng: quà | tỉ: mỉ lệ đồng | tỉnh: ủy táo | tọa: đàm | tốc: độ | tốt: nghiệp đẹp | tổ: chức quốc
+    trưởng | tổng: kết hợp thống cộng thư số mức vốn | tội: phạm danh | tờ: giấy | tức: thì | từ: thiện chối | tử:
+    vong tế hình | tự: nhiên động hào do nguyện | tỷ: lệ đồng số | uống: nước | vai: trò | ven: biển sông | vi: phạm
+    | vinh: dự quang danh | viên: chức | việc: làm | vui: vẻ mừng | vé: số | vô: địch cùng | vùng: cao núi sâu trồng
+    biển | văn: hóa nghệ hoá bản phòng | vũ: khí trang | vướng: mắc | vườn: cây | vượt: qua | vất: vả | vận: động
+    chuyển hành tải | vật: liệu tư nuôi chất | vắc: xin | vắng: mặt | vẻ: vang | vết: thương | vệ: sinh tinh | vỉa:
+    hè | vị: trí | vốn: liếng | vỗ: tay | vợ: chồng | vụ: án việc mùa cháy | vừa: qua | xanh: sạch | xe: máy đạp
+    buýt khách cộ | xem: xét | xi: măng | xin: lỗi | xung: quanh kích | xuất: hiện khẩu sắc phát bản viện thân |
+    xuống: cấp | xác: định minh nhận | xâm: nhập phạm | xây: dựng | xã: hội viên | xét: xử nghiệm tuyển | xúc: động
+    tiến phạm | xảy: ra | xếp: hàng hạng | xổ: số | xử: lý phạt án | y: tế bác | yên: tâm bình | yêu: cầu thương |
+    yếu: tố kém | áo: phao | áp: dụng lực | ích: lợi | ô: nhiễm tô | ôn: tập thi | ông: bà | ý: nghĩa kiến thức
+    tưởng | đa: dạng số | đe: dọa | đi: lại | điều: kiện tra hành trị chỉnh động dưỡng khiển ước | điển: hình |
+    điện: thoại tử lực ảnh áp năng | đo: đạc | đoàn: kết viên thể | đoạt: giải | đàm: phán | đào: tạo | đám: cháy
+    cưới | đáng: kể | đánh: giá bắt bạc | đáp: ứng | đê: điều | đích: đáng | đóng: cửa góp | đô: thị | đông: đảo nam
+    | đăng: ký nhập | đơn: vị giản hàng thư | đưa: vào | đường: phố dây ống sắt thủy bộ | đại: biểu diện học hội lý
+    úy tá tướng | đảm: bảo nhiệm | đảng: viên ủy bộ | đất: liền đai | đấu: thầu giá tranh | đầu: tư tiên mối thú năm
+    | đầy: đủ | đặc: biệt điểm sản | đặt: cọc hàng | đề: xuất nghị án tài | đền: bù | địa: phương chỉ bàn điểm chính
+    | định: hướng kỳ cư mức | đối: tượng với thoại tác mặt | đồng: bào chí thời bằng hành phạm bộ thuận ruộng loạt
+    lòng đội hồ ý | đổi: mới | độ: mặn sâu tuổi | độc: lập đáo giả | đội: ngũ hình trưởng bóng khách tuyển | động:
+    viên lực vật | ơn: nghĩa | ưu: tiên đãi điểm tú | ước: tính mơ | ảnh: hưởng | ấn: định tượng | ổn: định | ủng:
+    hộ | ủy: ban viên | ứng: dụng phó xử cứu
 """
 
 

@@ -247,8 +247,11 @@ def _is_headed(text: str, start: int, end: int) -> bool:
     before, after = text[:start], text[end:]
     if not before.strip() and (match := _STROKE.match(text, end)):
         return text[match.end() : match.end() + 1].isupper() and len(text[match.end() :].split()) >= TITLE_WORDS
-    begins = before.lstrip()[:1].isupper() and len(before.split()) > TITLE_WORDS
+    begins = before.lstrip(_BEFORE_TITLE)[:1].isupper() and len(before.split()) > TITLE_WORDS
     return begins and not after.strip() and bool(_STROKE_LAST.search(before))
+
+
+_BEFORE_TITLE = " “\"‘'[(«"
 
 
 def _is_entry(before: str, after: str) -> bool:

@@ -16,7 +16,7 @@ from itertools import islice
 
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted.wares.tokens import stands_in
-from newsarchive.reading.words import syllables
+from newsarchive.reading.words import syllables, vocabulary
 
 SEAMS = 60  # of a page that are looked at; one with more is badly copied
 WORDS = (3, 8)  # of a keyword; fewer may be the beginning of several
@@ -36,16 +36,28 @@ def behind(lines: Sequence[Line], typed: str, words: AbstractSet[str]) -> list[s
     words: its different words in small letters, parted at white space.
     Nothing where most seams have nothing behind them that does: white space was lost when such a page was copied.
     """
-    sewn = [word for word in words if _has_seam(word) or len(word) > LONGEST]
-    if not sewn:
+    found_sewn = sewn(words)
+    if not found_sewn:
         return []
     found: list[str] = []
     alone = 0
-    for text, places in islice(_seams(lines, sewn if len(sewn) <= SEAMS else [""]), SEAMS):
-        phrases = [phrase for at in places if (phrase := _again(text, at, typed))]
+    for text, at_seams in islice(_seams(lines, found_sewn if len(found_sewn) <= SEAMS else [""]), SEAMS):
+        phrases = [phrase for at in at_seams if (phrase := _again(text, at, typed))]
         found += phrases
         alone += not phrases
     return found if alone <= ALONE * len(found) else []
+
+
+def sewn(words: AbstractSet[str]) -> list[str]:
+    """The words of a page that may be several, in small letters."""
+    return [word for word in words if _has_seam(word) or len(word) > LONGEST]
+
+
+def places(line: Line, sewn: Sequence[str]) -> Iterator[int]:
+    """Where words of a line run into one another. sewn: such words of its page."""
+    if len(sewn) <= SEAMS and stands_in(line.lowered, sewn) and _VIETNAMESE.search(line.text):
+        for word in _LONG.finditer(line.text):
+            yield from (word.start() + at for at in _parted(word[0])[:1])
 
 
 def _again(text: str, at: int, typed: str) -> str | None:
@@ -87,4 +99,24 @@ def _has_seam(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def _parted(word: str) -> tuple[int, ...]:
     """Where a word is parted, if it is typed as words within a sentence are and has a letter that is not of ASCII."""
-    return () if word.isascii() or not word[1:].islower() else syllables.parted(word)
+    if word.isascii() or not word[1:].islower():
+        return ()
+    return syllables.parted(word) or tuple(_foreign(word.lower()))
+
+
+def _foreign(word: str) -> Iterator[int]:
+    """Where a word is parted that is a syllable and a word of searches, which is none."""
+    sizes = [size for size in _FOREIGN_SIZES if size < len(word) - 1]
+    yield from (size for size in sizes if word[:size] in _FOREIGN and syllables.is_syllable(word[size:]))
+    yield from (len(word) - size for size in sizes if word[-size:] in _FOREIGN and syllables.is_syllable(word[:-size]))
+
+
+_FOREIGN = vocabulary.marked_words(
+    """
+    kqbd kqxs xsmb xsmn xsmt xskt keonhacai nhacai bongdalu xoilac tylekeo soikeo bxh psg juventus napoli chelsea
+    arsenal liverpool tottenham barcelona madrid bayern dortmund milan lyon casino baccarat online link app game
+    slot tour visa website seo implant vietsub facebook tiktok youtube iphone samsung viettel vinaphone vinhomes
+    camera laptop sofa combo data marketing forex bitcoin homestay spa
+    """
+)
+_FOREIGN_SIZES = sorted({len(word) for word in _FOREIGN}, reverse=True)

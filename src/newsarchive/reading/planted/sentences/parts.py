@@ -30,6 +30,15 @@ _CLAUSE = re.compile(r"(?:[;，、；：]|(?<!\d)[,:]|[,:](?!\d))\s*|\s[–—-]
 _STOP_BEFORE_NAME = re.compile(
     r"(?:[^\W\d_]{2}|\d[\d%])[\"”»)]?[.!?…]{1,9}()[\"”’»]?\s{1,4}(?=[^\W\d_]{0,14}\d[^\W_]{0,9}[^\W\d_]|[^\W\d_]{1,14}\d)"
 )
+# How the reader is asked for his needs.
+ASKS = re.compile(
+    r"(?:(?:nếu )?(?:bạn|quý khách|anh chị|mẹ|chị em|doanh nghiệp)(?: đang| có| vẫn)? )?"
+    r"(?:cần|muốn|tìm|lo lắng|nhu cầu|mệt mỏi)\b"
+    r"|(?:do you |are you )?(?:need|want|looking for|tired of|searching for|struggling with)\b"
+    r"|(?:anda |kamu )?(?:sedang )?(?:butuh|cari|mencari|ingin|mau|perlu)\b"
+    r"|(?:vous |avez-vous )?(?:cherchez|voulez|souhaitez|besoin|envie|marre)\b",
+    re.I,
+)
 _DIGIT = re.compile(r"\d")
 # Where sentences are glued together, or one begins in small letters: "… yên”.Tải", "… 40 tấn.Vay", "… xã. cần vay".
 _GLUED = re.compile(
@@ -75,7 +84,7 @@ def parts_of(line: Line) -> Iterator[Part]:
 def _asks(part: Part) -> bool:
     if part.text.rstrip()[-1:] not in ("?", "？") or len(part.text.split()) > QUESTION_WORDS:
         return False
-    return Sign.NEED in part.pitch.signs
+    return Sign.NEED in part.pitch.signs or ASKS.match(part.text) is not None
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ first_look   whether a page has any of them
 trade_words  the table: matter, offers, reports, of betting, loans and others
 ware_words   … of wares that are sold besides
 goods_words  … of goods that any shop has
+searched     what people type who want to buy anything
 brands       names that only advertising knows
 tokens       a text's words, taken apart once
 """

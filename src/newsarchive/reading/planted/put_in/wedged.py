@@ -1,0 +1,392 @@
+"""Searches wedged between an author's words, again and again, whatever they sell: visas, loans, results of matches.
+
+Such a search comes letter by letter, or without its marks, each time between
+other words; it is typed as people search, in small letters; no word governs it,
+and its words stand together nowhere else in the page. Where a syllable before it
+and the one behind it are one word, or one name, the author's text reads on
+without it: that proves it. An author's own phrase comes again, too, but he has
+a place for it in each of his sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from itertools import combinations, islice, pairwise
+
+from newsarchive.nouns.lazy import lazy
+from newsarchive.nouns.text import fold
+from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted import rule_names
+from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.lists.keyword_runs import governs
+from newsarchive.reading.planted.put_in import gaps, kindred, recurring, seams
+from newsarchive.reading.planted.put_in.recurring import BROKEN, Where
+from newsarchive.reading.planted.sentences import pitches, speech
+from newsarchive.reading.planted.sentences.parts import SENTENCE_ENDS, Part, parts_of
+from newsarchive.reading.planted.wares import searched, trades
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import CRIME, HONEST, quotes, scan
+from newsarchive.reading.words import pairs, vocabulary
+
+LINES = 2  # on which a search comes …
+MANY = 3  # … and one that nothing else shows
+LONG = 4  # words of such a search: authors say so much again and again only of what they tell of
+SIGNS = 2  # words of wares in a search, so that a word of a report among them says nothing
+OFTEN = 4  # places, of which two may have the same word beside them
+SENTENCES = 2  # that sell the same, so that they are an advertiser's
+SOLD, ODDS = 2.5, 0.0  # what each of them weighs, and the logarithm of the odds that it is advertising, …
+SPOKEN = 1.0  # odds of a sentence without the search, which is hardly an author's then
+PITCHED, LEAST_ODDS = 1.5, -5.0  # … and those beside them
+STRANGE_SHARE = 0.5  # of its pairs of words that are words of everybody's may stand elsewhere
+WORDS = (2, 9)  # of a search
+PAGE_LINES = 300  # that are looked at
+ANCHORS = 24  # places of one word of a ware; a page with more tells of it
+KINDS_MOST = 40  # different ones
+BREAKS = 2  # places where the text reads on without a search that may be anybody's words
+BREAK_SHARE = 3  # of so many places it does so in one
+
+_TRADES = (Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH)
+_OFFERS = (Kind.OFFER, Kind.BRAND)
+_ENDS = ".,;:!?…)”\"'»]】"
+_WORD = re.compile(r"\S+")
+_BARE_MARK = re.compile(r"(?<=[^\W\d_])[,;.!?…](?=[^\W\d_])|[：【〖\[(（_](?=[^\W\d_])")
+_OPENERS = tuple("：【〖[(（_")  # which part a search from what stands before, as authors part their words, too
+
+
+@dataclass(frozen=True)
+class _Text:
+    """A line with white space where something is glued to an author's word or mark. inserted: where, in order."""
+
+    line: Line
+    text: str
+    inserted: tuple[int, ...]
+
+    def place(self, at: int) -> int:
+        """Where a place of the text is in the line."""
+        return at - bisect_left(self.inserted, at)
+
+    @lazy
+    def words(self) -> list[tuple[int, int]]:
+        """The bounds of the words, parted at white space."""
+        return [match.span() for match in _WORD.finditer(self.text)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    text: _Text
+    start: int
+    end: int
+
+    @property
+    def glued(self) -> bool:
+        """Whether it stands at an author's word or mark without white space."""
+        opened = self.text.text[: self.start].rstrip().endswith(_OPENERS)
+        return (self.start - 1 in self.text.inserted and not opened) or self.end in self.text.inserted
+
+    @property
+    def governed(self) -> bool:
+        """Whether the word before needs it."""
+        return not self.glued and any(map(governs, self.text.text[: self.start].split()[-1:]))
+
+    @property
+    def quoted(self) -> bool:
+        """Whether marks of quotation stand about it."""
+        text = self.text.text
+        return quotes(text[: self.start].rstrip()[-1:]) and quotes(text[self.end :].lstrip()[:1])
+
+
+def find(lines: Sequence[Line], words: AbstractSet[str]) -> Iterator[Planted]:
+    """The searches that are wedged into a page. words: its different words in small letters, parted at white space."""
+    shown = [line for line in lines if not line.blank and len(line.text) <= recurring.PARAGRAPH][:PAGE_LINES]
+    first = next((line.number for line in shown if line.prose), 0)
+    texts = _texts(shown, words)
+    taken: list[_Place] = []
+    for places in _searches(texts, words):
+        free = [one for one in places if not any(_meet(one, other) for other in taken)]
+        if len({one.text.line.number for one in free}) < LINES:
+            continue
+        sold = [one for one in free if _sells(one, SOLD, ODDS)]
+        proven = len(sold) >= SENTENCES and _is_sold(free, texts)
+        is_wedged = _is_wedged(free, texts, first)
+        if not (proven or is_wedged):
+            continue
+        taken += free
+        for one in free:
+            if one in sold or (proven and _sells(one, PITCHED, LEAST_ODDS)):
+                yield _sentence(one)
+            elif is_wedged and not _is_spoken(one):
+                yield _planted(one, first)
+
+
+def _part(one: _Place) -> Part | None:
+    """The sentence in which a search stands."""
+    at = one.text.place(one.start)
+    return next((part for part in parts_of(one.text.line) if part.start <= at < part.end), None)
+
+
+def _sells(one: _Place, weight: float, odds: float) -> bool:
+    """Whether the sentence about a search is an advertiser's: without the search it sells, too."""
+    part = _part(one)
+    if part is None or quotes(part.text) or CRIME.search(part.text) or not part.text.rstrip().endswith(SENTENCE_ENDS):
+        return False
+    if any(word[0].isupper() for word in _STOP.sub(" ", part.text).split()[1:]):
+        return False  # an author's sentence may begin behind it
+    own = part.text.replace(_typed(one), "", 1)
+    found = pitches.pitch(own)
+    return not found.honest and found.weight >= weight and speech.weigh(own) >= odds
+
+
+# A question with the first word of its answer.
+_STOP = re.compile(r"[?!.…]\s+[^\W_]+")
+
+
+def _is_spoken(one: _Place) -> bool:
+    """Whether the sentence about a search speaks as advertisers do: it is no author's, and others look at it whole."""
+    part = _part(one)
+    return part is not None and not one.glued and speech.weigh(part.text.replace(_typed(one), "", 1)) >= SPOKEN
+
+
+def _typed(one: _Place) -> str:
+    return one.text.text[one.start : one.end]
+
+
+def _is_sold(places: Sequence[_Place], texts: Sequence[_Text]) -> bool:
+    """Whether nothing else in the page knows what several sentences sell, and no sentence tells of it."""
+    phrase = _typed(places[0])
+    told = any(not _sells(one, PITCHED, LEAST_ODDS) and one.governed for one in places)
+    return not told and not _is_told_so(phrase) and _is_strange(phrase, _without(texts, places))
+
+
+def _sentence(one: _Place) -> Planted:
+    part = _part(one)
+    start, end = (part.start, part.end) if part else (one.text.place(one.start), one.text.place(one.end))
+    return Planted(one.text.line.number, start, end, rule_names.SENTENCE)
+
+
+def _texts(lines: Sequence[Line], words: AbstractSet[str]) -> list[_Text]:
+    sewn = seams.sewn(words)
+    return [_spaced(line, sewn) for line in lines]
+
+
+def _spaced(line: Line, sewn: Sequence[str]) -> _Text:
+    """A line with white space at its seams, and behind marks that letters follow."""
+    places = {match.end() for match in _BARE_MARK.finditer(line.text)} if _has_marks(line.text) else set[int]()
+    places |= set(seams.places(line, sewn)) if sewn else set()
+    parts: list[str] = []
+    inserted: list[int] = []
+    at = 0
+    for place in sorted(places):
+        parts.append(line.text[at:place])
+        inserted.append(place + len(inserted))
+        at = place
+    return _Text(line, " ".join((*parts, line.text[at:])), tuple(inserted))
+
+
+def _has_marks(text: str) -> bool:
+    """Whether a mark may stand in a text with no white space behind it."""
+    if any(map(text.__contains__, _OPENERS)):
+        return True
+    return sum(map(text.count, ",;.!?…")) > sum(map(text.count, (", ", "; ", ". ", "! ", "? ", "… ")))
+
+
+def _searches(texts: Sequence[_Text], words: AbstractSet[str]) -> Iterator[list[_Place]]:
+    """The strings about words of a ware that come again, the longest first, each with its places."""
+    found: dict[str, dict[tuple[int, int, int], _Place]] = {}
+    for anchors in islice(_anchors(texts, words), KINDS_MOST):
+        about = [_about(one) for one in anchors[:ANCHORS]]
+        for one, other in combinations(about, 2):
+            if one.place.text is other.place.text:
+                continue
+            left, right = _alike(one.before, other.before), _alike(one.behind, other.behind)
+            for own in (one, other):
+                place = own.extended(left, right)
+                if place:
+                    key = fold(place.text.text[place.start : place.end]).lower()
+                    found.setdefault(key, {})[place.text.line.number, place.start, place.end] = place
+    size = {key: len({number for number, *_ in places}) for key, places in found.items()}
+    longer = [key for key in found if not any(_is_better(other, key, size) for other in found if other != key)]
+    for key in sorted(longer, key=len, reverse=True):
+        yield list(found[key].values())
+
+
+def _is_better(other: str, key: str, size: dict[str, int]) -> bool:
+    """Whether a shorter string on more lines tells how far a search goes: the words that it has more are authors'."""
+    if f" {other} " not in f" {key} ":
+        return False
+    more = len(key.split()) - len(other.split())
+    return size[other] >= 2 * size[key] or (size[other] > size[key] and more == 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """A word of a ware, with the words before it, nearest first, and behind it, as far as no mark parts them."""
+
+    place: _Place
+    before: list[tuple[str, int]]  # folded, and where it begins
+    behind: list[tuple[str, int]]  # … and where it ends
+
+    def extended(self, left: int, right: int) -> _Place | None:
+        """The place with so many words before and behind it, without those of an author at its ends."""
+        text = self.place.text.text
+        while left and _is_authors(text[self.before[left - 1][1] :].split(maxsplit=1)[0]):
+            left -= 1
+        while right and _is_authors(text[: self.behind[right - 1][1]].rsplit(maxsplit=1)[-1]):
+            right -= 1
+        start = self.before[left - 1][1] if left else self.place.start
+        end = self.behind[right - 1][1] if right else self.place.end
+        own = text[start:end]
+        size = len(own.split())
+        return _Place(self.place.text, start, end) if WORDS[0] <= size <= WORDS[1] and own == own.lower() else None
+
+
+def _is_authors(word: str) -> bool:
+    """Whether a word at the end of a search is rather an author's: it governs what comes, joins, or is a person."""
+    return governs(word) or word in _PERSONS
+
+
+_PERSONS = vocabulary.marked_words(
+    "chị anh ông bà em cô chú bác họ tôi nó bị nhiều người những các khi đến thì mà như hơn"
+)
+
+
+def _about(one: _Place) -> _Anchor:
+    text = one.text.text
+    words = one.text.words
+    at = bisect_left(words, (one.start, 0))
+    last = bisect_left(words, (one.end, 0))
+    before: list[tuple[str, int]] = []
+    for start, end in reversed(words[max(0, at - WORDS[1]) : at]):
+        if text[end - 1] in _ENDS or not text[start:end].islower():
+            break
+        before.append((fold(text[start:end]), start))
+        if not text[start].isalnum():
+            break
+    behind: list[tuple[str, int]] = []
+    if text[one.end : one.end + 1] not in ("", " "):
+        return _Anchor(one, before, behind)
+    for start, end in words[last : last + WORDS[1]]:
+        bare = text[start:end].rstrip(_ENDS)
+        if not bare or not text[start].isalnum() or bare != bare.lower():
+            break
+        behind.append((fold(bare), start + len(bare)))
+        if len(bare) < end - start:
+            break
+    return _Anchor(one, before, behind)
+
+
+def _alike(own: Sequence[tuple[str, int]], theirs: Sequence[tuple[str, int]]) -> int:
+    count = 0
+    for one, other in zip(own, theirs, strict=False):
+        if one[0] != other[0]:
+            break
+        count += 1
+    return count
+
+
+def _anchors(texts: Sequence[_Text], words: AbstractSet[str]) -> Iterator[list[_Place]]:
+    """The words of wares in small letters that stand on several lines, each with its places."""
+    sold = searched.in_page(words)
+    found: dict[str, list[_Place]] = {}
+    for text in texts:
+        spans = [(one.start, one.end) for one in scan(text.text).of(*_TRADES)]
+        spans += searched.places(text.text, sold) if sold else []
+        for start, end in spans:
+            if text.text[start:end].islower():
+                found.setdefault(fold(text.text[start:end]), []).append(_Place(text, start, end))
+    for places in found.values():
+        if len({one.text.line.number for one in places}) >= LINES:
+            yield places
+
+
+def _is_wedged(places: Sequence[_Place], texts: Sequence[_Text], first: int) -> bool:
+    """Whether a search is none of the author's words."""
+    phrase = _typed(places[0])
+    if any(one.quoted or _goes_on(one) for one in places) or not _are_apart(places) or _is_told_so(phrase):
+        return False
+    numbers = {one.text.line.number for one in places}
+    own = _without(texts, places)
+    breaks = sum(_breaks(one, first) for one in places)
+    needed = sum(one.governed for one in places)
+    strange = _is_strange(phrase, own)
+    if breaks >= BREAKS and breaks * BREAK_SHARE >= len(places) and needed * 2 < len(places):
+        return strange or breaks * 2 > len(places)
+    if not strange or recurring.is_told(phrase, [replace(one.line, text=one.text) for one in own]):
+        return False
+    if len(phrase.split()) >= LONG and (breaks or _is_typed(phrase)):
+        often = len(numbers) >= MANY or breaks > 0
+        return often and needed < (len(places) if breaks else len(places) - 1)
+    shown = breaks * BREAK_SHARE >= len(places) and needed * 2 < len(places)
+    return shown and (breaks >= BREAKS or len(numbers) >= MANY or scan(phrase).has(*_OFFERS))
+
+
+def _goes_on(one: _Place) -> bool:
+    """Whether a number follows, so that it is not known how far a search goes."""
+    return one.text.text[one.end :].lstrip(" ")[:1].isdigit()
+
+
+def _is_typed(phrase: str) -> bool:
+    """Whether people type a phrase who search, and authors do not: its name in small letters, with what it is to cost.
+
+    Without its marks, too.
+    """
+    return searched.is_wanted(phrase) or scan(phrase).has(*_OFFERS) or phrase in trades.UNMARKED
+
+
+def _is_told_so(phrase: str) -> bool:
+    """Whether a phrase has a word of reports, and is hardly a search."""
+    if not scan(phrase).has(*HONEST):
+        return False
+    return len(searched.places(phrase, searched.in_page(frozenset(phrase.split())))) < SIGNS
+
+
+def _are_apart(places: Sequence[_Place]) -> bool:
+    """Whether other words stand before a search and behind it each time."""
+    before = [one.text.text[: one.start].split()[-1:] for one in places if one.start]
+    after = [one.text.text[one.end :].split(maxsplit=1)[:1] for one in places]
+    sides = ([word[0] for word in side if word] for side in (before, after))
+    return all(len(set(words)) >= len(words) - (len(words) >= OFTEN) for words in sides)
+
+
+def _breaks(one: _Place, first: int) -> bool:
+    """Whether no sentence has a place for a search where it stands."""
+    if one.glued or gaps.reads_on(one.text.text, one.start, one.end):
+        return True
+    line = one.text.line
+    where = recurring.place(line, one.text.place(one.start), one.text.place(one.end), first).where
+    return where in BROKEN - {Where.ASIDE}
+
+
+def _without(texts: Sequence[_Text], places: Iterable[_Place]) -> list[_Text]:
+    """The texts without a search, each as it is left."""
+    cut: dict[int, list[_Place]] = {}
+    for one in places:
+        cut.setdefault(one.text.line.number, []).append(one)
+    left: list[_Text] = []
+    for text in texts:
+        typed = text.text
+        for one in cut.get(text.line.number, ()):
+            typed = typed[: one.start] + "\n" * (one.end - one.start) + typed[one.end :]
+        left.append(replace(text, text=typed))
+    return left
+
+
+def _is_strange(phrase: str, rest: Sequence[_Text]) -> bool:
+    """Whether no two of its words stand together elsewhere, but for some that are one word of everybody's."""
+    typed = "\n".join(one.text for one in rest).lower()
+    words = list(pairwise(phrase.lower().split()))
+    known = [pair for pair in words if f" {pair[0]} {pair[1]} " in typed]
+    return all(pairs.are_one(*pair) for pair in known) and len(known) < STRANGE_SHARE * len(words)
+
+
+def _planted(one: _Place, first: int) -> Planted:
+    text = one.text
+    found = kindred.planted(recurring.place(text.line, text.place(one.start), text.place(one.end), first))
+    return replace(found, rule=rule_names.INSERTED)
+
+
+def _meet(one: _Place, other: _Place) -> bool:
+    return one.text is other.text and one.start < other.end and other.start < one.end
