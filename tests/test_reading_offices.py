@@ -172,3 +172,102 @@ def test_an_office_that_the_text_names_signs_it() -> None:
 )
 def test_another_office_does_not(line: str) -> None:
     assert article(TITLE, "25/03/2019", HOSPITAL, *TEXT, line, "Tin cùng chuyên mục:", "Lịch trực").author is None
+
+
+BUTTONS = "leftcenterrightdel"
+
+
+def test_what_stands_under_an_editors_buttons_is_seen_on_the_picture() -> None:
+    lines = (TITLE, "25/03/2019", TEXT[0], "", BUTTONS, " Thợ gốm nặn bình tại lò của gia đình.", "", TEXT[1])
+    told = read_lines(*lines).ledger.by_line()
+    assert [told[at][0].role for at in (4, 5, 7)] == [Role.NAVIGATION, Role.CAPTION, Role.BODY]
+
+
+@pytest.mark.parametrize("line", ["leftovers", "centerright", "Trái phải giữa", "right to left"])
+def test_other_words_are_no_buttons(line: str) -> None:
+    told = read_lines(TITLE, "25/03/2019", TEXT[0], "", line, TEXT[1]).ledger.by_line()
+    assert told[5][0].role is Role.BODY
+
+
+@pytest.mark.parametrize(
+    ("row", "date", "counted"),
+    [
+        ("Thứ bảy - 19/08/2023 07:253980", "2023-08-19T07:25:00+07:00", True),
+        ("19/08/2023 07:2512", "2023-08-19T07:25:00+07:00", True),
+        ("Thứ bảy - 19/08/2023 07:25", "2023-08-19T07:25:00+07:00", False),
+        ("19/08/2023 07:25:39", "2023-08-19T07:25:39+07:00", False),
+        ("07:25 19/08/2023", "2023-08-19T07:25:00+07:00", False),
+    ],
+)
+def test_a_count_right_behind_the_hour_is_none_of_it(row: str, date: str, counted: bool) -> None:
+    found = read_lines(TITLE, row, *TEXT)
+    assert str(found.article.date) == date
+    assert (Role.COUNTER in {span.role for span in found.ledger.by_line()[1]}) is counted
+
+
+def test_a_pictures_address_is_no_part_of_the_publishers_name() -> None:
+    name = "Viện kiểm sát nhân dân tỉnh Cửa Rào"
+    found = article(f"{name}https://vkscuarao.gov.vn/assets/logo.png", "19/08/2023 07:25", *TEXT)
+    assert found.source == article(name, "19/08/2023 07:25", *TEXT).source == "vien-kiem-sat-nhan-dan-tinh-cua-rao"
+
+
+@pytest.mark.parametrize("warm", ["16.2 C", "27,5 °C", "31 °C", "-2.5°F"])
+def test_a_day_with_the_weather_is_that_of_loading(warm: str) -> None:
+    found = article("Thứ Ba, 20/01/2026", warm, "Cửa Rào", "", TITLE, "", *TEXT)
+    assert (found.source, found.date) == (None, None)
+
+
+@pytest.mark.parametrize("line", ["16.2 km", "Lớp 9C", "5 F1"])
+def test_other_measures_are_no_weather(line: str) -> None:
+    told = read_lines(TITLE, "25/03/2019", TEXT[0], "", line, TEXT[1]).ledger.by_line()
+    assert told[4][0].rule != "signs-only"
+
+
+def test_tools_between_the_day_and_a_text_without_headline_leave_it_its_day() -> None:
+    found = article("15/05/2025", "Xem cỡ chữ", "Đọc bài viết", "In", "Gửi email", *TEXT)
+    assert str(found.date) == "2025-05-15"
+    assert article("15/05/2025", "Trang chủ", "Giới thiệu", "Liên hệ", "Sơ đồ", *TEXT).date is None
+
+
+def test_a_headline_leaves_the_border_of_its_cell() -> None:
+    assert article(f"{TITLE} |", "25/03/2019 08:00 | ||||", *TEXT).title == TITLE
+
+
+POLL = ("Bình chọn", "", "Theo bạn trang này trình bày thế nào ?", "", "Phong phú", "Dễ dùng", "Hữu ích", "")
+
+
+@pytest.mark.parametrize("votes", ["485 người đã tham gia bình chọn", "12 lượt bình chọn", "96 votes"])
+def test_a_poll_and_counters_over_the_headline_are_no_story(votes: str) -> None:
+    counters = ("Thống kê truy cập", "Số lượng và lượt người truy cập", "• Online 74", "• Hôm nay 2724")
+    headline = "Đoàn xã Cửa Rào sôi nổi các hoạt động hưởng ứng ngày môi trường trong tháng năm này."
+    lines = (*POLL, votes, "", *counters, "", headline, "", "Font size : A- A A+", "", *TEXT)
+    found = read_lines(*lines)
+    assert found.article.title == headline
+    assert {span.role for spans in found.ledger.by_line()[:15] for span in spans} <= {
+        Role.NAVIGATION,
+        Role.COUNTER,
+        Role.BLANK,
+    }
+
+
+def test_a_question_without_votes_is_text() -> None:
+    told = read_lines("Vì sao lò gốm của làng tôi vẫn chưa bao giờ tắt lửa?", "", *TEXT).ledger.by_line()
+    assert told[0][0].role in (Role.HEADLINE, Role.BODY)
+
+
+@pytest.mark.parametrize(
+    "line", ["0 khách và 0 thành viên", "12 guests and no members online"]
+)
+def test_who_is_on_a_site_is_counted(line: str) -> None:
+    told = read_lines("Thống kê", line, "", TITLE, "25/03/2019", *TEXT).ledger.by_line()
+    assert told[1][0].role is Role.COUNTER
+
+
+def test_guests_of_a_story_are_not() -> None:
+    line = "120 khách và 40 thành viên ban tổ chức đã đến dự lễ khánh thành lò gốm mới của làng chiều nay."
+    assert read_lines(TITLE, "25/03/2019", *TEXT, line).ledger.by_line()[4][0].role is Role.BODY
+
+
+def test_other_news_and_articles_head_a_list() -> None:
+    told = read_lines(TITLE, "25/03/2019", *TEXT, "Phản hồi", "", "Các tin/bài khác").ledger.by_line()
+    assert told[-1][0].role is Role.RELATED

@@ -54,7 +54,7 @@ def title(page: Page, blocks: tuple[TextBlock, ...]) -> Title:
     """The headline; where there is none, the caption above the text, else its first sentence, as an inference."""
     for said in page.said(Role.HEADLINE):
         if not said.rule.endswith(REPEATED):
-            text = squeeze(said.value)
+            text = squeeze(said.value).rstrip("| ")  # the border of the cell in which it stood
             return Title(text, Basis(How.PRINTED, said.line, said.text), _is_cut(page, text, blocks))
     for block in blocks[:CAPTION_REACH]:
         if block.kind == "caption" and (bare := picture_credits.without_credit(block.text)):

@@ -49,3 +49,12 @@ _POLL_NAMES = vocabulary.table(
     | jajak pendapat | polling | survei | 投票 | 调查 | 在线调查 | 網路投票
     """
 )
+
+
+# How many have voted, as lines are compared.
+VOTES = re.compile(
+    r"(?:da co |tong (?:so|cong):? ?)?\d[\d.,]{0,9} (?:luot |nguoi |phieu )?"
+    r"(?:(?:da )?(?:tham gia )?(?:binh chon|bieu quyet)|phieu(?: bau)?)"
+    r"|\d[\d.,]{0,9} votes?(?: cast)?|total votes?:? \d.{0,9}|\d[\d.,]{0,9} (?:suara|votants)"
+    r"|\d{1,7} ?(?:人|票)(?:已)?(?:参与|投票)?"
+)

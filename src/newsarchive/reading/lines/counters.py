@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.reading.lines import imprints
+from newsarchive.reading.lines import ballots, imprints
 from newsarchive.reading.lines.gates import NUMBER, opens, starts
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.words import furniture
@@ -91,9 +91,18 @@ def is_surely_labelled(line: Line) -> bool:
 
 
 def is_number(line: Line) -> bool:
-    """Whether a line is a number and what is counted ("350 lượt xem")."""
+    """Whether a line is a number and what is counted ("350 lượt xem", "0 khách và 2 thành viên")."""
     text = line.shown
+    if line.words <= TOLD_WORDS and (_PRESENT.fullmatch(line.key) or ballots.VOTES.fullmatch(line.key)):
+        return True
     return _unit(text) in furniture.COUNTER_UNITS or bool(_READ_HERE.fullmatch(text) or _LIKED.fullmatch(text))
+
+
+# Who is on a site just now, as many systems tell it.
+_PRESENT = re.compile(
+    r"\d[\d.,]{0,9} (?:khach|nguoi dung|guests?|visiteurs?|invites?|tamu) (?:va|and|et|dan)"
+    r" (?:\d[\d.,]{0,9}|khong|no|aucun) (?:thanh vien|members?|registered|users?|membres?|anggota)\b.{0,24}"
+)
 
 
 def is_of_comments(line: Line) -> bool:

@@ -249,8 +249,13 @@ _ENTRIES = furniture.NAVIGATION_SURE | furniture.NAVIGATION_LIKELY
 
 
 def is_signs(line: Line) -> bool:
-    """A line of signs, of a page's code, or the word between signs with which a release ends: "###", "- ENDS -"."""
+    """A line of signs, of a page's code, or the word between signs with which a release ends: "###", "- ENDS -".
+
+    How warm it is says as little, and so do the buttons over a picture that whoever wrote the text has left there.
+    """
     shown = line.shown
+    if len(shown) <= BUTTONS_LIMIT and (_WARM.fullmatch(shown) or EDITORS_BUTTONS.fullmatch(shown)):
+        return True
     if shown.endswith(">") and _CODE.fullmatch(shown):
         return True
     return not any(map(str.isalnum, shown)) or bool(_END_MARK.fullmatch(shown)) or is_jumble(shown)
@@ -273,6 +278,10 @@ def is_jumble(text: str) -> bool:
 JUMBLED, JUMBLED_LONGEST, JUMBLED_SIGNS = 5, 2, 4
 _RARE = frozenset("^~`{}\\|#$@&*<>_![];?")
 _RUNS = re.compile(r"[^\W_]+")
+BUTTONS_LIMIT = 40  # code points
+_WARM = re.compile(r"-?\d{1,2}[.,]\d\s?°?\s?[CF]|-?\d{1,2}\s?[°º]\s?[CF]?")
+# "leftcenterrightdel": how a picture stands in the text.
+EDITORS_BUTTONS = re.compile(r"(?:left|cent(?:er|re)|right|full|none|resize|justify|caption){2,7}del")
 # Tags alone, or a picture between two: what is left of a page's code.
 _CODE = re.compile(r"(?:\d{1,2}[.)]\s*)?(?:</?[a-z][^<>]{0,300}>\s*)+|<image>[^<>]{0,600}</image>")
 

@@ -26,10 +26,10 @@ def is_spelt_out(line: Line) -> bool:
 
 
 def without_logo(text: str) -> str:
-    """A name without the word that says that it is a picture, a logo's letters, and itself in English."""
+    """A name without the word that says that it is a picture, its address, a logo's letters, and itself in English."""
     if "\u3400" <= text[-1:] <= "\u9fff":
         return mastheads.EDITION.sub("", text)
-    bare = re.sub(r"^logo\s(?:của\s)?|\s(?:logo|homepage)$", "", text, flags=re.I)
+    bare = re.sub(r"^logo\s(?:của\s)?|\s(?:logo|homepage)$|(?<=\w)\s?https?://\S+$", "", text, flags=re.I)
     letters, stroke, name = bare.partition(" | ")
     if stroke and stands_for(letters, name):
         return name

@@ -265,7 +265,7 @@ _HOUR_GATE = opens(
     ]
 )
 _BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPOb") | when(begins_wide) | starts("■□●◆★▲△◎（([")
-_SIGNS_GATE = SIGN | starts("ET全") | ends(">") | when(feet.may_jumble)
+_SIGNS_GATE = SIGN | starts("ET全") | ends(">lCF°º") | when(feet.may_jumble)
 _NOTICE_GATE = opens(notices.FIRST_WORDS) | when(notices.agrees) | when(begins_wide) | starts("[")
 _CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®|") | when(begins_wide)
 _COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COMMENTS) | when(begins_wide) | NUMBER

@@ -189,8 +189,8 @@ RELATED_OPENINGS = (
     | table(
         """
     tin liên quan | tin bài liên quan | bài liên quan | bài viết liên quan | tin cùng chuyên mục | bài cùng chuyên mục
-    | cùng chuyên mục | các tin khác | tin khác | tin tức khác | các tin đã đưa | tin đã đưa | tin mới hơn
-    | tin cũ hơn | các bài viết khác | bài viết khác | các tin tiếp theo | tin tiếp theo | tin mới nhất
+    | cùng chuyên mục | các tin khác | tin khác | các tin/bài khác | tin tức khác | các tin đã đưa | tin đã đưa
+    | tin cũ hơn | tin mới hơn | các bài viết khác | bài viết khác | các tin tiếp theo | tin tiếp theo | tin mới nhất
     | tin mới cập nhật | tin đọc nhiều | đọc nhiều | đọc nhiều nhất | xem nhiều | xem nhiều nhất | tin xem nhiều
     | có thể bạn quan tâm | bạn có thể quan tâm | bài đọc nhiều | mời đọc thêm | mời bạn đọc thêm
     | mời quý vị đọc thêm | mời xem thêm | mời bạn đọc xem thêm | mời bạn xem thêm | mời quý vị xem thêm

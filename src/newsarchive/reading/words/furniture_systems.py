@@ -95,6 +95,7 @@ COUNTER_SURE = table(
     """
     bạn là người truy cập thứ | bạn là vị khách thứ | bạn là khách thứ | bạn là khách truy cập thứ | you are visitor
     | you are visitor number | you are visitor no | visitor number | vous êtes le visiteur | anda pengunjung ke
+    | số lượng và lượt người truy cập | số lượt người truy cập
     """
 )
 

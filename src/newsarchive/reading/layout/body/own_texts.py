@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body import walls
 from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.top import sections
-from newsarchive.reading.lines import feet, imprints, mastheads
+from newsarchive.reading.lines import ballots, feet, imprints, mastheads
 from newsarchive.reading.lines.line import key
 from newsarchive.reading.words import furniture, signatures
 
@@ -22,6 +22,8 @@ RIGHTS_WORDS = 60  # of a line that says who has the rights in the page
 HEADLINE_WORDS = 4  # of a headline under the head of a page
 HEAD_REACH = 60  # groups in which a page's head is looked for: boxes and menus may stand between it and the text
 HEADLINE_LONGEST = 45  # words
+ANSWERS = 10  # lines under the question of a poll, among which it says how many have voted …
+ANSWER_WORDS = 8  # … each of so many words
 UNDER_QUESTION = 3  # groups from a headline that asks, among which its day stands
 ECHO_ENOUGH = 0.5  # share of a headline's words that come again in its text
 WAY_WORDS = 12  # of a way through the site
@@ -57,13 +59,17 @@ def _is_imprint(one: Group, *, parted: bool) -> bool:
 
 def without_polls(groups: Sequence[Group], texts: list[int]) -> list[int]:
     """The running texts without the questions of polls, which stand over the answers to them."""
-    return [i for i in texts if not (groups[i].whole.asks and _is_polled(groups, i))]
+    return [i for i in texts if not (groups[i].whole.asks and is_polled(groups, i))]
 
 
-def _is_polled(groups: Sequence[Group], at: int) -> bool:
+def is_polled(groups: Sequence[Group], at: int) -> bool:
+    """Whether a question stands over the answers of a poll, or over how many have voted."""
     if groups[at].whole.words > feet.QUESTION_WORDS:
         return False
-    return any(one.verdict.rule == "poll" or feet.is_option(one.whole) for one in near(groups, at, 1, 1))
+    if any(one.verdict.rule == "poll" or feet.is_option(one.whole) for one in near(groups, at, 1, 1)):
+        return True
+    answers = takewhile(lambda one: one.whole.words <= ANSWER_WORDS, near(groups, at, 1, ANSWERS))
+    return any(ballots.VOTES.fullmatch(one.whole.key) for one in answers)
 
 
 def behind_heads(groups: Sequence[Group], texts: list[int]) -> list[int]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from newsarchive.reading.layout.body.caption_words import announces
 from newsarchive.reading.layout.body.extent import COLONS
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.lines import picture_credits
+from newsarchive.reading.lines import feet, picture_credits
 from newsarchive.reading.lines.line import Line
 
 OVER_CREDIT_WORDS = 25  # of a caption whose credit is a line of its own
@@ -61,10 +61,14 @@ def is_under_picture(groups: Sequence[Group], at: int) -> bool:
     if line.shown[0] == "[" and _FILE_BEFORE.match(line.shown):
         return True
     before = groups[at - 1].whole.shown if at else ""
+    if before.islower() and line.words <= UNDER_BUTTONS_WORDS and feet.EDITORS_BUTTONS.fullmatch(before):
+        return True
     if line.ends or line.words > UNDER_PICTURE_WORDS or line.shown.endswith(COLONS) or not before:
         return False
     return bool(_FILE.fullmatch(before) or picture_credits.NUMBER.search(before))
 
+
+UNDER_BUTTONS_WORDS = 50  # of what stands under the buttons over a picture
 
 # "thanh-long-ruot-do-loai-1", "IMG_2034.JPG", "z3456_abc.jpg".
 _FILE = re.compile(r"[a-z\d]+(?:[-_][a-z\d]+){3,15}|[\w-]{3,60}\.(?:jpe?g|png|gif|webp|JPE?G|PNG)", re.ASCII)

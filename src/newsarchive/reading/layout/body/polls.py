@@ -9,6 +9,7 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, last_shown
 from newsarchive.reading.lines import feet
+from newsarchive.reading.lines.ballots import VOTES
 from newsarchive.reading.lines.rules import LIKELY, Verdict
 from newsarchive.reading.words import furniture
 
@@ -16,12 +17,6 @@ NAME_WORDS = 4  # of what stands over the question
 UNDER = 5  # lines under the answers at most
 UNDER_WORDS = 8  # of each
 
-_VOTES = re.compile(
-    r"(?:da co |tong (?:so|cong):? ?)?\d[\d.,]{0,9} (?:luot |nguoi |phieu )?(?:(?:da )?binh chon|bieu quyet"
-    r"|phieu(?: bau)?)"
-    r"|\d[\d.,]{0,9} votes?(?: cast)?|total votes?:? \d.{0,9}|\d[\d.,]{0,9} (?:suara|votants)"
-    r"|\d{1,7} ?(?:人|票)(?:已)?(?:参与|投票)?"
-)
 _BUTTONS = re.compile(
     r"(?:gui|binh chon|bieu quyet|xem|ket qua|vote|votes|results?|submit|view|voter|resultats?|pilih|hasil|lihat"
     r"|投票|查看结果)\b.{0,30}"
@@ -77,7 +72,7 @@ def _under(groups: Sequence[Group], at: int, last: int) -> dict[int, Verdict]:
             break
         if _answers(one):
             found[i] = Verdict(Role.NAVIGATION, "poll", LIKELY)
-        elif one.whole.words <= UNDER_WORDS and _VOTES.fullmatch(one.whole.key):
+        elif one.whole.words <= UNDER_WORDS and VOTES.fullmatch(one.whole.key):
             found[i] = Verdict(Role.COUNTER, "visit-counter", LIKELY)
         elif one.whole.words <= UNDER_WORDS and (
             one.verdict.role is Role.NAVIGATION or _BUTTONS.fullmatch(one.whole.key)

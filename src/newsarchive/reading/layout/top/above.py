@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.language import begins_wide
+from newsarchive.reading.layout.body import own_texts
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, last_shown, near
 from newsarchive.reading.layout.top import below, names_over, page_days, sections, titles, top_rows, tops
@@ -146,7 +147,8 @@ def _menu(top: Top, at: int) -> Verdict:
     """A line that may be text, or an entry of a menu."""
     line = top.groups[at].whole
     announces = line.shown.endswith(":")  # what stands under it: no furniture says so much
-    if (top.title is None or announces) and line.words >= ANNOUNCING_WORDS and " | " not in line.shown:
+    asked = line.asks and own_texts.is_polled(top.groups, at)
+    if (top.title is None or announces) and not asked and line.words >= ANNOUNCING_WORDS and " | " not in line.shown:
         return Verdict(Role.BODY, "line-before-text", LIKELY)
     if top.until - at <= KICKER_REACH and labels.is_relative(line.shown):
         return Verdict(Role.PUBLISHED, "relative-date", LIKELY)

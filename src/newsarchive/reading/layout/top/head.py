@@ -147,9 +147,11 @@ def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
 def _is_over_day(groups: Sequence[Group], extent: Extent) -> bool:
     """Whether a day with its year, alone on its line, stands right under the first sentence and over running text.
 
-    A day over each of several paragraphs heads that of a chronicle.
+    A day over each of several paragraphs heads that of a chronicle. Tools for the size of the letters tell as much.
     """
     under = near(groups, extent.first, 1, OVER_DAY)
+    if under and under[0].verdict.rule == "text-size-tools":
+        return any(one.running for one in under[1:])
     if not under or under[0].verdict.rule not in DATES or under[0].verdict.pieces:
         return False
     stamp = labels.stamp(under[0].whole.shown)

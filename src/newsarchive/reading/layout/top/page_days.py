@@ -14,12 +14,13 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, last_shown
 from newsarchive.reading.layout.top import openings, tops
-from newsarchive.reading.lines.rows import labels
+from newsarchive.reading.lines.rows import labels, row_kinds
 from newsarchive.reading.lines.rules import DATES, LIKELY, Verdict
 from newsarchive.reading.words import furniture, signatures
 
 NEAR = 3  # groups that are not blank: how far from the headline its date stands
 MENUS_BETWEEN = 2  # entries of menus between a day and the headline: the day is the page's
+TOOL_WORDS = 4  # of a tool that stands on a line of its own
 _MENUS = frozenset({"breadcrumb", "menu-row", "menu-string"})
 
 
@@ -54,8 +55,10 @@ def decide(
             days[i] = Verdict(Role.NAVIGATION, "page-day", LIKELY)
         elif one.verdict.rule == "date-line":
             printed_below = True  # two days over a headline: the nearer is the article's
-        distance += not one.blank
         role = found[i].role if i in found else one.verdict.role
+        if title is None and one.whole.words <= TOOL_WORDS and row_kinds.are_tools(one.whole.shown):
+            continue  # between the day and the text of a story without a headline
+        distance += not one.blank
         menus += (role is Role.NAVIGATION) + (one.verdict.rule in _MENUS or one.whole.key in furniture.HOME)
     return days
 

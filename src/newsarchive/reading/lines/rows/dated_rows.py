@@ -259,7 +259,17 @@ _OF_STORY = frozenset({Role.BYLINE, Role.COUNTER, Role.SOURCE, Role.COMMENT})
 
 
 def glued(text: str) -> tuple[Piece, ...]:
-    """Who signed, with the label of the day right behind the name: "Hoàng Cúc - Bế TrungCập nhật 19:05 ngày 13/6"."""
+    """Who signed, with the label of the day right behind the name: "Hoàng Cúc - Bế TrungCập nhật 19:05 ngày 13/6".
+
+    Or how often a story was read, right behind its hour: "Thứ bảy - 19/08/2023 07:253980".
+    """
+    if text[-1:].isdigit() and (read := labels.GLUED_COUNT.search(text[-labels.RELATIVE_LIMIT :])):
+        at = max(0, len(text) - labels.RELATIVE_LIMIT) + read.start("count")
+        if labels.stamp(text[:at].strip(labels.SEPARATORS)) is not None:
+            return (
+                Piece(0, at, Role.PUBLISHED, "date-line", 0),
+                Piece(at, len(text), Role.COUNTER, "counts-beside-date", at),
+            )
     seam = _GLUED.search(text) if len(text) <= labels.RELATIVE_LIMIT else None
     if seam is None or not text[: seam.start()][-1:].islower():
         return ()

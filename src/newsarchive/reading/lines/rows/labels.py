@@ -213,7 +213,7 @@ def stamp(text: str, language: str = "vi") -> Stamp | None:
     """What a date line says, or None where `text` is none (or gives a time without a day)."""
     if len(text) > STAMP_LIMIT or not any(map(str.isdigit, text)):
         return None
-    if _begins_otherwise(text) or _NO_DATE.search(text):
+    if _begins_otherwise(text) or _NO_DATE.search(text) or GLUED_COUNT.search(text):
         return None
     found = [one for one in dates.dated(text, language) if one.date is not None]
     if not found or found[0].date is None or found[0].date.interval:
@@ -228,6 +228,8 @@ def stamp(text: str, language: str = "vi") -> Stamp | None:
     return Stamp(found[0], updated) if updated or len(found) == 1 else None  # two days without a word are a period
 
 
+# How often a story was read, right behind its day and hour.
+GLUED_COUNT = re.compile(r"\d[/.-]\d{4}[ ,|-]{1,3}\d{1,2}:[0-5]\d(?P<count>\d{1,7})\Z")
 # Letters in sizes to choose from; an eye, a balloon or a heart, and how often; a count after a gap: "A- A A+", "👁 512".
 _NO_DATE = re.compile(
     r"(?<!\w)[Aa]{1,2}[+-](?!\w)|[👁👀🔥👍❤♥💬]\ufe0f?\s?\d|\w\s{3,}(?!(?:19|20)\d\d\Z)\d{1,7}\Z"

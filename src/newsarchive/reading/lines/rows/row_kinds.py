@@ -139,7 +139,7 @@ _TOOLS = vocabulary.table(
     in | in ra | in bài | in bài viết | in tin | in trang | in trang này | bản in | lưu | lưu bài | lưu bài viết
     | lưu tin | chia sẻ | chia sẻ bài viết | gửi | gửi email | gửi mail | gửi bài | gửi bạn bè | thích | theo dõi
     | nghe | in bài này | gửi e-mail | gửi tin | mail | e-mail | save article | salin tautan | 复制链接
-    | nghe bài | nghe đọc bài | sao chép | sao chép liên kết | facebook | zalo | twitter | email
+    | xem cỡ chữ | đọc bài viết | đọc bài | nghe bài | sao chép | sao chép liên kết | facebook | zalo | twitter | email
     | nghe đọc bài | nghe bài viết | nghe bài báo | nghe tin | nghe podcast | google news | copy | sao chép link
     | listen to article | listen to this article | share this | share this article | share article | print this page
     | print article | send | écouter l'article | écouter cet article | offrir cet article | envoyer par e-mail
