@@ -226,3 +226,31 @@ def test_a_motto_with_capitals_tells_from_whom_for_whom(motto: str) -> None:
 @pytest.mark.parametrize("entry", ["Pasar Untuk Warga", "Gốm Của Làng", "Kabar Desa"])
 def test_an_entry_under_a_name_is_no_motto(entry: str) -> None:
     assert rows(read_lines("BÁO LÀNG GỐM", entry, "Trending", TITLE, "12/3/2021", P1, P2), 2)[0][0] == "navigation"
+
+
+WATER = (
+    "本报讯 昨日，临溪县水利局在柳树坪镇举行两座乡村水厂的通水仪式，沿线十二个村的村民从此不必再到河边挑水。",
+    "水利局局长周敏说，工程历时两年，管道总长四十六公里，水质每周检测一次，结果张贴在各村的公告栏里。",
+)
+
+
+@pytest.mark.parametrize("cry", ["柳树坪镇的老人们终于喝上自来水了！", "关于饮水安全,你要知道这十件事!"])
+def test_a_cry_in_chinese_over_the_text_is_its_headline(cry: str) -> None:
+    assert article(cry, "", *WATER).title == cry
+    assert rows(read_lines(cry, "", *WATER), 1)[0][0] == "headline"
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        "尊敬的各位代表、各位来宾、各位奋战在乡村供水第一线的同志们！",
+        "亲爱的同学们，还有从各村赶来的家长和老师们，大家上午好！",
+        "祝全县人民在新的一年里身体健康、工作顺利、阖家幸福、万事如意！",
+        "谢谢今天冒着大雨赶来参加通水仪式的每一位乡亲和每一位建设者！",
+        "水来了！水真的从新装的龙头里流出来了，孩子们在院子里喊着！",
+    ],
+)
+def test_a_greeting_is_no_headline(greeting: str) -> None:
+    reading = read_lines("临溪县新建两座乡村水厂", "", greeting, *WATER)
+    assert rows(reading, 3)[0][0] == "body"
+    assert rows(read_lines(greeting, "", *WATER), 1)[0][0] == "body"

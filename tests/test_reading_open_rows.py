@@ -55,6 +55,8 @@ def _parts(text: str) -> list[tuple[str, str]]:
             ],
         ),
         ("Premium   14 November 2023", [("navigation", "Premium"), ("published", "14 November 2023")]),
+        ("2019-03-26 08:12:40周敏林岳", [("published", "2019-03-26 08:12:40"), ("navigation", "周敏林岳")]),
+        ("　2021-6-7临溪水利学校陈小雨", [("published", "2021-6-7"), ("navigation", "临溪水利学校陈小雨")]),
     ],
 )
 def test_what_nothing_explains_stands_beside_the_day(row: str, parts: list[tuple[str, str]]) -> None:
@@ -141,3 +143,47 @@ def test_the_row_ends_the_headline() -> None:
 def test_no_name_has_a_day_in_it() -> None:
     found = article(TITLE, "Wartawan: Joko Susilo 13 Februari 2021 22:15 WITA 3 komentar Khusus pelanggan", P1, P2)
     assert found.author == "Joko Susilo"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2021-06-07起施行的办法共十二条",
+        "2021-06-07上午县里召开会议",
+        "2021-06-07，周敏到任",
+        "2021-06-07第三版",
+        "2021-06-07中午水厂停水",
+        "2021年6月7日周敏出生",
+    ],
+)
+def test_a_sentence_about_a_day_is_no_row_of_names(line: str) -> None:
+    assert not any(one.rule == open_rows.REST and one.start == len("2021-06-07") for one in open_rows.of(line))
+
+
+CHINESE = (
+    "本报讯 昨日，临溪县水利局在柳树坪镇举行两座乡村水厂的通水仪式，沿线十二个村的村民从此不必再到河边挑水。",
+    "水利局局长周敏说，工程历时两年，管道总长四十六公里，水质每周检测一次，结果张贴在各村的公告栏里。",
+)
+
+
+def test_the_number_of_a_magazine_is_where_a_text_stood() -> None:
+    title = "乡村水厂运行管理的政策文本分析"
+    reading = read_lines(title, "", "2019-03-26 08:12周敏林岳", "水利与乡村 2019年3期", "", *CHINESE)
+    assert reading.article.title == title
+    assert str(reading.article.date).startswith("2019-03-26T08:12")
+    assert [rule for _, rule in rows(reading, 4)] == ["taken-from"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "该刊创刊于2019年3期",
+        "2019年第3期",
+        "培训班2019年办了3期",
+        "本县水利工程分两段，2019年1期",
+        "水厂2019年建成一期",
+    ],
+)
+def test_what_is_said_of_a_stage_is_no_number_of_a_magazine(line: str) -> None:
+    reading = read_lines("临溪县新建两座乡村水厂", "", CHINESE[0], line, *CHINESE)
+    assert "taken-from" not in [rule for _, rule in rows(reading, 4)]

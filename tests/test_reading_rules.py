@@ -86,6 +86,7 @@ EXAMPLES = {
         "***",
         "|",
         '<span id="a1b2c"></span>',
+        '• <tr id="a1b2c"></tr>',
         '1. <li id="a1b2c"><meter id="a1b2c"></meter></li>',
         '<image>data:image/s3,"s3://pictures/1a2b" alt=""</image>',
         "4 k* w1 d/ N5 H2 j) X! ^",

@@ -283,7 +283,7 @@ _WARM = re.compile(r"-?\d{1,2}[.,]\d\s?°?\s?[CF]|-?\d{1,2}\s?[°º]\s?[CF]?")
 # "leftcenterrightdel": how a picture stands in the text.
 EDITORS_BUTTONS = re.compile(r"(?:left|cent(?:er|re)|right|full|none|resize|justify|caption){2,7}del")
 # Tags alone, or a picture between two: what is left of a page's code.
-_CODE = re.compile(r"(?:\d{1,2}[.)]\s*)?(?:</?[a-z][^<>]{0,300}>\s*)+|<image>[^<>]{0,600}</image>")
+_CODE = re.compile(r"(?:(?:\d{1,2}[.)]|[•*-])\s*)?(?:</?[a-z][^<>]{0,300}>\s*)+|<image>[^<>]{0,600}</image>")
 
 _END_MARK = re.compile(
     r"[-–—*#]{1,5}\s?(?:ENDS?|Ends?|30|FIN|HẾT|TAMAT|SELESAI)\s?[-–—*#]{1,5}"

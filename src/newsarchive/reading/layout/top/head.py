@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import Role
+from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout.body.extent import Extent, echoes
 from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.top import above, below, candidates, halves, own_rows, sidebars, titles
@@ -124,8 +126,8 @@ def _echo(groups: Sequence[Group], extent: Extent, at: int) -> float:
 def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
     """Whether what was taken for the first sentence of the text is its headline.
 
-    It is a question, or a sentence with a date or a signature right under it,
-    or one whose words have capitals throughout.
+    It is a question, a cry in Chinese that greets nobody, or a sentence with a
+    date or a signature right under it, or one whose words have capitals throughout.
     """
     first = groups[extent.first].whole
     if first.words > LONGEST_OVER_DAY or extent.last <= extent.first or _tells_more(first):
@@ -134,7 +136,7 @@ def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
         return True
     if first.words > candidates.HEADLINE_LONGEST:
         return False
-    if first.asks:
+    if first.asks or _cries(first):
         return True
     under = near(groups, extent.first, 1, 1)
     if first.words <= SENTENCE_LONGEST and any(halves.has_rule(one, halves.UNDER_HEADLINE) for one in under):
@@ -176,6 +178,24 @@ def _says_next(groups: Sequence[Group], extent: Extent) -> bool:
     if not under or not under[0].running or not under[0].apart or under[0].whole.words < first.words:
         return False
     return under[0].whole.shown != first.shown and echoes(first, frozenset(under[0].whole.tokens)) >= AGAIN_SHARE
+
+
+def _cries(line: Line) -> bool:
+    """Whether a line in Chinese is one sentence that ends with a cry, and no greeting of hearers or readers."""
+    text = line.shown
+    return (
+        text[-1:] in ("!", "！")
+        and candidates.TITLE_LEAST < line.words <= SENTENCE_LONGEST
+        and begins_wide(text)
+        and not _GREETING.search(text)
+        and not any(map(text[:-1].__contains__, "。！!"))
+    )
+
+
+_GREETING = re.compile(
+    r"^(?:尊敬|亲爱|親愛|敬爱|敬愛|各位|诸位|諸位|同志|同学|同學|朋友|女士|先生|大家|祝|敬|您好|你好|嗨|哈[喽囉])|(?:们|們|好|大家)[!！]$"
+    r"|谢谢|謝謝|欢迎[您你大各关]|歡迎[您你大各關]|万岁|萬歲"
+)
 
 
 def _tells_more(line: Line) -> bool:

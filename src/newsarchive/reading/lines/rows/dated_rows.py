@@ -82,9 +82,19 @@ _PRINTED_IN = re.compile(
 )
 
 
+# "科學與管理 2022年1期": the number of a magazine; an author begins no line with its name alone.
+_ISSUE = re.compile(
+    r"\s*(?P<name>[\u3400-\u9fff·]{2,14})(?<![于於在自從从了至到])[\s|]*(?:19|20)\d\d\s?年\s?第?\s?\d{1,2}(?:-\d{1,2})?\s?期\s*"
+)
+
+
 def printed_in(text: str) -> tuple[Piece, ...]:
     """The piece of a line that says in which paper, on which day and page a text first stood; () for another line."""
-    found = _PRINTED_IN.fullmatch(text.strip()) if "《" in text[:8] and len(text) <= HEAD_LIMIT else None
+    if len(text) > HEAD_LIMIT:
+        return ()
+    if text.rstrip()[-1:] == "期" and (issue := _ISSUE.fullmatch(text)):
+        return (Piece(0, len(text), Role.SOURCE, "taken-from", issue.start("name")),)
+    found = _PRINTED_IN.fullmatch(text.strip()) if "《" in text[:8] else None
     if found is None or not any(map(str.isdigit, text)):
         return ()
     return (Piece(0, len(text), Role.SOURCE, "taken-from", text.index("《")),)

@@ -73,6 +73,9 @@ def of(text: str) -> tuple[Piece, ...]:
     stopped = ends_sentence(text) and not _HALF_DAY.search(text)
     if len(text) > chains.CHAIN_LIMIT or stopped or len(text.split()) > ROW_WORDS:
         return ()
+    if glued := _GLUED.fullmatch(text) if text.lstrip()[:1] in ("1", "2") else None:
+        cut = glued.end("day")
+        return (Piece(0, cut, Role.PUBLISHED, DAY, 0), Piece(cut, len(text), Role.NAVIGATION, REST, cut))
     chain = chain_ends.chain(text, chain_ends.days(text))
     if chain is None or not chain.days:
         return ()
@@ -87,6 +90,11 @@ def of(text: str) -> tuple[Piece, ...]:
     return _row(found, text)
 
 
+# "2018-10-26 11:38:58董方岐門峰": the names of authors, or of where they work, run on behind the day and hour.
+_GLUED = re.compile(
+    r"(?P<day>\s*(?:19|20)\d\d-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?)"
+    r"(?![年月日晚早]|[上下中]午|凌晨)[^\W\dA-Za-z_的了在是于於为為与與将將已被把從从至到起止前后後召開开举幕生卒逝截施第]{2,40}"
+)
 _HALF_DAY = re.compile(r"\d\s?[ap]\.m\.\Z", re.I)
 
 

@@ -94,7 +94,7 @@ def _entries(line: Line) -> list[str]:
     text = line.lowered
     if not ENTRIES <= len(text) <= ROW_LIMIT or max(map(text.count, _MARKS)) < ENTRIES - 1 or _SPOKEN.search(text):
         return []
-    return [entry for entry in _BETWEEN.split(text.strip(" ?\u3000\t")) if entry]
+    return [entry for entry in _BETWEEN.split(text.strip(" ?•\u3000\t")) if entry]
 
 
 def _are_searched(entries: Sequence[str]) -> bool:
