@@ -181,6 +181,11 @@ IN_CONTEXT: dict[str, tuple[Page, int, Page]] = {
         (TITLE, P1, P2, "Hiện có 12 khách đang đợi"),
     ),
     "closing-line": ((TITLE, P1, P2, "Thân mến trong tình làng,"), 4, (TITLE, P1, P2, "Thân mến trong tình làng")),
+    "caption-behind-headline": (
+        (TITLE, "12/3/2021", P1, f"{TITLE} Các cụ đang trông lửa bên lò", P2),
+        4,
+        (TITLE, "12/3/2021", P1, f"{TITLE} vì ông Tư vẫn trông lửa bên lò.", P2),
+    ),
     "caption-printed-twice": (
         (TITLE, P1, "Lò gốm bên sông", "Lò gốm bên sông", P2),
         3,

@@ -83,7 +83,8 @@ def _signed(page: Page, own: Callable[[str], bool]) -> Iterator[tuple[str, Said]
     for said in page.said(Role.BYLINE):
         if said.rule in _NO_AUTHORS or said.rule.endswith(REPEATED) or page.is_foreign(said):
             continue
-        name = _in_line(said) or signatures.author(bylines.IN_SECTION.sub("", bylines.without_by(said.value)))
+        told = bylines.IN_SECTION.sub("", bylines.without_by(said.value)).removesuffix("提供")
+        name = _in_line(said) or signatures.author(told.rstrip())
         name = _of_publisher(name, own) if name else None
         if name and (said.rule not in _POSTERS or signatures.is_signature(name)) and not _is_account(said, name):
             yield signatures.listed(name), said

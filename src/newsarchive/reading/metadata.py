@@ -57,6 +57,8 @@ def title(page: Page, blocks: tuple[TextBlock, ...]) -> Title:
             text = squeeze(said.value).rstrip("| ")  # the border of the cell in which it stood
             return Title(text, Basis(How.PRINTED, said.line, said.text), _is_cut(page, text, blocks))
     for block in blocks[:CAPTION_REACH]:
+        if block.kind == "body":
+            break  # what stands under it is told of a part of it
         if block.kind == "caption" and (bare := picture_credits.without_credit(block.text)):
             note = "No headline is printed; the caption above the text stands for it"
             return Title(squeeze(bare), Basis(How.INFERRED, block.line, bare, note=note))

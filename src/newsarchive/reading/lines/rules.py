@@ -94,7 +94,7 @@ _BLANK, _RUNNING, _SHORT = (
 )
 
 _URL = re.compile(r"(?:https?://|www\.)\S+")
-_HASHTAGS = re.compile(r"#[^\W\d]\w*(?: [^\W\d]\w*){0,5}(?:[\s,]+#[^\W\d]\w*(?: [^\W\d]\w*){0,5})*")
+_HASHTAGS = re.compile(r"#[^\W\d]\w*(?: [^\W\d]\w*){0,5}(?:[\s,]*#[^\W\d]\w*(?: [^\W\d]\w*){0,5})*")
 _NUMBER = re.compile(r"-?[\d.,\s]*\d[\d.,\s]*(?:°? ?[CF])?")  # "27.8 C" is how warm it is
 _COUNT_AFTER = re.compile(
     r"\s*[:：(（\[-]?\s*[\d.,]+[kKmM]?\s*(?:条|[Cc]ommentaires?|[Cc]omments?|[Rr]éactions?|[Bb]ình luận|ý kiến"

@@ -134,7 +134,7 @@ CALENDAR_WORDS = vocabulary.words(
 # … and with these, which stand elsewhere, too ("Tin mới nhất"), all its words.
 STAMP_WORDS = CALENDAR_WORDS | vocabulary.words(
     """
-    mới nhất gần sửa đổi
+    mới nhất gần sửa đổi édition edisi du
     publish post posting entry submitted filed originally revised latest écrit écrite émis édité éditée maj
     parution actualisée révision dipublish dipublikasi diperbaharui dimutakhirkan diubah dikeluarkan dimuat rilis
     pembaruan pemutakhiran publikasi tgl waktu hari

@@ -54,8 +54,10 @@ def _is_signature(text: str) -> bool:
     line = _bare(text)
     if not line or len(line.split(" ")) > SIGNATURE_WORDS:
         return False
-    if text.strip()[:1] == "（":
-        return bool(_chinese(line.strip("（）"))) or _han_names(line.strip("（）")) is not None
+    shown = text.strip()
+    if shown[:1] == "（" or (shown[:1] == "(" and language.begins_wide(shown[1:2])):
+        within = line.strip("（）()")
+        return bool(_chinese(within)) or _han_names(within) is not None
     if desks.is_desk(line) or _chinese(line.strip("（）【】")):
         return True
     if _goes_on_small(line):

@@ -57,6 +57,8 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
             found[at] = twice[at]
         elif title is not None and one.verdict.open and same_headline(one.whole, title):
             found[at] = Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
+        elif title is not None and one.verdict.open and pictures.is_behind_headline(one.whole.shown, title.shown):
+            found[at] = Verdict(Role.CAPTION, "caption-behind-headline", LIKELY)
         else:
             said = _in_interview(groups, at, extent) if interview else None
             said = said or _question_between(groups, at, extent, boxed) or _heading_after(groups, at, boxed)

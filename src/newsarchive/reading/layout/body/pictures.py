@@ -138,3 +138,25 @@ def _may_be_announced(one: Group) -> bool:
 
 
 ANNOUNCED = 40  # groups from what announces pictures, in which they stand
+
+
+def is_behind_headline(shown: str, title: str) -> bool:
+    """Whether a caption stands right behind the headline on one line: pages give that for the picture's own words.
+
+    Nothing parts the two, not even a stop: "Old ferry sails again Engineers test …", "… sails again ảnh 1Engineers".
+    """
+    if len(shown) <= len(title) or len(shown) > len(title) + CAPTION_BEHIND or not shown.startswith(title):
+        return False
+    rest = shown[len(title) :]
+    if _PICTURE_BEHIND.match(rest):
+        return True
+    words = rest.split()
+    if len(title.split()) < HEADLINE_BEFORE or len(words) < CAPTION_LEAST or not rest[0].isspace():
+        return False
+    return words[0][0].isupper() and not title[-1:].isupper() and not any(map(str.isupper, words[1][:1]))
+
+
+CAPTION_BEHIND = 300  # code points of such a caption
+CAPTION_LEAST = 4  # … and words of one that nothing tells but its capital
+HEADLINE_BEFORE = 5  # words of the headline: a shorter one may be the beginning of a sentence
+_PICTURE_BEHIND = re.compile(r"\s(?i:ảnh|hình|photo|foto|image|图|圖)\s?\d{1,2}(?=\W|[^\W\d_a-z]|\Z)")

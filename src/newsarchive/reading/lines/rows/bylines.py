@@ -116,7 +116,7 @@ _NO_NAMES = vocabulary.words("调查 观察 手记 探访 走访 采访 之家 �
 
 def name_in(text: str) -> str | None:
     """Whom a line names that signs in one of these forms; None where it has none of them."""
-    shown = text.strip()
+    shown = text.strip().removeprefix("--")  # as agencies set it under a text: "--Compiled by Jane Doe"
     if len(shown) > LIMIT or not shown:
         return None
     found = _wide(shown) if shown[0] >= "\u2500" or shown[0] in "(（[" else _latin(shown)

@@ -181,6 +181,27 @@ _FILED_COUNTED = re.compile(
 )
 
 
+def source_then_day(text: str) -> tuple[Piece, ...]:
+    """The pieces of "新闻来源: 海潮日报 于 2020-07-13 提示:…": whence, on which day, and what the site says to it."""
+    row = _SOURCE_THEN_DAY.match(text) if "来源" in text[:8] or "來源" in text[:8] else None
+    if row is None or len(text) > labels.STAMP_LIMIT or labels.stamp(row["day"].strip()) is None:
+        return ()
+    rest = row.end("day")
+    behind = text[rest:].strip(labels.SEPARATORS)
+    if behind and not behind.startswith(("提示", "提醒", "声明", "聲明")):
+        return ()
+    cut = row.start("day")
+    told = (Piece(0, cut, Role.SOURCE, "source-label", row.start("name")),)
+    dated = (*told, Piece(cut, rest, Role.PUBLISHED, "date-line", cut))
+    return (*dated, Piece(rest, len(text), Role.NAVIGATION, "tool-beside-date", rest)) if behind else dated
+
+
+_SOURCE_THEN_DAY = re.compile(
+    r"\s*(?:新闻|新聞|文章|消息|稿件|信息)?(?:来源|來源)\s?[:：]\s?(?P<name>[^:：。]{2,40}?)\s?[于於]\s?"
+    r"(?P<day>(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?:\s{1,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*)"
+)
+
+
 def then_filed(text: str, start: int, end: int) -> tuple[Piece, ...]:
     """The pieces of a day from `start` to `end` with its section behind it, and how many answered ("in Sekolah 0")."""
     behind = _FILED_BEHIND.fullmatch(text, end)

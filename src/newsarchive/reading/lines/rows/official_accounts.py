@@ -74,12 +74,21 @@ def counts(text: str) -> tuple[Piece, ...]:
 
 def with_colons(text: str) -> str:
     """A line with colons for the strokes behind its labels ("来源丨县融媒体中心　编辑 | 小云"), as long as it was."""
-    if text[:1] < "\u3000" or len(text) > labels.STAMP_LIMIT or _STROKE.search(text) is None:
+    if text[:1] < "\u3000" or len(text) > labels.STAMP_LIMIT:
+        return text
+    if text[0] in "【〔（" and ("/" in text or "／" in text) and (told := _BRACKETED.fullmatch(text)):
+        return text[: told.end("label")] + "：" + text[told.end("label") + 1 :]
+    if _STROKE.search(text) is None:
         return text
     return _LABEL.sub(_with_colon, text)
 
 
 _STROKE = re.compile("[|丨│︱]")
+# "【文、圖/新聞學系 提供】", "【編輯／公共事務室】": as universities sign.
+_BRACKETED = re.compile(
+    r"[【〔（](?P<label>(?:文|圖|图|文、圖|文、图|圖文|图文|撰文|採訪|采访|編輯|编辑|責編|责编|攝影|摄影))[/／]"
+    r"\s?[\u3400-\u9fff·]{2,12}(?:\s{1,3}(?:提供|[\u3400-\u9fff·]{2,4}))?[】〕）]\s*"
+)
 _LABEL = re.compile(r"(?<!\S)(?P<label>[\u3400-\u9fff]{1,6})(?P<stroke>\s?[|丨│︱]\s?)(?=\S)")
 
 

@@ -82,6 +82,7 @@ def _of(text: str) -> tuple[Piece, ...]:
         or dated_rows.printed_in(text)
         or dated_rows.filed_and_counted(text)
         or dated_rows.glued(text)
+        or dated_rows.source_then_day(text)
     ):
         return told
     if (count := dated_rows.counts_behind(text)) and (before := _row_before(text[: count.start])):
