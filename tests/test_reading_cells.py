@@ -104,3 +104,65 @@ def test_what_stands_before_the_word_may_be_who_wrote(text: str) -> None:
 def test_the_year_in_which_it_was_taken_may_end_a_caption(line: str, role: str) -> None:
     found = read_lines(TITLE, "12/3/2021", TEXT[0], MORE, line, TEXT[1], TEXT[0])
     assert rows(found, 5)[0][0] == role
+
+
+STORIES = (
+    "Lò gốm đỏ lửa giữa làngNgười thợ già nói rằng gốm của làng ông chưa bao giờ thiếu người mua. |",
+    "Cầu mới nối hai bờ sông CạnThắng lợi này là của bà con hai xã, theo lời ông trưởng thôn. |",
+)
+
+
+def test_cells_with_headlines_run_together_with_their_stories_are_other_stories() -> None:
+    found = read_lines(TITLE, "12/3/2021", *TEXT, MORE, *STORIES)
+    assert [str(found.ledger.line(line)[0].role) for line in (6, 7)] == ["related", "related"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        STORIES[:1],  # one cell alone may have lost a space
+        ("Xem thêm trên kênh YouTube của xưởng gốm làng bên sông vào mỗi sáng chủ nhật. |",) * 2,
+        ("Lò gốm đỏ lửa. Chiều xuốngNgười thợ già nói rằng gốm của làng chưa bao giờ ế. |",) * 2,
+        ("Chum lớn | Người thợ giàNgười mua của làng ông ở bên kia sông vẫn còn đông lắm. |",) * 2,
+    ],
+)
+def test_other_cells_are_no_other_stories(lines: tuple[str, ...]) -> None:
+    found = read_lines(TITLE, "12/3/2021", TEXT[0], *lines, TEXT[1], MORE)
+    assert not any(one.rule == "related-item" for one in found.ledger.spans)
+
+
+def test_a_line_without_marks_over_a_vietnamese_text_is_a_pictures_name() -> None:
+    found = read_lines("lo gom do lua giua lang ben song can", *TEXT, MORE)
+    assert rows(found, 1) == [("caption", "caption-under-picture")]
+    assert found.article.title.startswith("Người thợ già nói rằng")
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        (
+            "lo gom do lua giua lang ben song can",
+            "Nguoi tho gia noi rang gom cua lang ong chua bao gio thieu nguoi mua.",
+        ),
+        ("Lo gom do lua giua lang ben song can", TEXT[0]),
+        (
+            "the old kiln that never went out",
+            "The old potter said that his jars had never wanted buyers in forty years.",
+        ),
+    ],
+)
+def test_other_lines_without_marks_are_headlines(line: str, text: str) -> None:
+    assert rows(read_lines(line, "12/3/2021", text, text.replace(" ", "  ")), 1) == [("headline", "headline")]
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [("Tin: Hải Mận. Ảnh: Lê Tần", "Hải Mận"), ("Tin: H.M. Ảnh: Lê Tần", "H.M."), ("Tin: Hải Mận", "Hải Mận")],
+)
+def test_the_stop_before_the_next_label_is_no_part_of_a_name(line: str, author: str) -> None:
+    assert read_lines(TITLE, "12/3/2021", *TEXT, MORE, line).article.author == author
+
+
+def test_credits_in_capitals_may_stand_behind_a_caption_without_its_stop() -> None:
+    assert picture_credits.has_credit("Bà con bày chum vại bán ở chợ phiên bên sông ẢNH: LÂM PHONG")
+    assert not picture_credits.has_credit("Phóng sự dài kỳ của nhóm phóng viên BÀI VÀ ẢNH: LÂM PHONG")

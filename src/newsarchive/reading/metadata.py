@@ -59,6 +59,8 @@ def title(page: Page, blocks: tuple[TextBlock, ...]) -> Title:
     for block in blocks[:CAPTION_REACH]:
         if block.kind == "body":
             break  # what stands under it is told of a part of it
+        if block.text.isascii() and block.text.islower():
+            continue  # a picture's name, as it stands in an address
         if block.kind == "caption" and (bare := picture_credits.without_credit(block.text)):
             note = "No headline is printed; the caption above the text stands for it"
             return Title(squeeze(bare), Basis(How.INFERRED, block.line, bare, note=note))

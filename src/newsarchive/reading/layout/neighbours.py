@@ -60,7 +60,7 @@ class Layout:
 
 def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     """The layout of a page; None where it has no running text."""
-    verdicts = cells.captions(lines, verdicts)
+    verdicts = cells.decide(lines, verdicts)
     lines, verdicts = paragraphs.closed_up(lines, verdicts)
     layout = _decided(lines, verdicts)
     if layout is None or open_dates.dated(layout.verdicts):

@@ -272,20 +272,23 @@ def _unstopped(text: str) -> int | None:
 
     A few words before it may be who wrote the text ("Tin, Ảnh: …", "Hải Yến Ảnh: Lâm Phong").
     """
-    at = text.rfind(" Ảnh: ")
+    at = max(text.rfind(" Ảnh: "), text.rfind(" ẢNH: "))
     if at < 0 or not text[at - 1 : at].isalnum() or not _UNSTOPPED.fullmatch(text, at):
         return None
-    return at if len(text[:at].split()) >= UNSTOPPED_WORDS and not text[:at].endswith((" và", " tin", " bài")) else None
+    if not text[at + len(" Ảnh: ")].isupper():
+        return None
+    return at if len(text[:at].split()) >= UNSTOPPED_WORDS and not text[:at].casefold().endswith(_AND) else None
 
 
 UNSTOPPED_WORDS = 6  # of a caption before such a credit
-_UNSTOPPED = re.compile(r" Ảnh: [^\W\d_a-zà-ỹđ][^.:!?,]{0,40}[\s|.]*")
+_AND = (" và", " tin", " bài", "&")  # "Bài và Ảnh: …"
+_UNSTOPPED = re.compile(r" (?:Ảnh|ẢNH): [^\W\d_](?:[^.:!?,]|(?<=[A-ZĐ])\.){0,40}[\s|.]*")
 
 
 def has_credit(text: str) -> bool:
     """Whether `text` ends or begins with a picture's credit."""
     tail = text[-160:]  # a credit and what it stands after
-    if " Ảnh: " in tail and _unstopped(tail) is not None:
+    if (" Ảnh: " in tail or " ẢNH: " in tail) and _unstopped(tail) is not None:
         return True
     return bool(
         (_may_have_credit(tail) and any(one.search(tail) for one in _CREDIT_FORMS))

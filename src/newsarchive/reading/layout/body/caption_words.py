@@ -97,6 +97,7 @@ PICTURED = compiled(
 VIEW = compiled(
     r"(?:Quang cảnh|Toàn cảnh|Khung cảnh|Hiện trường(?= (?:vụ|nơi|sau|tai nạn|đám cháy|ngôi|chiếc|xảy ra)\b)"
     r"|Tang vật(?= (?:vụ|bị|thu|do|được)\b)|(?:Chân dung|Cận cảnh|Bên trong) (?!của chính)"
+    r"|Khoảnh khắc(?= (?:xảy ra|vụ|chiếc|nạn nhân|nghi phạm|kẻ|tên)\b)"
     r"|Một (?:góc|trang|phần|đoạn|cảnh|buổi|lớp)|Hình ảnh|Ảnh minh họa|File photo"
     r"|(?:An? )?view (?:of|over|across)|(?:(?:An?|The) )?(?:general|aerial|partial|bird[’']s-eye|drone) views?"
     r"|(?:Une |La )?[Vv]ues? (?:générale|aérienne|partielle|d[’']ensemble|du ciel|sur|des?|du|de la|d[’'])"

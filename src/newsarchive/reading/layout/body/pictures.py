@@ -9,6 +9,7 @@ from itertools import pairwise
 from newsarchive.reading.layout.body.caption_words import announces
 from newsarchive.reading.layout.body.extent import COLONS
 from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.top import halves
 from newsarchive.reading.lines import feet, picture_credits
 from newsarchive.reading.lines.line import Line
 
@@ -84,6 +85,18 @@ _CAMERA = re.compile(
 def is_picture_name(line: Line) -> bool:
     """Whether a line is the name that a camera or a site gave a picture."""
     return line.shown[-1].isdigit() and _CAMERA.fullmatch(line.shown) is not None
+
+
+def is_without_marks(line: Line, text: Line) -> bool:
+    """Whether a line has no marks and no capitals, over a Vietnamese text: as dumps print what a picture is called."""
+    shown = line.shown
+    if line.words < UNMARKED_WORDS or not (shown.isascii() and shown.islower()) or line.ends:
+        return False
+    return _UNMARKED.fullmatch(shown) is not None and halves.is_vietnamese(text.shown)
+
+
+UNMARKED_WORDS = 5
+_UNMARKED = re.compile(r"[a-z][a-z0-9]*(?: [a-z0-9]+)+")
 
 
 def is_papers_picture(groups: Sequence[Group], at: int) -> bool:

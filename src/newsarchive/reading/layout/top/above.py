@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.language import begins_wide
-from newsarchive.reading.layout.body import own_texts
+from newsarchive.reading.layout.body import own_texts, pictures
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, last_shown, near
 from newsarchive.reading.layout.top import below, names_over, page_days, sections, titles, top_rows, tops
@@ -105,6 +105,8 @@ def _verdict(top: Top, at: int, before: Verdict | None) -> Verdict | None:
 
 
 def _pictured(top: Top, at: int) -> Verdict | None:
+    if pictures.is_without_marks(top.groups[at].whole, top.groups[top.until].whole):
+        return Verdict(Role.CAPTION, "caption-under-picture", LIKELY)
     return Verdict(Role.CAPTION, "caption-over-credit", LIKELY) if _is_over_credit(top, at) else None
 
 

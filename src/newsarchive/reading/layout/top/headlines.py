@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language
+from newsarchive.reading.layout.body import pictures
 from newsarchive.reading.layout.body.extent import Extent, echoes
 from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.top import below, halves, printed_again, seconds, sections, titles
@@ -60,6 +61,10 @@ def _dated_at_once(place: Place) -> float:
 
 def _signs(one: Group) -> bool:
     return one.verdict.open and signatures.is_signature(one.whole.shown)
+
+
+def _has_no_marks(place: Place) -> float:
+    return float(pictures.is_without_marks(place.line, place.groups[place.extent.first].whole))
 
 
 def _proper_length(place: Place) -> float:
@@ -214,6 +219,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("each of its words has a capital, as in names", -4.0, lambda p: float(_is_titled(p))),
     Evidence("it is somebody's name", -4.0, lambda p: float(signatures.is_signature(p.line.shown))),
     Evidence("it tells whose picture it is", -6.0, lambda p: float(has_credit(p.line.shown))),
+    Evidence("it has no marks and no capitals, as names of pictures", -12.0, _has_no_marks),
     Evidence("it stands in brackets", -4.0, lambda p: float(p.line.shown[0] + p.line.shown[-1] == "()")),
     Evidence(
         "it welcomes the reader, or tells him which day it is",

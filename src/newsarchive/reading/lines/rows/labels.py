@@ -307,8 +307,14 @@ _GIVEN_NAME = re.compile(r"[^\W\d_] Đăng\s*\Z")  # "Hải Đăng 2024-05-11": 
 
 
 def value(piece: Piece, text: str) -> str:
-    """What stands after the label of a piece, without separators at its ends."""
-    return text[piece.value : piece.end].strip(SEPARATORS + BRACKETS)
+    """What stands after the label of a piece, without separators at its ends, nor the stop before the next piece."""
+    told = text[piece.value : piece.end].strip(SEPARATORS + BRACKETS)
+    if piece.end < len(text) and piece.role is Role.BYLINE and _STOPPED.search(told):
+        return told[:-1]
+    return told
+
+
+_STOPPED = re.compile(r"^[^.]*[a-zà-ỹđ]{2}\.\Z")  # "Tin: Thu Hiền. Ảnh: …"; a stop within shortens a name
 
 
 def is_appointment(line: Line) -> bool:
