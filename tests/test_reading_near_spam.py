@@ -7,6 +7,7 @@ import pytest
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
 from newsarchive.reading.planted import stretches
+from newsarchive.reading.planted.sentences import parts
 
 BESIDE = (
     "Ngày 12/5/2023, UBND xã đã tổ chức lễ thông xe đường liên xã dài 4,2 km.",
@@ -99,7 +100,53 @@ STORIES = {
 }
 
 
+DRAWS = {
+    "a ticket nobody has shown": (
+        "Nobody has come yet for the $317 million lottery jackpot of Tarnbeck",
+        "A lottery ticket bought at a petrol station in Tarnbeck has won over $300 million, but nobody has shown it.",
+        "The winning ticket of the lottery was sold on a Friday, the county's lottery office said in a note.",
+        "The manager of the station said that people had been calling since the morning to congratulate his staff.",
+        "A lottery official, Joan Pell, said the holder of the ticket has a year to come to the office in Overby.",
+    ),
+    "a prize in two currencies": (
+        "Prize of $318 million waits for its winner",
+        "Lottery officials in Overby are waiting for the holder of the winning ticket of the draw of $US229.6 million.",
+        "Only one ticket matched all six numbers in the draw of Saturday night, a spokeswoman of the lottery said.",
+        "One lucky player has won the jackpot of $US229.6 million in the county of Overby.",
+        "The winner may choose a payment at once of $US184.1 million, the lottery said on Sunday afternoon.",
+    ),
+    "an aid in currencies": (
+        "Bridge of Overby gets its second lane",
+        "The county pays USD450 a metre for the new lane, the council heard on Monday evening.",
+        "Contractors had asked for EUR520 a metre, the engineer Joan Pell told the council of the county.",
+        "The first lane cost USD450 a metre too, and the council called that a fair price for the town.",
+    ),
+    "sellers of tickets": (
+        "Người bán vé số dạo được trao quà",
+        "Sáng 12/5, Hội Chữ thập đỏ xã trao 40 suất quà cho người bán vé số dạo trên địa bàn.",
+        "Bà Lê Thị Hường bán vé số hai mươi năm cho biết mỗi ngày bà đi chừng mười cây số.",
+        "Có hôm khách trúng số quay lại biếu bà một bao gạo, bà Hường kể.",
+    ),
+}
+
+
+@pytest.mark.parametrize("story", DRAWS.values(), ids=DRAWS)
+def test_what_tells_of_draws_and_sums_is_the_authors(story: tuple[str, ...]) -> None:
+    page = lines_of(story, Alphabet())
+    assert [page[one.line - 1].text[one.start : one.end] for one in stretches.find(page, None)] == []
+
+
 @pytest.mark.parametrize("story", STORIES.values(), ids=STORIES)
 def test_what_tells_of_wares_is_the_authors(story: tuple[str, ...]) -> None:
     page = lines_of((*story[:1], *BESIDE, *story[1:]), Alphabet())
     assert [page[one.line - 1].text[one.start : one.end] for one in stretches.find(page, "vi")] == []
+
+
+@pytest.mark.parametrize("text", ["$US229.6 million", "£GB120 each", "US229.6 million", "€AB300", "NT450,000"])
+def test_a_sum_of_money_is_no_name(text: str) -> None:
+    assert parts.ODD.search(text) is None
+
+
+@pytest.mark.parametrize("text", ["kubet77 ", "789club", "at rikvip88.", "fun88,"])
+def test_a_name_with_a_number_is_one(text: str) -> None:
+    assert parts.ODD.search(text)

@@ -21,9 +21,10 @@ ANCHOR_LENGTH = 600  # code points of a row of them
 ANCHOR_WIDE = 10  # characters of one in Chinese
 QUESTION_WORDS = 14  # of a question to the reader
 
-# Letters and a number in one word; capitals among small letters, or capitals alone.
+# Letters and a number in one word, and no sum of money ("$US429.6 million"); capitals among small letters, or alone.
 ODD = re.compile(
-    r"(?=\w{4,18}\b)(?:[^\W\d_]{2,14}\d{2,4}[^\W\d_]{0,6}|\d{2,3}[^\W\d_]{3,8}|[^\W\d_]{2,14}\d[^\W\d_])\b"
+    r"(?=\w{4,18}\b)(?<![$£€¥₫])(?:[^\W\d_]{2,14}\d{2,4}[^\W\d_]{0,6}|\d{2,3}[^\W\d_]{3,8}|[^\W\d_]{2,14}\d[^\W\d_])"
+    r"\b(?![.,]\d)"
 )
 CAMEL = re.compile(rf"\b[{UPPER}][^\W\d_{UPPER}]{{1,14}}[{UPPER}][^\W\d_]{{1,12}}\d{{0,2}}\b|\b[A-Z]{{5,14}}\b")
 _CLAUSE = re.compile(r"(?:[;，、；：]|(?<!\d)[,:]|[,:](?!\d))\s*|\s[–—-]\s")

@@ -48,9 +48,9 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | jackpot | slot game | slot | slots | poker | game bài | đổi thưởng | betting | bookmaker | bookmakers
         | wager | sportsbook | sportsbooks | gambling | gamblers | judi | perjudian | togel | gacor | taruhan
         | sbobet | paris sportifs | jeux d'argent | machines à sous | 博彩 | 赌场 | 赌博 | 投注 | 下注 | 彩票
-        | 真人娱乐 | 六合彩 | 棋牌 | 百家乐 | 老虎机 | казино | jackpots | sòng bài | đá gà | cược | chơi bài
-        | giải trí đổi thưởng | lotto | bingo | bets | sports betting | slot machines | taruhan bola | judol | 赌球
-        | 荷官
+        | 真人娱乐 | 六合彩 | 棋牌 | 百家乐 | 老虎机 | казино | jackpots | sòng bài | đá gà | cược | chơi bài | lotto
+        | lottery | lotteries | loterie | powerball | vé số | 福彩 | 体彩 | giải trí đổi thưởng | bingo | bets
+        | sports betting | slot machines | taruhan bola | judol | 赌球 | 荷官
         """,
     ),
     (
