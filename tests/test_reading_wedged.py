@@ -207,3 +207,32 @@ def test_sentences_that_sell_the_same_are_taken_whole() -> None:
 )
 def test_what_people_sell_in_a_story_is_its_authors(rows: tuple[str, ...]) -> None:
     assert _marked(*rows) == list(rows)
+
+
+def test_a_garbled_headline_goes_with_the_search_that_is_glued_to_it() -> None:
+    rows = [
+        "Bản Khe Ngọn có nước sạch sau mười năm chờ đợi",
+        "Sáng 12/4,⟪ảnKheNgọnócnướcsgái gọi cao cấp⟫ xã Phú Lâm bàn giao công trình nước sạch cho bản.",
+        "Công trình dẫn nước từ đầu nguồn,⟪ảnKheNgncónướcsạgái gọi cao cấp⟫ về 42 hộ dân trong bản.",
+        "Bà con không phải đi bộ nửa ngày,⟪ảnKhNgọncónướsạgái gọi cao cấp⟫ xuống suối gùi nước nữa.",
+    ]
+    found = _marked(*(row.replace("⟪", "").replace("⟫", "") for row in rows))
+    assert found[2:] == rows[2:]
+
+
+def test_whom_an_author_tells_of_behind_a_search_is_his() -> None:
+    rows = [
+        "Ông Tư, người lái đò ở bến,⟪cá độ bóng đá⟫ ông kể rằng sông năm nay cạn.",
+        "Bà con đi chợ nổi từ sớm, ghe thuyền đông,⟪cá độ bóng đá⟫ ông Tư chở không kịp khách.",
+        "Chiều xuống, bến vắng người, chỉ còn tiếng nước vỗ vào mạn đò.",
+    ]
+    assert _marked(*(row.replace("⟪", "").replace("⟫", "") for row in rows)) == rows
+
+
+def test_the_number_at_the_end_of_a_search_is_its_own() -> None:
+    rows = [
+        "⟪keo nha cai 7_⟫Bản Khe Ngọn có nước sạch sau mười năm chờ đợi",
+        "Công trình dẫn nước từ đầu nguồn về 42 hộ dân trong bản. ⟪keo nha cai 7⟫",
+        "Bà con không phải đi bộ nửa ngày xuống suối gùi nước nữa. ⟪keo nha cai 7⟫",
+    ]
+    assert _marked(*(row.replace("⟪", "").replace("⟫", "") for row in rows)) == rows

@@ -106,6 +106,7 @@ def _near(lines: Sequence[Line]) -> Sequence[Line]:
 # The finders to whose findings others refer.
 KIT, NAMES, OFFERS = "kit", "names", "offers"
 INSERTIONS, KINDRED, ECHOES, WEDGED = "insertions", "kindred", "echoes", "wedged"
+SMALL_LETTERS = "small letters"
 LISTED, BRACKETS, HEADED = "listed", "brackets", "headed"
 SETTLED = "settled"  # what is left of all that once each has been asked
 EVERYTHING = ("everything",)  # what any finder has found so far

@@ -25,6 +25,7 @@ from newsarchive.reading.planted.evidence import (
     NAMES,
     OFFERS,
     SETTLED,
+    SMALL_LETTERS,
     WEDGED,
     Found,
     Page,
@@ -270,6 +271,7 @@ def _spaced(lines: Sequence[Line], planted: Iterable[Planted]) -> Iterator[Plant
 
 
 NOTHING = ()
+NAMED = (INSERTIONS,)
 LINE, BESIDE, PAGE = "each line by itself", "lines and those beside them", "the page as a whole"
 
 FINDERS = (
@@ -290,8 +292,8 @@ FINDERS = (
     Finder("strangers", "what sells a ware that nothing else in the page knows", PAGE, _has_wares, (KIT,), _strangers),
     Finder("spoken", "what speaks as advertisers do", PAGE, _tells, EVERYTHING, _spoken),
     Finder("addressed", "what sells to readers where nothing else does", PAGE, _may_address, EVERYTHING, _addressed),
-    Finder("small letters", "searches typed as no author types", PAGE, _in_small, NOTHING, _small_letters),
-    Finder(WEDGED, "searches that come again between an author's words", PAGE, _in_letters, NOTHING, _wedged),
+    Finder(SMALL_LETTERS, "searches typed as no author types", PAGE, _in_small, NOTHING, _small_letters),
+    Finder(WEDGED, "searches that come again between an author's words", PAGE, _in_letters, NAMED, _wedged),
     Finder(ECHOES, "searches of planted rows that stand again behind a comma", PAGE, _has_rows, NOTHING, _echoes),
 )
 # Asked once it is settled what of all that is planted.

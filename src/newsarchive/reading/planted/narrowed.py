@@ -175,9 +175,14 @@ def _goes_too_far(line: Line, one: Planted, own: Sequence[Planted]) -> bool:
     rest = line.text[min(ends) : one.end]
     if not any(map(str.isalnum, rest)):
         return False
+    if rest.strip(_ABOUT_NUMBERS).isdigit() and not line.text[one.end :].lstrip()[:1].islower():
+        return False  # the last number of a search: nothing is counted with it
     if not one.start and one.end >= len(line.text.rstrip()) and not line.ends:
         return False  # a line of its own
     return line.ends or (any(map(str.isalnum, rest)) and not scan(rest).has(Kind.OFFER, Kind.BRAND, Kind.MATTER))
+
+
+_ABOUT_NUMBERS = " _-–|.:"
 
 
 def _is_wedged(text: str, one: Planted) -> bool:

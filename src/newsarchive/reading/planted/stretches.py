@@ -17,10 +17,22 @@ from itertools import pairwise
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import narrowed, offers, remains, rule_names
 from newsarchive.reading.planted.blanks import without
-from newsarchive.reading.planted.evidence import BRACKETS, ECHOES, HEADED, KINDRED, LISTED, SETTLED, WEDGED, Found, Page
+from newsarchive.reading.planted.evidence import (
+    BRACKETS,
+    ECHOES,
+    HEADED,
+    KINDRED,
+    LISTED,
+    SETTLED,
+    SMALL_LETTERS,
+    WEDGED,
+    Found,
+    Page,
+)
 from newsarchive.reading.planted.finders import AFTERWARDS, FINDERS, Finder
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.lists import keyword_rows, kit_rows, wares_apart, whole_lists
+from newsarchive.reading.planted.put_in import kindred
 from newsarchive.reading.planted.sentences import told_of
 
 LINK_WORDS = 10  # of a link's own text
@@ -54,8 +66,9 @@ def _ask(finders: Sequence[Finder], page: Page, found: Found) -> bool:
 def _settled(page: Page, found: Found) -> Iterator[Planted]:
     """What is planted of all that was found: neither told of nor an author's words about it, nor what a frame says."""
     lists = found.by(LISTED, BRACKETS, HEADED)  # whatever the page tells of
-    put_in = narrowed.to_what_is_put_in(page.lines, found.all, found.by(KINDRED, ECHOES, WEDGED), found.exact)
-    planted = [*told_of.without(page.said, list(put_in)), *lists]
+    exact = found.by(KINDRED, ECHOES, WEDGED, SMALL_LETTERS)
+    put_in = narrowed.to_what_is_put_in(page.lines, found.all, exact, found.exact)
+    planted = [*kindred.with_garbles(page.near, told_of.without(page.said, list(put_in))), *lists]
     return kit_rows.apart(page.lines, planted, kit_rows.cells(page.near, page.language, planted))
 
 

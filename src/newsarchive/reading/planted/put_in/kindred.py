@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from newsarchive.reading.lines.line import Line
@@ -120,6 +120,20 @@ def find(lines: Sequence[Line], found: Mapping[str, Sequence[Place]]) -> Iterato
                 text = line.text[start:end]
                 if recurring.is_typed(text) and ware.has(text) and not scan(text).has(*HONEST):
                     yield Planted(line.number, start, end, rule_names.INSERTED)
+
+
+def with_garbles(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[Planted]:
+    """What is planted, each keyword that is glued to a garbled headline with it, however it was found."""
+    glued = {one for one in planted if one.rule in rule_names.KEYWORDS and _is_glued(lines[one.line - 1].text, one)}
+    letters = _titles(lines) if glued else []
+    words = frozenset(word.lower() for line in lines for word in _PLAIN.findall(line.text)) if glued else frozenset()
+    for one in planted:
+        size = _garbled(lines[one.line - 1].text[: one.start], letters, words) if one in glued else 0
+        yield replace(one, start=one.start - size, rule=rule_names.GARBLED) if size else one
+
+
+def _is_glued(text: str, one: Planted) -> bool:
+    return text[: one.start][-1:].isalnum() and text[one.start].isalnum()
 
 
 def _fills(one: Place) -> bool:

@@ -43,6 +43,7 @@ _LABEL = re.compile(
 _BETWEEN = re.compile(r"\s*[|·•►»/、，,;]\s*|\s+[-–—]\s+|\s{2,}|\u3000")
 _BULLET = " \u00a0\u3000-–—•·*›»+|►"
 _TRADES = (Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH)
+_OFFERS = (Kind.OFFER, Kind.BRAND)
 _CODE = re.compile(r"[b-df-hj-np-tv-xz]+|[a-z]*\d[a-z\d]*")  # "kqbd", "xsmb", "m88"
 _SENTENCE = re.compile(r"[.;:!?…。；：！？]")
 
@@ -123,7 +124,7 @@ def _in_soup(row: str, lines: Sequence[Line]) -> Iterator[str]:
     while at < len(words):
         runs = (" ".join(words[at:end]) for end in range(min(len(words), at + WORDS_MOST), at + 1, -1))
         again = (run for run in runs if len(run) <= LONGEST and typed.count(run) > row.count(run))
-        search = next((run for run in again if run.count(" ") >= SOUP_PAIR or scan(run).has(*_TRADES)), None)
+        search = next((run for run in again if run.count(" ") >= SOUP_PAIR or scan(run).has(*_OFFERS)), None)
         if search:
             yield search
         at += len(search.split(" ")) if search else 1

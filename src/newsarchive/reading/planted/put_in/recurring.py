@@ -25,6 +25,7 @@ from newsarchive.reading.planted.sentences.parts import parts_of
 from newsarchive.reading.planted.wares.tokens import stands_in
 from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import HONEST, quotes, scan
+from newsarchive.reading.words import vocabulary
 
 PARAGRAPH = 6000  # code points of a line; a longer one is no paragraph
 WORDS = (2, 8)  # of a keyword; one word is a name
@@ -179,8 +180,15 @@ def _after_commas(lines: Sequence[Line]) -> Iterator[str]:
             count = next(
                 (at for at, (a, b) in enumerate(zip(own, theirs, strict=False)) if a != b), min(len(own), len(theirs))
             )
+            while count > 1 and own[count - 1] in PERSONS:
+                count -= 1  # of whom an author tells
             if len(own[0]) < GARBLED:
                 yield from filter(is_typed, (" ".join(own[:count]).rstrip(",;.:"),))
+
+
+PERSONS = vocabulary.marked_words(
+    "chị anh ông bà em cô chú bác họ tôi nó bị nhiều người những các khi đến thì mà như hơn"
+)
 
 
 def is_typed(text: str) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from newsarchive.nouns.text import fold
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.lists.keyword_runs import governs
 from newsarchive.reading.planted.put_in import garbles, kindred, recurring
 from newsarchive.reading.planted.wares import trades
 from newsarchive.reading.words import vocabulary
@@ -159,7 +160,7 @@ def _is_unlike(words: Sequence[str]) -> bool:
     """Whether no author types some words so: a match of clubs, names in small letters, or words without their marks."""
     if len(words) == 1:
         return words[0] in _CODES
-    if words[0] in _MATCH or words[-1] in _MATCH or words[0].isdigit():
+    if words[0] in _MATCH or words[-1] in _MATCH or words[0].isdigit() or governs(words[0]):
         return False
     if not all(word in _SEARCHED or word.isdigit() for word in words):
         unmarked = all(word in _UNMARKED or word in _NAMES or word.isdigit() for word in words)

@@ -30,7 +30,7 @@ from newsarchive.reading.planted.sentences.parts import SENTENCE_ENDS, Part, par
 from newsarchive.reading.planted.wares import searched, trades
 from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import CRIME, HONEST, quotes, scan
-from newsarchive.reading.words import pairs, vocabulary
+from newsarchive.reading.words import pairs
 
 LINES = 2  # on which a search comes …
 MANY = 3  # … and one that nothing else shows
@@ -245,12 +245,7 @@ class _Anchor:
 
 def _is_authors(word: str) -> bool:
     """Whether a word at the end of a search is rather an author's: it governs what comes, joins, or is a person."""
-    return governs(word) or word in _PERSONS
-
-
-_PERSONS = vocabulary.marked_words(
-    "chị anh ông bà em cô chú bác họ tôi nó bị nhiều người những các khi đến thì mà như hơn"
-)
+    return governs(word) or word in recurring.PERSONS
 
 
 def _about(one: _Place) -> _Anchor:
@@ -260,7 +255,7 @@ def _about(one: _Place) -> _Anchor:
     last = bisect_left(words, (one.end, 0))
     before: list[tuple[str, int]] = []
     for start, end in reversed(words[max(0, at - WORDS[1]) : at]):
-        if text[end - 1] in _ENDS or not text[start:end].islower():
+        if text[end - 1] in _ENDS or not text[start:end].islower() or end in one.text.inserted:
             break
         before.append((fold(text[start:end]), start))
         if not text[start].isalnum():
@@ -270,7 +265,7 @@ def _about(one: _Place) -> _Anchor:
         return _Anchor(one, before, behind)
     for start, end in words[last : last + WORDS[1]]:
         bare = text[start:end].rstrip(_ENDS)
-        if not bare or not text[start].isalnum() or bare != bare.lower():
+        if not bare or not text[start].isalnum() or bare != bare.lower() or start - 1 in one.text.inserted:
             break
         behind.append((fold(bare), start + len(bare)))
         if len(bare) < end - start:
