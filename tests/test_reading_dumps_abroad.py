@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.reading.layout.body import pictures
-from newsarchive.reading.lines import counters, crawled, notices, notices_wide, picture_credits
+from newsarchive.reading.lines import counters, crawled, mastheads, notices, notices_wide, picture_credits
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import Line, ends_sentence, lines_of
 from newsarchive.reading.lines.rows import bylines, pieces
@@ -287,7 +287,7 @@ def test_a_sentence_that_begins_as_a_short_headline_does_stays_text() -> None:
         ("消息來源：海潮社 於 2020年7月13日", "source published"),
         ("【文、圖／新聞學系 提供】", "byline"),
         ("【編輯/公共事務室】", "contact"),
-        ("--Compiled by Jane Harker", ""),
+        ("2016-06-18 11:38:39陈长河 郭书文 来源:海潮日报  责任编辑:王舟", "published byline source contact"),
     ],
 )
 def test_rows_about_a_story_abroad(text: str, roles: str) -> None:
@@ -302,6 +302,7 @@ def test_rows_about_a_story_abroad(text: str, roles: str) -> None:
         "【文、圖書館明年搬遷】",
         "（編輯/校對的日子）他說",
         "【採訪／攝影的規則】請遵守",
+        "2016-06-18 11:38:39漁港關閉 船隻停航 来源:海潮日报",
     ],
 )
 def test_near_misses_of_such_rows(text: str) -> None:
@@ -343,3 +344,64 @@ def test_hashtags_without_anything_between() -> None:
 def test_a_caption_under_the_first_paragraph_is_no_title() -> None:
     article = read_lines(EN[0], "Engineers at work. (Photo: Ann Bell)", EN[1]).article
     assert article.title == EN[0].removesuffix(".")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polres Teluk Bira Ungkap Jaringan Pencuri Perahu, Terbesar Sejak Berdiri",
+        "DPRD Kota Bira Sahkan Raperda Pelabuhan",
+        "Kejaksaan Negeri Bira Sita Tiga Perahu",
+        "Pemerintah Kabupaten Bira Percepat Perbaikan Dermaga",
+    ],
+)
+def test_what_an_office_does_is_no_masthead(text: str) -> None:
+    assert not mastheads.is_masthead(line(text))
+
+
+@pytest.mark.parametrize("text", ["Polres Teluk Bira", "Kejaksaan Negeri Bira", "Dinas Kesehatan Provinsi Bira"])
+def test_an_offices_name_is_a_masthead(text: str) -> None:
+    assert mastheads.is_masthead(line(text))
+
+
+def test_a_headline_printed_again_over_the_text_is_no_box_of_other_stories() -> None:
+    head = "Polres Teluk Bira Ungkap Jaringan Pencuri Perahu, Terbesar Sejak Berdiri"
+    first = "Perahu nelayan yang hilang sejak awal musim angin kini sudah kembali ke dermaga, kata kepala desa kemarin."
+    second = "Menurut polisi, dua orang ditahan dan tujuh perahu dikembalikan kepada pemiliknya pada hari itu juga."
+    reading = read_lines(head, "", "Penulis: Rina Saraswati", "09/10/2025 03:35 WIB", first, head, head, "", second)
+    assert [rows(reading, number)[0][0] for number in (1, 3, 6, 7)] == ["headline", "byline", "headline", "headline"]
+
+
+def events(sentence: str) -> list[str]:
+    """The days of what a text that begins so tells of."""
+    return [str(event.date) for event in read_lines("Board Adopts Budget", "", sentence, EN[0], EN[1]).article.events]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On May 18, 2010, the community’s registered voters will have the opportunity to vote on the harbour budget.",
+        "On May 18, 2010, all licensed boats will have to be moved from the old pier to the new one.",
+        "On May 18, 2010, newly appointed wardens will take over the harbour and the old ferry.",
+    ],
+)
+def test_what_kind_of_people_will_do_something_is_no_event(sentence: str) -> None:
+    assert events(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On May 18, 2010, the harbour board approved plans that will move the old pier.",
+        "On May 18, 2010, the elected board voted to move the old pier to the north of the harbour.",
+        "On May 18, 2010, its retired captain opened the new pier to all the boats of the town.",
+    ],
+)
+def test_what_such_people_did_is_one(sentence: str) -> None:
+    assert events(sentence) == ["2010-05-18"]
+
+
+@pytest.mark.parametrize("over", [(), ("摘要: 漁港的堤防補好了,漁民說今年可以平安過冬,鎮公所也鬆了一口氣。",)])
+def test_a_reporter_in_brackets_is_found_under_a_summary(over: tuple[str, ...]) -> None:
+    text = "本报讯(记者郑平/郭清/通讯员李璐 蒋长河) " + ZH[0]
+    assert read_lines("漁港的堤防補好了", "2019-03-11", *over, text, ZH[1]).article.author == "郑平, 郭清"

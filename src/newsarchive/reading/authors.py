@@ -52,9 +52,13 @@ _DATED_LINE = re.compile(
 _REPORTER = re.compile(
     r"^\W{0,4}(?:本报讯|本网讯|本台讯|[\u3400-\u9fff]{2,8}讯|[\u3400-\u9fff]{2,12}\d{1,2}月\d{1,2}日[电讯])\s?[（(]"
     r"(?:本报|本网)?(?:全媒体|融媒体|见习|实习|特约)?(?:记者|通讯员)\s?"
-    r"(?P<name>[\u3400-\u9fff·]{2,4}(?:[\s、]+[\u3400-\u9fff·]{2,4}){0,2})"
+    r"(?P<name>[\u3400-\u9fff·]{2,4}(?:[\s、/／]+(?!通讯员|记者)[\u3400-\u9fff·]{2,4}){0,3})"
     r"|^[〔［（(\[【]\s?[\u3400-\u9fff]{0,4}記者\s?(?P<other>[\u3400-\u9fff·]{2,4})\s?[／/]"
 )
+
+
+REPORTER_REACH = 2  # blocks of a text: a summary may stand over the one that names its reporter
+_BESIDE = re.compile(r"\s?[/／]\s?")  # "记者郑平/郭清"
 
 
 def author(page: Page, blocks: tuple[TextBlock, ...], own: Callable[[str], bool]) -> tuple[str, Basis] | None:
@@ -152,9 +156,10 @@ def _dateline(blocks: tuple[TextBlock, ...]) -> tuple[str, Basis] | None:
     """The agency that a dateline names ("(TTXVN) -", "HÀ NỘI (Reuters) -"); it stays in the text."""
     first = next((block for block in blocks if block.kind == "body"), None)
     beginning = first.text[:80] if first else ""
-    if first and (reporter := _REPORTER.search(beginning)):
-        name = reporter["name"] or reporter["other"]
-        return name, Basis(How.PRINTED, first.line, name)
+    for block in [one for one in blocks if one.kind == "body"][:REPORTER_REACH]:
+        if reporter := _REPORTER.search(block.text[:80]):
+            name = reporter["name"] or reporter["other"]
+            return _BESIDE.sub(", ", name), Basis(How.PRINTED, block.line, name)
     match = _DATELINE.match(beginning) or _DATED_LINE.match(beginning)
     if first is None or match is None:
         return None

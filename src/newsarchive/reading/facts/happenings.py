@@ -128,9 +128,15 @@ def _after(dated: Dated) -> str | None:
     if not dated.found.day and event_words.STATISTIC.search(clause, 0, OPEN_WINDOW if stop < 0 else stop):
         return None
     action = event_words.HAPPENED.get(dated.language, event_words.ANY_PAST).search(clause)
+    if action and dated.language == "en" and _ATTRIBUTE.search(clause, 0, action.start()):
+        action = event_words.HAPPENED["en"].search(clause, action.end())
     if action and not _is_unreal(clause, action.start(), dated.language):
         return event_titles.headline(clause, action.end())
     return event_titles.headline(clause, 0) if _tells_openly(dated, clause, known=action is not None) else None
+
+
+# Before "registered" in "the registered voters will …": of what kind they are, and nothing that was done.
+_ATTRIBUTE = compiled(r"(?:\b(?:the|all|its|their|our|every|most|an?|newly)|\w['’]s)\s\Z", re.IGNORECASE)
 
 
 def _tells_openly(dated: Dated, clause: str, *, known: bool) -> bool:

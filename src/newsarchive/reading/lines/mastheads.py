@@ -51,6 +51,11 @@ _DEEDS = vocabulary.words(
     menggelar meresmikan menerima membuka meluncurkan menetapkan mengumumkan meminta mengimbau bahas temukan tangkap
     panen bangun perbaiki tinjau sosialisasi sosialisasikan raih ikuti gandeng beri jadi rouvre ouvre lance annonce
     inaugure adopte ferme
+    ungkap ringkus amankan bekuk sita musnahkan sahkan setujui evaluasi periksa selidiki usut gerebek bongkar cegah
+    percepat perkuat tingkatkan optimalkan dukung sambut kukuhkan kerahkan evakuasi selamatkan teken kaji usulkan
+    ajukan tolak cabut tunda batalkan hentikan lanjutkan selesaikan rampungkan alokasikan anggarkan turunkan naikkan
+    pantau awasi tertibkan segel rilis pecat copot kembangkan wujudkan sabet sepakati terapkan berlakukan wajibkan
+    izinkan instruksikan perintahkan ingatkan klaim akui laporkan tuntut panggil pertahankan jatuhkan
     """
 )
 # Openings that many headlines have, too: two words in small letters after them say what happens.

@@ -51,12 +51,12 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
         one = groups[at]
         if one.blank:
             continue
-        if at in boxed:
+        if title is not None and one.verdict.open and same_headline(one.whole, title):
+            found[at] = Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
+        elif at in boxed:
             found[at] = Verdict(Role.RELATED, "related-box", LIKELY)
         elif at in twice:
             found[at] = twice[at]
-        elif title is not None and one.verdict.open and same_headline(one.whole, title):
-            found[at] = Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
         elif title is not None and one.verdict.open and pictures.is_behind_headline(one.whole.shown, title.shown):
             found[at] = Verdict(Role.CAPTION, "caption-behind-headline", LIKELY)
         else:

@@ -181,6 +181,28 @@ _FILED_COUNTED = re.compile(
 )
 
 
+def before_labels(text: str, until: int) -> tuple[Piece, ...]:
+    """The pieces of a day that stands before the labels of a row, with who signs right behind it in Chinese."""
+    if found := labels.stamp(text[:until].strip(labels.SEPARATORS + labels.BRACKETS)):
+        return (Piece(0, until, Role.PUBLISHED, "update-line" if found.updated else "date-line", 0),)
+    row = _DAY_THEN_NAMES.fullmatch(text, 0, until)
+    if (
+        row is None
+        or labels.stamp(row["day"].strip()) is None
+        or not signatures.is_signature(f"（{row['names'].strip()}）")
+    ):
+        return ()
+    cut = row.end("day")
+    return (Piece(0, cut, Role.PUBLISHED, "date-line", 0), Piece(cut, until, Role.BYLINE, "signature", cut))
+
+
+# "2016-06-18 11:38:39陈长回 郭书翰 来源:…": nothing parts the hour from the names.
+_DAY_THEN_NAMES = re.compile(
+    r"(?P<day>\s*(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s{1,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s{0,3})"
+    r"(?P<names>[\u3400-\u9fff·]{2,4}(?:[\s、]{1,2}[\u3400-\u9fff·]{2,4}){0,3}[\s|]*)"
+)
+
+
 def source_then_day(text: str) -> tuple[Piece, ...]:
     """The pieces of "新闻来源: 海潮日报 于 2020-07-13 提示:…": whence, on which day, and what the site says to it."""
     row = _SOURCE_THEN_DAY.match(text) if "来源" in text[:8] or "來源" in text[:8] else None

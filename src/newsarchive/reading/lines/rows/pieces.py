@@ -192,8 +192,8 @@ def _head(text: str, until: int) -> tuple[Piece, ...] | None:
         return ()
     if head.strip("【】") in _REPORTS_FAULTS:
         return (Piece(0, until, Role.NAVIGATION, "tool-beside-date", 0),)
-    if found := labels.stamp(head):
-        return (Piece(0, until, Role.PUBLISHED, "update-line" if found.updated else "date-line", 0),)
+    if told := dated_rows.before_labels(text, until):
+        return told
     if signatures.is_signature(head) or all(map(after_whom.SHORT_NAME.fullmatch, after_whom.BETWEEN.split(head))):
         return (Piece(0, until, Role.BYLINE, "signature", 0),)
     if len(head.split()) <= SITE_WORDS and labels.DOMAIN.fullmatch(head.split()[-1]):
