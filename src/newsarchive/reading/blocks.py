@@ -89,7 +89,10 @@ def _closes(text: str, stop: int, after: int) -> bool:
 
 def is_abbreviated(text: str, stop: int) -> bool:
     """Whether what stands before the stop at `stop` is an abbreviation."""
-    word = text[max(0, stop - 12) : stop].rpartition(" ")[2].lstrip("(\"'“‘")
+    before, _, word = text[max(0, stop - 12) : stop].rpartition(" ")
+    word = word.lstrip("(\"'“‘")
+    if len(word) == 1 and word.islower() and before[-1:].isdigit():
+        return False  # a unit: "sâu 1,2 m."
     if all(len(part) == 1 and part.isupper() for part in word.split(".")):
         return True  # "Mr J. Brown", "anh N.V.T. (22 tuổi)"
     return word.casefold() in _ABBREVIATIONS

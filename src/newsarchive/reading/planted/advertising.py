@@ -17,7 +17,7 @@ from itertools import pairwise
 from newsarchive.reading.blocks import sentences
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.lists import keyword_rows, keyword_runs
-from newsarchive.reading.planted.sentences import parts, pitches, slipped
+from newsarchive.reading.planted.sentences import parts, pitches, slipped, speech
 from newsarchive.reading.planted.wares.trade_words import BETTING, COMPANY, PHARMACY, Kind
 from newsarchive.reading.planted.wares.trades import (
     ADVERTISING,
@@ -47,6 +47,7 @@ CALL_WORDS = 6
 COVERED_WORDS = 3  # a shorter one could be a menu's entry
 LEAD_WORDS = 4  # of an author before a keyword, or about it
 DOUBTFUL_WORDS = 3  # of a clause without any advertiser's word beside an offer: it may be the author's
+DOUBTFUL_ODDS = 0.0  # logarithm of the odds from which a sentence may be an advertiser's
 PROMISES = 2  # an advertiser's everyday words that make a sentence between offers one of them
 
 
@@ -76,6 +77,30 @@ def spoken_of(text: str, taken: Sequence[Stretch] = ()) -> frozenset[str]:
     )
 
 
+def spoken_by_author(text: str, taken: Sequence[Stretch]) -> frozenset[str]:
+    """The same, but for sentences which may well be an advertiser's, though they do not prove it."""
+    spoken: frozenset[str] = frozenset()
+    for start, end in _sentences(text):
+        within = [Stretch(one.start - start, one.end - start, one.trades, one.rule) for one in taken]
+        sentence = text[start:end]
+        trades = spoken_of(sentence, within)
+        if trades and not _may_be_planted(sentence):
+            spoken |= trades
+    return spoken
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The bounds of its sentences, those that somebody set beside another without white space or a capital, too."""
+    for one in sentences(text):
+        yield from parts.glued(text, one.end - len(text[one.start : one.end].lstrip(_CLOSERS)), one.end)
+
+
+def _may_be_planted(sentence: str) -> bool:
+    """Whether a sentence that proves nothing sounds as advertisers do."""
+    found = scan(sentence)
+    return not (found.has(*HONEST) or quotes(sentence)) and speech.weigh(sentence) >= DOUBTFUL_ODDS
+
+
 @lru_cache(maxsize=REMEMBERED)
 def find(text: str, *, foreign_script: bool) -> tuple[Stretch, ...]:
     """The advertising in a line. foreign_script: Chinese words cannot be the author's."""
@@ -85,13 +110,11 @@ def find(text: str, *, foreign_script: bool) -> tuple[Stretch, ...]:
     if whole:
         return (whole,)
     found: list[Stretch] = []
-    for one in sentences(text):
-        first = one.end - len(text[one.start : one.end].lstrip(_CLOSERS))
-        for start, end in parts.glued(text, first, one.end):
-            offer = _offer(text, start, end)
-            found += [offer] if offer else keyword_runs.find(text, start, end, foreign_script=foreign_script)
-            if not found or found[-1].end <= start:
-                found += _weak(text, start, end)
+    for start, end in _sentences(text):
+        offer = _offer(text, start, end)
+        found += [offer] if offer else keyword_runs.find(text, start, end, foreign_script=foreign_script)
+        if not found or found[-1].end <= start:
+            found += _weak(text, start, end)
     return tuple(_with_company(text, found))
 
 
@@ -209,7 +232,7 @@ def _is_within(sentence: str, found: Scan) -> bool:
     That is where the sentence has begun with an author's words, or where all of
     the offer stands together and the rest knows nothing of it.
     """
-    first = next(item for item in found.items if item.kind is not Kind.FILLER)
+    first = next(item for item in found.items if item.kind not in (Kind.FILLER, Kind.AMOUNT))
     lead = _CLAUSE.split(sentence[: first.start])[-1]
     if scan(lead).words >= LEAD_WORDS:
         return True
@@ -248,7 +271,10 @@ def _parts(text: str, between: re.Pattern[str]) -> list[tuple[int, int]]:
 def _without_doubtful(sentence: str, first: int, last: int) -> tuple[int, int]:
     """The offer without clauses at its ends that have no word of an advertiser and so may be the author's."""
     clauses = [(first + a, first + b) for a, b in _parts(sentence[first:last], _CLAUSE)]
+    whole = last == len(sentence) and sentence.endswith(parts.SENTENCE_ENDS)
     while len(clauses) > 1 and _is_doubtful(sentence[slice(*clauses[0])]):
+        if whole and clauses[0][0] == 0 and _LEADS_ON.match(sentence):
+            break  # the author would be left with half a sentence
         clauses.pop(0)
     end = clauses[-1][1]
     begun = clauses[0][0] == 0 and sentence.endswith(parts.SENTENCE_ENDS)
@@ -285,8 +311,17 @@ def _unparted(sentence: str, start: int, end: int) -> int:
     return start + max(own, default=end - start)
 
 
-# The last letter of a word, and the first of the next, which goes on in small letters.
-_WORD_WITHIN = re.compile(r"([^\W\d_])\s+([^\W\d_])(?=[^\W\d_A-Z]*\s)")
+# The last letter of a word, and the first of the next, which goes on in small letters; a kit sets a stroke between.
+_WORD_WITHIN = re.compile(r"([^\W\d_])(?:\s+|[-_])([^\W\d_])(?=[^\W\d_A-Z]*\s)")
+
+
+# With these begins a clause after which another must come.
+_LEADS_ON = re.compile(
+    r"(?:while|as|if|when|whenever|although|though|since|because|unless|after|before|nếu|khi|mỗi khi|trong (?:khi|lúc)"
+    r"|dù|mặc dù|vì|bởi|để|ngoài|thay vì|sau|trước|saat|ketika|jika|kalau|apabila|meski|meskipun|karena|daripada"
+    r"|sambil|setelah|sebelum|pendant que|alors que|tandis que|si|quand|lorsque|puisque|comme|après|avant)\s",
+    re.I,
+)
 
 
 def _is_doubtful(clause: str) -> bool:

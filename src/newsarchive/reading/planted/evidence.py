@@ -104,7 +104,7 @@ def _near(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 # The finders to whose findings others refer.
-KIT, NAMES, OFFERS = "kit", "names", "offers"
+KIT, NAMES, OFFERS, OTHERS = "kit", "names", "offers", "other offers"
 INSERTIONS, KINDRED, ECHOES, WEDGED = "insertions", "kindred", "echoes", "wedged"
 SMALL_LETTERS = "small letters"
 LISTED, BRACKETS, HEADED = "listed", "brackets", "headed"

@@ -24,6 +24,7 @@ from newsarchive.reading.planted.evidence import (
     LISTED,
     NAMES,
     OFFERS,
+    OTHERS,
     SETTLED,
     SMALL_LETTERS,
     WEDGED,
@@ -113,6 +114,10 @@ def _beside_offers(_page: Page, found: Found) -> bool:
     return bool(found.of.get(OFFERS)) and not found.garbled()
 
 
+def _beside_others(_page: Page, found: Found) -> bool:
+    return bool(found.of.get(OTHERS)) and not found.garbled()
+
+
 def _may_be_put_in(page: Page, found: Found) -> bool:
     return _of_trade_or_kit(page, found) or "】" in page.typed or page.has_stems or page.calls or page.has_names
 
@@ -165,6 +170,13 @@ def _film_rows(_page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Pl
 def _offers(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
     rest = without(lines, page.headed)
     return _spaced(rest, offers.find(rest, found.garbled(), foreign_script=page.in_letters))
+
+
+def _other_offers(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    kits = set(found.of[KIT])  # of which others know what goes with it
+    known = (page.lines[one.line - 1].text[one.start : one.end] for one in found.all if one not in kits)
+    rest = without(lines, page.headed)
+    return _spaced(page.lines, offers.find_among_others(rest, known, foreign_script=page.in_letters))
 
 
 def _insertions(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
@@ -292,6 +304,8 @@ FINDERS = (
     Finder("strangers", "what sells a ware that nothing else in the page knows", PAGE, _has_wares, (KIT,), _strangers),
     Finder("spoken", "what speaks as advertisers do", PAGE, _tells, EVERYTHING, _spoken),
     Finder("addressed", "what sells to readers where nothing else does", PAGE, _may_address, EVERYTHING, _addressed),
+    Finder(OTHERS, "offers of which only other offers speak", PAGE, _of_trade, EVERYTHING, _other_offers),
+    Finder("names beside others", "what else sells beside these", PAGE, _beside_others, EVERYTHING, _names_beside),
     Finder(SMALL_LETTERS, "searches typed as no author types", PAGE, _in_small, NOTHING, _small_letters),
     Finder(WEDGED, "searches that come again between an author's words", PAGE, _in_letters, NAMED, _wedged),
     Finder(ECHOES, "searches of planted rows that stand again behind a comma", PAGE, _has_rows, NOTHING, _echoes),

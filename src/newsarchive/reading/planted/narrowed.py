@@ -53,6 +53,8 @@ def to_what_is_put_in(
         text = lines[one.line - 1].text
         if one not in known_well and _is_longer(text, one, keywords.get(one.line, ())):
             continue
+        if any(_is_before_headline(text, one, put) for put in keywords.get(one.line, ())):
+            continue
         own = [put for put in known.get(one.line, ()) if _is_within(put, one)]
         if own and _goes_too_far(lines[one.line - 1], one, own):
             continue
@@ -134,6 +136,12 @@ def _is_bounded(text: str, one: Planted, put: Planted) -> bool:
 
 
 _PARTING = tuple("_|[]【】〖〗")
+
+
+def _is_before_headline(text: str, one: Planted, put: Planted) -> bool:
+    """Whether a stretch goes on into the headline, before which a stroke sets a keyword."""
+    within = one.start == put.start == 0 and put.end < one.end < len(text.rstrip())
+    return within and text[put.end - 1] in _STROKES and text[put.end].isupper()
 
 
 def _is_bare(rest: str) -> bool:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import advertising, doorways, rule_names, strewn
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.lists import keyword_rows, keyword_runs
 from newsarchive.reading.planted.wares.trade_words import BETTING
-from newsarchive.reading.planted.wares.trades import Stretch, brandish
+from newsarchive.reading.planted.wares.trades import Stretch, brandish, scan
 
 MENU_WORDS = 3  # a line of fewer words is a menu's entry: it does not make a page speak of the matter
 PROOFS = 2  # offers that prove themselves, so that sentences are taken too which do not
+SEARCH_WORDS = (3, 10)  # of a search that stands in several places
 ROW_WORDS = 30  # of a line of keywords; a longer one is a paragraph
 
 
@@ -22,6 +24,31 @@ def find(lines: Sequence[Line], garbled: frozenset[int], *, foreign_script: bool
 
     foreign_script: Chinese words cannot be the author's.
     """
+    found = _all_in(lines, foreign_script=foreign_script)
+    if doorways.is_doorway(lines, found):
+        yield from all_of(lines)
+        return
+    own = _own(lines)
+    for number, stretches in strewn.find(own, found, garbled).items():
+        found[number] = (*found[number], *stretches)
+    spoken = frozenset(trade for line in own for trade in _spoken_of(line, found[line.number]))
+    yield from _unspoken(lines, found, spoken, Counter())
+
+
+def find_among_others(lines: Sequence[Line], known: Iterable[str], *, foreign_script: bool) -> Iterator[Planted]:
+    """Advertising in a page that speaks of its trade only in what may be advertising, too, and proves it nowhere.
+
+    known: what is planted in the page besides.
+    """
+    found = _all_in(lines, foreign_script=foreign_script)
+    own = _own(lines)
+    planted = _texts(own, found)
+    spoken = frozenset(trade for line in own for trade in _told_in(line, found[line.number], planted))
+    yield from _unspoken(lines, found, spoken, Counter(trade for text in known for trade in scan(text).trades))
+
+
+def _all_in(lines: Sequence[Line], *, foreign_script: bool) -> dict[int, tuple[Stretch, ...]]:
+    """The advertising in each line, as far as it and the lines beside it show."""
     found = of_lines(lines, foreign_script=foreign_script)
     for line in _beside_rows(lines, found):
         found[line.number] = (Stretch(0, len(line.text), frozenset({BETTING}), rule_names.SOUP),)
@@ -29,19 +56,26 @@ def find(lines: Sequence[Line], garbled: frozenset[int], *, foreign_script: bool
         for line in lines:
             if head in line.lowered and not found[line.number] and len(line.text) <= strewn.LINE_LIMIT:
                 found[line.number] = tuple(keyword_runs.again(line.text, head))
-    if doorways.is_doorway(lines, found):
-        yield from all_of(lines)
-        return
+    return found
+
+
+def _own(lines: Sequence[Line]) -> list[Line]:
+    """The lines of the page itself: headlines that follow the text are of other stories."""
     last = max((line.number for line in lines if line.prose), default=len(lines))
-    # Headlines that follow the text are of other stories.
-    own = [line for line in lines if line.number <= last or line.ends]
-    for number, stretches in strewn.find(own, found, garbled).items():
-        found[number] = (*found[number], *stretches)
-    spoken = frozenset(trade for line in own for trade in _spoken_of(line, found[line.number]))
-    proofs = Counter(trade for one in found.values() for stretch in one if stretch.strong for trade in stretch.trades)
+    return [line for line in lines if line.number <= last or line.ends]
+
+
+def _unspoken(
+    lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]], spoken: AbstractSet[str], known: Counter[str]
+) -> Iterator[Planted]:
+    """The advertising that proves itself, or that others prove, of trades of which the page does not speak."""
+    proofs = known + Counter(
+        trade for one in found.values() for stretch in one if stretch.strong for trade in stretch.trades
+    )
     for line in lines:
         for one in found[line.number]:
-            enough = one.strong or any(proofs[trade] >= PROOFS for trade in one.trades)
+            own = one.rule == rule_names.KEYWORD  # a row of searches, which is half a proof
+            enough = one.strong or any(proofs[trade] + own >= PROOFS for trade in one.trades)
             if enough and not one.trades & spoken:
                 yield Planted(line.number, one.start, one.end, one.rule)
 
@@ -82,6 +116,22 @@ def _heads(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> lis
     return [head for head, count in Counter(keywords).items() if count >= PROOFS and brandish(head)]
 
 
+def _texts(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> frozenset[str]:
+    """What proves itself to be an advertiser's, in small letters; of several words, as no name of a trade is."""
+    texts = (line.lowered[one.start : one.end].strip() for line in lines for one in found[line.number] if one.strong)
+    return frozenset(text for text in texts if SEARCH_WORDS[0] <= len(text.split()) <= SEARCH_WORDS[1])
+
+
 def _spoken_of(line: Line, taken: Sequence[Stretch]) -> frozenset[str]:
     """The trades that a line speaks of, outside the advertising in it."""
     return advertising.spoken_of(line.text[: strewn.LINE_LIMIT], taken) if line.words >= MENU_WORDS else frozenset()
+
+
+def _told_in(line: Line, taken: Sequence[Stretch], planted: AbstractSet[str]) -> frozenset[str]:
+    """The same, but for what may be advertising, too. planted: searches that stand as advertising in other lines."""
+    if not _spoken_of(line, taken):
+        return frozenset()
+    text = line.text[: strewn.LINE_LIMIT]
+    lowered = text.lower()
+    again = [Stretch(at, at + len(one), frozenset(), "") for one in planted if (at := lowered.find(one)) >= 0]
+    return advertising.spoken_by_author(text, (*taken, *again))

@@ -99,7 +99,6 @@ VIEW = compiled(
     r"|Tang vật(?= (?:vụ|bị|thu|do|được)\b)|(?:Chân dung|Cận cảnh|Bên trong) (?!của chính)"
     r"|Khoảnh khắc(?= (?:xảy ra|vụ|chiếc|nạn nhân|nghi phạm|kẻ|tên)\b)"
     r"|Một (?:góc|trang|phần|đoạn|cảnh|buổi|lớp)|Hình ảnh|Ảnh minh họa|File photo"
-    r"|Ảnh(?: chỉ)?(?: có| mang)? tính(?: chất)? minh (?:họa|hoạ)"
     r"|(?:An? )?view (?:of|over|across)|(?:(?:An?|The) )?(?:general|aerial|partial|bird[’']s-eye|drone) views?"
     r"|(?:Une |La )?[Vv]ues? (?:générale|aérienne|partielle|d[’']ensemble|du ciel|sur|des?|du|de la|d[’'])"
     r"|Photo de (?:famille|groupe)|(?:Tampak|Foto) udara|Pemandangan udara|Foto bersama)\s?"
@@ -119,22 +118,8 @@ AIMS = compiled(
 
 
 def announces(text: str) -> bool:
-    """Whether a line with a colon announces pictures, and nothing else ("Một số hình ảnh tại buổi lễ:").
-
-    Or a sentence ends so that nothing but pictures can follow ("…; dưới đây là một số hình ảnh của buổi lễ.").
-    """
-    if text[-1:] in ":：":
-        return bool(_ANNOUNCES.fullmatch(text[:-1].rstrip()))
-    return text[-1:] == "." and bool(_LEADS_TO.search(text[-LEADING_LIMIT:]))
-
-
-LEADING_LIMIT = 110  # code points at the end of a sentence
-_LEADS_TO = re.compile(
-    r"\b(?:[Dd]ưới|[Ss]au) đây là (?:(?:một|vài|số|những|các|ít|chùm)\s){0,2}(?:(?:hình|bức|tấm) )?ảnh\b[^.;:]{0,70}\.$"
-    r"|\b[Bb]elow are (?:some |a few |the )?(?:pictures|photos|images)\b[^.;:]{0,70}\.$"
-    r"|\b[Bb]erikut (?:ini )?(?:adalah )?(?:beberapa )?(?:foto|gambar)\b[^.;:]{0,70}\.$"
-    r"|\b[Vv]oici (?:quelques|les) (?:images|photos)\b[^.;:]{0,70}\.$"
-)
+    """Whether a line with a colon announces pictures, and nothing else ("Một số hình ảnh tại buổi lễ:")."""
+    return text[-1:] in ":：" and bool(_ANNOUNCES.fullmatch(text[:-1].rstrip()))
 
 
 # What announces nothing but pictures, before its colon.

@@ -11,7 +11,7 @@ from newsarchive.reading.layout.body import datelines, own_texts, posts, summari
 from newsarchive.reading.layout.body.caption_words import announces
 from newsarchive.reading.layout.foot import pen_names
 from newsarchive.reading.layout.paragraphs import Group, last_shown
-from newsarchive.reading.lines import imprints, mastheads, threads
+from newsarchive.reading.lines import imprints, threads
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.words import desks, signatures
@@ -222,17 +222,14 @@ def _stretch(groups: Sequence[Group], last: int, cut: int) -> int:
         if not listed and imprints.is_imprint(one.whole):
             break
         announced = listed or one.whole.shown.endswith(COLONS)
-        if pictured and mastheads.is_masthead(one.whole):
-            break  # at the foot of the page
-        pictured = pictured or announces(one.whole.shown)
         if (
             listed
-            or pictured
             or _is_sentence(one)
             or _CLOSING.fullmatch(one.whole.shown)
             or _NOTE.match(one.whole.shown)
             or _breaks_off(groups, last, i)
             or _is_row(groups, last, i)
+            or (pictured := pictured or announces(one.whole.shown))
         ):
             last, between = i, 0
         elif (between := between + 1) > LINES_BETWEEN:

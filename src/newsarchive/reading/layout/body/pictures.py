@@ -130,12 +130,12 @@ def is_announced(groups: Sequence[Group], at: int, first: int) -> bool:
         if one.blank:
             continue
         run.append(i)
-        if one.whole.shown[-1] in COLONS or (one.whole.ends and announces(one.whole.shown)):
+        if one.whole.shown[-1] in COLONS:
             break
         if not _may_be_announced(one):
             return False
     line = groups[run[-1]].whole
-    if len(run) == 1 or (line.words > OVER_CREDIT_WORDS and not line.ends):
+    if len(run) == 1 or line.words > OVER_CREDIT_WORDS:
         return False
     apart = [before - after > 1 for before, after in pairwise(run)]  # from the line upwards
     if len(set(apart[:-1])) > 1 or apart[0] > apart[-1]:

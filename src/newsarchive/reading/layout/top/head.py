@@ -132,7 +132,7 @@ def opens_as_headline(groups: Sequence[Group], extent: Extent) -> bool:
     first = groups[extent.first].whole
     if first.words > LONGEST_OVER_DAY or extent.last <= extent.first or _tells_more(first):
         return False
-    if _is_over_day(groups, extent) or _says_next(groups, extent) or _is_doubled(groups, extent):
+    if _is_over_day(groups, extent) or _says_next(groups, extent):
         return True
     if first.words > candidates.HEADLINE_LONGEST:
         return False
@@ -196,14 +196,6 @@ _GREETING = re.compile(
     r"^(?:尊敬|亲爱|親愛|敬爱|敬愛|各位|诸位|諸位|同志|同学|同學|朋友|女士|先生|大家|祝|敬|您好|你好|嗨|哈[喽囉])|(?:们|們|好|大家)[!！]$"
     r"|谢谢|謝謝|欢迎[您你大各关]|歡迎[您你大各關]|万岁|萬歲"
 )
-
-
-def _is_doubled(groups: Sequence[Group], extent: Extent) -> bool:
-    """Whether the first sentence is printed twice, by itself and over the text, as a page's title and headline are."""
-    under = near(groups, extent.first, 1, 2)
-    if len(under) < 2 or groups[extent.first].whole.words > SENTENCE_LONGEST:
-        return False
-    return under[0].whole.shown == groups[extent.first].whole.shown and under[1].running
 
 
 def _tells_more(line: Line) -> bool:

@@ -5,7 +5,6 @@ Asked after all else, of a page without any date of its own. In this order:
     under the headline      as far as the first paragraph, the nearest first
     under the standfirst    where the text goes on
     over the headline       right over it, if the row tells besides who wrote or who read
-    over a document         where an office says in which place and on which day it was issued, by its number
     under the text          right under it, if all of the row is understood
 
 Two such lines that disagree date nothing, unless only the nearer tells the hour.
@@ -13,7 +12,6 @@ Two such lines that disagree date nothing, unless only the nearer tells the hour
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
@@ -21,7 +19,6 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading.facts import dates
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.paragraphs import Group, last_shown
-from newsarchive.reading.lines import mastheads
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rows import labels, open_rows
 from newsarchive.reading.lines.rows.labels import Piece
@@ -41,13 +38,7 @@ def dated(verdicts: Sequence[Verdict]) -> bool:
 
 def find(groups: Sequence[Group], extent: Extent, title: int | None) -> tuple[Line, Verdict] | None:
     """The line that dates the page, and what its parts are; None where none does, or two disagree."""
-    over = extent.first if title is None else title
-    for lines in (
-        _under(groups, extent, title),
-        _over(groups, extent, title),
-        _issued(groups[:over]),
-        _after(groups, extent),
-    ):
+    for lines in (_under(groups, extent, title), _over(groups, extent, title), _after(groups, extent)):
         rows = list(islice(lines, ROWS_MOST))
         if rows:
             chosen = _chosen(rows)
@@ -120,30 +111,6 @@ def _over(groups: Sequence[Group], extent: Extent, title: int | None) -> Iterato
     over = last_shown(groups, extent.first if title is None else title)
     rows = _rows(groups, iter(() if over is None else (over,)))
     return (row for row in rows if open_rows.is_told(row[1], row[0].text))
-
-
-def _issued(over: Sequence[Group]) -> Iterator[_Row]:
-    """The place and the day of a document ("Cửa Rào, ngày 6 tháng 12 năm 2021"), under the state's name or its number.
-
-    over: what stands over the headline.
-    """
-    headed = False
-    for one in over:
-        text = one.lines[0].text
-        headed = headed or mastheads.is_state(one.whole.shown) or bool(_NUMBERED.match(text))
-        issued = _ISSUED.search(text[-labels.STAMP_LIMIT :]) if headed and len(one.lines) == 1 else None
-        if issued and len(text) <= ISSUED_LIMIT:
-            at = max(0, len(text) - labels.STAMP_LIMIT) + issued.start()
-            number = (Piece(0, at, Role.NAVIGATION, open_rows.REST, 0),) if text[:at].strip() else ()
-            yield one.lines[0], (*number, Piece(at if number else 0, len(text), Role.PUBLISHED, open_rows.DAY, at))
-
-
-ISSUED_LIMIT = 300  # code points of the row in which a document's number stands far from its day
-_NUMBERED = re.compile(r"\s*Số\s?: ?\S")
-_ISSUED = re.compile(
-    r"(?<![^\s])[^\W\d_a-z][^,.;:\d\s]{0,12}(?: [^,.;:\d\s]{1,12}){0,4},\s{1,2}ngày\s\d{1,2}"
-    r"(?:/\d{1,2}/|\stháng\s\d{1,2}\snăm\s)\d{4}\s*\Z"
-)
 
 
 def _after(groups: Sequence[Group], extent: Extent) -> Iterator[_Row]:

@@ -26,6 +26,9 @@ from newsarchive.reading.words import vocabulary
 ENOUGH = 2  # different keywords that nobody writes side by side but an advertiser
 SCRIPT_REACH = 12  # code points before a word, which show the script of the sentence
 ENTRIES = 3  # of a row of offers
+ROW_COVERED = 0.5  # of the words of each of them
+LEAD_WORDS = 3  # of an author before a row in his sentence
+LAST_WORDS = 6  # of the last of them that is known by where it stands
 WARE_WORDS = 3  # between a comma and an offer: what is offered ("kẹo ngậm tăng sinh lý …")
 LONG_OFFER = 4  # words of an offer that needs no other beside it after a comma
 
@@ -54,6 +57,12 @@ def find(text: str, start: int, end: int, *, foreign_script: bool) -> Iterator[S
         return
     if row := _row_at_end(sentence, found):
         yield Stretch(start + row[0].start, end, _trades(row), rule_names.KEYWORD)
+        return
+    if within := _row_within(sentence, found):
+        a, b = within
+        searches = scan(sentence[a:b])
+        strong = any(item.phrase in _CODES for item in searches.of(Kind.SEARCH))
+        yield Stretch(start + a, start + b, searches.trades, rule_names.KEYWORD, strong=strong)
         return
     said = found.has(Kind.SAYING)
     for run in runs(sentence, found):
@@ -119,6 +128,52 @@ def _row_at_end(sentence: str, found: Scan) -> list[Item]:
         at -= 1
     typed = len(row) >= ENTRIES and row[0].start > 0 and sentence[row[0].start].islower()
     return row if typed and len(_trades(row)) == 1 else []
+
+
+def _row_within(sentence: str, found: Scan) -> tuple[int, int] | None:
+    """From where to where searches of one trade follow one another in an author's sentence, a comma between each two.
+
+    The first begins amid his words, and the last may go over into them.
+    """
+    searches = [item for item in found.items if item.kind in _SEARCHED]
+    if len(searches) < ENTRIES or sentence.count(",") < ENTRIES - 1 or found.has(*HONEST):
+        return None
+    clauses = [(match.start(), match.end()) for match in _BETWEEN_COMMAS.finditer(sentence)]
+    row: list[tuple[int, int]] = []
+    for a, b in clauses:
+        own = [item for item in searches if a <= item.start < b]
+        begins = own[0].start if own else b
+        if not own or sentence[begins].isupper() or (row and sentence[a:begins].strip()):
+            if row and b == clauses[-1][1] and _may_end_row(sentence[a:b]):
+                row.append((a, len(sentence[:b].rstrip(".!?… "))))
+                break
+            if len(row) >= ENTRIES:
+                break
+            row = [] if not own or sentence[begins].isupper() else [(begins, b)]
+        else:
+            row.append((begins, b))
+        if row and scan(sentence[row[-1][0] : b]).covered < ROW_COVERED:
+            if b != clauses[-1][1] and sentence[b : b + 1] == ",":
+                row = []
+            else:
+                row[-1] = (begins, max(item.end for item in found.of(*_SEARCHED, Kind.HINT) if a <= item.start < b))
+    if len(row) < ENTRIES or len(sentence[: row[0][0]].split()) < LEAD_WORDS or is_governed(sentence, row[0][0]):
+        return None
+    own = [item for item in searches if row[0][0] <= item.start < row[-1][1]]
+    enough = sum(item.kind in (Kind.OFFER, Kind.BRAND) for item in own) >= ENOUGH and len(_trades(own)) == 1
+    return (row[0][0], row[-1][1]) if enough else None
+
+
+def _may_end_row(clause: str) -> bool:
+    """Whether the last clause of a sentence is typed as the searches before it."""
+    words = clause.split()
+    return 1 < len(words) <= LAST_WORDS and clause.strip().islower()
+
+
+# What nobody writes but who searches: a row with one of them proves itself, another needs an advertisement beside it.
+_CODES = frozenset({"xsmb", "xsmn", "xsmt", "kqxs", "kqbd"})
+_SEARCHED = frozenset({Kind.OFFER, Kind.BRAND, Kind.SEARCH, Kind.MATTER})
+_BETWEEN_COMMAS = re.compile(r"[^,]+")
 
 
 def again(text: str, head: str) -> Iterator[Stretch]:

@@ -2,7 +2,7 @@
 
 Who plants a list of searches plants the whole of it. An entry that no word gives
 away ("1 đề về bao nhiêu hôm nay") is known by where it stands: among others that
-are planted, and typed as they are. So is the name of such a list ("Tìm kiếm gần
+are planted, and typed as they are or as short as links. So is the name of such a list ("Tìm kiếm gần
 đây"), which is nothing to the page. What begins as a headline does is left: a
 page's own stories may stand among what was planted.
 """
@@ -15,6 +15,7 @@ from itertools import groupby
 
 from newsarchive.reading.lines import box_names
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.menus import is_menu_word
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.wares.trade_words import Kind
@@ -24,6 +25,7 @@ ENTRY_WORDS = 12  # of an entry, at most
 NAME_WORDS = 5  # of a list's name
 LIST = 3  # planted entries that make a list
 BESIDE = 3  # entries on either side that tell what one is
+BETWEEN = 4  # of these that are planted, right over and under it, where it is as short as a link
 SURROUNDED = 5  # of these that are planted, whatever words the entry has
 SHARE = 0.6  # of the letters of an entry that are planted: it is, as a whole
 COVERED = 0.6  # of the words of an entry that are a trade's: hardly anything else is in it
@@ -78,6 +80,8 @@ def _belongs(line: Line, over: Sequence[bool], under: Sequence[bool]) -> bool:
     amid = beside >= LIST and any(over) and any(under)
     if amid and text[:1].islower():
         return beside >= SURROUNDED or not scan(text).has(*HONEST)
+    if amid and over[-1] and under[0] and beside >= BETWEEN and line.words <= NAME_WORDS and not is_menu_word(line):
+        return not scan(text).has(*HONEST)
     touching = over[-1:] == [True] or under[:1] == [True]
     return touching and _is_of_trade(text, _NAMED if beside < LIST else _NAMED | {Kind.MATTER})
 

@@ -158,6 +158,8 @@ def _kit(lines: Sequence[Line], planted: Sequence[Planted]) -> _Kit | None:
         text = lines[one.line - 1].text[one.start : one.end]
         if one.rule in rule_names.ROWS and not (one.start or text.rstrip().endswith(".")):
             searches += [entry.strip(_SIGNS) for entry in _ENTRY.split(_CHINESE_LABEL.sub("", text))]
+        elif one.rule == rule_names.SENTENCE and _is_entry(lines[one.line - 1], text):
+            searches.append(text.strip(_SIGNS))
         elif one.rule in rule_names.KEYWORDS or one.rule in rule_names.MARKS - {rule_names.GARBLED}:
             search = _CHINESE_LABEL.sub("", text).strip(_SIGNS)
             if one.rule != rule_names.EDITOR or _sells(search):  # else a section of the site may sign
@@ -166,6 +168,11 @@ def _kit(lines: Sequence[Line], planted: Sequence[Planted]) -> _Kit | None:
     if not searches or len(searches) > SEARCHES:
         return None
     return _Kit(tuple(searches), kindred.ware_of(frozenset(searches)), _own(lines, planted))
+
+
+def _is_entry(line: Line, text: str) -> bool:
+    """Whether a planted text fills its line as an entry of a menu does."""
+    return not line.ends and WORDS[0] <= line.words <= WORDS[1] and len(text.strip()) == len(line.shown)
 
 
 def _sells(search: str) -> bool:

@@ -31,6 +31,7 @@ PARAGRAPH = 6000  # code points of a line; a longer one is no paragraph
 WORDS = (2, 8)  # of a keyword; one word is a name
 LONGEST = 60  # code points of it
 PHRASES = 60  # that are looked at in a page
+HEADLINE = 200  # code points of one with a keyword behind a stroke as only kits set it
 SEARCHED = 300  # stretches of a page that may be keywords
 COMMAS = 40  # without white space behind; a page with more is typed so
 TOP = 12  # lines from the top in which a headline stands
@@ -132,7 +133,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str]:
     yield from filter(is_typed, seams.before(lines[:TOP]))
     for line in lines:
         text = line.shown
-        if line.number <= TOP or len(text) <= LONGEST:
+        if line.number <= TOP or len(text) <= LONGEST or ("_" in text and len(text) <= HEADLINE):
             if not text[0].isupper():
                 yield from filter(is_typed, (text,))
             if stands_in(text, _STROKES):

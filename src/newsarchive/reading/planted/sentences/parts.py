@@ -43,8 +43,9 @@ ASKS = re.compile(
 _DIGIT = re.compile(r"\d")
 # Where sentences are glued together, or one begins in small letters: "… yên”.Tải", "… 40 tấn.Vay", "… xã. cần vay".
 _GLUED = re.compile(
-    rf"(?:[”»\"][.!?]|(?<=[.!?])[”»])(?=[{UPPER}][^\W\d_{UPPER}])"
-    rf"|(?<=[^\W\d_{UPPER}]{{2}})[.!?…](?:(?=[{UPPER}][^\W\d_{UPPER}]{{0,9}}\s)|\s(?=[^\W\d_{UPPER}]{{2}}))"
+    rf"(?:[”»\"][.!?]|(?<=[.!?])[”»])(?=[{UPPER}][^\W\d_{UPPER}])|[”»][.!?](?=\s[^\W\d_{UPPER}]{{2}})"
+    rf"|[.!?…](?=[(（][^\W{UPPER}]{{2}})|(?<=[.!?…])[(（][^()（）]{{2,60}}[)）](?=\s)"  # as no author sets brackets
+    rf"|(?<=[^\W\d_{UPPER}]{{2}})[.!?…](?:(?=[{UPPER}](?:[^\W\d_{UPPER}]{{0,9}}|[{UPPER}]{{1,9}})\s)|\s(?=[^\W\d_{UPPER}]{{2}}))"
 )
 _WIDE_MARK = re.compile(r"[，、；“”]")
 SENTENCE_ENDS = (".", "!", "?", "…", ":", "。", "！", "？")

@@ -247,7 +247,14 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | invest in bitcoin | trading kripto | profit trading | investissement bitcoin | 币圈
         | sàn giao dịch tiền ảo uy tín | sàn giao dịch bitcoin uy tín | sàn tiền ảo uy tín | sàn giao dịch tiền ảo
         | sàn coin uy tín | đầu tư tài chính online | đầu tư 4.0 | forex uy tín | sàn forex | robot forex
-        | nhân đôi số tiền | crypto giveaway | bitcoin giveaway | crypto exchange bonus
+        | nhân đôi số tiền | crypto giveaway | bitcoin giveaway | crypto exchange bonus | sàn coin | sàn giao dịch coin
+        | sàn giao dịch forex | sàn ngoại hối uy tín | mở tài khoản forex | quyền chọn nhị phân | tín hiệu forex
+        | tín hiệu vàng | bot giao dịch | robot giao dịch | ea forex | copytrade | trade forex | trade vàng
+        | hoàn phí giao dịch | ib hoàn phí | ủy thác đầu tư lãi | ủy thác coin | nhóm tín hiệu | room tín hiệu
+        | forex broker | best forex broker | forex bonus | binary options | binary option signals | gold signals
+        | copy trading | broker forex terpercaya | sinyal forex | sinyal trading | robot forex gratis
+        | opsi biner | courtier forex | signaux forex | options binaires | robot de trading | 外汇平台 | 外汇开户
+        | 外汇返佣 | 炒外汇 | 跟单社区 | 二元期权 | 喊单
         """,
     ),
     (
@@ -257,7 +264,9 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         lợi nhuận mỗi ngày | lợi nhuận khủng | cam kết lợi nhuận | lãi mỗi ngày | double your | guaranteed returns
         | guaranteed profit | guaranteed profits | passive income | daily profit | invest now | profit harian
         | keuntungan pasti | rendement garanti | revenus passifs | 日收益 | 高收益 | 返利 | rút gốc | lãi 5% mỗi ngày
-        | zero risk | risk free | no risk | sans risque | tanpa risiko | 零风险 | 每日分红
+        | zero risk | risk free | no risk | sans risque | tanpa risiko | 零风险 | 每日分红 | đòn bẩy cao | nạp rút
+        | nạp rút tức thì | xauusd | spread thấp | không trượt giá | lãi 30% | lãi 20% | high leverage | low spread
+        | leverage tinggi | spread rendah | effet de levier élevé | 高杠杆 | 低点差
         """,
     ),
     (
