@@ -405,3 +405,29 @@ def test_what_such_people_did_is_one(sentence: str) -> None:
 def test_a_reporter_in_brackets_is_found_under_a_summary(over: tuple[str, ...]) -> None:
     text = "本报讯(记者郑平/郭清/通讯员李璐 蒋长河) " + ZH[0]
     assert read_lines("漁港的堤防補好了", "2019-03-11", *over, text, ZH[1]).article.author == "郑平, 郭清"
+
+
+ID = (
+    "Nelayan Teluk Bira kembali melaut setelah dermaga lama selesai diperbaiki, kata kepala desa, Rabu (9/11/2022).",
+    "Menurut dia, perbaikan itu memakan waktu sembilan minggu karena papan dermaga harus didatangkan dari kota.",
+)
+
+
+def test_a_day_long_after_what_the_text_tells_of_is_that_on_which_the_page_was_loaded() -> None:
+    head = ("Home Warta Opini Tokoh", "Sabtu, 20 April 2024", "", "Bahari", "", "Nelayan Teluk Bira Kembali Melaut", "")
+    reading = read_lines(*head, *ID)
+    assert rows(reading, 2) == [("navigation", "page-day")]
+    assert reading.article.date is None
+
+
+@pytest.mark.parametrize(
+    "day", ["Kamis, 10 November 2022", "Sabtu, 31 Desember 2022", "Sabtu, 20 April 2024 10:15 WIB"]
+)
+def test_a_day_soon_after_it_or_with_its_hour_is_the_storys(day: str) -> None:
+    head = ("Home Warta Opini Tokoh", day, "", "Bahari", "", "Nelayan Teluk Bira Kembali Melaut", "")
+    assert rows(read_lines(*head, *ID), 2)[0][0] == "published"
+
+
+def test_a_day_right_over_the_headline_is_the_storys() -> None:
+    reading = read_lines("Sabtu, 20 April 2024", "", "Nelayan Teluk Bira Kembali Melaut", "", *ID)
+    assert str(reading.article.date) == "2024-04-20"

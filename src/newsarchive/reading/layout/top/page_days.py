@@ -50,6 +50,7 @@ def decide(
                 or (menus >= MENUS_BETWEEN and not of_paper)
                 or (menus and title is not None and _under_name(groups, found, i) and not of_paper)
                 or _beside_weather(groups, i)
+                or (distance and _is_long_after(groups[i], groups[extent.first : extent.first + TOLD_GROUPS]))
             )
         ):
             days[i] = Verdict(Role.NAVIGATION, "page-day", LIKELY)
@@ -125,6 +126,30 @@ def _beside_weather(groups: Sequence[Group], at: int) -> bool:
     return told is not None and told.date.date is not None and told.date.date.point.hour is None
 
 
+def _is_long_after(one: Group, text: Sequence[Group]) -> bool:
+    """Whether a day apart from the headline is long after all those that the text tells of by weekday and date.
+
+    "Rabu (9/11/2022)" is of the news: who reads it a year later finds the day of reading over it.
+    """
+    told = labels.stamp(one.whole.shown)
+    if told is None or told.date.date is None or told.date.date.point.hour is not None:
+        return False
+    shown = (other.whole.shown[:TOLD_SAMPLE] for other in text if not other.blank)
+    days = [(int(y), int(m), int(d)) for said in shown if "/20" in said for d, m, y in _ON_WEEKDAY.findall(said)]
+    point = told.date.date.point
+    if not days or point.year is None or point.month is None:
+        return False
+    year, month, _ = max(days)
+    return (point.year - year) * 12 + point.month - month >= LONG_AFTER
+
+
+TOLD_GROUPS = 16  # of a text, blank ones among them, in which its days are looked for …
+TOLD_SAMPLE = 2000  # … and code points of each
+LONG_AFTER = 3  # months
+_ON_WEEKDAY = re.compile(
+    r"\b(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad|Isnin|Khamis|Jumaat|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche),? ?\((\d{1,2})/(\d{1,2})/(20\d\d)\)"
+)
 WEATHER_OVER = 4  # groups over a day, blank ones among them
 WEATHER_WORDS = 4  # of a line that tells how warm it is, and where
 _WEATHER = re.compile(r"(?<![\d.,])-?\d{1,2}(?:[.,]\d)?(?: ?[°º]| ?[CF]\Z)")
