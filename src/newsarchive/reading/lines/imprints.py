@@ -60,7 +60,12 @@ _ADDRESS_ABROAD = compiled(
     r"|\d{1,5} (?:[A-Z]\w+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Blvd|Quay)\b[^.!?]{0,80}"
     r"|(?:PT\.? [^.!?]{3,60}[.,] )?(?:Jl\.?|Jalan) [A-Z][^!?]{3,60}\bNo\.? ?\d[^!?]{0,60}"
 )
-_ADDRESS = compiled(rf"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)?,? .*(?:đường|phố|{vocabulary.RANKS})\b")
+# What a number stands in is named, with a comma between: "3 Lịch cúp điện các xã ven biển" is the third of a list.
+_PLACE_NAMED = rf"(?:đường|phố|{vocabulary.RANKS})\s(?=[{vocabulary.UPPER}\d])"
+_ADDRESS = compiled(
+    rf"(?:[Ss]ố )?\d+[A-Za-z]?(?:[-/]\d+)*,? (?:{_PLACE_NAMED}|[^,;:.!?]{{3,40}}[,-].*{_PLACE_NAMED})"
+    rf"|[Ss]ố \d+[A-Za-z]?(?:[-/]\d+)*,? .*{_PLACE_NAMED}"
+)
 
 
 # Who has the rights in the page, in whole sentences.

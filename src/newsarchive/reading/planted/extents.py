@@ -14,9 +14,10 @@ from newsarchive.reading.planted.lists.keyword_runs import is_governed
 from newsarchive.reading.planted.sentences import speech
 from newsarchive.reading.planted.sentences.parts import Part, clause_at, clauses, is_anchor
 from newsarchive.reading.planted.sentences.pitch_words import Sign
-from newsarchive.reading.planted.sentences.pitches import UPPER, pitch, praise
+from newsarchive.reading.planted.sentences.pitches import pitch, praise
 from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import scan
+from newsarchive.reading.words.vocabulary import UPPER
 
 LEAD_WORDS = 6  # an author's sentence has begun; fewer words are the advertiser's own beginning
 APART = 3.0  # clauses that weigh less may be an author's

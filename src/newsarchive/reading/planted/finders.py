@@ -39,6 +39,7 @@ from newsarchive.reading.planted.put_in import (
     insertions,
     kindred,
     listed,
+    names_again,
     recurring,
     small_letters,
     strays,
@@ -269,6 +270,11 @@ def _strays(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Plante
     return _spaced(page.lines, strays.find(lines))
 
 
+def _names_again(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    known = [(page.lines[one.line - 1].text[one.start : one.end], not one.start) for one in found.all]
+    return _spaced(page.lines, names_again.find(lines, known))
+
+
 def _labels(page: Page, found: Found, _lines: Sequence[Line]) -> Iterable[Planted]:
     return kindred.labels(page.lines, found.all)
 
@@ -314,5 +320,6 @@ FINDERS = (
 AFTERWARDS = (
     Finder("bare", "searches that nothing marks, of what a kit has marked", PAGE, _in_letters, NOTHING, _bare),
     Finder("strays", "searches of a trade that a kit lists nowhere", PAGE, _is_marked, EVERYTHING, _strays),
+    Finder("names again", "names with a number, of what is planted", PAGE, _always, EVERYTHING, _names_again),
     Finder("labels", "labels in Chinese right over planted rows", BESIDE, _has_chinese, NOTHING, _labels),
 )

@@ -46,6 +46,7 @@ _BRACKET = re.compile(rf"(?:\s*(?:{_ONE})){{1,{BRACKETS}}}\s*")
 _BRACKET_AFTER = re.compile(rf"(?:{_ONE})\s*$")
 _IN_BRACKET = re.compile(_ONE)
 _EDITOR_LINE = re.compile(r"\s*[(（]\s*责任编辑\s*[:：][^()（）]{0,80}[)）]\s*")
+_EDITOR_BEHIND = re.compile(r"(?<=[)）.!?])\s*[(（]\s*责任编辑\s*[:：][^()（）]{0,80}[)）]\s*$")  # what ends the text
 # The same line as the kit puts it into the language of the page.
 _EDITOR_LINE_TRANSLATED = re.compile(
     r"\s*[(（]\s*(?:责任编辑|编辑|biên tập viên|rédacteur|rédaction|penyunting|editor[- ]in[- ]charge"
@@ -93,7 +94,7 @@ def find(lines: Sequence[Line], language: str | None, words: AbstractSet[str]) -
     words: the different words of the page in small letters, parted at white space.
     """
     kit = _bracketed(lines)
-    editor = _editor_lines(lines, _EDITOR_LINE) if language not in ("zh", "ja") else []
+    editor = [*_editor_lines(lines, _EDITOR_LINE), *_editors_behind(lines)] if language not in ("zh", "ja") else []
     if kit is None:
         return [*(_unbracketed(lines, words) if language not in ("zh", "ja") else ()), *editor]
     garbled = list(_garbles(lines, kit))
@@ -256,6 +257,17 @@ def _foreign(keyword: str, lines: Sequence[Line]) -> bool:
         return False
     marked = sum(1 for line in lines if not line.text.isascii())
     return marked * 2 > len(lines)
+
+
+def _editors_behind(lines: Sequence[Line]) -> Iterator[Planted]:
+    """The kit's editor at the end of a line of the page's own."""
+    for line in lines:
+        if (
+            "责任编辑" in line.text
+            and (behind := _EDITOR_BEHIND.search(line.text))
+            and line.text[: behind.start()].strip()
+        ):
+            yield Planted(line.number, behind.start(), len(line.text), rule_names.EDITOR)
 
 
 def _editor_lines(lines: Sequence[Line], pattern: re.Pattern[str]) -> list[Planted]:

@@ -17,10 +17,10 @@ from newsarchive.reading.planted.put_in.company import extent, share
 from newsarchive.reading.planted.sentences import pitches, speech
 from newsarchive.reading.planted.sentences.parts import ODD, SENTENCE_ENDS
 from newsarchive.reading.planted.sentences.pitch_words import CALLING, Sign
-from newsarchive.reading.planted.sentences.pitches import UPPER
 from newsarchive.reading.planted.wares.brands import SELLING
 from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import scan
+from newsarchive.reading.words.vocabulary import UPPER
 
 SYLLABLE = 8  # letters; a longer word with marks is no word of Vietnamese
 JOURNALISM = -4.0  # logarithm of the odds that a sentence is an advertiser's, at which it is an author's

@@ -86,6 +86,9 @@ PORTALS = table(
     """
 )
 
+# Capital letters of the languages in which stories are read.
+UPPER = "".join(filter(str.isupper, map(chr, range(0x41, 0x1EF9))))
+
 # What stands before the name of a place: its rank in Vietnam's administration. Parts of a pattern.
 RANKS = r"tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường"
 

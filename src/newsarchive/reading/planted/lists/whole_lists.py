@@ -126,7 +126,7 @@ def _names(group: Sequence[Line], whole: set[int]) -> set[int]:
 
 
 _NAMES = re.compile(
-    r"^(?:tu khoa|tim kiem|lien ket|link|tags?\b|hot tags?|keywords?|searches|popular searches"
+    r"^(?:(?:bang )?xep hang|de xuat|goi y|bai (?:viet )?hot|tin hot|xu huong|top|hot|trending|ranking|populer|tu khoa|tim kiem|lien ket|link|tags?\b|hot tags?|keywords?|searches|popular searches"
     r"|friend(?:ly|ship)? links?|mots-cles|recherches|liens|kata kunci|pencarian|tautan|noi dung lien quan)"
     r"|关键词|關鍵詞|搜索|链接|鏈接|标签|推荐|推薦|排行|阅读|最新"
 )

@@ -1,6 +1,7 @@
 """Keywords put into an author's sentences: names, refrains, garbled headlines.
 
 insertions    names and refrains
+names_again   names of what is planted that stand elsewhere, too
 proven_names  whether a name is an advertiser's, by the company in which it stands
 gaps          where an author's text goes on over what is put into it
 odd_names     tokens that no author would write

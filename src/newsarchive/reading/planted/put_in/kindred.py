@@ -233,7 +233,8 @@ def _lists(lines: Sequence[Line], ware: Ware, known: AbstractSet[int]) -> Iterat
             run.append(line)
             continue
         searched = [one for one in run if one.number in known or ware.has(one.text)]
-        if len(searched) > 1 and len(searched) >= ROW_SHARE * len(run) and any(one.number in known for one in run):
+        sure = len(run) >= ENTRIES or any(one.number in known for one in run)
+        if sure and len(searched) > 1 and len(searched) >= ROW_SHARE * len(run):
             yield from (one.number for one in run)
         run = []
 

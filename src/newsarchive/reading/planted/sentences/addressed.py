@@ -20,11 +20,12 @@ from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.sentences import speech, spoken
 from newsarchive.reading.planted.sentences.parts import QUESTION_WORDS, clauses
 from newsarchive.reading.planted.sentences.pitch_words import Sign
-from newsarchive.reading.planted.sentences.pitches import UPPER, Pitch, pitch
+from newsarchive.reading.planted.sentences.pitches import Pitch, pitch
 from newsarchive.reading.planted.strewn import LINE_LIMIT
 from newsarchive.reading.planted.wares import brands
 from newsarchive.reading.planted.wares.tokens import stands_in
 from newsarchive.reading.planted.wares.trades import CRIME
+from newsarchive.reading.words.vocabulary import UPPER
 
 WEIGHT = 3.0  # of what the sentence does of what advertisers do
 SIGNS = 3  # different things that it does, …

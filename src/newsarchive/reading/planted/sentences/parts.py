@@ -13,7 +13,8 @@ from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted.lists import keyword_rows
 from newsarchive.reading.planted.sentences.pitch_words import Sign
-from newsarchive.reading.planted.sentences.pitches import UPPER, Pitch, pitch
+from newsarchive.reading.planted.sentences.pitches import Pitch, pitch
+from newsarchive.reading.words.vocabulary import UPPER
 
 ANCHOR_WORDS = 8  # of a line of a name and what is searched with it
 BARE_WORDS = 4  # of a line that is nothing but a name

@@ -20,6 +20,7 @@ from newsarchive.reading.planted.sentences.pitch_words import TABLE, WEIGHTS, Si
 from newsarchive.reading.planted.wares.tokens import Words, with_number
 from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import HONEST, REMEMBERED, quotes, scan
+from newsarchive.reading.words.vocabulary import UPPER
 
 AGAIN = 0.5  # what a second phrase of the same sign weighs; a third adds nothing
 SHOUTED = 0.5  # what "!" at the end weighs
@@ -31,8 +32,6 @@ _WORD = re.compile(r"[^\W_]+(?:['’°-][^\W_]+)*(?:/[^\W_]+)?%?")
 _WORDS = Words(_WORD)
 _SIGNS_ABOUT = ".,;:!?…()[]{}“”\"'’«»【】–-"
 _ODD = re.compile(r"^[a-z]{2,14}\d{2,4}(?!\d)|\d{2,3}[a-z]{3}")  # a name with a number, in small letters
-# Capital letters of the languages in which stories are read.
-UPPER = "".join(filter(str.isupper, map(chr, range(0x41, 0x1EF9))))
 _NUMBER = re.compile(
     r"(?<!\d)0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)|\b[a-z\d-]+\.(?:com|net|vip|club|bet|top|xyz|info|cc|org)\b", re.I
 )

@@ -22,13 +22,14 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.sentences.parts import CAMEL, ODD, SENTENCE_ENDS, Part, parts_of
-from newsarchive.reading.planted.sentences.pitches import UPPER, is_told
+from newsarchive.reading.planted.sentences.pitches import is_told
 from newsarchive.reading.planted.strewn import LINE_LIMIT
 from newsarchive.reading.planted.wares import goods_words
 from newsarchive.reading.planted.wares.first_look import parted
 from newsarchive.reading.planted.wares.tokens import Words, stands_in
 from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import HONEST, quotes, scan
+from newsarchive.reading.words.vocabulary import UPPER
 
 EVIDENCE = 4  # different things that an advertisement does, its ware among them
 FURTHER = 2  # … that a sentence does which has a name that is proven to be an advertiser's

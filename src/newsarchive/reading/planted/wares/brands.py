@@ -16,7 +16,8 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted.extents import NAMELESS, wedged
 from newsarchive.reading.planted.sentences.parts import CAMEL, ODD, SENTENCE_ENDS, Part, clause_at, is_anchor
 from newsarchive.reading.planted.sentences.pitch_words import CALLING, Sign
-from newsarchive.reading.planted.sentences.pitches import UPPER, Pitch, begins_with_call, pitch
+from newsarchive.reading.planted.sentences.pitches import Pitch, begins_with_call, pitch
+from newsarchive.reading.words.vocabulary import UPPER
 
 SELLING = 3.5  # what the best sentence with a name weighs at least
 SIGNS = 2  # different ones, in that sentence

@@ -62,6 +62,7 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | cá cược thể thao | cá cược uy tín | cá cược online | cược bóng đá | cược thể thao | sân chơi cá cược
         | casino trực tuyến | casino trực tiếp | casino online | nổ hũ đổi thưởng | nổ hũ | game nổ hũ | quay hũ
         | slot đổi thưởng | game bài đổi thưởng | game đổi thưởng | đánh bài đổi thưởng | tài xỉu online
+        | trang đánh bài | đánh bài trực tuyến
         | tài xỉu md5 | tài xỉu uy tín | slot game | xóc đĩa online | lô đề online | lô đề trực tuyến | lô đề uy tín
         | xổ số online | đánh bài online | game bài uy tín | bắn cá đổi thưởng | bắn cá online | đá gà trực tiếp
         | đá gà online | soi cầu miền bắc | bạch thủ lô | bạch thủ | chốt số | dàn đề | cổng game | online casino
