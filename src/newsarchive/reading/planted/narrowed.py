@@ -135,7 +135,7 @@ def _is_bounded(text: str, one: Planted, put: Planted) -> bool:
     return (first or not any(map(str.isalnum, left))) and (last or not any(map(str.isalnum, right)))
 
 
-_PARTING = tuple("_|[]【】〖〗")
+_PARTING = tuple("_|｜[]【】〖〗")
 
 
 def _is_before_headline(text: str, one: Planted, put: Planted) -> bool:
@@ -228,7 +228,7 @@ def _is_parted(text: str, one: Planted, own: Sequence[Planted]) -> bool:
     return any(end[-1:] in _STROKES or end[:1] in _STROKES for end in ends)
 
 
-_STROKES = tuple("_-–—|")
+_STROKES = tuple("_-–—|｜")
 
 
 def _rest(text: str, one: Planted, own: Sequence[Planted]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -40,11 +41,12 @@ def find_among_others(lines: Sequence[Line], known: Iterable[str], *, foreign_sc
 
     known: what is planted in the page besides.
     """
-    found = _all_in(lines, foreign_script=foreign_script)
+    found, besides = _all_in(lines, foreign_script=foreign_script), list(known)
     own = _own(lines)
-    planted = _texts(own, found)
+    strong = (line.lowered[one.start : one.end] for line in own for one in found[line.number] if one.strong)
+    planted = _searches((*strong, *map(str.lower, besides)))
     spoken = frozenset(trade for line in own for trade in _told_in(line, found[line.number], planted))
-    yield from _unspoken(lines, found, spoken, Counter(trade for text in known for trade in scan(text).trades))
+    yield from _unspoken(lines, found, spoken, Counter(trade for text in besides for trade in scan(text).trades))
 
 
 def _all_in(lines: Sequence[Line], *, foreign_script: bool) -> dict[int, tuple[Stretch, ...]]:
@@ -116,10 +118,13 @@ def _heads(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> lis
     return [head for head, count in Counter(keywords).items() if count >= PROOFS and brandish(head)]
 
 
-def _texts(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> frozenset[str]:
-    """What proves itself to be an advertiser's, in small letters; of several words, as no name of a trade is."""
-    texts = (line.lowered[one.start : one.end].strip() for line in lines for one in found[line.number] if one.strong)
+def _searches(planted: Iterable[str]) -> frozenset[str]:
+    """What is searched for in planted texts, each and the entries of each; of several words, as no trade's name is."""
+    texts = (entry.strip() for text in planted for entry in (text, *_ENTRIES.split(text)))
     return frozenset(text for text in texts if SEARCH_WORDS[0] <= len(text.split()) <= SEARCH_WORDS[1])
+
+
+_ENTRIES = re.compile(r"\s*[,;|/·•]\s*")
 
 
 def _spoken_of(line: Line, taken: Sequence[Stretch]) -> frozenset[str]:

@@ -61,7 +61,7 @@ def find(text: str, start: int, end: int, *, foreign_script: bool) -> Iterator[S
     if within := _row_within(sentence, found):
         a, b = within
         searches = scan(sentence[a:b])
-        strong = any(item.phrase in _CODES for item in searches.of(Kind.SEARCH))
+        strong = any(item.phrase in CODES for item in searches.of(Kind.SEARCH))
         yield Stretch(start + a, start + b, searches.trades, rule_names.KEYWORD, strong=strong)
         return
     said = found.has(Kind.SAYING)
@@ -171,7 +171,7 @@ def _may_end_row(clause: str) -> bool:
 
 
 # What nobody writes but who searches: a row with one of them proves itself, another needs an advertisement beside it.
-_CODES = frozenset({"xsmb", "xsmn", "xsmt", "kqxs", "kqbd"})
+CODES = frozenset({"xsmb", "xsmn", "xsmt", "kqxs", "kqbd"})
 _SEARCHED = frozenset({Kind.OFFER, Kind.BRAND, Kind.SEARCH, Kind.MATTER})
 _BETWEEN_COMMAS = re.compile(r"[^,]+")
 

@@ -18,6 +18,7 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.menus import is_menu_word
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
+from newsarchive.reading.planted.lists.keyword_runs import CODES
 from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import HONEST, scan
 
@@ -83,6 +84,8 @@ def _belongs(line: Line, over: Sequence[bool], under: Sequence[bool]) -> bool:
     if amid and over[-1] and under[0] and beside >= BETWEEN and line.words <= NAME_WORDS and not is_menu_word(line):
         return not scan(text).has(*HONEST)
     touching = over[-1:] == [True] or under[:1] == [True]
+    if touching and beside >= LIST and text.casefold() in CODES:
+        return True
     return touching and _is_of_trade(text, _NAMED if beside < LIST else _NAMED | {Kind.MATTER})
 
 
@@ -126,7 +129,8 @@ def _names(group: Sequence[Line], whole: set[int]) -> set[int]:
 
 
 _NAMES = re.compile(
-    r"^(?:(?:bang )?xep hang|de xuat|goi y|bai (?:viet )?hot|tin hot|xu huong|top|hot|trending|ranking|populer|tu khoa|tim kiem|lien ket|link|tags?\b|hot tags?|keywords?|searches|popular searches"
+    r"^(?:(?:bang )?xep hang|de xuat|goi y|bai (?:viet )?hot|tin hot|xu huong|top|hot|trending|ranking|populer"
+    r"|tu khoa|tim kiem|lien ket|link|tags?\b|hot tags?|keywords?|searches|popular searches"
     r"|friend(?:ly|ship)? links?|mots-cles|recherches|liens|kata kunci|pencarian|tautan|noi dung lien quan)"
     r"|关键词|關鍵詞|搜索|链接|鏈接|标签|推荐|推薦|排行|阅读|最新"
 )

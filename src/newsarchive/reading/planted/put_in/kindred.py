@@ -39,7 +39,7 @@ _RUN = re.compile(r"[^\s_]+$")
 _PLAIN = re.compile(rf"[^\W\d_]{{{GARBLE},20}}(?![^\W_])")
 _BETWEEN = re.compile(r"\s*[|·•►»/、,;]\s*|\s+[-–—]\s+|\s{2,}|\u3000")
 _LABEL = re.compile(r"\s*[\[【]?([\u4e00-\u9fff]{2,8})[\]】]?\s*[:：]?\s*")
-_STROKES = " _-–—|:"  # between a keyword and a headline
+_STROKES = " _-–—|｜:"  # between a keyword and a headline
 _TRADES = (Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH)
 
 

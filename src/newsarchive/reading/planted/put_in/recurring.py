@@ -19,7 +19,7 @@ from itertools import combinations, islice
 
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import blanks
-from newsarchive.reading.planted.lists.keyword_runs import governs
+from newsarchive.reading.planted.lists.keyword_runs import CODES, governs
 from newsarchive.reading.planted.put_in import odd_names, refrains, seams
 from newsarchive.reading.planted.sentences.parts import parts_of
 from newsarchive.reading.planted.wares.tokens import stands_in
@@ -72,9 +72,9 @@ _OPENERS, _CLOSERS = "[【〖［", "]】〗］"
 _ROUND = ("(（", ")）")  # which authors have, too
 _STOPS = ".!?…"
 _QUOTES = '"”’»)'
-_STROKE = re.compile(r" ?_ ?| [-–—|] | ?::+ ?|(?<=[^\W\d_])-(?=[^\W_])")
-_STROKES = ("-", "–", "|", "_", "—", "::")
-_STROKE_LAST = re.compile(r"(?:_ ?| [-–—|] |::+ ?|(?<=[^\W\d_])-)$")
+_STROKE = re.compile(r" ?[_｜] ?| [-–—|] | ?::+ ?|(?<=[^\W\d_])-(?=[^\W_])")
+_STROKES = ("-", "–", "|", "_", "—", "::", "｜")
+_STROKE_LAST = re.compile(r"(?:[_｜] ?| [-–—|] |::+ ?|(?<=[^\W\d_])-)$")
 _DASH_LAST = re.compile(r"\s[-–—|]\s$")  # as authors have it, too
 _IN_BRACKETS = re.compile(
     rf"[{re.escape(_OPENERS)}]([^{re.escape(_OPENERS + _CLOSERS)}]{{4,{LONGEST}}})[{re.escape(_CLOSERS)}]"
@@ -222,10 +222,10 @@ def _where(line: Line, start: int, end: int, first: int) -> Where:
     shown = {
         Where.BRACKETED: bare[-1:] in tuple(_OPENERS) and rest[:1] in tuple(_CLOSERS),
         Where.ASIDE: bare[-1:] in tuple(_ROUND[0]) and rest[:1] in tuple(_ROUND[1]),
+        Where.WEDGED: rest[:1].isupper() and (stopped or (not bare and line.ends)),
         Where.GLUED: _is_glued(text, start, end),
         Where.RIGHTS: not rest and bool(_RIGHTS.search(before)),
         Where.TAIL: not rest and stopped,
-        Where.WEDGED: rest[:1].isupper() and (stopped or (not bare and line.ends)),
         Where.ALONE: not line.ends and _is_entry(bare, rest),
         Where.NEEDED: not stopped and _is_needed(bare),
     }
@@ -256,7 +256,9 @@ def _is_headed(text: str, start: int, end: int) -> bool:
     before, after = text[:start], text[end:]
     if not before.strip() and (match := _STROKE.match(text, end)):
         return text[match.end() : match.end() + 1].isupper() and len(text[match.end() :].split()) >= TITLE_WORDS
-    begins = before.lstrip(_BEFORE_TITLE)[:1].isupper() and len(before.split()) > TITLE_WORDS
+    bare = before.strip(_BEFORE_TITLE)
+    titles = _STROKE.split(bare)[1:] if bare[:1].islower() else [bare]  # behind a keyword, or the whole
+    begins = any(one[:1].isupper() and len(one.split()) > TITLE_WORDS for one in titles)
     return begins and not after.strip() and bool(_STROKE_LAST.search(before))
 
 
@@ -290,7 +292,8 @@ def _going(phrase: str, places: Sequence[Place], lines: Sequence[Line]) -> list[
         free = _BARE if len(kinds & _MARKED) >= KINDS_NEEDED else BROKEN  # a kit's marks say where it begins and ends
         return [one for one in places if one.where in free] if len(kinds) >= KINDS_NEEDED else []
     if trade:
-        enough = len(numbers) >= TRADE_LINES and (kinds != {Where.ADDED} or found.has(Kind.OFFER, Kind.BRAND))
+        sells = found.has(Kind.OFFER, Kind.BRAND) or any(one.phrase in CODES for one in found.of(Kind.SEARCH))
+        enough = len(numbers) >= TRADE_LINES and (kinds != {Where.ADDED} or sells)
     else:
         seams_of = {_glued_to(one) for one in places if one.where is Where.GLUED} - {""}
         sure = len(phrase.split()) >= LONG_PHRASE and (bool(kinds & _MARKED) or len(seams_of) >= GLUED_WORDS)
@@ -302,13 +305,22 @@ def _going(phrase: str, places: Sequence[Place], lines: Sequence[Line]) -> list[
 
 
 def is_told(phrase: str, lines: Sequence[Line]) -> bool:
-    """Whether sentences of a page, those of honest words, tell of the trade that a phrase is of."""
+    """Whether sentences of a page, those of honest words, tell of the trade that a phrase is of.
+
+    A search that stands in a row of them, too, tells of nothing.
+    """
     trades = {item.trade for item in scan(phrase).of(*_TRADES, Kind.SEARCH) if item.trade}
     for line in lines if trades else ():
         if not line.ends or not scan(line.text).has(*HONEST):
             continue
         for part in parts_of(line):
             found = scan(part.text)
-            if found.has(*HONEST) and trades & {one.trade for one in found.of(Kind.OFFER, Kind.BRAND, Kind.MATTER)}:
+            own = found.of(Kind.OFFER, Kind.BRAND, Kind.MATTER) if found.has(*HONEST) else ()
+            if any(one.trade in trades and not _is_listed(part.text[one.start : one.end], lines) for one in own):
                 return True
     return False
+
+
+def _is_listed(search: str, lines: Sequence[Line]) -> bool:
+    """Whether a search of several words stands in a line that is no sentence, too."""
+    return " " in search and any(not line.ends and search in line.text for line in lines)

@@ -283,6 +283,8 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | backlink giá rẻ | tăng like | tăng follow | mua like | mua follow | làm bằng đại học | làm bằng giả
         | vpn miễn phí | tải vpn | seo services | seo agency | buy backlinks | cheap backlinks
         | link building service | guest posting service | buy followers | buy likes | buy instagram followers
+        | rep 1:1 | đồng hồ rep | túi super fake | túi xách super fake | giày replica | giày rep | hàng super fake
+        | túi hiệu siêu cấp | đồng hồ siêu cấp | replica handbags | replica shoes | tas kw super | 高仿手表 | 高仿包
         | essay writing service | cheap essay | free vpn | best vpn | vpn download | replica watches | jasa seo
         | jasa backlink | backlink murah | beli followers | tambah followers | jual followers | vpn gratis
         | vpn gratuit | référencement pas cher | acheter des followers | 科学上网 | 代写论文 | 论文代写 | 代办证件
