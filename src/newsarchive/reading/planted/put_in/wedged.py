@@ -110,7 +110,7 @@ def find(lines: Sequence[Line], words: AbstractSet[str]) -> Iterator[Planted]:
         if len({one.text.line.number for one in free}) < LINES:
             continue
         sold = [one for one in free if _sells(one, SOLD, ODDS)]
-        proven = len(sold) >= SENTENCES and _is_sold(free, texts)
+        proven = _sell_enough(sold) and _is_sold(free, texts)
         is_wedged = _is_wedged(free, texts, first)
         if not (proven or is_wedged):
             continue
@@ -120,6 +120,12 @@ def find(lines: Sequence[Line], words: AbstractSet[str]) -> Iterator[Planted]:
                 yield _sentence(one)
             elif is_wedged and not _is_spoken(one):
                 yield _planted(one, first)
+
+
+def _sell_enough(sold: Sequence[_Place]) -> bool:
+    """Whether several sentences sell; one that stands twice may be an author's standfirst."""
+    different = {part.text for one in sold if (part := _part(one))}
+    return len(different) >= SENTENCES or len(sold) >= MANY
 
 
 def _part(one: _Place) -> Part | None:
@@ -302,6 +308,8 @@ def _is_wedged(places: Sequence[_Place], texts: Sequence[_Text], first: int) -> 
     phrase = _typed(places[0])
     if any(one.quoted or _goes_on(one) for one in places) or not _are_apart(places) or _is_told_so(phrase):
         return False
+    if [one.kind for one in scan(phrase).items] == [Kind.SEARCH] and scan(phrase).covered >= 1:
+        return False  # "kết quả", and nothing of what
     numbers = {one.text.line.number for one in places}
     own = _without(texts, places)
     breaks = sum(_breaks(one, first) for one in places)
