@@ -139,8 +139,7 @@ UNDERSTOOD = [
         [
             ("date-line", "Ngày đăng: 24.03.2022 | 09:14 AM"),
             ("visit-counter", "356"),
-            ("tool-beside-date", "In trang"),
-            ("tools-label", "A A A"),
+            ("tool-beside-date", "In trang   Xem cỡ chữ: A A A"),
         ],
     ),
     (

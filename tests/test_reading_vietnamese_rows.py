@@ -51,7 +51,7 @@ ROWS = [
     ),
     (
         "Tác giả: Hà Thu. Nguồn: Báo Bờ Sông. Ngày đăng: 12/11/2015",
-        ["author-label: Hà Thu.", "source-label: Báo Bờ Sông.", "published-label: 12/11/2015"],
+        ["author-label: Hà Thu", "source-label: Báo Bờ Sông.", "published-label: 12/11/2015"],
     ),
     (
         "Người đăng: quantri, Ngày đăng: 12/11/2015, Lượt xem: 204",

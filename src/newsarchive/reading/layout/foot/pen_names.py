@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise, starmap
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.foot.places import Place
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
-from newsarchive.reading.words import furniture, persons, signatures, syllables, vocabulary
+from newsarchive.reading.words import furniture, pairs, persons, signatures, syllables, vocabulary
 
 LIMIT = 30  # code points of such a signature
 NAME_WORDS = range(2, 5)  # in capitals
@@ -166,8 +167,9 @@ def is_of_syllables(text: str, *, any_words: bool = False) -> bool:
         return False
     if text.isascii() or persons.is_place(text) or key(text) in furniture.NAVIGATION_LIKELY:
         return False
-    if any_words:
-        return all(syllables.is_syllable(word.lower()) for word in words)
+    if any_words:  # "Quốc Hội" is a word of everybody's, and no pen name
+        small = [word.lower() for word in words]
+        return all(map(syllables.is_syllable, small)) and not any(starmap(pairs.are_one, pairwise(small)))
     return all(word.casefold() in _SYLLABLES for word in words)
 
 
