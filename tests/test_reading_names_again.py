@@ -87,3 +87,60 @@ def test_who_is_told_of_under_a_name_stays(page: tuple[str, ...]) -> None:
 )
 def test_the_third_of_a_list_is_no_address(text: str, address: bool) -> None:
     assert imprints.is_imprint(Line(1, text, text)) is address
+
+
+SELLING = {
+    "a sentence behind an offer and one two paragraphs on": (
+        *TEXT,
+        (
+            "Thương lái vào tận ruộng cân muối. ⟪Bạn đang cần tiền gấp mà không muốn thế chấp, hãy đăng ký vay online "
+            "50 triệu đồng chỉ với căn cước công dân. Tiền Nhanh Plus duyệt hồ sơ trong 15 phút, lãi suất 0% cho khoản vay "
+            "đầu tiên.⟫ Giá muối tăng từng ngày."
+        ),
+        (
+            "Vụ tới bà con trải bạt cả cánh đồng. ⟪Cần vốn xoay vòng, hồ sơ chỉ gồm căn cước và sim chính chủ, tiền về "
+            "tài khoản ngay trong ngày.⟫"
+        ),
+    ),
+    "a question that begins the line of an offer": (
+        "The mill bridge is open again",
+        "Engineers replaced forty beams and rebuilt the turning gear.",
+        (
+            "⟪Short before payday? Compare same-day loans with no credit check and get up to £1,000 in your account "
+            "within the hour.⟫"
+        ),
+        "The keeper rang the bell at noon, as his father did.",
+    ),
+}
+
+
+@pytest.mark.parametrize("page", SELLING.values(), ids=SELLING)
+def test_a_sentence_goes_with_those_that_sell_the_same(page: tuple[str, ...]) -> None:
+    language = "en" if page[0].isascii() else "vi"
+    found = marked(*unmarked(page), language=language)
+    assert [row.replace("⟫⟪", "").replace("⟫ ", " ⟫") for row in found] == [row.replace("⟫ ", " ⟫") for row in page]
+
+
+def test_a_bank_that_the_page_tells_of_lends_what_it_lends() -> None:
+    page = (
+        *TEXT,
+        "Ngân hàng chính sách cho biết hộ làm muối được vay vốn lãi suất 0% trong sáu tháng, duyệt hồ sơ tại xã.",
+        "Anh Bảy đã nhận khoản vay đầu tiên hôm thứ Hai.",
+    )
+    assert marked(*page) == list(page)
+
+
+@pytest.mark.parametrize(
+    ("text", "imprint"),
+    [
+        ("Thu hồi giấy phép hai bến đò không phép", False),
+        ("Khởi tố vụ vi phạm bản quyền phim", False),
+        ("两家企业许可证被吊销", False),
+        ("Giấy phép số 12/GP-TTĐT cấp ngày 1/2/2020", True),
+        ("Bản quyền thuộc về Báo Hà Trung", True),
+        ("Báo Hà Trung giữ bản quyền", True),
+        ("互联网新闻信息服务许可证编号：33120170001", True),
+    ],
+)
+def test_a_headline_about_licences_is_no_imprint(text: str, imprint: bool) -> None:
+    assert imprints.is_imprint(Line(1, text, text)) is imprint

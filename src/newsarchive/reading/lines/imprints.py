@@ -14,9 +14,11 @@ ADDRESS_WORDS = 24
 SITE_WORDS = 24  # of a site's name with what stands behind it
 SMALL_WORD = 3  # letters of "the", "of", "du", which need no capital in a name
 _IMPRINT = Sieved(
-    r"[Gg]iấy phép|[Pp]hụ trách nội dung|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập"
+    r"^[Gg]iấy phép|[Gg]iấy phép(?: (?:số|xuất bản|hoạt động|báo chí|thiết lập|trang|ICP|MXH|mạng|điện tử|\d|GP)|:)"
+    r"|[Pp]hụ trách nội dung|\bGP-|\bISSN\b|[Tt]ổng [Bb]iên tập|[Tt]rưởng [Bb]an [Bb]iên tập"
     r"|[Cc]hịu trách nhiệm"
-    r"|[Cc]ơ quan chủ quản|[Gg]hi rõ|[Bb]ản quyền|[Tt]hiết kế bởi|(?<!Ã)©|[Cc]opyright|[Pp]owered by"
+    r"|[Cc]ơ quan chủ quản|[Gg]hi rõ|^[Bb]ản quyền|[Bb]ản quyền (?:©|thuộc|\d|nội dung|website|trang|\()|giữ bản quyền"
+    r"|[Tt]hiết kế bởi|(?<!Ã)©|[Cc]opyright|[Pp]owered by"
     r"|(?:Điện thoại|ĐT|Tel|tel|Hotline|Fax|[Ee]-?mail|Địa chỉ|Trụ sở|Tòa soạn|Telepon|Alamat|Adresse|Téléphone|Tél\.?"
     r"|Address|Phone)\s?[:.]|\w@\w+\.\w|[Aa]ll rights reserved|[Pp]rivacy [Pp]olicy|[Tt]erms of (?:[Uu]se|[Ss]ervice)"
     r"|[Mm]entions légales|[Tt]ous droits réservés|[Dd]irect(?:eur|rice) de (?:la )?publication|[Hh]ak [Cc]ipta"
@@ -39,7 +41,7 @@ _IMPRINT = Sieved(
     r"|(?:新闻|联系|举报|服务)热线[:：]"
     r"|[Cc]ommission paritaire|\bCPPAP\b"
     r"|[Ii]mprimé (?:par|à|en)\b|[Ss]eluruh hak"
-    r"|ICP备|许可证|版权所有|版權所有|不得(?:任意|擅自)?(?:轉載|转载)|請勿轉載|请勿转载|未经授权|未經授權|非經授權|(?:地址|电话|邮编)[:：]"
+    r"|ICP备|许可证(?:[:：号编（(\d\s]|$)|版权所有|版權所有|不得(?:任意|擅自)?(?:轉載|转载)|請勿轉載|请勿转载|未经授权|未經授權|非經授權|(?:地址|电话|邮编)[:：]"
 )
 # With what else such a line begins.
 _BEGINS = compiled(

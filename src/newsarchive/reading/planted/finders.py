@@ -46,7 +46,7 @@ from newsarchive.reading.planted.put_in import (
     strings,
     wedged,
 )
-from newsarchive.reading.planted.sentences import addressed, selling, spoken, strangers
+from newsarchive.reading.planted.sentences import addressed, beside, selling, spoken, strangers
 from newsarchive.reading.planted.wares.trades import scan
 
 REPEATED_LENGTH = 60  # code points of a row of searches; a shorter line is not looked at
@@ -275,6 +275,11 @@ def _names_again(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Pl
     return _spaced(page.lines, names_again.find(lines, known))
 
 
+def _sentences(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    own = (one for one in found.all if one.rule in rule_names.SENTENCES)
+    return _spaced(page.lines, beside.find(lines, (page.lines[one.line - 1].text[one.start : one.end] for one in own)))
+
+
 def _labels(page: Page, found: Found, _lines: Sequence[Line]) -> Iterable[Planted]:
     return kindred.labels(page.lines, found.all)
 
@@ -321,5 +326,6 @@ AFTERWARDS = (
     Finder("bare", "searches that nothing marks, of what a kit has marked", PAGE, _in_letters, NOTHING, _bare),
     Finder("strays", "searches of a trade that a kit lists nowhere", PAGE, _is_marked, EVERYTHING, _strays),
     Finder("names again", "names with a number, of what is planted", PAGE, _always, EVERYTHING, _names_again),
+    Finder("sentences beside", "sentences that sell what is planted", PAGE, _always, EVERYTHING, _sentences),
     Finder("labels", "labels in Chinese right over planted rows", BESIDE, _has_chinese, NOTHING, _labels),
 )

@@ -60,7 +60,8 @@ def _begun(text: str, one: Planted, least: int) -> int:
     for stop in _STOP.finditer(text, least, min(mark, one.start)):
         first = stop.end()
     first += len(text[first:]) - len(text[first:].lstrip())
-    asks = first < one.start and mark - first <= QUESTION_LONGEST and parts.ASKS.match(text, first)
+    alone = not text[:first].strip() and not text[one.end :].strip()  # no author leaves a question on a line
+    asks = first < one.start and mark - first <= QUESTION_LONGEST and (alone or parts.ASKS.match(text, first))
     return first if asks and not quotes(text[first : one.end]) else one.start
 
 

@@ -4,6 +4,7 @@ parts         a line's sentences and clauses
 pitches, pitch_words    how anybody sells to readers
 selling       lines and clauses that sell
 addressed     sentences that sell to readers to whom nothing else speaks
+beside        sentences that sell what is planted
 slipped       offers that slip over from an author's matter
 strangers     advertisements for what nothing else in the page knows
 speech, spoken    how advertisers speak, learnt from examples: the weights are in `speech.tsv`

@@ -147,6 +147,99 @@ WARES: dict[str, str] = {
     "moving": """
         chuyển nhà | dọn nhà trọn gói | xe tải chở hàng | movers | moving company | déménageurs | jasa pindahan
         """,
+    "air": """
+        máy lọc không khí | màng hepa | lõi lọc | máy hút ẩm | máy tạo ẩm | air purifier | hepa filter | dehumidifier
+        | purificateur d'air | pembersih udara | 空气净化器 | 除湿机
+        """,
+    "water": """
+        máy lọc nước | lõi lọc nước | bình nóng lạnh | bồn nước inox | máy nước nóng | water purifier | water softener
+        | purificateur d'eau | filter air | penjernih air | 净水器 | 热水器
+        """,
+    "travel": """
+        tour du lịch | tour trọn gói | vé máy bay giá rẻ | săn vé | làm visa | dịch vụ visa | xin visa | gia hạn visa
+        | cheap flights | flight deals | tour package | visa service | vols pas chers | paket wisata | tiket murah
+        | jasa visa | 代办签证 | 特价机票 | 旅游团
+        """,
+    "teeth": """
+        bọc răng sứ | trồng răng | implant | niềng răng | tẩy trắng răng | dental implants | teeth whitening | veneers
+        | implants dentaires | behel gigi | pasang behel | 种植牙 | 牙齿矫正 | 牙齿美白
+        """,
+    "clinics": """
+        nâng mũi | cắt mí | hút mỡ | phun xăm | thẩm mỹ viện | triệt lông | botox | filler | rhinoplasty | liposuction
+        | hair removal | lip filler | chirurgie esthétique | épilation | klinik kecantikan | sulam alis | 整形 | 隆鼻
+        | 双眼皮 | 脱毛
+        """,
+    "printing": """
+        in áo | áo đồng phục | may đồng phục | áo lớp | in tờ rơi | in bao bì | in decal | in lịch | custom t-shirts
+        | business cards printing | impression de t-shirts | sablon kaos | cetak kaos | konveksi | 定做服装 | 印刷厂
+        """,
+    "furniture": """
+        sofa cao cấp | nội thất giá rẻ | tủ bếp | rèm cửa | bàn ghế văn phòng | giường tủ | đệm cao su | custom kitchens
+        | new mattress | blinds and curtains | cuisines sur mesure | matelas | kitchen set | gorden | 定制家具 | 床垫
+        | 窗帘
+        """,
+    "insurance": """
+        bảo hiểm nhân thọ | bảo hiểm ô tô | gói bảo hiểm | life insurance | car insurance quote | assurance auto
+        | mutuelle santé | asuransi jiwa | asuransi mobil | 人寿保险 | 车险
+        """,
+    "solar": """
+        điện mặt trời | tấm pin mặt trời | pin lưu trữ | solar panels | panneaux solaires | panel surya | 太阳能板
+        """,
+    "cameras": """
+        lắp camera | camera giám sát | khóa cửa vân tay | khóa thông minh | smart lock | cctv installation
+        | caméra de surveillance | pasang cctv | 监控安装 | 指纹锁
+        """,
+    "lessons": """
+        gia sư | trung tâm anh ngữ | luyện thi ielts | khóa học online | học lái xe | khóa học tiếng | private tutor
+        | ielts course | driving lessons | cours particuliers | les privat | kursus bahasa | 家教 | 培训班 | 考驾照
+        """,
+    "gifts": """
+        shop hoa | điện hoa | hoa tươi | bánh kem | quà tặng doanh nghiệp | chụp ảnh cưới | váy cưới | flower delivery
+        | wedding photographer | livraison de fleurs | toko bunga | karangan bunga | 鲜花配送 | 婚纱摄影
+        """,
+    "pets": """
+        chó cảnh | mèo anh | phụ kiện thú cưng | hạt cho mèo | puppies for sale | pet supplies | chiots à vendre
+        | jual kucing | 宠物用品
+        """,
+    "phones": """
+        iphone cũ | điện thoại cũ | laptop cũ | mực in | refurbished phones | used laptops | toner cartridges
+        | téléphones reconditionnés | hp bekas | laptop bekas | 二手手机 | 硒鼓
+        """,
+    "tyres": """
+        lốp xe | ắc quy | lắp đặt ắc quy | phụ tùng ô tô | tyres | car batteries | pneus | ban mobil | aki mobil | 轮胎
+        | 蓄电池
+        """,
+    "building": """
+        tôn lạnh | mái tôn | sắt thép | gạch ốp lát | sơn nước | nhà thép tiền chế | xây nhà trọn gói | metal roofing
+        | garage doors | toiture | baja ringan | jasa bangun rumah | 彩钢板 | 装修公司
+        """,
+    "machines": """
+        máy ép | máy đóng gói | dây chuyền sản xuất | máy cắt cỏ | máy phát điện | packaging machine | generators
+        | machines d'emballage | mesin kemasan | genset | 包装机 | 发电机
+        """,
+    "software": """
+        phần mềm quản lý bán hàng | phần mềm bán hàng | hóa đơn điện tử | chữ ký số | pos software | accounting software
+        | logiciel de caisse | aplikasi kasir | 收银系统
+        """,
+    "companies": """
+        thành lập công ty | thành lập doanh nghiệp | dịch vụ kế toán | báo cáo thuế trọn gói | company formation
+        | bookkeeping services | création d'entreprise | jasa pendirian pt | 公司注册 | 代理记账
+        """,
+    "translation": """
+        dịch thuật công chứng | dịch thuật | certified translation | traduction assermentée | penerjemah tersumpah
+        | 翻译公司
+        """,
+    "fitness": """
+        phòng gym | thẻ tập | máy chạy bộ | ghế massage | gym membership | treadmill | tapis de course | kursi pijat
+        | 跑步机 | 按摩椅
+        """,
+    "perfume": """
+        nước hoa | giày thể thao | đồng hồ nam | túi xách nữ | quần áo giá rẻ | perfume | parfum | sneakers | 香水
+        """,
+    "baby": """
+        tã bỉm | sữa bột | sữa công thức | xe đẩy em bé | diapers | baby formula | couches bébé | popok | susu formula
+        | 奶粉 | 纸尿裤
+        """,
     "fortunes": """
         xem bói | bùa yêu | thầy bói | voyance | marabout | love spells | psychic | dukun | pelet | 算命
         """,
@@ -213,6 +306,8 @@ WAYS = """
     | hubungi | daftar sekarang | klik | commandez | appelez | cliquez | contactez-nous | 拨打 | 加微信 | 订购
     | 咨询 | 抢购 | 热线 | 点击 | mở tài khoản tại | liên hệ qua zalo | nhắn tin ngay | kết bạn | mua tại
     | đặt lịch ngay | gọi miễn cước | báo giá | nhận thi hộ | order yours | shop today | call today | click here
+    | giao hàng toàn quốc | giao hàng miễn phí toàn quốc | miễn phí giao hàng toàn quốc | ship toàn quốc
+    | ships nationwide | nationwide delivery | livraison partout | kirim ke seluruh | 全国包邮 | 送货上门
     | commandez maintenant | prenez rendez-vous | pesan lewat | wa | whatsapp | 现在订购 | 立即购买 | 扫码
 """
 
