@@ -93,9 +93,9 @@ SELLING = {
     "a sentence behind an offer and one two paragraphs on": (
         *TEXT,
         (
-            "Thương lái vào tận ruộng cân muối. ⟪Bạn đang cần tiền gấp mà không muốn thế chấp, hãy đăng ký vay online "
-            "50 triệu đồng chỉ với căn cước công dân. Tiền Nhanh Plus duyệt hồ sơ trong 15 phút, lãi suất 0% cho khoản vay "
-            "đầu tiên.⟫ Giá muối tăng từng ngày."
+            "Thương lái vào tận ruộng cân muối. ⟪Bạn đang cần tiền gấp mà không muốn thế chấp, hãy đăng ký vay "
+            "online 50 triệu đồng chỉ với căn cước công dân. Tiền Nhanh Plus duyệt hồ sơ trong 15 phút, lãi suất 0% "
+            "cho khoản vay đầu tiên.⟫ Giá muối tăng từng ngày."
         ),
         (
             "Vụ tới bà con trải bạt cả cánh đồng. ⟪Cần vốn xoay vòng, hồ sơ chỉ gồm căn cước và sim chính chủ, tiền về "
