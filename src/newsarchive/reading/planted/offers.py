@@ -16,6 +16,7 @@ from newsarchive.reading.planted.wares.trades import Stretch, brandish, scan
 
 MENU_WORDS = 3  # a line of fewer words is a menu's entry: it does not make a page speak of the matter
 PROOFS = 2  # offers that prove themselves, so that sentences are taken too which do not
+TITLE_WORDS = 6  # of a headline, at least
 SEARCH_WORDS = (3, 10)  # of a search that stands in several places
 ROW_WORDS = 30  # of a line of keywords; a longer one is a paragraph
 
@@ -139,4 +140,6 @@ def _told_in(line: Line, taken: Sequence[Stretch], planted: AbstractSet[str]) ->
     text = line.text[: strewn.LINE_LIMIT]
     lowered = text.lower()
     again = [Stretch(at, at + len(one), frozenset(), "") for one in planted if (at := lowered.find(one)) >= 0]
+    if not line.ends and line.words >= TITLE_WORDS and line.shown[0].isupper():  # a headline says what its page tells of
+        return advertising.spoken_of(text, (*taken, *again))
     return advertising.spoken_by_author(text, (*taken, *again))

@@ -48,7 +48,7 @@ def without(lines: Sequence[Line], found: Sequence[Planted]) -> list[Planted]:
         return []
     sure = {one for one in found if one.rule in _PROVEN or _is_parted(lines[one.line - 1].text, one)}
     kit = any(one.rule in _PROVEN for one in found)
-    told = frozenset(_told(lines, found))
+    told = frozenset((*_told(lines, found), *_titled(lines, {one.line for one in found})))
     last = max((line.number for line in lines if line.prose), default=len(lines))
     numbers = {one.line for one in found}
     few = not kit and len(numbers) <= HEADLINES
@@ -86,6 +86,16 @@ def _told(lines: Sequence[Line], found: Sequence[Planted]) -> Iterator[str]:
         for trade in trades:
             seen[trade] = seen.get(trade, 0) + 1
     return (trade for trade, times in seen.items() if times >= SENTENCES and trade in crimes)
+
+
+def _titled(lines: Sequence[Line], numbers: AbstractSet[int]) -> Iterator[str]:
+    """The trades that a headline over the text reports of. numbers: lines in which something is planted."""
+    first = next((line.number for line in lines if line.prose), 0)
+    for line in lines[:first]:
+        if line.number not in numbers and line.words >= HEADLINE_WORDS[0] and line.shown[:1].isupper():
+            report = scan(line.text) if not line.ends and len(line.text) <= LINE_LIMIT else None
+            if report and report.has(Kind.REPORT):
+                yield from (item.trade for item in report.of(*SPOKEN) if item.trade)
 
 
 def _is_told(line: Line, one: Planted, told: AbstractSet[str]) -> bool:
