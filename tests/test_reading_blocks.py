@@ -22,6 +22,7 @@ def parts(text: str) -> list[str]:
         ("Có 168.865.244 liều và 4.0 nữa.", ["Có 168.865.244 liều và 4.0 nữa."]),
         ("Trị giá 80 triệu USD… Có thể nói.", ["Trị giá 80 triệu USD…", "Có thể nói."]),
         ("sản phẩm v.v. và khác", ["sản phẩm v.v. và khác"]),
+        ("Cấm xe tải. b) Xe con được qua.", ["Cấm xe tải.", "b) Xe con được qua."]),
         ("Nước sâu 1,2 m. Trường còn đóng cửa.", ["Nước sâu 1,2 m.", "Trường còn đóng cửa."]),
         ("Theo M. Dupont, 3 km. Il reste.", ["Theo M. Dupont, 3 km.", "Il reste."]),
         ("Dòng một\nDòng hai", ["Dòng một", "Dòng hai"]),

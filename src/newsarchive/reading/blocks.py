@@ -82,7 +82,7 @@ def _closes(text: str, stop: int, after: int) -> bool:
     if not text[after].isspace():
         return False
     follows = text[after : after + 3].lstrip()
-    if follows[:1].islower():
+    if follows[:1].islower() and follows[1:2] != ")":  # "a) ô tô con …" is the next of a list
         return False
     return not (text[stop] == "." and after == stop + 1 and is_abbreviated(text, stop))
 
