@@ -16,6 +16,7 @@ from newsarchive.reading.planted.wares.trades import Stretch, brandish, scan
 
 MENU_WORDS = 3  # a line of fewer words is a menu's entry: it does not make a page speak of the matter
 PROOFS = 2  # offers that prove themselves, so that sentences are taken too which do not
+SEARCHES = 300  # of a page; one with more is a list of them
 TITLE_WORDS = 6  # of a headline, at least
 SEARCH_WORDS = (3, 10)  # of a search that stands in several places
 ROW_WORDS = 30  # of a line of keywords; a longer one is a paragraph
@@ -122,7 +123,8 @@ def _heads(lines: Sequence[Line], found: Mapping[int, Sequence[Stretch]]) -> lis
 def _searches(planted: Iterable[str]) -> frozenset[str]:
     """What is searched for in planted texts, each and the entries of each; of several words, as no trade's name is."""
     texts = (entry.strip() for text in planted for entry in (text, *_ENTRIES.split(text)))
-    return frozenset(text for text in texts if SEARCH_WORDS[0] <= len(text.split()) <= SEARCH_WORDS[1])
+    found = frozenset(text for text in texts if SEARCH_WORDS[0] <= len(text.split()) <= SEARCH_WORDS[1])
+    return found if len(found) <= SEARCHES else frozenset()
 
 
 _ENTRIES = re.compile(r"\s*[,;|/·•]\s*")
@@ -140,6 +142,8 @@ def _told_in(line: Line, taken: Sequence[Stretch], planted: AbstractSet[str]) ->
     text = line.text[: strewn.LINE_LIMIT]
     lowered = text.lower()
     again = [Stretch(at, at + len(one), frozenset(), "") for one in planted if (at := lowered.find(one)) >= 0]
-    if not line.ends and line.words >= TITLE_WORDS and line.shown[0].isupper():  # a headline says what its page tells of
+    if (
+        not line.ends and line.words >= TITLE_WORDS and line.shown[0].isupper()
+    ):  # a headline says what its page tells of
         return advertising.spoken_of(text, (*taken, *again))
     return advertising.spoken_by_author(text, (*taken, *again))

@@ -1,7 +1,6 @@
 """A line taken apart: "By Jane Doe | Aug 23, 2021", "Đăng bởi : Admin Ngày đăng : 23/08/2021 Lượt xem : 350".
 
-Only where every stretch of it is understood; one that is not leaves the line
-whole, for the other rules.
+Only where every stretch of it is understood; else the other rules have it whole.
 """
 
 from __future__ import annotations

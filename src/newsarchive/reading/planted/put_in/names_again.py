@@ -21,6 +21,7 @@ from newsarchive.reading.planted.sentences.parts import SENTENCE_ENDS, parts_of
 from newsarchive.reading.planted.wares.tokens import stands_in
 from newsarchive.reading.planted.wares.trades import HONEST, quotes, scan
 
+NAMES = 80  # of a page; one with more is a list of them
 BEGUN = 3  # planted lines that a name begins: so it does searches
 SEARCH_WORDS = 12  # of a search with such a name, at most
 SAID = 0.0  # logarithm of the odds that a sentence with such a name is an advertiser's
@@ -35,6 +36,8 @@ def find(lines: Sequence[Line], planted: Sequence[tuple[str, bool]]) -> Iterator
     lines: without what is known to be planted. planted: each stretch of that, and whether it begins its line.
     """
     names = {word for text, _ in planted for word in _WORD.findall(text.lower()) if pitches.is_odd(word)}
+    if len(names) > NAMES:
+        return
     near = [line for line in lines if not line.blank and len(line.text) <= recurring.PARAGRAPH]
     told = [line for line in near if stands_in(line.lowered, names)]
     names -= {name for line in told for part in parts_of(line) if _is_told(part.text) for name in _in(part.text, names)}

@@ -310,17 +310,18 @@ def is_told(phrase: str, lines: Sequence[Line]) -> bool:
     A search that stands in a row of them, too, tells of nothing.
     """
     trades = {item.trade for item in scan(phrase).of(*_TRADES, Kind.SEARCH) if item.trade}
+    rows = "\n".join(line.text for line in lines if not line.ends) if trades else ""
     for line in lines if trades else ():
         if not line.ends or not scan(line.text).has(*HONEST):
             continue
         for part in parts_of(line):
             found = scan(part.text)
             own = found.of(Kind.OFFER, Kind.BRAND, Kind.MATTER) if found.has(*HONEST) else ()
-            if any(one.trade in trades and not _is_listed(part.text[one.start : one.end], lines) for one in own):
+            if any(one.trade in trades and not _is_listed(part.text[one.start : one.end], rows) for one in own):
                 return True
     return False
 
 
-def _is_listed(search: str, lines: Sequence[Line]) -> bool:
+def _is_listed(search: str, rows: str) -> bool:
     """Whether a search of several words stands in a line that is no sentence, too."""
-    return " " in search and any(not line.ends and search in line.text for line in lines)
+    return " " in search and search in rows

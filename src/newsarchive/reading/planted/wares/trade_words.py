@@ -28,15 +28,8 @@ class Kind(IntEnum):
     FILLER = 10  # what stands between keywords
 
 
-BETTING, LOANS, PHARMACY, COMPANY, CURRENCY, SERVICES, ANY = (
-    "betting",
-    "loans",
-    "pharmacy",
-    "company",
-    "currency",
-    "services",
-    "",
-)
+BETTING, LOANS, PHARMACY = "betting", "loans", "pharmacy"
+COMPANY, CURRENCY, SERVICES, ANY = "company", "currency", "services", ""
 
 TABLE: tuple[tuple[str, Kind, str], ...] = (
     (
@@ -45,37 +38,36 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         """
         cá cược | cá độ | nhà cái | lô đề | số đề | đánh bạc | cờ bạc | sòng bạc | con bạc | casino | casinos | xổ số
         | tỷ lệ kèo | tỉ lệ kèo | kèo | soi cầu | soi kèo | tài xỉu | nổ hũ | bắn cá | xóc đĩa | baccarat | roulette
-        | jackpot | slot game | slot | slots | poker | game bài | đổi thưởng | betting | bookmaker | bookmakers
-        | wager | sportsbook | sportsbooks | gambling | gamblers | judi | perjudian | togel | gacor | taruhan
-        | sbobet | paris sportifs | jeux d'argent | machines à sous | 博彩 | 赌场 | 赌博 | 投注 | 下注 | 彩票
-        | 真人娱乐 | 六合彩 | 棋牌 | 百家乐 | 老虎机 | казино | jackpots | sòng bài | đá gà | cược | chơi bài | lotto
-        | lottery | lotteries | loterie | powerball | vé số | 福彩 | 体彩 | giải trí đổi thưởng | bingo | bets
-        | sports betting | slot machines | taruhan bola | judol | 赌球 | 荷官
+        | jackpot | slot game | slot | slots | poker | game bài | đổi thưởng | betting | bookmaker | bookmakers | wager
+        | sportsbook | sportsbooks | gambling | gamblers | judi | perjudian | togel | gacor | taruhan | sbobet
+        | paris sportifs | jeux d'argent | machines à sous | 博彩 | 赌场 | 赌博 | 投注 | 下注 | 彩票 | 真人娱乐
+        | 六合彩 | 棋牌 | 百家乐 | 老虎机 | казино | jackpots | sòng bài | đá gà | cược | chơi bài | lotto | lottery
+        | lotteries | loterie | powerball | vé số | 福彩 | 体彩 | giải trí đổi thưởng | bingo | bets | sports betting
+        | slot machines | taruhan bola | judol | 赌球 | 荷官
         """,
     ),
     (
         BETTING,
         Kind.OFFER,
         """
-        nhà cái uy tín | nhà cái hàng đầu | nhà cái số 1 | nhà cái số một | nhà cái châu âu | kèo nhà cái
-        | top nhà cái | soi kèo | soi cầu | kèo bóng đá | nạp rút | cá cược trực tuyến | cá cược bóng đá
-        | cá cược thể thao | cá cược uy tín | cá cược online | cược bóng đá | cược thể thao | sân chơi cá cược
-        | casino trực tuyến | casino trực tiếp | casino online | nổ hũ đổi thưởng | nổ hũ | game nổ hũ | quay hũ
-        | slot đổi thưởng | game bài đổi thưởng | game đổi thưởng | đánh bài đổi thưởng | tài xỉu online
-        | trang đánh bài | đánh bài trực tuyến
-        | tài xỉu md5 | tài xỉu uy tín | slot game | xóc đĩa online | lô đề online | lô đề trực tuyến | lô đề uy tín
-        | xổ số online | đánh bài online | game bài uy tín | bắn cá đổi thưởng | bắn cá online | đá gà trực tiếp
-        | đá gà online | soi cầu miền bắc | bạch thủ lô | bạch thủ | chốt số | dàn đề | cổng game | online casino
-        | online casinos | casino bonus | casino games | live casino | best casino | crypto casino | free spins
-        | no deposit bonus | deposit bonus | welcome bonus | best odds | high odds | betting tips | betting site
-        | betting sites | sportsbook | bet now | online slots | play slots | real money slots | slot gacor
-        | situs judi | judi online | judi bola | judi slot | agen judi | agen slot | agen bola | bandar judi
-        | bandar bola | bandar togel | situs slot | situs togel | situs toto | togel online | togel hari ini
-        | slot online | slot terpercaya | slot terbaru | slot pulsa | slot dana | slot qris | slot deposit
-        | slot demo | demo slot | daftar slot | bonus new member | maxwin | deposit pulsa | freebet | freechip
-        | rtp live | rtp slot | bocoran rtp | gampang menang | gacor | togel | poker online | toto slot | toto macau
-        | prediksi togel | keluaran hk | mahjong ways | gates of olympus | casino en ligne | casinos en ligne
-        | machines à sous gratuites | roulette gratuite | cotes boostées | bonus offert
+        nhà cái uy tín | nhà cái hàng đầu | nhà cái số 1 | nhà cái số một | nhà cái châu âu | kèo nhà cái | top nhà cái
+        | soi kèo | soi cầu | kèo bóng đá | nạp rút | cá cược trực tuyến | cá cược bóng đá | cá cược thể thao
+        | cá cược uy tín | cá cược online | cược bóng đá | cược thể thao | sân chơi cá cược | casino trực tuyến
+        | casino trực tiếp | casino online | nổ hũ đổi thưởng | nổ hũ | game nổ hũ | quay hũ | slot đổi thưởng
+        | game bài đổi thưởng | game đổi thưởng | đánh bài đổi thưởng | tài xỉu online | trang đánh bài
+        | đánh bài trực tuyến | tài xỉu md5 | tài xỉu uy tín | slot game | xóc đĩa online | lô đề online
+        | lô đề trực tuyến | lô đề uy tín | xổ số online | đánh bài online | game bài uy tín | bắn cá đổi thưởng
+        | bắn cá online | đá gà trực tiếp | đá gà online | soi cầu miền bắc | bạch thủ lô | bạch thủ | chốt số | dàn đề
+        | cổng game | online casino | online casinos | casino bonus | casino games | live casino | best casino
+        | crypto casino | free spins | no deposit bonus | deposit bonus | welcome bonus | best odds | high odds
+        | betting tips | betting site | betting sites | sportsbook | bet now | online slots | play slots
+        | real money slots | slot gacor | situs judi | judi online | judi bola | judi slot | agen judi | agen slot
+        | agen bola | bandar judi | bandar bola | bandar togel | situs slot | situs togel | situs toto | togel online
+        | togel hari ini | slot online | slot terpercaya | slot terbaru | slot pulsa | slot dana | slot qris
+        | slot deposit | slot demo | demo slot | daftar slot | bonus new member | maxwin | deposit pulsa | freebet
+        | freechip | rtp live | rtp slot | bocoran rtp | gampang menang | gacor | togel | poker online | toto slot
+        | toto macau | prediksi togel | keluaran hk | mahjong ways | gates of olympus | casino en ligne
+        | casinos en ligne | machines à sous gratuites | roulette gratuite | cotes boostées | bonus offert
         | casino fiable | meilleur casino | bonus sans dépôt | tours gratuits | machines à sous en ligne
         | paris sportifs en ligne | pari gratuit | meilleures cotes | 博彩平台 | 博彩公司 | 体育投注 | 体育博彩
         | 真人娱乐 | 在线投注 | 在线博彩 | 开户送 | 注册送 | 送彩金 | 彩金 | 娱乐城 | 棋牌游戏 | 赌场官网 | 网上赌场
@@ -85,16 +77,15 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | nhà cái đẳng cấp | lô đề 1 ăn | đánh đề online | dự đoán xổ số | soi cầu xổ số | game cờ bạc | đá gà thomo
         | trực tiếp đá gà | jackpot slots | casino site | casino sites | online betting | sports betting site
         | free bet offers | spin and win | online poker | slot machine bonus | slot88 | slot bonus | situs resmi slot
-        | akun slot | judi slot online | situs taruhan | taruhan bola online | agen casino | agen sbobet
-        | bandar slot | rtp slot gacor | pola gacor | scatter gratis | freebet tanpa deposit | togel terbesar
-        | angka jitu | jeux de casino en ligne | jackpot en ligne | site de paris | pariez sur | 网络博彩 | 线上博彩
-        | 真钱 | 百家乐平台 | 捕鱼游戏 | 彩票投注 | 投注平台 | 龙虎斗 | 赌球 | 北京赛车 | 快三 | 注册即送 | 首存送
-        | 棋牌平台 | 棋牌app | 体育官网入口 | 体育官网登录 | 体育app下载 | 体育平台登录 | 体育注册登录 | 体育在线登录
+        | akun slot | judi slot online | situs taruhan | taruhan bola online | agen casino | agen sbobet | bandar slot
+        | rtp slot gacor | pola gacor | scatter gratis | freebet tanpa deposit | togel terbesar | angka jitu
+        | jeux de casino en ligne | jackpot en ligne | site de paris | pariez sur | 网络博彩 | 线上博彩 | 真钱
+        | 百家乐平台 | 捕鱼游戏 | 彩票投注 | 投注平台 | 龙虎斗 | 赌球 | 北京赛车 | 快三 | 注册即送 | 首存送 | 棋牌平台
+        | 棋牌app | 体育官网入口 | 体育官网登录 | 体育app下载 | 体育平台登录 | 体育注册登录 | 体育在线登录
         | 娱乐平台登录 | 娱乐官网登录 | 娱乐官网入口 | 娱乐app下载 | 娱乐注册登录 | 国际娱乐登录 | 电竞官网入口
-        | 棋牌官网入口
-        | 彩票app下载 | 彩票官网入口 | app下载安装最新版 | app官方下载安装 | 官网登录入口 | 官方网站登录入口
-        | 真人百家乐
-        | 体育手机版登录 | 体育官方网站入口 | 体育全站登录 | 體育官網入口 | 娛樂城註冊 | 娛樂城推薦
+        | 棋牌官网入口 | 彩票app下载 | 彩票官网入口 | app下载安装最新版 | app官方下载安装 | 官网登录入口
+        | 官方网站登录入口 | 真人百家乐 | 体育手机版登录 | 体育官方网站入口 | 体育全站登录 | 體育官網入口 | 娛樂城註冊
+        | 娛樂城推薦
         """,
     ),
     (
@@ -102,17 +93,17 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         Kind.HINT,
         """
         link vào | link đăng nhập | link truy cập | link không bị chặn | link nhà cái | tải app | uy tín hàng đầu
-        | rút tiền nhanh | nạp tiền | rút tiền | tặng ngay | hoàn trả | thưởng nạp | nạp đầu | tỷ lệ cược
-        | tỉ lệ cược | claim your | real money | instant withdrawal | instant withdrawals | promo code | no deposit
-        | slot machines | link alternatif | tanpa potongan | tanpa deposit | anti rungkad | bonus de bienvenue
-        | retrait rapide | jouez maintenant | 官网 | 官网入口 | 秒到账 | 提款 | 充值 | giftcode | code tân thủ
-        | chơi là thắng | thắng lớn | đổi thẻ cào | đổi thẻ | đổi tiền mặt | nạp lần đầu | hoàn trả không giới hạn
-        | rút tiền trong | nạp 100k | tỷ lệ thưởng | thưởng chào mừng | cao thủ | xanh chín | free bet | free bets
-        | sign-up bonus | on sign-up | win big | big wins | bonus cashback | pasti menang | anti blokir | deposit via
-        | bonus new | gampang jackpot | jouez au | tentez votre chance | gros gains | 提现 | 秒提 | 红包 | 送彩
-        | 日结 | 财富自由 | 天天返 | thử vận may | rtp tertinggi | try your luck | cược miễn phí | tiền cược
-        | đỉnh cao cá cược | thưởng cực khủng | đổi đời | trúng lớn | 1 ăn 99 | 1 ăn 98 | siêu lợi nhuận
-        | tỷ lệ thắng | tỉ lệ thắng | pasaran terlengkap | jackpot jutaan | uang asli
+        | rút tiền nhanh | nạp tiền | rút tiền | tặng ngay | hoàn trả | thưởng nạp | nạp đầu | tỷ lệ cược | tỉ lệ cược
+        | claim your | real money | instant withdrawal | instant withdrawals | promo code | no deposit | slot machines
+        | link alternatif | tanpa potongan | tanpa deposit | anti rungkad | bonus de bienvenue | retrait rapide
+        | jouez maintenant | 官网 | 官网入口 | 秒到账 | 提款 | 充值 | giftcode | code tân thủ | chơi là thắng
+        | thắng lớn | đổi thẻ cào | đổi thẻ | đổi tiền mặt | nạp lần đầu | hoàn trả không giới hạn | rút tiền trong
+        | nạp 100k | tỷ lệ thưởng | thưởng chào mừng | cao thủ | xanh chín | free bet | free bets | sign-up bonus
+        | on sign-up | win big | big wins | bonus cashback | pasti menang | anti blokir | deposit via | bonus new
+        | gampang jackpot | jouez au | tentez votre chance | gros gains | 提现 | 秒提 | 红包 | 送彩 | 日结 | 财富自由
+        | 天天返 | thử vận may | rtp tertinggi | try your luck | cược miễn phí | tiền cược | đỉnh cao cá cược
+        | thưởng cực khủng | đổi đời | trúng lớn | 1 ăn 99 | 1 ăn 98 | siêu lợi nhuận | tỷ lệ thắng | tỉ lệ thắng
+        | pasaran terlengkap | jackpot jutaan | uang asli
         """,
     ),
     (
@@ -132,9 +123,9 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         vay tiền nhanh | vay tiền online | vay online | vay tiền gấp | vay tiền nóng | app vay tiền
         | vay tiền không thế chấp | vay không thế chấp | vay không cần thế chấp | vay tín chấp online | vay nhanh
         | nợ xấu vẫn vay | hỗ trợ nợ xấu | payday loan | payday loans | no credit check | bad credit | cash advance
-        | fast cash | quick cash | personal loans online | same day loan | same day loans | loans online
-        | instant loan | instant loans | pinjaman online | pinjaman cepat | pinjaman tanpa jaminan | kta tanpa agunan
-        | pinjaman tunai | prêt rapide | crédit rapide | prêt sans justificatif | crédit en ligne | crédit sans refus
+        | fast cash | quick cash | personal loans online | same day loan | same day loans | loans online | instant loan
+        | instant loans | pinjaman online | pinjaman cepat | pinjaman tanpa jaminan | kta tanpa agunan | pinjaman tunai
+        | prêt rapide | crédit rapide | prêt sans justificatif | crédit en ligne | crédit sans refus
         | prêt personnel en ligne | prêt entre particuliers | 无抵押贷款 | 贷款秒批 | 小额贷款 | 低息贷款 | 免抵押
         | 当天放款 | 急用钱 | vay ngay | vay liền tay | cho vay nóng | cho vay nhanh | cho vay online
         | cho vay tiền nhanh | vay tiền mặt nhanh | vay siêu tốc | vay cấp tốc | vay 24/7 | vay qua app
@@ -142,8 +133,8 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | vay bằng cccd | vay bằng cmnd | bao nợ xấu | cash loan | cash loans | quick loan | quick loans | fast loan
         | fast loans | online loan | online loans | instant cash | payday advance | pinjol legal | pinjol cepat cair
         | pinjol langsung cair | pinjaman kilat | pinjaman dana cepat | dana cepat cair | crédit immédiat
-        | prêt immédiat | prêt d'argent rapide | crédit sans justificatif | 借款秒批 | 秒到账贷款 | 网贷平台
-        | 贷款平台 | 无需征信 | 不看征信 | 黑户可贷 | vay tiền nợ xấu | vay nợ xấu | hỗ trợ vay | vay vốn nhanh
+        | prêt immédiat | prêt d'argent rapide | crédit sans justificatif | 借款秒批 | 秒到账贷款 | 网贷平台 | 贷款平台
+        | 无需征信 | 不看征信 | 黑户可贷 | vay tiền nợ xấu | vay nợ xấu | hỗ trợ vay | vay vốn nhanh
         | vay tiền không lãi suất | vay tiền qua zalo | cho vay tiền online | pinjaman tanpa agunan
         | pinjaman online langsung cair | prêt urgent | crédit express
         """,
@@ -154,14 +145,14 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         """
         chỉ cần cmnd | chỉ cần cccd | không cần thế chấp | không thế chấp | không thẩm định | không gọi người thân
         | giải ngân ngay | giải ngân trong | giải ngân nhanh | giải ngân sau | duyệt hồ sơ | duyệt nhanh | bao đậu
-        | nhận tiền ngay | có tiền ngay | lãi suất 0 | lãi suất thấp | nợ xấu | instant approval
-        | guaranteed approval | apply now | apply online | low rates | cepat cair | langsung cair | cair dalam
-        | tanpa jaminan | tanpa agunan | dana tunai | bunga rendah | hanya ktp | modal ktp | ajukan sekarang
-        | sans justificatif | réponse immédiate | sans enquête | argent rapide | 秒批 | 放款 | 征信 | 无抵押
-        | cần tiền gấp | kẹt tiền | trong 15 phút | trong 5 phút | lãi 0% | không cần gặp mặt | không gọi tham chiếu
-        | không thẩm định người thân | need cash | need money | get approved | approved in minutes | no paperwork
-        | same day cash | butuh dana | cair 5 menit | cukup ktp | tanpa survei | besoin d'argent | même fiché | fiché
-        | 借钱 | 急用 | 当天到账 | trả góp | get up to
+        | nhận tiền ngay | có tiền ngay | lãi suất 0 | lãi suất thấp | nợ xấu | instant approval | guaranteed approval
+        | apply now | apply online | low rates | cepat cair | langsung cair | cair dalam | tanpa jaminan | tanpa agunan
+        | dana tunai | bunga rendah | hanya ktp | modal ktp | ajukan sekarang | sans justificatif | réponse immédiate
+        | sans enquête | argent rapide | 秒批 | 放款 | 征信 | 无抵押 | cần tiền gấp | kẹt tiền | trong 15 phút
+        | trong 5 phút | lãi 0% | không cần gặp mặt | không gọi tham chiếu | không thẩm định người thân | need cash
+        | need money | get approved | approved in minutes | no paperwork | same day cash | butuh dana | cair 5 menit
+        | cukup ktp | tanpa survei | besoin d'argent | même fiché | fiché | 借钱 | 急用 | 当天到账 | trả góp
+        | get up to
         """,
     ),
     (
@@ -176,16 +167,16 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         PHARMACY,
         Kind.OFFER,
         """
-        viagra | cialis | levitra | kamagra | generic viagra | generic cialis | buy viagra | buy cialis
-        | cheap viagra | online pharmacy | canadian pharmacy | no prescription needed | thuốc cường dương
-        | thuốc kích dục | tăng kích thước cậu nhỏ | sinh lý nam | giảm cân cấp tốc | giảm cân thần tốc | obat kuat
-        | obat pembesar | pembesar penis | titan gel | obat aborsi | jual obat | pharmacie en ligne | acheter viagra
-        | viagra pas cher | 伟哥官网 | 壮阳药 | 催情药 | 迷情药 | thuốc tăng cường sinh lực | tăng cường sinh lý
-        | tăng sinh lý | bổ thận tráng dương | tăng sinh lực
-        | kéo dài thời gian quan hệ | sextoy | thuốc mê | thuốc kích thích nữ | thuốc phá thai online | order cialis
-        | order viagra | cheap cialis | viagra online | cialis online | pills online | xanax online | tramadol online
-        | weight loss pills | male enhancement | penis enlargement | obat perangsang | obat vitalitas | viagra asli
-        | viagra sans ordonnance | cialis pas cher | 壮阳 | 延时喷剂 | 迷药 | 听话水
+        viagra | cialis | levitra | kamagra | generic viagra | generic cialis | buy viagra | buy cialis | cheap viagra
+        | online pharmacy | canadian pharmacy | no prescription needed | thuốc cường dương | thuốc kích dục
+        | tăng kích thước cậu nhỏ | sinh lý nam | giảm cân cấp tốc | giảm cân thần tốc | obat kuat | obat pembesar
+        | pembesar penis | titan gel | obat aborsi | jual obat | pharmacie en ligne | acheter viagra | viagra pas cher
+        | 伟哥官网 | 壮阳药 | 催情药 | 迷情药 | thuốc tăng cường sinh lực | tăng cường sinh lý | tăng sinh lý
+        | bổ thận tráng dương | tăng sinh lực | kéo dài thời gian quan hệ | sextoy | thuốc mê | thuốc kích thích nữ
+        | thuốc phá thai online | order cialis | order viagra | cheap cialis | viagra online | cialis online
+        | pills online | xanax online | tramadol online | weight loss pills | male enhancement | penis enlargement
+        | obat perangsang | obat vitalitas | viagra asli | viagra sans ordonnance | cialis pas cher | 壮阳 | 延时喷剂
+        | 迷药 | 听话水
         """,
     ),
     (
@@ -194,8 +185,8 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         """
         without prescription | no prescription | overnight delivery | free shipping | order online | buy online
         | buy cheap | ship cod | giao hàng kín đáo | cod | kirim ke seluruh | sans ordonnance | pas cher | 货到付款
-        | phái mạnh | giao tận nơi | giá sỉ | hàng chính hãng 100% | asli bpom | livraison discrète
-        | discreet shipping | fast shipping | money back guarantee | 正品保证
+        | phái mạnh | giao tận nơi | giá sỉ | hàng chính hãng 100% | asli bpom | livraison discrète | discreet shipping
+        | fast shipping | money back guarantee | 正品保证
         """,
     ),
     (
@@ -214,8 +205,8 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | escort service | escort services | independent escorts | vip escorts | russian escorts | escorts in
         | call girls | call girl service | sex cam | webcam sex | adult dating | cewek panggilan | pijat plus plus
         | jasa pijat plus | open bo | bokep | video bokep | escort girl | rencontre coquine | plan cul
-        | massage érotique | 同城约炮 | 外围女 | 上门服务 | 学生妹 | 裸聊 | gái gọi hà nội | gái gọi sài gòn
-        | gái xinh | sugar baby | chat sex | cam sex | phim 18+ | escort agency | escort in | book an escort
+        | massage érotique | 同城约炮 | 外围女 | 上门服务 | 学生妹 | 裸聊 | gái gọi hà nội | gái gọi sài gòn | gái xinh
+        | sugar baby | chat sex | cam sex | phim 18+ | escort agency | escort in | book an escort
         | hot girls in your city | adult cam | live cams | wanita panggilan | bokep indo | pijat plus
         | rencontres coquines | escort de luxe | 约妹 | 上门按摩 | 援交妹 | 高端外围
         """,
@@ -253,9 +244,9 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         | tín hiệu vàng | bot giao dịch | robot giao dịch | ea forex | copytrade | trade forex | trade vàng
         | hoàn phí giao dịch | ib hoàn phí | ủy thác đầu tư lãi | ủy thác coin | nhóm tín hiệu | room tín hiệu
         | forex broker | best forex broker | forex bonus | binary options | binary option signals | gold signals
-        | copy trading | broker forex terpercaya | sinyal forex | sinyal trading | robot forex gratis
-        | opsi biner | courtier forex | signaux forex | options binaires | robot de trading | 外汇平台 | 外汇开户
-        | 外汇返佣 | 炒外汇 | 跟单社区 | 二元期权 | 喊单
+        | copy trading | broker forex terpercaya | sinyal forex | sinyal trading | robot forex gratis | opsi biner
+        | courtier forex | signaux forex | options binaires | robot de trading | 外汇平台 | 外汇开户 | 外汇返佣
+        | 炒外汇 | 跟单社区 | 二元期权 | 喊单
         """,
     ),
     (
@@ -281,10 +272,10 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         """
         dịch vụ seo | seo giá rẻ | seo top | seo từ khóa | mua backlink | bán backlink | backlink chất lượng
         | backlink giá rẻ | tăng like | tăng follow | mua like | mua follow | làm bằng đại học | làm bằng giả
-        | vpn miễn phí | tải vpn | seo services | seo agency | buy backlinks | cheap backlinks
-        | link building service | guest posting service | buy followers | buy likes | buy instagram followers
-        | rep 1:1 | đồng hồ rep | túi super fake | túi xách super fake | giày replica | giày rep | hàng super fake
-        | túi hiệu siêu cấp | đồng hồ siêu cấp | replica handbags | replica shoes | tas kw super | 高仿手表 | 高仿包
+        | vpn miễn phí | tải vpn | seo services | seo agency | buy backlinks | cheap backlinks | link building service
+        | guest posting service | buy followers | buy likes | buy instagram followers | rep 1:1 | đồng hồ rep
+        | túi super fake | túi xách super fake | giày replica | giày rep | hàng super fake | túi hiệu siêu cấp
+        | đồng hồ siêu cấp | replica handbags | replica shoes | tas kw super | 高仿手表 | 高仿包
         | essay writing service | cheap essay | free vpn | best vpn | vpn download | replica watches | jasa seo
         | jasa backlink | backlink murah | beli followers | tambah followers | jual followers | vpn gratis
         | vpn gratuit | référencement pas cher | acheter des followers | 科学上网 | 代写论文 | 论文代写 | 代办证件
@@ -316,22 +307,21 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         ANY,
         Kind.PROMISE,
         """
-        đăng ký | đăng nhập | khuyến mãi | khuyến mại | tặng | thưởng | hoàn tiền | ưu đãi | thành viên mới
-        | hội viên | tân thủ | 24/7 | trải nghiệm | bet thủ | cược thủ | người chơi | sảnh | truy cập | trò chơi
-        | hấp dẫn | hotline | zalo | telegram | giải ngân | duyệt | cccd | cmnd | giao diện | bảo mật | siêu tốc
-        | cực nhanh | nhanh chóng | uy tín | đẳng cấp | chuyên nghiệp | tận tình | minh bạch | may mắn | làm giàu
-        | kiếm tiền | lợi nhuận | khách hàng | giá rẻ | giá tốt | miễn phí | cam kết | thủ tục | đơn giản | nền tảng
-        | đa dạng | sân chơi | hàng đầu | register | registration | bonus | bonuses | deposit | withdraw
-        | withdrawals | payout | payouts | players | play | win | winning | instant | discount | discounts | cheap
-        | cheapest | trusted | reliable | best | guaranteed | daftar | pemain | menang | menangkan | kemenangan
-        | promo | gratis | terpercaya | terbaik | whatsapp | inscription | dépôt | joueurs | offre | gratuit
-        | gratuite | gratuites | livraison | retrait | immédiat | avis
-        | gratuits | meilleur | meilleurs | fiable | 优惠 | 会员 | 注册 | 平台 | 客服 | 登录 | 下载 | 免费 | 微信
-        | 100% | giftcode | code | miễn phí 100% | xinh đẹp | mỗi ngày | lâu năm | tự động | tư vấn | chuẩn nhất
-        | chính xác | new customers | minutes | biggest | exclusive | offer | offers | cashback | resmi | akurat
-        | nikmati | setiap hari | legal | mudah | cepat | recevez | obtenez | en 24 heures | 全网 | 最大 | 首选
-        | 随时 | permainan | cực khủng | đỉnh cao | chuyên gia | toàn quốc | 24h | terlengkap | tertinggi | terbaru
-        | huge | thousands | fastest | top | expert | dès maintenant | tentez
+        đăng ký | đăng nhập | khuyến mãi | khuyến mại | tặng | thưởng | hoàn tiền | ưu đãi | thành viên mới | hội viên
+        | tân thủ | 24/7 | trải nghiệm | bet thủ | cược thủ | người chơi | sảnh | truy cập | trò chơi | hấp dẫn
+        | hotline | zalo | telegram | giải ngân | duyệt | cccd | cmnd | giao diện | bảo mật | siêu tốc | cực nhanh
+        | nhanh chóng | uy tín | đẳng cấp | chuyên nghiệp | tận tình | minh bạch | may mắn | làm giàu | kiếm tiền
+        | lợi nhuận | khách hàng | giá rẻ | giá tốt | miễn phí | cam kết | thủ tục | đơn giản | nền tảng | đa dạng
+        | sân chơi | hàng đầu | register | registration | bonus | bonuses | deposit | withdraw | withdrawals | payout
+        | payouts | players | play | win | winning | instant | discount | discounts | cheap | cheapest | trusted
+        | reliable | best | guaranteed | daftar | pemain | menang | menangkan | kemenangan | promo | gratis
+        | terpercaya | terbaik | whatsapp | inscription | dépôt | joueurs | offre | gratuit | gratuite | gratuites
+        | livraison | retrait | immédiat | avis | gratuits | meilleur | meilleurs | fiable | 优惠 | 会员 | 注册 | 平台
+        | 客服 | 登录 | 下载 | 免费 | 微信 | 100% | giftcode | code | miễn phí 100% | xinh đẹp | mỗi ngày | lâu năm
+        | tự động | tư vấn | chuẩn nhất | chính xác | new customers | minutes | biggest | exclusive | offer | offers
+        | cashback | resmi | akurat | nikmati | setiap hari | legal | mudah | cepat | recevez | obtenez | en 24 heures
+        | 全网 | 最大 | 首选 | 随时 | permainan | cực khủng | đỉnh cao | chuyên gia | toàn quốc | 24h | terlengkap
+        | tertinggi | terbaru | huge | thousands | fastest | top | expert | dès maintenant | tentez
         """,
     ),
     (
@@ -350,39 +340,38 @@ TABLE: tuple[tuple[str, Kind, str], ...] = (
         ANY,
         Kind.FILLER,
         """
-        trang chủ | chính thức | số 1 | số một | tốt nhất | mới nhất | nhanh nhất | nhất | nhanh | trực tuyến
-        | online | hôm nay | việt nam | châu á | cao | rẻ | an toàn | chất lượng | tải | app | apk | link | vào | web
-        | website | trang | game | vip | club | com | net | vn | hay | cho | trong | ngày | phút | và | tại | chỉ
-        | tiền | trên | điện thoại | lớn nhất | khi | từ | siêu | full | the | a | of | for | and | with | in | at
-        | on | to | from | now | today | free | money | site | sites | official | new | fast | latest | login
-        | hari ini | terbesar | resmi | murah | tanpa | agen | situs | bandar | indonesia | pulsa | dana | rupiah
-        | bola | dan | di | yang | agent | main | mudah | en ligne | pas cher | rapide | et | de | des | en | sur
-        | 最新 | 在线 | 手机 | 网址 | 大全 | như đánh bạc | đánh bạc với | như xổ số | như chơi xổ số
-        | như một canh bạc | like gambling | like a lottery | comme au loto | comme à la loterie | seperti judi
+        trang chủ | chính thức | số 1 | số một | tốt nhất | mới nhất | nhanh nhất | nhất | nhanh | trực tuyến | online
+        | hôm nay | việt nam | châu á | cao | rẻ | an toàn | chất lượng | tải | app | apk | link | vào | web | website
+        | trang | game | vip | club | com | net | vn | hay | cho | trong | ngày | phút | và | tại | chỉ | tiền | trên
+        | điện thoại | lớn nhất | khi | từ | siêu | full | the | a | of | for | and | with | in | at | on | to | from
+        | now | today | free | money | site | sites | official | new | fast | latest | login | hari ini | terbesar
+        | resmi | murah | tanpa | agen | situs | bandar | indonesia | pulsa | dana | rupiah | bola | dan | di | yang
+        | agent | main | mudah | en ligne | pas cher | rapide | et | de | des | en | sur | 最新 | 在线 | 手机 | 网址
+        | 大全 | như đánh bạc | đánh bạc với | như xổ số | như chơi xổ số | như một canh bạc | like gambling
+        | like a lottery | comme au loto | comme à la loterie | seperti judi
         """,
     ),
     (
         ANY,
         Kind.REPORT,
         """
-        công an | cảnh sát | bắt giữ | bắt quả tang | khởi tố | triệt phá | xét xử | tòa án | bị cáo | bị can
-        | bị bắt | điều tra | cảnh báo | tố giác | xử phạt | nghị định | luật | vi phạm | lừa đảo | ngăn chặn
-        | phòng chống | quảng cáo | tin nhắn | tờ rơi | dụ dỗ | mời chào | mạo danh | khai | khai nhận | nghi phạm
-        | đối tượng | nạn nhân | trình báo | khuyến cáo | trái phép | thua | mất trắng | nghiện | mạng xã hội
-        | mất tiền | may rủi | tan cửa nát nhà | tài trợ | police | arrested | court | law
-        | laws | warned | warn | warns | crackdown | advert | adverts
-        | advertising | advertised | advertisement | prosecutors | regulator | regulators | banned | illegal | fraud
-        | scam | scams | victims | sponsor | sponsored | spam | addiction | polisi | polres | polda | ditangkap
-        | hukum | iklan | korban | penipuan | ilegal | memblokir | blokir | pemberantasan | memberantas | kecanduan
-        | tersangka | policiers | tribunal | justice | loi | arnaque | arnaques | victimes | illégal | interdit
-        | publicité | 警方 | 公安 | 法院 | 查处 | 打击 | 诈骗 | 嫌疑人 | 违法 | cột điện | dán | nợ nần | vỡ nợ
-        | kiện | cảnh giác | đòi nợ | debt | debts | diblokir | judi marak | utang | terjerat | dettes
+        công an | cảnh sát | bắt giữ | bắt quả tang | khởi tố | triệt phá | xét xử | tòa án | bị cáo | bị can | bị bắt
+        | điều tra | cảnh báo | tố giác | xử phạt | nghị định | luật | vi phạm | lừa đảo | ngăn chặn | phòng chống
+        | quảng cáo | tin nhắn | tờ rơi | dụ dỗ | mời chào | mạo danh | khai | khai nhận | nghi phạm | đối tượng
+        | nạn nhân | trình báo | khuyến cáo | trái phép | thua | mất trắng | nghiện | mạng xã hội | mất tiền | may rủi
+        | tan cửa nát nhà | tài trợ | police | arrested | court | law | laws | warned | warn | warns | crackdown
+        | advert | adverts | advertising | advertised | advertisement | prosecutors | regulator | regulators | banned
+        | illegal | fraud | scam | scams | victims | sponsor | sponsored | spam | addiction | polisi | polres | polda
+        | ditangkap | hukum | iklan | korban | penipuan | ilegal | memblokir | blokir | pemberantasan | memberantas
+        | kecanduan | tersangka | policiers | tribunal | justice | loi | arnaque | arnaques | victimes | illégal
+        | interdit | publicité | 警方 | 公安 | 法院 | 查处 | 打击 | 诈骗 | 嫌疑人 | 违法 | cột điện | dán | nợ nần
+        | vỡ nợ | kiện | cảnh giác | đòi nợ | debt | debts | diblokir | judi marak | utang | terjerat | dettes
         | surendettement | bác sĩ | bệnh nhân | y tế | doctors | patients | prescribed | clinic | dokter | pasien
-        | médecins | thiệt hại | tự tử | vướng vào | tín dụng đen | lôi kéo | nạn | tệ nạn | trấn áp | xóa sổ
-        | truy tố | cáo trạng | lĩnh án | án tù | jail | jailed | sentenced | raid | raided | council | councillor
-        | lawmakers | parliament | judge | crime | gerebek | digerebek | razia | hakim | marak | maraknya
-        | meresahkan | perda | conseil | députés | condamné | 案件 | 判刑 | 抓获 | 记者 | bắt nhóm | bắt đối tượng
-        | koperasi | memberi | memberikan | menawarkan | 提供 | 推出 | 农民
+        | médecins | thiệt hại | tự tử | vướng vào | tín dụng đen | lôi kéo | nạn | tệ nạn | trấn áp | xóa sổ | truy tố
+        | cáo trạng | lĩnh án | án tù | jail | jailed | sentenced | raid | raided | council | councillor | lawmakers
+        | parliament | judge | crime | gerebek | digerebek | razia | hakim | marak | maraknya | meresahkan | perda
+        | conseil | députés | condamné | 案件 | 判刑 | 抓获 | 记者 | bắt nhóm | bắt đối tượng | koperasi | memberi
+        | memberikan | menawarkan | 提供 | 推出 | 农民
         """,
     ),
     (
