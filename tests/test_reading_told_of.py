@@ -295,3 +295,9 @@ LIST = (
 def test_a_headline_among_others_speaks_to_no_reader(row: str, *, found: bool) -> None:
     lines = (*LIST, "Bí thư xã đi bộ mười cây số lên bản", "Cô giáo cắm bản hai mươi năm", row, "Chợ nổi thưa dần ghe")
     assert bool(stretches.find(lines_of(lines, Alphabet()), "vi")) is found
+
+
+def test_a_headline_without_its_marks_is_a_pictures_name() -> None:
+    name = "xem truc tiep le hoi lang chai mo dau mua ca moi nam nay"
+    lines = ("Xem trực tiếp: Lễ hội làng chài mở đầu mùa cá mới năm nay", KIT[2], name, KIT[3])
+    assert not stretches.find(lines_of(lines, Alphabet()), "vi")

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
+from newsarchive.nouns.text import fold
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
@@ -24,6 +25,7 @@ from newsarchive.reading.planted.wares.trades import CRIME, HONEST, SPOKEN, quot
 
 REACH = 60  # code points about a keyword in which a crime is told of
 SENTENCES = 2  # lines in which it is told of a trade
+BARE_WORDS = 5  # of a headline that is printed without its marks
 HEADLINE_WORDS = (4, 24)  # of a headline in a list
 BESIDE = 2  # others of the list
 HEADLINES = 2  # that look planted; where more of a page does, they are
@@ -52,11 +54,14 @@ def without(lines: Sequence[Line], found: Sequence[Planted]) -> list[Planted]:
     last = max((line.number for line in lines if line.prose), default=len(lines))
     numbers = {one.line for one in found}
     few = not kit and len(numbers) <= HEADLINES
+    bare = {one for one in found if one.rule in _WORDS and _may_be_bare(lines[one.line - 1].text[one.start : one.end])}
+    own = "\n".join(_bare(line.text) for line in lines if line.number not in numbers) if bare else ""
     return [
         one
         for one in found
         if not (
             _is_quoted(lines[one.line - 1].text, one)
+            or (one in bare and _bare(lines[one.line - 1].text[one.start : one.end]) in own)
             or (one not in sure and _is_named(lines[one.line - 1].text, one))
             or (one.rule in rule_names.SENTENCES and _REPORTED.search(lines[one.line - 1].text, one.start, one.end))
             or (one not in sure and _is_told(lines[one.line - 1], one, told))
@@ -86,6 +91,19 @@ def _told(lines: Sequence[Line], found: Sequence[Planted]) -> Iterator[str]:
         for trade in trades:
             seen[trade] = seen.get(trade, 0) + 1
     return (trade for trade, times in seen.items() if times >= SENTENCES and trade in crimes)
+
+
+def _may_be_bare(text: str) -> bool:
+    """Whether a text may be a line of the page without its marks, as pictures are named after headlines."""
+    return text.isascii() and len(text.split()) >= BARE_WORDS
+
+
+def _bare(text: str) -> str:
+    """The words of a text without their marks, and without marks between them."""
+    return " ".join(_WORD.findall(fold(text)))
+
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 def _titled(lines: Sequence[Line], numbers: AbstractSet[int]) -> Iterator[str]:
