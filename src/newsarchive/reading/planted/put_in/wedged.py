@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -289,17 +288,9 @@ def _alike(own: Sequence[tuple[str, int]], theirs: Sequence[tuple[str, int]]) ->
     return count
 
 
-def _again(phrases: Sequence[str], typed: str) -> list[str]:
-    """Those of some phrases that stand twice in a page, with their marks or without."""
-    seen = Counter[str]()
-    for phrase in phrases:
-        seen[fold(phrase)] += typed.count(phrase)
-    return [phrase for phrase in phrases if seen[fold(phrase)] > 1]
-
-
 def _anchors(texts: Sequence[_Text], words: AbstractSet[str]) -> Iterator[list[_Place]]:
     """The words of wares in small letters that stand on several lines, each with its places."""
-    sold = _again(searched.in_page(words), "\n".join([text.text for text in texts]))
+    sold = searched.again(searched.in_page(words), "\n".join([text.text for text in texts]))
     found: dict[str, list[_Place]] = {}
     for text in texts:
         spans = [(one.start, one.end) for one in scan(text.text).of(*_TRADES)]

@@ -8,6 +8,7 @@ table is to read and to add to.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -90,6 +91,14 @@ def in_page(words: AbstractSet[str]) -> Sequence[str]:
         for form in _BY_FIRST[first]
         if all(map(words.__contains__, form[1:-1]))
     ]
+
+
+def again(phrases: Sequence[str], typed: str) -> list[str]:
+    """Those of some phrases that stand twice in a page, with their marks or without. typed: the page."""
+    seen = Counter[str]()
+    for phrase in phrases:
+        seen[fold(phrase)] += typed.count(phrase)
+    return [phrase for phrase in phrases if seen[fold(phrase)] > 1]
 
 
 def places(text: str, phrases: Sequence[str]) -> list[tuple[int, int]]:
