@@ -70,3 +70,18 @@ def test_phrases_and_words_with_a_number() -> None:
 @pytest.mark.parametrize("least", [-3.0, 2.0, 5.0])
 def test_what_a_sentence_weighs_is_told_without_weighing_all_of_it(text: str, least: float) -> None:
     assert speech.weighs(text, least) is (speech.weigh(text) >= least)
+
+
+@pytest.mark.parametrize(
+    "text", [*STORY, OFFER, f"{OFFER[:-1]} {STORY[0]}", "Link vào W88 mới nhất", "下载app", "88", ""]
+)
+@pytest.mark.parametrize("least", [-3.0, 2.0, 3.5])
+def test_no_beginning_of_a_sentence_weighs_more_than_a_quick_look_tells(text: str, least: float) -> None:
+    words = text.split()
+    heaviest = max(speech.weigh(" ".join(words[:size])) for size in range(len(words) + 1))
+    assert heaviest < least or speech.may_weigh(text, least)
+
+
+def test_a_quick_look_passes_over_what_tells_and_over_numbers_in_it() -> None:
+    assert not any(speech.may_weigh(text, 2.0) for text in STORY)
+    assert speech.may_weigh(OFFER, 3.5)

@@ -116,12 +116,16 @@ _CLOSED_BEFORE = "»”’)] \u00a0"  # marks of the sentence before
 
 def glued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The bounds of sentences that stand together without a space, or begin in small letters."""
-    for match in _GLUED.finditer(text, start, end):
-        if not is_abbreviated(text, match.start()):
-            yield start, len(text[: match.end()].rstrip())
-            start = match.end()
+    if _STOP_WITHIN.search(text, start, end):  # where the stop is the last sign, nothing is glued to it
+        for match in _GLUED.finditer(text, start, end):
+            if not is_abbreviated(text, match.start()):
+                yield start, len(text[: match.end()].rstrip())
+                start = match.end()
     if start < end:
         yield start, end
+
+
+_STOP_WITHIN = re.compile(r"[.!?…].", re.S)
 
 
 def is_anchor(part: Part) -> bool:

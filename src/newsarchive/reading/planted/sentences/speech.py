@@ -14,17 +14,31 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
 from importlib import resources
+from itertools import accumulate, pairwise, repeat
 
+from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.planted.wares.tokens import Words
 
 WEIGHTS = "speech.tsv"
 BIAS = "#bias"
 TELLING = 1.5  # weight of a word, of which advertising has one at least
+ROUNDED = 0.01  # more than the last digits of a sum can come to, whatever it is added up by
 WORDS_MOST = 80  # of a sentence: a longer one is looked at as far as that
 _WORD = re.compile(r"[^\W\d_]+(?:\d[^\W_]*)?|\d+(?:[.,]\d+)*[^\W\d_]*\d*|[!?%€$£]")
-_WORDS = Words(_WORD)
+
+
+class _Counted(Words):
+    """The words of a text, with one word for all numbers."""
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        words = tuple("0" if word[0].isdigit() else word for word in super().__missing__(piece))
+        if piece in self:
+            self[piece] = words
+        return words
+
+
+_WORDS = _Counted(_WORD)
 _SIGNS = ".,;:!?…()[]\"'“”‘’«»|-–—/"
 _WIDE = re.compile(r"[\u3400-\u9fff]")
 _DIGIT = re.compile(r"\d")
@@ -50,17 +64,48 @@ def weigh(sentence: str) -> float:
 
 def weighs(sentence: str, least: float) -> bool:
     """Whether a sentence weighs so much; its shapes are looked at only where these could decide it."""
-    return _sum(_words(sentence)) + bias() + _shapes_most() >= least and weigh(sentence) >= least
+    return _sum(_words(sentence)) + bias() + _LEARNT.shapes_most >= least and weigh(sentence) >= least
+
+
+def may_weigh(sentence: str, least: float) -> bool:
+    """Whether a sentence, or what it begins with up to any of its words, weighs so much: mostly a quick look.
+
+    A word that is new in it takes its weight along, whatever that is. Of pairs
+    and shapes only those are counted that speak for advertising, and these from
+    the first word on: no beginning weighs more.
+    """
+    if _WIDE.search(sentence):
+        return True  # of characters there are no words to look up
+    learnt, words = _LEARNT, _WORDS.of(sentence.lower())
+    best = max(accumulate(map(learnt.words.get, dict.fromkeys(words), repeat(0.0))), default=0.0)
+    best += sum(map(learnt.pairs.get, pairwise(("^", *words)), repeat(0.0))) + learnt.bias + ROUNDED
+    if best + learnt.shapes_most < least:
+        return False
+    shapes = sum(weight for sign, form, weight in learnt.shapes if sign.search(sentence) and form.search(sentence))
+    return best + shapes >= least and _best_beginning(words) + shapes + ROUNDED >= least
+
+
+def _best_beginning(words: Sequence[str]) -> float:
+    """What some words weigh, as far as they weigh most."""
+    said = dict.fromkeys(_one_by_one(words[:WORDS_MOST]))
+    return _LEARNT.bias + max(accumulate(map(_LEARNT.weights.get, said, repeat(0.0))), default=0.0)
+
+
+def _one_by_one(words: Sequence[str]) -> Iterator[str]:
+    """The words, each behind its pair with the word before."""
+    for before, word in pairwise(("^", *words)):
+        yield f"{before} {word}"
+        yield word
 
 
 def _sum(found: AbstractSet[str]) -> float:
-    weights = _weights()
+    weights = _LEARNT.weights
     return math.fsum(map(weights.__getitem__, weights.keys() & found))
 
 
 def bias() -> float:
     """What every sentence weighs before its words are looked at."""
-    return _weights().get(BIAS, 0.0)
+    return _LEARNT.bias
 
 
 def telling(page: str, words: AbstractSet[str]) -> frozenset[str]:
@@ -69,10 +114,10 @@ def telling(page: str, words: AbstractSet[str]) -> frozenset[str]:
     page: in small letters. words: its words, with the signs that stand at them.
     """
     signed = {word.strip(_SIGNS) for word in words if not word.isalnum()}
-    found = frozenset(filter(str.isalnum, _telling() & words)) | (_telling() & signed)
+    found = frozenset(filter(str.isalnum, _LEARNT.telling & words)) | (_LEARNT.telling & signed)
     if not _WIDE.search(page):
         return found
-    return found | (_telling() & {page[at : at + 2] for at in range(len(page) - 1)})
+    return found | (_LEARNT.telling & {page[at : at + 2] for at in range(len(page) - 1)})
 
 
 def names(text: str) -> list[str]:
@@ -99,7 +144,7 @@ def features(sentence: str) -> set[str]:
 
 def _words(sentence: str) -> set[str]:
     """The same without its shapes."""
-    words = ["0" if word[0].isdigit() else word for word in _WORDS.of(sentence.lower())[:WORDS_MOST]]  # as a number
+    words = _WORDS.of(sentence.lower())[:WORDS_MOST]
     pairs = map(" ".join, zip(("^", *words), words, strict=False))
     return {*words, *pairs} if not _WIDE.search(sentence) else set(_wide(words, pairs))
 
@@ -115,20 +160,46 @@ def _wide(words: Sequence[str], pairs: Iterable[str]) -> Iterator[str]:
             yield pair
 
 
-@cache
-def _telling() -> frozenset[str]:
-    """The words that speak most for advertising."""
-    return frozenset(one for one, weight in _weights().items() if weight >= TELLING and " " not in one)
+class _Learnt:
+    """What was learnt, read when it is first asked for."""
+
+    @lazy
+    def weights(self) -> Mapping[str, float]:
+        """What each word, each pair of words and each shape weighs."""
+        text = resources.files(__package__).joinpath(WEIGHTS).read_text(encoding="utf-8")
+        rows = (line.split("\t") for line in text.splitlines() if not line.startswith("# "))
+        return {name: float(weight) for name, weight in rows}
+
+    @lazy
+    def words(self) -> Mapping[str, float]:
+        """What each word weighs."""
+        return {one: weight for one, weight in self.weights.items() if " " not in one and one[0] != "#"}
+
+    @lazy
+    def pairs(self) -> Mapping[tuple[str, str], float]:
+        """What the pairs of words weigh that speak for advertising."""
+        told = ((one.split(" "), weight) for one, weight in self.weights.items() if " " in one and weight > 0)
+        return {(before, word): weight for (before, word), weight in told}
+
+    @lazy
+    def telling(self) -> frozenset[str]:
+        """The words that speak most for advertising."""
+        return frozenset(one for one, weight in self.weights.items() if weight >= TELLING and " " not in one)
+
+    @lazy
+    def bias(self) -> float:
+        """What every sentence weighs before its words are looked at."""
+        return self.weights.get(BIAS, 0.0)
+
+    @lazy
+    def shapes(self) -> Sequence[tuple[re.Pattern[str], re.Pattern[str], float]]:
+        """The shapes that speak for advertising: the sign of each, how it looks, and what it weighs."""
+        return [(sign, form, weight) for name, sign, form in _SHAPES if (weight := self.weights.get(name, 0.0)) > 0]
+
+    @lazy
+    def shapes_most(self) -> float:
+        """What all shapes together weigh at most, and a little for the sum's last digit."""
+        return sum(weight for *_, weight in self.shapes) + ROUNDED
 
 
-@cache
-def _shapes_most() -> float:
-    """What all shapes together weigh at most, and a little for the sum's last digit."""
-    return sum(max(0.0, _weights().get(name, 0.0)) for name, *_ in _SHAPES) + 0.01
-
-
-@cache
-def _weights() -> Mapping[str, float]:
-    text = resources.files(__package__).joinpath(WEIGHTS).read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("# "))
-    return {name: float(weight) for name, weight in rows}
+_LEARNT = _Learnt()

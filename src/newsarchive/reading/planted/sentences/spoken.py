@@ -9,7 +9,7 @@ taken with less.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -112,13 +112,15 @@ class Heard:
         return min(said) > least
 
 
-def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> Iterator[Planted]:
+def find(lines: Sequence[Line], telling: Callable[[], AbstractSet[str]], *, proved: int) -> Iterator[Planted]:
     """What speaks as advertisers do in a page that does not.
 
-    telling: the page's words that speak for advertising (`speech.telling`).
+    telling: the page's words that speak for advertising (`speech.telling`), which few pages need to be asked for.
     proved: how much of the page is known to be planted already.
     """
-    sold = list(_sold(list(heard_in([line for line in lines if _has(line, telling)])), telling))
+    loud = _loud(lines, BESIDE if proved else PROOF)
+    near = [line for line in loud if _has(line, telling())]
+    sold = list(_sold(list(heard_in(near)), telling())) if near else []
     proofs = sum(one.odds >= PROOF for one in sold) + proved
     least = BESIDE if proofs >= PROOFS or proved else ALONE
     strong = {one.line for one in sold if one.odds >= least}
@@ -132,6 +134,29 @@ def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> It
         text = lines[number - 1].text
         for start, end in _joined(list(found), text):
             yield Planted(number, start, start + extents.before_an_author(text[start:end], 0), rule_names.SPEECH)
+
+
+def _loud(lines: Sequence[Line], least: float) -> Sequence[Line]:
+    """The lines that may have a sentence which is taken, if one of them may have one that weighs so much.
+
+    Without that nothing in the page is proven to be planted by how it speaks.
+    """
+    if sum(len(line.text) for line in lines) > SENTENCES_MOST * WIDE_LEAST:
+        return lines  # sentences are counted, those of quiet lines too
+    loud = [line for line in lines if _may_weigh(line, BESIDE)]
+    return loud if least == BESIDE or any(_may_weigh(line, least) for line in loud) else ()
+
+
+def _may_weigh(line: Line, least: float) -> bool:
+    """Whether a sentence of a line, or its beginning, may weigh so much; a line of few words in letters has none."""
+    if line.blank or (line.words < WORDS_LEAST and not _WIDE.search(line.text)) or len(line.text) > LINE_LIMIT:
+        return False
+    return any(speech.may_weigh(line.text[start:end], least) for start, end in _bounds(line.text))
+
+
+def _bounds(text: str) -> list[tuple[int, int]]:
+    """From where to where the sentences of a text go, those that are glued together apart."""
+    return [span for one in sentences(text) for span in glued(text, *one)]
 
 
 def _has(line: Line, telling: AbstractSet[str]) -> bool:
@@ -172,12 +197,12 @@ def heard_in(lines: Sequence[Line]) -> Iterator[Heard]:
         if line.blank or len(line.text) > LINE_LIMIT or said > SENTENCES_MOST or _is_marked(line.text):
             continue
         opened = False
-        found = [span for one in sentences(line.text) for span in glued(line.text, *one)]
+        found = _bounds(line.text)
         signs = [sign for sign in QUOTES if sign in line.text]
         for start, end in found:
             text = line.text[start:end]
             marks = sum(map(text.count, signs))
-            if len(text.split()) >= WORDS_LEAST or (text[0] >= "\u3400" and len(text) >= WIDE_LEAST):
+            if len(text.split()) >= WORDS_LEAST or (_WIDE.match(text) and len(text) >= WIDE_LEAST):
                 said += 1
                 yield Heard(line.number, start, end, text, opened or marks > 0, len(found) == 1)
             opened ^= marks % 2 == 1
@@ -242,4 +267,5 @@ def _is_marked(text: str) -> bool:
 
 
 _ENDS = tuple(".!?…。！？")
+_WIDE = re.compile(r"[\u3400-\U0010ffff]")  # begins a sentence whose characters are counted, not its words
 _LABEL = re.compile(r"\s*[\u4e00-\u9fff]{2,8}[:：]")  # of a kit's frame
