@@ -368,6 +368,11 @@ _PORTALS = vocabulary.marked_table(
 )
 
 
+def is_small_in_names(word: str) -> bool:
+    """Whether a word stands in small letters within names."""
+    return word in _WHOSE
+
+
 def _named(words: list[str]) -> bool:
     """Whether all these words begin with capitals or numbers, small ones of names aside."""
     elided = (word[2:] if word[1:2] in ("'", "’") and word[2:] else word for word in words)  # "l'Arven"

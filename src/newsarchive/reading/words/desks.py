@@ -28,7 +28,7 @@ def is_desk(text: str) -> bool:
     folded = fold(squeeze(text)).strip(_DESK_SIGNS)
     if folded in vocabulary.DESK_SIGNATURES:
         return True
-    return folded.startswith(_DESKS) and not _NO_DESK.search(folded) and not _is_told(text, folded)
+    return folded.startswith(OPENINGS) and not _NO_DESK.search(folded) and not _is_told(text, folded)
 
 
 def _is_told(text: str, folded: str) -> bool:
@@ -60,8 +60,8 @@ _DOES = re.compile(
 
 _DESK_SIGNS = " .:-()*"
 _NO_DESK = re.compile(r"[\d|•·:]|\s[-–]\s")  # "Tòa soạn - Bạn đọc" is an entry of a menu
-_DESKS = ("redaksi ", "tim redaksi", "ban bien tap ", "toa soan ", "nhom phong vien ", "nhom pv ")
-_DESK_FIRST = frozenset(desk.split()[0].strip(_DESK_SIGNS) for desk in (*vocabulary.DESK_SIGNATURES, *_DESKS))
+OPENINGS = ("redaksi ", "tim redaksi", "ban bien tap ", "toa soan ", "nhom phong vien ", "nhom pv ")
+_DESK_FIRST = frozenset(desk.split()[0].strip(_DESK_SIGNS) for desk in (*vocabulary.DESK_SIGNATURES, *OPENINGS))
 
 
 _AGENCY_SIGNS = " .:-()[]*"

@@ -60,7 +60,7 @@ def _is_signature(text: str) -> bool:
         return bool(_chinese(within)) or _han_names(within) is not None
     if desks.is_desk(line) or _chinese(line.strip("（）【】")):
         return True
-    if _goes_on_small(line):
+    if _begins_otherwise(line):
         return False
     if line.isupper() and _DEED.search(squeeze(text)):  # capitals are no heading's where somebody did something
         line = line.title()
@@ -78,10 +78,14 @@ def _is_signature(text: str) -> bool:
     )
 
 
-def _goes_on_small(line: str) -> bool:
-    """Whether the second word shows at once that the first two begin no name, as in nearly every headline."""
+def _begins_otherwise(line: str) -> bool:
+    """Whether the second word shows at once that the first two begin no name."""
     first, _, rest = line.partition(" ")
-    second = rest.partition(" ")[0]
+    return goes_on_small(first, rest.partition(" ")[0])
+
+
+def goes_on_small(first: str, second: str) -> bool:
+    """Whether two words begin no name since the second is a small one, as in nearly every headline."""
     return second[:1].islower() and first.isalpha() and second.isalpha() and not {first, second} & _BEFORE_NAMES
 
 

@@ -49,7 +49,9 @@ def of(text: str, understood: Understood) -> tuple[Piece, ...]:
 
     understood: what one part of a line is by itself.
     """
-    if len(text) > labels.STAMP_LIMIT or text[-1:] in _ENDS or " " not in text.replace("\u3000", " "):
+    if len(text) > labels.STAMP_LIMIT or text[-1:] in _ENDS or not (" " in text or "\u3000" in text):
+        return ()
+    if not any(map(str.isdigit, text)):  # neither a day nor a count
         return ()
     days = [one for one in dates.dated(text, "vi") if one.full]
     words = [one.span() for one in _WORD.finditer(text)]
@@ -210,10 +212,13 @@ def _name(text: str, words: Words) -> Piece | None:
         return Piece(start, end, Role.SOURCE, "listed-outlet", start)
     if name[0] >= "\u3400" and bylines.name_in(name):
         return Piece(start, end, Role.BYLINE, "by-line", start)
-    signs = signatures.is_signature(name) or signatures.is_signature_in_capitals(name)
-    if desks.is_agency(name) or (len(words) in NAME_WORDS and signs and not persons.is_place(name)):
+    if desks.is_agency(name) or (len(words) in NAME_WORDS and _signs(name) and not persons.is_place(name)):
         return Piece(start, end, Role.BYLINE, "signature", start)
     return None
+
+
+def _signs(name: str) -> bool:
+    return signatures.is_signature(name) or signatures.is_signature_in_capitals(name)
 
 
 # First words of outlets that are people's names, too ("Fajar Nugroho").

@@ -238,7 +238,7 @@ _NO_DATE = re.compile(
 
 
 # Words that stand in a date, or lead to it, besides those of calendars.
-_DATE_WORDS = (
+DATE_WORDS = (
     date_labels.STAMP_WORDS
     | {
         fold(word)
@@ -262,7 +262,7 @@ def _begins_otherwise(text: str) -> bool:
     word = _WORD.search(text)
     if word is None or word.end() - word.start() <= SHORT_WORD or text.startswith("("):
         return False
-    return word[0] < "\u2e80" and fold(word[0]) not in _DATE_WORDS
+    return word[0] < "\u2e80" and fold(word[0]) not in DATE_WORDS
 
 
 def is_place_and_day(text: str) -> bool:

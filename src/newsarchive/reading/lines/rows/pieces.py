@@ -23,6 +23,7 @@ from newsarchive.reading.lines.rows import (
     labels,
     official_accounts,
     row_kinds,
+    row_openings,
     row_tools,
 )
 from newsarchive.reading.lines.rows.labels import Label, Piece
@@ -67,8 +68,7 @@ def _with_deed(piece: Piece, text: str) -> Piece:
 
 def _of(text: str) -> tuple[Piece, ...]:
     text = official_accounts.with_colons(text)
-    if _STROKE.search(text):
-        text = text.translate(_STROKES)  # as long as it was
+    text = text.translate(_STROKES) if _STROKE.search(text) else text  # as long as it was
     if not (_PARTED.search(text) or "heo " in text or "guồn " in text or "  " in text or bylines.BY.match(text)):
         # no date, no label, nobody who wrote it, nothing that parts one from the other
         return bylines.of_outlet(text) or _with_outlet(text) or _edited(text)
@@ -93,7 +93,7 @@ def _of(text: str) -> tuple[Piece, ...]:
     if told and any(_says_more(one, text) for one in told):
         # what a stroke or a wide space parts is not of the label's value; no name has a day in it
         told = chains.of(text, part) or (() if any(_has_day(one, text) for one in told) else told)
-    return told or chains.of(text, part) or blank_rows.of(text, part)
+    return told or (chains.of(text, part) or blank_rows.of(text, part) if row_openings.may_open(text) else ())
 
 
 def _with_outlet(text: str) -> tuple[Piece, ...]:
@@ -244,13 +244,13 @@ def _by_somebody(text: str) -> tuple[Piece, ...]:
     if by is None:
         return ()
     hour = _HOUR.search(text, by.end())
-    name = text[by.end() : hour.start() if hour else len(text)]
+    until = hour.start() if hour else len(text)
+    name = text[by.end() : until]
     anybody = hour is not None and _ANYBODY.fullmatch(name.strip())  # a weblog's owner, by whatever name
     if not (anybody or _is_somebody(name) or _is_desk(name) or _ACCOUNT.fullmatch(name.strip(labels.SEPARATORS))):
         return ()
     if "|" in name.strip(labels.SEPARATORS) or "  " in name.strip():
         return ()
-    until = hour.start() if hour else len(text)
     first = Piece(0, until, Role.BYLINE, "by-line", by.end())
     return (first, Piece(until, len(text), Role.PUBLISHED, "time-alone", until)) if hour else (first,)
 

@@ -249,26 +249,24 @@ def _begins_one(bare: str) -> bool:
     """Whether a part may be of any kind, by the letters with which it begins."""
     if not bare[0].isalpha() or begins_wide(bare):
         return True
-    return _first(bare) in _FIRST_WORDS or dates.may_be_relative(bare)
+    return _may_be_told(bare) or dates.may_be_relative(bare)
 
 
-def _first(text: str) -> str:
-    """The letters with which a text begins, as parts are compared."""
+def _may_be_told(text: str) -> bool:
+    """Whether a text begins with a word of what hours, counts and lengths say, or with two that an entry begins with.
+
+    Many an entry begins with a word that headlines begin with, too, few with the same two.
+    """
     letters = _LETTERS.match(text)
-    return fold(letters[0]) if letters else ""
+    if letters is None:
+        return False
+    seconds = _SECONDS.get(fold(letters[1]))
+    return seconds is not None and ("" in seconds or (letters[2] is not None and fold(letters[2]) in seconds))
 
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-# With what the entries of the tables begin, and what zones, sizes of letters, sections, hours, counts and lengths do.
-_FIRST_WORDS = frozenset(
-    map(
-        _first,
-        (
-            *(*_COMMENT_TOOLS, *_REPORTS_FAULTS, *_TOOLS, *_ORIGINALS),
-            *(*furniture.NAVIGATION_SURE, *furniture.NAVIGATION_LIKELY, *furniture.TAG_LABELS),
-        ),
-    )
-) | vocabulary.words(
+_LETTERS = re.compile(r"([^\W\d_]+)(?:[\W\d_]+([^\W\d_]+))?")
+# What zones, sizes of letters, sections, hours, counts and lengths begin with.
+_TOLD_WORDS = vocabulary.words(
     """
     gmt utc wib wit wita ict a aa aaa xem cỡ khổ kích font text taille ukuran saiz chuyên danh thể trong category
     categories filed section rubrique catégorie kategori kanal rubrik vào lúc hồi at à pukul jam di bình phản réaction
@@ -277,6 +275,21 @@ _FIRST_WORDS = frozenset(
     lượt hits gửi bài trả post reply message balasan
     """
 )
+
+
+def _seconds() -> dict[str, frozenset[str]]:
+    """For each word that a part may begin with, what may follow it; "" where anything may, or nothing."""
+    found: dict[str, set[str]] = {word: {""} for word in _TOLD_WORDS}
+    for table in (
+        *(_COMMENT_TOOLS, _REPORTS_FAULTS, _TOOLS, _ORIGINALS),
+        *(furniture.NAVIGATION_SURE, furniture.NAVIGATION_LIKELY, furniture.TAG_LABELS),
+    ):
+        for letters in filter(None, map(_LETTERS.match, table)):
+            found.setdefault(fold(letters[1]), set()).add(fold(letters[2] or ""))
+    return {first: frozenset(seconds) for first, seconds in found.items()}
+
+
+_SECONDS = _seconds()
 
 
 _NUMBERED_LINK = re.compile(r"[\s|]*\[\d{1,3}\]\s?(?=[^\W\d_])")
