@@ -55,7 +55,7 @@ def test_what_is_read_rightly_is_right_in_everything() -> None:
 
 
 def test_a_line_counts_if_each_of_its_characters_has_its_role() -> None:
-    spans = (replace(SPANS[0], role=Role.BODY), *SPANS[1:])
+    spans = (SPANS[0]._replace(role=Role.BODY), *SPANS[1:])
     found = _score(_reading(spans=spans))
     kept = sum(not char.isspace() for line in LINES[1:3] for char in line) - len("Muangay!")
     assert found.lines == Share(3, 4)
@@ -133,11 +133,11 @@ def test_an_article_from_none() -> None:
 
 
 def test_an_article_without_a_block_of_its_ledger_is_not_conserved() -> None:
-    spans = (*SPANS[:4], replace(SPANS[4], rule="by-hand"), SPANS[5])
+    spans = (*SPANS[:4], SPANS[4]._replace(rule="by-hand"), SPANS[5])
     assert _score(_reading(spans=spans)).conserved == Share(0, 1)
 
 
 def test_scores_add_up() -> None:
-    both = total([_score(_reading()), _score(_reading(spans=(replace(SPANS[0], role=Role.BODY), *SPANS[1:])))])
+    both = total([_score(_reading()), _score(_reading(spans=(SPANS[0]._replace(role=Role.BODY), *SPANS[1:])))])
     assert (both.captures, both.lines) == (2, Share(7, 8))
     assert total([]).f1 is None

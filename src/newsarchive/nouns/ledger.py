@@ -20,6 +20,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
 
 HEADER = "line\tstart\tend\trole\trule"
 CONTINUED = "-continued"
@@ -80,8 +83,7 @@ class LedgerError(ValueError):
         self.message = message
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of one line: the whole of it where `start` and `end` are None.
 
     line: counted from 1. start, end: half-open, from 0, in code points of the
@@ -121,16 +123,21 @@ class Ledger:
     spans: tuple[Span, ...]
 
     def __post_init__(self) -> None:
-        expected = 1
-        for line, spans in _by_line(self.spans):
-            if line != expected:
-                raise LedgerError(min(line, expected), f"expected line {expected} next, found line {line}")
-            if line > len(self.lengths):
-                raise LedgerError(line, f"the capture has {len(self.lengths)} lines")
-            _tile(line, spans, self.lengths[line - 1])
-            expected += 1
-        if expected != len(self.lengths) + 1:
-            raise LedgerError(expected, "no span covers this line")
+        at, spans = 0, self.spans
+        for line, length in enumerate(self.lengths, 1):
+            first = at
+            while at < len(spans) and spans[at].line == line:
+                at += 1
+            if at == first:
+                raise LedgerError(line, "no span covers this line")
+            if at > first + 1 or spans[first].start is not None or spans[first].end is not None:
+                _tile(line, spans[first:at], length)
+        if at < len(spans):
+            raise LedgerError(spans[at].line, f"the capture has {len(self.lengths)} lines, and this is not the next")
+        for rule in {span.rule for span in spans}:
+            if not _is_name(rule):
+                line = next(span.line for span in spans if span.rule == rule)
+                raise LedgerError(line, "a rule's name is empty or has white space in it")
 
     def line(self, number: int) -> tuple[Span, ...]:
         """The spans of one line, counted from 1."""
@@ -189,14 +196,7 @@ def _cell(value: int | None) -> str:
 
 
 def _by_line(spans: Iterable[Span]) -> Iterator[tuple[int, tuple[Span, ...]]]:
-    group: list[Span] = []
-    for span in spans:
-        if group and span.line != group[0].line:
-            yield group[0].line, tuple(group)
-            group = []
-        group.append(span)
-    if group:
-        yield group[0].line, tuple(group)
+    return ((line, tuple(group)) for line, group in groupby(spans, attrgetter("line")))
 
 
 @lru_cache(maxsize=1024)  # there are some hundred rules, and a span for every line
@@ -204,12 +204,8 @@ def _is_name(rule: str) -> bool:
     return bool(rule) and rule == "".join(rule.split())
 
 
-def _tile(line: int, spans: tuple[Span, ...], length: int) -> None:
-    for span in spans:
-        if not _is_name(span.rule):
-            raise LedgerError(line, "a rule's name is empty or has white space in it")
-    if len(spans) == 1 and spans[0].start is None and spans[0].end is None:
-        return
+def _tile(line: int, spans: Sequence[Span], length: int) -> None:
+    """Raise LedgerError unless the spans of a line follow each other from its beginning to its end."""
     at = 0
     for span in spans:
         if span.start != at or span.end is None or span.end <= at:

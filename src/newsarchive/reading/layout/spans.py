@@ -35,25 +35,28 @@ def ledger(
     by_line = _by_line(planted)
     spans: list[Span] = []
     for group, verdict in zip(layout.groups, layout.verdicts, strict=True):
+        role, rule = verdict.role or Role.BODY, verdict.rule
         for place, line in enumerate(group.lines):
-            role, rule = verdict.role or Role.BODY, verdict.rule
-            if place and role in BLOCK_ROLES | {Role.HEADLINE}:
-                rule = continued(rule)
-            pieces = endings.get(line.number) or (verdict.pieces if not place else ())
-            if not pieces and line.number not in by_line:  # nearly every line
-                spans.append(Span(line.number, None, None, role, rule))
+            number = line.number
+            if place and (role in BLOCK_ROLES or role is Role.HEADLINE):
+                rule = continued(verdict.rule)
+            pieces = endings.get(number) or (verdict.pieces if not place else ())
+            if not pieces and number not in by_line:  # nearly every line
+                spans.append(Span(number, None, None, role, rule))
                 continue
             cuts = _cuts(line, pieces, role, rule)
-            raw = lines[line.number - 1]
-            spans += _spans(raw, _planted_over(raw, cuts, by_line.get(line.number, ())))
-    return Ledger(tuple(len(line.raw) for line in lines), tuple(_with_left_out(lines, spans)))
+            raw = lines[number - 1]
+            spans += _spans(raw, _planted_over(raw, cuts, by_line.get(number, ())))
+    return Ledger(tuple([len(line.raw) for line in lines]), tuple(_with_left_out(lines, spans)))
 
 
 def _with_left_out(lines: Sequence[Line], spans: list[Span]) -> list[Span]:
     """The spans with those of blank lines that no group of the layout has."""
     told = {span.line for span in spans}
+    if len(told) == len(lines):
+        return spans
     left = [Span(line.number, None, None, Role.BLANK, "blank") for line in lines if line.number not in told]
-    return sorted([*spans, *left], key=lambda span: span.line) if left else spans
+    return sorted([*spans, *left], key=lambda span: span.line)
 
 
 def _by_line(planted: Iterable[_Foreign]) -> dict[int, list[_Foreign]]:
