@@ -30,8 +30,13 @@ CAPTION_REACH = 2  # blocks at the top among which a caption may serve as title
 
 # What prints dates in the site's own way, whatever they are of.
 _OUTSIDE = tuple(role for role in Role if role not in BLOCK_ROLES)
-# A day, a month and a year in numbers: nothing else shows which comes first.
+# A day, a month and a year in numbers: nothing else shows which comes first …
+_SEP = r"\s?[/.\u2011-]\s?"
 _NUMERIC = re.compile(r"[0-9]\s?[/.-]\s?[0-9]{1,2}\s?[/.-]\s?[0-9]{4}")
+# … and nothing shows it but a number of more than twelve in the place of either.
+_PROVING = re.compile(
+    rf"[0-9](?:(?:(?<=1)[3-9]|(?<=[2-9])[0-9]){_SEP}[0-9]{{1,2}}{_SEP}[0-9]|{_SEP}(?:1[3-9]|[2-9][0-9]){_SEP}[0-9])"
+)
 _POSTED_AT = re.compile(r"(?:vào )?(?:lúc|hồi)|at|à|di(?= ?\d)|pukul|jam")
 _ELLIPSIS = re.compile(r"(?:…|\.{3,})[\"”]?$")
 
@@ -246,9 +251,11 @@ _POINT = re.compile(r"(?<=\d)\.(?=\d\d\b)")  # "di 20.15"
 
 def order(page: Page, blocks: tuple[TextBlock, ...]) -> Order | None:
     """The order of day and month that the dates of the page prove."""
-    outside = (said.text for said in page.said(*_OUTSIDE))
-    texts = [text for text in (*outside, *(block.text for block in blocks)) if _NUMERIC.search(text)]
-    return dates.order_shown(one for text in texts for one in dates.find(text, page.language or ""))
+    if not _PROVING.search(page.text):
+        return None
+    texts = [said.text for said in page.said(*_OUTSIDE, holding=_PROVING)] + [block.text for block in blocks]
+    proving = [text for text in texts if _PROVING.search(text) and _NUMERIC.search(text)]
+    return dates.order_shown(one for text in proving for one in dates.dated(text, page.language or ""))
 
 
 def _stamp(said: Said, page: Page, blocks: tuple[TextBlock, ...], timezone: str) -> Stamp | None:

@@ -67,32 +67,55 @@ class Page:
     language: str | None
     noted: Note | None = None  # before its first line
 
-    def said(self, *roles: Role) -> Iterator[Said]:
-        """Every stretch with one of these roles, in order."""
-        return (said for said in self._stretches if said.role in roles)
+    def said(self, *roles: Role, holding: re.Pattern[str] | None = None) -> Iterator[Said]:
+        """Every stretch with one of these roles, in order; holding: of lines alone in which that is found."""
+        places = {at for role in roles for at in self._places.get(role, ())}
+        if holding:
+            places = {at for at in places if at == NOTED or any(map(holding.search, self._shown(at)))}
+        return (said for at in sorted(places) for said in self._told(at) if said.role in roles)
 
     @lazy
-    def _stretches(self) -> tuple[Said, ...]:
-        return tuple(self._told())
+    def text(self) -> str:
+        """All that is said on it: of whatever its stretches print, a part of this prints it, too."""
+        noted = [self.noted.said] if self.noted else []
+        return "\n".join([*noted, *[line.shown for group in self.layout.groups for line in group.lines]])
 
-    def _told(self) -> Iterator[Said]:
-        if note := self.noted:
-            yield Said(note.line, note.role, note.rule, note.said, note.said, NOTED)
-        for at, (group, verdict) in enumerate(zip(self.layout.groups, self.layout.verdicts, strict=True)):
-            pieces = verdict.pieces or tuple(p for line in group.lines for p in self.endings.get(line.number, ()))
-            if pieces:
-                line = group.lines[0] if verdict.pieces else group.lines[-1]
-                for piece in pieces:
-                    text, value = (
-                        _unbroken(line, piece.start, piece.end).strip(labels.SEPARATORS),
-                        labels.value(piece, line.text),
-                    )
-                    yield Said(line.number, piece.role, piece.rule, text, value, at)
+    def _shown(self, at: int) -> list[str]:
+        return [line.shown for line in self.layout.groups[at].lines]
+
+    @lazy
+    def _places(self) -> Mapping[Role, list[int]]:
+        """The groups that say something in each role: of most roles nothing is asked, or of the first group alone."""
+        found: dict[Role, list[int]] = {self.noted.role: [NOTED]} if self.noted else {}
+        for at, verdict in enumerate(self.layout.verdicts):
+            if pieces := verdict.pieces or (self.endings and self._ending(at)):
+                for role in {piece.role for piece in pieces}:
+                    found.setdefault(role, []).append(at)
             elif verdict.role is not None and verdict.role is not Role.BLANK:
-                first = group.lines[0]  # of several, the one that can be quoted letter for letter
-                whole = group.whole.shown if verdict.role is not Role.HEADLINE else _spaced(group)
-                quoted = _unbroken(first, 0, len(first.text)).strip() if verdict.role is Role.PUBLISHED else first.shown
-                yield Said(first.number, verdict.role, verdict.rule, quoted, whole, at)
+                found.setdefault(verdict.role, []).append(at)
+        return found
+
+    def _ending(self, at: int) -> tuple[Piece, ...]:
+        return tuple(piece for line in self.layout.groups[at].lines for piece in self.endings.get(line.number, ()))
+
+    def _told(self, at: int) -> Iterator[Said]:
+        if at == NOTED and (note := self.noted):
+            yield Said(note.line, note.role, note.rule, note.said, note.said, NOTED)
+            return
+        group, verdict = self.layout.groups[at], self.layout.verdicts[at]
+        if pieces := verdict.pieces or self._ending(at):
+            line = group.lines[0] if verdict.pieces else group.lines[-1]
+            for piece in pieces:
+                text, value = (
+                    _unbroken(line, piece.start, piece.end).strip(labels.SEPARATORS),
+                    labels.value(piece, line.text),
+                )
+                yield Said(line.number, piece.role, piece.rule, text, value, at)
+        elif verdict.role is not None:
+            first = group.lines[0]  # of several, the one that can be quoted letter for letter
+            whole = group.whole.shown if verdict.role is not Role.HEADLINE else _spaced(group)
+            quoted = _unbroken(first, 0, len(first.text)).strip() if verdict.role is Role.PUBLISHED else first.shown
+            yield Said(first.number, verdict.role, verdict.rule, quoted, whole, at)
 
     def is_foreign(self, said: Said) -> bool:
         """Whether something planted says it: in Chinese labels over a Latin text, with Latin words for their values.
@@ -173,10 +196,10 @@ def continued(rule: str) -> str:
 def _border(text: str) -> _Ending | None:
     """The upright stroke by which a dump marks the end of a table's cell; a row that has one at either end is whole."""
     shown = text.rstrip()
-    if text.lstrip().startswith("|"):
+    if shown[-1:] != "|" or text.lstrip().startswith("|"):
         return None
     bare = shown.rstrip("|")
-    return (len(bare), Role.NAVIGATION, "table-border", len(shown)) if bare != shown and bare[-1:].isspace() else None
+    return (len(bare), Role.NAVIGATION, "table-border", len(shown)) if bare[-1:].isspace() else None
 
 
 def _after_whom(text: str) -> _Ending | None:
