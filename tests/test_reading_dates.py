@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.reading.facts import dates
+from newsarchive.reading.facts import calendars, date_forms, dates
 
 FORMS = [
     ("vi", "23/08/2021", "2021-08-23"),
@@ -137,6 +137,17 @@ def test_minutes_before_a_day_are_not_the_first_day_of_a_period(text: str, expec
 
 def test_a_month_of_a_year_that_is_counted_is_not_may() -> None:
     assert [str(found.date) for found in dates.find("trong 12 tháng năm 2021", "vi")] == ["2021"]
+
+
+def test_the_look_before_the_search_lets_every_name_of_a_month_through() -> None:
+    names = [shape for name in calendars.MONTHS for shape in (name, name.capitalize(), name.upper())]
+    months = (*calendars.MONTHS_VI, *map(str.title, calendars.MONTHS_VI), "8", "12")
+    windows = [f"on {name}{end}" for name in names for end in (" ", ". ", ".,\xa0", ", ")]
+    windows += [f"từ {word}{name}{end}" for word in ("tháng ", "Thg. ") for name in months for end in (" ", ", năm ")]
+    windows += [f"{word}{end}" for word in ("quý IV", "QI", "Quý 3", "Quarter II") for end in ("/", " - ", ", năm ")]
+    found = [window for window in windows if date_forms.NAME_BEFORE.search(window)]
+    assert len(found) > 400
+    assert all(map(date_forms.ends_as_name, found))
 
 
 @pytest.mark.parametrize(("language", "text"), [("vi", "hôm qua"), ("vi", "3 giờ trước"), ("en", "2 hours ago")])

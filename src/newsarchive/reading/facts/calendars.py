@@ -77,6 +77,8 @@ def weekday(name: str) -> int | None:
     return next((at for at, names in enumerate(_DAYS) if own.startswith(names) or own[-1:] in names), None)
 
 
+# All that `re` takes for white space.
+BLANKS = "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 PARTS_OF_DAY = (
     r"(?:[Rr]ạng sáng|[Tt]ờ mờ sáng|[Kk]huya|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|SÁNG|TRƯA|CHIỀU|TỐI|ĐÊM)"
     r"(?:\ssớm|\stối|\smuộn)?"

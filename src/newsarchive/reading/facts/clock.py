@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from newsarchive.reading.facts import calendars
+
 # What zones in letters mean in the newspapers that print them. Some mean something else elsewhere (IST in Ireland);
 # to take the site's own zone instead would be wrong by half a day.
 NAMED_ZONES = {
@@ -92,11 +94,13 @@ def _zone(match: re.Match[str]) -> str | None:
 
 
 _LAST = re.compile(TIME.pattern + r"(?:\s[A-Z]{2,4}\b)?[\s,|(–-]{1,4}(?:on\s)?\Z")
+_BEHIND_TIME = frozenset(",|(–-" + calendars.BLANKS)
+_DIGIT = re.compile("[0-9]")
 
 
 def before(window: str) -> tuple[Time, int] | None:
     """The time at the end of `window` (some code points before a date) and where it begins."""
-    match = _LAST.search(window)
+    match = _LAST.search(window) if window[-1:] in _BEHIND_TIME and _DIGIT.search(window) else None
     if not match or window[: match.start()][-1:].isalnum() or window[: match.start()][-1:] in {".", ",", ":"}:
         return None
     time = read(match)

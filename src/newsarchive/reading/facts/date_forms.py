@@ -12,6 +12,7 @@ from newsarchive.nouns.edtf import Edtf, parse
 from newsarchive.reading.facts import calendars
 
 Order = Literal["dmy", "mdy"]
+Begins = Literal["short", "roc", "long", "name"]
 
 # Languages whose numeric dates put the day first. English is written both ways; so is what we do not know.
 DAY_FIRST = frozenset({"vi", "fr", "id", "de", "es", "it", "pt", "nl", "ru", "pl", "ms", "th", "km", "lo"})
@@ -37,7 +38,7 @@ class Form:
     """
 
     name: str
-    begins: Literal["short", "roc", "long", "name"]
+    begins: Begins
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], str, Order | None], Reading | None]
     lead: re.Pattern[str] | None = None
@@ -342,3 +343,17 @@ NAME_BEFORE = re.compile(
     rf"(?<!\w)(?:{_NAME}\.?,?\s|{_THANG}(?:{_M}|{_MONTH_VI})(?:,?\snăm\s|\s)|[Qq](?:uý\s|uarter\s)?(?:I{{1,3}}|IV|[1-4])(?:\s?[/-]\s?|,?\snăm\s|\s))\Z"
 )
 NAME_WINDOW = 20  # code points: "September., ", "quý III, năm " and "tháng mười hai năm " fit
+_NAMES_EN = (shape for name in calendars.MONTHS for shape in (name, name.upper()))
+_NAMES_VI = (shape for name in calendars.MONTHS_VI for shape in (name, name.title(), name.capitalize()))
+_LAST_TWO = frozenset(shape[-2:] for shape in (*_NAMES_EN, *_NAMES_VI))
+_LAST_OF_NUMBERS = frozenset("0123456789IV")
+_BEHIND_NAME = ".,/-" + calendars.BLANKS
+
+
+def ends_as_name(window: str) -> bool:
+    """Whether `window` ends in two letters in which a month's name ends, or as a number does: a look before the search.
+
+    No other can match `NAME_BEFORE`; the words before most numbers end otherwise.
+    """
+    last = window.rstrip(_BEHIND_NAME)[-2:]
+    return last in _LAST_TWO or last[-1:] in _LAST_OF_NUMBERS

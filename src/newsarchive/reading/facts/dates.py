@@ -22,7 +22,7 @@ from itertools import accumulate
 from newsarchive.nouns.edtf import Edtf
 from newsarchive.reading.blocks import LONGEST
 from newsarchive.reading.facts import calendars, clock, date_forms
-from newsarchive.reading.facts.date_forms import FORMS, NAME_BEFORE, NAME_WINDOW, Form, Order
+from newsarchive.reading.facts.date_forms import FORMS, NAME_BEFORE, NAME_WINDOW, Begins, Form, Order, ends_as_name
 
 LEAD_WINDOW = 48  # code points before a date in which its weekday, "ngày" and time are looked for
 
@@ -67,6 +67,8 @@ def find(text: str, language: str, order: Order | None = None) -> tuple[Found, .
 
 def dated(text: str, language: str, order: Order | None = None) -> tuple[Found, ...]:
     """Those of `find` that have a date: all but "hôm qua" and the like."""
+    if not _NUMBER.search(text):
+        return ()  # every form has a number
     found = _find(text, language, None)
     if order is None or (order == "dmy" and not any(one.ambiguous for one in found)):
         return found  # the order would tell nothing that the language has not told
@@ -78,7 +80,12 @@ def _find(text: str, language: str, order: Order | None) -> tuple[Found, ...]:
     found: list[Found] = []
     floor = 0
     for anchor in _NUMBER.finditer(text, 0, LONGEST):
-        one = _at(text, anchor, language, order, floor=floor) if anchor.start() >= floor else None
+        start, end = anchor.span()
+        if start < floor:
+            continue
+        one = _named(text, start, language, order, floor=floor) if text[start - 1 : start] in _BEHIND_NAMES else None
+        if one is None and (begins := _BEGINS.get(end - start)) and (hit := _ANY[begins].match(text, start)):
+            one = _of(text, hit, begins, language, order, floor=floor)
         if one:
             found.append(one)
             floor = one.end
@@ -106,29 +113,24 @@ def order_shown(found: Iterable[Found]) -> Order | None:
     return "dmy" if shown == {"numeric-dmy"} else "mdy"
 
 
-def _at(text: str, anchor: re.Match[str], language: str, order: Order | None, *, floor: int) -> Found | None:
-    """The date that begins at `anchor`, or with the word before it, with what belongs to it, not before `floor`."""
-    start = anchor.start()
-    if start > floor and text[start - 1] in " /-\xa0":
-        offset = max(floor, start - NAME_WINDOW)
-        if (name := NAME_BEFORE.search(text[offset:start])) and (
-            found := _of(text, offset + name.start(), _FORMS["name"], language, order, floor=floor)
-        ):
-            return found
-    begins = _BEGINS.get(anchor.end() - start)
-    return _of(text, start, _FORMS[begins], language, order, floor=floor) if begins else None
+def _named(text: str, number: int, language: str, order: Order | None, *, floor: int) -> Found | None:
+    """The date that begins with a word before `number`: the name of its month, mostly."""
+    window = text[max(floor, number - NAME_WINDOW) : number]
+    if not ends_as_name(window) or not (name := NAME_BEFORE.search(window)):
+        return None
+    hit = _ANY["name"].match(text, number - len(window) + name.start())
+    return _of(text, hit, "name", language, order, floor=floor) if hit else None
 
 
 def _of(
-    text: str, start: int, forms: tuple[Form, ...], language: str, order: Order | None, *, floor: int
+    text: str, hit: re.Match[str], begins: Begins, language: str, order: Order | None, *, floor: int
 ) -> Found | None:
-    """The date that begins at `start` in one of `forms`: the first that reads."""
-    at_once, from_group = _ANY[forms[0].begins]
-    hit = at_once.match(text, start)
-    if not hit or not hit.lastindex or not _free_before(text, start):
+    """The date that begins where all forms at once matched: the first that reads."""
+    start = hit.start()
+    if not hit.lastindex or not _free_before(text, start):
         return None
     window = text[max(0, start - LEAD_WINDOW) : start]
-    for form in from_group[hit.lastindex]:
+    for form in _FROM[begins][hit.lastindex]:
         if form.languages and language not in form.languages:
             continue
         match = form.pattern.match(text, start)
@@ -141,22 +143,25 @@ def _of(
 
 
 _NUMBER = re.compile("[0-9]+")
-_FORMS = {kind: tuple(form for form in FORMS if form.begins == kind) for kind in ("short", "roc", "long", "name")}
+_KINDS: tuple[Begins, ...] = ("short", "roc", "long", "name")
 
 
-def _at_once(forms: Sequence[Form]) -> tuple[re.Pattern[str], dict[int, Sequence[Form]]]:
+def _at_once(kind: Begins) -> tuple[re.Pattern[str], dict[int, Sequence[Form]]]:
     """All forms as one pattern, each in a group, without the references back to a sign, which no gate needs.
 
     Where this does not match, as behind most numbers, no form does; and none before the one whose group matched:
     for each group the forms that are left.
     """
+    forms = [form for form in FORMS if form.begins == kind]
     bare = [re.sub(r"\\[1-9]", "(?s:.)", form.pattern.pattern) for form in forms]
     groups = accumulate((form.pattern.groups + 1 for form in forms[:-1]), initial=1)
     return re.compile("|".join(f"({one})" for one in bare)), {group: forms[at:] for at, group in enumerate(groups)}
 
 
-_ANY = {kind: _at_once(forms) for kind, forms in _FORMS.items()}
-_BEGINS = {1: "short", 2: "short", 3: "roc", 4: "long"}
+_ANY = {kind: _at_once(kind)[0] for kind in _KINDS}
+_FROM = {kind: _at_once(kind)[1] for kind in _KINDS}
+_BEGINS: dict[int, Begins] = {1: "short", 2: "short", 3: "roc", 4: "long"}
+_BEHIND_NAMES = frozenset(" /-\xa0")
 _TIME_THEN_DASH = re.compile(r"[:h][0-5][0-9]-\Z")
 
 
@@ -202,16 +207,18 @@ _BEFORE_TIME_AFTER = re.compile(
     rf"(?:[\s,(|-]{{1,3}}{calendars.WEEKDAYS}\)?)?"
     r"(?:T|[\s,|–—()\[•·/@-]{1,5}(?:(?:vào\s)?(?:[Ll]úc|[Hh]ồi)|at|AT|[àÀ]|[Pp]ukul|PUKUL|[Jj]am)?:?\s?|(?<=[日号號]))"
 )
+_BEFORE_DATE = frozenset(",.|()-" + calendars.BLANKS)  # behind "ngày" and the name of a day
 _ZONE_FIRST = re.compile(r"\s[A-Z]{2,4}\s[0-2]?[0-9][:.h]")  # "2024-01-18 HKT 19:47"
 
 
 def _widen(text: str, window: str, match: re.Match[str], reading: date_forms.Reading, form: str) -> Found:
     """The found date with weekday, "ngày" and time, which may stand before or after it."""
     time, length = None, len(window)
-    window = _cut(_DAY_WORD if reading.date.point.day else _MONTH_WORD, window)
-    if not _NAMED_THU.search(window):
-        window = _cut(_WEEKDAY_BEFORE, window)
-    window = _cut(_DAY_WORD, window)
+    if window[-1:] in _BEFORE_DATE:
+        window = _cut(_DAY_WORD if reading.date.point.day else _MONTH_WORD, window)
+        if not _NAMED_THU.search(window):
+            window = _cut(_WEEKDAY_BEFORE, window)
+        window = _cut(_DAY_WORD, window)
     end = match.end()
     if reading.date.point.day and not reading.date.interval:
         zoned = clock.zone_at(text, end) if _ZONE_FIRST.match(text, end) else None
