@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain, islice
+from itertools import islice
 
 from newsarchive.nouns.article import Condition
 from newsarchive.nouns.ledger import Role
@@ -56,24 +56,24 @@ def _injected_links(page: Page) -> bool:
     return kit and page.language != "zh" and any(verdict.role is Role.RELATED for verdict in page.layout.verdicts)
 
 
-class _Impossible(dict[str, tuple[str, ...]]):
-    """The syllables of a piece of text that none is spelt like, worked out when it is first met: most have none."""
-
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        words = _WORD.findall(piece)
-        impossible = tuple(word for word in words if not word.isascii() and is_impossible(word))
-        if len(self) < PIECES_MOST and len(piece) <= PIECE_LONGEST:
-            self[piece] = impossible
-        return impossible
+_POSSIBLE: set[str] = set()  # pieces of text that have been seen to be spelt as syllables can be: nearly all are
 
 
-_IMPOSSIBLE = _Impossible()
+def _impossible(pieces: set[str]) -> set[str]:
+    """The syllables in pieces of text that none is spelt like."""
+    found: set[str] = set()
+    for piece in pieces - _POSSIBLE:
+        impossible = [word for word in _WORD.findall(piece) if not word.isascii() and is_impossible(word)]
+        if not impossible and len(_POSSIBLE) < PIECES_MOST and len(piece) <= PIECE_LONGEST:
+            _POSSIBLE.add(piece)
+        found.update(impossible)
+    return found
 
 
 def _scrambled(blocks: Sequence[TextBlock]) -> bool:
     """Whether syllables are spelt as none can be, throughout; one that comes again counts twice at most."""
     text = " ".join([block.text for block in blocks])[:SAMPLE]
-    impossible = set(chain.from_iterable(map(_IMPOSSIBLE.__getitem__, set(text.split()))))
+    impossible = _impossible(set(text.split()))
     if COUNTED_TWICE * len(impossible) < SCRAMBLED_LEAST:
         return False
     words = Counter(_WORD.findall(text))

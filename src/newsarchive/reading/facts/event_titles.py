@@ -35,7 +35,7 @@ def presentable(title: str) -> str | None:
     title = _balanced(title.strip(" ,;:.…-–—。"))
     if event_words.SAYS_NOTHING.search(title):
         return None
-    return title[:1].upper() + title[1:] if _width(title) >= TITLE_FLOOR else None
+    return title[:1].upper() + title[1:] if len(title) >= TITLE_FLOOR or _width(title) >= TITLE_FLOOR else None
 
 
 def _width(title: str) -> int:

@@ -60,7 +60,7 @@ def find(
     """
     found: list[Figure] = []
     for block in blocks:
-        if block.kind == "body" and not block.searched.isalpha():
+        if block.kind == "body" and numbers.has_digit(block.searched):
             found.extend(_in_block(block, authority, language, order, published))
     return tuple(dict.fromkeys(figure for figure in found if not _to_come(figure.as_of, published)))
 
@@ -80,13 +80,19 @@ def _in_block(
         return
     dated = dates.find(text, language, order)
     candidates = _outside(candidates, dated)
-    states = [state for one in dated if (state := _state(text, one, published))]
     counted = [(one, what) for one in candidates if (what := _what(text, one, language))]
-    plans = plans_told.begin(text, language) if counted else ()
+    if not counted:
+        return
+    states = [state for one in dated if (state := _state(text, one, published))]
     at = 0
-    for sentence in sentences(text) if counted else ():
+    for sentence in sentences(text):
         while at < len(counted) and counted[at][0].start < sentence.start:
             at += 1
+        if at == len(counted):
+            return
+        if counted[at][0].end > sentence.end:
+            continue
+        plans = plans_told.begin(text, sentence, language)
         while at < len(counted) and counted[at][0].end <= sentence.end:
             number, what = counted[at]
             at += 1

@@ -132,6 +132,11 @@ def find(text: str, language: str) -> Iterator[Number]:
         yield before
 
 
+def has_digit(text: str) -> bool:
+    """Whether there is a number in `text` at all, as in a good third of all paragraphs there is none."""
+    return _DIGIT.search(text) is not None
+
+
 def _printed(text: str) -> Iterator[re.Match[str]]:
     """What ``NUMBER.finditer`` gives, in half the time: a digit is found sooner than all that may begin with one."""
     digit = _DIGIT.search(text)

@@ -15,10 +15,11 @@ PLAN_WINDOW = 360  # code points before a number in which its clause may speak o
 _CLAUSE_END = compiled(r"[;:](?=\s)|,(?=\s)")
 
 
-def begin(text: str, language: str) -> list[int]:
-    """Where the text begins to speak of a plan or a target."""
+def begin(text: str, sentence: Sentence, language: str) -> list[int]:
+    """Where a sentence begins to speak of a plan or a target."""
     planned = figure_words.PLANNED.get(language, figure_words.PLANNED_ANYWHERE)
-    return [found.start() for found in planned.finditer(text) if not _is_measure(text, found.start())]
+    plans = [found.start() for found in planned.finditer(text, sentence.start, sentence.end)]
+    return [at for at in plans if not _is_measure(text, at)]
 
 
 def _is_measure(text: str, at: int) -> bool:
@@ -36,7 +37,7 @@ def _goes_on(text: str, at: int, end: int) -> bool:
 
 
 def reach(text: str, sentence: Sentence, number: numbers.Number, plans: Sequence[int]) -> bool:
-    """Whether the clause speaks of a plan or a target before it comes to the number; `plans`: where the text does."""
+    """Whether the clause speaks of a plan or a target before it comes to the number; `plans`: where it does."""
     start = max(sentence.start, number.start - PLAN_WINDOW)
     at = bisect_left(plans, number.start)
     if not at or plans[at - 1] < start:
