@@ -38,9 +38,9 @@ def test_what_follows_a_seam_as_far_as_it_comes_again() -> None:
     lines = ("Theo huyện, 310 ha hoa màuáo bóng đá thiết kế bị ngập.", "áo bóng đá thiết kế giày thể thao")
     page = lines_of(lines, Alphabet())
     typed = "\n".join(lines)
-    words = frozenset(typed.lower().split())
-    assert seams.behind(page, typed, words) == ["áo bóng đá thiết kế"]
-    assert seams.behind(page[:1], lines[0], words) == []
+    sewn = seams.sewn(frozenset(typed.lower().split()))
+    assert seams.behind(page, typed, sewn) == ["áo bóng đá thiết kế"]
+    assert seams.behind(page[:1], lines[0], sewn) == []
 
 
 def test_what_stands_before_a_capital_within_a_word() -> None:

@@ -167,7 +167,7 @@ def test_words_of_wares_in_a_page() -> None:
 
 def test_a_page_of_nothing_but_words_of_wares_is_gone_through_in_a_moment() -> None:
     page = lines_of(tuple(f"giá rẻ {n} mua ở đâu uy tín hà nội " * 40 for n in range(400)), Alphabet())
-    list(wedged.find(page, frozenset(["giá", "rẻ", "mua", "ở", "đâu", "uy", "tín", "hà", "nội"])))
+    list(wedged.find(page, frozenset(["giá", "rẻ", "mua", "ở", "đâu", "uy", "tín", "hà", "nội"]), ()))
 
 
 OFFERED = [

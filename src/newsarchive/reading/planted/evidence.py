@@ -11,7 +11,7 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import blanks, rule_names
 from newsarchive.reading.planted.kits import CLOSERS, OPENERS, Planted
 from newsarchive.reading.planted.lists import keyword_rows
-from newsarchive.reading.planted.put_in import bare, insertions, odd_names, pasted
+from newsarchive.reading.planted.put_in import bare, insertions, odd_names, pasted, seams
 from newsarchive.reading.planted.sentences import pitches, speech, strangers
 from newsarchive.reading.planted.wares.first_look import suspicious
 from newsarchive.reading.planted.wares.tokens import with_number
@@ -36,6 +36,11 @@ class Page:
     def words(self) -> frozenset[str]:
         """Its different words in small letters, parted at white space."""
         return frozenset(self.typed.split())
+
+    @lazy
+    def sewn(self) -> Sequence[str]:
+        """Its words that may be several, which run into one another."""
+        return seams.sewn(self.words)
 
     @lazy
     def in_letters(self) -> bool:

@@ -182,7 +182,7 @@ def _insertions(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Pla
 
 
 def _kindred(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
-    again = recurring.find(lines, page.words)
+    again = recurring.find(lines, page.sewn)
     return _spaced(page.lines, kindred.find(lines, again)) if again else ()
 
 
@@ -251,7 +251,7 @@ def _addressed(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Pla
 
 
 def _wedged(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
-    return _spaced(page.lines, wedged.find(lines, page.words))
+    return _spaced(page.lines, wedged.find(lines, page.words, page.sewn))
 
 
 def _echoes(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations, islice
@@ -97,16 +96,16 @@ class Place:
     where: Where
 
 
-def find(lines: Sequence[Line], words: AbstractSet[str]) -> dict[str, list[Place]]:
+def find(lines: Sequence[Line], sewn: Sequence[str]) -> dict[str, list[Place]]:
     """The phrases that are planted in a page, in small letters, each with the places that are to go.
 
-    words: its different words in small letters, parted at white space.
+    sewn: its words that may be several, as `seams` gives them.
     """
     shown = [line for line in lines if not line.blank and len(line.text) <= PARAGRAPH]
     typed = "\n".join(line.text for line in shown)
     bounded = [one for one in islice(dict.fromkeys(_candidates(shown)), SEARCHED) if typed.count(one) > 1]
     # How far a phrase goes that follows a comma is only guessed.
-    loose = (*_after_commas(shown), *filter(is_typed, seams.behind(shown, typed, words)))
+    loose = (*_after_commas(shown), *filter(is_typed, seams.behind(shown, typed, sewn)))
     guessed = [one for one in dict.fromkeys(loose) if not any(map(one.__contains__, bounded))]
     phrases = [*bounded, *guessed]
     if not 0 < len(phrases) <= PHRASES:

@@ -24,24 +24,23 @@ LONGEST = 60  # code points of it
 ALONE = 2  # seams with nothing behind them that comes again, for each with something
 
 _VIETNAMESE = re.compile(r"[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")  # letters of no other language
-# Longer than most syllables.
-_LONG = re.compile(r"[^\W\d_]{4,14}")
+SHORTEST = 4  # letters of two syllables: longer than most
+_LONG = re.compile(rf"[^\W\d_]{{{SHORTEST},14}}")
 _WORD = re.compile(r"\S+")
 _MARKS = ".,;:!?…\"“”»)('’"
 
 
-def behind(lines: Sequence[Line], typed: str, words: AbstractSet[str]) -> list[str]:
+def behind(lines: Sequence[Line], typed: str, sewn: Sequence[str]) -> list[str]:
     """What follows a seam, as far as it comes again in the page; `typed` is all of it.
 
-    words: its different words in small letters, parted at white space.
+    sewn: such words of the page.
     Nothing where most seams have nothing behind them that does: white space was lost when such a page was copied.
     """
-    found_sewn = sewn(words)
-    if not found_sewn:
+    if not sewn:
         return []
     found: list[str] = []
     alone = 0
-    for text, at_seams in islice(_seams(lines, found_sewn if len(found_sewn) <= SEAMS else [""]), SEAMS):
+    for text, at_seams in islice(_seams(lines, sewn if len(sewn) <= SEAMS else [""]), SEAMS):
         phrases = [phrase for at in at_seams if (phrase := _again(text, at, typed))]
         found += phrases
         alone += not phrases
@@ -49,8 +48,15 @@ def behind(lines: Sequence[Line], typed: str, words: AbstractSet[str]) -> list[s
 
 
 def sewn(words: AbstractSet[str]) -> list[str]:
-    """The words of a page that may be several, in small letters."""
-    return [word for word in words if _has_seam(word) or len(word) > LONGEST]
+    """The words of a page that may be several. words: its different words in small letters, parted at white space.
+
+    A word without marks has no seam, nor has one of fewer letters than are looked at.
+    """
+    return [
+        word
+        for word in words
+        if len(word) > LONGEST or (len(word) >= SHORTEST and not word.isascii() and _has_seam(word))
+    ]
 
 
 def places(line: Line, sewn: Sequence[str]) -> Iterator[int]:

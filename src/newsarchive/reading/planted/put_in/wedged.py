@@ -99,11 +99,14 @@ class _Place:
         return quotes(text[: self.start].rstrip()[-1:]) and quotes(text[self.end :].lstrip()[:1])
 
 
-def find(lines: Sequence[Line], words: AbstractSet[str]) -> Iterator[Planted]:
-    """The searches that are wedged into a page. words: its different words in small letters, parted at white space."""
+def find(lines: Sequence[Line], words: AbstractSet[str], sewn: Sequence[str]) -> Iterator[Planted]:
+    """The searches that are wedged into a page.
+
+    words: its different words in small letters, parted at white space; sewn: those of them that may be several.
+    """
     shown = [line for line in lines if not line.blank and len(line.text) <= recurring.PARAGRAPH][:PAGE_LINES]
     first = next((line.number for line in shown if line.prose), 0)
-    texts = _texts(shown, words)
+    texts = [_spaced(line, sewn) for line in shown]
     taken: list[_Place] = []
     for places in _searches(texts, words):
         free = [one for one in places if not any(_meet(one, other) for other in taken)]
@@ -171,11 +174,6 @@ def _sentence(one: _Place) -> Planted:
     part = _part(one)
     start, end = (part.start, part.end) if part else (one.text.place(one.start), one.text.place(one.end))
     return Planted(one.text.line.number, start, end, rule_names.SENTENCE)
-
-
-def _texts(lines: Sequence[Line], words: AbstractSet[str]) -> list[_Text]:
-    sewn = seams.sewn(words)
-    return [_spaced(line, sewn) for line in lines]
 
 
 def _spaced(line: Line, sewn: Sequence[str]) -> _Text:
