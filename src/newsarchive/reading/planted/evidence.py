@@ -13,8 +13,10 @@ from newsarchive.reading.planted.kits import CLOSERS, OPENERS, Planted
 from newsarchive.reading.planted.lists import keyword_rows
 from newsarchive.reading.planted.put_in import bare, insertions, odd_names, pasted, seams
 from newsarchive.reading.planted.sentences import pitches, speech, strangers
+from newsarchive.reading.planted.wares import twice
 from newsarchive.reading.planted.wares.first_look import suspicious
 from newsarchive.reading.planted.wares.tokens import with_number
+from newsarchive.reading.planted.wares.twice import Twice
 
 LINES_MOST, SIZE_MOST = 3000, 500_000  # lines and code points of a page, far more than an article has
 WIDE_LANGUAGES = ("zh", "ja")
@@ -33,14 +35,27 @@ class Page:
         return "\n".join([line.lowered for line in self.lines])
 
     @lazy
+    def pieces(self) -> Sequence[str]:
+        """Its words in small letters, parted at white space."""
+        return self.typed.split()
+
+    @lazy
     def words(self) -> frozenset[str]:
-        """Its different words in small letters, parted at white space."""
-        return frozenset(self.typed.split())
+        """The different ones."""
+        return frozenset(self.pieces)
 
     @lazy
     def sewn(self) -> Sequence[str]:
         """Its words that may be several, which run into one another."""
         return seams.sewn(self.words)
+
+    @lazy
+    def twice(self) -> Twice:
+        """The words of wares that may stand twice in it, in letters."""
+        if not self.sewn:
+            return twice.in_page(self.typed, self.pieces, self.words)
+        typed = "\n".join([seams.opened(line, self.sewn) for line in self.lines]).lower()
+        return twice.in_page(typed, typed.split(), self.words)
 
     @lazy
     def in_letters(self) -> bool:

@@ -251,7 +251,7 @@ def _addressed(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Pla
 
 
 def _wedged(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
-    return _spaced(page.lines, wedged.find(lines, page.words, page.sewn))
+    return _spaced(page.lines, wedged.find(lines, page.twice, page.sewn))
 
 
 def _echoes(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:

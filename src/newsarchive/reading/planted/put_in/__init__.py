@@ -11,6 +11,7 @@ recurring     phrases that stand several times where no author puts them
 strings       rows of searches behind the last stop of paragraphs
 listed        searches under labels in Chinese, and where they stand besides
 bare          the same between an author's words, and menus of wares, where a kit has marked them
+anchors       words of wares that come again, about which such searches stand
 wedged        searches for anything that come again between an author's words
 strays        searches of a trade that are nowhere listed
 small_letters searches typed as no author types

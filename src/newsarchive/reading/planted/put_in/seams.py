@@ -66,6 +66,16 @@ def places(line: Line, sewn: Sequence[str]) -> Iterator[int]:
             yield from (word.start() + at for at in _parted(word[0])[:1])
 
 
+def opened(line: Line, sewn: Sequence[str]) -> str:
+    """A line with white space where words run into one another. sewn: such words of its page."""
+    parts: list[str] = []
+    at = 0
+    for place in places(line, sewn):
+        parts.append(line.text[at:place])
+        at = place
+    return " ".join((*parts, line.text[at:]))
+
+
 def _again(text: str, at: int, typed: str) -> str | None:
     """The longest phrase from a place on that stands elsewhere, too."""
     words = list(islice(_WORD.finditer(text, at, min(len(text), at + LONGEST)), WORDS[1]))

@@ -13,26 +13,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import combinations, islice, pairwise
 
-from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.text import fold
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.lists.keyword_runs import governs
-from newsarchive.reading.planted.put_in import gaps, kindred, recurring, seams
+from newsarchive.reading.planted.put_in import gaps, kindred, recurring
+from newsarchive.reading.planted.put_in.anchors import LINES, Place, Text, anchors, with_spaces
 from newsarchive.reading.planted.put_in.recurring import BROKEN, Where
 from newsarchive.reading.planted.sentences import pitches, speech
 from newsarchive.reading.planted.sentences.parts import SENTENCE_ENDS, Part, parts_of
 from newsarchive.reading.planted.wares import searched, trades
 from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import CRIME, HONEST, quotes, scan
+from newsarchive.reading.planted.wares.twice import Twice
 from newsarchive.reading.words import pairs
 
-LINES = 2  # on which a search comes …
 MANY = 3  # … and one that nothing else shows
 LONG = 4  # words of such a search: authors say so much again and again only of what they tell of
 SIGNS = 2  # words of wares in a search, so that a word of a report among them says nothing
@@ -49,66 +48,24 @@ KINDS_MOST = 40  # different ones
 BREAKS = 2  # places where the text reads on without a search that may be anybody's words
 BREAK_SHARE = 3  # of so many places it does so in one
 
-_TRADES = (Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH)
 _OFFERS = (Kind.OFFER, Kind.BRAND)
 _ENDS = ".,;:!?…)”\"'»]】"
-_WORD = re.compile(r"\S+")
-_BARE_MARK = re.compile(r"(?<=[^\W\d_])[,;.!?…](?=[^\W\d_])|[：【〖\[(（_](?=[^\W\d_])")
-_OPENERS = tuple("：【〖[(（_")  # which part a search from what stands before, as authors part their words, too
 
 
-@dataclass(frozen=True)
-class _Text:
-    """A line with white space where something is glued to an author's word or mark. inserted: where, in order."""
-
-    line: Line
-    text: str
-    inserted: tuple[int, ...]
-
-    def place(self, at: int) -> int:
-        """Where a place of the text is in the line."""
-        return at - bisect_left(self.inserted, at)
-
-    @lazy
-    def words(self) -> list[tuple[int, int]]:
-        """The bounds of the words, parted at white space."""
-        return [match.span() for match in _WORD.finditer(self.text)]
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    text: _Text
-    start: int
-    end: int
-
-    @property
-    def glued(self) -> bool:
-        """Whether it stands at an author's word or mark without white space."""
-        opened = self.text.text[: self.start].rstrip().endswith(_OPENERS)
-        return (self.start - 1 in self.text.inserted and not opened) or self.end in self.text.inserted
-
-    @property
-    def governed(self) -> bool:
-        """Whether the word before needs it."""
-        return not self.glued and any(map(governs, self.text.text[: self.start].split()[-1:]))
-
-    @property
-    def quoted(self) -> bool:
-        """Whether marks of quotation stand about it."""
-        text = self.text.text
-        return quotes(text[: self.start].rstrip()[-1:]) and quotes(text[self.end :].lstrip()[:1])
-
-
-def find(lines: Sequence[Line], words: AbstractSet[str], sewn: Sequence[str]) -> Iterator[Planted]:
+def find(lines: Sequence[Line], again: Twice, sewn: Sequence[str]) -> Iterator[Planted]:
     """The searches that are wedged into a page.
 
-    words: its different words in small letters, parted at white space; sewn: those of them that may be several.
+    again: the words of wares that may stand twice in it; sewn: its words that may be several.
     """
     shown = [line for line in lines if not line.blank and len(line.text) <= recurring.PARAGRAPH][:PAGE_LINES]
+    searches = list(_searches(anchors(shown, again, sewn)))
+    if not searches:
+        return
+    spaced = {one.text.line.number: one.text for places in searches for one in places}
+    texts = [spaced.get(line.number) or with_spaces(line, sewn) for line in shown]
     first = next((line.number for line in shown if line.prose), 0)
-    texts = [_spaced(line, sewn) for line in shown]
-    taken: list[_Place] = []
-    for places in _searches(texts, words):
+    taken: list[Place] = []
+    for places in searches:
         free = [one for one in places if not any(_meet(one, other) for other in taken)]
         if len({one.text.line.number for one in free}) < LINES:
             continue
@@ -125,19 +82,19 @@ def find(lines: Sequence[Line], words: AbstractSet[str], sewn: Sequence[str]) ->
                 yield _planted(one, first)
 
 
-def _sell_enough(sold: Sequence[_Place]) -> bool:
+def _sell_enough(sold: Sequence[Place]) -> bool:
     """Whether several sentences sell; one that stands twice may be an author's standfirst."""
     different = {part.text for one in sold if (part := _part(one))}
     return len(different) >= SENTENCES or len(sold) >= MANY
 
 
-def _part(one: _Place) -> Part | None:
+def _part(one: Place) -> Part | None:
     """The sentence in which a search stands."""
     at = one.text.place(one.start)
     return next((part for part in parts_of(one.text.line) if part.start <= at < part.end), None)
 
 
-def _sells(one: _Place, weight: float, odds: float) -> bool:
+def _sells(one: Place, weight: float, odds: float) -> bool:
     """Whether the sentence about a search is an advertiser's: without the search it sells, too."""
     part = _part(one)
     if part is None or quotes(part.text) or CRIME.search(part.text) or not part.text.rstrip().endswith(SENTENCE_ENDS):
@@ -153,55 +110,34 @@ def _sells(one: _Place, weight: float, odds: float) -> bool:
 _STOP = re.compile(r"[?!.…]\s+[^\W_]+")
 
 
-def _is_spoken(one: _Place) -> bool:
+def _is_spoken(one: Place) -> bool:
     """Whether the sentence about a search speaks as advertisers do: it is no author's, and others look at it whole."""
     part = _part(one)
     return part is not None and not one.glued and speech.weigh(part.text.replace(_typed(one), "", 1)) >= SPOKEN
 
 
-def _typed(one: _Place) -> str:
+def _typed(one: Place) -> str:
     return one.text.text[one.start : one.end]
 
 
-def _is_sold(places: Sequence[_Place], texts: Sequence[_Text]) -> bool:
+def _is_sold(places: Sequence[Place], texts: Sequence[Text]) -> bool:
     """Whether nothing else in the page knows what several sentences sell, and no sentence tells of it."""
     phrase = _typed(places[0])
     told = any(not _sells(one, PITCHED, LEAST_ODDS) and one.governed for one in places)
     return not told and not _is_told_so(phrase) and _is_strange(phrase, _without(texts, places))
 
 
-def _sentence(one: _Place) -> Planted:
+def _sentence(one: Place) -> Planted:
     part = _part(one)
     start, end = (part.start, part.end) if part else (one.text.place(one.start), one.text.place(one.end))
     return Planted(one.text.line.number, start, end, rule_names.SENTENCE)
 
 
-def _spaced(line: Line, sewn: Sequence[str]) -> _Text:
-    """A line with white space at its seams, and behind marks that letters follow."""
-    places = {match.end() for match in _BARE_MARK.finditer(line.text)} if _has_marks(line.text) else set[int]()
-    places |= set(seams.places(line, sewn)) if sewn else set()
-    parts: list[str] = []
-    inserted: list[int] = []
-    at = 0
-    for place in sorted(places):
-        parts.append(line.text[at:place])
-        inserted.append(place + len(inserted))
-        at = place
-    return _Text(line, " ".join((*parts, line.text[at:])), tuple(inserted))
-
-
-def _has_marks(text: str) -> bool:
-    """Whether a mark may stand in a text with no white space behind it."""
-    if any(map(text.__contains__, _OPENERS)):
-        return True
-    return sum(map(text.count, ",;.!?…")) > sum(map(text.count, (", ", "; ", ". ", "! ", "? ", "… ")))
-
-
-def _searches(texts: Sequence[_Text], words: AbstractSet[str]) -> Iterator[list[_Place]]:
+def _searches(anchored: Iterable[Sequence[Place]]) -> Iterator[list[Place]]:
     """The strings about words of a ware that come again, the longest first, each with its places."""
-    found: dict[str, dict[tuple[int, int, int], _Place]] = {}
-    for anchors in islice(_anchors(texts, words), KINDS_MOST):
-        about = [_about(one) for one in anchors[:ANCHORS]]
+    found: dict[str, dict[tuple[int, int, int], Place]] = {}
+    for places in islice(anchored, KINDS_MOST):
+        about = [_about(one) for one in places[:ANCHORS]]
         for one, other in combinations(about, 2):
             if one.place.text is other.place.text:
                 continue
@@ -229,11 +165,11 @@ def _is_better(other: str, key: str, size: dict[str, int]) -> bool:
 class _Anchor:
     """A word of a ware, with the words before it, nearest first, and behind it, as far as no mark parts them."""
 
-    place: _Place
+    place: Place
     before: list[tuple[str, int]]  # folded, and where it begins
     behind: list[tuple[str, int]]  # … and where it ends
 
-    def extended(self, left: int, right: int) -> _Place | None:
+    def extended(self, left: int, right: int) -> Place | None:
         """The place with so many words before and behind it, without those of an author at its ends."""
         text = self.place.text.text
         while left and _is_authors(text[self.before[left - 1][1] :].split(maxsplit=1)[0]):
@@ -244,7 +180,7 @@ class _Anchor:
         end = self.behind[right - 1][1] if right else self.place.end
         own = text[start:end]
         size = len(own.split())
-        return _Place(self.place.text, start, end) if WORDS[0] <= size <= WORDS[1] and own == own.lower() else None
+        return Place(self.place.text, start, end) if WORDS[0] <= size <= WORDS[1] and own == own.lower() else None
 
 
 def _is_authors(word: str) -> bool:
@@ -252,7 +188,7 @@ def _is_authors(word: str) -> bool:
     return governs(word) or word in recurring.PERSONS
 
 
-def _about(one: _Place) -> _Anchor:
+def _about(one: Place) -> _Anchor:
     text = one.text.text
     words = one.text.words
     at = bisect_left(words, (one.start, 0))
@@ -286,22 +222,7 @@ def _alike(own: Sequence[tuple[str, int]], theirs: Sequence[tuple[str, int]]) ->
     return count
 
 
-def _anchors(texts: Sequence[_Text], words: AbstractSet[str]) -> Iterator[list[_Place]]:
-    """The words of wares in small letters that stand on several lines, each with its places."""
-    sold = searched.again(searched.in_page(words), "\n".join([text.text for text in texts]))
-    found: dict[str, list[_Place]] = {}
-    for text in texts:
-        spans = [(one.start, one.end) for one in scan(text.text).of(*_TRADES)]
-        spans += searched.places(text.text, sold) if sold else []
-        for start, end in spans:
-            if text.text[start:end].islower():
-                found.setdefault(fold(text.text[start:end]), []).append(_Place(text, start, end))
-    for places in found.values():
-        if len({one.text.line.number for one in places}) >= LINES:
-            yield places
-
-
-def _is_wedged(places: Sequence[_Place], texts: Sequence[_Text], first: int) -> bool:
+def _is_wedged(places: Sequence[Place], texts: Sequence[Text], first: int) -> bool:
     """Whether a search is none of the author's words."""
     phrase = _typed(places[0])
     if any(one.quoted or _goes_on(one) for one in places) or not _are_apart(places) or _is_told_so(phrase):
@@ -324,7 +245,7 @@ def _is_wedged(places: Sequence[_Place], texts: Sequence[_Text], first: int) -> 
     return shown and (breaks >= BREAKS or len(numbers) >= MANY or scan(phrase).has(*_OFFERS))
 
 
-def _goes_on(one: _Place) -> bool:
+def _goes_on(one: Place) -> bool:
     """Whether a number follows, so that it is not known how far a search goes."""
     return one.text.text[one.end :].lstrip(" ")[:1].isdigit()
 
@@ -344,7 +265,7 @@ def _is_told_so(phrase: str) -> bool:
     return len(searched.places(phrase, searched.in_page(frozenset(phrase.split())))) < SIGNS
 
 
-def _are_apart(places: Sequence[_Place]) -> bool:
+def _are_apart(places: Sequence[Place]) -> bool:
     """Whether other words stand before a search and behind it each time."""
     before = [one.text.text[: one.start].split()[-1:] for one in places if one.start]
     after = [one.text.text[one.end :].split(maxsplit=1)[:1] for one in places]
@@ -352,7 +273,7 @@ def _are_apart(places: Sequence[_Place]) -> bool:
     return all(len(set(words)) >= len(words) - (len(words) >= OFTEN) for words in sides)
 
 
-def _breaks(one: _Place, first: int) -> bool:
+def _breaks(one: Place, first: int) -> bool:
     """Whether no sentence has a place for a search where it stands."""
     if one.glued or gaps.reads_on(one.text.text, one.start, one.end):
         return True
@@ -361,12 +282,12 @@ def _breaks(one: _Place, first: int) -> bool:
     return where in BROKEN - {Where.ASIDE}
 
 
-def _without(texts: Sequence[_Text], places: Iterable[_Place]) -> list[_Text]:
+def _without(texts: Sequence[Text], places: Iterable[Place]) -> list[Text]:
     """The texts without a search, each as it is left."""
-    cut: dict[int, list[_Place]] = {}
+    cut: dict[int, list[Place]] = {}
     for one in places:
         cut.setdefault(one.text.line.number, []).append(one)
-    left: list[_Text] = []
+    left: list[Text] = []
     for text in texts:
         typed = text.text
         for one in cut.get(text.line.number, ()):
@@ -375,7 +296,7 @@ def _without(texts: Sequence[_Text], places: Iterable[_Place]) -> list[_Text]:
     return left
 
 
-def _is_strange(phrase: str, rest: Sequence[_Text]) -> bool:
+def _is_strange(phrase: str, rest: Sequence[Text]) -> bool:
     """Whether no two of its words stand together elsewhere, but for some that are one word of everybody's."""
     typed = "\n".join(one.text for one in rest).lower()
     words = list(pairwise(phrase.lower().split()))
@@ -383,11 +304,11 @@ def _is_strange(phrase: str, rest: Sequence[_Text]) -> bool:
     return all(pairs.are_one(*pair) for pair in known) and len(known) < STRANGE_SHARE * len(words)
 
 
-def _planted(one: _Place, first: int) -> Planted:
+def _planted(one: Place, first: int) -> Planted:
     text = one.text
     found = kindred.planted(recurring.place(text.line, text.place(one.start), text.place(one.end), first))
     return replace(found, rule=rule_names.INSERTED)
 
 
-def _meet(one: _Place, other: _Place) -> bool:
+def _meet(one: Place, other: Place) -> bool:
     return one.text is other.text and one.start < other.end and other.start < one.end

@@ -29,7 +29,7 @@ _COMMON = """
 _RANKS = {fold(word): rank for rank, word in enumerate(_COMMON.split())}
 
 
-def _seed(words: Sequence[str]) -> str:
+def rarest(words: Sequence[str]) -> str:
     """The word of an offer by which a text is looked through first: the rarest."""
     return max(words, key=lambda word: (_RANKS.get(fold(word), len(_RANKS)), len(word)))
 
@@ -43,7 +43,7 @@ def _seeds() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
     found: dict[str, set[str]] = {}
     for form, kind, trade in forms_of_words():
         if kind in (Kind.OFFER, Kind.BRAND) or (kind is Kind.MATTER and trade in _NAMED_SELDOM):
-            found.setdefault(_seed(form), set()).add(" ".join(form))
+            found.setdefault(rarest(form), set()).add(" ".join(form))
     sites = {name + ending: (parted(name),) for name in NAMES.split() for ending in _SITES}
     return sites | {
         spelt: tuple(map(parted, _shortest(phrases)))

@@ -68,6 +68,7 @@ def _phrases() -> dict[str, list[tuple[str, ...]]]:
 
 _BY_FIRST = _phrases()
 _FIRST = frozenset(_BY_FIRST)
+PHRASES = list(dict.fromkeys(" ".join(form) for forms in _BY_FIRST.values() for form in forms))
 
 
 def _of(*tables: str) -> re.Pattern[str]:

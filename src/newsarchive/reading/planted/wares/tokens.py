@@ -40,7 +40,11 @@ class Words(dict[str, tuple[str, ...]]):
 
     def of(self, text: str) -> list[str]:
         """The words of a text, as ``pattern.findall`` gives them."""
-        return list(chain.from_iterable(map(self.__getitem__, text.split())))
+        return self.of_pieces(text.split())
+
+    def of_pieces(self, pieces: Iterable[str]) -> list[str]:
+        """The words of a text that is parted at white space."""
+        return list(chain.from_iterable(map(self.__getitem__, pieces)))
 
     def __missing__(self, piece: str) -> tuple[str, ...]:
         words = tuple(self.pattern.findall(piece))

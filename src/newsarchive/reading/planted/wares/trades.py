@@ -56,7 +56,7 @@ _THOUSANDS = re.compile(r"\d{1,4}k")
 _MONEY = frozenset("$€£")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _WORDS = Words(_WORD)
-_BETWEEN = frozenset({" ", "-", "_", "  ", "\u00a0", "/"})  # what may stand between the words of a phrase
+BETWEEN = frozenset({" ", "-", "_", "  ", "\u00a0", "/"})  # what may stand between the words of a phrase
 
 
 class Item(NamedTuple):
@@ -239,7 +239,7 @@ def _longest(
 
 def _are_together(typed: str, matches: Sequence[re.Match[str]]) -> bool:
     """Whether nothing stands between words but what may stand within a phrase."""
-    return all(typed[a.end() : b.start()] in _BETWEEN for a, b in pairwise(matches))
+    return all(typed[a.end() : b.start()] in BETWEEN for a, b in pairwise(matches))
 
 
 def _by_form(typed: str, match: re.Match[str]) -> Item | None:
