@@ -14,9 +14,9 @@ from test_reading_blank_rows import ROWS
 CAPTURES = sorted((Path(__file__).parent / "captures").glob("*.txt"))
 
 HEADLINES = [
-    "Phát biểu khai mạc Hội chợ nông sản Trà Lãnh (06/9/2019)",
+    "Đối thoại với dân: kỹ năng không tự nhiên mà có (11-03-2022)",
     "- Cảnh báo sứa lửa xuất hiện ven bờ (10/09/2021)",
-    "Chuyển đổi số ở xã: từ phần mềm đến con người (22-03-2022)",
+    "Bắt đối tượng vận chuyển trái phép tiền tệ (21/11/2022 9:45 AM)",
     "Council approves two new bridges (12 March 2021)",
 ]
 OPENINGS = [

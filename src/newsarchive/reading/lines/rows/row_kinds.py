@@ -265,23 +265,26 @@ def _may_be_told(text: str) -> bool:
 
 
 _LETTERS = re.compile(r"([^\W\d_]+)(?:[\W\d_]+([^\W\d_]+))?")
-# What zones, sizes of letters, sections, hours, counts and lengths begin with.
-_TOLD_WORDS = vocabulary.words(
+# What zones, sizes of letters, sections, hours, counts and lengths begin with: a word, or two.
+_TOLD_WORDS = vocabulary.table(
     """
-    gmt utc wib wit wita ict a aa aaa xem cỡ khổ kích font text taille ukuran saiz chuyên danh thể trong category
-    categories filed section rubrique catégorie kategori kanal rubrik vào lúc hồi at à pukul jam di bình phản réaction
-    réactions tanggapan comment comments commentaire commentaires komentar lecture lectures read đọc baca estimated
-    reading thời temps waktu lama masa dibaca dilihat đã viewed lu lue vu vue vues view views consulté consultée article
-    lượt hits gửi bài trả post reply message balasan
+    gmt | utc | wib | wit | wita | ict | a | aa | aaa | xem | cỡ chữ | khổ chữ | kích cỡ | kích thước | font | text
+    | taille | ukuran | saiz | chuyên mục | danh mục | thể loại | trong mục | category | categories
+    | filed under | section | rubrique | catégorie | kategori | kanal | rubrik | vào lúc | vào hồi | lúc | hồi | at | à
+    | pukul | jam | di | bình luận | phản hồi | réaction | réactions | tanggapan | comment | comments | commentaire
+    | commentaires | komentar | lecture | lectures | read | đọc | baca | estimated reading | reading time | thời gian
+    | temps de | waktu | lama | masa | dibaca | dilihat | đã xem | đã đọc | article lu
+    | article vu | article consulté | viewed | lu | lue | vu | vue | vues | view | views
+    | consulté | consultée | lượt | hits | gửi | bài | trả lời | post | reply | message | balasan
     """
 )
 
 
 def _seconds() -> dict[str, frozenset[str]]:
     """For each word that a part may begin with, what may follow it; "" where anything may, or nothing."""
-    found: dict[str, set[str]] = {word: {""} for word in _TOLD_WORDS}
+    found: dict[str, set[str]] = {}
     for table in (
-        *(_COMMENT_TOOLS, _REPORTS_FAULTS, _TOOLS, _ORIGINALS),
+        *(_TOLD_WORDS, _COMMENT_TOOLS, _REPORTS_FAULTS, _TOOLS, _ORIGINALS),
         *(furniture.NAVIGATION_SURE, furniture.NAVIGATION_LIKELY, furniture.TAG_LABELS),
     ):
         for letters in filter(None, map(_LETTERS.match, table)):

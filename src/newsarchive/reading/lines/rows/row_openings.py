@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.text import fold
+from newsarchive.reading.facts import dates
 from newsarchive.reading.lines import mastheads
 from newsarchive.reading.lines.rows import bylines, chain_ends, labels, row_kinds
 from newsarchive.reading.words import date_labels, desks, outlets, signatures, vocabulary
@@ -32,32 +33,32 @@ def _pairs(entries: frozenset[str] | dict[str, labels.Label]) -> frozenset[tuple
     return frozenset((found["first"], found["second"]) for found in map(_WORDS.match, entries) if found)
 
 
-# Words that open a row whatever follows: accounts, agencies, first words of outlets, who took a text from whom, edited
-# it, or put it there.
+# Words that open a row whatever follows: accounts, agencies, first words of outlets, who edited it or whence it came.
 _FIRST = (
     vocabulary.AGENCIES
     | outlets.FIRST
     | vocabulary.words(
-        """
-        admin user editor bientap quantri radio télé tv đài redaksi tim editor penyunting redaktur biên btv rédacteur
-        edited editing theo nguồn source sumber dẫn vào lúc on at pada le
-        được đã đăng gửi post posted published submitted diposting diunggah dipublikasikan ditulis publié viết phóng
-        nhà cộng written rédigé écrit
-        """
+        "admin user editor bientap quantri radio télé tv đài redaksi tim penyunting redaktur btv rédacteur theo nguồn"
+        " source sumber"
     )
 )
 _PAIRS = (
     _pairs(labels.BY_WORDS)
     | _pairs(vocabulary.OUTLETS | vocabulary.AGENCY_NAMES | vocabulary.ACCOUNTS | vocabulary.DESK_SIGNATURES)
     | _pairs(frozenset(desks.OPENINGS))
-    | _pairs(vocabulary.table("tạp chí | thời báo | nhật báo | tuần báo | bản tin"))
+    | _pairs(
+        vocabulary.table(
+            """
+            tạp chí | thời báo | nhật báo | tuần báo | bản tin | biên tập | được đăng | được gửi | được viết | đã đăng
+            | đã gửi | phóng viên | nhà báo | cộng tác
+            """
+        )
+    )
 )
-# Before which a row goes on with something else: who wrote it, where it is filed, when.
-_SECOND = (
-    labels.DATE_WORDS
-    | vocabulary.words("bởi by par oleh in trong dans dalam theo à pukul jam")
-    | frozenset(label.split(" ", 1)[0] for label in labels.BY_WORDS)
-)
+# Before which a row goes on with something else: who wrote it, where it is filed, the hour …
+_PARTING = vocabulary.words("bởi by par oleh in trong dans dalam theo vào lúc at à pukul jam")
+# … and the day with its label.
+_OF_DAYS = labels.DATE_WORDS | frozenset(label.split(" ", 1)[0] for label in labels.BY_WORDS)
 _OUTLETS_LAST = outlets.LAST | outlets.PAPERS
 
 
@@ -72,11 +73,22 @@ def may_open(text: str) -> bool:
     if not (first[1:].islower() or first.isupper()):  # a brand in one word
         return True
     pair = fold(first), fold(second)
-    if pair[0] in _FIRST or pair[1] in _SECOND or pair in _PAIRS:
+    if pair[0] in _FIRST or pair[1] in _PARTING or pair in _PAIRS:
         return True
-    if pair[0] in labels.DATE_WORDS and len(second) <= SHORT_WORD:
+    dated = pair[0] in labels.DATE_WORDS and (pair[1] in labels.DATE_WORDS or len(second) <= SHORT_WORD)
+    if dated or (pair[1] in _OF_DAYS and _day(text) <= words.start("second") + chain_ends.LABEL_LIMIT):
         return True
     return _is_known(text, words.start("first")) or _WIDE.search(text, words.end()) is not None
+
+
+def _day(text: str) -> int:
+    """Where the first number or day of a text begins, or its end."""
+    number = _DIGIT.search(text)
+    starts = (one.start for one in dates.dated(text, "vi"))
+    return min(number.start() if number else len(text), next(starts, len(text)))
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def _is_known(text: str, start: int) -> bool:
