@@ -115,14 +115,13 @@ def _verdicts(groups: Sequence[Group], extent: Extent, title: int | None, wrappe
 
 def _captions_again(groups: Sequence[Group], found: Mapping[int, Verdict]) -> dict[int, Verdict]:
     """Captions that are printed again right under themselves: a picture's text, and its caption."""
+    captions = [i for i, one in enumerate(groups) if found.get(i, one.verdict).role is Role.CAPTION]
     again: dict[int, Verdict] = {}
-    shown = [i for i, one in enumerate(groups) if not one.blank]
-    for before, at in pairwise(shown):
+    for over, at in pairwise(captions):
         verdict = found.get(at, groups[at].verdict)
-        if verdict.role is not Role.CAPTION or verdict.rule.endswith(REPEATED):
+        if verdict.rule.endswith(REPEATED) or groups[over].whole.shown != groups[at].whole.shown:
             continue
-        over = found.get(before, groups[before].verdict)
-        if over.role is Role.CAPTION and groups[before].whole.shown == groups[at].whole.shown:
+        if paragraphs.last_shown(groups, at) == over:
             again[at] = replace(verdict, rule=verdict.rule + REPEATED)
     return again
 
@@ -149,6 +148,8 @@ def _chronology(groups: Sequence[Group], extent: Extent, found: Mapping[int, Ver
 
 def _counted(groups: Sequence[Group]) -> dict[int, Verdict]:
     """A number alone beside a counter is its count."""
+    if "lone-number" not in paragraphs.rules(groups):
+        return {}
     shown = [i for i, one in enumerate(groups) if not one.blank]
     found: dict[int, Verdict] = {}
     for before, at in pairwise(shown):
@@ -184,6 +185,8 @@ COUNTER_WORDS = 4  # of a counter's label
 def _played(groups: Sequence[Group]) -> dict[int, Verdict]:
     """Where a player stands and how long it plays, each on its line: no page is dated by a nought and another time."""
     found: dict[int, Verdict] = {}
+    if "time-alone" not in paragraphs.rules(groups):
+        return found
     for at, one in enumerate(groups):
         if one.verdict.rule != "time-alone" or one.whole.shown not in _NOUGHT:
             continue

@@ -114,25 +114,49 @@ def group(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> tuple[Group, ..
     width = wrapped_width(lines, verdicts)
     by_indents = width is not None and _begin_indented(lines, verdicts)
     groups: list[list[int]] = []
-    for at in range(len(lines)):
-        before = groups[-1][-1] if groups else None
-        if before == at - 1 and (
-            _joins(lines, verdicts, at, width) or (by_indents and _is_unindented(lines, verdicts, at))
+    opened = False  # whether the line before is open: after another, none goes on
+    for at, verdict in enumerate(verdicts):
+        if (
+            opened
+            and verdict.open
+            and (_joins(lines, verdicts, at, width) or (by_indents and _is_unindented(lines, verdicts, at)))
         ):
             groups[-1].append(at)
-        elif width is not None and before == at - 1 and _ends_caption(lines, verdicts, at):
+        elif opened and width is not None and _ends_caption(lines, verdicts, at):
             groups[-1:] = _with_caption(lines, groups[-1], at)
         else:
             groups.append([at])
-    return tuple(
-        Group(tuple(lines[i] for i in one), _verdict(verdicts, one), one[0] > 0 and lines[one[0] - 1].blank)
-        for one in groups
-    )
+        opened = verdict.open
+    return tuple([_group(lines, verdicts, one) for one in groups])
 
 
-def _verdict(verdicts: Sequence[Verdict], one: Sequence[int]) -> Verdict:
-    """The verdict on the first line; that on the last where it tells whose picture a caption is about."""
-    return verdicts[one[-1]] if verdicts[one[-1]].rule == _CREDITED else verdicts[one[0]]
+def _group(lines: Sequence[Line], verdicts: Sequence[Verdict], one: Sequence[int]) -> Group:
+    """Lines as a group.
+
+    With the verdict on the first of them; with that on the last where it tells whose picture a caption is about.
+    """
+    first = one[0]
+    apart = first > 0 and lines[first - 1].blank
+    if len(one) == 1:
+        return Group((lines[first],), verdicts[first], apart)
+    decides = one[-1] if verdicts[one[-1]].rule == _CREDITED else first
+    return Group(tuple([lines[i] for i in one]), verdicts[decides], apart)
+
+
+@latest
+def printed(groups: Sequence[Group]) -> str:
+    """All that a page prints: a pass that looks for a sign sees by it that no line has one."""
+    return "\n".join([one.whole.text for one in groups])
+
+
+@latest
+def rules(groups: Sequence[Group]) -> frozenset[str]:
+    """The rules by which the first pass knows the lines of a page, or parts of them.
+
+    Most passes have nothing to do where none of theirs is among these.
+    """
+    of_pieces = [piece.rule for one in groups if one.verdict.pieces for piece in one.verdict.pieces]
+    return frozenset([one.verdict.rule for one in groups] + of_pieces)
 
 
 def closed_up(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> tuple[Sequence[Line], Sequence[Verdict]]:
@@ -156,16 +180,16 @@ def _begin_indented(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> bool:
 
 
 def _is_unindented(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int) -> bool:
-    """Whether a line goes on with a paragraph since it is not indented, a caption's aside."""
-    if not (verdicts[at - 1].open and verdicts[at].open) or _indented(lines[at]) or _begins_item(lines[at]):
+    """Whether an open line goes on with a paragraph since it is not indented, a caption's aside."""
+    if _indented(lines[at]) or _begins_item(lines[at]):
         return False
     inside = _indented(lines[at - 1]) or (at > 1 and _indented(lines[at - 2]))
     return inside and lines[at].words >= GOES_ON_WORDS and (at + 1 == len(lines) or verdicts[at + 1].rule != _CREDITED)
 
 
 def _ends_caption(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int) -> bool:
-    """Whether a line with a picture's credit goes on with the line before it."""
-    return verdicts[at].rule == _CREDITED and verdicts[at - 1].open and _goes_on(lines[at - 1], lines[at])
+    """Whether a line with a picture's credit goes on with the line before it, which is open."""
+    return verdicts[at].rule == _CREDITED and _goes_on(lines[at - 1], lines[at])
 
 
 def _with_caption(lines: Sequence[Line], one: Sequence[int], at: int) -> list[list[int]]:
@@ -223,9 +247,9 @@ def _are_full(going: Sequence[tuple[Line, Line]], shown: Sequence[Line]) -> bool
 
 
 def _joins(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int, width: int | None) -> bool:
-    """Whether line `at` belongs to the paragraph of the line before it."""
+    """Whether line `at` belongs to the paragraph of the line before it, where both are open."""
     before, line = lines[at - 1], lines[at]
-    if not (verdicts[at - 1].open and verdicts[at].open) or before.shown.count(" | ") >= ROW_STROKES:
+    if before.shown.count(" | ") >= ROW_STROKES:
         return False
     if (width is not None and _indented(line) and not _indented(before)) or _is_motto(lines, verdicts, at):
         return False

@@ -24,13 +24,15 @@ CELL_WORDS = 60  # of a caption; what is longer is a paragraph that stands in a 
 
 def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Sequence[Verdict]:
     """The verdicts on the lines of a page, with those on what stands in cells."""
-    found = {**_captions(lines, verdicts), **_stories(lines, verdicts)}
+    cells = [at for at, verdict in enumerate(verdicts) if verdict.open and lines[at].shown.endswith(" |")]
+    if not cells:  # nearly every page
+        return verdicts
+    found = {**_captions(lines, verdicts, cells), **_stories(lines, cells)}
     return [found.get(at, verdict) for at, verdict in enumerate(verdicts)] if found else verdicts
 
 
-def _stories(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> dict[int, Verdict]:
+def _stories(lines: Sequence[Line], cells: Sequence[int]) -> dict[int, Verdict]:
     """Other stories, two or more right under each other: a sentence alone may have lost a space."""
-    cells = [at for at, verdict in enumerate(verdicts) if verdict.open and lines[at].text.rstrip()[-2:] == " |"]
     if len(cells) < STORIES:
         return {}
     stories = {at for at in cells if _is_story(lines[at])}
@@ -60,20 +62,21 @@ HEADLINE_LEAST = 6  # words of a headline, and of what follows it
 _WORD = re.compile(r"[^\W\d_]{4,14}")
 
 
-def _captions(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> dict[int, Verdict]:
+def _captions(lines: Sequence[Line], verdicts: Sequence[Verdict], cells: Sequence[int]) -> dict[int, Verdict]:
     """Captions in the cells right under their pictures."""
     return {
-        at + 1: Verdict(Role.CAPTION, "caption-in-cell", SURE)
-        for at, verdict in enumerate(verdicts[:-1])
-        if (verdict.rule == "signs-only" or "![" in lines[at].text[:4])
-        and _is_under(lines[at].shown, lines[at + 1], verdicts[at + 1])
+        at: Verdict(Role.CAPTION, "caption-in-cell", SURE)
+        for at in cells
+        if at
+        and (verdicts[at - 1].rule == "signs-only" or "![" in lines[at - 1].text[:4])
+        and _is_under(lines[at - 1].shown, lines[at])
     }
 
 
-def _is_under(picture: str, line: Line, verdict: Verdict) -> bool:
+def _is_under(picture: str, line: Line) -> bool:
     """Whether a line is the rest of a cell that begins with a picture, or the only cell of the row under one."""
     shown = line.shown
-    if not verdict.open or not shown.endswith(" |") or line.words > CELL_WORDS:
+    if line.words > CELL_WORDS:
         return False
     if picture == "|":
         return shown.count("|") == 1

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsarchive.nouns.lazy import latest
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body.extent import Extent
-from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.paragraphs import Group, rules
 from newsarchive.reading.lines.rules import SURE, Verdict
 
 ENTRIES = 3  # so many times over paragraphs make a page live
@@ -21,6 +21,8 @@ def entries(groups: Sequence[Group], extent: Extent) -> tuple[int, ...]:
     The first may stand above what was taken for the beginning of the text, with
     a heading between at most.
     """
+    if "time-alone" not in rules(groups):
+        return ()
     found = [i for i in range(extent.last) if groups[i].verdict.rule == "time-alone" and _over_text(groups, i)]
     return tuple(found) if len(found) >= ENTRIES else ()
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from newsarchive.nouns.lazy import latest
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.layout.paragraphs import Group, last_shown
+from newsarchive.reading.layout.paragraphs import Group, last_shown, printed
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.words import vocabulary
@@ -41,6 +41,8 @@ def later(groups: Sequence[Group]) -> tuple[int, ...]:
     a writer stands beside the number (a list of ten best things has none), or
     where several lines say in the same form who wrote what follows.
     """
+    if not _has_signs(groups):
+        return ()
     if footed := _footed(groups):
         return tuple(at + 1 for at in footed if at + 1 < len(groups))
     if days := _numbered_days(groups):
@@ -53,6 +55,8 @@ def later(groups: Sequence[Group]) -> tuple[int, ...]:
 
 def first_head(groups: Sequence[Group], until: int, title: int | None) -> dict[int, Verdict]:
     """The verdicts on the head of the first post. until: where its text begins."""
+    if not _has_signs(groups):
+        return {}
     if footed := _footed(groups):
         return _card(groups, footed[0], range(0 if title is None else title + 1, until))
     days = _numbered_days(groups)
@@ -76,6 +80,12 @@ def first_head(groups: Sequence[Group], until: int, title: int | None) -> dict[i
         if _is_account(groups[at]):
             found[at] = Verdict(Role.BYLINE, "thread-starter", LIKELY)
     return found
+
+
+def _has_signs(groups: Sequence[Group]) -> bool:
+    """Whether a page has the sign before a post's number, or the one behind its writer: no post is known without."""
+    text = printed(groups)
+    return "#" in text or "»" in text
 
 
 # "15-08-2017, 08:47 AM #1"
