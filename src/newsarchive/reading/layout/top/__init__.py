@@ -1,7 +1,8 @@
 """From the first line of a page to the first of its text.
 
 head          the headline and what follows from it
-headlines, printed_again, candidates, halves, seconds, boxes_over, titles, sections, evidence    which line is it
+headlines, printed_again, candidates, halves, seconds, boxes_over, titles, sections, days_beside,
+evidence      which line is it
 tops, above, names_over, offices_over, mottos, top_rows    over it
 page_days     which day over it is that on which the page was loaded
 site_names, own_names, site_licences    what the site is called

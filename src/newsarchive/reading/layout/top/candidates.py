@@ -157,15 +157,22 @@ def _repeated_keys(groups: Sequence[Group], last: int) -> frozenset[str]:
 
     In a list of stories under the text, whose end is `last`, it is another's headline that comes again.
     """
+    keys = [one.whole.key for one in groups]
+    starts = {
+        at: {key[: sign.start()] for sign in _BEFORE_SITE.finditer(key)}
+        for at, key in enumerate(keys)
+        if "-" in key or "|" in key or "–" in key or "—" in key
+    }
+    printed = Counter(keys)
+    for texts in starts.values():
+        printed.update(texts)
+    twice = {key for key, times in printed.items() if times > 1}
     seen: set[str] = set()
     again: set[str] = set()
-    keys = [one.whole.key for one in groups]
-    starts = [{key[: sign.start()] for sign in _BEFORE_SITE.finditer(key)} if " " in key else set() for key in keys]
-    printed = Counter(keys)
-    printed.update(text for texts in starts for text in texts)
-    for at, (key, texts) in enumerate(zip(keys, starts, strict=True)):
-        own = {key} if printed[key] > 1 and key not in again and not (at > last and _is_listed(groups, at)) else set()
-        for text in texts | own:
+    for at, key in enumerate(keys):
+        own = key in twice and key not in again and not (at > last and _is_listed(groups, at))
+        texts = twice.intersection(starts.get(at, ()))
+        for text in texts | {key} if own else texts:
             (again if text in seen else seen).add(text)
     return frozenset(again)
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from newsarchive.reading.layout.paragraphs import Group
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence(Generic[T]):
-    """A named piece of evidence. holds: how far it is there, from 0 to 1; weight: what it adds then, or takes away."""
+    """A named piece of evidence. holds: how far it is there, from 0 to 1; weight: what it adds then, or takes away.
+
+    needs: what a page must have for it to hold of any of its lines, where that is quick to see.
+    """
 
     name: str
     weight: float
     holds: Callable[[T], float]
+    needs: Callable[[Sequence[Group]], bool] | None = None
 
 
 def weigh(table: Iterable[Evidence[T]], one: T) -> float:

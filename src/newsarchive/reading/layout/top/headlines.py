@@ -9,8 +9,8 @@ from newsarchive.nouns.ledger import Role
 from newsarchive.reading import language
 from newsarchive.reading.layout.body import pictures
 from newsarchive.reading.layout.body.extent import Extent, echoes
-from newsarchive.reading.layout.paragraphs import Group, near
-from newsarchive.reading.layout.top import below, halves, printed_again, seconds, sections, titles
+from newsarchive.reading.layout.paragraphs import Group, near, rules
+from newsarchive.reading.layout.top import below, days_beside, halves, printed_again, seconds, sections, titles
 from newsarchive.reading.layout.top.candidates import (
     ECHO_ENOUGH,
     ECHO_SAMPLE,
@@ -39,7 +39,6 @@ WIDE_LEAST = 4  # characters
 WIDE_HEADLINE = 4  # words of two characters of a headline in Chinese
 ECHO_WORDS = 6  # so many words that come again are proof; fewer, less
 WEATHER_WORDS = 12
-SENTENCE_LEAST = 12  # words of a sentence of the text that begins with its day
 
 _PLAYED = re.compile(r"\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}")
 _GREETING = re.compile(
@@ -52,7 +51,7 @@ PART_WORDS = 5
 
 
 def _dated(groups: Sequence[Group]) -> float:
-    return float(any(is_stamp(one) or _signs(one) or _ends_with_day(one.whole) for one in groups))
+    return float(any(is_stamp(one) or _signs(one) or days_beside.ends_with_day(one.whole) for one in groups))
 
 
 def _dated_at_once(place: Place) -> float:
@@ -73,17 +72,6 @@ def _proper_length(place: Place) -> float:
 
 
 _TELEPHONE = re.compile(r"(?<!\d)(?:1[89]00|0\d{2,3})[ .-]?\d{3,4}(?:[ .-]?\d{2,4})?(?!\d)|[Hh]otline")
-
-
-def _ends_with_day(line: Line) -> bool:
-    """Whether a line ends with an hour and a day with its year, or the other way round, outside brackets."""
-    return line.shown[-1:].isdigit() and bool(_DAY_AT_END.search(line.shown))
-
-
-_DAY_AT_END = re.compile(
-    r"\d{1,2}[:hg]\d{2}(?: ?[ap]m)?[ ,|–-]{1,3}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$"
-    r"|(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})[ ,|–-]{1,3}\d{1,2}[:hg]\d{2}(?::\d{2})?$"
-)
 
 
 def _is_menu(place: Place) -> float:
@@ -116,11 +104,17 @@ def _signed_above(place: Place) -> float:
 
 def _under_edition(place: Place) -> float:
     """Whether the line right above is the head of a page of an electronic edition, as nothing but a headline has."""
+    if not _is_of_edition(place.groups):
+        return 0.0
     above = near(place.groups, place.at, -1, 1)
     return float(any(halves.has_rule(one, _EDITION) for one in above))
 
 
 _EDITION = frozenset({"page-of-paper"})
+
+
+def _is_of_edition(groups: Sequence[Group]) -> bool:
+    return not _EDITION.isdisjoint(rules(groups))
 
 
 def _masthead(place: Place) -> float:
@@ -147,20 +141,6 @@ def _is_pictured(place: Place) -> bool:
     return over[1].whole.words > TITLE_LEAST and echoes(over[1].whole, place.page.words) >= seconds.ECHO_OF_FIRST
 
 
-def _begins_with_day(place: Place) -> bool:
-    """Whether a line begins with a day and a comma, and is as long as a sentence ("Ngày 27/11, Tòa án …")."""
-    return place.line.words >= SENTENCE_LEAST and bool(_DAY_FIRST.match(place.line.shown))
-
-
-_DAY_FIRST = re.compile(
-    r"(?:(?:(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)(?: qua)?(?: ngày)?|Ngày|Vào ngày)"
-    r" \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,"
-    r"|On (?:[A-Z][a-z]{2,8},? )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})(?:,? \d{4})?,"
-    r"|(?:Le|Ce) (?:[a-z]{5,8} )?\d{1,2} [a-zéû]{3,9}(?: \d{4})?,"
-    r"|Pada (?:[A-Z][a-z]{3,6} ?,? )?\(?\d{1,2}[ /][\w/]{1,10}(?: \d{4})?\)?,"
-    r"|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚|凌晨)?，)"
-)
-
 # "Home > News", "Vị trí hiện tại：… > … > …"; of strokes, which may stand for "or", two.
 _WAY = re.compile(r"\s[»›>∕⁄❯]\s|＞|\s/\s.{1,60}\s/\s")
 
@@ -181,7 +161,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("a signature or a full date follows at once", 1.0, _dated_at_once),
     Evidence("a date stands before it", 2.0, lambda p: _dated(near(p.groups, p.at, -1, 1))),
     Evidence("a keyword was planted before it", 20.0, lambda p: float(_marked_by_kit(p.line))),
-    Evidence("which page of a paper this is stands right above it", 6.0, _under_edition),
+    Evidence("which page of a paper this is stands right above it", 6.0, _under_edition, needs=_is_of_edition),
     Evidence("an office stands right over it, and both stand apart", 4.0, lambda p: float(_is_under_office(p))),
     Evidence("it is printed again", 2.0, lambda p: float(_printed_again(p))),
     Evidence(
@@ -212,7 +192,9 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence("it is a section's name, and another line could be the headline", -8.0, lambda p: float(_is_section(p))),
     Evidence("it repeats words from within the text, as what is drawn out of it does", -4.0, _drawn_out),
     Evidence("it is printed twice right under another line's date, as what a picture shows is", -6.0, _is_pictured),
-    Evidence("it begins with a day, as sentences of the text do", -4.0, _begins_with_day),
+    Evidence(
+        "it begins with a day, as sentences of the text do", -4.0, lambda p: float(days_beside.begins_with_day(p.line))
+    ),
     Evidence("it ends with a colon", -3.0, lambda p: float(p.line.shown.endswith(":"))),
     Evidence("it ends with a comma", -4.0, lambda p: float(p.line.shown.endswith(","))),
     Evidence("it ends with a full stop", -3.0, lambda p: float(p.line.shown[-1] in ".。" and p.line.ends)),
@@ -232,7 +214,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence(
         "a day and its hour end it, as they end a row about a story",
         -6.0,
-        lambda p: float(_ends_with_day(p.line) and not titles.day_behind(p.line.text)),
+        lambda p: float(days_beside.ends_with_day(p.line) and not titles.day_behind(p.line.text)),
     ),
     Evidence("it plays the text aloud", -8.0, lambda p: bool(_PLAYED.search(p.line.shown))),
     Evidence("it tells the weather", -6.0, lambda p: float("°" in p.line.shown and p.line.words < WEATHER_WORDS)),
@@ -265,7 +247,7 @@ _CHEAP_FIRST = (
     *(one for one in _AGAINST if one.name in _SURE),
     *(one for one in _FOR if one.name in _DEAR),
 )
-_MOST = sum(one.weight for one in _FOR) + 0.01  # more than sums of fractions are rounded by
+_ROUNDED = 0.01  # more than sums of fractions are rounded by
 
 
 def _is_name_again(place: Place) -> bool:
@@ -359,6 +341,8 @@ def _printed_again(place: Place) -> bool:
 
 def _marked_by_kit(line: Line) -> bool:
     """Whether 【keyword】 stood before the line, or after it: a kit prints it at the headline, however that looks."""
+    if line.raw is line.text:  # nothing was taken from it
+        return False
     printed = line.raw.strip()
     before = printed[:1] in OPENERS and line.shown[:1] != printed[:1]
     return before or (printed[-1:] in CLOSERS and line.shown[-1:] != printed[-1:])
@@ -367,31 +351,37 @@ def _marked_by_kit(line: Line) -> bool:
 def find(groups: Sequence[Group], extent: Extent) -> int | None:
     """The index of the headline among the groups above the text; None where none convinces, nor is printed again."""
     page = Beginning(groups, extent)
+    asked = [one for one in _CHEAP_FIRST if one.needs is None or one.needs(groups)]
+    most = sum(one.weight for one in asked if one.weight > 0) + _ROUNDED
     best, best_score = None, HEADLINE_ENOUGH
     for at in range(extent.first - 1, -1, -1):  # the headline is mostly near the text; then hardly a line can match it
         if groups[at].verdict.open or (groups[at].whole.shown and _marked_by_kit(groups[at].whole)):
             place = Place(groups, at, extent, page)
-            told = _speaks_for(place, best_score)
+            told = _speaks_for(place, best_score, asked, most)
             score = weigh_against(_AGAINST, place, told, best_score) if told >= best_score else None
             if score is not None:
                 best, best_score = at, score
     return printed_again.find(page) if best is None else printed_again.whole(page, best)
 
 
-def _speaks_for(place: Place, least: float) -> float:
-    """What the evidence for a line comes to; 0 where it does not come to `least`, by what is quick to see first."""
-    most = _MOST
+def _speaks_for(place: Place, least: float, asked: Sequence[Evidence[Place]], most: float) -> float:
+    """What the evidence for a line comes to; 0 where it does not come to `least`, by what is quick to see first.
+
+    most: what all that is asked could come to.
+    """
     told: dict[str, float] = {}
-    for one in _CHEAP_FIRST:
+    for one in asked:
         holds = one.holds(place)
         if one.weight < 0:
             most += one.weight * holds
-        else:
+        elif holds != 1:
             told[one.name] = one.weight * holds
             most += one.weight * (holds - 1)
+        else:
+            told[one.name] = one.weight
         if most < least:
             return 0.0
     total = 0.0
     for one in _FOR:  # in the order of the table, for sums of fractions depend on it
-        total += told[one.name]
+        total += told.get(one.name, 0.0)
     return total
