@@ -166,12 +166,12 @@ def _is_kicker(top: Top, at: int) -> bool:
     one, line = top.groups[at], top.groups[at].whole
     if top.until - at > KICKER_REACH or line.words > KICKER_WORDS or line.ends or line.key in _NO_KICKERS:
         return False
-    between = [g for g in top.groups[at + 1 : top.until] if not (g.blank or names_over.is_passed_over(g))]
     known = one.verdict.rule in _SECTIONS
-    if "°" in line.shown or line.shown[-1] in _LEADS_ON or labels.is_of_dates(line.shown) or _leads(line.shown):
-        return False
     listed = one.verdict.rule == "related-heading"  # "Các môn khác", which the menu has, too
-    if between or not (one.verdict.open or known or listed):
+    between = (g for g in top.groups[at + 1 : top.until] if not (g.blank or names_over.is_passed_over(g)))
+    if not (one.verdict.open or known or listed) or any(between):
+        return False
+    if "°" in line.shown or line.shown[-1] in _LEADS_ON or labels.is_of_dates(line.shown) or _leads(line.shown):
         return False
     over = last_shown(top.groups, at)
     again = over is not None and _says_section_again(top, at, over)

@@ -55,7 +55,11 @@ def name(top: Top, at: int, before: Verdict | None) -> Verdict | None:
     if at == top.first and mottos.is_over_name(line, top.groups[at + 1 : top.until]):
         return Verdict(Role.MASTHEAD, "slogan", LIKELY)
     beside = _beside_name(top, at, before) if before is not None and before.role is Role.MASTHEAD else None
-    if beside is None and (site_names.is_named(line.shown, top.names) or site_names.is_branch(line.shown, top.names)):
+    if (
+        beside is None
+        and top.names
+        and (site_names.is_named(line.shown, top.names) or site_names.is_branch(line.shown, top.names))
+    ):
         return Verdict(Role.MASTHEAD, "named-elsewhere", SURE)
     return beside or _said_of_itself(top, at) or (_name_at_top(top, at) if top.title is not None else None)
 
@@ -63,6 +67,8 @@ def name(top: Top, at: int, before: Verdict | None) -> Verdict | None:
 def _said_of_itself(top: Top, at: int) -> Verdict | None:
     """The verdict on a name that the page says of itself at its foot, in its addresses or before its text."""
     group = top.groups[at]
+    if at != top.opens and not top.told.letters:  # nearly every line
+        return None
     if len(group.lines) > 1 or not own_names.may_be(group.whole):
         return None
     name, rest = own_names.parts(group.whole.shown)

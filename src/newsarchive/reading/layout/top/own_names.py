@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from newsarchive.nouns.lazy import latest
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold
 from newsarchive.reading.layout.body.extent import Extent
-from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.paragraphs import Group, printed
 from newsarchive.reading.layout.top import site_names
 from newsarchive.reading.lines import imprints, logos
 from newsarchive.reading.lines.line import KEY_LIMIT, Line, key
@@ -60,25 +61,44 @@ class Told:
         return any(begins_with(line, name) for line in self.lines)
 
 
+@latest  # of what is over the headline, and of the rows under it
 def told(groups: Sequence[Group], extent: Extent) -> Told:
     """What the foot of the page, its addresses and its text say of whose it is."""
     foot = [one for one in groups[max(extent.last + 1, len(groups) - FOOT) :] if not one.blank]
-    menu = frozenset(one.whole.key for one in groups[: extent.first])
-    over = frozenset(
-        one.whole.key
-        for at, one in enumerate(foot)
-        if one.verdict.open and not site_names.is_heading(one.whole.shown) and _is_over(foot, at, menu)
-    )
-    outside = (one.whole.shown for one in groups if len(one.whole.text) <= KEY_LIMIT and not one.running)
-    addressed = (text for text in outside if "@" in text or "www." in text or "://" in text)
-    hosts = frozenset(fold(host[1]).replace("-", "") for text in addressed for host in _HOST.finditer(text))
+    over = _over_imprint(foot, groups[: extent.first])
     over |= {key(about[1]) for one in foot if (about := _about(one.whole))}
     return Told(
         over | _in_rows_and_credits(groups[: extent.first + ROWS_REACH]),
-        tuple(one.whole for one in foot),
-        hosts,
+        tuple([one.whole for one in foot]),
+        _hosts(groups),
         letters(groups[extent.first].whole),
     )
+
+
+def _over_imprint(foot: Sequence[Group], top: Sequence[Group]) -> frozenset[str]:
+    """The lines right over an imprint, or over one more line that is no entry of the menu."""
+    imprint = [at for at, one in enumerate(foot) if _is_imprint(one)]
+    if not imprint:
+        return frozenset()
+    menu = {one.whole.key for one in top}
+    over = {at - 1 for at in imprint} | {
+        at - OVER_IMPRINT for at in imprint if at - 1 in imprint or foot[at - 1].whole.key not in menu
+    }
+    lines = (foot[at] for at in over if at >= 0)
+    return frozenset(one.whole.key for one in lines if one.verdict.open and not site_names.is_heading(one.whole.shown))
+
+
+def _hosts(groups: Sequence[Group]) -> frozenset[str]:
+    """The hosts of the addresses on short lines, as names are compared."""
+    text = printed(groups)
+    if not any(map(text.__contains__, _ADDRESSED)):
+        return frozenset()
+    outside = (one.whole.shown for one in groups if len(one.whole.text) <= KEY_LIMIT and not one.running)
+    addressed = (text for text in outside if any(map(text.__contains__, _ADDRESSED)))
+    return frozenset(fold(host[1]).replace("-", "") for text in addressed for host in _HOST.finditer(text))
+
+
+_ADDRESSED = ("@", "www.", "://")  # one of which stands in every address
 
 
 def _about(line: Line) -> re.Match[str] | None:
@@ -97,7 +117,8 @@ def _in_rows_and_credits(groups: Sequence[Group]) -> frozenset[str]:
     found: set[str] = set()
     for one in groups:
         text = one.lines[0].text
-        found.update(key(text[at.start : at.end]) for at in one.verdict.pieces if at.role is Role.MASTHEAD)
+        if one.verdict.pieces:
+            found.update(key(text[at.start : at.end]) for at in one.verdict.pieces if at.role is Role.MASTHEAD)
         if one.verdict.rule == "caption-credit" and len(text) <= KEY_LIMIT:
             found.update(key(part) for part in _OF_CREDIT.split(text)[1:])
     return frozenset(found - {""})
@@ -110,16 +131,6 @@ def letters(line: Line) -> str:
     """The letters before the first sentence of a text, for whose it is ("(NPN) - "); none where it has none."""
     first = _DATELINE.match(line.shown)
     return first[1] if first and first[1].isupper() else ""
-
-
-def _is_over(foot: Sequence[Group], at: int, menu: frozenset[str]) -> bool:
-    """Whether the imprint begins under a line, or after one more that is no entry of the menu."""
-    for one in foot[at + 1 : at + 1 + OVER_IMPRINT]:
-        if _is_imprint(one):
-            return True
-        if one.whole.key in menu:
-            break
-    return False
 
 
 def _is_imprint(one: Group) -> bool:

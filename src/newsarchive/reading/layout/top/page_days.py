@@ -29,6 +29,8 @@ def decide(
 ) -> dict[int, Verdict]:
     """The verdicts on unlabelled dates above the headline that are not the article's. found: those on other lines."""
     anchor = extent.first if title is None else title
+    if not any(one.verdict.rule in tops.DAYS for one in groups[:anchor]):
+        return {}
     under = groups[anchor : extent.first]
     printed_below = any(_prints_day(one) or labels.is_relative(one.whole.shown) for one in under)
     told_below = any(_tells_publication(one.verdict) for one in under)

@@ -41,14 +41,14 @@ def boxed(groups: Sequence[Group], until: int, above: Mapping[int, Verdict]) -> 
     for place, at in enumerate(shown):
         if at in found:
             continue
-        under = shown[place + 1 :]
         if roles[place] in (Role.NAVIGATION, Role.RELATED) and boxes_over.names_stories(groups[at].whole):
+            under = shown[place + 1 :]
             topics = _topics(groups, at, under) if groups[at].whole.shown[-1] in ":：" else {}
             found.update(topics or _stories(groups, at, under, above) or _alone(groups, at, under))
         elif roles[place] is Role.NAVIGATION and _may_head(groups[at], above.get(at)):
-            found.update(_stories(groups, at, under, above))
+            found.update(_stories(groups, at, shown[place + 1 :], above))
         elif groups[at].whole.key in _COUNTERS:
-            found.update(_counts(groups, at, under))
+            found.update(_counts(groups, at, shown[place + 1 :]))
     return found
 
 
@@ -60,10 +60,14 @@ _AGED = re.compile(
 )
 
 
+# How such a line ends: the cheap test.
+_AGO = (")", "trước", "lalu", "ago", "min", "minute", "minutes", "heure", "heures", "h", "jour", "jours", "前")
+
+
 def _flashes(groups: Sequence[Group], shown: Sequence[int], above: Mapping[int, Verdict]) -> dict[int, Verdict]:
     """Headlines that a label says to be the news of the hour; and two or more that say how long ago they were."""
     plain = [at for at in shown if groups[at].verdict.open and _is_plain(above.get(at))]
-    aged = [at for at in plain if _AGED.fullmatch(groups[at].whole.shown)]
+    aged = [at for at in plain if groups[at].whole.shown.endswith(_AGO) and _AGED.fullmatch(groups[at].whole.shown)]
     found = [at for at in plain if _is_flash(groups[at].whole.shown)]
     return dict.fromkeys(
         [*found, *(aged if len(aged) >= STORIES else ())], Verdict(Role.RELATED, "related-item", LIKELY)

@@ -55,12 +55,16 @@ _FORMS = (
 )  # fmt: skip
 
 
-def licensed(groups: Sequence[Group], foot: Sequence[Group]) -> Iterator[tuple[Group, str]]:
-    """The names in such lines of `foot` that a line at the top of the page is, each with its group."""
+def licensed(groups: Sequence[Group], foot: Sequence[Group], text: str) -> Iterator[tuple[Group, str]]:
+    """The names in such lines of `foot` that a line at the top of the page is, each with its group.
+
+    text: all that the foot prints.
+    """
     top: dict[str, str] | None = None
+    signs = [sign for sign in _SIGNS if sign in text]
     for one in foot:
         shown = one.whole.shown
-        if len(shown) > LINE_MOST or not any(map(shown.__contains__, _SIGNS)):
+        if len(shown) > LINE_MOST or not any(map(shown.__contains__, signs)):
             continue
         for form in _FORMS:
             match = form.search(shown)

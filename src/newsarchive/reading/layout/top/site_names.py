@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 
 from newsarchive.nouns.lazy import latest
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import fold, squeeze
-from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.paragraphs import Group, rules
+from newsarchive.reading.layout.paragraphs import printed as printed_by
 from newsarchive.reading.layout.top import site_licences
 from newsarchive.reading.lines import follow_bars, imprints, mastheads
 from newsarchive.reading.lines.line import Line, count_words, key
@@ -96,21 +98,26 @@ def printed(groups: Sequence[Group]) -> tuple[str, ...]:
 def told(groups: Sequence[Group]) -> tuple[tuple[int, str], ...]:
     """The names that a page asks to be called by, its lines of rights and its follow bars give, each with its line."""
     foot = [one for one in groups[-FOOT:] if not one.blank]
-    asking = [one for one in foot if "hi rõ nguồn" in one.whole.shown]  # the cheap test
+    text = "\n".join([one.whole.shown for one in foot])  # what is not in it is in no line: the cheap test
+    asking = [one for one in foot if "hi rõ nguồn" in one.whole.shown] if "hi rõ nguồn" in text else []
     found = [
         (one, match["name"].strip()) for one in asking if (match := _CREDIT_US.search(one.whole.shown[:RIGHTS_WINDOW]))
     ]
-    rights = [one for one in groups if one.verdict.rule == "site-contact" or _has_rights(one)]
-    rights += [one for one in foot if one not in rights and "giữ bản quyền" in one.whole.shown]
-    found += [(one, name) for one in rights if (name := in_rights(one.whole.shown))][:RIGHTS_LINES]
-    owned = ((one, _OWNER.search(one.whole.shown[:RIGHTS_WINDOW])) for one in foot if _may_own(one.whole))
+    rights = _with_rights(groups)
+    if "giữ bản quyền" in text:
+        rights += [one for one in foot if "giữ bản quyền" in one.whole.shown and one not in rights]
+    named = ((one, name) for one in rights if (name := in_rights(one.whole.shown)))
+    found += islice(named, RIGHTS_LINES)
+    owning = [one for one in foot if _may_own(one.whole)] if any(map(text.lower().__contains__, _BY)) else []
+    owned = ((one, _OWNER.search(one.whole.shown[:RIGHTS_WINDOW])) for one in owning)
     found += [(one, owner["name"].strip(" .")) for one, owner in owned if owner]
-    wide = (one for one in foot if "主" in one.whole.shown or "版" in one.whole.shown)
-    hosts = ((one, _HOST.search(one.whole.shown[:RIGHTS_WINDOW])) for one in wide)
-    found += [(one, host[1]) for one, host in hosts if host]
-    found += site_licences.licensed(groups, foot)
-    bars = [one for one in groups if one.verdict.rule == "follow-bar"]
-    found += [(one, name) for one in bars if (name := follow_bars.followed(one.whole.shown))]
+    if "主" in text or "版" in text:
+        hosts = ((one, _HOST.search(one.whole.shown[:RIGHTS_WINDOW])) for one in foot)
+        found += [(one, host[1]) for one, host in hosts if host]
+    found += site_licences.licensed(groups, foot, text)
+    if "follow-bar" in rules(groups):
+        bars = [one for one in groups if one.verdict.rule == "follow-bar"]
+        found += [(one, name) for one in bars if (name := follow_bars.followed(one.whole.shown))]
     return tuple((one.lines[0].number, name) for one, name in found if key(name) not in _NOBODY)
 
 
@@ -122,9 +129,15 @@ def _may_own(line: Line) -> bool:
 _BY = (" by", " par", " oleh")
 
 
-def _has_rights(one: Group) -> bool:
-    shown = one.whole.shown
-    return "©" in shown or "版权" in shown or "版權" in shown
+def _with_rights(groups: Sequence[Group]) -> list[Group]:
+    """The lines that say who has the rights in the page, by their rule or by a sign."""
+    text = printed_by(groups)
+    signs = [sign for sign in ("©", "版权", "版權") if sign in text]
+    if not signs and "site-contact" not in rules(groups):
+        return []
+    return [
+        one for one in groups if one.verdict.rule == "site-contact" or any(map(one.whole.shown.__contains__, signs))
+    ]
 
 
 @latest
@@ -206,17 +219,15 @@ _RESERVED = re.compile(r"(?:all|tous|toàn|mọi|semua)\b", re.I)  # "© 2025 Si
 
 def _after_headlines(groups: Sequence[Group]) -> list[str]:
     """What stands after a headline that is also printed by itself, or that is itself printed at the top of the page."""
+    if not any(one.verdict.open and _may_have_suffix(one.whole.shown) for one in groups[:TITLES]):
+        return []
     keys = {one.whole.key for one in groups if one.verdict.open and one.whole.words >= TITLE_WORDS}
     top = {one.whole.key for one in groups[:TOP] if one.verdict.open and not one.blank}
     found: list[str] = []
     before: Group | None = None
     for one in groups[:TITLES]:
         shown = one.whole.shown
-        if (
-            one.verdict.open
-            and len(shown) <= RIGHTS_WINDOW
-            and ("|" in shown or "_" in shown or " - " in shown or " – " in shown or " — " in shown)
-        ):
+        if one.verdict.open and _may_have_suffix(shown):
             signs = list(_SUFFIX.finditer(shown))
             found += [shown[m.end() :] for m in signs if key(shown[: m.start()]) in keys][:1]
             last = [m for m in signs[-1:] if count_words(shown[: signs[0].start()]) >= TITLE_WORDS]  # no row of a menu
@@ -224,6 +235,12 @@ def _after_headlines(groups: Sequence[Group]) -> list[str]:
             found += [shown[m.end() :] for m in last if before is not None and _is_over(before, shown[m.end() :])]
         before = before if one.blank else one
     return [_SUFFIX.split(name)[-1].strip() for name in found if name.strip()]
+
+
+def _may_have_suffix(shown: str) -> bool:
+    """The cheap test: one of the signs behind which a site's name stands."""
+    parted = "|" in shown or "_" in shown or " - " in shown or " – " in shown or " — " in shown
+    return parted and len(shown) <= RIGHTS_WINDOW
 
 
 def _is_over(before: Group, name: str) -> bool:

@@ -31,6 +31,7 @@ _DIGIT = re.compile(r"\d")
 _SPACE = re.compile(r"\s+")
 _STEPS = re.compile(r"\s[>›»→/∕⁄❯]\s")
 _BETWEEN_ENTRIES = re.compile(r"\s*[|•·]\s*|\s{2,}|\t")
+_PARTS = re.compile(r"[|•·\t]|\s\s")  # where that matches, this does, and is quicker to see
 
 
 def pieces(line: Line, names: tuple[str, ...], *, first: bool) -> tuple[Piece, ...]:
@@ -121,7 +122,7 @@ def before_entries(line: Line, confirms: Callable[[str], bool]) -> tuple[Piece, 
 def before_tools(line: Line) -> tuple[Piece, ...]:
     """The pieces of a row that is an institution's or a paper's name and the page's tools ("Báo X   Đăng nhập")."""
     text = line.text.rstrip()
-    if len(text) > KEY_LIMIT or not (_BETWEEN_ENTRIES.search(text) or text.endswith(("...", "…"))):
+    if len(text) > KEY_LIMIT or not (_PARTS.search(text) or text.endswith(("...", "…"))):
         return ()
     name, *tools = [part for part in _BETWEEN_ENTRIES.split(text.strip()) if part]
     if len(tools) == 1 and _TELEPHONE.fullmatch(tools[0]):
