@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
@@ -59,11 +59,10 @@ class Scene:
     unwrapped: bool
     alone: bool = False
     over: str = ""
+    line: Line = field(init=False, repr=False, compare=False)  # the short line
 
-    @property
-    def line(self) -> Line:
-        """The short line."""
-        return self.one.whole
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "line", self.one.whole)
 
 
 def overlap(line: Line, paragraph: Line) -> float:
@@ -293,6 +292,11 @@ def _is_seen(text: str) -> bool:
     """Whether it tells what is seen to be done, in a word that is not that of a scene already."""
     seen = SEEN.search(text)
     return seen is not None and seen.start() > 0 and not SCENE.search(text)
+
+
+def says_too_much(one: Group) -> bool:
+    """Whether a paragraph is no caption by its length alone: it is neither broken nor so short as to stand out."""
+    return one.whole.prose and len(one.lines) == 1 and one.whole.words > SENTENCE_WORDS
 
 
 def is_caption(scene: Scene) -> bool:

@@ -126,7 +126,7 @@ def _cut(groups: Sequence[Group], texts: Sequence[int]) -> int:
         if one.blank:
             continue
         if i in prose:
-            if seen and (end := walls.end(groups, wall, walls.Told(seen, total - seen, ended, texts[0]))) is not None:
+            if wall and (end := walls.end(groups, wall, walls.Told(seen, total - seen, ended, texts[0]))) is not None:
                 return _after_sentences(groups, wall, end)
             if dateline and dateline == datelines.of(one.whole.shown):
                 if told and wall:

@@ -220,7 +220,7 @@ def _caption_rule(groups: Sequence[Group], at: int, text: Text) -> str | None:
 
 def _is_scene(groups: Sequence[Group], at: int, text: Text) -> bool:
     """Whether a line among paragraphs tells what a picture shows."""
-    if groups[at].whole.words > captions.CAPTION_WORDS:
+    if groups[at].whole.words > captions.CAPTION_WORDS or captions.says_too_much(groups[at]):
         return False
     beside, over = captions.paragraphs_beside(groups, at, text.extent), _stands_over(groups, at, text)
     return captions.is_caption(captions.Scene(groups[at], beside, not text.wrapped, text.lone == at, over))

@@ -124,6 +124,8 @@ _GIVEN = re.compile(r"\s(?:CUNG CẤP|GỬI|PHÁT|CHỤP)$|^(?:ĐVCC|NVCC|ĐƠN 
 
 def is_announced(groups: Sequence[Group], at: int, first: int) -> bool:
     """Whether a line stands among those that follow "Some pictures of the day:", each without a stop."""
+    if not _may_be_announced(groups[at]):
+        return False
     run = [at]
     for i in range(at - 1, max(first, at - ANNOUNCED) - 1, -1):
         one = groups[i]
@@ -140,7 +142,7 @@ def is_announced(groups: Sequence[Group], at: int, first: int) -> bool:
     apart = [before - after > 1 for before, after in pairwise(run)]  # from the line upwards
     if len(set(apart[:-1])) > 1 or apart[0] > apart[-1]:
         return False  # something else begins after a blank line
-    return _may_be_announced(groups[at]) and announces(line.shown)
+    return announces(line.shown)
 
 
 def _may_be_announced(one: Group) -> bool:

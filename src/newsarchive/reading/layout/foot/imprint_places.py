@@ -52,7 +52,7 @@ def _asks_whom_to_reach(place: Place) -> bool:
     line, after = place.one.whole, place.after()
     if not place.one.verdict.open or after is None or after.apart or line.words > NAME_WORDS:
         return False
-    return bool(_TO_REACH.search(line.key)) and _is_of_imprint(after)
+    return _is_of_imprint(after) and _TO_REACH.search(line.key) is not None
 
 
 _TO_REACH = compiled(
@@ -69,7 +69,9 @@ def names_hours(line: Line) -> bool:
 
 def _tells_hours(place: Place) -> bool:
     """Whether a line says when an office is open, or stands over lines that do ("Giờ làm việc" / "Sáng: 7h - 11h")."""
-    label = _HOURS_LABEL.match(place.one.whole.key) if place.one.verdict.open else None
+    if not place.one.verdict.open:
+        return False
+    label = _HOURS_LABEL.match(place.one.whole.key)
     if label is None:
         return False
     after = place.after()
@@ -145,7 +147,7 @@ def tells_whose(place: Place) -> bool:
         return False
     if place.zone is Role.COMMENT and not (place.apart and imprints.answers(after.whole.shown)):
         return False  # among comments only who answers for the site shows that they are over
-    return bool(_ORGAN_OF.match(one.whole.key)) and _is_of_imprint(after)
+    return _is_of_imprint(after) and _ORGAN_OF.match(one.whole.key) is not None
 
 
 def _is_of_imprint(one: Group) -> bool:
@@ -158,15 +160,24 @@ def _is_of_imprint(one: Group) -> bool:
 def names_imprint(place: Place) -> bool:
     """Whether a line is the name that stands over an imprint."""
     one, after = place.one, place.after()
-    if not one.verdict.open or after is None or one.whole.words > NAME_WORDS or _is_no_name(place):
+    if not one.verdict.open or after is None or one.whole.words > NAME_WORDS:
         return False
-    if _reserves(after, one.whole.key):
+    reserves = _reserves(after, one.whole.key)
+    if not (reserves or place.zone is Role.COMMENT or _is_near_imprint(place, after)) or _is_no_name(place):
+        return False
+    if reserves:
         return True
     if place.zone is Role.COMMENT:
         return _answers_for(place, after) or _is_over_imprint(place)
     return _looks_named(place) and (
         _is_of_imprint(after) or _goes_on_as_imprint(place, after) or _sits_between(place, after)
     )
+
+
+def _is_near_imprint(place: Place, after: Group) -> bool:
+    """Whether a line of the imprint is one of the next two, of which it needs either."""
+    more = place.after(2)
+    return _is_of_imprint(after) or (more is not None and _is_of_imprint(more))
 
 
 def stands_over_imprint(place: Place, verdict: Verdict) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from newsarchive.nouns.lazy import latest
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body import datelines
 from newsarchive.reading.layout.foot import forms
@@ -82,6 +84,8 @@ def _is_name_in_capitals(place: Place) -> bool:
 
 def is_form(place: Place) -> bool:
     """Whether fields to fill in follow one another here, or a line stands right over them."""
+    if not _has_fields(place.shown):
+        return False
     near = (place.one, place.after(), place.after(2))
     fields = [one is not None and forms.is_field(one.whole) for one in near]
     if fields.count(True) < FIELDS:
@@ -91,14 +95,20 @@ def is_form(place: Place) -> bool:
     return fields[0] or (place.one.verdict.open and place.one.whole.words <= HEADING_WORDS)
 
 
+@latest
+def _has_fields(shown: Sequence[Group]) -> bool:
+    """Whether as many lines under a text as make a form are fields: on nearly every page one or none is."""
+    return sum(forms.is_field(one.whole) for one in shown) >= FIELDS
+
+
 def asks_comments(one: Group) -> bool:
     """Whether a short line begins as what stands over comments does ("Xem bình luận", "Leave a reply cancel reply")."""
-    if not one.verdict.open or one.whole.words > ASKING_WORDS or menus.is_entries(one.whole.shown):
-        return False  # in a row of links "Gửi ý kiến" is one of them
-    return bool(_ASKS_COMMENTS.match(one.whole.key)) or any(
-        opening in furniture.COMMENT_OPENINGS
-        for opening in one.whole.openings[: -1 if one.whole.words <= HEADING_WORDS else ASKED_FOR]
-    )
+    line = one.whole
+    if not one.verdict.open or line.words > ASKING_WORDS:
+        return False
+    begins = line.openings[: -1 if line.words <= HEADING_WORDS else ASKED_FOR]
+    asks = _ASKS_COMMENTS.match(line.key) is not None or not furniture.COMMENT_OPENINGS.isdisjoint(begins)
+    return asks and not menus.is_entries(line.shown)  # in a row of links "Gửi ý kiến" is one of them
 
 
 _ASKS_COMMENTS = compiled(
@@ -209,9 +219,11 @@ def _names_stories(one: Group) -> bool:
 
 def is_poll(place: Place) -> bool:
     """Whether a line is an answer of a poll, the question over the answers, or the button under them."""
+    if not _has_options(place.shown):
+        return _asks_opinion(place)
     if feet.is_option(place.one.whole):
         return True
-    before, after = place.after(-1) if place.at else None, place.after()
+    before, after = place.before, place.after()
     if before is not None and feet.is_option(before.whole) and place.one.whole.words < TEASER_WORDS:
         return True
     if _asks_opinion(place):
@@ -220,10 +232,17 @@ def is_poll(place: Place) -> bool:
     return asks and place.one.whole.words <= feet.QUESTION_WORDS
 
 
+@latest
+def _has_options(shown: Sequence[Group]) -> bool:
+    """Whether any line under a text is an answer with its box: on nearly every page none is."""
+    return any(feet.is_option(one.whole) for one in shown)
+
+
 def _asks_opinion(place: Place) -> bool:
     """Whether a question stands over short answers of which one is yes or no."""
-    asked = place.one.verdict.open or place.one.verdict.rule == "notice-to-reader"
-    if not asked or not place.one.whole.asks or place.one.whole.words > feet.QUESTION_WORDS:
+    if not place.one.whole.asks or place.one.whole.words > feet.QUESTION_WORDS:
+        return False
+    if not (place.one.verdict.open or place.one.verdict.rule == "notice-to-reader"):
         return False
     answers = [one for step in range(1, ANSWERS + 1) if (one := place.after(step)) and one.whole.words <= ANSWER_WORDS]
     return len(answers) >= FIELDS and any(one.whole.key in _ANSWERS for one in answers)
@@ -313,6 +332,8 @@ def links_elsewhere(place: Place) -> bool:
 
 def is_order(place: Place) -> bool:
     """Whether a form opens that orders something: its name says so, or it was open before and its fields go on."""
+    if not _has_fields(place.shown):
+        return False
     near = (place.after(), place.after(2), place.after(3))
     fields = sum(one is not None and forms.is_field(one.whole) for one in near)
     return fields >= FIELDS and forms.orders(place.one.whole)

@@ -33,13 +33,27 @@ Of = Callable[[Group], bool]
 def within(shown: Sequence[Group], menu: frozenset[str]) -> frozenset[int]:
     """Which of the groups under a text stand in such lists."""
     found: set[int] = set()
-    shapes = tuple(_shapes(menu))
+    shapes = [shape for shape in _shapes(menu) if _may_come(shape, shown)]
     at = 0
-    while at < len(shown):
+    while shapes and at < len(shown):
         length = _length(shown, at, shapes)
         found.update(range(at, at + length))
         at += max(1, length)
     return frozenset(found)
+
+
+def _may_come(shape: Sequence[Of], shown: Sequence[Group]) -> bool:
+    """Whether there are as many lines as a shape needs of the kind that is rare under a text: its section, or its day.
+
+    Nearly every line may be a headline.
+    """
+    rare = next(one for one in shape if one is not _is_title)
+    return sum(map(rare, shown)) >= _least(shape)
+
+
+def _least(shape: Sequence[Of]) -> int:
+    """How often a shape has to come."""
+    return TWICE if len(shape) > 1 else THRICE
 
 
 def _length(shown: Sequence[Group], at: int, shapes: Sequence[Sequence[Of]]) -> int:
@@ -50,7 +64,7 @@ def _length(shown: Sequence[Group], at: int, shapes: Sequence[Sequence[Of]]) -> 
         times = 0
         while _fits(shown, at + times * len(shape), shape):
             times += 1
-        if times >= (TWICE if len(shape) > 1 else THRICE):
+        if times >= _least(shape):
             return times * len(shape)
     return 0
 

@@ -31,6 +31,7 @@ REACH = 40  # groups that are not blank, under the text, among which a row of ta
 ROW_LIMIT = 200  # code points of such a row
 
 _PARTED = re.compile(r"\s{2,}|\s[|•·/]\s|\t")
+_MAY_PART = re.compile(r"[|•·/\t]|\s\s")  # quicker to see, and there wherever that is
 
 
 def under(groups: Sequence[Group], extent: Extent, title: Line | None) -> frozenset[int]:
@@ -51,7 +52,7 @@ def under(groups: Sequence[Group], extent: Extent, title: Line | None) -> frozen
 def _labelled(groups: Sequence[Group], shown: Sequence[int]) -> list[int]:
     """The short lines right under a line that is the name of the tags: entries of the menu may be among them."""
     for at in shown[:REACH]:
-        if groups[at].whole.key in _LABELS and groups[at].verdict.role is Role.RELATED:
+        if groups[at].verdict.role is Role.RELATED and groups[at].whole.key in _LABELS:
             run = next((run for run in _runs(groups, shown) if run[0] == at + 1), [])
             return run if len(run) <= BLOCK_LINES else []
     return []
@@ -132,11 +133,13 @@ def _may_be(one: Group) -> bool:
 def _row(one: Group) -> list[str]:
     """The tags of a row of them; none where it is something else."""
     text = one.whole.shown
-    if not one.verdict.open or len(text) > ROW_LIMIT or one.whole.ends:
+    if not one.verdict.open or len(text) > ROW_LIMIT or one.whole.ends or not _MAY_PART.search(text):
         return []
-    parts = [key(part) for part in _PARTED.split(text)]
-    short = len(parts) >= ROW_TAGS and all(0 < len(part.split()) <= TAG_WORDS for part in parts)
-    return parts if short else []
+    parts = _PARTED.split(text)
+    if len(parts) < ROW_TAGS:
+        return []
+    keys = [key(part) for part in parts]
+    return keys if all(0 < len(part.split()) <= TAG_WORDS for part in keys) else []
 
 
 def _are_tags(entries: Sequence[str], story: str, share: float = SHARE) -> bool:

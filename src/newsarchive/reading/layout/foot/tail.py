@@ -63,7 +63,7 @@ def decide(
     names = _names(groups, above)
     found: dict[int, Verdict] = {}
     places = [at for at in range(extent.last + 1, len(groups)) if not groups[at].blank]
-    shown = [groups[at] for at in places]
+    shown = tuple([groups[at] for at in places])
     rows = story_rows.within(shown, menu)
     zone: Role | None = None  # what the last box that was opened holds
     dateline = datelines.own(groups, range(extent.first, extent.last + 1))
