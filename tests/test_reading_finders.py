@@ -11,7 +11,10 @@ from newsarchive.reading.lines.line import lines_of
 from newsarchive.reading.planted.evidence import EVERYTHING, Found, Page
 from newsarchive.reading.planted.finders import AFTERWARDS, FINDERS
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.sentences import speech
+from newsarchive.reading.planted.sentences import pitches, speech
+from newsarchive.reading.planted.sentences.parts import parts_of
+from newsarchive.reading.planted.sentences.pitch_words import Sign
+from newsarchive.reading.planted.wares import brands
 from newsarchive.reading.planted.wares.tokens import Words, stands_in, with_number
 
 STORY = (
@@ -85,3 +88,25 @@ def test_no_beginning_of_a_sentence_weighs_more_than_a_quick_look_tells(text: st
 def test_a_quick_look_passes_over_what_tells_and_over_numbers_in_it() -> None:
     assert not any(speech.may_weigh(text, 2.0) for text in STORY)
     assert speech.may_weigh(OFFER, 3.5)
+
+
+CALLS = (
+    "Bạn đang cần tiền gấp? Hãy gọi ngay hotline 0912 345 678 để vay tiền lãi suất thấp!",
+    "Chúng tôi tham gia, còn bạn thì không.",
+    "立即下载，免费",
+)
+
+
+@pytest.mark.parametrize("text", [*STORY, OFFER, *CALLS, f"{STORY[0]} {OFFER}"])
+def test_what_sells_passes_each_quick_look(text: str) -> None:
+    line = page(text).lines[0]
+    for part in parts_of(line):
+        found = pitches.pitch(part.text)
+        assert pitches.may_do(part.text, found.signs) or not found.signs
+        assert pitches.may_weigh(line.text, found.weight, len(found.signs)) or not found.signs
+        assert pitches.may_weigh(part.text, found.weight, len(found.signs)) or not found.signs
+
+
+def test_what_does_little_does_not_pass() -> None:
+    assert not any(pitches.may_weigh(text, brands.SELLING, brands.SIGNS) for text in (*STORY, CALLS[1]))
+    assert not any(pitches.may_do(text, {Sign.CALL, Sign.NEED}) for text in (*STORY, CALLS[1]))

@@ -20,7 +20,7 @@ from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.sentences import speech, spoken
 from newsarchive.reading.planted.sentences.parts import QUESTION_WORDS, clauses
 from newsarchive.reading.planted.sentences.pitch_words import Sign
-from newsarchive.reading.planted.sentences.pitches import Pitch, pitch
+from newsarchive.reading.planted.sentences.pitches import Pitch, may_do, pitch
 from newsarchive.reading.planted.strewn import LINE_LIMIT
 from newsarchive.reading.planted.wares import brands
 from newsarchive.reading.planted.wares.tokens import stands_in
@@ -75,8 +75,10 @@ class _Said:
     @lazy
     def sells(self) -> bool:
         """Whether it does so much of what advertisers do, and nobody else may be speaking."""
+        if self.heard.quoted or not speech.weighs(self.text, FURTHER_ODDS):
+            return False
         signs, pledges = self.pitch.signs, len({one[0].lower() for one in _PLEDGE.finditer(self.text)})
-        if self.pitch.honest or self.heard.quoted or self.pitch.weight + pledges < WEIGHT or CRIME.search(self.text):
+        if self.pitch.honest or self.pitch.weight + pledges < WEIGHT or CRIME.search(self.text):
             return False
         if len(signs) + pledges < SIGNS or (signs.isdisjoint(_GIVING) and not pledges):
             return False
@@ -91,7 +93,10 @@ def may_address(words: AbstractSet[str]) -> bool:
 def find(lines: Sequence[Line]) -> Iterator[Planted]:
     """The sentences that sell to the reader what nothing else in the page knows."""
     near = [line for line in lines if len(line.text) <= LINE_LIMIT and stands_in(line.lowered, _WORDS)]
-    said = [one for heard in _with_questions(spoken.heard_in(near)) if (one := _addressing(heard))]
+    asked = list(_with_questions(spoken.heard_in(near)))
+    if not any(map(_may_sell, asked)):
+        return
+    said = [one for heard in asked if (one := _addressing(heard))]
     sold = [one for one in said if one.sells]
     if not 0 < len(sold) <= SENTENCES or any(_speaks_on(one) for one in said if one not in sold):
         return
@@ -128,11 +133,27 @@ def _speaks_on(one: _Said) -> bool:
     return not one.heard.quoted and not {Sign.READER, Sign.CALL}.isdisjoint(one.pitch.signs)
 
 
+def _may_sell(heard: spoken.Heard) -> bool:
+    """Whether a sentence addresses the reader, and weighs enough from there on: mostly it does not, at a look."""
+    if heard.quoted or not heard.text.endswith(_ENDS) or not may_do(heard.text, _TO_READER):
+        return False
+    starts = {_begins(heard.text, start) for start, _ in clauses(heard.text)}
+    return any(speech.weighs(heard.text[start:], FURTHER_ODDS) for start in starts)
+
+
+def _begins(text: str, clause: int) -> int:
+    """Where a sentence is looked at from, of which a clause addresses the reader: from that, or the whole of it."""
+    return clause if 0 < len(text[:clause].split()) <= LEAD_WORDS else 0
+
+
+_ENDS = (".", "!", "…")
+
+
 def _addressing(heard: spoken.Heard) -> _Said | None:
     """A sentence from its first clause on that addresses the reader; None where it does not."""
-    if _TO_READER.isdisjoint(pitch(heard.text).signs) or not heard.text.endswith((".", "!", "…")):
+    if not heard.text.endswith(_ENDS) or _TO_READER.isdisjoint(pitch(heard.text).signs):
         return None
     for start, end in clauses(heard.text):
         if not _TO_READER.isdisjoint(pitch(heard.text[start:end]).signs):
-            return _Said(heard, heard.text[start if 0 < len(heard.text[:start].split()) <= LEAD_WORDS else 0 :])
+            return _Said(heard, heard.text[_begins(heard.text, start) :])
     return None

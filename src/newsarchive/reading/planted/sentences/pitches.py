@@ -8,6 +8,7 @@ things a sentence does, and that no office, school or newspaper speaks in it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -200,19 +201,47 @@ def _phrases_in(text: str) -> Iterator[_Found]:
             yield whole, _SIGNS[whole], (where[at][0], where[end - 1][1])
 
 
+def may_do(text: str, signs: AbstractSet[Sign]) -> bool:
+    """Whether a text may do one of some things: it has a phrase for it, be it within a longer one."""
+    return bool(HAN.search(text)) or any(not signs.isdisjoint(_SIGNS[one]) for one in _any_phrases(text))
+
+
+def may_weigh(text: str, least: float, signs: int) -> bool:
+    """Whether one of the sentences of a text may do so many things, and weigh so much: a quick look at all of it.
+
+    Each phrase is counted that stands in it, within a longer one and from one
+    sentence to the next, too: none of its sentences has more.
+    """
+    if HAN.search(text):
+        return True
+    told = Counter(sign for phrase in set(_any_phrases(text)) for sign in _SIGNS[phrase] if sign is not Sign.OFFICE)
+    if not told:
+        return False
+    weight = sum(WEIGHTS[sign] + AGAIN * (count > 1) for sign, count in told.items()) + SHOUTED + NUMBERED
+    if len(told) >= signs and weight >= least:
+        return True
+    offered = WEIGHTS[Sign.WARE] + AGAIN  # what an offer adds at most, which is looked up last
+    return len(told) + 1 >= signs and weight + offered >= least and scan(text).has(Kind.OFFER)
+
+
 def may_sell(text: str) -> bool:
     """Whether one of the sentences of a text may do two things that advertisers do: a quick look at all of it."""
     if HAN.search(text):
         return True
-    words = _WORDS.of(_typed(text))
-    begun = [at for at, word in enumerate(words) if word in _PHRASES]
-    signs = [
-        _SIGNS[" ".join(phrase)]
-        for at in begun
-        for phrase in _PHRASES[words[at]]
-        if words[at : at + len(phrase)] == phrase
-    ]
+    signs = [_SIGNS[phrase] for phrase in _phrases_of(_WORDS.of(_typed(text)))]
     return bool(signs) and (len(frozenset().union(*signs)) > 1 or bool(scan(text).items))
+
+
+def _any_phrases(text: str) -> Iterator[str]:
+    """The phrases of a text that is not Chinese, those within longer ones too."""
+    return _phrases_of(_WORDS.of(_typed(text).replace("’", "'")))
+
+
+def _phrases_of(words: list[str]) -> Iterator[str]:
+    for at in [at for at, word in enumerate(words) if word in _PHRASES]:
+        for phrase in _PHRASES[words[at]]:
+            if words[at : at + len(phrase)] == phrase:
+                yield " ".join(phrase)
 
 
 def _typed(text: str) -> str:

@@ -15,7 +15,7 @@ from newsarchive.reading.planted import extents, rule_names
 from newsarchive.reading.planted.sentences import speech
 from newsarchive.reading.planted.sentences.parts import SENTENCE_ENDS, Part, is_anchor, parts_of
 from newsarchive.reading.planted.sentences.pitch_words import CALLING, Sign
-from newsarchive.reading.planted.sentences.pitches import Pitch, may_sell
+from newsarchive.reading.planted.sentences.pitches import Pitch, may_sell, may_weigh
 from newsarchive.reading.planted.wares import brands
 from newsarchive.reading.planted.wares.brands import ALL_SIGNS, SELLING, SIGNS
 from newsarchive.reading.planted.wares.trades import SPOKEN, Stretch, scan
@@ -56,8 +56,14 @@ def find(lines: Sequence[Line], known: Sequence[str], *, proved: bool, limit: in
 
 def _anything_sells(lines: Sequence[Line]) -> bool:
     """Whether a sentence sells, without which nothing in a page proves itself; most lines need not be parted for it."""
-    parts = (part for line in lines if may_sell(line.text) for part in parts_of(line))
+    near = (line for line in lines if _may_sell(line.text) and may_sell(line.text))
+    parts = (part for line in near for part in parts_of(line) if _may_sell(part.text))
     return any(brands.sells(part.pitch) or _sells_alone(part.pitch) for part in parts)
+
+
+def _may_sell(text: str) -> bool:
+    """Whether a sentence of a text may sell with a name, which takes less than to sell without."""
+    return may_weigh(text, SELLING, SIGNS)
 
 
 @dataclass(frozen=True, slots=True)
