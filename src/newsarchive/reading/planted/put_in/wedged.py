@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, islice, pairwise
 
+from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.text import fold
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import rule_names
@@ -59,19 +60,15 @@ def find(lines: Sequence[Line], again: Twice, sewn: Sequence[str]) -> Iterator[P
     """
     shown = [line for line in lines if not line.blank and len(line.text) <= recurring.PARAGRAPH][:PAGE_LINES]
     searches = list(_searches(anchors(shown, again, sewn)))
-    if not searches:
-        return
-    spaced = {one.text.line.number: one.text for places in searches for one in places}
-    texts = [spaced.get(line.number) or with_spaces(line, sewn) for line in shown]
-    first = next((line.number for line in shown if line.prose), 0)
+    page = _Page(shown, sewn, {one.text.line.number: one.text for places in searches for one in places})
     taken: list[Place] = []
     for places in searches:
         free = [one for one in places if not any(_meet(one, other) for other in taken)]
         if len({one.text.line.number for one in free}) < LINES:
             continue
         sold = [one for one in free if _sells(one, SOLD, ODDS)]
-        proven = _sell_enough(sold) and _is_sold(free, texts)
-        is_wedged = _is_wedged(free, texts, first)
+        proven = _sell_enough(sold) and _is_sold(free, page)
+        is_wedged = _is_wedged(free, page)
         if not (proven or is_wedged):
             continue
         taken += free
@@ -79,7 +76,26 @@ def find(lines: Sequence[Line], again: Twice, sewn: Sequence[str]) -> Iterator[P
             if one in sold or (proven and _sells(one, PITCHED, LEAST_ODDS)):
                 yield _sentence(one)
             elif is_wedged and not _is_spoken(one):
-                yield _planted(one, first)
+                yield _planted(one, page.first)
+
+
+@dataclass(frozen=True)
+class _Page:
+    """What is asked of a page only where a search stands in it. spaced: the lines with one, by their numbers."""
+
+    shown: Sequence[Line]
+    sewn: Sequence[str]
+    spaced: Mapping[int, Text]
+
+    @lazy
+    def texts(self) -> Sequence[Text]:
+        """All lines as searches are looked for in them."""
+        return [self.spaced.get(line.number) or with_spaces(line, self.sewn) for line in self.shown]
+
+    @lazy
+    def first(self) -> int:
+        """The first line of running text."""
+        return next((line.number for line in self.shown if line.prose), 0)
 
 
 def _sell_enough(sold: Sequence[Place]) -> bool:
@@ -120,11 +136,11 @@ def _typed(one: Place) -> str:
     return one.text.text[one.start : one.end]
 
 
-def _is_sold(places: Sequence[Place], texts: Sequence[Text]) -> bool:
+def _is_sold(places: Sequence[Place], page: _Page) -> bool:
     """Whether nothing else in the page knows what several sentences sell, and no sentence tells of it."""
     phrase = _typed(places[0])
     told = any(not _sells(one, PITCHED, LEAST_ODDS) and one.governed for one in places)
-    return not told and not _is_told_so(phrase) and _is_strange(phrase, _without(texts, places))
+    return not told and not _is_told_so(phrase) and _is_strange(phrase, _without(page.texts, places))
 
 
 def _sentence(one: Place) -> Planted:
@@ -222,7 +238,7 @@ def _alike(own: Sequence[tuple[str, int]], theirs: Sequence[tuple[str, int]]) ->
     return count
 
 
-def _is_wedged(places: Sequence[Place], texts: Sequence[Text], first: int) -> bool:
+def _is_wedged(places: Sequence[Place], page: _Page) -> bool:
     """Whether a search is none of the author's words."""
     phrase = _typed(places[0])
     if any(one.quoted or _goes_on(one) for one in places) or not _are_apart(places) or _is_told_so(phrase):
@@ -230,19 +246,22 @@ def _is_wedged(places: Sequence[Place], texts: Sequence[Text], first: int) -> bo
     if [one.kind for one in scan(phrase).items] == [Kind.SEARCH] and scan(phrase).covered >= 1:
         return False  # "kết quả", and nothing of what
     numbers = {one.text.line.number for one in places}
-    own = _without(texts, places)
-    breaks = sum(_breaks(one, first) for one in places)
+    breaks = sum(_breaks(one, page.first) for one in places)
     needed = sum(one.governed for one in places)
-    strange = _is_strange(phrase, own)
-    if breaks >= BREAKS and breaks * BREAK_SHARE >= len(places) and needed * 2 < len(places):
-        return strange or breaks * 2 > len(places)
-    if not strange or recurring.is_told(phrase, [replace(one.line, text=one.text) for one in own]):
-        return False
+    shown = breaks * BREAK_SHARE >= len(places) and needed * 2 < len(places)
+    if shown and breaks >= BREAKS:
+        return breaks * 2 > len(places) or _is_strange(phrase, _without(page.texts, places))
     if len(phrase.split()) >= LONG and (breaks or _is_typed(phrase)):
         often = len(numbers) >= MANY or breaks > 0
-        return often and needed < (len(places) if breaks else len(places) - 1)
-    shown = breaks * BREAK_SHARE >= len(places) and needed * 2 < len(places)
-    return shown and (breaks >= BREAKS or len(numbers) >= MANY or scan(phrase).has(*_OFFERS))
+        enough = often and needed < (len(places) if breaks else len(places) - 1)
+    else:
+        enough = shown and (len(numbers) >= MANY or scan(phrase).has(*_OFFERS))
+    return enough and _is_unknown(phrase, _without(page.texts, places))
+
+
+def _is_unknown(phrase: str, rest: Sequence[Text]) -> bool:
+    """Whether the rest of a page neither has the words of a search nor tells of what it searches for."""
+    return _is_strange(phrase, rest) and not recurring.is_told(phrase, [_as_line(one) for one in rest])
 
 
 def _goes_on(one: Place) -> bool:
@@ -292,8 +311,12 @@ def _without(texts: Sequence[Text], places: Iterable[Place]) -> list[Text]:
         typed = text.text
         for one in cut.get(text.line.number, ()):
             typed = typed[: one.start] + "\n" * (one.end - one.start) + typed[one.end :]
-        left.append(replace(text, text=typed))
+        left.append(text if typed is text.text else replace(text, text=typed))
     return left
+
+
+def _as_line(text: Text) -> Line:
+    return text.line if text.text == text.line.text else replace(text.line, text=text.text)
 
 
 def _is_strange(phrase: str, rest: Sequence[Text]) -> bool:
