@@ -6,6 +6,7 @@ import pytest
 
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.planted.evidence import Page
 from newsarchive.reading.planted.put_in import small_letters
 
 STORY = (
@@ -41,8 +42,11 @@ def _taken(*texts: str) -> list[str]:
     ],
 )
 def test_a_search_typed_as_no_author_types_is_put_in(search: str) -> None:
-    """Whatever the page tells of."""
-    assert _taken(*(text.format(search) for text in STORY)) == [search] * 3
+    """Whatever the page tells of; and it is looked for in a page that has it."""
+    texts = tuple(text.format(search) for text in STORY)
+    assert _taken(*texts) == [search] * 3
+    page = Page(lines_of(texts, Alphabet()), None)
+    assert small_letters.may_search(page.apart, page.words)
 
 
 def test_it_goes_no_further_than_the_words_that_come_again() -> None:

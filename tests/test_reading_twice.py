@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.nouns.text import fold
+from newsarchive.reading.lines.letters import Alphabet
+from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.planted.evidence import Page
 from newsarchive.reading.planted.wares import searched, twice
 from newsarchive.reading.planted.wares.trades import BETWEEN, forms_of_words
 
@@ -13,7 +16,7 @@ PHRASES = [" ".join(form) for form, kind, _ in forms_of_words() if kind in twice
 
 def _found(*lines: str) -> twice.Twice:
     typed = "\n".join(lines)
-    return twice.in_page(typed, typed.split(), frozenset(typed.split()))
+    return twice.in_page(twice.Apart(typed, typed.split()), frozenset(typed.split()), ())
 
 
 def test_every_phrase_of_the_trades_that_stands_on_two_lines_is_let_through() -> None:
@@ -40,7 +43,13 @@ def test_names_by_their_form_and_either_apostrophe(name: str) -> None:
 
 
 def test_beside_chinese() -> None:
-    assert "casino" in _found("平台casino下载", "xem casino").trades
+    page = Page(lines_of(("平台casino下载", "xem casino"), Alphabet()), None)
+    assert "casino" in page.twice.trades
+
+
+def test_where_words_run_into_one_another() -> None:
+    page = Page(lines_of(("Theo nhà trườngvay tiền nhanh phân công", "được vay tiền nhanh giao"), Alphabet()), None)
+    assert "vay tiền nhanh" in page.twice.trades
 
 
 def test_every_word_of_a_ware_that_is_searched_for() -> None:

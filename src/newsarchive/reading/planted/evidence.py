@@ -16,7 +16,7 @@ from newsarchive.reading.planted.sentences import pitches, speech, strangers
 from newsarchive.reading.planted.wares import twice
 from newsarchive.reading.planted.wares.first_look import suspicious
 from newsarchive.reading.planted.wares.tokens import with_number
-from newsarchive.reading.planted.wares.twice import Twice
+from newsarchive.reading.planted.wares.twice import Apart, Twice
 
 LINES_MOST, SIZE_MOST = 3000, 500_000  # lines and code points of a page, far more than an article has
 WIDE_LANGUAGES = ("zh", "ja")
@@ -52,10 +52,17 @@ class Page:
     @lazy
     def twice(self) -> Twice:
         """The words of wares that may stand twice in it, in letters."""
-        if not self.sewn:
-            return twice.in_page(self.typed, self.pieces, self.words)
-        typed = "\n".join([seams.opened(line, self.sewn) for line in self.lines]).lower()
-        return twice.in_page(typed, typed.split(), self.words)
+        wide = twice.wide(self.typed) if self.has_chinese else []
+        return twice.in_page(self.apart, self.words, wide)
+
+    @lazy
+    def apart(self) -> Apart:
+        """It in small letters, with white space where its words run into one another, or Chinese stands between."""
+        if not (self.sewn or self.has_chinese):
+            return Apart(self.typed, self.pieces)
+        typed = "\n".join([seams.opened(line, self.sewn) for line in self.lines]).lower() if self.sewn else self.typed
+        typed = HAN.sub(" ", typed)
+        return Apart(typed, typed.split())
 
     @lazy
     def in_letters(self) -> bool:

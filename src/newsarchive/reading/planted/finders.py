@@ -187,7 +187,7 @@ def _kindred(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Plant
 
 
 def _in_small(page: Page, _found: Found) -> bool:
-    return page.in_letters and not small_letters.MARKERS.isdisjoint(page.words)
+    return page.in_letters and small_letters.may_search(page.apart, page.words)
 
 
 def _small_letters(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:

@@ -9,7 +9,8 @@ lines, each time between other words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from newsarchive.nouns.text import fold
@@ -18,12 +19,14 @@ from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.lists.keyword_runs import governs
 from newsarchive.reading.planted.put_in import garbles, kindred, recurring
 from newsarchive.reading.planted.wares import trades
+from newsarchive.reading.planted.wares.twice import Apart
 from newsarchive.reading.words import vocabulary
 
 LINES = 2  # on which a search comes
 CODE_LINES = 3  # … and one that is a single word
 WORDS = 8  # of it …
 UNMARKED_WORDS = 3  # … of one without marks: fewer are a word or two of another language
+UNLIKE = 2  # of these that are no words of Vietnamese
 PAGE_LINES = 400  # that are looked at
 PHRASES = 400  # candidates of a page; one with more is typed so
 
@@ -59,7 +62,7 @@ _NO_WORDS = vocabulary.marked_words(
 _CODES = vocabulary.marked_words(
     "kqbd kqxs xsmb xsmn xsmt xskt keonhacai nhacai bongdalu xoilac tylekeo soikeo xosomienbac keobongda"
 )
-MARKERS = _CODES | _NAMES | _MATCH | _NO_WORDS
+_MARKERS = _CODES | _NAMES | _MATCH | _NO_WORDS
 _WORD = re.compile(r"\S+")
 _BETWEEN = re.compile(r"[\s,.;:!?…”_\[\]【】-]+")
 _ENDS = ".,;:!?…)”\"']】"
@@ -91,10 +94,22 @@ class _Place:
         return trades.quotes(text[: self.start].rstrip()[-1:]) and trades.quotes(text[self.end :].lstrip()[:1])
 
 
+def may_search(page: Apart, words: AbstractSet[str]) -> bool:
+    """Whether a page may have such a search on two lines. words: its different words, parted at white space alone.
+
+    Each has a code or a name by which it is known, or several words that are none of Vietnamese without their marks.
+    """
+    if _MARKERS.isdisjoint(words):
+        return False
+    if not _SURE.isdisjoint(page.again) or page.typed.count(_LEAGUE) >= LINES:
+        return True
+    return sum(map(page.counts.__getitem__, _UNLIKE & page.again)) >= LINES * UNLIKE
+
+
 def find(lines: Sequence[Line]) -> Iterator[Planted]:
     """The searches of a page that are typed as no author types, on several of its lines."""
     likely = [line for line in lines if not line.blank and len(line.text) <= recurring.PARAGRAPH][:PAGE_LINES]
-    likely = [line for line in likely if not MARKERS.isdisjoint(_BETWEEN.split(line.text))]
+    likely = [line for line in likely if not _MARKERS.isdisjoint(_BETWEEN.split(line.text))]
     first = next((line.number for line in lines if line.prose), 0)
     found: dict[str, list[_Place]] = {}
     for line in likely if len(likely) >= LINES else ():
@@ -164,9 +179,9 @@ def _is_unlike(words: Sequence[str]) -> bool:
         return False
     if not all(word in _SEARCHED or word.isdigit() for word in words):
         unmarked = all(word in _UNMARKED or word in _NAMES or word.isdigit() for word in words)
-        return unmarked and len(words) >= UNMARKED_WORDS and sum(word in _NO_WORDS | _NAMES for word in words) > 1
+        return unmarked and len(words) >= UNMARKED_WORDS and sum(word in _NO_WORDS | _NAMES for word in words) >= UNLIKE
     phrase = " ".join(words)
-    if "ngoại hạng anh" in phrase:
+    if _LEAGUE in phrase:
         return len(words) > UNMARKED_WORDS
     plain = _PLAIN if not _OF_MATCHES.isdisjoint(words) else _PLAIN | _CUPS
     named = [word for word in words if word in _NAMES and word not in plain]
@@ -176,6 +191,16 @@ def _is_unlike(words: Sequence[str]) -> bool:
 _CUPS = frozenset({"c1", "c2", "c3"})  # a licence and a class are called so, too
 _OF_MATCHES = frozenset({"đá", "đấu", "cúp", "cup", "trận"})
 _PLAIN = frozenset({"hạng", "chuyển", "man", "inter", "liga", "mc", "premier", "europa", "champions"})
+_LEAGUE = "ngoại hạng anh"
+
+
+def _parts(names: Iterable[str]) -> frozenset[str]:
+    """The words of names, of which some have a sign in them, as a page's are counted."""
+    return frozenset(word for name in names for word in _LETTERS.findall(name))
+
+
+_LETTERS = re.compile(r"[^\W_]+")
+_SURE, _UNLIKE = _parts(_CODES | (_NAMES - _PLAIN)), _parts(_NO_WORDS | _NAMES)
 
 
 def _is_whole(places: Sequence[_Place]) -> bool:

@@ -10,10 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import NamedTuple
 
+from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.text import fold
-from newsarchive.reading.language import HAN
 from newsarchive.reading.planted.wares import searched
 from newsarchive.reading.planted.wares.first_look import rarest
 from newsarchive.reading.planted.wares.tokens import Words
@@ -83,20 +84,32 @@ class _ByForm(dict[str, bool]):
 _BY_FORM = _ByForm()
 
 
-def in_page(typed: str, pieces: Sequence[str], words: AbstractSet[str]) -> Twice:
-    """The words of wares that may stand twice in a page, wherever in its lines.
+@dataclass(frozen=True)
+class Apart:
+    """A page in small letters, with white space wherever one word ends and the next begins, and parted there."""
 
-    typed: the page in small letters, with white space where words run into one another; pieces: it, parted at white
-    space; words: the different ones before what runs together was parted.
-    """
-    wide: list[str] = []
-    if HAN.search(typed):
-        wide = [phrase for phrase in _WIDE_SMALL if typed.count(phrase) > 1]
-        typed = HAN.sub(" ", typed)  # as the words between it are read
-        pieces = typed.split()
-    counts = Counter(_WORDS.of_pieces(pieces))
-    again = {word for word, times in counts.items() if times > 1}
-    return Twice([*_of_trades(typed, counts, again), *wide], _of_searches(again, words))
+    typed: str
+    pieces: Sequence[str]
+
+    @lazy
+    def counts(self) -> Counter[str]:
+        """How often each word stands in it, of letters and digits alone."""
+        return Counter(_WORDS.of_pieces(self.pieces))
+
+    @lazy
+    def again(self) -> frozenset[str]:
+        """The words that stand in it more than once."""
+        return frozenset([word for word, times in self.counts.items() if times > 1])
+
+
+def in_page(page: Apart, words: AbstractSet[str], wide: Sequence[str]) -> Twice:
+    """The words of wares that may stand twice in a page. words: its different words, parted at white space alone."""
+    return Twice([*_of_trades(page), *wide], _of_searches(page.again, words))
+
+
+def wide(typed: str) -> list[str]:
+    """The phrases of the trades in Chinese that stand twice in a page, of those that have small letters."""
+    return [phrase for phrase in _WIDE_SMALL if typed.count(phrase) > 1]
 
 
 def first_word(phrase: str) -> str:
@@ -104,12 +117,12 @@ def first_word(phrase: str) -> str:
     return _WORDS.of(phrase)[0]
 
 
-def _of_trades(typed: str, counts: Counter[str], again: AbstractSet[str]) -> Iterator[str]:
-    """The phrases and names of the trades that may stand twice. again: the words that do."""
-    plain = _with_one_space(typed)
-    for seed in _SEEDS & again:
+def _of_trades(page: Apart) -> Iterator[str]:
+    """The phrases and names of the trades that may stand twice."""
+    plain, counts = _with_one_space(page.typed), page.counts
+    for seed in _SEEDS & page.again:
         for phrase, words in _INDEX[seed]:
-            if words <= again and plain.count(phrase) > 1:
+            if words <= page.again and plain.count(phrase) > 1:
                 yield phrase
     for seed in _OTHER_SEEDS & counts.keys():
         for phrase, words in _OTHERS[seed]:
