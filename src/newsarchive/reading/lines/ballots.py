@@ -11,7 +11,7 @@ BOXES = 2  # to tick on one line make it a poll
 
 # "( ) Có ( ) Không"
 TICK = re.compile(r"(?:\(\s{0,3}\)|\[\s{0,3}\]|○|◯|☐|□)\s*\S")
-boxed = re.compile(r"[(\[○◯☐□]").search
+BOXES_BEGIN = "([○◯☐□"  # with which a box to tick begins
 
 
 def is_poll(line: Line) -> bool:

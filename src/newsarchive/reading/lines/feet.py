@@ -276,7 +276,8 @@ def is_jumble(text: str) -> bool:
 
 
 JUMBLED, JUMBLED_LONGEST, JUMBLED_SIGNS = 5, 2, 4
-_RARE = frozenset("^~`{}\\|#$@&*<>_![];?")
+RARE = "^~`{}\\|#$@&*<>_![];?"  # signs that nobody types between words
+_RARE = frozenset(RARE)
 _RUNS = re.compile(r"[^\W_]+")
 BUTTONS_LIMIT = 40  # code points
 _WARM = re.compile(r"-?\d{1,2}[.,]\d\s?°?\s?[CF]|-?\d{1,2}\s?[°º]\s?[CF]?")

@@ -71,12 +71,9 @@ _NEUTRAL = re.compile(r"a{1,3}[+-]?|[fgtz]|[^\w]+|\d{1,3}")
 cookies = re.compile(r"[Cc]ookie").search
 
 
-def parted(text: str) -> object:
-    """Whether something parts the entries of a row, or the steps of a way: three quick looks for one slow one."""
-    return _PARTING.search(text) or "::" in text or _GAP.search(text)
-
-
-_PARTING, _GAP = re.compile(r"[|•·»›>/∕⁄❯\t→]"), re.compile(r"\s\s")
+def twice_colons(text: str) -> bool:
+    """Whether two colons may part the steps of a way."""
+    return "::" in text
 
 
 def is_menu_word(line: Line) -> bool:
@@ -307,13 +304,7 @@ _HOME_FIRST = re.compile(r"[\u3400-\u9fff]{0,6}首[页頁](?:[ \t|·\u3000]{1,3}
 
 def _are_strange(words: Sequence[str]) -> bool:
     """Whether more words than a row of entries may have are in no menu: nearly every line is known so at once."""
-    left = min(len(words), STRING_WORDS) * (1 - STRING_SHARE)
-    for word in words:
-        if _STRANGE[word]:
-            left -= 1
-            if left < 0:
-                return True
-    return False
+    return sum(map(_STRANGE.__getitem__, words)) > min(len(words), STRING_WORDS) * (1 - STRING_SHARE)
 
 
 class _Strange(dict[str, bool]):

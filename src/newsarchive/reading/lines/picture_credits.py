@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.reading.language import begins_wide
+from newsarchive.reading.lines.gates import WIDE, has, opens, starts, when
 from newsarchive.reading.words.patterns import compiled
 
 WINDOW = 120  # code points at the end of a caption in which its credit stands
@@ -91,6 +92,22 @@ _SHOWS = re.compile(
 )
 # A triangle leads from a caption to its picture; without a word of pictures a line begins so only to be seen.
 _POINTS = re.compile(r"[▲△▼▽↑↓]\s?[\u3400-\u9fff\d「“《].{2,80}(?:[图圖照影像]|[摄攝供]|[。）)])")
+
+
+# What a line has that names a picture's author or says what it shows: a sign, a word by which it begins, or one of
+# those without which none of the forms below is met, Chinese letters in its midst among them.
+GATE = (
+    has("()[]）©/|:：。")
+    | WIDE
+    | starts("▲△▼▽↑↓")
+    | opens(("file", "handout", "arsip", "ilustrasi", "from", "left", "l-r", "pictured", "de", "dari", "tu"))
+    | when(
+        compiled(
+            "[\u3400-\u9fff]|Nguồn|[Ảả]nh|ẢNH|[Pp]hoto|PHOTO|Foto|FOTO|Hình|[Ii]mage|Imej|Video|Vidéo|Clip|Đồ họa"
+            "|Infographic|[Pp]icture|Cr|POUR |FOR |Archive|Dok|Illustration|Gambar|Media|Getty|Shutterstock"
+        ).search
+    )
+)
 
 
 def begins(text: str) -> int | None:

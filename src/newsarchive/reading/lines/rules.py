@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 
 from newsarchive.nouns.lazy import once
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.language import begins_wide
 from newsarchive.reading.lines import (
     ballots,
     box_names,
@@ -30,7 +29,7 @@ from newsarchive.reading.lines import (
     site_pages,
     threads,
 )
-from newsarchive.reading.lines.gates import NUMBER, SIGN, Gate, Gates, ends, opens, starts, when
+from newsarchive.reading.lines.gates import DIGITS, GAP, NUMBER, SIGN, WIDE, Gate, Gates, ends, has, opens, starts, when
 from newsarchive.reading.lines.line import KEY_LIMIT, Line, key
 from newsarchive.reading.lines.rows import (
     after_whom,
@@ -183,10 +182,6 @@ def _signed(line: Line) -> tuple[Piece, ...]:
 _has_number = re.compile("[0-9]").search
 
 
-def _has_colon(text: str) -> bool:
-    return ":" in text or "：" in text
-
-
 def _opens(line: Line, table: frozenset[str]) -> str | None:
     """The longest entry of `table` that the line's key begins with, word by word."""
     return next((opening for opening in line.openings if opening in table), None)
@@ -258,40 +253,41 @@ def _is_captioned(line: Line) -> bool:
     return line.words <= CREDIT_WORDS and picture_credits.has_credit(line.shown)
 
 
+# Signs and gaps between the entries of a row, or the steps of a way.
+_PARTED = has("|•·»›>/∕⁄❯\t→") | GAP | when(menus.twice_colons, ":")
 _HOUR_GATE = opens(
     [
         *("dang luc", "gui luc", "phat luc", "cap nhat", "dang hoi", "posted at", "published at", "updated at"),
         *("publie a", "publiee a", "mis a", "mise a", "diterbitkan", "diperbarui", "diunggah", "tayang"),
     ]
 )
-_BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPOb") | when(begins_wide) | starts("■□●◆★▲△◎（([")
-_SIGNS_GATE = SIGN | starts("ET全") | ends(">lCF°º") | when(feet.may_jumble)
-_NOTICE_GATE = opens(notices.FIRST_WORDS) | when(notices.agrees) | when(begins_wide) | starts("[")
-_CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®|") | when(begins_wide)
-_COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COMMENTS) | when(begins_wide) | NUMBER
-_RELATED_GATE = opens(furniture.RELATED_OPENINGS) | opens(box_names.FIRST_WORDS) | when(begins_wide)
-
+_BYLINE_GATE = opens(bylines.FIRST_WORDS) | starts("BPOb") | WIDE | starts("■□●◆★▲△◎（([")
+_SIGNS_GATE = SIGN | starts("ET全") | ends(">lCF°º") | when(feet.may_jumble, feet.RARE)
+_NOTICE_GATE = opens(notices.FIRST_WORDS) | when(notices.agrees) | WIDE | starts("[")
+_CONTACT_GATE = opens(furniture.CONTACT_OPENINGS) | starts("©C®|") | WIDE
+_COMMENT_GATE = opens(furniture.COMMENT_OPENINGS) | opens(box_names.FIRST_OF_COMMENTS) | WIDE | NUMBER
+_RELATED_GATE = opens(furniture.RELATED_OPENINGS) | opens(box_names.FIRST_WORDS) | WIDE
 RULES: tuple[Rule, ...] = (
     Rule("menu-word", Role.NAVIGATION, SURE, menus.is_menu_word, opens(furniture.NAVIGATION_SURE) | ends(").…")),
     Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: menus.is_tools(line.shown), ends("aA+-OoＯ〇○－＋")),
-    Rule("breadcrumb", Role.NAVIGATION, SURE, links.is_crumbs, when(menus.parted)),
+    Rule("breadcrumb", Role.NAVIGATION, SURE, links.is_crumbs, _PARTED),
     Rule("breadcrumb", Role.NAVIGATION, SURE, links.is_dashed_way, opens(furniture.HOME)),
-    Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row, when(menus.parted)),
-    Rule("tool-row", Role.NAVIGATION, SURE, menus.is_tool_row, when(menus.parted) | when(begins_wide)),
+    Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row, _PARTED),
+    Rule("tool-row", Role.NAVIGATION, SURE, menus.is_tool_row, _PARTED | WIDE),
     Rule(
         "legal-row",
         Role.NAVIGATION,
         SURE,
         site_pages.is_legal_row,
-        when(menus.parted) | when(site_pages.stopped) | when(site_pages.glued),
+        _PARTED | when(site_pages.stopped, ".　") | when(site_pages.glued),
     ),
-    Rule("menu-row", Role.NAVIGATION, SURE, menus.is_dashed_row, when(menus.dashed)),
+    Rule("menu-row", Role.NAVIGATION, SURE, menus.is_dashed_row, when(menus.dashed, "-–—")),
     Rule("menu-string", Role.NAVIGATION, SURE, menus.is_string),
     Rule("bracketed-tool", Role.NAVIGATION, LIKELY, menus.is_button, starts("[")),
-    Rule("poll", Role.NAVIGATION, SURE, ballots.is_poll, when(ballots.boxed) | when(ballots.asked_in_row)),
+    Rule("poll", Role.NAVIGATION, SURE, ballots.is_poll, has(ballots.BOXES_BEGIN) | when(ballots.asked_in_row, "?")),
     Rule("leads-back", Role.NAVIGATION, SURE, links.leads_back, opens(links.BACK_WORDS) | starts("返")),
     Rule("archive-list", Role.NAVIGATION, SURE, menus.is_archive_list, starts("▼►▾▸")),
-    Rule("page-steps", Role.NAVIGATION, SURE, feet.is_steps, when(_has_number) | starts("«<‹")),
+    Rule("page-steps", Role.NAVIGATION, SURE, feet.is_steps, has(DIGITS) | starts("«<‹")),
     Rule("bare-address", Role.NAVIGATION, LIKELY, lambda line: bool(_URL.fullmatch(line.shown)), starts("hw")),
     Rule(
         "site-notice",
@@ -300,7 +296,7 @@ RULES: tuple[Rule, ...] = (
         menus.is_notice,
         opens(furniture.NAVIGATION_OPENINGS) | when(menus.cookies),
     ),
-    Rule("member-card", Role.NAVIGATION, SURE, threads.is_card, when(_has_colon)),
+    Rule("member-card", Role.NAVIGATION, SURE, threads.is_card, has(":：")),
     Rule(
         "thread-opener",
         Role.NAVIGATION,
@@ -321,9 +317,9 @@ RULES: tuple[Rule, ...] = (
         Role.NAVIGATION,
         SURE,
         players.is_player,
-        opens(players.FIRST_WORDS) | NUMBER | when(begins_wide) | starts("["),
+        opens(players.FIRST_WORDS) | NUMBER | WIDE | starts("["),
     ),
-    Rule("paywall", Role.NAVIGATION, SURE, paywalls.is_wall, opens(paywalls.FIRST_WORDS) | when(begins_wide)),
+    Rule("paywall", Role.NAVIGATION, SURE, paywalls.is_wall, opens(paywalls.FIRST_WORDS) | WIDE),
     Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice, _NOTICE_GATE),
     Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section, opens(furniture.NAVIGATION_LIKELY)),
     Rule("signs-only", Role.NAVIGATION, LIKELY, feet.is_signs, _SIGNS_GATE),
@@ -342,14 +338,14 @@ RULES: tuple[Rule, ...] = (
         Role.COUNTER,
         SURE,
         counters.is_surely_labelled,
-        opens(furniture.COUNTER_OPENINGS) | when(begins_wide),
+        opens(furniture.COUNTER_OPENINGS) | WIDE,
     ),
     Rule(
         "visit-counter",
         Role.COUNTER,
         LIKELY,
         counters.is_labelled,
-        opens(furniture.COUNTER_OPENINGS) | when(begins_wide),
+        opens(furniture.COUNTER_OPENINGS) | WIDE,
     ),
     Rule("visit-counter", Role.COUNTER, SURE, counters.is_row, opens(furniture.COUNTER_OPENINGS)),
     Rule(
@@ -357,20 +353,18 @@ RULES: tuple[Rule, ...] = (
         Role.NAVIGATION,
         SURE,
         counters.tells_length,
-        opens(counters.LENGTH_WORDS) | NUMBER | when(begins_wide),
+        opens(counters.LENGTH_WORDS) | NUMBER | WIDE,
     ),
     Rule("numbered-comment", Role.COMMENT, SURE, threads.heads_comment, NUMBER | starts("#")),
     Rule("comment-count", Role.COMMENT, SURE, counters.is_of_comments, NUMBER | starts("(.,")),
     Rule("visit-counter", Role.COUNTER, SURE, counters.is_number, counters.MAY_BE_NUMBER),
-    Rule("site-disclaimer", Role.CONTACT, SURE, notices.disclaims, when(begins_wide) | starts("（(※*【")),
+    Rule("site-disclaimer", Role.CONTACT, SURE, notices.disclaims, WIDE | starts("（(※*【")),
     Rule("official-account-place", Role.NAVIGATION, SURE, official_accounts.is_place, starts("发")),
-    Rule(
-        "page-of-site", Role.NAVIGATION, LIKELY, site_pages.is_page_of_site, opens(site_pages.PAGES) | when(begins_wide)
-    ),
+    Rule("page-of-site", Role.NAVIGATION, LIKELY, site_pages.is_page_of_site, opens(site_pages.PAGES) | WIDE),
     Rule("site-contact", Role.CONTACT, LIKELY, _is_contact, _CONTACT_GATE),
     Rule("related-heading", Role.RELATED, LIKELY, _is_related_heading, _RELATED_GATE),
-    Rule("tag-list", Role.RELATED, LIKELY, links.is_tag_list, when(_has_colon)),
-    Rule("related-link", Role.RELATED, SURE, links.leads_on, when(_has_colon) | starts("【")),
+    Rule("tag-list", Role.RELATED, LIKELY, links.is_tag_list, has(":：")),
+    Rule("related-link", Role.RELATED, SURE, links.leads_on, has(":：") | starts("【")),
     Rule("related-link", Role.RELATED, SURE, links.is_labelled, opens(links.LABELS)),
     Rule("tag-list", Role.RELATED, SURE, links.is_tags, starts("TKMi标关")),
     Rule("filed-under", Role.RELATED, SURE, lambda line: bool(links.filed(line)), opens(links.FILED_WORDS)),
@@ -379,9 +373,9 @@ RULES: tuple[Rule, ...] = (
     Rule("related-bullet", Role.RELATED, SURE, lambda line: bool(_LINK_BULLET.match(line.shown)), starts("-–•*►▶●■+>")),
     Rule("hashtags", Role.RELATED, SURE, lambda line: bool(_HASHTAGS.fullmatch(line.shown)), starts("#")),
     Rule("comment-heading", Role.COMMENT, LIKELY, _is_comment_heading, _COMMENT_GATE),
-    Rule("update-line", Role.PUBLISHED, LIKELY + 0.2, _is_update, when(_has_number)),
-    Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date, when(_has_number)),
-    Rule("page-of-paper", Role.NAVIGATION, SURE, dated_rows.is_page, when(begins_wide) | starts("【[(（ABCDEFGH")),
+    Rule("update-line", Role.PUBLISHED, LIKELY + 0.2, _is_update, has(DIGITS)),
+    Rule("date-line", Role.PUBLISHED, LIKELY + 0.1, _is_date, has(DIGITS)),
+    Rule("page-of-paper", Role.NAVIGATION, SURE, dated_rows.is_page, WIDE | starts("【[(（ABCDEFGH")),
     Rule("original-title", Role.HEADLINE, SURE, official_accounts.is_original_title, starts("原")),
     Rule("date-line", Role.PUBLISHED, SURE, crawled.is_note, starts("d")),
     Rule(
@@ -394,6 +388,6 @@ RULES: tuple[Rule, ...] = (
     Rule("by-line", Role.BYLINE, SURE, _is_by, _BYLINE_GATE),
     Rule("reporting-credits", Role.BYLINE, SURE, lambda line: bylines.are_credits(line.shown), starts("(ArRwWeE")),
     Rule("taken-from", Role.SOURCE, SURE, writers.is_taken_from, starts("(TNSvD")),
-    Rule("caption-credit", Role.CAPTION, SURE, _is_captioned),
+    Rule("caption-credit", Role.CAPTION, SURE, _is_captioned, picture_credits.GATE),
 )
 _GATES = Gates(sorted(RULES, key=lambda rule: -rule.weight))  # of equal weight, in the order of the table
