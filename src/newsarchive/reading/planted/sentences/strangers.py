@@ -81,10 +81,10 @@ def wares(typed: str, words: AbstractSet[str]) -> Iterator[str]:
 
     typed: the page in small letters; words: its different words, parted at white space.
     """
-    for seed in _SEED_WORDS & words:
-        for phrase, within in _SEEDS[seed]:
-            if within <= words and phrase in typed:
-                yield phrase
+    # A seed with a sign leads to what it leads to without.
+    for phrase, within in set[tuple[str, frozenset[str]]]().union(*map(_SEEDS.__getitem__, _SEED_WORDS & words)):
+        if within <= words and phrase in typed:
+            yield phrase
     if "。" in typed or "，" in typed:
         yield from (phrase for phrase in _WIDE_WARES if phrase in typed)
 
