@@ -25,7 +25,7 @@ OFFERS = (
 def planted(*lines: str) -> list[str]:
     found = lines_of(lines, letters.alphabet(lines))
     page = "\n".join(lines).lower()
-    told = spoken.find(found, lambda: speech.telling(page, frozenset(page.split())), proved=0)
+    told = spoken.find(found, speech.telling(page, frozenset(page.split())), proved=0)
     return [lines[one.line - 1][one.start : one.end] for one in told]
 
 

@@ -87,6 +87,10 @@ def _has_wares(page: Page, _found: Found) -> bool:
     return bool(page.wares)
 
 
+def _tells(page: Page, _found: Found) -> bool:
+    return bool(page.telling)
+
+
 def _has_rows(_page: Page, found: Found) -> bool:
     return any(one.rule in rule_names.ROWS for one in found.all)
 
@@ -239,7 +243,7 @@ def _is_market(lines: Sequence[Line], runs: Sequence[Sequence[strangers.Said]], 
 
 
 def _spoken(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
-    return _spaced(page.lines, spoken.find(lines, lambda: page.telling, proved=len(found.all)))
+    return _spaced(page.lines, spoken.find(lines, page.telling, proved=len(found.all)))
 
 
 def _may_address(page: Page, _found: Found) -> bool:
@@ -309,7 +313,7 @@ FINDERS = (
     Finder(BRACKETS, "searches in a kit's own brackets amid a line's words", LINE, _has_brackets, NOTHING, _brackets),
     Finder(HEADED, "offers behind the headline and a stroke", PAGE, _in_letters, NOTHING, _headed),
     Finder("strangers", "what sells a ware that nothing else in the page knows", PAGE, _has_wares, (KIT,), _strangers),
-    Finder("spoken", "what speaks as advertisers do", PAGE, _always, EVERYTHING, _spoken),
+    Finder("spoken", "what speaks as advertisers do", PAGE, _tells, EVERYTHING, _spoken),
     Finder("addressed", "what sells to readers where nothing else does", PAGE, _may_address, EVERYTHING, _addressed),
     Finder(OTHERS, "offers of which only other offers speak", PAGE, _of_trade, EVERYTHING, _other_offers),
     Finder("names beside others", "what else sells beside these", PAGE, _beside_others, EVERYTHING, _names_beside),

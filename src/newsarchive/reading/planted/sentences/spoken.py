@@ -9,7 +9,7 @@ taken with less.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -112,15 +112,14 @@ class Heard:
         return min(said) > least
 
 
-def find(lines: Sequence[Line], telling: Callable[[], AbstractSet[str]], *, proved: int) -> Iterator[Planted]:
+def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> Iterator[Planted]:
     """What speaks as advertisers do in a page that does not.
 
-    telling: the page's words that speak for advertising (`speech.telling`), which few pages need to be asked for.
+    telling: the page's words that speak for advertising (`speech.telling`).
     proved: how much of the page is known to be planted already.
     """
-    loud = _loud(lines, BESIDE if proved else PROOF)
-    near = [line for line in loud if _has(line, telling())]
-    sold = list(_sold(list(heard_in(near)), telling())) if near else []
+    near = _loud([line for line in lines if _has(line, telling)], BESIDE if proved else PROOF)
+    sold = list(_sold(list(heard_in(near)), telling))
     proofs = sum(one.odds >= PROOF for one in sold) + proved
     least = BESIDE if proofs >= PROOFS or proved else ALONE
     strong = {one.line for one in sold if one.odds >= least}
@@ -149,7 +148,7 @@ def _loud(lines: Sequence[Line], least: float) -> Sequence[Line]:
 
 def _may_weigh(line: Line, least: float) -> bool:
     """Whether a sentence of a line, or its beginning, may weigh so much; a line of few words in letters has none."""
-    if line.blank or (line.words < WORDS_LEAST and not _WIDE.search(line.text)) or len(line.text) > LINE_LIMIT:
+    if line.words < WORDS_LEAST and not _WIDE.search(line.text):
         return False
     return any(speech.may_weigh(line.text[start:end], least) for start, end in _bounds(line.text))
 
