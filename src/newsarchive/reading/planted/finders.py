@@ -181,7 +181,9 @@ def _other_offers(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[P
 
 
 def _insertions(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
-    found.put_in(insertions.find(lines, proved=bool(found.of[KIT]), signed=found.signed(page.lines)))
+    again = None if page.sewn or page.has_chinese else page.twice.trades  # as the lines stand, without more white space
+    signed = found.signed(page.lines)
+    found.put_in(insertions.find(lines, proved=bool(found.of[KIT]), signed=signed, again=again))
     return _spaced(page.lines, found.exact)
 
 

@@ -56,13 +56,14 @@ STEMS = (
 _OWNED = re.compile(r"©|®|copyright|bản quyền|giấy phép|all rights|hak cipta|droits réservés|版权|备案|主办", re.I)
 
 
-def find(lines: Sequence[Line], *, proved: bool, signed: str = "") -> list[Planted]:
+def find(lines: Sequence[Line], *, proved: bool, signed: str = "", again: Sequence[str] | None = None) -> list[Planted]:
     """What is put into a page's sentences. proved: something else is planted in it; signed: a kit's lines of editors.
 
+    again: the phrases of the trades that may stand twice in it, if that is known.
     Who stands as editor in a kit's line, and has a name that no author has, is an advertiser.
     """
     shown = [line for line in lines if not line.blank and len(line.text) <= PARAGRAPH]
-    sung = refrains.find(shown)
+    sung = refrains.find(shown, again)
     of_name = {name: places for name in _names(shown) if (places := _places(shown, name))}
     strung = [name for name, places in of_name.items() if proven_names.is_strung(name, places)]
     sure = strung or [

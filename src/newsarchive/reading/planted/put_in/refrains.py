@@ -9,15 +9,19 @@ glued to a word, behind a stroke that no author types, in brackets of their own.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import accumulate, chain, pairwise
+from operator import itemgetter
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
+from newsarchive.reading.planted.wares.tokens import stands_in
 from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import scan
+from newsarchive.reading.planted.wares.twice import first_word
 
 OFTEN = 3  # times that a refrain comes
 BROKEN = 2  # of them where no sentence has a place for it …
@@ -41,22 +45,31 @@ class Place:
     end: int
 
 
-def find(lines: Sequence[Line]) -> list[tuple[str, list[Place]]]:
-    """The refrains of a page, in small letters, each with its places."""
-    counts = Counter(item.phrase for line in lines for item in scan(line.text).of(*_KINDS))
+def find(lines: Sequence[Line], again: Sequence[str] | None = None) -> list[tuple[str, list[Place]]]:
+    """The refrains of a page, in small letters, each with its places.
+
+    again: the phrases of the trades that may stand twice in it, if that is known.
+    """
+    begun = None if again is None else {first_word(phrase) for phrase in again}
+    telling = lines if begun is None else [line for line in lines if stands_in(line.lowered, begun)]
+    counts = Counter(item.phrase for line in telling for item in scan(line.text).of(*_KINDS))
     likely = [phrase for phrase, times in counts.most_common(PHRASES) if times > 1]
     likely += _pairs(lines)
+    page = _joined(lines)
     found: list[tuple[str, list[Place]]] = []
     for phrase in sorted(likely, key=len, reverse=True):
         if not phrase.strip() or any(phrase in refrain for refrain, _ in found):
             continue
-        places = _grown(_grown(places_of(lines, phrase), back=True), back=False)
-        if len(places) < OFTEN:
+        starts = page.starts_of(phrase)
+        grown = page.grown(page.grown((starts, [at + len(phrase) for at in starts]), back=True), back=False)
+        if len(grown[0]) < OFTEN:
             continue
-        places = [_bare(one) for one in places]
-        refrain = places[0].line.text[places[0].start : places[0].end].lower()
-        if scan(refrain).has(*_KINDS) and _is_broken(places):
-            found.append((refrain, places))
+        first = page.place(grown[0][0], grown[1][0])
+        refrain = first.line.text[first.start : first.end].lower()
+        if scan(refrain).has(*_KINDS):
+            places = [page.place(*span) for span in zip(*grown, strict=True)]
+            if _is_broken(places):
+                found.append((refrain, places))
     return found
 
 
@@ -64,47 +77,84 @@ def _pairs(lines: Sequence[Line]) -> list[str]:
     """Words that stand together on several lines: of a refrain whose first word is glued to another each time."""
     own = (set(pairwise(line.lowered.split(" "))) for line in lines if line.words > SHORT)
     counts = Counter(chain.from_iterable(own))
-    return [" ".join(pair) for pair, times in counts.most_common(PHRASES) if times >= OFTEN]
+    often = [one for one in counts.items() if one[1] >= OFTEN]
+    often.sort(key=itemgetter(1), reverse=True)
+    return [" ".join(pair) for pair, _ in often[:PHRASES]]
 
 
 def places_of(lines: Sequence[Line], text: str) -> list[Place]:
     """Where a string in small letters stands in a page, wherever in its words."""
-    found: list[Place] = []
-    for line in lines:
-        typed = line.lowered
-        at = typed.find(text)
-        while at >= 0 and len(found) < PLACES and len(typed) == len(line.text):
-            found.append(Place(line, at, at + len(text)))
-            at = typed.find(text, at + len(text))
-    return found
+    page = _joined([line for line in lines if text in line.lowered])
+    return [page.at(start, start + len(text)) for start in page.starts_of(text)]
 
 
-def _grown(places: list[Place], *, back: bool) -> list[Place]:
-    """The places of a string with what most of them have in common before or behind it, as far as whole words go."""
-    letters = 0  # of a word that is not whole yet
-    texts = [one.line.lowered for one in places]
-    ends = [one.start if back else one.end for one in places]
-    for _ in range(LONGEST):
-        beside = _beside(texts, ends, back=back)
-        common = _commonest(beside)
-        if not common or beside.count(common) < max(OFTEN, ALIKE * len(places)):
-            break
-        alike = [at for at, sign in enumerate(beside) if sign == common]
-        places, texts = [places[at] for at in alike], [texts[at] for at in alike]
-        ends = [ends[at] + (-1 if back else 1) for at in alike]
-        letters = letters + 1 if common.isalnum() else 0
-    if letters < PIECE and all(map(str.isalnum, _beside(texts, ends, back=back))):  # no word ends there
-        ends = [at + (letters if back else -letters) for at in ends]
-    if back:
-        return [Place(one.line, at, one.end) for one, at in zip(places, ends, strict=True)]
-    return [Place(one.line, one.start, at) for one, at in zip(places, ends, strict=True)]
+# From where to where a string stands, each time it does, in order.
+_Spans = tuple[list[int], list[int]]
 
 
-def _beside(texts: Sequence[str], ends: Sequence[int], *, back: bool) -> list[str]:
-    """The sign before or behind a place in each of some texts."""
-    if back:
-        return [text[at - 1 : at] if at else "" for text, at in zip(texts, ends, strict=True)]
-    return [text[at : at + 1] for text, at in zip(texts, ends, strict=True)]
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """Lines in small letters as one text, with a line end before and behind each. begun: where each of them begins."""
+
+    lines: Sequence[Line]
+    begun: Sequence[int]
+    text: str
+
+    def starts_of(self, string: str) -> list[int]:
+        """Where a string stands."""
+        found: list[int] = []
+        at = self.text.find(string)
+        while at >= 0 and len(found) < PLACES:
+            found.append(at)
+            at = self.text.find(string, at + len(string))
+        return found
+
+    def at(self, start: int, end: int) -> Place:
+        """A place of the text in its line."""
+        number = bisect_right(self.begun, start) - 1
+        return Place(self.lines[number], start - self.begun[number], end - self.begun[number])
+
+    def place(self, start: int, end: int) -> Place:
+        """The same without the white space and marks at its ends, which are the author's."""
+        text = self.text[start:end]
+        left, right = len(text) - len(text.lstrip(_MARKS)), len(text) - len(text.rstrip(_MARKS))
+        return self.at(start + left, end - right)
+
+    def grown(self, spans: _Spans, *, back: bool) -> _Spans:
+        """The places of a string with what most of them have in common before or behind it, as far as words go."""
+        letters = 0  # of a word that is not whole yet
+        starts, ends = spans
+        for _ in range(LONGEST):
+            beside = self._beside(starts, ends, back=back)
+            common = _commonest(beside)
+            times = beside.count(common)
+            if common in ("", "\n") or times < max(OFTEN, ALIKE * len(beside)):
+                break
+            if times < len(beside):
+                alike = [at for at, sign in enumerate(beside) if sign == common]
+                starts, ends = [starts[at] for at in alike], [ends[at] for at in alike]
+            if back:
+                starts = [at - 1 for at in starts]
+            else:
+                ends = [at + 1 for at in ends]
+            letters = letters + 1 if common.isalnum() else 0
+        if letters < PIECE and all(map(str.isalnum, self._beside(starts, ends, back=back))):  # no word ends there
+            if back:
+                return [at + letters for at in starts], ends
+            return starts, [at - letters for at in ends]
+        return starts, ends
+
+    def _beside(self, starts: Sequence[int], ends: Sequence[int], *, back: bool) -> list[str]:
+        """The sign before or behind each place."""
+        text = self.text
+        return [text[at - 1] for at in starts] if back else [text[at] for at in ends]
+
+
+def _joined(lines: Sequence[Line]) -> _Joined:
+    """Some lines as one text, without those in which a letter's small form is longer than itself."""
+    own = [line for line in lines if len(line.lowered) == len(line.text)]
+    begun = list(accumulate((len(line.text) + 1 for line in own), initial=1))
+    return _Joined(own, begun[:-1], "\n".join(("", *(line.lowered for line in own), "")))
 
 
 def _commonest(beside: Sequence[str]) -> str:
@@ -113,13 +163,6 @@ def _commonest(beside: Sequence[str]) -> str:
         return ""
     first = beside[0]
     return first if beside.count(first) == len(beside) else Counter(beside).most_common(1)[0][0]
-
-
-def _bare(one: Place) -> Place:
-    """Without the white space and marks at its ends, which are the author's."""
-    text = one.line.text[one.start : one.end]
-    left, right = len(text) - len(text.lstrip(_MARKS)), len(text) - len(text.rstrip(_MARKS))
-    return Place(one.line, one.start + left, one.end - right)
 
 
 _MARKS = " \u00a0\u3000,.;:!?…_-–—|，。；：、()[]【】（）“”\"'"
