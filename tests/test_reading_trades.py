@@ -7,6 +7,7 @@ import unicodedata
 import pytest
 
 from newsarchive.reading.planted.wares import first_look, trades
+from newsarchive.reading.planted.wares.tokens import with_number
 from newsarchive.reading.planted.wares.trade_words import TABLE, Kind
 
 
@@ -75,7 +76,7 @@ def test_chinese_words_are_not_parted() -> None:
     ],
 )
 def test_the_quick_look(text: str, suspicious: bool) -> None:
-    assert first_look.suspicious(text, frozenset(text.split())) is suspicious
+    assert first_look.suspicious(text, frozenset(text.split()), with_number(text.split())) is suspicious
 
 
 def test_words_strung_together() -> None:

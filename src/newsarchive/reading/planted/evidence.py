@@ -45,6 +45,11 @@ class Page:
         return frozenset(self.pieces)
 
     @lazy
+    def numbered(self) -> Sequence[str]:
+        """Those of letters and digits."""
+        return with_number(self.words)
+
+    @lazy
     def sewn(self) -> Sequence[str]:
         """Its words that may be several, which run into one another."""
         return seams.sewn(self.words)
@@ -73,12 +78,12 @@ class Page:
     def of_trade(self) -> bool:
         """Whether it has an offer or a name of the trades that plant, or a link to them: few pages have."""
         linked = "://" in self.typed and any(map(keyword_rows.is_trade_link, self.words))
-        return linked or suspicious(self.typed, self.words)
+        return linked or suspicious(self.typed, self.words, self.numbered)
 
     @lazy
     def calls(self) -> bool:
         """Whether it calls its readers anywhere, or has a name with a number."""
-        return pitches.sells(self.typed, self.words)
+        return pitches.sells(self.typed, self.words, self.numbered)
 
     @lazy
     def has_chinese(self) -> bool:
@@ -98,7 +103,7 @@ class Page:
     @lazy
     def has_names(self) -> bool:
         """Whether a word of letters and digits stands in it that may be an advertiser's name."""
-        return any(map(odd_names.has_one, with_number(self.words)))
+        return any(map(odd_names.has_one, self.numbered))
 
     @lazy
     def has_stems(self) -> bool:

@@ -87,9 +87,8 @@ def wide_candidates(lines: Sequence[Line]) -> list[str]:
     before: dict[str, set[str]] = {}
     sure: set[str] = set()
     doors: set[str] = set()
-    for line in lines:
-        if not HAN.search(line.text):
-            continue
+    wide = [line for line in lines if HAN.search(line.text)]
+    for line in wide:
         for ware in _WIDE_WARE.finditer(line.text):
             match = _WIDE_NAME.search(line.text[max(0, ware.start() - WIDE_LONGEST) : ware.start()])
             for name in _endings(match[0]) if match else ():
@@ -103,15 +102,18 @@ def wide_candidates(lines: Sequence[Line]) -> list[str]:
         for name, wares in before.items()
         if len(wares) >= WIDE_WARES and name in sure & doors and not _is_ware(name)
     ]
-    longest = sorted((*names, *_companies(lines)), key=len, reverse=True)
+    longest = sorted((*names, *_companies(wide)), key=len, reverse=True)
     return [name for at, name in enumerate(longest) if not any(name in one for one in longest[:at])][:NAMES]
 
 
 def _companies(lines: Sequence[Line]) -> list[str]:
-    """Names that end with their ware, before several doors to it: "博盛体育官网", "博盛体育app下载"."""
+    """Names that end with their ware, before several doors to it: "博盛体育官网", "博盛体育app下载".
+
+    lines: those with Chinese.
+    """
     doors: dict[str, set[str]] = {}
     for line in lines:
-        for match in _WIDE_COMPANY.finditer(line.text) if HAN.search(line.text) else ():
+        for match in _WIDE_COMPANY.finditer(line.text):
             for name in _endings(match[1]):
                 if len(name) > WIDE_SHORTEST:
                     doors.setdefault(name, set()).add(match[2])

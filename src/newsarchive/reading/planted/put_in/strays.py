@@ -9,10 +9,12 @@ trade.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
@@ -78,23 +80,37 @@ def _is_reported(one: _Place) -> bool:
 def _phrases(lines: Sequence[Line]) -> dict[str, list[_Place]]:
     """What is typed as people search, is of a trade and comes on several lines."""
     found: dict[str, list[_Place]] = {}
-    for phrase, place in (one for line in lines for one in _typed(line)):
+    known = _again(lines)
+    for phrase, place in (one for line in lines for one in _typed(line, known)):
         found.setdefault(phrase, []).append(place)
     again = {phrase: places for phrase, places in found.items() if len({one.line.number for one in places}) >= LINES}
     return {phrase: places for phrase, places in again.items() if _is_of_trade(phrase)}
 
 
-def _typed(line: Line) -> Iterator[tuple[str, _Place]]:
-    """What is typed as people search, as far as a word of it may tell of a trade."""
+def _again(lines: Sequence[Line]) -> frozenset[str]:
+    """The words that stand on several lines, without marks at their end: others are in no phrase that does."""
+    counts = Counter(chain.from_iterable({word.rstrip(_ENDS) for word in line.text.split()} for line in lines))
+    return frozenset(word for word, times in counts.items() if times >= LINES)
+
+
+def _typed(line: Line, known: AbstractSet[str]) -> Iterator[tuple[str, _Place]]:
+    """What is typed as people search, as far as a word of it may tell of a trade. known: words of several lines."""
     text = line.text
     words = [match.span() for match in _WORD.finditer(text)]
-    telling = [at for at, (start, end) in enumerate(words) if end - start > LONGEST or _may_tell(text[start:end])]
+    again = [text[start:end].rstrip(_ENDS) in known for start, end in words]
+    telling = [
+        at
+        for at, (start, end) in enumerate(words)
+        if again[at] and (end - start > LONGEST or _may_tell(text[start:end]))
+    ]
     at = 0
     for first, (start, _) in enumerate(words):
         while at < len(telling) and telling[at] < first:
             at += 1
-        if at < len(telling) and (text[start].islower() or text[start].isdigit()):
-            for typed in _from(text, words[first : first + WORDS[1]], telling[at] - first):
+        if again[first] and at < len(telling) and (text[start].islower() or text[start].isdigit()):
+            own = words[first : first + WORDS[1]]
+            count = next((one for one in range(len(own)) if not again[first + one]), len(own))
+            for typed in _from(text, own[:count], telling[at] - first):
                 yield typed, _Place(line, start, start + len(typed))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,7 +18,7 @@ from itertools import islice
 from newsarchive.nouns.lazy import lazy
 from newsarchive.reading.language import HAN
 from newsarchive.reading.planted.sentences.pitch_words import TABLE, WEIGHTS, Sign
-from newsarchive.reading.planted.wares.tokens import Words, with_number
+from newsarchive.reading.planted.wares.tokens import Words
 from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import HONEST, REMEMBERED, quotes, scan
 from newsarchive.reading.words.vocabulary import UPPER
@@ -110,16 +110,17 @@ def is_odd(word: str) -> bool:
     return bare.isalnum() and not bare.isdigit() and bool(_ODD.search(bare))
 
 
-def sells(typed: str, words: AbstractSet[str]) -> bool:
+def sells(typed: str, words: AbstractSet[str], numbered: Iterable[str]) -> bool:
     """Whether a page calls its readers anywhere, or has a name with a number: without that nothing else is asked.
 
-    typed: the text in small letters; words: its different words, parted at white space.
+    typed: the text in small letters; words: its different words, parted at white space; numbered: those of letters and
+    digits.
     """
     for seed in _CALL_WORDS & words:
         for phrase, first in _CALLS[seed]:
             if first <= words and phrase in typed:
                 return True
-    if any(map(_ODD.search, with_number(words))):
+    if any(map(_ODD.search, numbered)):
         return True
     # Chinese that calls anybody has its own stops.
     return ("，" in typed or "。" in typed) and any(map(typed.__contains__, _WIDE_CALLS))

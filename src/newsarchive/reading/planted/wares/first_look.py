@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from newsarchive.nouns.text import fold
 from newsarchive.reading.language import HAN
-from newsarchive.reading.planted.wares.tokens import with_number
 from newsarchive.reading.planted.wares.trade_words import BETTING, COMPANY, GLUED, NAMES, PHARMACY, Kind
 from newsarchive.reading.planted.wares.trades import GLUED_PHRASES, LONG_WORD, NUMBERED, WIDE, forms_of_words
 
@@ -66,18 +65,19 @@ _SEEDS = _seeds()
 _SEED_WORDS = frozenset(_SEEDS)
 
 
-def suspicious(typed: str, words: AbstractSet[str]) -> bool:
+def suspicious(typed: str, words: AbstractSet[str], numbered: Iterable[str]) -> bool:
     """Whether an offer or a brand stands in a text: a quick look, which all but a few pages do not pass.
 
-    typed: the text in small letters; words: its different words, parted at white space.
+    typed: the text in small letters; words: its different words, parted at white space; numbered: those of letters and
+    digits.
     """
     for seed in _SEED_WORDS & words:
         for phrase, within in _SEEDS[seed]:
             if within <= words and phrase in typed:
                 return True
-    if not GLUED_PHRASES.isdisjoint(words) or any(map(NUMBERED.fullmatch, with_number(words))):
+    if not GLUED_PHRASES.isdisjoint(words) or any(map(NUMBERED.fullmatch, numbered)):
         return True
-    long = " ".join(word for word in words if len(word) >= LONG_WORD)
+    long = " ".join([word for word in words if len(word) >= LONG_WORD])
     if long and any(map(long.__contains__, _STRUNG)):
         return True
     return bool(HAN.search(typed)) and any(map(typed.__contains__, _WIDE_OFFERS))

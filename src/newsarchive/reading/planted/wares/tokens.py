@@ -20,8 +20,8 @@ def stands_in(text: str, phrases: Iterable[str]) -> bool:
 
 def with_number(words: Iterable[str]) -> list[str]:
     """The words of letters and digits, without the marks about them."""
-    bare = (word.strip(_MARKS) for word in words if not word.isalpha())
-    return [word for word in bare if word.isalnum() and not word.isalpha() and not word.isdigit()]
+    bare = [word.strip(_MARKS) for word in words if not word.isalpha()]
+    return [word for word in bare if not word.isalpha() and word.isalnum() and not word.isdigit()]
 
 
 _MARKS = ".,;:!?…()[]“”\"'‘’«»【】"
