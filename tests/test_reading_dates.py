@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -137,6 +139,15 @@ def test_minutes_before_a_day_are_not_the_first_day_of_a_period(text: str, expec
 
 def test_a_month_of_a_year_that_is_counted_is_not_may() -> None:
     assert [str(found.date) for found in dates.find("trong 12 tháng năm 2021", "vi")] == ["2021"]
+
+
+@pytest.mark.parametrize("text", [text for _, text, _ in FORMS])
+def test_what_may_stand_behind_a_number_lets_every_form_through(text: str) -> None:
+    short = [form for form in date_forms.FORMS if form.begins == "short"]
+    for number in re.finditer("[0-9]+", text):
+        behind = text[number.end() :].lstrip()[:1]
+        for form in short:
+            assert not form.pattern.match(text, number.start()) or behind in tuple(form.behind), form.name
 
 
 def test_the_look_before_the_search_lets_every_name_of_a_month_through() -> None:

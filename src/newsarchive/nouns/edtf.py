@@ -88,7 +88,7 @@ class Edtf:
     @classmethod
     def of(cls, year: int | None, month: int | None = None, day: int | None = None, *, doubt: str = "") -> Edtf:
         """A single date without a time; raises ValueError where there is no such day."""
-        known = year is not None and year in _YEARS and month is not None and month in _MONTHS
+        known = (year is None or year in _YEARS) and month is not None and month in _MONTHS
         if known and (day is None or day in _SURE_DAYS) and not doubt:
             point = Point(year, month, day)  # nothing is left to prove
             return cls(point, point)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsarchive.nouns.edtf import Edtf, parse
 from newsarchive.reading.facts import calendars
@@ -18,8 +18,7 @@ Begins = Literal["short", "roc", "long", "name"]
 DAY_FIRST = frozenset({"vi", "fr", "id", "de", "es", "it", "pt", "nl", "ru", "pl", "ms", "th", "km", "lo"})
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a form reads: the date; `other` where day and month may be the other way round; a name if not the form's."""
 
     date: Edtf
@@ -35,6 +34,8 @@ class Form:
     one of three, "long": one of four, "name": a word). read: what a match means, None if no date; it
     is told the language and the order of day and month, where that is known.
     lead: what must stand right before it. languages: in which alone it is looked for.
+    behind: of a short one, what may stand behind its first number, white space aside: one of these
+    characters, or nothing ("" in a tuple).
     """
 
     name: str
@@ -43,6 +44,7 @@ class Form:
     read: Callable[[re.Match[str], str, Order | None], Reading | None]
     lead: re.Pattern[str] | None = None
     languages: frozenset[str] | None = None
+    behind: Collection[str] = ""
 
 
 _D = r"(?:3[01]|[12][0-9]|0?[1-9])"
@@ -57,7 +59,10 @@ _TO = (
     r"\s?(?:[-–—~]|đến(?:\s(?:hết|trưa|sáng|chiều|tối|đêm))?|tới|to|until|au|hingga|sampai|s\.?d\.?)"
     r"\s?(?:hết\s)?(?:ngày\s|le\s)?"
 )
+_BEFORE_LAST = "-–—~đtuahs"  # what the words and signs of `_TO` begin with
 _NAME = calendars.MONTH_PATTERN
+_BEFORE_NAME = "".join(sorted({initial for name in calendars.MONTHS for initial in (name[0], name[0].upper())}))
+_ORDINALS = "snrteod"  # "1st", "2nd", "3rd", "4th", "1er", "1 of", "1 de"
 # "tháng năm 2021" is a month of the year 2021 that is not named, "tháng năm năm 2021" May.
 _MONTH_VI = "|".join(
     f"{name}{r'(?=.năm)' if name == 'năm' else ''}|{name.title()}|{name.capitalize()}" for name in calendars.MONTHS_VI
@@ -67,6 +72,8 @@ _MONTH_VI = "|".join(
 @lru_cache(maxsize=4096)  # news is about few days, and a page names most of them several times
 def _point(year: str | int | None, month: str | int | None = None, day: str | int | None = None) -> Edtf | None:
     """The date, or None where the calendar has none such."""
+    if (month and not 1 <= int(month) <= 12) or (day and int(day) > 31):
+        return None  # the commonest: the month and the day are the other way round
     try:
         return Edtf.of(int(year) if year else None, int(month) if month else None, int(day) if day else None)
     except ValueError:
@@ -208,12 +215,21 @@ FORMS: tuple[Form, ...] = (
     ),
     Form("roc-words", "roc", re.compile(rf"(1[0-2][0-9])\s?(年)\s?({_M})\s?月\s?({_D})\s?日"), _republic, _ROC_LEAD),
     Form("year", "long", re.compile(rf"({_Y}){_END}"), _parts(1, None), _YEAR_LEAD),
-    Form("cjk-day", "short", re.compile(rf"({_M})\s?月\s?({_D})\s?[日号號]"), _parts(None, 1, 2)),
+    # Most dates are written so, and what is so written can be read in none of the forms from here to the next ones.
+    Form(
+        "numeric",
+        "short",
+        re.compile(rf"([0-9]{{1,2}})(?:\s?([/.‑-])\s?)([0-9]{{1,2}})\s?\2\s?({_Y}){_END}"),
+        _numeric,
+        behind="/.‑-",
+    ),
+    Form("cjk-day", "short", re.compile(rf"({_M})\s?月\s?({_D})\s?[日号號]"), _parts(None, 1, 2), behind="月"),
     Form(
         "range",
         "short",
         re.compile(rf"{_NO_MINUTES}({_D})(?:([/.])({_M}))?{_TO}({_D})([/.])({_M})\5({_Y}){_END}"),
         _range,
+        behind=f"/.{_BEFORE_LAST}",
     ),
     Form(
         "range-day",
@@ -221,6 +237,7 @@ FORMS: tuple[Form, ...] = (
         re.compile(rf"({_D})(?:([/.])({_M}))?{_TO}({_D})(/)({_M})(){_NO_COUNT}"),
         _range,
         _DAY_LEAD,
+        behind=f"/.{_BEFORE_LAST}",
     ),
     Form(
         "range-words",
@@ -229,26 +246,30 @@ FORMS: tuple[Form, ...] = (
             rf"{_NO_MINUTES}({_D}){_TO}({_D})\s(?:[Tt]háng\s({_M}|{_MONTH_VI})(?:\snăm)?|({_NAME})\.?),?\s({_Y}){_END}"
         ),
         _range_words,
+        behind=_BEFORE_LAST,
     ),
     Form(
-        "numeric",
+        "numeric-short-year",
         "short",
-        re.compile(rf"([0-9]{{1,2}})(?:\s?([/.‑-])\s?)([0-9]{{1,2}})\s?\2\s?({_Y}){_END}"),
+        re.compile(rf"({_D})(/)({_D})/({_YY}){_END}(?!/)"),
         _numeric,
+        _LINE_LEAD,
+        behind="/",
     ),
-    Form("numeric-short-year", "short", re.compile(rf"({_D})(/)({_D})/({_YY}){_END}(?!/)"), _numeric, _LINE_LEAD),
     Form(  # "Chủ nhật 11-6-23, 07:40": other signs between part the numbers of documents, too, but none with an hour
         "numeric-short-year-timed",
         "short",
         re.compile(rf"({_D})([.-])({_D})\2({_YY})(?=[,\s|–-]{{1,4}}[0-9]{{1,2}}[:hg][0-9]{{2}}(?![0-9]))"),
         _numeric,
         _LINE_LEAD,
+        behind=".-",
     ),
     Form(
         "tháng",
         "short",
         re.compile(rf"({_D})\s{_THANG}({_M}|{_MONTH_VI})\b(?:,?\s(?:năm|NĂM)\s|[,/.-]?\s?)({_Y}){_END}"),
         _parts(3, 2, 1),
+        behind="tT",
     ),
     Form(
         "tháng-day",
@@ -256,12 +277,14 @@ FORMS: tuple[Form, ...] = (
         re.compile(rf"({_D})\s(?:[Tt]háng|THÁNG)\s({_M}|{_MONTH_VI})\b(?!\s(?:âm lịch|ngày|năm\s[A-ZĐẤÂ]))"),
         _parts(None, 2, 1),
         _DAY_LEAD,
+        behind="tT",
     ),
     Form(
         "day-name",
         "short",
         re.compile(rf"({_D})(?:st|nd|rd|th|er)?(?:\s(?:of\s|de\s)?|-)({_NAME})\b(?:\.?,?\s(?:de\s)?|-|\.)({_Y}){_END}"),
         _parts(3, 2, 1),
+        behind=f"-{_ORDINALS}{_BEFORE_NAME}",
     ),
     Form(  # "Publié le 14 Mar 22 à 18:20": with the hour behind it, for it may count something else
         "day-name-short-year",
@@ -271,6 +294,7 @@ FORMS: tuple[Form, ...] = (
         ),
         _this_century,
         _LINE_LEAD,
+        behind=f"-{_BEFORE_NAME}",
     ),
     Form(
         "day-name-only",
@@ -278,6 +302,7 @@ FORMS: tuple[Form, ...] = (
         re.compile(rf"({_D})(?:st|nd|rd|th|er)?\s(?:of\s)?(?!Mac\b|Dis\b)({_NAME})\b"),
         _parts(None, 2, 1),
         languages=_NAMED_DAY,
+        behind=f"{_ORDINALS}{_BEFORE_NAME}",
     ),
     Form(  # what elsewhere is a name, or a word, is a month in Malay: "6 Mac"
         "day-name-malay",
@@ -285,6 +310,7 @@ FORMS: tuple[Form, ...] = (
         re.compile(rf"({_D})\s(Mac|Dis)\b"),
         _parts(None, 2, 1),
         languages=frozenset({"ms"}),
+        behind="MD",
     ),
     Form(
         "month-year",
@@ -292,8 +318,16 @@ FORMS: tuple[Form, ...] = (
         re.compile(rf"({_M})(?:\s?[/.-]\s?|,?\snăm\s|,?\s)({_Y}){_END}"),
         _parts(2, 1),
         _MONTH_LEAD,
+        behind="/.-,n12",
     ),
-    Form("month", "short", re.compile(rf"({_M}){_AFTER_MONTH}"), _parts(None, 1), _MONTH_ALONE_LEAD),
+    Form(
+        "month",
+        "short",
+        re.compile(rf"({_M}){_AFTER_MONTH}"),
+        _parts(None, 1),
+        _MONTH_ALONE_LEAD,
+        behind=("", *",;:)?!.vntđh"),
+    ),
     Form(
         "day-month",
         "short",
@@ -301,6 +335,7 @@ FORMS: tuple[Form, ...] = (
         _parts(None, 3, 1),
         _DAY_LEAD,
         _NUMERIC_DAY,
+        behind="/.-",
     ),
     Form(
         "day-month",
@@ -309,6 +344,7 @@ FORMS: tuple[Form, ...] = (
         _later_than_its_month,
         _WEAK_DAY_LEAD,
         frozenset({"vi"}),
+        behind="/",
     ),
     Form(
         "tháng-name-day",

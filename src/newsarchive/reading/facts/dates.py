@@ -15,20 +15,21 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
-from newsarchive.nouns.edtf import Edtf
+from newsarchive.nouns.edtf import Edtf, Point
 from newsarchive.reading.blocks import LONGEST
 from newsarchive.reading.facts import calendars, clock, date_forms
-from newsarchive.reading.facts.date_forms import FORMS, NAME_BEFORE, NAME_WINDOW, Begins, Form, Order, ends_as_name
+from newsarchive.reading.facts.date_forms import FORMS, NAME_BEFORE, NAME_WINDOW, Form, Order, ends_as_name
 
 LEAD_WINDOW = 48  # code points before a date in which its weekday, "ngày" and time are looked for
+CUT_WINDOW = 24  # … and in which one of the first two fits: "Thứ hai (pagi), " is half as long
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One date in a text.
 
     start, end: half-open, in code points; weekday, "ngày", time and zone are
@@ -84,8 +85,9 @@ def _find(text: str, language: str, order: Order | None) -> tuple[Found, ...]:
         if start < floor:
             continue
         one = _named(text, start, language, order, floor=floor) if text[start - 1 : start] in _BEHIND_NAMES else None
-        if one is None and (begins := _BEGINS.get(end - start)) and (hit := _ANY[begins].match(text, start)):
-            one = _of(text, hit, begins, language, order, floor=floor)
+        if one is None and (kind := _BEGINS.get(end - start)):
+            kind = _behind(text, end) if kind == "short" else kind
+            one = _of(text, start, kind, language, order, floor=floor) if kind in _FORMS else None
         if one:
             found.append(one)
             floor = one.end
@@ -118,19 +120,23 @@ def _named(text: str, number: int, language: str, order: Order | None, *, floor:
     window = text[max(floor, number - NAME_WINDOW) : number]
     if not ends_as_name(window) or not (name := NAME_BEFORE.search(window)):
         return None
-    hit = _ANY["name"].match(text, number - len(window) + name.start())
-    return _of(text, hit, "name", language, order, floor=floor) if hit else None
+    return _of(text, number - len(window) + name.start(), "name", language, order, floor=floor)
 
 
-def _of(
-    text: str, hit: re.Match[str], begins: Begins, language: str, order: Order | None, *, floor: int
-) -> Found | None:
-    """The date that begins where all forms at once matched: the first that reads."""
-    start = hit.start()
-    if not hit.lastindex or not _free_before(text, start):
+def _behind(text: str, end: int) -> str:
+    """The character behind a number that ends at `end`, or that behind the white space there; "" at the end."""
+    behind = text[end : end + 1]
+    return text[end + 1 : end + 2] if behind.isspace() else behind
+
+
+def _of(text: str, start: int, kind: str, language: str, order: Order | None, *, floor: int) -> Found | None:
+    """The date that begins at `start` in a form of this kind: the first that reads."""
+    forms = _ANY[kind]
+    hit = forms.any.match(text, start)
+    if not hit or not hit.lastindex or not _free_before(text, start):
         return None
     window = text[max(0, start - LEAD_WINDOW) : start]
-    for form in _FROM[begins][hit.lastindex]:
+    for form in forms.left[hit.lastindex]:
         if form.languages and language not in form.languages:
             continue
         match = form.pattern.match(text, start)
@@ -143,24 +149,46 @@ def _of(
 
 
 _NUMBER = re.compile("[0-9]+")
-_KINDS: tuple[Begins, ...] = ("short", "roc", "long", "name")
 
 
-def _at_once(kind: Begins) -> tuple[re.Pattern[str], dict[int, Sequence[Form]]]:
+class _AtOnce(NamedTuple):
+    """Forms as one pattern, and for each of its groups the forms that are left where it is the first that matches."""
+
+    any: re.Pattern[str]
+    left: dict[int, Sequence[Form]]
+
+
+def _at_once(forms: Sequence[Form]) -> _AtOnce:
     """All forms as one pattern, each in a group, without the references back to a sign, which no gate needs.
 
-    Where this does not match, as behind most numbers, no form does; and none before the one whose group matched:
-    for each group the forms that are left.
+    Where this does not match, as behind most numbers, no form does; and none before the one whose group matched.
     """
-    forms = [form for form in FORMS if form.begins == kind]
     bare = [re.sub(r"\\[1-9]", "(?s:.)", form.pattern.pattern) for form in forms]
     groups = accumulate((form.pattern.groups + 1 for form in forms[:-1]), initial=1)
-    return re.compile("|".join(f"({one})" for one in bare)), {group: forms[at:] for at, group in enumerate(groups)}
+    whole = re.compile("|".join(f"({one})" for one in bare))
+    return _AtOnce(whole, {group: forms[at:] for at, group in enumerate(groups)})
 
 
-_ANY = {kind: _at_once(kind)[0] for kind in _KINDS}
-_FROM = {kind: _at_once(kind)[1] for kind in _KINDS}
-_BEGINS: dict[int, Begins] = {1: "short", 2: "short", 3: "roc", 4: "long"}
+def _by_behind() -> dict[str, tuple[Form, ...]]:
+    """The forms by what they begin with; of the short ones those that a character behind the number leaves, if any."""
+    forms = {kind: tuple(form for form in FORMS if form.begins == kind) for kind in ("roc", "long", "name")}
+    short = [form for form in FORMS if form.begins == "short"]
+    for char in {char for form in short for char in form.behind}:
+        forms[char] = tuple(form for form in short if char in tuple(form.behind))
+    return forms
+
+
+class _Compiled(dict[str, _AtOnce]):
+    """The same as patterns, each of them made when it is first asked for."""
+
+    def __missing__(self, kind: str) -> _AtOnce:
+        self[kind] = made = _at_once(_FORMS[kind])
+        return made
+
+
+_FORMS = _by_behind()
+_ANY = _Compiled()
+_BEGINS = {1: "short", 2: "short", 3: "roc", 4: "long"}
 _BEHIND_NAMES = frozenset(" /-\xa0")
 _TIME_THEN_DASH = re.compile(r"[:h][0-5][0-9]-\Z")
 
@@ -195,6 +223,7 @@ def _free_after(text: str, end: int) -> bool:
 _LUNAR = (" âm lịch", " (âm lịch", " AL", " (AL)", " ÂL", " (ÂL)", " Âm lịch")  # a day of another calendar
 _JOINED_TIME = re.compile(r"[-/][0-9]{1,2}[:h][0-9]{2}|\.[A-ZĐÀ-Ỹ“]")
 _DAY_WORD = re.compile(r"(?:\b(?:[Nn]gày|NGÀY|[Tt]anggal|TANGGAL|[Ll]e|LE)(?:\s[Mm][ùồ]ng)?|\b[Hh]ôm|\b[Mm][ùồ]ng)\s\Z")
+_ENDS_OF_WORDS = frozenset({"ày", "ÀY", "al", "AL", "le", "Le", "LE", "ng", "ôm", "NG"})  # those of both
 _MONTH_WORD = re.compile(r"(?:\b[Tt]háng|\bTHÁNG)\s\Z")
 _WEEKDAY_BEFORE = re.compile(rf"\b{calendars.WEEKDAYS}(?:\s(?:pagi|siang|sore|malam))?[\s,.|()-]{{1,4}}\Z")
 # "Hà Thu - 12/11/2015", "Minh Thu, 12/11/2015": somebody's name, and no Thursday.
@@ -214,15 +243,11 @@ _ZONE_FIRST = re.compile(r"\s[A-Z]{2,4}\s[0-2]?[0-9][:.h]")  # "2024-01-18 HKT 1
 def _widen(text: str, window: str, match: re.Match[str], reading: date_forms.Reading, form: str) -> Found:
     """The found date with weekday, "ngày" and time, which may stand before or after it."""
     time, length = None, len(window)
-    if window[-1:] in _BEFORE_DATE:
-        window = _cut(_DAY_WORD if reading.date.point.day else _MONTH_WORD, window)
-        if not _NAMED_THU.search(window):
-            window = _cut(_WEEKDAY_BEFORE, window)
-        window = _cut(_DAY_WORD, window)
+    window = _without_words(window, _DAY_WORD if reading.date.point.day else _MONTH_WORD)
     end = match.end()
     if reading.date.point.day and not reading.date.interval:
         zoned = clock.zone_at(text, end) if _ZONE_FIRST.match(text, end) else None
-        after = _BEFORE_TIME_AFTER.match(text, zoned[1] if zoned else end)
+        after = _BEFORE_TIME_AFTER.match(text, zoned[1] if zoned else end) if end < len(text) else None
         if after and (told := clock.TIME.match(text, after.end())) and (time := clock.read(told)):
             if time.minute is None:
                 time = None
@@ -238,6 +263,17 @@ def _widen(text: str, window: str, match: re.Match[str], reading: date_forms.Rea
     if other is not None:
         date, other = _by_weekday(text[start:end], date, other)
     return Found(start, end, date, form, ambiguous=other is not None, other=other)
+
+
+def _without_words(window: str, word: re.Pattern[str]) -> str:
+    """What stands before a date without the "ngày" and the weekday at its end, in whatever order."""
+    if window[-1:] not in _BEFORE_DATE:
+        return window
+    if window[-3:-1] in _ENDS_OF_WORDS:
+        window = _cut(word, window)
+    if "Thu" not in window or not _NAMED_THU.search(window):
+        window = _cut(_WEEKDAY_BEFORE, window)
+    return _cut(_DAY_WORD, window) if window[-3:-1] in _ENDS_OF_WORDS else window
 
 
 def _by_weekday(text: str, date: Edtf, other: Edtf) -> tuple[Edtf, Edtf | None]:
@@ -258,14 +294,15 @@ def _weekday_of(date: Edtf) -> int | None:
 
 
 def _cut(pattern: re.Pattern[str], window: str) -> str:
-    match = pattern.search(window)
+    match = pattern.search(window, max(0, len(window) - CUT_WINDOW))
     return window[: match.start()] if match else window
 
 
 def _timed(date: Edtf, time: clock.Time | None) -> Edtf:
     if time is None or time.minute is None or date.start is None:
         return date
-    point = replace(date.start, hour=time.hour, minute=time.minute, second=time.second, zone=time.zone)
+    day = date.start
+    point = Point(day.year, day.month, day.day, time.hour, time.minute, time.second, time.zone, day.doubt)
     return Edtf(point, point)
 
 

@@ -78,8 +78,8 @@ def _dated(blocks: Iterable[TextBlock], language: str, order: Order | None) -> I
             while at < len(found) and found[at].start < sentence.end:
                 inside.append(found[at])
                 at += 1
-            for dated in _in_sentence(block, sentence, inside, language):
-                yield replace(dated, year=_year_told(block.searched, told, dated.start))
+            if inside:
+                yield from _in_sentence(block, sentence, inside, language, told)
 
 
 def _years_told(text: str, found: Sequence[dates.Found]) -> list[tuple[int, int]]:
@@ -117,7 +117,13 @@ def _is_a_month(found: dates.Found) -> bool:
     return point.year is not None or found.form == months.FORM
 
 
-def _in_sentence(block: TextBlock, sentence: Sentence, inside: Sequence[dates.Found], language: str) -> Iterator[Dated]:
+def _in_sentence(
+    block: TextBlock,
+    sentence: Sentence,
+    inside: Sequence[dates.Found],
+    language: str,
+    told: Sequence[tuple[int, int]],
+) -> Iterator[Dated]:
     if len(inside) > DATES_MOST:
         return
     stop = sentence.end
@@ -126,7 +132,8 @@ def _in_sentence(block: TextBlock, sentence: Sentence, inside: Sequence[dates.Fo
         start = _start(block.searched, sentence, one)
         since = inside[at - 1].end if at else sentence.start
         if one.day or (_is_a_month(one) and _begins(block.searched, sentence, start)):
-            found.append(Dated(block, sentence, one, start, one.end, max(stop, one.end), since, language))
+            year = _year_told(block.searched, told, start)
+            found.append(Dated(block, sentence, one, start, one.end, max(stop, one.end), since, language, year))
         stop = start if one.day else stop
     yield from reversed(found)
 

@@ -39,9 +39,11 @@ QUALIFIERS: tuple[tuple[Qualifier, str], ...] = (
     (ABOUT, _ABOUT_WORDS),
 )
 QUALIFIED = tuple(
-    (qualifier, tuple(word.replace("['’]", sign) for word in words.split("|") for sign in ("'", "’")))
+    (qualifier, tuple(dict.fromkeys(word.replace("['’]", sign) for word in words.split("|") for sign in ("'", "’"))))
     for qualifier, words in QUALIFIERS
 )
+# The last letters of each: nearly no number has two such before it.
+QUALIFIED_ENDS = frozenset(word[-2:] for _, words in QUALIFIED for word in words)
 # "đi trên 2 xe máy": behind these "trên" tells where, not how many.
 WHERE = (
     "đi trên",

@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from newsarchive.nouns.article import Figure, Qualifier
@@ -243,6 +242,8 @@ def _qualifier(before: str, unit: str = "") -> Qualifier | None:
         return None
     if hedge[-1:] >= _HAN_FIRST and figure_words.NO_HEDGE.search(hedge):
         return None
+    if figure_words.QUALIFIED_ENDS.isdisjoint((hedge[-2:], hedge[-1:])):
+        return None
     return next((qualifier for qualifier, words in figure_words.QUALIFIED if labelled.ends_with(hedge, words)), None)
 
 
@@ -325,7 +326,7 @@ def _state(text: str, found: dates.Found, published: Edtf | None) -> dates.Found
     if published is None or not found.day:
         return None
     resolved = years.resolve(found.date, years.Evidence(published, 0, ""), years.Told(), opens=False)
-    return replace(found, date=resolved.date) if resolved else None
+    return found._replace(date=resolved.date) if resolved else None
 
 
 def _day(found: dates.Found) -> Edtf:

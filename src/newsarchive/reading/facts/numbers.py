@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from newsarchive.reading.words.patterns import compiled
 
@@ -70,6 +70,7 @@ _CHANGES = compiled(
 )  # … but not behind "from"
 _MONEY_SCALE = compiled(r"(k|K|m|M|mn|bn|B|tn|T)(?!\w)")
 _EURO_SCALE = compiled(r"\s?(k|K|M|Mds?)\s?(?=[€$])")
+_MONEY_SCALE_BEGINS = frozenset("kKmMbBtT")  # what either begins with
 _MONEY_SCALES = {"md": 9, "mds": 9, "k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "t": 12}
 _RANGE_BEFORE = compiled(
     r"[0-9][%]?(?:\s(?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|juta|ribu))?\s?(?:-|–|—|~|/|x|×|:|đến|tới|to|hingga|sampai|à|ou|or|hoặc|hay|atau|至|到|比)\s?\Z"
@@ -98,8 +99,7 @@ _RANGE_AFTER = compiled(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """One number of a text.
 
     start, end: half-open, in code points, the word of scale within. value: in
@@ -231,6 +231,8 @@ _SHARE_SIGN = compiled(r"\s?(?:[%％‰]|per ?cent|pour cent|phần trăm|persen
 
 
 def _money_scale(text: str, match: re.Match[str]) -> re.Match[str] | None:
+    if text[match.end() : match.end() + 2].lstrip()[:1] not in _MONEY_SCALE_BEGINS:
+        return None
     short = _MONEY_SCALE.match(text, match.end())
     if short and _MONEY_SIGN.search(text, max(0, match.start() - 2), match.start()):
         return short
