@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.nouns.authority import Authority, Heading
 from newsarchive.reading.blocks import TextBlock
-from newsarchive.reading.facts import names
+from newsarchive.reading.facts import names, offices
 
 AUTHORITY = Authority(
     topics={"vaccine-diplomacy": Heading("vaccine-diplomacy", ("ngoại giao vắc-xin", "ngoại giao vaccine"))},
@@ -109,3 +111,13 @@ def test_no_text_raises_and_what_is_suggested_is_in_it(text: str) -> None:
 )
 def test_a_name_that_is_kept_back_or_runs_into_a_place_is_not_suggested(text: str) -> None:
     assert names.find([TextBlock(1, text)], "", Authority()).suggestions == ()
+
+
+def test_the_look_at_a_page_lets_every_vietnamese_office_through() -> None:
+    plain = re.sub(r"\(\?:[^)]*\)\?", "", offices._OFFICES)
+    for cases in (r"\1", r"\2"):
+        for office in re.sub(r"\[(\w)(\w)\]", cases, plain).split("|"):
+            assert offices.may_be_vietnamese(f"{office} Nguyễn Văn A"), office
+    for form in ("Ông", "bà", "Anh", "chị", "Đồng chí", "đ/c", "GS", "PGS", "TS", "ThS", "BS"):
+        assert offices.may_be_vietnamese(f"{form}. Nguyễn Văn A"), form
+    assert not offices.may_be_vietnamese("The minister, Jane Doe, opened the bridge over the Saône on Monday.")

@@ -25,6 +25,7 @@ _INLINE_SIGNS = "\\*[_"
 # … and at the beginning of a block: heading, quotation, bullet, rule; a number with its point.
 _MARKER = re.compile(r"(?=#{1,6}(?:[ \t]|$)|>|[-+][ \t]|(?:- *){3,}$)")
 _NUMBER = re.compile(r"([0-9]{1,9})\.(?=[ \t])")
+_BEGINNINGS = frozenset("#>-+0123456789")  # with one of these either begins
 _CLOSING = re.compile(r"(?<![^ \t])(?=#+$)")
 
 # Beyond these, blocks are compared without regard to likeness: time stays in proportion to length.
@@ -64,6 +65,8 @@ def paragraph(prose: str) -> str:
     where nothing else is there.
     """
     text = _one_line(prose)
+    if text[:1] not in _BEGINNINGS:
+        return _escape(text)
     if number := _NUMBER.match(text):
         return f"{number[1]}\\.{_escape(text[number.end() :])}"
     return ("\\" if _MARKER.match(text) else "") + _escape(text)
@@ -72,7 +75,7 @@ def paragraph(prose: str) -> str:
 def heading(prose: str) -> str:
     """One block that prints `prose` as a heading of the second level; otherwise as `paragraph`."""
     text = _escape(_one_line(prose))
-    return "## " + _CLOSING.sub(r"\\", text, count=1) if text else ""
+    return "## " + (_CLOSING.sub(r"\\", text, count=1) if text[-1:] == "#" else text) if text else ""
 
 
 def caption(prose: str) -> str:
@@ -119,7 +122,7 @@ def _goes_on(first: str, line: str, apart: bool) -> bool:
 
 
 def _one_line(prose: str) -> str:
-    return _LINE_END.sub(" ", prose).strip()
+    return (_LINE_END.sub(" ", prose) if "\n" in prose or "\r" in prose else prose).strip()
 
 
 def _escape(text: str) -> str:

@@ -66,12 +66,10 @@ def author(page: Page, blocks: tuple[TextBlock, ...], own: Callable[[str], bool]
 
     own: whether a name is the publisher's own, which signs for nobody unless it is an agency's.
     """
-    text = "\n".join(block.text for block in blocks)[:PLACE_SAMPLE]
-    signed = [
-        one
-        for one in islice(_signed(page, own), SIGNED_MOST)
-        if not (one[1].rule in _BARE and persons.is_place_in(one[0], text))
-    ]
+    signed = list(islice(_signed(page, own), SIGNED_MOST))
+    if any(said.rule in _BARE for _, said in signed):
+        text = "\n".join([block.text for block in blocks])[:PLACE_SAMPLE]
+        signed = [one for one in signed if not (one[1].rule in _BARE and persons.is_place_in(one[0], text))]
     people = [one for one in signed if not desks.is_agency(one[0])]
     if people:
         named = [one for one in people if not desks.is_desk(one[0])] or people

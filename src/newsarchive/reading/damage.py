@@ -32,7 +32,7 @@ TRUNCATED_WORDS = 12  # a last line of fewer words may be a caption or a list's 
 def conditions(page: Page, lines: Sequence[Line], blocks: Sequence[TextBlock]) -> set[Condition]:
     """The conditions of a page. lines: with everything in them, as they read."""
     restored = [line for line in lines if line.offsets is not None]  # without any, nothing was hidden or disguised
-    misread = is_mojibake("\n".join(line.text for line in lines))
+    misread = is_mojibake("\n".join([line.text for line in lines]))
     # A byte of a misread letter may be that of a soft hyphen.
     hidden = not misread and any(letters.has_hidden(line.raw) for line in restored)
     found = {

@@ -43,7 +43,8 @@ def publisher(page: Page, sources: Mapping[str, Source], declared: str | None) -
     the publisher is inferred.
     """
     found: Origin | None = Origin(declared, None, None) if declared else None
-    found = found or _marked(tuple(_outside(page)), sources) or _masthead(page, sources) or _rights(page, sources)
+    marked = _marked(tuple(_outside(page)), sources) if sources and not found else None
+    found = found or marked or _masthead(page, sources) or _rights(page, sources)
     profile = (found.stub or sources.get(found.key)) if found else None
     return replace(found, names=(profile.title, *profile.names)) if found and profile else found
 
@@ -93,11 +94,13 @@ def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:
     if not names:
         return None
     printed = site_names.printed(page.layout.groups)
-    line, text = _own_name(names, printed)
+    in_english = frozenset(text for _, text in names if language.detect(text) == "en")
+    line, text = _own_name(names, printed, in_english)
     if mastheads.is_opening(text):
         return _opened(said, line, text, printed, sources)
     name = _in_place(_as_printed(logos.without_logo(text), printed), names)
-    english = next((t for _, t in names[1:] if language.detect(t) == "en" and language.detect(text) != "en"), None)
+    twins = in_english if text not in in_english else frozenset()
+    english = next((t for _, t in names[1:] if t in twins), None)
     for one in (text, name, english):
         if one and (known := _known(one, sources)):
             return Origin(known, None, Basis(How.PRINTED, line, text))
@@ -115,14 +118,16 @@ def _in_place(name: str, names: list[tuple[int, str]]) -> str:
     return next((squeeze(text) for text in longer if mastheads.is_whose(squeeze(text)[len(name) :].strip())), name)
 
 
-def _own_name(names: list[tuple[int, str]], printed: tuple[str, ...]) -> tuple[int, str]:
+def _own_name(names: list[tuple[int, str]], printed: tuple[str, ...], in_english: frozenset[str]) -> tuple[int, str]:
     """The name that says most.
 
     One that the page prints elsewhere, too; else the first, but that after
     "Cổng thông tin điện tử" alone the one counts that goes on with whose it is,
     an office before the body to which it belongs, a name before an address.
+    in_english: those that are; over a page whose first name is not, they are its names in English.
     """
-    own = [one for one in names if not mastheads.is_opening(one[1]) and not _is_english_twin(one, names)]
+    twins = in_english if names[0][1] not in in_english else frozenset()
+    own = [one for one in names if one[1] not in twins and not mastheads.is_opening(one[1])]
     again = [one for one in own if site_names.is_named(one[1], printed)]
     if again:
         return _named_first([one for one in again if " " in one[1]] or again)
@@ -145,11 +150,6 @@ def _office(own: list[tuple[int, str]], first: tuple[int, str]) -> tuple[int, st
         if 0 < one[0] - office[0] <= OFFICE_REACH and mastheads.is_higher(office[1], one[1]):
             office = one
     return office if office != first else None
-
-
-def _is_english_twin(one: tuple[int, str], names: list[tuple[int, str]]) -> bool:
-    """Whether a name is in English over a page whose first name is not."""
-    return language.detect(one[1]) == "en" and language.detect(names[0][1]) != "en"
 
 
 def _named_first(names: list[tuple[int, str]]) -> tuple[int, str]:

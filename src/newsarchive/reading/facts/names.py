@@ -148,8 +148,9 @@ def _longest(printed: Sequence[str], folded: Sequence[str], at: int, root: _Node
 def _suggestions(texts: Sequence[str], known: frozenset[str]) -> Iterator[str]:
     """Names of office-holders that stand in no authority file, each once, as first printed."""
     seen = set(known)
-    abroad = offices.may_be_abroad("\n".join(texts))
-    for text in texts:
+    page = "\n".join(texts)
+    abroad = offices.may_be_abroad(page)
+    for text in texts if abroad or offices.may_be_vietnamese(page) else ():
         for name in offices.holders(text, abroad=abroad):
             folded = fold(name)
             if folded not in seen and not any(folded in one or one in folded for one in _near(folded, seen)):

@@ -88,6 +88,19 @@ _OTHER_WORDS = (
 _OTHER_HINTS = tuple(_OTHER_WORDS.split("|"))
 
 
+# Parts of the Vietnamese ones, of which each has one.
+_WORDS_VI = (
+    "ông|Ông|bà|Bà|anh|Anh|chị|Chị|ồng chí|đ/c|GS|TS|ThS|BS|rưởng|tướng|tịch|thư|đốc|sứ|tán|sự|ngôn|òng|hanh tra"
+    "|hanh Tra|thống|biểu|lệnh|ủy|tá|hó|viên"
+)
+_HINTS_VI = tuple(_WORDS_VI.split("|"))
+
+
+def may_be_vietnamese(text: str) -> bool:
+    """The same of a Vietnamese office or form of address."""
+    return any(map(text.__contains__, _HINTS_VI))
+
+
 def may_be_abroad(text: str) -> bool:
     """Whether a word of an office or a form of address of other languages than Vietnamese stands in a text."""
     return any(map(text.__contains__, _OTHER_HINTS))
