@@ -50,9 +50,12 @@ def without(lines: Sequence[Line], found: Sequence[Planted]) -> list[Planted]:
         return []
     sure = {one for one in found if one.rule in _PROVEN or _is_parted(lines[one.line - 1].text, one)}
     kit = any(one.rule in _PROVEN for one in found)
-    told = frozenset((*_told(lines, found), *_titled(lines, {one.line for one in found})))
-    last = max((line.number for line in lines if line.prose), default=len(lines))
     numbers = {one.line for one in found}
+    of_trade = any(
+        one not in sure and _trades(lines[one.line - 1], one) for one in found
+    )  # else nothing can be told of
+    told = frozenset((*_told(lines, found), *_titled(lines, numbers))) if of_trade else frozenset()
+    last = max((line.number for line in lines if line.prose), default=len(lines))
     few = not kit and len(numbers) <= HEADLINES
     bare = {one for one in found if one.rule in _WORDS and _may_be_bare(lines[one.line - 1].text[one.start : one.end])}
     own = "\n".join(_bare(line.text) for line in lines if line.number not in numbers) if bare else ""
@@ -78,8 +81,7 @@ def _told(lines: Sequence[Line], found: Sequence[Planted]) -> Iterator[str]:
     seen: dict[str, int] = {}
     crimes: set[str] = set()
     for line in lines:
-        crime = line.ends and len(line.text) <= LINE_LIMIT and bool(CRIME.search(line.text))
-        if not crime and not (line.ends and len(line.text) <= LINE_LIMIT and quotes(line.text)):
+        if not line.ends or len(line.text) > LINE_LIMIT:
             continue
         own = cut.get(line.number, ())
         trades = {
@@ -87,8 +89,9 @@ def _told(lines: Sequence[Line], found: Sequence[Planted]) -> Iterator[str]:
             for item in scan(line.text).of(*SPOKEN)
             if item.trade and not any(one.start <= item.start < one.end for one in own)
         }
+        crime = bool(trades and CRIME.search(line.text))
         crimes |= trades if crime else set()
-        for trade in trades:
+        for trade in trades if crime or quotes(line.text) else ():
             seen[trade] = seen.get(trade, 0) + 1
     return (trade for trade, times in seen.items() if times >= SENTENCES and trade in crimes)
 
@@ -118,10 +121,13 @@ def _titled(lines: Sequence[Line], numbers: AbstractSet[int]) -> Iterator[str]:
 
 def _is_told(line: Line, one: Planted, told: AbstractSet[str]) -> bool:
     """Whether what was found is of a trade of which the page tells."""
-    if not told:
-        return False
-    trades = {item.trade for item in scan(line.text[one.start : one.end]).of(*SPOKEN) if item.trade}
+    trades = _trades(line, one) if told else told
     return bool(trades) and trades <= told
+
+
+def _trades(line: Line, one: Planted) -> AbstractSet[str]:
+    """The trades that what was found speaks of."""
+    return {item.trade for item in scan(line.text[one.start : one.end]).of(*SPOKEN) if item.trade}
 
 
 def _is_parted(text: str, one: Planted) -> bool:
