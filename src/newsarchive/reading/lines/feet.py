@@ -174,12 +174,22 @@ def is_tool(line: Line) -> bool:
 
 def leads_back(line: Line) -> bool:
     """Whether a line leads back to where the page was reached from, or shares it."""
+    begins = line.key.partition(" ")[0] in _FIRST_OF_BACK
+    if not begins and (line.key.isascii() or ("返回" not in line.key and "报纸" not in line.key)):  # nearly every line
+        return False
     if _BACK.fullmatch(line.key.replace("’", "'")):
         return True
     back, _, section = line.key.partition(" lai ")
     return back in ("tro", "quay") and section in furniture.NAVIGATION_LIKELY  # "Trở lại Thời sự"
 
 
+# The words with which such lines begin, in languages that part words.
+_FIRST_OF_BACK = vocabulary.words(
+    """
+    chia gui luu dich ve tro quay len keo cuon di remonter haut back scroll return go kembali bagikan simpan share save
+    email e-mail translate partager enregistrer traduire retour
+    """
+)
 _BACK = compiled(
     r"(?:chia se|gui|luu|dich) trang nay|(?:ve|tro ve|quay (?:lai|ve)|len) (?:trang chu|dau trang|danh sach|chuyen muc)"
     r"(?: \w+){0,3}"
@@ -221,9 +231,9 @@ _PAPER_PAGE = re.compile(r"[【\[]?第 ?[A-Z]?\d{1,3} ?版 ?(?:[:：] ?[\u3400-\
 
 def rates(line: Line) -> bool:
     """Whether a line lets the reader rate the page with stars, or asks him to be the first who does."""
-    return sum(map(line.shown.count, _STARS)) >= STARS or (
-        not _FIRST_OF_ALL.isdisjoint(line.openings) and bool(_FIRST_TO.fullmatch(line.key))
-    )
+    if not _STARS.isdisjoint(line.shown) and sum(map(line.shown.count, _STARS)) >= STARS:
+        return True
+    return line.key.partition(" ")[0] in _FIRST_OF_ALL and _FIRST_TO.fullmatch(line.key) is not None
 
 
 _FIRST_OF_ALL = vocabulary.words("trở hãy là bạn người be soyez jadilah jadi")
@@ -234,18 +244,19 @@ _FIRST_TO = compiled(
     r"|soyez le premier a (?:noter|aimer|partager|voter|evaluer)(?: .{1,50})?"
     r"|jadi(?:lah)? (?:yang|orang) pertama (?:yang )?(?:memberi|menilai|menyukai|membagikan)(?: .{1,50})?"
 )
-_STARS = "★☆⭐✩✭✮"
+_STARS = frozenset("★☆⭐✩✭✮")
 
 
 def _begins_menu(line: Line) -> bool:
     """Whether a line has the site's home and other entries of a menu, and little besides."""
-    if furniture.HOME.isdisjoint(line.openings):
+    if not line.key.startswith(_HOME) or furniture.HOME.isdisjoint(line.openings):
         return False
     words = line.key.split()[:MENU_LONGEST]
     return menus.cover(words, _ENTRIES)[0] >= MENU_SHARE * len(words)
 
 
 _ENTRIES = furniture.NAVIGATION_SURE | furniture.NAVIGATION_LIKELY
+_HOME = tuple(furniture.HOME)  # what a line begins with is its key's beginning, too
 
 
 def is_signs(line: Line) -> bool:

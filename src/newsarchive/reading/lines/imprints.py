@@ -150,7 +150,7 @@ def is_imprint(line: Line) -> bool:
 
 
 def _tells(text: str, may_be_address: bool) -> bool:
-    if text[0] in _SIGNS_OF_POST or _YEAR_OF_RIGHTS.match(text):
+    if text[0] in _SIGNS_OF_POST or (text[0] == "(" and _YEAR_OF_RIGHTS.match(text)):
         return True
     if text[-1].isdigit() and _TELEPHONE.fullmatch(text):
         return True
