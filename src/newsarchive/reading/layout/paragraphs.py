@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from newsarchive.nouns.lazy import latest, lazy
+from newsarchive.nouns.lazy import latest
 from newsarchive.nouns.ledger import Role
 from newsarchive.nouns.text import is_blank
 from newsarchive.reading.lines.line import Line, starts_small
@@ -49,7 +49,8 @@ class Group:
     """Lines that make one paragraph (mostly one line), with the verdict on them.
 
     apart: a blank line stands right over it that does not stand over every line of the page. whole: the lines joined
-    as one, with the number of the first. blank: whether it is a blank line.
+    as one, with the number of the first. blank: whether it is a blank line. running: whether it is running text, as
+    far as no rule takes it for something else.
     """
 
     lines: tuple[Line, ...]
@@ -57,19 +58,16 @@ class Group:
     apart: bool
     whole: Line = field(init=False, repr=False, compare=False)
     blank: bool = field(init=False, repr=False, compare=False)
+    running: bool = field(init=False, repr=False, compare=False)
 
     def __init__(self, lines: tuple[Line, ...], verdict: Verdict, apart: bool = False) -> None:
         own = self.__dict__  # as for a line
         own["lines"] = lines
         own["verdict"] = verdict
         own["apart"] = apart
-        own["whole"] = lines[0] if len(lines) == 1 else _joined(lines)
+        own["whole"] = whole = lines[0] if len(lines) == 1 else _joined(lines)
         own["blank"] = lines[0].blank
-
-    @lazy
-    def running(self) -> bool:
-        """Whether it is running text, as far as no rule takes it for something else."""
-        return self.verdict.open and self.whole.prose
+        own["running"] = verdict.open and whole.prose
 
 
 def _joined(lines: Sequence[Line]) -> Line:
@@ -323,10 +321,10 @@ def _indented(line: Line) -> bool:
 
 def _goes_on(before: Line, line: Line) -> bool:
     return (
-        (before.words >= GOES_ON_WORDS or _begins_headline(before, line))
-        and not before.ends
-        and before.shown[-1:] not in NOT_ENDED[1:]
+        not before.ends
         and starts_small(line.shown)
+        and before.shown[-1:] not in NOT_ENDED[1:]
+        and (before.words >= GOES_ON_WORDS or _begins_headline(before, line))
         and len(before.shown) <= WRAPPED_WIDTH * 2
         and not _MACHINE_WORD.fullmatch(line.shown)
         and not _LETTERED.match(line.shown)

@@ -30,6 +30,7 @@ WAY_WORDS = 12  # of a way through the site
 UNDER_ENTRY = 4  # lines under a section's name: the headline, and the day or the signature of the story
 TEXT_GROUPS = 8  # of a text, in which they are looked for
 SAMPLE = 4000  # code points of each
+_HOME = tuple(furniture.HOME)  # whatever a line begins with, its key does, too
 _DATES = (Role.PUBLISHED, Role.BYLINE)
 
 
@@ -150,7 +151,8 @@ def _is_of_head(one: Group) -> bool:
     """Whether a line stands at the head of a page, or at its foot: a way, what leads home, the site's name."""
     if one.blank or one.whole.prose:
         return False
-    if one.verdict.rule == "breadcrumb" or not furniture.HOME.isdisjoint(one.whole.openings):
+    home = one.whole.key.startswith(_HOME) and not furniture.HOME.isdisjoint(one.whole.openings)
+    if home or one.verdict.rule == "breadcrumb":
         return True
     return one.verdict.open and (mastheads.is_masthead(one.whole) or mastheads.is_paper(one.whole))
 

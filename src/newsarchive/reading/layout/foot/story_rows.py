@@ -33,7 +33,7 @@ Of = Callable[[Group], bool]
 def within(shown: Sequence[Group], menu: frozenset[str]) -> frozenset[int]:
     """Which of the groups under a text stand in such lists."""
     found: set[int] = set()
-    shapes = [shape for shape in _shapes(menu) if _may_come(shape, shown)]
+    shapes = _that_may_come(tuple(_shapes(menu)), shown)
     at = 0
     while shapes and at < len(shown):
         length = _length(shown, at, shapes)
@@ -42,13 +42,14 @@ def within(shown: Sequence[Group], menu: frozenset[str]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _may_come(shape: Sequence[Of], shown: Sequence[Group]) -> bool:
-    """Whether there are as many lines as a shape needs of the kind that is rare under a text: its section, or its day.
+def _that_may_come(shapes: Sequence[tuple[Of, ...]], shown: Sequence[Group]) -> list[tuple[Of, ...]]:
+    """The shapes of whose lines that are rare under a text – a section, a day – there are as many as it takes.
 
     Nearly every line may be a headline.
     """
-    rare = next(one for one in shape if one is not _is_title)
-    return sum(map(rare, shown)) >= _least(shape)
+    rare = {shape: next(one for one in shape if one is not _is_title) for shape in shapes}
+    times = {kind: sum(map(kind, shown)) for kind in set(rare.values())}
+    return [shape for shape in shapes if times[rare[shape]] >= _least(shape)]
 
 
 def _least(shape: Sequence[Of]) -> int:
@@ -100,7 +101,8 @@ def _is_when(one: Group) -> bool:
 
 def _is_ago(one: Group) -> bool:
     """Whether a line says how long ago a story was printed, and by whom ("1 giờ trước - Bến xe Online")."""
-    parts = _APART.split(one.whole.shown) if one.whole.words <= AGO_WORDS else ()
+    may_be = one.whole.words <= AGO_WORDS and _PARTED.search(one.whole.shown)
+    parts = _APART.split(one.whole.shown) if may_be else ()
     return len(parts) == TWICE and any(labels.is_relative(part) or row_kinds.is_ago(part) for part in parts)
 
 
@@ -111,6 +113,7 @@ def _is_by(one: Group) -> bool:
 
 AGO_WORDS = 12  # of such a line
 _APART = re.compile(r"\s[-–—|•·]\s|\s{2,}")
+_PARTED = re.compile(r"[-–—|•·]|\s\s")  # quicker to see, and there wherever that is
 
 
 def _is_dated(one: Group) -> bool:

@@ -193,7 +193,8 @@ def _signers(groups: Sequence[Group], extent: Extent, above: Mapping[int, Verdic
     signed = (
         one.whole.shown
         for one, verdict in verdicts
-        if verdict.role is Role.BYLINE or any(piece.role is Role.BYLINE for piece in verdict.pieces)
+        if verdict.role is Role.BYLINE
+        or (verdict.pieces and any(piece.role is Role.BYLINE for piece in verdict.pieces))
     )
     return fold("\n".join(signed))
 

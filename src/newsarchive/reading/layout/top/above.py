@@ -40,6 +40,7 @@ _NO_KICKERS = vocabulary.table(
 )
 _TODAY = re.compile(r"(?:hôm nay|today|aujourd['’]hui|hari ini)\b.*\d", re.I)
 _ENTRIES = re.compile(r"\s*(?:[|•·»›>/∕⁄❯]|::)\s*|\s\*\s|\s{2,}")
+_PARTED = re.compile(r"[|•·»›>/∕⁄❯:*]|\s\s")  # quicker to see, and there wherever that is
 ROW_LEAST = 3  # entries of a row
 STRING_LEAST = 4  # capitals of a row of entries
 MENU_WIDTH = 300  # code points of a row of entries
@@ -71,7 +72,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: int | None) -> dict[i
         role = verdict.role if verdict else groups[at].verdict.role
         if role is Role.MASTHEAD:
             menus = 0
-        elif menus is not None:
+        elif menus is not None and menus < MENUS_AFTER:
             menus += MENUS_AFTER if _is_row(groups[at]) else role is Role.NAVIGATION
     return {**found, **page_days.decide(groups, extent, title, found)}
 
@@ -257,7 +258,13 @@ def _is_spaced(top: Top, at: int, over: int) -> bool:
 
 def _is_row(one: Group) -> bool:
     """Whether the entries of a menu stand beside each other: a line by itself under them is none of them."""
-    return len([part for part in _ENTRIES.split(one.whole.shown[:MENU_WIDTH]) if part]) >= ROW_LEAST
+    return len([part for part in _entries(one) if part]) >= ROW_LEAST
+
+
+def _entries(one: Group) -> list[str]:
+    """The entries of a row; of another line, itself."""
+    text = one.whole.shown[:MENU_WIDTH]
+    return _ENTRIES.split(text) if _PARTED.search(text) else [text]
 
 
 def _is_under_name(top: Top, at: int) -> bool:
@@ -292,9 +299,7 @@ def _is_day(one: Group) -> bool:
 
 def _says_section_again(top: Top, at: int, over: int) -> bool:
     """Whether a line repeats an entry of the menu above, and the line over it does not (else it is a second menu)."""
-    entries = Counter(
-        entry for one in top.groups[:at] for entry in map(key, _ENTRIES.split(one.whole.shown[:MENU_WIDTH]))
-    )
+    entries = Counter(entry for one in top.groups[:at] for entry in map(key, _entries(one)))
     if entries[top.groups[over].whole.key] >= 2:
         return False
     own = top.groups[at].whole.key
@@ -315,8 +320,13 @@ def _is_string(top: Top, at: int) -> bool:
 
 def _leads_home(one: Group) -> bool:
     """Whether a line begins with the entry that leads to the front page, and has others behind it."""
+    if not one.whole.key.startswith(_HOME):  # whatever a line begins with, its key does, too
+        return False
     openings = one.whole.openings
     return len(openings) > 1 and not furniture.HOME.isdisjoint(openings)
+
+
+_HOME = tuple(furniture.HOME)
 
 
 _STRINGS = frozenset({"menu-string", "menu-row"})  # of entries with nothing but spaces between them

@@ -33,7 +33,9 @@ ROWS_MOST = 3  # that are compared
 
 def dated(verdicts: Sequence[Verdict]) -> bool:
     """Whether something on the page tells when it was published or updated."""
-    return any(one.rule in DATES or any(piece.rule in DATES for piece in one.pieces) for one in verdicts if one.role)
+    if any(one.role and one.rule in DATES for one in verdicts):
+        return True
+    return any(piece.rule in DATES for one in verdicts if one.role for piece in one.pieces)
 
 
 def find(groups: Sequence[Group], extent: Extent, title: int | None) -> tuple[Line, Verdict] | None:

@@ -136,7 +136,9 @@ def _with_rights(groups: Sequence[Group]) -> list[Group]:
     if not signs and "site-contact" not in rules(groups):
         return []
     return [
-        one for one in groups if one.verdict.rule == "site-contact" or any(map(one.whole.shown.__contains__, signs))
+        one
+        for one in groups
+        if one.verdict.rule == "site-contact" or (signs and any(map(one.whole.shown.__contains__, signs)))
     ]
 
 

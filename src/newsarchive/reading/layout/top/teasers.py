@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.paragraphs import Group, printed
 from newsarchive.reading.lines import box_names
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
 from newsarchive.reading.words import furniture, vocabulary
@@ -37,6 +37,8 @@ def set_apart(groups: Sequence[Group]) -> tuple[Group, ...]:
     Only over running text: a page of nothing else is a list.
     """
     groups = tuple(groups)
+    if ".." not in (text := printed(groups)) and "…" not in text:  # one of which is in all of `CUTS`
+        return groups
     cut = [at for at, one in enumerate(groups[:REACH]) if _is_cut(one)]
     if len(cut) < STORIES:  # nearly every page
         return groups
