@@ -7,6 +7,8 @@ import re
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.words import vocabulary
 
+# The first words of what is asked here.
+FIRST_WORDS = ("moi", "dang", "hay", "nhan", "bam", "ban", "doc", "quy", "theo", "follow", "ikuti", "suivez")
 _FOLLOW = re.compile(
     r"(?:(?:Mời |Đăng ký |Hãy |Nhấn |Bấm )?(?:(?:bạn đọc|độc giả|quý vị|quý độc giả) )?[Tt]heo dõi|[Ff]ollow|[Ii]kuti"
     r"|[Ss]uivez)\s(?P<name>[^.!?]{2,60}?)"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsarchive.nouns.lazy import Remembered, lazy
-from newsarchive.nouns.text import fold, is_blank, squeeze
+from newsarchive.nouns.text import INVISIBLE, fold, is_blank, squeeze
 from newsarchive.reading.language import HAN, begins_wide
 from newsarchive.reading.lines.letters import Alphabet, as_meant, restore
 
@@ -179,9 +179,9 @@ def _record(text: str) -> dict[str, object]:
 def lines_of(raw: Sequence[str], alphabet: Alphabet) -> tuple[Line, ...]:
     """The lines of a capture, counted from 1."""
     if as_meant("\n".join(raw), alphabet):
-        lines = tuple(Line(number, line, line) for number, line in enumerate(raw, 1))
+        lines = tuple([Line(number, line, line) for number, line in enumerate(raw, 1)])
     else:
-        lines = tuple(Line(number, line, *restore(line, alphabet)) for number, line in enumerate(raw, 1))
+        lines = tuple([Line(number, line, *restore(line, alphabet)) for number, line in enumerate(raw, 1)])
     _look_over(lines)
     return lines
 
@@ -198,10 +198,11 @@ def _look_over(lines: Sequence[Line]) -> None:
         own = line.__dict__
         shown = own["shown"] = line.text.strip()
         own["folded"], own["lowered"] = text, small
-        own["blank"] = is_blank(shown)
+        last = shown[-1:]
+        own["blank"] = not shown or (shown[0] in INVISIBLE and is_blank(shown))
         own["key"] = _bare(squeeze(text)) if len(line.text) <= KEY_LIMIT else ""
         own["words"] = words = count_words(shown) if wide else len(shown.split())
-        own["ends"] = ends_sentence(shown)
+        own["ends"] = not last.islower() and ends_sentence(shown)  # behind a small letter nothing ends
         if words < SENTENCE_WORDS:  # the least that running text has
             own["prose"] = False
 

@@ -309,7 +309,7 @@ RULES: tuple[Rule, ...] = (
         Role.NAVIGATION,
         SURE,
         follow_bars.is_follow_bar,
-        starts("MTtFfIiSsbđqĐHNB") | when(follow_bars.elsewhere),
+        opens(follow_bars.FIRST_WORDS) | when(follow_bars.elsewhere),
     ),
     Rule("writers-contact", Role.BYLINE, SURE, writers.is_contact, when(writers.reaches)),
     Rule(

@@ -99,6 +99,12 @@ def chain(text: str, days: Sequence[tuple[int, int]]) -> Chain | None:
 _CLOSES = frozenset(")]）】")  # the bracket in which the hour stands
 
 
+def begins_apart(text: str) -> bool:
+    """Whether nothing but signs and blanks is the first link: an entry of a menu, behind its bullet or set in."""
+    first = ENDS.match(text)
+    return first is not None and text[first.end() : first.end() + 1].isalnum()
+
+
 def _full_days(text: str) -> list[dates.Found]:
     return [one for one in dates.dated(text, "vi") if one.full]
 

@@ -41,6 +41,8 @@ def of(text: str, understood: Understood) -> tuple[Piece, ...]:
     """
     if len(text) > CHAIN_LIMIT or not _PARTED.search(text):
         return ()
+    if chain_ends.begins_apart(text) and not any(map(str.isdigit, text)):
+        return ()  # the first link of a row without a day has to say who wrote the text
     days = chain_ends.days(text)
     chain = chain_ends.chain(text, days) if days or _may_be_undated(text) else None
     if chain is None or not (days or _may_tell(text[: chain.bounds[0]], text, understood)):
