@@ -278,7 +278,7 @@ def is_string(line: Line) -> bool:
         return True
     if _are_strange(entries) or _MENU_VOCABULARY.isdisjoint([word.strip(_WORD_SIGNS) for word in entries]):
         return False
-    words = [bare for word in entries if (bare := word.strip(_WORD_SIGNS)) and not _NEUTRAL.fullmatch(bare)]
+    words = [bare for word in entries if (bare := word.strip(_WORD_SIGNS)) and not _is_neutral(bare)]
     known = sum(word in _MENU_VOCABULARY for word in words)  # cheap, and most lines end here
     if not 0 < len(words) <= STRING_WORDS or known < STRING_SHARE * len(words) or _is_last_word(line.shown):
         return False
@@ -286,6 +286,14 @@ def is_string(line: Line) -> bool:
     covered, laid = cover(words, _APART if apart else furniture.NAVIGATION_SURE)
     enough = 1 if len(_SIZE.findall(line.shown)) >= SIZES else STRING_ENTRIES
     return laid >= enough and covered >= STRING_SHARE * len(words)
+
+
+def _is_neutral(word: str) -> bool:
+    """Whether a word is a size of letters, a sign, or a short number."""
+    return not (len(word) > SIZES_LONGEST and word.isalpha()) and _NEUTRAL.fullmatch(word) is not None
+
+
+SIZES_LONGEST = 3  # letters ("aaa")
 
 
 def _is_glued(text: str) -> bool:

@@ -29,6 +29,18 @@ _PAGE = re.compile(
 _PAPER = re.compile(r"\s*(?P<name>[\u3400-\u9fff]{3,12})[\s|·]*")
 
 
+def of(text: str) -> tuple[Piece, ...]:
+    """The pieces of a row of one of the forms below, all of which have a number in them; () for another line."""
+    return (
+        both_days(text)
+        or edition(text)
+        or printed_in(text)
+        or filed_and_counted(text)
+        or glued(text)
+        or source_then_day(text)
+    )
+
+
 def edition(text: str) -> tuple[Piece, ...]:
     """The pieces of such a head; () where the line is another, or says less than two of the three things."""
     if "版" not in text or len(text) > HEAD_LIMIT or text.rstrip()[-1:] in "。！？":

@@ -35,7 +35,7 @@ OUTLET_WORDS = 6  # of an outlet's name where no label tells that it is one
 _BY_RULE = {label.rule: label for label in labels.LABELS}
 _COLON = re.compile(r"[:：]")
 # A digit, a label's colon, a bracket, a stroke, white space other than a blank: nearly all lines with pieces have one.
-_PARTED = re.compile(r"[0-9:：(|•·\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+_PARTED = re.compile(r"[0-9:：(|‖｜│┃•·\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _ON = re.compile(r"[\s|•·,–—-]*(?:\b(?:on|ngày|le|pada|(?:vào )?lúc)\s+)?\Z")
 _HOUR = re.compile(r"\s+(?:vào )?(?:lúc|hồi|at|à|pukul|jam|di)\s\d{1,2}[:hg.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*\Z")
 _DESKS = ("to ", "ban ", "phong ", "nhom ", "redaksi", "redaction", "rédaction", "doan ")
@@ -68,23 +68,15 @@ def _with_deed(piece: Piece, text: str) -> Piece:
 
 def _of(text: str) -> tuple[Piece, ...]:
     text = official_accounts.with_colons(text)
-    text = text.translate(_STROKES) if _STROKE.search(text) else text  # as long as it was
     if not (_PARTED.search(text) or "heo " in text or "guồn " in text or "  " in text or bylines.BY.match(text)):
         # no date, no label, nobody who wrote it, nothing that parts one from the other
         return bylines.of_outlet(text) or _with_outlet(text) or _edited(text)
-    if told := threads.started(text) or official_accounts.head(text) or official_accounts.counts(text):
+    text = text.translate(_STROKES) if _STROKE.search(text) else text  # as long as it was
+    numbered = any(map(str.isdigit, text))  # without a number no day is told, and nothing counted
+    told = threads.started(text) or official_accounts.head(text) or official_accounts.counts(text) if numbered else ()
+    if told := told or after_whom.of_form(text) or (dated_rows.of(text) if numbered else ()):
         return told
-    if (
-        told := after_whom.of_form(text)
-        or dated_rows.both_days(text)
-        or dated_rows.edition(text)
-        or dated_rows.printed_in(text)
-        or dated_rows.filed_and_counted(text)
-        or dated_rows.glued(text)
-        or dated_rows.source_then_day(text)
-    ):
-        return told
-    if (count := dated_rows.counts_behind(text)) and (before := _row_before(text[: count.start])):
+    if numbered and (count := dated_rows.counts_behind(text)) and (before := _row_before(text[: count.start])):
         return (*before, count)
     if (tools := row_tools.begin(text)) and (before := _row_of(text[:tools])):
         return (*before, Piece(tools, len(text), Role.NAVIGATION, "tool-beside-date", tools))
