@@ -65,14 +65,16 @@ def find(lines: Sequence[Line], planted: Sequence[Planted], names: Sequence[str]
         known = Known(lines, planted, [*names, *more])
         told = [line for line in lines if known.is_telling(line)]
     sentences = [one for line in told if _is_text(line) for one in known.sentences(line)]
+    offers = [one for one in sentences if one.offers]
+    places = {one.line for one in planted if one.rule not in KEYWORDS} | {run[0].number for run in runs}
+    if not (rows or _is_kits(planted)) and len(places | _lines_of(offers)) < OFFERS:
+        return []  # too little, whatever else the page speaks of
     titled = _titled(lines, known)
     rows = [line for line in rows if not _trades_of(line.text) <= titled or any(known.names_in(line.text))]
     spoken = titled.union(*(_matters(one.text) for one in sentences if one.told))
-    offers = [one for one in sentences if one.offers and one.part.line not in rows]
-    offers = [one for one in offers if one.names or not one.trades <= spoken]
-    places = {one.line for one in planted if one.rule not in KEYWORDS}
-    places |= {line.number for line in (*rows, *(run[0] for run in runs))}
-    others = sum(map(_is_text, lines)) - len({one.part.line.number for one in offers})
+    offers = [one for one in offers if one.part.line not in rows and (one.names or not one.trades <= spoken)]
+    places |= {line.number for line in rows}
+    others = sum(map(_is_text, lines)) - len(_lines_of(offers))
     loud = any(is_loud(line, known) and not _trades_of(line.text) <= titled for line in rows)
     if not (_is_kits(planted) or loud or _are_proven(places, offers, others)):
         return []
@@ -145,11 +147,15 @@ def _are_proven(places: AbstractSet[int], offers: Sequence[Sentence], others: in
 
     places: lines in which something is planted, without the offers. others: paragraphs without offers.
     """
-    lines = {one.part.line.number for one in offers}
+    lines = _lines_of(offers)
     if len(lines) * SHARE > others:
         return False
     loud = any(one.weight >= PROVEN_ENOUGH for one in offers)
     return len(places | lines) >= OFFERS and (bool(places) or loud)
+
+
+def _lines_of(offers: Sequence[Sentence]) -> set[int]:
+    return {one.part.line.number for one in offers}
 
 
 def _titled(lines: Sequence[Line], known: Known) -> frozenset[str]:
