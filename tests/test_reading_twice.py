@@ -7,6 +7,7 @@ import pytest
 from newsarchive.nouns.text import fold
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.planted import blanks
 from newsarchive.reading.planted.evidence import Page
 from newsarchive.reading.planted.wares import searched, twice
 from newsarchive.reading.planted.wares.trades import BETWEEN, forms_of_words
@@ -61,3 +62,10 @@ def test_every_word_of_a_ware_that_is_searched_for() -> None:
 
 def test_what_stands_once_is_not_looked_for() -> None:
     assert _found("vay tiền nhanh ở hà nội", "nhà văn hóa thôn") == ([], [])
+
+
+def test_what_is_left_where_something_glued_to_it_is_taken_out() -> None:
+    lines = lines_of(("xem casinobet888 ở quê", "casino"), Alphabet())
+    page = Page(lines, None)
+    assert "casino" not in page.twice.trades
+    assert "casino" in page.twice_in(blanks.blanked(lines, [(1, 10, 16)])).trades

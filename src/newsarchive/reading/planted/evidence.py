@@ -55,19 +55,28 @@ class Page:
         return seams.sewn(self.words)
 
     @lazy
-    def twice(self) -> Twice:
-        """The words of wares that may stand twice in it, in letters."""
-        wide = twice.wide(self.typed) if self.has_chinese else []
-        return twice.in_page(self.apart, self.words, wide)
-
-    @lazy
     def apart(self) -> Apart:
         """It in small letters, with white space where its words run into one another, or Chinese stands between."""
-        if not (self.sewn or self.has_chinese):
-            return Apart(self.typed, self.pieces)
-        typed = "\n".join([seams.opened(line, self.sewn) for line in self.lines]).lower() if self.sewn else self.typed
+        same = not (self.sewn or self.has_chinese)
+        return Apart(self.typed, self.pieces) if same else self._apart(self.lines)
+
+    def _apart(self, lines: Sequence[Line]) -> Apart:
+        typed = "\n".join([seams.opened(line, self.sewn) if self.sewn else line.text for line in lines]).lower()
         typed = HAN.sub(" ", typed)
         return Apart(typed, typed.split())
+
+    @lazy
+    def twice(self) -> Twice:
+        """The words of wares that may stand twice in it, in letters."""
+        return twice.in_page(self.apart, self.words, self._wide)
+
+    def twice_in(self, lines: Sequence[Line]) -> Twice:
+        """The same of its lines, or of what is left of them: a word to which something was glued stands alone there."""
+        return self.twice if lines is self.near else twice.in_page(self._apart(lines), self.words, self._wide)
+
+    @lazy
+    def _wide(self) -> Sequence[str]:
+        return twice.wide(self.typed) if self.has_chinese else ()
 
     @lazy
     def in_letters(self) -> bool:

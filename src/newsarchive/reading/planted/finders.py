@@ -197,7 +197,7 @@ def _in_small(page: Page, _found: Found) -> bool:
 
 
 def _small_letters(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
-    return _spaced(page.lines, small_letters.find(lines))
+    return _spaced(page.lines, small_letters.find(lines, page.apart.again))
 
 
 def _strings(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
@@ -257,7 +257,7 @@ def _addressed(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Pla
 
 
 def _wedged(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
-    return _spaced(page.lines, wedged.find(lines, page.twice, page.sewn))
+    return _spaced(page.lines, wedged.find(lines, page.twice_in(lines), page.sewn))
 
 
 def _echoes(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from newsarchive.nouns.lazy import lazy
 from newsarchive.nouns.text import fold
@@ -13,7 +14,6 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted.lists.keyword_runs import governs
 from newsarchive.reading.planted.put_in import seams
 from newsarchive.reading.planted.wares import searched, twice
-from newsarchive.reading.planted.wares.tokens import stands_in
 from newsarchive.reading.planted.wares.trades import quotes, scan
 from newsarchive.reading.planted.wares.twice import Twice, first_word
 
@@ -76,11 +76,11 @@ def anchors(lines: Sequence[Line], again: Twice, sewn: Sequence[str]) -> Iterato
     parted = [seams.opened(line, sewn) if sewn else line.text for line in lines]
     sold = searched.again(again.searches, "\n".join(parted)) if again.searches else []
     begun = {first_word(phrase) for phrase in again.trades}
+    telling = _with_one(parted, sold) if sold else set[int]()
+    telling |= _with_one([line.lowered for line in lines], begun) if begun else set()
     found: dict[str, list[Place]] = {}
-    for line, shown in zip(lines, parted, strict=True) if begun or sold else ():
-        if not (stands_in(line.lowered, begun) or stands_in(shown, sold)):
-            continue
-        text = with_spaces(line, sewn)
+    for at in sorted(telling):
+        text = with_spaces(lines[at], sewn)
         spans = [(one.start, one.end) for one in scan(text.text).of(*twice.TRADES)]
         spans += searched.places(text.text, sold)
         for start, end in spans:
@@ -89,6 +89,20 @@ def anchors(lines: Sequence[Line], again: Twice, sewn: Sequence[str]) -> Iterato
     for places in found.values():
         if len({one.text.line.number for one in places}) >= LINES:
             yield places
+
+
+def _with_one(texts: Sequence[str], strings: Iterable[str]) -> set[int]:
+    """Which of some lines have one of several strings in them: looked for in all of them at once."""
+    page = "\n".join((*texts, ""))
+    begun = list(accumulate((len(text) + 1 for text in texts), initial=0))
+    found: set[int] = set()
+    for string in strings:
+        at = page.find(string)
+        while at >= 0:
+            number = bisect_right(begun, at)
+            found.add(number - 1)
+            at = page.find(string, begun[number])
+    return found
 
 
 def with_spaces(line: Line, sewn: Sequence[str]) -> Text:

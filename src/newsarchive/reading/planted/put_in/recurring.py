@@ -21,7 +21,6 @@ from newsarchive.reading.planted import blanks
 from newsarchive.reading.planted.lists.keyword_runs import CODES, governs
 from newsarchive.reading.planted.put_in import odd_names, refrains, seams
 from newsarchive.reading.planted.sentences.parts import parts_of
-from newsarchive.reading.planted.wares.tokens import stands_in
 from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import HONEST, quotes, scan
 from newsarchive.reading.words import vocabulary
@@ -72,7 +71,7 @@ _ROUND = ("(（", ")）")  # which authors have, too
 _STOPS = ".!?…"
 _QUOTES = '"”’»)'
 _STROKE = re.compile(r" ?[_｜] ?| [-–—|] | ?::+ ?|(?<=[^\W\d_])-(?=[^\W_])")
-_STROKES = ("-", "–", "|", "_", "—", "::", "｜")
+_HAS_STROKE = re.compile("[-–|_—｜]|::")
 _STROKE_LAST = re.compile(r"(?:[_｜] ?| [-–—|] |::+ ?|(?<=[^\W\d_])-)$")
 _DASH_LAST = re.compile(r"\s[-–—|]\s$")  # as authors have it, too
 _IN_BRACKETS = re.compile(
@@ -135,7 +134,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str]:
         if line.number <= TOP or len(text) <= LONGEST or ("_" in text and len(text) <= HEADLINE):
             if not text[0].isupper():
                 yield from filter(is_typed, (text,))
-            if stands_in(text, _STROKES):
+            if _HAS_STROKE.search(text):
                 yield from filter(is_typed, _beside_strokes(text))
             if text[0] in _OPENERS and (bracket := _IN_BRACKETS.match(text)):
                 yield from filter(is_typed, (bracket[1].strip(),))

@@ -19,6 +19,7 @@ from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.lists.keyword_runs import governs
 from newsarchive.reading.planted.put_in import garbles, kindred, recurring
 from newsarchive.reading.planted.wares import trades
+from newsarchive.reading.planted.wares.tokens import stands_in
 from newsarchive.reading.planted.wares.twice import Apart
 from newsarchive.reading.words import vocabulary
 
@@ -106,18 +107,23 @@ def may_search(page: Apart, words: AbstractSet[str]) -> bool:
     return sum(map(page.counts.__getitem__, _UNLIKE & page.again)) >= LINES * UNLIKE
 
 
-def find(lines: Sequence[Line]) -> Iterator[Planted]:
-    """The searches of a page that are typed as no author types, on several of its lines."""
+def find(lines: Sequence[Line], again: AbstractSet[str]) -> Iterator[Planted]:
+    """The searches of a page that are typed as no author types, on several of its lines.
+
+    again: words in small letters that stand in it more than once; a line without one of them has no such search.
+    """
+    marks = again & _MARKING
     likely = [line for line in lines if not line.blank and len(line.text) <= recurring.PARAGRAPH][:PAGE_LINES]
+    likely = [line for line in likely if stands_in(line.text, marks)]
     likely = [line for line in likely if not _MARKERS.isdisjoint(_BETWEEN.split(line.text))]
     first = next((line.number for line in lines if line.prose), 0)
     found: dict[str, list[_Place]] = {}
     for line in likely if len(likely) >= LINES else ():
         for one in _typed(line):
             found.setdefault(line.text[one.start : one.end], []).append(one)
-    again = [phrase for phrase, places in found.items() if len({one.line.number for one in places}) >= LINES]
+    repeated = [phrase for phrase, places in found.items() if len({one.line.number for one in places}) >= LINES]
     taken: list[_Place] = []
-    for phrase in sorted(again, key=len, reverse=True) if len(again) <= PHRASES else ():
+    for phrase in sorted(repeated, key=len, reverse=True) if len(repeated) <= PHRASES else ():
         places = [one for one in found[phrase] if not any(_meet(one, other) for other in taken)]
         if len({one.line.number for one in places}) >= _needed(phrase) and _is_whole(places):
             taken += places
@@ -200,7 +206,7 @@ def _parts(names: Iterable[str]) -> frozenset[str]:
 
 
 _LETTERS = re.compile(r"[^\W_]+")
-_SURE, _UNLIKE = _parts(_CODES | (_NAMES - _PLAIN)), _parts(_NO_WORDS | _NAMES)
+_SURE, _UNLIKE, _MARKING = map(_parts, (_CODES | (_NAMES - _PLAIN), _NO_WORDS | _NAMES, _MARKERS))
 
 
 def _is_whole(places: Sequence[_Place]) -> bool:

@@ -188,9 +188,9 @@ def _items(typed: str, words: tuple[str, ...]) -> Iterator[Item]:
 
 def _beginnings(words: Sequence[str]) -> list[int]:
     """The words of a text that may be items, or begin them together with the words behind them."""
-    behind = (*words[1:], "")
-    telling = [(at, goes_on) for at, word in enumerate(words) if (goes_on := _TELLING[word])]
-    return [at for at, goes_on in telling if "" in goes_on or behind[at] in goes_on]
+    telling = [(at, goes_on) for at, word in enumerate(words, 1) if (goes_on := _TELLING[word])]
+    last = len(words)
+    return [at - 1 for at, goes_on in telling if "" in goes_on or (at < last and words[at] in goes_on)]
 
 
 class _Telling(dict[str, frozenset[str]]):
