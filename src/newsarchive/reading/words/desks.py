@@ -23,12 +23,17 @@ _NUMBERED_ACCOUNT = re.compile(r"(?:admin|user|editor|bientap|quantri)[\W_]*\w{0
 def is_desk(text: str) -> bool:
     """Whether `text` is a desk's or a contributor's signature without a name ("CTV", "Nhóm PV")."""
     first = next((bare for word in text.split() if (bare := word.strip(_DESK_SIGNS))), "")
-    if fold(first) not in _DESK_FIRST:  # nearly every line: only its first word has to be folded
+    if not may_begin(first):  # nearly every line: only its first word has to be folded
         return False
     folded = fold(squeeze(text)).strip(_DESK_SIGNS)
     if folded in vocabulary.DESK_SIGNATURES:
         return True
     return folded.startswith(OPENINGS) and not _NO_DESK.search(folded) and not _is_told(text, folded)
+
+
+def may_begin(first: str) -> bool:
+    """Whether the signature of a desk may begin with a word."""
+    return fold(first) in _DESK_FIRST
 
 
 def _is_told(text: str, folded: str) -> bool:
