@@ -9,7 +9,7 @@ from itertools import takewhile
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body import captions, questions
 from newsarchive.reading.layout.body.extent import COLONS, Extent
-from newsarchive.reading.layout.paragraphs import Group
+from newsarchive.reading.layout.paragraphs import Group, printed
 from newsarchive.reading.layout.top.halves import is_vietnamese
 from newsarchive.reading.lines import links
 from newsarchive.reading.lines.line import Line, ends_sentence
@@ -143,6 +143,8 @@ def _is_film(one: Group) -> bool:
 def _pointed(groups: Sequence[Group], extent: Extent) -> set[int]:
     """Lines of the text that stand together, each with the sign of a link or of a quote before it, and no sentence."""
     found: set[int] = set()
+    if "> " not in printed(groups):
+        return found
     run: list[int] = []
     for at in range(extent.first + 1, extent.last + 1):
         if groups[at].verdict.open and groups[at].whole.shown.startswith("> "):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from newsarchive.nouns.lazy import once
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.layout.body.caption_words import AIMS, PICTURED, PLACE, SCENE, SEEN, SUBJECT, UNSEEN, VIEW
@@ -67,12 +68,14 @@ class Scene:
 
 def overlap(line: Line, paragraph: Line) -> float:
     """The share of the line's runs of three words that stand in the paragraph too, from 0 to 1."""
-    own = _runs(line.tokens)
-    return len(own & _runs(paragraph.tokens_within(OVERLAP_SAMPLE))) / len(own) if own else 0.0
+    own = set(zip(*(line.tokens[first:] for first in range(OVERLAP_WORDS)), strict=False))
+    said = _said(paragraph) if own else ""
+    return sum(f" {' '.join(run)} " in said for run in own) / len(own) if own else 0.0
 
 
-def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
-    return set(zip(*(words[first:] for first in range(OVERLAP_WORDS)), strict=False))
+@once  # each short line beside a paragraph is looked for in it
+def _said(paragraph: Line) -> str:
+    return f" {' '.join(paragraph.tokens_within(OVERLAP_SAMPLE))} "
 
 
 def _is_picture_name(scene: Scene) -> bool:

@@ -21,7 +21,7 @@ from newsarchive.reading.layout.body import (
 )
 from newsarchive.reading.layout.body.extent import COLONS, LISTED, Extent, announced
 from newsarchive.reading.layout.body.repeats import Seen
-from newsarchive.reading.layout.paragraphs import Group, near
+from newsarchive.reading.layout.paragraphs import Group, near, printed
 from newsarchive.reading.layout.top.titles import same_headline
 from newsarchive.reading.lines import feet, subscriptions
 from newsarchive.reading.lines.line import Line
@@ -43,7 +43,8 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
     """The verdicts on the groups from the first to the last of the text."""
     boxed = boxes.within(groups, extent)
     twice = captions.printed_twice(groups, extent.first, extent.last)
-    interview = sum(questions.is_question(groups[i]) for i in range(extent.first, extent.last + 1)) >= QUESTIONS
+    asked = "?" in (page := printed(groups)) or "？" in page
+    interview = asked and sum(map(questions.is_question, groups[extent.first : extent.last + 1])) >= QUESTIONS
     text = Text(extent, interview, wrapped, _lone(groups, extent, boxed))
     found: dict[int, Verdict] = {}
     seen = Seen()

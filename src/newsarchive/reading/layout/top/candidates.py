@@ -170,9 +170,10 @@ def _repeated_keys(groups: Sequence[Group], last: int) -> frozenset[str]:
     seen: set[str] = set()
     again: set[str] = set()
     for at, key in enumerate(keys):
-        own = key in twice and key not in again and not (at > last and _is_listed(groups, at))
-        texts = twice.intersection(starts.get(at, ()))
-        for text in texts | {key} if own else texts:
+        texts = twice.intersection(starts[at]) if at in starts else set[str]()
+        if key in twice and key not in again and not (at > last and _is_listed(groups, at)):
+            texts.add(key)
+        for text in texts:
             (again if text in seen else seen).add(text)
     return frozenset(again)
 

@@ -36,7 +36,7 @@ def decide(
     told_below = any(_tells_publication(one.verdict) for one in under)
     updates = [] if told_below else [update for one in under if (update := _update(one)) is not None]
     printed_below = printed_below or openings.dates_text(groups, extent) or _dated_after(groups, extent)
-    of_paper = any(_PAGE_OF_PAPER.match(one.whole.shown) for one in groups[:anchor])  # its day is that of the issue
+    of_paper = any(map(_is_page_of_paper, groups[:anchor]))  # its day is that of the issue
     days: dict[int, Verdict] = {}
     distance = menus = 0
     for i in range(anchor - 1, -1, -1):
@@ -102,9 +102,13 @@ def _is_before(one: Group, updates: Sequence[labels.Stamp]) -> bool:
 
 def turns_pages(one: Group) -> bool:
     """Whether a row tells an electronic paper's page, or turns and sizes it: no menu of the site has that."""
-    if _PAGE_OF_PAPER.match(one.whole.shown):
+    if _is_page_of_paper(one):
         return True
     return one.verdict.role is Role.NAVIGATION and len(_PAGES.findall(one.whole.key)) >= TURNS
+
+
+def _is_page_of_paper(one: Group) -> bool:
+    return "版" in one.whole.shown and _PAGE_OF_PAPER.match(one.whole.shown) is not None
 
 
 _PAGE_OF_PAPER = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版(?:\s?[:：\s]|$)|[A-Z]?\d{1,2}版[:：]")

@@ -88,6 +88,8 @@ def _is_flash(text: str) -> bool:
 def _dated(groups: Sequence[Group], shown: Sequence[int]) -> dict[int, Verdict]:
     """Headlines of other stories with a day under each, and the name of the box over them."""
     found: dict[int, Verdict] = {}
+    if sum(groups[at].verdict.rule == "date-line" for at in shown) < STORIES:
+        return found
     place = 0
     while place < len(shown):
         pairs = 0
@@ -142,7 +144,7 @@ def _ticker(groups: Sequence[Group], shown: Sequence[int], above: Mapping[int, V
         if at is not None and (_is_long(groups[at], above.get(at)) or (run and _is_sign(groups[at]))):
             run.append(at)
             continue
-        if sum(not _is_sign(groups[one]) for one in run) >= TICKER:
+        if len(run) >= TICKER and sum(not _is_sign(groups[one]) for one in run) >= TICKER:
             found.update(dict.fromkeys(run, Verdict(Role.RELATED, "related-item", LIKELY)))
         run = []
     return found
