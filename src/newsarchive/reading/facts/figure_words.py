@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.nouns.article import Qualifier
-from newsarchive.reading.words.patterns import compiled
+from newsarchive.reading.words.patterns import Sieved, compiled
 
 MORE, LESS, ABOUT = Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.ABOUT
 
@@ -319,7 +319,6 @@ _PLANNED_ZH = (
     "[将將](?![0-9近]|[一二两兩三四五六七八九十百千数數几幾多]{1,4}[名个個位只隻头頭台臺辆輛艘架件份批条條座])|(?<!列入)(?<!纳入)(?<!年度)计划(?![的内外])|(?<!列入)(?<!納入)(?<!年度)計劃(?![的內外])|预计"
     "|預計|力争|力爭|目标|目標|拟(?!定)|擬(?!定)|如果|預期|预期|有望"
 )
-PLANNED = {
-    language: compiled(rf"\b(?:{words})\b|{_PLANNED_ZH}", re.IGNORECASE) for language, words in _PLANNED_WORDS.items()
-}
-PLANNED_ANYWHERE = compiled(rf"\b(?:{'|'.join(_PLANNED_WORDS.values())})\b|{_PLANNED_ZH}", re.IGNORECASE)
+PLANNED = {language: Sieved(rf"\b(?:{words})\b", re.IGNORECASE) for language, words in _PLANNED_WORDS.items()}
+PLANNED_ANYWHERE = Sieved(rf"\b(?:{'|'.join(_PLANNED_WORDS.values())})\b", re.IGNORECASE)
+PLANNED_ZH = compiled(_PLANNED_ZH)

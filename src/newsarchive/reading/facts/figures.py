@@ -268,6 +268,8 @@ def _measure(
 
     A measure that has a unit takes only numbers of that unit.
     """
+    if not authority.measures:
+        return None
     start, end = _clause(text, sentence, number)
     best: tuple[int, int, Heading] | None = None
     for heading in authority.measures.values():

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newsarchive.reading.blocks import Sentence
 from newsarchive.reading.facts import figure_words, numbers
+from newsarchive.reading.language import HAN
 from newsarchive.reading.words.patterns import compiled
 
 PLAN_GAP = 16  # code points before a plan in which stands what share of it is reached
@@ -17,9 +18,12 @@ _CLAUSE_END = compiled(r"[;:](?=\s)|,(?=\s)")
 
 def begin(text: str, sentence: Sentence, language: str) -> list[int]:
     """Where a sentence begins to speak of a plan or a target."""
+    start, end = sentence
     planned = figure_words.PLANNED.get(language, figure_words.PLANNED_ANYWHERE)
-    plans = [found.start() for found in planned.finditer(text, sentence.start, sentence.end)]
-    return [at for at in plans if not _is_measure(text, at)]
+    found = [*planned.pattern.finditer(text, start, end)] if planned.may_match(text[start:end]) else []
+    if HAN.search(text, start, end):
+        found += figure_words.PLANNED_ZH.finditer(text, start, end)
+    return sorted(one.start() for one in found if not _is_measure(text, one.start()))
 
 
 def _is_measure(text: str, at: int) -> bool:
