@@ -16,6 +16,7 @@ from newsarchive.reading.language import WIDE_FIRST
 from newsarchive.reading.lines.line import Line
 
 _SIGNS = re.compile(r"[\W_]+$")
+_BLANKS = frozenset(filter(str.isspace, map(chr, range(0x3001)))) - {" "}  # rare: one of them may be half of a gap
 Test = Callable[[str], object]
 
 
@@ -118,11 +119,9 @@ class Gates(Generic[R]):
             self.always |= (1 << at) * (not beside)
             for sign in beside:
                 self.signs[sign] = self.signs.get(sign, 0) | 1 << at
-        listed = re.escape("".join(sorted(self.signs.keys() - set(DIGITS))))
-        # Of a number its last digit, of several blanks all but the last, each of the other signs.
-        self._find = re.compile(r"[0-9](?![0-9])|\s(?=\s)" + (f"|[{listed}]" if listed else "")).findall
-        for blank in filter(str.isspace, self.signs):
-            self.signs[blank] |= self.gap
+        for blank in _BLANKS:
+            self.signs[blank] = self.signs.get(blank, 0) | self.gap
+        self._find = re.compile(f"[{re.escape(''.join(sorted(self.signs)))}]").findall
         self._all = (1 << len(rules)) - 1
         self._chosen: dict[int, tuple[R, ...]] = {}  # few of all sets of rules come up, …
         self._asked: dict[int, tuple[tuple[Test, int], ...]] = {}  # … and of tests
@@ -154,7 +153,9 @@ class Gates(Generic[R]):
         if first >= WIDE_FIRST:
             found |= self.wide
         for sign in self._find(text):
-            found |= self.signs.get(sign, self.gap)
+            found |= self.signs[sign]
+        if "  " in text:
+            found |= self.gap
         tests = found >> len(self.rules)
         for test, rules in self._asked.get(tests) or self._tests(tests):
             if test(text):
