@@ -33,11 +33,10 @@ _ENDS = frozenset(".!?…。！？,;:：”\"'")
 _COUNT = frozenset({Role.COUNTER, Role.COMMENT, Role.RELATED})
 # Kinds that tell something only beside a sign that parts them, or that are a day.
 _NOT_HERE = frozenset({"time-alone", "relative-date", "post-number", "hashtags", "tag-list", "section-beside-date"})
-# With what a row that has no day counts.
+# With what a row that has no day counts, in small letters.
 _COUNTS = compiled(
-    r"(?:bình luận|nhận xét|phản hồi|comment|komentar|réaction|lượt|xem|đọc|view|vue|hits|read|baca|dilihat|lecture"
-    r"|liên quan|related|share|like|thích|partage|[浏阅点评访讀閱])",
-    re.I,
+    r"bình luận|nhận xét|phản hồi|comment|komentar|réaction|lượt|xem|đọc|view|vue|hits|read|baca|dilihat|lecture"
+    r"|liên quan|related|share|like|thích|partage|浏|阅|点|评|访|讀|閱"
 )
 
 Understood = Callable[[str], tuple[Piece, ...]]
@@ -64,7 +63,7 @@ def of(text: str, understood: Understood) -> tuple[Piece, ...]:
 
 def _undated(text: str, words: Words, understood: Understood) -> tuple[Piece, ...]:
     """A row of counters and tools: "0 bình luận Cỡ chữ A- A A+"."""
-    if len(text) > UNDATED_LIMIT or not _COUNTS.search(text):
+    if len(text) > UNDATED_LIMIT or not _COUNTS.search(text.lower()):
         return ()
     found = _parts(text, words, understood, names=False)
     counted = any(one.role in _COUNT and any(map(str.isdigit, text[one.start : one.end])) for one in found or ())

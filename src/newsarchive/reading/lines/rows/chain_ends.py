@@ -20,13 +20,14 @@ DAYS_MOST = 2  # that of publication and that of the update
 CAPITALS = "A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ\u1ea0-\u1ef9"
 
 ENDS = re.compile(
+    r"(?=[\s|•·»♦●/,;])(?:"  # with which each of them begins, so that within a word none is tried
     r"\s*(?:[|•·»♦●]|//?)\s*|\s[-–—]\s|[,;]\s|\s{2,}|[\t\u3000]\s*|\s(?=[(\[#])|\s(?=(?:bởi|by|par|oleh)\s)"
     r"|\s(?=[^\W\d]{2,10}[:：]\s*\Z)|\s(?=(?:Theo|theo)\s)"
     r"|\s(?=(?:in|trong|dans|dalam)\s(?-i:[" + CAPITALS + r"]))"  # before the section in which a story is filed
     r"|(?<!\svào)\s(?=(?:vào (?:lúc|hồi)|lúc|at|à|pukul|jam)\s\d{1,2}[:hg.]\d{2}\b)"
     # before a number of comments, of other stories, or of hours: "… 22/9/20 2 nhận xét:"
     r"|\s(?=\d[\d.,]{0,8} (?:tin |bài )?(?:bình luận|nhận xét|phản hồi|ý kiến|liên quan|lượt|comments?|commentaires?"
-    r"|réactions?|komentar|tanggapan|replies|responses|views?|vues|giờ|phút|ngày|jam|menit|hours?|min|days?)\b)",
+    r"|réactions?|komentar|tanggapan|replies|responses|views?|vues|giờ|phút|ngày|jam|menit|hours?|min|days?)\b))",
     re.I,
 )
 # Before a label with a capital: with a colon any of them, without one those that mean nothing else.
@@ -92,7 +93,8 @@ def chain(text: str, days: Sequence[tuple[int, int]]) -> Chain | None:
     bounds = [at for at, then in pairwise((*bounds, len(text) + 1)) if text[at:then].strip() or at == len(text)]
     if not 1 < len(bounds) <= LINKS_MOST:
         return None
-    begun += [one.start() for one in date_labels.UPDATE.finditer(text, days[0][1] if days else 0)]
+    if date_labels.may_update(text):
+        begun += [one.start() for one in date_labels.UPDATE.finditer(text, days[0][1] if days else 0)]
     return Chain(text, tuple(bounds), tuple(start for start, _ in days), tuple(begun))
 
 

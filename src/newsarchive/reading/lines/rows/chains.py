@@ -108,14 +108,13 @@ def _may_tell(first: str, text: str, understood: Understood) -> bool:
 
 def _may_be_undated(text: str) -> bool:
     """The same by its words alone, which is quick to see."""
-    return not any(map(str.isdigit, text)) or bool(_CLUES.search(text) or _SIGNED.match(text))
+    return not any(map(str.isdigit, text)) or bool(_CLUES.search(text.lower()) or _SIGNED.match(text))
 
 
-_CLUES = compiled(  # of what is counted, or told to be some hours old
+_CLUES = compiled(  # of what is counted, or told to be some hours old, in small letters
     r"bình luận|nhận xét|phản hồi|ý kiến|comment|komentar|tanggapan|réaction|repl|respon|lượt|xem|đọc|view|vue|hits"
     r"|read|dibaca|dilihat|kali|lecture|phút|min|liên quan|related|gốc|original|share|like|thích|chia sẻ|trước|ago|lalu"
-    r"|[浏阅点评访次]",
-    re.I,
+    "|浏|阅|点|评|访|次"
 )
 
 

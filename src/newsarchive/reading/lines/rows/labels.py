@@ -224,7 +224,7 @@ def stamp(text: str, language: str = "vi") -> Stamp | None:
     words = _WORD.findall(_CODE.sub("", rest))
     if any(fold(word) not in date_labels.STAMP_WORDS for word in words) or len(re.findall(r"\d+", rest)) > 3:
         return None
-    updated = bool(date_labels.UPDATE.search(rest))
+    updated = date_labels.may_update(rest) and bool(date_labels.UPDATE.search(rest))
     return Stamp(found[0], updated) if updated or len(found) == 1 else None  # two days without a word are a period
 
 

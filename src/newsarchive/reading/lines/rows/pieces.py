@@ -61,7 +61,9 @@ def of(text: str) -> tuple[Piece, ...]:
 
 def _with_deed(piece: Piece, text: str) -> Piece:
     """A piece that is a day as that of an update where it says so."""
-    if piece.rule != "date-line" or not date_labels.UPDATE.search(text, piece.start, piece.end):
+    if piece.rule != "date-line" or not date_labels.may_update(text):
+        return piece
+    if not date_labels.UPDATE.search(text, piece.start, piece.end):
         return piece
     return replace(piece, rule="update-line")
 
