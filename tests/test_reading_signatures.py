@@ -18,6 +18,8 @@ from newsarchive.reading.words import desks, signatures
         "PGS, TS. Đặng Hữu Thắng",
         "Thanh Hà - Minh Anh",
         "Nguyễn An (TTXVN)",
+        "Nhóm phóng viên thời sự báo Lam Hạ Online",
+        "Lê Thu Hà, Trần Văn Nam, Phạm Quỳnh Anh, Ngô Mai",
         "Jean-Pierre Dubois",
         "CTV",
         "THU HẰNG thực hiện",
