@@ -21,6 +21,7 @@ from newsarchive.reading.lines.rows import blank_rows, chain_ends, chains, label
 from newsarchive.reading.lines.rows.chain_ends import Chain
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import date_labels, desks, outlets, persons, signatures, vocabulary
+from newsarchive.reading.words.patterns import compiled
 
 DAY = "day-in-row"  # of the day, where neither a label nor the form of its row says that it is that of publication
 REST = "rest-of-row"  # of what nothing explains
@@ -122,7 +123,7 @@ def _is_labelled(day: Piece, text: str) -> bool:
     return label is not None and label[0].casefold() not in _OF_ANY_DAY
 
 
-_LABEL = re.compile(rf"(?:{date_labels.PUBLISHED}|{date_labels.UPDATED})(?!\w)", re.I)
+_LABEL = compiled(rf"(?:{date_labels.PUBLISHED}|{date_labels.UPDATED})(?!\w)", re.I)
 
 _OF_ANY_DAY = vocabulary.marked_table(
     "ngày | date | le | on | tanggal | tgl | 时间 | 時間 | 日期 | time | waktu | thời gian"

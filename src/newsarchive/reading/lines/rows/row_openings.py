@@ -18,7 +18,7 @@ from newsarchive.reading.words import date_labels, desks, outlets, signatures, v
 # Two words and a blank; an address is none (a site's name and its address open rows, too).
 _WORDS = re.compile(
     rf"[{re.escape(labels.SEPARATORS + labels.BRACKETS)}]*(?P<first>[^\W\d_]+) (?P<second>[^\W\d_]++)"
-    r"(?!['’]|\S* ?\S*\.)"
+    r"(?!['’]|\S*\.|\S* \S*\.)"
 )
 _HAN = re.compile("[\u3400-\u9fff]")  # whose rows need no sign between their parts
 # What parts a name from the rest of a row so widely that it may be any: a section's, an outlet's that is listed.
