@@ -30,6 +30,16 @@ TAKEN = {
             "⟪lumo66 casino trực tuyến bản mới nhất 2024⟫",
         ],
     ),
+    "a refrain glued to the stop of what an author tells of loans": (
+        "vi",
+        [
+            "Ba xã ven sông Rạng tìm được nước ngọt",
+            *PLAIN,
+            "Hồ chứa trên đồi ⟪game bài đổi thưởng ⟫đã đầy nước trở lại.",
+            "Ông Khảm nghe lời mời vay nhanh. Cần tiền gấp, ông tải ứng dụng và vay 3 triệu đồng.⟪game bài đổi thưởng⟫",
+            "Từ nay hơn 400 hộ dân không phải mua nước chở bằng xe.⟪game bài đổi thưởng⟫",
+        ],
+    ),
     "a refrain without any name": (
         "vi",
         [

@@ -39,7 +39,7 @@ _GOVERNORS = vocabulary.marked_words(
     """
     situs bermain main judi promosi dengan tentang soal dan atau dari ke di oleh sebagai pemain agen bandar kasus iklan
     the a an of about for in at to by with on and or their its his her our your from into les des du de la le un une
-    et ou trò trang mạng chơi cược từ và của về là có ở tại cho với để đi đang sẽ đã muốn thích hãy phải rồi vừa
+    et ou trò trang mạng chơi cược mời từ và của về là có ở tại cho với để đi đang sẽ đã muốn thích hãy phải rồi vừa
     """
 )
 

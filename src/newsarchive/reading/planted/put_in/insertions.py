@@ -206,8 +206,9 @@ def _planted(places: Sequence[Place]) -> Iterator[Planted]:
     outer = [one for one in places if not any(_is_within(one.about, other.about) for other in places)]
     for part in proven_names.parts_in(line):
         own = [one for one in outer if part.start <= one.start < part.end]
-        if own and not headed and _is_sentence(part.text, part.start, own):
-            yield Planted(line.number, part.start, part.end, rule_names.SENTENCE)
+        begun = _begun(text, part.start, own) if own else part.start
+        if own and not headed and _is_sentence(text[begun : part.end], begun, own):
+            yield Planted(line.number, begun, part.end, rule_names.SENTENCE)
         elif own:
             sure = _is_put_in(part.text, part.start, own)
             rule = rule_names.INSERTED if sure else rule_names.KEYWORD
@@ -258,6 +259,12 @@ def _is_sentence(text: str, offset: int, places: Sequence[Place]) -> bool:
     if share(rest, []) < proven_names.REST_COVERED:
         return False  # all that is the advertiser's stands together: it is put in
     return len(text[:first].split()) <= LEAD_WORDS and share(text, names) >= SENTENCE_COVERED
+
+
+def _begun(text: str, start: int, places: Sequence[Place]) -> int:
+    """Where the sentence begins that has some places: behind a stop to which the first is glued, in small letters."""
+    first = min(one.about.start for one in places)
+    return first if text[first : first + 1].islower() and text[start:first].endswith(SENTENCE_ENDS) else start
 
 
 def _is_put_in(text: str, offset: int, places: Sequence[Place]) -> bool:
