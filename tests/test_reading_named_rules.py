@@ -30,6 +30,8 @@ NEAR_MISSES = {
     "breadcrumb": "Nhà tôi > nhà anh",
     "leads-back": "Trở lại trường sau lũ",
     "menu-string": "Chia sẻ Facebook Zalo với bà con trong xóm",
+    "marked-link": 'Xem <a href="https://phothuong.example/15">Nghị định 15/2020/NĐ-CP</a> tại đây',
+    "markup": "a < b và b > c",
     "menu-row": "Chè, cà phê, hồ tiêu",
     "tool-row": "In chữ to | cho người già | dễ đọc",
     "legal-row": "Terms of the peace | Privacy and power",

@@ -33,6 +33,8 @@ EXAMPLES = {
     ],
     "page-of-site": ["Điều khoản sử dụng", "Mentions légales", "Kebijakan Privasi", "Privacy Policy", "刊登廣告"],
     "page-steps": ["Halaman: 1 2 Selanjutnya", "‹ Trước | Sau ›"],
+    "marked-link": ['<a href="https://phothuong.example/bai">Chợ phiên mở lại sau lũ</a>'],
+    "markup": ["<!-- wp:paragraph -->", '<a href="/">Trang chủ</a>'],
     "menu-row": [
         "Lưu tin | In bài viết | Nghe bài viết (Nữ miền Bắc)",
         "News | Sport | Weather",

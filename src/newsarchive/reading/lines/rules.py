@@ -21,6 +21,7 @@ from newsarchive.reading.lines import (
     follow_bars,
     imprints,
     links,
+    markup,
     menus,
     notices,
     paywalls,
@@ -272,6 +273,7 @@ RULES: tuple[Rule, ...] = (
     Rule("text-size-tools", Role.NAVIGATION, SURE, lambda line: menus.is_tools(line.shown), ends("aA+-OoＯ〇○－＋")),
     Rule("breadcrumb", Role.NAVIGATION, SURE, links.is_crumbs, _PARTED),
     Rule("breadcrumb", Role.NAVIGATION, SURE, links.is_dashed_way, opens(furniture.HOME)),
+    Rule("marked-link", Role.RELATED, LIKELY, markup.leads_to_story, starts("<[")),
     Rule("menu-row", Role.NAVIGATION, SURE, menus.is_row, _PARTED),
     Rule("tool-row", Role.NAVIGATION, SURE, menus.is_tool_row, _PARTED | WIDE),
     Rule(
@@ -323,6 +325,7 @@ RULES: tuple[Rule, ...] = (
     Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice, _NOTICE_GATE),
     Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section, opens(furniture.NAVIGATION_LIKELY)),
     Rule("signs-only", Role.NAVIGATION, LIKELY, feet.is_signs, _SIGNS_GATE),
+    Rule("markup", Role.NAVIGATION, LIKELY, markup.is_markup, starts("<&[!")),
     Rule(
         "time-alone",
         Role.PUBLISHED,

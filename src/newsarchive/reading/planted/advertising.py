@@ -18,11 +18,12 @@ from newsarchive.reading.blocks import sentences
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.lists import keyword_rows, keyword_runs
 from newsarchive.reading.planted.sentences import parts, pitches, slipped, speech
-from newsarchive.reading.planted.wares.trade_words import BETTING, COMPANY, PHARMACY, Kind
+from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import (
     ADVERTISING,
     HONEST,
     REMEMBERED,
+    SHADY,
     SPOKEN,
     Scan,
     Stretch,
@@ -38,7 +39,6 @@ ENOUGH = 3.5
 # A line without any of these has nothing of an advertiser in it.
 _TELLING = frozenset({Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH})
 # Trades that a page about something else has no cause to name.
-_SHADY = frozenset({BETTING, PHARMACY, COMPANY})
 COVERED = 0.7  # of a short text's words, where a single offer stands among an advertiser's other words
 WEAK_COVERED = 0.6  # of a sentence in a page in which others have proved to be offers
 WEAK_PROMISING = 0.4  # … of one that promises something, too
@@ -60,7 +60,7 @@ def is_offer(keyword: str) -> bool:
     """Whether a short keyword is an advertiser's: an offer, or a trade and what looks like a name of it."""
     found = scan(keyword)
     named = any(map(pitches.is_odd, keyword.lower().split()))
-    return found.has(Kind.OFFER, Kind.BRAND) or (named and any(item.trade in _SHADY for item in found.of(Kind.MATTER)))
+    return found.has(Kind.OFFER, Kind.BRAND) or (named and any(item.trade in SHADY for item in found.of(Kind.MATTER)))
 
 
 def is_search(keyword: str) -> bool:
@@ -187,7 +187,7 @@ def _offers(found: Scan) -> bool:
 
 def _is_of_trade(found: Scan) -> bool:
     """Whether an advertiser's own word is there; of a trade that honest pages seldom name, its name is enough."""
-    return found.has(Kind.OFFER, Kind.BRAND) or any(item.trade in _SHADY for item in found.of(Kind.MATTER))
+    return found.has(Kind.OFFER, Kind.BRAND) or any(item.trade in SHADY for item in found.of(Kind.MATTER))
 
 
 def _weight(found: Scan) -> float:

@@ -32,7 +32,7 @@ from newsarchive.reading.planted.evidence import (
     Page,
 )
 from newsarchive.reading.planted.kits import Planted
-from newsarchive.reading.planted.lists import film_rows, keyword_rows, link_rows
+from newsarchive.reading.planted.lists import film_rows, keyword_rows, link_rows, marked_links
 from newsarchive.reading.planted.put_in import (
     bare,
     echoes,
@@ -158,6 +158,14 @@ def _repetitions(_page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[
 
 def _link_rows(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
     return link_rows.find(lines, page.typed)
+
+
+def _has_marked_links(page: Page, _found: Found) -> bool:
+    return marked_links.may_have(page.typed)
+
+
+def _marked_links(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return _spaced(page.lines, marked_links.find(lines, page.typed))
 
 
 def _may_search_films(page: Page, _found: Found) -> bool:
@@ -304,6 +312,7 @@ FINDERS = (
     Finder(NAMES, "names that only advertising knows, and what sells loudly", PAGE, _may_sell, (KIT,), _names),
     Finder("repetitions", "long rows in which the same words come again", LINE, _always, NOTHING, _repetitions),
     Finder("link rows", "rows of addresses and of searches for what is for sale", BESIDE, _always, NOTHING, _link_rows),
+    Finder("marked links", "links in markup that sell or are hidden", PAGE, _has_marked_links, NOTHING, _marked_links),
     Finder("film rows", "rows of searches for films that nobody names", PAGE, _may_search_films, NOTHING, _film_rows),
     Finder(OFFERS, "offers of the trades, and their keywords", PAGE, _of_trade, (KIT, NAMES), _offers),
     Finder("names beside", "what else sells beside offers", PAGE, _beside_offers, (KIT, NAMES, OFFERS), _names_beside),

@@ -28,8 +28,8 @@ def beside(groups: Sequence[Group], at: int, step: int, extent: Extent) -> Group
 def is_heading(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     """A short line without a stop, with a paragraph after it, that is no verse among verses."""
     line = groups[at].whole
-    if line.words > HEADING_WORDS or line.shown[-1:] in ",;:" or at == extent.first:
-        return False
+    if line.words > HEADING_WORDS or line.shown[-1:] in ",;:" or at == extent.first or "://" in line.shown:
+        return False  # what leads somewhere heads nothing
     after = beside(groups, at, 1, extent)
     numbered = after is not None and bool(captions.NUMBERED.match(line.shown))
     if (numbered and after and _numbers_heading(groups[at - 1], line, after)) or _heads_rows(groups, at, extent):

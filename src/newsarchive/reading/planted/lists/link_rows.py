@@ -24,7 +24,8 @@ ENTRIES = 3  # of a row
 CHEAP = 2  # addresses in it that end as only cheap names do …
 CHEAP_SHARE = 0.3  # … and their share
 SOLD_SHARE = 0.6  # of a row's entries are searches for something for sale
-ENTRY_WORDS = (2, 7)  # of such an entry
+ENTRY_WORDS = (2, 7)  # of such an entry …
+LISTED_WORDS = (3, 7)  # … and of one between commas
 GLUED_LENGTH = 14  # letters of words that are glued together
 GLUED = 3  # of them at least
 TAIL_WORDS = 5  # of a row of searches behind a paragraph
@@ -43,7 +44,7 @@ def find(lines: Sequence[Line], typed: str) -> Iterator[Planted]:
         if len(text) <= ROW_LIMIT:
             addresses = is_addresses(text) and not before.endswith(":")
             parted = sum(map(text.count, strokes)) >= ENTRIES - 1
-            if addresses or (parted and is_for_sale(text)):
+            if addresses or (parted and is_for_sale(text)) or is_list_for_sale(text) or leads_to_shop(text):
                 rows.append((line, addresses))
             elif is_glued(text):
                 yield Planted(line.number, 0, len(line.text), rule_names.SOUP)
@@ -77,7 +78,7 @@ def is_addresses(text: str) -> bool:
         return False
     row = _LABEL.sub("", text, count=1)
     entries = [entry for entry in _BETWEEN.split(row.lower()) if entry]
-    if len(entries) < ENTRIES or not all(map(_ADDRESS.fullmatch, entries)) or any(map(_OFFICIAL.search, entries)):
+    if len(entries) < ENTRIES or not all(map(_ADDRESS.fullmatch, entries)) or any(map(OFFICIAL.search, entries)):
         return False
     cheap = sum(bool(_CHEAP.search(entry)) or keyword_rows.is_trade_address(entry) for entry in entries)
     return cheap >= CHEAP and cheap >= CHEAP_SHARE * len(entries)
@@ -93,6 +94,34 @@ def is_for_sale(text: str) -> bool:
     least, most = ENTRY_WORDS
     sold = [entry for entry in entries if least <= len(entry.split()) <= most and _SOLD.search(entry.lower())]
     return len(sold) >= max(ENTRIES, SOLD_SHARE * len(entries)) and not _LABEL_OF_TAGS.match(text)
+
+
+def is_list_for_sale(text: str) -> bool:
+    """Whether a line is searches for things for sale and nothing else, parted by commas, as a sentence is, too.
+
+    So each of them has to be one, in several words and small letters, and one has to say how it is sold.
+    """
+    if (
+        not text[:1].islower()
+        or text.count(",") < ENTRIES - 1
+        or not text.islower()
+        or _MARK.search(text.replace(",", ""))
+    ):
+        return False
+    entries = [entry.strip() for entry in text.split(",")]
+    least, most = LISTED_WORDS
+    return all(least <= len(entry.split()) <= most and _SOLD.search(entry) for entry in entries) and any(
+        map(_PRAISED.search, entries)
+    )
+
+
+def leads_to_shop(text: str) -> bool:
+    """Whether a line is one search for something for sale, and where it leads."""
+    match = _TO_SHOP.fullmatch(text) if "://" in text and text[:1].islower() else None
+    if not match or OFFICIAL.search(match["address"]):
+        return False
+    least, most = ENTRY_WORDS
+    return least <= len(match["search"].split()) <= most and is_sold(match["search"])
 
 
 def is_sold(entry: str) -> bool:
@@ -139,7 +168,7 @@ _MARK = re.compile(r"[.,;:!?…]")
 _LABEL = re.compile(r"^[^\W\d_][\w ]{1,30}\s?[:：]\s*")
 _BETWEEN = re.compile(r"[\s|•·►»,;–—]+(?:-\s+)?")
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){0,2}\.[a-z]{2,10}/?")
-_OFFICIAL = re.compile(
+OFFICIAL = re.compile(
     r"\.(?:gov|edu|ac|mil|go|gouv|vn|id|fr|cn|uk|us|ca|de|jp|kr|eu|int)\b|wikipedia|google|facebook|youtube"
 )
 _CHEAP = re.compile(
@@ -189,6 +218,10 @@ def _any_of(table: str) -> str:
 
 
 _SOLD = re.compile(rf"\b(?:{_any_of(_WANTED)})\b|^(?:{_any_of(_WANTING)})\b")
+_PRAISED = re.compile(rf"\b(?:{_any_of(_WANTED)})\b")
+_TO_SHOP = re.compile(
+    r"(?P<search>[^.!?:|/()]{5,60}?)\s*[:–—-]?\s*[(<\[]?(?P<address>https?://[^\s()<>]{4,200})[)>\]]?"
+)
 _DRAWS = re.compile(r"xsm[bnt]|kqxs|xskt|sxm[bnt]|xoso|soicau|lode")
 _DRAW = re.compile(
     r"xsm[bnt]|kqxs|xskt|vietlott|max ?3d(?:\+| pro)?|max ?4d|mega(?: 6/45)?|power(?: 6/55)?|keno|lotto|bingo ?18"

@@ -12,8 +12,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from newsarchive.reading.language import HAN
-from newsarchive.reading.planted.wares.trade_words import BETTING, COMPANY, PHARMACY, Kind
-from newsarchive.reading.planted.wares.trades import scan
+from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trades import SHADY, scan
 
 LONGEST_STEPS = 12  # phrases on one side of a name; nobody searches for more
 BRACKET_LONGEST = 80  # code points between brackets
@@ -23,7 +23,6 @@ WINDOW = 160  # code points about a name in which its company stands
 
 _KINDS = (Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH)
 _SURE = frozenset({Kind.OFFER, Kind.HINT})
-_SHADY = frozenset({BETTING, PHARMACY, COMPANY})
 
 # What is searched for with a name: doors to a site, its programs, games and gifts.
 _DOORS = """
@@ -94,7 +93,7 @@ def spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[i
     end = len(text) if end is None else end
     for item in scan(text).of(*_KINDS):
         if start <= item.start and item.end <= end:
-            sure = item.kind in _SURE or (item.kind is Kind.MATTER and item.trade in _SHADY)
+            sure = item.kind in _SURE or (item.kind is Kind.MATTER and item.trade in SHADY)
             yield item.start, item.end, sure
     typed = text.lower()
     typed = typed if len(typed) == len(text) else text

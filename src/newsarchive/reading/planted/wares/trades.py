@@ -19,9 +19,11 @@ from newsarchive.reading.planted.wares.tokens import Words
 from newsarchive.reading.planted.wares.trade_words import (
     ANY,
     BETTING,
+    COMPANY,
     GLUED,
     NAMES,
     NUMBERS,
+    PHARMACY,
     STEMS,
     TABLE,
     Kind,
@@ -32,6 +34,7 @@ from newsarchive.reading.planted.wares.ware_words import WARES
 ADVERTISING = frozenset({Kind.OFFER, Kind.BRAND, Kind.HINT})
 SPOKEN = frozenset({Kind.OFFER, Kind.BRAND, Kind.MATTER})
 HONEST = frozenset({Kind.REPORT, Kind.SAYING})
+SHADY = frozenset({BETTING, PHARMACY, COMPANY})  # trades of which honest pages seldom speak
 WORDS_MOST = 20_000  # different words that are remembered: those of a language come again on all pages
 REMEMBERED = 512  # texts: one is looked at in several ways before the next comes
 SHORTEST_FORM = 5  # letters of a word that its form alone can give away ("tobet"); nearly all syllables have fewer
