@@ -24,7 +24,7 @@ Then what each group is. Of two passes that speak of the same group, the later h
     _chronology last, since it asks which dates `inside` made headings
 
 Where nothing dates the page then, the line that does by its place is looked for, and the page is read again with
-what it is (open_dates): it tells where the headline ends and the text begins.
+what it is (open_dates, led_days): it tells where the headline ends and the text begins.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ from newsarchive.reading.layout.body import extent as extents
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.foot import biographies, tail
 from newsarchive.reading.layout.paragraphs import Group
-from newsarchive.reading.layout.top import halves, head, headlines, open_dates, openings, teasers
+from newsarchive.reading.layout.top import halves, head, headlines, led_days, open_dates, openings, teasers
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rules import LIKELY, Verdict
@@ -65,7 +65,8 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     layout = _decided(lines, verdicts)
     if layout is None or open_dates.dated(layout.verdicts):
         return layout
-    row = open_dates.find(layout.groups, layout.extent, layout.title)
+    frame = layout.groups, layout.extent, layout.title
+    row = open_dates.find(*frame) or led_days.find(*frame)
     if row is None:
         return layout
     line, verdict = row

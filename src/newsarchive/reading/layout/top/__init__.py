@@ -9,4 +9,5 @@ site_names, own_names, site_licences    what the site is called
 sidebars, teasers    columns that a dump puts over the story
 below, own_rows, openings    between it and the text
 open_dates    the day of a page that nothing else has dated
+led_days      the same, where a section or an outlet stands right before it
 """

@@ -128,7 +128,13 @@ def is_stamp(one: Group) -> bool:
 
 @once
 def is_candidate(one: Group) -> bool:
-    return one.verdict.open and one.whole.words >= 3 and not signatures.is_signature(one.whole.shown)
+    if not one.verdict.open or one.whole.words < 3 or signatures.is_signature(one.whole.shown):
+        return False
+    return ":" not in one.whole.shown[-14:] or _DATED.search(one.whole.shown[-40:]) is None
+
+
+# "Desa Kita 18/12/2022 09:30 WIB": a row about a story ends with a day and its hour, and no headline does.
+_DATED = re.compile(r"\d[/.-](?:19|20)\d\d,?[ |-]{1,3}\d{1,2}:\d\d(?::\d\d)?(?: \(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?\Z")
 
 
 def is_by(one: Group) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.lines.rows import chain_ends, labels, row_kinds
+from newsarchive.reading.lines.rows import before_days, chain_ends, labels, row_kinds
 from newsarchive.reading.lines.rows.chain_ends import CAPITALS, Chain
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import outlets, persons
@@ -70,7 +70,7 @@ def _is_short_name(name: str) -> bool:
     if labels.is_of_dates(name):
         return False
     if _HAN_NAME.fullmatch(name):
-        return True
+        return not before_days.tells_event(name)
     return len(name.split()) <= NAME_WORDS and bool(_CAPITALS.fullmatch(name))
 
 

@@ -17,7 +17,7 @@ from itertools import pairwise
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.language import begins_wide
 from newsarchive.reading.lines.line import ends_sentence
-from newsarchive.reading.lines.rows import blank_rows, chain_ends, chains, labels, pieces
+from newsarchive.reading.lines.rows import before_days, blank_rows, chain_ends, chains, labels, pieces
 from newsarchive.reading.lines.rows.chain_ends import Chain
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.words import date_labels, desks, outlets, persons, signatures, vocabulary
@@ -209,7 +209,7 @@ def _signs(bare: str) -> bool:
     words = bare.casefold().split()
     if len(words) > NAMES_MOST or persons.is_place(bare) or words[-1] in _JOINS:
         return False
-    if _VENUE.search(bare):
+    if _VENUE.search(bare) or before_days.is_event(bare):
         return False
     return signatures.is_signature(bare) or signatures.is_signature_in_capitals(bare) or desks.is_group(bare)
 

@@ -80,7 +80,7 @@ def _of(text: str) -> tuple[Piece, ...]:
         return told
     if numbered and (count := dated_rows.counts_behind(text)) and (before := _row_before(text[: count.start])):
         return (*before, count)
-    if (tools := row_tools.begin(text)) and (before := _row_of(text[:tools])):
+    if (tools := row_tools.begin(text)) and (before := _row_of(text[:tools], text[tools:])):
         return (*before, Piece(tools, len(text), Role.NAVIGATION, "tool-beside-date", tools))
     found = _labels(text)
     told = _labelled(text, found) if found else _unlabelled(text)
@@ -109,11 +109,12 @@ def _row_before(text: str) -> tuple[Piece, ...]:
     return of(text) or ((Piece(0, len(text), Role.PUBLISHED, "date-line", 0),) if dated else ())
 
 
-def _row_of(text: str) -> tuple[Piece, ...]:
-    """The pieces of what stands before the tools of a row: a date alone, too."""
+def _row_of(text: str, tools: str) -> tuple[Piece, ...]:
+    """The pieces of what stands before the tools of a row: a date alone, too, before what plays the text."""
     if told := of(text):
         return told
-    stamp = labels.stamp(text.strip()) if "\u3400" <= text.rstrip()[-1:] <= "\u9fff" else None
+    alone = "\u3400" <= text.rstrip()[-1:] <= "\u9fff" or row_tools.plays(" ".join(tools.split()[:2]))
+    stamp = labels.stamp(text.strip(labels.SEPARATORS)) if alone else None
     return (Piece(0, len(text), Role.PUBLISHED, "date-line", 0),) if stamp else ()
 
 
@@ -258,6 +259,8 @@ def _is_desk(text: str) -> bool:
 
 def _is_somebody(text: str) -> bool:
     bare = text.strip(labels.SEPARATORS + "@")
+    if before_days.is_event(bare):
+        return False
     return (
         _signs(bare)
         or desks.is_account(bare)

@@ -1,10 +1,10 @@
-"""The tools with which a row about a story ends: "Đã xem: 417 Cỡ chữ A- A A+", "来源：晚报 举报"."""
+"""The tools with which a row about a story ends: "Cỡ chữ A- A A+", "Nghe bài viết 4:10", "来源：晚报 举报"."""
 
 from __future__ import annotations
 
 import re
 
-from newsarchive.reading.lines import menus
+from newsarchive.reading.lines import menus, players
 from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rows import labels, row_kinds
 from newsarchive.reading.words import furniture
@@ -12,7 +12,8 @@ from newsarchive.reading.words import furniture
 TOOL_WORDS = 5
 _TOOL = re.compile(
     r"(?<=\s)(?:[Cc]ỡ chữ|[Kk]ích thước|[Ff]ont|A-|A\+|In (?:bài|trang)|Bản in|Quay lại"
-    r"|Trở lại|Imprimer|Retour|Cetak|[Gg]ửi|[Cc]hia sẻ|[Ss]hare|[Bb]agikan|[Pp]rint)"
+    r"|Trở lại|Imprimer|Retour|Cetak|[Gg]ửi|[Cc]hia sẻ|[Ss]hare|[Bb]agikan|[Pp]rint"
+    r"|[Nn]ghe|Giọng|Listen|[ÉE]couter|Dengarkan)"
     r"(?=\s|:|$)"
 )
 _SIZE = re.compile(r"[Aa]{1,3}[+-]?|[+|:-]")
@@ -37,12 +38,25 @@ def _after_words(text: str) -> int:
             for count in range(TOOL_WORDS, 0, -1)
             if key(" ".join(words[at : at + count])) in furniture.NAVIGATION_SURE
             or row_kinds.are_tools(" ".join(words[at : at + count]))
+            or plays(" ".join(words[at : at + count]))
         )
         step = 1 if _SIZE.fullmatch(words[at]) else next(known, 0)
         if not step:
             return 0
         at += step
     return opening.start()
+
+
+def plays(text: str) -> bool:
+    """Whether words are a player's, as "Nghe bài viết 4:10" and "Giọng nữ miền Nam" are."""
+    return (
+        text[:1] in _PLAYS
+        and "Giọng" not in text[1:]
+        and (key(text) in players.BUTTONS or players.is_player(Line(0, text, text)))
+    )
+
+
+_PLAYS = frozenset("NnGgLÉED1")
 
 
 def _in_chinese(text: str) -> int:
