@@ -147,7 +147,7 @@ def _near(lines: Sequence[Line]) -> Sequence[Line]:
 # The finders to whose findings others refer.
 KIT, NAMES, OFFERS, OTHERS = "kit", "names", "offers", "other offers"
 INSERTIONS, KINDRED, ECHOES, WEDGED = "insertions", "kindred", "echoes", "wedged"
-SMALL_LETTERS = "small letters"
+SMALL_LETTERS, SALADS = "small letters", "salads"
 LISTED, BRACKETS, HEADED = "listed", "brackets", "headed"
 SETTLED = "settled"  # what is left of all that once each has been asked
 EVERYTHING = ("everything",)  # what any finder has found so far

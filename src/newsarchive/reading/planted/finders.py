@@ -25,6 +25,7 @@ from newsarchive.reading.planted.evidence import (
     NAMES,
     OFFERS,
     OTHERS,
+    SALADS,
     SETTLED,
     SMALL_LETTERS,
     WEDGED,
@@ -41,6 +42,7 @@ from newsarchive.reading.planted.put_in import (
     listed,
     names_again,
     recurring,
+    salads,
     small_letters,
     strays,
     strings,
@@ -264,6 +266,14 @@ def _addressed(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Pla
     return _spaced(page.lines, addressed.find(lines))
 
 
+def _has_names(page: Page, _found: Found) -> bool:
+    return page.has_names
+
+
+def _salads(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return _spaced(page.lines, salads.find(lines))
+
+
 def _wedged(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
     return _spaced(page.lines, wedged.find(lines, page.twice_in(lines), page.sewn))
 
@@ -330,6 +340,7 @@ FINDERS = (
     Finder("names beside others", "what else sells beside these", PAGE, _beside_others, EVERYTHING, _names_beside),
     Finder(SMALL_LETTERS, "searches typed as no author types", PAGE, _in_small, NOTHING, _small_letters),
     Finder(WEDGED, "searches that come again between an author's words", PAGE, _in_letters, NAMED, _wedged),
+    Finder(SALADS, "several names in a row within an author's sentence", PAGE, _has_names, NOTHING, _salads),
     Finder(ECHOES, "searches of planted rows that stand again behind a comma", PAGE, _has_rows, NOTHING, _echoes),
 )
 # Asked once it is settled what of all that is planted.

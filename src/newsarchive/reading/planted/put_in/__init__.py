@@ -14,6 +14,7 @@ bare          the same between an author's words, and menus of wares, where a ki
 anchors       words of wares that come again, about which such searches stand
 wedged        searches for anything that come again between an author's words
 strays        searches of a trade that are nowhere listed
+salads        several names in a row within a sentence
 small_letters searches typed as no author types
 seams         where words run into one another
 echoes        searches of a planted row behind commas
