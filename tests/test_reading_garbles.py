@@ -6,7 +6,7 @@ import pytest
 
 from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
-from newsarchive.reading.planted.put_in import garbles
+from newsarchive.reading.planted.put_in import garbles, searches
 from reading_samples import marked as _marked
 
 HEAD = "Chợ nổi vắng khách vì nước cạn sớm"
@@ -67,7 +67,7 @@ def test_what_an_author_writes_is_no_garble(head: str, line: str) -> None:
     ],
 )
 def test_how_far_a_search_goes(text: str, search: str) -> None:
-    assert text[: garbles.search_at(text)] == search
+    assert text[: searches.search_at(text)] == search
 
 
 def test_a_page_of_long_words_is_gone_through_in_a_moment() -> None:

@@ -182,6 +182,15 @@ class Found:
         """The lines in which a kit planted the headline."""
         return frozenset(one.line for one in self.of[KIT] if one.rule == rule_names.GARBLED)
 
+    def marked(self) -> list[Planted]:
+        """What a kit's garbles mark, from its first letter to its last."""
+        return [one for one in self.of[KIT] if one.rule in _TO_THE_LETTER] if self.garbled() else []
+
+    def but_for_marked(self) -> Sequence[Planted]:
+        """All of it without that, and without what others took of it, or took for longer."""
+        marked = self.marked()
+        return [one for one in self.all if not any(_is_of(one, mark) for mark in marked)] if marked else self.all
+
     def names(self, lines: Sequence[Line]) -> list[str]:
         """The names of the trades in the keywords that a kit marked."""
         marked = (one for one in self.of[KIT] if one.rule == rule_names.BRACKETED)
@@ -194,6 +203,15 @@ class Found:
 
 
 _BRACKETS = "".join((*OPENERS, *CLOSERS))
+
+
+_TO_THE_LETTER = frozenset({rule_names.GARBLED, rule_names.INSERTED})
+
+
+def _is_of(one: Planted, mark: Planted) -> bool:
+    """Whether a keyword is all or part of what a kit marks, or begins or ends within it."""
+    keyword = one.rule in rule_names.KEYWORDS or one == mark
+    return keyword and one.line == mark.line and one.start < mark.end and mark.start < one.end
 
 
 def _is_about(one: Planted, put: Planted) -> bool:

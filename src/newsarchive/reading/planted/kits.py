@@ -20,7 +20,7 @@ from itertools import islice
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import advertising, rule_names
-from newsarchive.reading.planted.put_in import garbles
+from newsarchive.reading.planted.put_in import aligned, garbles
 from newsarchive.reading.planted.sentences import pitches
 
 KEYWORD_LIMIT = 80  # code points between the brackets: keywords are search queries
@@ -29,6 +29,7 @@ HEADLINE_DEEPEST = 120  # … however long, where the brackets are the kit's own
 # The garble has at least so many letters: fewer could stand before the keyword by chance.
 GARBLE_LETTERS = 4
 GARBLE_AFTER = 6  # after the keyword
+GARBLE_PAST = 12  # letters of the headline that are printed nowhere else: it is cut at two thirds of itself
 # … and so many where no keyword stands beside it, of a headline with spaces.
 GARBLE_ALONE = 12
 GARBLE_LIMIT = 200  # code points; no headline is longer
@@ -95,15 +96,15 @@ def find(lines: Sequence[Line], language: str | None, words: AbstractSet[str]) -
     """
     kit = _bracketed(lines)
     editor = [*_editor_lines(lines, _EDITOR_LINE), *_editors_behind(lines)] if language not in ("zh", "ja") else []
-    if kit is None:
-        return [*(_unbracketed(lines, words) if language not in ("zh", "ja") else ()), *editor]
-    garbled = list(_garbles(lines, kit))
     foreign = language not in ("zh", "ja")
+    if kit is None:
+        return [*(_unbracketed(lines, words) if foreign else ()), *editor]
+    garbled = list(_garbles(lines, kit))
     offer = kit.sure and any(
         advertising.is_offer(one) or (foreign and _recurs(one, lines, kit)) for one in kit.keywords
     )
     if not garbled and not offer and not (editor and kit.sure):
-        return editor
+        return [*(_unbracketed(lines, words) if foreign else ()), *editor]
     bracket = Planted(kit.line, kit.start, kit.end, rule_names.BRACKETED)
     strays = [one for keyword in kit.keywords if _foreign(keyword, lines) for one in _strays(lines, kit, keyword)]
     translated = [
@@ -171,7 +172,7 @@ def _garbles(lines: Sequence[Line], kit: Kit) -> Iterator[Planted]:
         end = at + len(keyword)
         before = line.text[max(0, at - GARBLE_LIMIT - 2) : at]
         length = _garble_before(before, letters) or _garble_with_spaces(before, kit.headline)
-        if length := length or _garble_before(before, _bare(letters)):
+        if length := length or _garble_before(before, _bare(letters)) or _garble_aligned(before, kit.headline):
             yield Planted(line.number, at - length, end, rule_names.GARBLED)
         else:
             length = _garble_after(line.text[end : end + len(letters)].lower(), letters.lower())
@@ -205,6 +206,21 @@ def _garble_with_spaces(before: str, headline: str) -> int:
     return 0
 
 
+def _garble_aligned(before: str, headline: str) -> int:
+    """The same where letters are missing within, or the garble goes on with the headline behind where that was cut."""
+    piece = before.rsplit(None, 1)[-1] if before.strip() and not before[-1].isspace() else ""
+    known = aligned.letters(headline[:GARBLE_LIMIT].lower())
+    one = (
+        aligned.best(piece.lower(), known) if len(piece) > GARBLE_LETTERS and len(piece.lower()) == len(piece) else None
+    )
+    if one is None or one.count <= GARBLE_LETTERS or one.first >= aligned.FIRST:
+        return 0
+    past = len(piece) - one.end
+    start = one.start + garbles.is_the_word_before(piece, one.start, headline[known.places[one.first]], one.first)
+    cut = one.last >= len(known.bare) - aligned.FIRST
+    return len(piece) - start if not past or (cut and past <= GARBLE_PAST) else 0
+
+
 def _garble_after(after: str, letters: str) -> int:
     """The same for a garble that follows the keyword; it is longer, since a keyword is followed by the text."""
     beginnings = (letters[first:last] for last in range(len(letters), GARBLE_AFTER, -1) for first in (0, 1))
@@ -226,10 +242,11 @@ def _spaces_after(after: str, headline: str) -> int:
 def _unbracketed(lines: Sequence[Line], words: AbstractSet[str]) -> list[Planted]:
     """Garbles of a headline without brackets; beside them searches that are glued to a mark are the kit's, too."""
     found = garbles.find(lines, words)
-    glued = [
-        Planted(line.number, *span, rule_names.INSERTED) for line in lines if found for span in garbles.glued(line)
-    ]
-    return [*(Planted(one.line.number, one.start, one.end, rule_names.GARBLED) for one in found), *glued]
+    if not found:
+        return []
+    glued = [Planted(line.number, *span, rule_names.INSERTED) for line in lines for span in garbles.glued(line)]
+    heads = [Planted(line.number, a, b, rule_names.INSERTED) for line, a, b in garbles.of_headline(lines, found)]
+    return [*(Planted(one.line.number, one.start, one.end, rule_names.GARBLED) for one in found), *glued, *heads]
 
 
 def _bare(letters: str) -> str:

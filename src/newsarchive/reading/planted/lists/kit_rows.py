@@ -18,7 +18,7 @@ from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted, alike
 from newsarchive.reading.planted.lists.keyword_rows import is_trade_address
-from newsarchive.reading.planted.put_in import garbles
+from newsarchive.reading.planted.put_in import searches
 from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import HONEST, quotes, scan
 from newsarchive.reading.words.furniture import HOME
@@ -191,7 +191,7 @@ def _is_ware(cell: str) -> bool:
     words = cell.split()
     if not 0 < len(words) <= CELL_WORDS or _DAY.search(cell):
         return False
-    if garbles.search_at(cell) == len(cell) or ("." in cell and is_trade_address(cell)):
+    if searches.search_at(cell) == len(cell) or ("." in cell and is_trade_address(cell)):
         return True
     found = scan(cell)
     return found.has(*_WARES) and not found.has(*HONEST) and found.covered >= CELL_COVERED

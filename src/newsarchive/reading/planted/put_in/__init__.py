@@ -21,4 +21,6 @@ echoes        searches of a planted row behind commas
 kindred       what goes with these: others of their ware, rows, labels
 pasted        the headline within planted sentences
 garbles       the headline's letters, and the keyword behind them
+aligned       how far a text goes on with these letters
+searches      what people search for around matches, draws and films
 """

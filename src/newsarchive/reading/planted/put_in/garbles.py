@@ -1,10 +1,12 @@
 """Garbled headlines without brackets, with the keyword behind them.
 
 A kit plants the headline's letters without the spaces, often without the first
-and the last, sometimes in two pieces that change places; right behind them
+and some others, sometimes in two pieces that change places; right behind them
 stands what it carries: "ếkháchvìthiếutrạmchờlịch bóng đá ngoại hạng anh". So long
-a run of the headline's letters is nobody's word. How far the keyword goes is
-told by its words, or by another garble that the same words follow.
+a run of the headline's letters is nobody's word, and a shorter one that goes
+over into a search is none either. How far the keyword goes is told by the line
+of the headline, where it stands before a sign, by its words, or by another
+garble that the same words follow.
 """
 
 from __future__ import annotations
@@ -13,70 +15,47 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
-from newsarchive.nouns.text import fold
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted.lists import keyword_runs
-from newsarchive.reading.planted.wares.trade_words import Kind
-from newsarchive.reading.planted.wares.trades import scan
+from newsarchive.reading.planted.lists.keyword_runs import CODES
+from newsarchive.reading.planted.put_in import aligned
+from newsarchive.reading.planted.put_in.aligned import Alignment, Letters
+from newsarchive.reading.planted.put_in.searches import search_at
+from newsarchive.reading.planted.wares.searched import is_wanted
+from newsarchive.reading.planted.wares.trades import brandish
 
 # As many of its letters, of a headline with spaces …
 LETTERS = 12
 PLAIN_LETTERS = 16  # … and so many without marks: English and Indonesian have long words
+FEW_LETTERS = 7  # … and so many that go over into a search
+CROSSED = 2  # words of the headline, at least, into which such few letters go on from its first
+WHOLE_WORDS = 4  # … and so many that are whole words: fewer may be a name from which the white space is gone
+RUN = 8  # letters and digits in a row of what may be a garble: no syllable of Vietnamese has so many
 LONG_WORD = 7  # letters; in Vietnamese only names and keywords have more
 PIECE = 4  # letters of a further piece of the headline
 LONGEST = 200  # code points; no headline is longer
 PLACES = 100  # of garbles in a page
 RUNS = 100  # different ones; a page with more is in a language of long words, or no page
 HEADLINES = 40  # lines that may be the headline, from the top
-HEADLINE_WORDS, HEADLINE_LONGEST = 4, 45
+HEADLINE_WORDS, HEADLINE_LONGEST = 3, 45
 KEYWORD_WORDS = 10  # of a keyword that fills the rest of its line
+KEYWORD_LONGEST = 80  # code points
 SAME_WORDS = 2  # that follow two garbles, and so are the keyword
+SURELY_SAME = 2  # others that go on with the same words: no three of an author's do
 GLUED_WORDS = 4  # of a keyword that is glued to a mark
-BEGUN = 3  # letters of a keyword that may go on with the headline
-PHRASES = 12  # of one keyword
+BEGUN = 4  # letters of a keyword that may go on with the headline
+TAIL = 3  # letters: garbles that end with the same are followed by the same keyword
 
-_RUN = re.compile(rf"[^\W_]{{{LETTERS},{LONGEST}}}")
+_RUN = re.compile(rf"[^\W_]{{{RUN},{LONGEST}}}")
+_PLAIN_RUN = re.compile(rf"[^\W_]{{{PLAIN_LETTERS},{LONGEST}}}")
 _LONG = re.compile(rf"[^\W_]{{{LONG_WORD + 1},{LONGEST}}}")
 _DOT = re.compile(r"\.\w")
 _BETWEEN = re.compile(r"[ \u00a0_:|–—-]{0,3}")
 _WORD = re.compile(r"\S+")
-_GAP = re.compile(r"[ \u00a0]?(?:[-|/][ \u00a0]?)?")
-_KINDS = (Kind.OFFER, Kind.BRAND, Kind.HINT, Kind.MATTER, Kind.SEARCH)
-
-# What people search for around matches, draws and films: anybody's words, but behind a garble.
-_SEARCHED = """
-lịch | lịch thi đấu | lịch bóng đá | lịch trực tiếp | lịch phát sóng | bóng đá | bóng đá trực tuyến | trực tiếp
-| trực tuyến | tỷ số | tỉ số | kết quả | kết quả trận | bảng xếp hạng | bxh | xếp hạng | vòng loại |
-vòng bảng | đội hình | dự kiến | nhận định | dự đoán | soi kèo | thống kê | đối đầu | trận | trận đấu | đấu với
-| gặp | vs | ngoại hạng anh | giải ngoại hạng | hạng nhất anh | premier league | v.league | v league | vleague |
-la liga | laliga | serie a | bundesliga | ligue 1 | champions league | europa league | c1 | c2 | c3 | cúp c1 |
-cúp c2 | cúp c3 | cúp | euro | world cup | copa america | asian cup | aff cup | sea games | vòng loại world cup
-| hôm nay | đêm nay | tối nay | ngày mai | hôm qua | mới nhất | chính xác | xem | xem ở đâu | ở đâu | kênh nào | k+ |
-mấy giờ | trên kênh | link | bongdalu | bongda | xoilac | keonhacai | nhacai | mu | man utd | man city |
-manchester united | manchester city | chelsea | arsenal | liverpool | tottenham | real madrid | real | barca |
-barcelona | atletico | juventus | bayern | bayern munich | dortmund | psg | inter milan | ac milan | argentina |
-brazil | bồ đào nha | tây ban nha | hà lan | xổ số | miền bắc | miền nam | miền trung | xsmb | xsmn | xsmt | xem
-phim | phim | vietsub | hay nhất | full hd | live score | livescore | fixtures | results | standings |
-highlights | predictions | tips | today | tonight | streaming | jadwal | jadwal bola | hasil | klasemen | skor |
-prediksi | siaran langsung | live streaming | liga | liga 1 | liga inggris | malam ini | hari ini | piala dunia
-| classement | résultats | résultat | match | match en direct | en direct | ligue des champions | coupe du monde
-| aujourd'hui | ce soir
-"""
-
-
-SEARCHED = frozenset(" ".join(one.split()) for one in _SEARCHED.split("|"))
-
-
-def _pattern() -> re.Pattern[str]:
-    phrases = SEARCHED | {fold(one) for one in SEARCHED if " " in one}
-    longest = sorted(phrases, key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, longest))}|u\d\d|20[12]\d)(?![^\W_])", re.I)
-
-
-_PHRASE = _pattern()
+_MARKS = ".,;:!?…)”\"'"
+_STROKES = " \u00a0_:|–—-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,81 +68,168 @@ class Garble:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A line that may be the headline."""
+
+    line: Line
+    letters: Letters
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a garble stands in a line, before it is known how far its keyword goes.
+
+    letters: where the headline's letters end. piece: where all ends that is glued to them. search: where the keyword
+    begins that is known by its words, and where these end; both 0 if there is none.
+    """
+
+    line: Line
+    start: int
+    letters: int
+    piece: int
+    search: tuple[int, int]
+    head: _Head
+    first: int
+    sure: bool
+
+
 def find(lines: Sequence[Line], words: AbstractSet[str]) -> list[Garble]:
     """The garbles of a page's headline. words: its different words in small letters, parted at white space."""
-    runs = {run for word in words if len(word) >= LETTERS for run in _RUN.findall(word) if _is_long(run)}
-    if not 0 < len(runs) <= RUNS:
+    pieces = {word for word in words if len(word) >= RUN and _may_be_garble(word)}
+    if not 0 < len(pieces) <= RUNS:
         return []
     top = [line for line in lines if HEADLINE_WORDS <= line.words <= HEADLINE_LONGEST][:HEADLINES]
-    headlines = [(line, _bare(line.lowered)) for line in top if not _has_run(line, runs)]
-    found = (
-        one
-        for run in sorted(runs)
-        for headline, (start, end) in _pieces(run, headlines)
-        for line in lines
-        if line is not headline
-        for one in _places(line, run, start, end, headline)
+    heads = [_Head(line, aligned.letters(line.lowered)) for line in top if pieces.isdisjoint(line.lowered.split())]
+    found = (one for piece in sorted(pieces) for one in _of_piece(piece, heads, lines))
+    places = list(islice(found, PLACES))
+    proven = {one.head.line.number for one in places if one.sure}
+    proven |= {
+        one.head.line.number for one in places for other in places if other is not one and _are_alike(one, other)
+    }
+    return _with_keywords([one for one in places if one.head.line.number in proven], lines)
+
+
+def _are_alike(one: _Place, other: _Place) -> bool:
+    """Whether the same keyword follows two garbles of a headline."""
+    shared = _rest(one)[: _common(_rest(one), _rest(other))]
+    return one.head is other.head and _tail(one) == _tail(other) and len(shared.split()) >= SAME_WORDS
+
+
+def of_headline(lines: Sequence[Line], found: Sequence[Garble]) -> Iterator[tuple[Line, int, int]]:
+    """Where the keyword of the garbles stands before a headline and a sign, or behind them."""
+    keywords = {one.line.text[one.letters : one.end].strip(_STROKES).lower() for one in found}
+    for line in lines[:HEADLINES] if found else ():
+        for sign in _SIGN.finditer(line.lowered):
+            if line.lowered[: sign.start()].strip() in keywords:
+                yield line, 0, sign.end()
+            elif line.lowered[sign.end() :].strip() in keywords:
+                yield line, sign.start(), len(line.text)
+
+
+_SIGN = re.compile(r"\s*[-_|–—]\s*")
+
+
+def _may_be_garble(word: str) -> bool:
+    """Whether a run of letters in a word is longer than a word; Vietnamese, whose words are short, has marks."""
+    return any(not run.isascii() for run in _RUN.findall(word)) or bool(
+        len(word) >= PLAIN_LETTERS and _PLAIN_RUN.search(word)
     )
-    return _with_keywords(list(islice(found, PLACES)), lines)
 
 
-def _has_run(line: Line, runs: AbstractSet[str]) -> bool:
-    """Whether a garble stands in a line itself: it is not the headline."""
-    return any(run in runs for word in line.lowered.split() if len(word) >= LETTERS for run in _RUN.findall(word))
-
-
-def _is_long(run: str) -> bool:
-    """Whether a run of letters is longer than a word; Vietnamese, whose words are short, has marks."""
-    return len(run) >= (PLAIN_LETTERS if run.isascii() else LETTERS)
-
-
-def _bare(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
-
-
-def _pieces(run: str, headlines: Sequence[tuple[Line, str]]) -> Iterator[tuple[Line, tuple[int, int]]]:
-    """The first headline of which a run has the letters, and from where to where in it."""
-    least = PLAIN_LETTERS if run.isascii() else LETTERS
-    joined = "\n".join(bare for _, bare in headlines)
-    for first in range(len(run) - least + 1):
-        if run[first : first + least] not in joined:
-            continue
-        line, bare = next(one for one in headlines if run[first : first + least] in one[1])
-        if run[first : first + least] in line.lowered or _is_glued(run, line.lowered):
-            return  # a long word of the author's
-        end = _end_of_piece(run, first, bare)
-        while (further := _end_of_piece(run, end, bare)) - end >= PIECE:
-            end = further
-        start = 0 if first >= PIECE and run[:first] in bare else first
-        yield line, (start, end)
+def _of_piece(piece: str, heads: Sequence[_Head], lines: Sequence[Line]) -> Iterator[_Place]:
+    """Where a piece of text without white space stands that has a garble in it."""
+    best = ((head, aligned.best(piece, head.letters)) for head in heads)
+    known = [(head, one) for head, one in best if one and one.count >= FEW_LETTERS]
+    head, one = max(known, key=lambda pair: pair[1].count, default=(None, None))
+    if head is None or one is None:
         return
+    end = _further(piece, one.end, head.letters.bare)
+    crossed = head.letters.words[one.last] - head.letters.words[one.first]
+    lost = end == one.end and crossed < WHOLE_WORDS and _has_whole_words(one, head.letters)
+    sure = not lost and one.count >= (LETTERS if not piece[one.start : one.end].isascii() else PLAIN_LETTERS)
+    begun = any(begin <= one.first < begin + aligned.FIRST for begin in head.letters.begins)
+    if not crossed or _is_glued(piece, head.line.lowered) or not (sure or (begun and crossed >= CROSSED)):
+        return
+    for line in lines:
+        if line is not head.line and piece in line.lowered and len(line.lowered) == len(line.text):
+            yield from _places(line, piece, one, end, head, sure=sure)
 
 
-def _is_glued(run: str, headline: str) -> bool:
-    """Whether a run has hardly more than one long word of a headline: a keyword, glued to the author's word."""
-    long = (word for word in _LONG.findall(headline) if word in run)
-    return not run.isascii() and any(len(run) - len(word) < LONG_WORD for word in long)
+def _has_whole_words(one: Alignment, headline: Letters) -> bool:
+    """Whether letters begin and end where words of the headline do."""
+    words = headline.words
+    begins = not one.first or words[one.first - 1] != words[one.first]
+    return begins and (one.last + 1 == len(words) or words[one.last + 1] != words[one.last])
 
 
-def _end_of_piece(run: str, start: int, bare: str) -> int:
-    """How far a run goes on with letters that stand together in a headline."""
-    end = start
-    while end < len(run) and run[start : end + 1] in bare:
-        end += 1
+def _further(piece: str, end: int, bare: str) -> int:
+    """Where a piece stops to go on with other letters that stand together in the headline."""
+    while (size := _same_letters(piece, end, bare)) >= PIECE:
+        end += size
     return end
 
 
-def _places(line: Line, run: str, start: int, end: int, headline: Line) -> Iterator[Garble]:
-    """Where a run stands in a line, from the headline before it if that is printed there again."""
+def _same_letters(piece: str, start: int, bare: str) -> int:
+    end = start
+    while end < len(piece) and piece[start : end + 1] in bare:
+        end += 1
+    return end - start
+
+
+def _is_glued(piece: str, headline: str) -> bool:
+    """Whether a piece has hardly more than one long word of a headline: a keyword, glued to the author's word."""
+    long = (word for word in _LONG.findall(headline) if word in piece)
+    return not piece.isascii() and any(len(piece.strip(_MARKS)) - len(word) < LONG_WORD for word in long)
+
+
+def _places(line: Line, piece: str, one: Alignment, end: int, head: _Head, *, sure: bool) -> Iterator[_Place]:
+    """Where a piece stands in a line, from the headline before it if that is printed there again."""
     text = line.text
-    typed = text.lower()
-    at = typed.find(run) if len(typed) == len(text) else -1
+    at = line.lowered.find(piece)
     while at >= 0:
-        if not _is_address(text, at, at + len(run)):
-            before = _bare(text[:at].lower())
-            again = len(before) >= LETTERS and before in _bare(headline.lowered)
-            yield Garble(line, 0 if again else at + start, at + end, at + end)
-        at = typed.find(run, at + len(run))
+        if not _is_address(text, at + one.start, at + len(piece)):
+            before = "".join(filter(str.isalnum, line.lowered[: at + one.start]))
+            again = len(before) >= LETTERS and before in head.letters.bare
+            start = at + one.start
+            before_begin = one.first if one.first not in head.letters.begins else 0
+            start += is_the_word_before(text, start, head.line.text[head.letters.places[one.first]], before_begin)
+            start = 0 if again else start
+            stop = at + _end_of_glued(piece, end)
+            search = _search(text, at + max(one.start + FEW_LETTERS - BEGUN, end - BEGUN), stop)
+            if not any(search) and text[at + end : stop][:1].isupper():
+                stop = at + end  # an author's word, from which the white space is gone
+            known = sure or _is_search(text[search[0] : search[1]])
+            yield _Place(line, start, at + end, stop, search, head, one.first, sure=known)
+        at = line.lowered.find(piece, at + len(piece))
+
+
+def _is_search(text: str) -> bool:
+    """Whether a search is none that could be the end of a word: several words, or a name or a code."""
+    return len(text.split()) >= SAME_WORDS or text.lower() in CODES or brandish(text)
+
+
+def is_the_word_before(text: str, start: int, own: str, first: int) -> bool:
+    """Whether a letter that only looks like the headline's first is the end of the author's word. own: that first."""
+    return not first and text[:start][-1:].isalpha() and text[start] != own
+
+
+def _end_of_glued(piece: str, end: int) -> int:
+    """Where ends what is glued to the headline's letters: at the next mark of the author's, or the piece's end."""
+    match = _GLUED.match(piece, end)
+    return len(piece[: match.end() if match else end].rstrip(_MARKS)) if end < len(piece) else end
+
+
+_GLUED = re.compile(r"[^\s,;!?…\"“”()]*")
+
+
+def _search(text: str, first: int, stop: int) -> tuple[int, int]:
+    """The search that begins within what is glued to a garble, or right behind it, and goes on over its end."""
+    between = _BETWEEN.match(text, stop)
+    starts = [*range(first, stop), between.end() if between else stop]
+    found = [(at + search_at(text[at : at + KEYWORD_LONGEST]), -at) for at in starts if text[at : at + 1].isalnum()]
+    end, at = max(found, default=(0, 0))
+    return (-at, end) if end >= max(stop, 1 - at) else (0, 0)
 
 
 def _is_address(text: str, start: int, end: int) -> bool:
@@ -173,23 +239,77 @@ def _is_address(text: str, start: int, end: int) -> bool:
     return text[:start][-1:] in tuple("@#./_-:") or text[end : end + 1] in tuple("@/_-") or bool(_DOT.match(text, end))
 
 
-def _with_keywords(found: Sequence[Garble], lines: Sequence[Line]) -> list[Garble]:
+def _with_keywords(found: Sequence[_Place], lines: Sequence[Line]) -> list[Garble]:
     """The garbles, each up to the end of the keyword that follows it."""
-    found = [replace(one, letters=one.letters - _begun(one)) for one in found]
     own = Counter(word for line in lines for word in line.text.split()) if found else Counter[str]()
-    rests = [one.line.text[one.letters : one.letters + LONGEST] for one in found]
-    filling = {_stripped(rest) for rest in rests if 0 < len(rest.split()) <= KEYWORD_WORDS and _fills(rest)}
-    ends = [_keyword(rest, filling, rests[:at] + rests[at + 1 :], own) for at, rest in enumerate(rests)]
-    return [Garble(one.line, one.start, one.letters, one.letters + end) for one, end in zip(found, ends, strict=True)]
+    return [_with_keyword(one, found, own) for one in found]
 
 
-def _begun(one: Garble) -> int:
-    """How many of the headline's last letters are a keyword's first, too."""
+def _with_keyword(one: _Place, found: Sequence[_Place], own: Mapping[str, int]) -> Garble:
     text = one.line.text
-    if search_at(text[one.letters : one.letters + LONGEST]):
-        return 0
-    backs = range(1, BEGUN + 1)
-    return next((back for back in backs if search_at(text[one.letters - back : one.letters + LONGEST]) > back), 0)
+    named = _named(one)
+    if named:
+        return Garble(one.line, one.start, *named)
+    others = [other for other in found if other is not one]
+    end = max(one.piece, one.search[1], _filling(one, found))
+    rest = text[one.piece : one.piece + LONGEST]
+    if others:
+        shared = max(_common(rest, _rest(other)) for other in others)
+        alike = [other for other in others if _tail(other) == _tail(one)]
+        if alike and any(one.search):  # the same keyword: the authors go on differently
+            shared = max(_common(rest, _rest(other)) for other in alike)
+            end = one.piece + shared if one.piece < one.piece + shared < end else end
+        if one.piece + shared > end and (alike or len(rest[:shared].split()) >= SAME_WORDS):
+            sizes = sorted(_common(rest, _rest(other)) for other in alike)
+            known = max(end - one.piece, *sizes[-SURELY_SAME:-1], _wanted(rest[:shared]))
+            words = {word: own[word] - len(others) for word in rest.split()}
+            end = one.piece + _without_authors(rest, known, shared, words)
+    letters = one.search[0] if one.letters - BEGUN <= one.search[0] <= one.piece else one.letters
+    return Garble(one.line, one.start, min(letters, end), end)
+
+
+def _wanted(shared: str) -> int:
+    """How far what several texts have in common goes at least: to the end of a phrase with which one searches."""
+    words = shared.lower().split(" ")
+    ends = (size for size in range(len(words), 1, -1) if is_wanted(" ".join(words[size - SAME_WORDS : size])))
+    return len(" ".join(words[: next(ends, 0)]))
+
+
+def _named(one: _Place) -> tuple[int, int] | None:
+    """The keyword that stands before the headline and a sign, where it begins behind a garble and where it ends."""
+    head = one.head
+    begin = max((at for at in head.letters.begins if at <= one.first), default=0)
+    if not begin:
+        return None
+    keyword = head.line.lowered[: head.letters.places[begin - 1] + 1].strip()
+    after = head.line.lowered[head.letters.places[begin - 1] + 1 : head.letters.places[begin]]
+    for typed in (keyword + after.split(aligned.SIGNS[0])[0].strip(_STROKES), keyword):
+        at = one.line.lowered.find(typed, one.start + FEW_LETTERS - BEGUN)
+        if 0 <= at <= one.piece + 1:
+            return at, at + len(typed)
+    return None
+
+
+def _rest(one: _Place) -> str:
+    return one.line.text[one.piece : one.piece + LONGEST]
+
+
+def _tail(one: _Place) -> str:
+    """What is glued to a garble of the keyword, or its last letters."""
+    at = one.search[0] if 0 < one.search[0] < one.piece else max(one.start, one.piece - TAIL)
+    return one.line.lowered[at : one.piece]
+
+
+def _filling(one: _Place, found: Sequence[_Place]) -> int:
+    """Where a keyword ends that fills a line behind a garble, and stands behind this one, too; else 0."""
+    rests = (other.line.text[other.letters : other.letters + LONGEST] for other in found)
+    filling = {
+        rest.strip(_STROKES).lower() for rest in rests if 0 < len(rest.split()) <= KEYWORD_WORDS and _fills(rest)
+    }
+    text = one.line.lowered
+    between = _BETWEEN.match(text, one.letters)
+    at = between.end() if between else one.letters
+    return max((at + len(typed) for typed in filling if typed and text.startswith(typed, at)), default=0)
 
 
 def _fills(rest: str) -> bool:
@@ -197,33 +317,11 @@ def _fills(rest: str) -> bool:
     return not rest.rstrip().endswith((".", "!", "?", "…", ",", ";", ":")) and bool(rest.strip())
 
 
-def _stripped(rest: str) -> str:
-    return rest.strip(" \u00a0_:|–—-").lower()
-
-
-def _keyword(rest: str, filling: AbstractSet[str], others: Sequence[str], own: Mapping[str, int]) -> int:
-    """How long the keyword is with which `rest` begins, with what parts it from the garble; 0 if there is none."""
-    between = _BETWEEN.match(rest)
-    at = between.end() if between else 0
-    typed = rest[at:].lower()
-    shared = max((_common(typed, _stripped(other)) for other in others), default=0)
-    runs = max(keyword_runs.keyword_at(rest[at:]), default=0)
-    # What stands behind one garble alone, and is no search, is the author's.
-    known = max(search_at(rest[at:]), min(runs, shared or runs))
-    ends = [len(one) for one in filling if one and typed.startswith(one)]
-    ends += [_same(typed, _stripped(other)) for other in others if other[:LETTERS]]
-    longest = max(ends, default=0)
-    longest = _without_authors(rest[at:], known, longest, {word: own[word] - len(others) for word in own})
-    return at + longest if longest else 0
-
-
 def _without_authors(rest: str, known: int, end: int, own: Mapping[str, int]) -> int:
     """Where a keyword ends with which several texts go on: before a name, and before words that the page has elsewhere.
 
     known: how far it goes for sure. own: how often the page has each word besides.
     """
-    if end <= known:
-        return known
     for word in _WORD.finditer(rest, known, end):
         if word[0][0].isupper() or (known and own.get(word[0], 0) > 1):
             return max(known, len(rest[: word.start()].rstrip()))
@@ -238,37 +336,6 @@ def _common(rest: str, other: str) -> int:
             break
         count += len(own) + 1
     return len(rest[: max(0, count - 1)].rstrip(_MARKS))
-
-
-_MARKS = ".,;:!?…)”\"'"
-
-
-def _same(rest: str, other: str) -> int:
-    """How long the words are with which two texts begin, if they are several, and the authors go on differently."""
-    own, theirs = rest.split(" "), other.split(" ")
-    count = next((at for at, (a, b) in enumerate(zip(own, theirs, strict=False)) if a != b), 0)
-    return len(" ".join(own[:count])) if count >= SAME_WORDS else 0
-
-
-def search_at(text: str) -> int:
-    """How long the search is with which a text begins."""
-    found = scan(text).of(*_KINDS)
-    first = next((item.trade for item in found if item.trade), "")
-    items = {item.start: item.end for item in found if item.trade in ("", first)}  # of one trade
-    end = at = 0
-    for _ in range(PHRASES):
-        match = _PHRASE.match(text, at)
-        end = max(match.end() if match else end, items.get(at, end))
-        if end <= at:
-            name = _ODD_NAME.match(text, at) if at else None
-            return name.end() if name else end
-        gap = _GAP.match(text, end)
-        at = gap.end() if gap else end
-    return end
-
-
-# A name with a number, which ends a search.
-_ODD_NAME = re.compile(r"(?:[a-z]{2,14}\d{2,4}|\d{2,3}[a-z]{3,8})(?![^\W_])")
 
 
 def glued(line: Line) -> Iterator[tuple[int, int]]:

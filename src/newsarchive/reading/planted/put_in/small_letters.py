@@ -17,7 +17,7 @@ from newsarchive.nouns.text import fold
 from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.lists.keyword_runs import governs
-from newsarchive.reading.planted.put_in import garbles, kindred, recurring
+from newsarchive.reading.planted.put_in import kindred, recurring, searches
 from newsarchive.reading.planted.wares import trades
 from newsarchive.reading.planted.wares.tokens import stands_in
 from newsarchive.reading.planted.wares.twice import Apart
@@ -47,10 +47,10 @@ _MORE = """
     al hôm nay ngày link vào xem tỷ lệ kèo nhà cái soi cầu quay thử dự đoán của với fc city united
 """
 _SEARCHED = (
-    frozenset(word for phrase in garbles.SEARCHED for word in phrase.split()) | _NAMES | vocabulary.marked_words(_MORE)
+    frozenset(word for phrase in searches.SEARCHED for word in phrase.split()) | _NAMES | vocabulary.marked_words(_MORE)
 )
 _UNMARKED = frozenset(
-    word for phrase in (*trades.UNMARKED, *map(fold, garbles.SEARCHED)) for word in phrase.split() if word.isascii()
+    word for phrase in (*trades.UNMARKED, *map(fold, searches.SEARCHED)) for word in phrase.split() if word.isascii()
 )
 # Of these one stands in every search without marks: as they are typed they are no words of Vietnamese.
 _NO_WORDS = vocabulary.marked_words(
