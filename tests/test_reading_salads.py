@@ -13,8 +13,8 @@ PAGE = (
 END = "Các chủ trường kiến nghị được giãn nộp thuế và được thuê lại những điểm trường công bỏ trống."
 
 PLANTED = (
-    "Ngày 30/8, trường đã trả mặt bằng ⟪ket qua xo so soi cau mb danh de keo88 bk8 ca do bong da mien phi ⟫sau mười năm.",
-    "Số trẻ giảm vì công nhân về quê ⟪go88 sunwin iwin tai xiu online no hu ban ca dang ky nhan 50k ⟫và vì trường công mở.",
+    "Trường đã trả mặt bằng ⟪ket qua xo so soi cau mb danh de keo88 bk8 ca do bong da mien phi ⟫sau mười năm.",
+    "Số trẻ giảm vì họ về quê ⟪go88 sunwin iwin tai xiu online no hu ban ca dang ky nhan 50k ⟫và vì trường công mở.",
     "Ngày 9/9, phòng đã họp với các chủ trường ⟪dang ky jun88 w88 sbobet ⟫để tìm cách gỡ khó cho các lớp.",
     "Chủ trường cho biết ⟪kubet77 nhà cái uy tín jun88 tài xỉu online ⟫riêng tiền thuê nhà còn nợ rất nhiều.",
     "The town will vote on the bridge ⟪fun88 slot online w88 casino ⟫before the end of the year, the mayor said.",

@@ -65,6 +65,23 @@ def test_what_is_quoted_or_mixed_or_all_advertising_is_left(lines: tuple[str, ..
     assert planted(*lines) == []
 
 
+@pytest.mark.parametrize(
+    "motto",
+    [
+        "TẬN TÂM PHỤC VỤ - CHUYÊN MÔN VỮNG VÀNG",
+        "CHẤT LƯỢNG TẠO UY TÍN - NHANH CHÓNG, TẬN TÌNH",
+        "Uy tín - Chất lượng - Tận tâm phục vụ khách hàng",
+    ],
+)
+def test_a_house_may_praise_itself_over_its_pages(motto: str) -> None:
+    assert planted("BỆNH VIỆN ĐA KHOA KHU VỰC BA TÒNG", motto, motto, "Trang chủ", *STORY) == []
+
+
+def test_what_sells_a_ware_over_a_page_is_no_motto() -> None:
+    row = OFFERS[0].rstrip(".")
+    assert planted(row, "Trang chủ", *STORY) == [row]
+
+
 def test_what_is_taken_is_in_the_ledger_and_not_in_the_article() -> None:
     cheats = "Tải hack kim cương miễn phí mới nhất, không cần root, làm theo ba bước là nhận ngay."
     found = read_lines("Lũ lên nhanh ở Phước Thới", "23/08/2021 14:05", *STORY[:2], cheats, *STORY[2:])

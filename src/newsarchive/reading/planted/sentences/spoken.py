@@ -119,6 +119,9 @@ def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> It
     proved: how much of the page is known to be planted already.
     """
     near = _loud([line for line in lines if _has(line, telling)], BESIDE if proved else PROOF)
+    if near and not proved:
+        first = next((line.number for line in lines if line.prose), 0)
+        near = [line for line in near if not _is_motto(line, first)]
     sold = list(_sold(list(heard_in(near)), telling))
     proofs = sum(one.odds >= PROOF for one in sold) + proved
     least = BESIDE if proofs >= PROOFS or proved else ALONE
@@ -160,6 +163,16 @@ def _bounds(text: str) -> list[tuple[int, int]]:
 
 def _has(line: Line, telling: AbstractSet[str]) -> bool:
     return len(line.text) <= LINE_LIMIT and stands_in(line.lowered, telling)
+
+
+def _is_motto(line: Line, first: int) -> bool:
+    """Whether a line is what a house says of itself: in capitals or over the text, and of no ware.
+
+    "TẬN TÂM PHỤC VỤ - CHUYÊN MÔN VỮNG VÀNG" stands under a hospital's name. first: number of the first line of text.
+    """
+    if line.ends or not (line.capitals or line.number < first) or any(map(str.isdigit, line.shown)):
+        return False
+    return not trades.scan(line.shown).has(*_KINDS)
 
 
 def _sold(heard: Sequence[Heard], telling: AbstractSet[str]) -> Iterator[Heard]:
