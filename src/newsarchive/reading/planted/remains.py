@@ -34,7 +34,25 @@ def with_remains(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[
         if (typed or own[0].rule in rule_names.SENTENCES) and _is_all_planted(lines[number - 1].text, own):
             yield replace(own[0], end=len(lines[number - 1].text))
         else:
-            yield from own
+            yield from (_with_stroke(lines[number - 1].text, one) for one in own)
+
+
+def _with_stroke(text: str, one: Planted) -> Planted:
+    """What stands at the end of a line, or at its beginning, with the stroke that parted it from the author's words.
+
+    A stroke that joins nothing any more is none of theirs: "… bước chân"-kèo nhà cái", "kqbd_Hàu chết trắng bè".
+    """
+    if text[: one.start].strip() and not text[one.end :].strip():
+        parted = _STROKE_BEFORE.search(text[: one.start])
+        return replace(one, start=parted.start()) if parted else one
+    if text[one.end :].strip() and not text[: one.start].strip():
+        parted = _STROKE_BEHIND.match(text, one.end)
+        return replace(one, end=parted.end()) if parted else one
+    return one
+
+
+_STROKE_BEFORE = re.compile(r"(?<=[^\W_]|[\"”’»)?!%]|\s)[-–—_|｜](?:\s*)\Z")
+_STROKE_BEHIND = re.compile(r"\s*[-–—_|｜]\s*(?=\S)")
 
 
 def _with_questions(text: str, own: Sequence[Planted]) -> Iterator[Planted]:
