@@ -112,6 +112,8 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         | bình luận tiếng việt | link xem | trúng lớn | kèo châu á | first deposit | pays out | fancies a
         flutter | shio | tours gratuits | giờ vàng tài lộc | trực tiếp xổ số | trực tiếp bóng đá hôm nay
         | link xem bóng đá | xem bóng đá trực tiếp | vòng quay may mắn
+        | tân thủ | mã tân thủ | thành viên vip | thành viên mới | hoàn trả mỗi tuần | hoàn trả mỗi ngày | thưởng nóng
+        | giftcode | mã giftcode | code tân thủ | nạp rút | rút về thẻ | ăn tiền thật | thưởng nạp đầu
         """,
     ),
     (
@@ -127,6 +129,11 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         express entre particuliers sérieux | crédit entre particuliers | crédit rapide sans refus | fiché
         banque de france | même fiché banque de france | pinjaman uang | pinjaman online cair | pinjol cair
         | 速贷 | 秒批秒到账
+        | vay tiền không thẩm định | vay không thẩm định | vay tín chấp theo lương | hỗ trợ vay tín chấp | hỗ trợ vay
+        tiền | hỗ trợ vay vốn nhanh | vay tiền chỉ cần cmnd | vay tiền chỉ cần cccd | vay chỉ cần cmnd | vay chỉ cần
+        cccd | vay tiền trong ngày | vay không cần chứng minh thu nhập | cầm đồ lãi suất thấp | cầm đồ lãi thấp | cầm
+        đồ giá cao | đáo hạn thẻ tín dụng | rút tiền thẻ tín dụng | cho vay góp ngày | cho vay trả góp ngày | vay đứng
+        ngày | cầm đồ f88 | bốc bát họ online
         """,
     ),
     (
@@ -141,6 +148,10 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         | limit sampai | cair 5 menit | modal ktp | tanpa ribet | 利息低 | 秒到账 | vay sinh viên | vay cá nhân
         | interdits bancaires | rachat de crédit | 信用贷款 | 凭身份证 | 无需抵押 | vay trực tuyến | dịch vụ vay trực
         tuyến | 黑户
+        | không cần chứng minh thu nhập | không chứng minh thu nhập | không giữ giấy tờ | giữ đồ lấy tiền ngay | lấy
+        tiền ngay | nhận tiền liền | hộ khẩu tỉnh | giải ngân trong ngày | cần vốn làm ăn | cần vốn gấp | bên em hỗ
+        trợ | không cần người bảo lãnh | không gọi điện thẩm định | cầm đồ | duyệt vay | lên đến 50 triệu | không lo
+        nợ xấu
         """,
     ),
     (
@@ -181,6 +192,8 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         """
         phong độ | liệu trình | overnight shipping | worldwide | perkasa | tanpa nama barang | thanh toán
         khi nhận
+        | không tác dụng phụ | giao hàng toàn quốc | che tên sản phẩm | cam kết hiệu quả | hoàn tiền nếu không hiệu
+        quả | viên uống | thảo dược thiên nhiên
         """,
     ),
     (
@@ -237,6 +250,7 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         | 无副作用 |
         trà thảo mộc | nhịn ăn | cam kết giảm | hoặc hoàn tiền | money back |
         thuốc giảm cân | diet pills
+        | viên uống | không tác dụng phụ | giao hàng toàn quốc | giảm béo | đánh tan mỡ | eo thon | lấy lại vóc dáng
         """,
     ),
     (
