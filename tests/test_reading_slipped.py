@@ -36,6 +36,8 @@ TAKEN = {
     "all of an offer's clauses": "Xã có 52 tàu cá. ⟪Dự đoán xổ số miền Nam hôm nay chuẩn xác "
     "cùng chuyên gia soi cầu lâu"
     " năm. Chốt số bạch thủ, song thủ lô miễn phí, tỷ lệ trúng cao nhất.⟫",
+    "a loan without a lender": "Trường học của xã mở cửa lại. ⟪Bạn có thể vay đến 50 triệu mà không cần chứng minh thu"
+    " nhập.⟫",
     "a firm that helps the reader": "“Đòi gắt thì mất khách”, bà nói. ⟪Cũng như bà Tư, nếu bạn "
     "đang đau đầu vì khách nợ dây"
     " dưa, hãy để công ty Trường Tín Phát thu hồi nợ khó đòi toàn quốc giúp bạn, đòi được mới lấy phí,"
@@ -79,6 +81,10 @@ INNOCENT = {
     "người phải nghỉ bán.",
     "lenders that one tells of": "Nhiều hộ phải vay nóng để mua giống, lãi suất cao đến 5% mỗi tháng "
     "nên làm không đủ trả.",
+    "a bank's loan that an office tells of": "Nếu bạn là hộ nghèo, bạn có thể vay đến 50 triệu đồng mà không thế chấp"
+    " tại Ngân hàng Chính sách xã hội.",
+    "medicine that a doctor speaks of": "Nếu bạn bị sốt sau khi lội nước lũ, đừng tự mua thuốc mà hãy đến trạm y tế.",
+    "a ticket for readers": "Bạn có thể mua vé xe buýt tại bến với giá 7.000 đồng một lượt, không cần đặt trước.",
     "an office calls": "Trạm y tế khám miễn phí cho người cao tuổi.Liên hệ số 0912 345 678 để được hẹn giờ khám.",
 }
 

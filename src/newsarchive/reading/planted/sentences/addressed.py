@@ -1,4 +1,4 @@
-"""Sentences that address the reader, and sell him what has a name that the page does not know.
+"""Sentences that address the reader, and sell him what has a name, or is a ware, that the page does not know.
 
 "Nếu bạn đang đau đầu vì khách nợ, hãy để công ty … thu hồi nợ toàn quốc": how it
 speaks leaves a doubt, for it slips over from the author's matter. But nothing
@@ -31,6 +31,7 @@ WEIGHT = 3.0  # of what the sentence does of what advertisers do
 SIGNS = 3  # different things that it does, …
 ODDS = 1.0  # … and the logarithm of the odds at which it is advertising,
 FURTHER_ODDS = -3.0  # … where it does one thing more
+SURE_ODDS = 4.0  # … and where it sells a ware under no name
 PAGE_MOST = -3.0  # the mean of the other sentences
 STORY = 4  # of them, at least
 SENTENCES = 2  # in a page; one with more speaks to its readers itself
@@ -72,6 +73,12 @@ class _Said:
     def pitch(self) -> Pitch:
         return pitch(_FIRM.sub("qzx", self.text))
 
+    @property
+    def wares(self) -> Sequence[str]:
+        """What it sells, where it surely speaks as advertisers do: then that needs no name."""
+        sure = Sign.READER in self.pitch.signs and speech.weigh(self.text) >= SURE_ODDS
+        return sorted(self.pitch.wares) if sure else ()
+
     @lazy
     def sells(self) -> bool:
         """Whether it does so much of what advertisers do, and nobody else may be speaking."""
@@ -108,7 +115,7 @@ def find(lines: Sequence[Line]) -> Iterator[Planted]:
     others = "\n".join([*(one.text for one in rest), *(line.text for line in lines if line.words < spoken.WORDS_LEAST)])
     others = others.lower()
     for one in sold:
-        names = list(brands.names(one.text))
+        names = list(brands.names(one.text)) or one.wares
         if names and not any(name in others for name in names):
             yield Planted(one.heard.line, one.heard.start, one.heard.end, rule_names.SPEECH)
 
