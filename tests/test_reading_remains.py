@@ -34,6 +34,21 @@ def test_a_stroke_that_joins_nothing_goes_with_what_is_planted(row: str, whole: 
 
 
 @pytest.mark.parametrize(
+    ("row", "whole"),
+    [
+        (
+            "Năng suất đạt 18 tấn/ha.⚡️⚡️ ⟪W88 - nhà cái uy tín⟫ ⚡️⚡️ tặng 100k ⚡️⚡️",
+            "Năng suất đạt 18 tấn/ha.⟪⚡️⚡️ W88 - nhà cái uy tín ⚡️⚡️ tặng 100k ⚡️⚡️⟫",
+        ),
+        ("Năng suất đạt 18 tấn/ha. 👉 ⟪tải app w88⟫ 🔥", "Năng suất đạt 18 tấn/ha. ⟪👉 tải app w88 🔥⟫"),
+        ("⟪tải app w88⟫ ✅ Năng suất đạt 18 tấn/ha.", "⟪tải app w88 ✅ ⟫Năng suất đạt 18 tấn/ha."),
+    ],
+)
+def test_pictures_about_what_is_planted_go_with_it(row: str, whole: str) -> None:
+    assert _left(row) == whole
+
+
+@pytest.mark.parametrize(
     "row",
     [
         "Tuyến Hà Nội - Hải Phòng ⟪kèo nhà cái⟫",

@@ -23,6 +23,7 @@ from newsarchive.reading.planted.wares.trades import HONEST, quotes, scan
 
 SHARE = 0.6  # of the letters of a line that are planted
 WORDS = 7  # that are left
+PICTURES = 40  # code points of pictures before what is planted
 QUESTION_LONGEST = 100  # code points of a question to the reader
 
 
@@ -34,7 +35,33 @@ def with_remains(lines: Sequence[Line], planted: Sequence[Planted]) -> Iterator[
         if (typed or own[0].rule in rule_names.SENTENCES) and _is_all_planted(lines[number - 1].text, own):
             yield replace(own[0], end=len(lines[number - 1].text))
         else:
-            yield from (_with_stroke(lines[number - 1].text, one) for one in own)
+            text = lines[number - 1].text
+            adorned = _adorned(text, own) if _ADORNED.search(text) else own
+            yield from (_with_stroke(text, one) for one in adorned)
+
+
+def _adorned(text: str, own: Sequence[Planted]) -> Iterator[Planted]:
+    """What is planted with the pictures that it is adorned with, and with what stands between two of them behind it.
+
+    "… 18 tấn/ha.⚡⚡ W88 - Nhà cái uy tín ⚡⚡ tặng 100k ⚡⚡": no author sets them about his sentences.
+    """
+    reached = 0
+    for one in own:
+        before = _PICTURES_BEFORE.search(text, max(reached, one.start - PICTURES), one.start)
+        start = before.start() if before else one.start
+        behind = _PICTURES_BEHIND.match(text, one.end)
+        end = behind.end() if behind and (before or not behind["more"]) else one.end
+        if start < end and end > reached:
+            yield replace(one, start=max(start, reached), end=max(one.end, end))
+            reached = max(one.end, end)
+
+
+_PICTURE = "[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff]\ufe0f?"
+_ADORNED = re.compile(_PICTURE)
+_PICTURES_BEFORE = re.compile(rf"(?:{_PICTURE}\s*)+\Z")
+_PICTURES_BEHIND = re.compile(
+    rf"\s*(?:{_PICTURE}\s*)+(?P<more>(?:[^.!?…\u2600-\u27bf\U0001f300-\U0001faff]{{1,60}}(?:{_PICTURE}\s*)+)*)"
+)
 
 
 def _with_stroke(text: str, one: Planted) -> Planted:
