@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
+from newsarchive.reading.layout.body import verses
 from newsarchive.reading.layout.neighbours import Layout
 from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.lines.line import Line
@@ -67,7 +68,7 @@ class _Shown:
 def reason(layout: Layout) -> str | None:
     """Why a page with running text is a list and no article; None where it is one."""
     groups = tuple(one for one in layout.groups if not one.blank)
-    page = _Shown(groups, tuple(one.verdict.open and (one.whole.prose or _is_cut(one.whole)) for one in groups))
+    page = _Shown(groups, tuple(map(_is_told, groups)))
     teasers = sum(_is_teaser(page, at) for at in range(len(groups)))
     paragraphs = sum(page.told)
     results = _says_results(groups)
@@ -95,6 +96,11 @@ def phrases(lines: Sequence[Line]) -> str | None:
     return (
         f"no sentence, and {len(rows)} rows of words" if len(rows) >= PHRASES and 2 * len(rows) >= len(shown) else None
     )
+
+
+def _is_told(one: Group) -> bool:
+    """Whether a group is a paragraph, or a line of a poem."""
+    return one.verdict.open and (one.whole.prose or one.verdict.rule == verses.VERSE or _is_cut(one.whole))
 
 
 def _is_cut(line: Line) -> bool:

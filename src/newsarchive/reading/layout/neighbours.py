@@ -35,7 +35,7 @@ from itertools import pairwise
 
 from newsarchive.nouns.ledger import REPEATED, Role
 from newsarchive.reading.layout import paragraphs
-from newsarchive.reading.layout.body import cells, inside, live, posts
+from newsarchive.reading.layout.body import cells, inside, live, posts, verses
 from newsarchive.reading.layout.body import extent as extents
 from newsarchive.reading.layout.body.extent import Extent
 from newsarchive.reading.layout.foot import biographies, tail
@@ -62,6 +62,7 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Layout | None:
     """The layout of a page; None where it has no running text."""
     verdicts = cells.decide(lines, verdicts)
     lines, verdicts = paragraphs.closed_up(lines, verdicts)
+    verdicts = verses.decide(lines, verdicts)
     layout = _decided(lines, verdicts)
     if layout is None or open_dates.dated(layout.verdicts):
         return layout

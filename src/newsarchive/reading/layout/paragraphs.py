@@ -247,7 +247,7 @@ def _are_full(going: Sequence[tuple[Line, Line]], shown: Sequence[Line]) -> bool
 def _joins(lines: Sequence[Line], verdicts: Sequence[Verdict], at: int, width: int | None) -> bool:
     """Whether line `at` belongs to the paragraph of the line before it, where both are open."""
     before, line = lines[at - 1], lines[at]
-    if before.shown.count(" | ") >= ROW_STROKES:
+    if verdicts[at].rule == "verse" or before.shown.count(" | ") >= ROW_STROKES:
         return False
     if (width is not None and _indented(line) and not _indented(before)) or _is_motto(lines, verdicts, at):
         return False

@@ -29,8 +29,22 @@ _FOLLOW_LETTERS = re.compile(
 
 
 def is_follow_bar(line: Line) -> bool:
-    """Whether a line asks to follow the site on some other."""
+    """Whether a line asks to follow the site on some other, or names where to share a story and nothing else."""
+    if _shares(line.shown):
+        return True
     return followed(line.shown) is not None or bool(_FOLLOW_LETTERS.fullmatch(line.shown))
+
+
+def _shares(text: str) -> bool:
+    """Whether a line is names of networks with nothing but spaces between: "mail facebook google pos twit"."""
+    words = text.casefold().split() if len(text) <= SHARED_LIMIT else []
+    others = [word for word in words if word not in _SHARED]
+    return len(words) - len(others) >= SHARED and len(others) < SHARED and all(len(word) <= CLIPPED for word in others)
+
+
+SHARED_LIMIT = 80  # code points of such a row
+SHARED = 3  # names of networks
+CLIPPED = 4  # letters of a name that a button clips
 
 
 def followed(text: str) -> str | None:
@@ -43,12 +57,23 @@ def followed(text: str) -> str | None:
     return match["name"] if match else None
 
 
+def names_network(text: str) -> bool:
+    """Whether a text begins or ends with the name of a network."""
+    return text.partition(" ")[0].casefold() in _SHARED or elsewhere(text)
+
+
 def elsewhere(text: str) -> bool:
     """Whether a text ends with the name of a network."""
     return text.rstrip().rpartition(" ")[2].casefold() in _NETWORKS
 
 
 _NETWORKS = vocabulary.words("facebook zalo youtube twitter x tiktok instagram telegram threads linkedin news fanpage")
+_SHARED = _NETWORKS - {"news"} | vocabulary.words(
+    """
+    mail email e-mail google google+ gmail fb messenger twit pinterest pin whatsapp wa line viber print reddit tumblr
+    skype wechat weibo qq bluesky mastodon copy link zingme linkhay digg delicious
+    """
+)
 # "Miền Xưa trên Facebook", "Le Réveil sur X": a name in capitals throughout, and where it is found.
 _ELSEWHERE = re.compile(
     r"(?P<name>[A-ZĐÀ-Ỹ][\w.&’'-]*(?: [A-ZĐÀ-Ỹ\d&][\w.&’'-]*){1,6})"

@@ -54,6 +54,13 @@ _BEGINS = compiled(
     r"|(?:Thiết kế|Xây dựng|Phát triển)(?: web(?:site)?)? ?: ?(?:Công ty|VNPT|Trung tâm)"
     r"|(?:In|Chế bản)(?: và (?:in|phát hành))? tại:? (?:Công ty|Cty|CTCP|[Nn]hà in|[Xx]í nghiệp|[Xx]ưởng in|Trung tâm)"
     r"|(?:Nhà in|Percetakan|Imprimerie|Impression|Printer) ?:|[Dd]icetak (?:oleh|di)\b"
+    # whose organ a site is, and behind a dash who answers for it
+    r"|(?:Cơ quan|Tiếng nói|Diễn đàn|Ấn phẩm|Chuyên trang) (?:của|ngôn luận|lý luận|thuộc)\b[^!?:]{4,100}[-–—|•] ?"
+    r"(?:Biên tập|Chủ biên|Phụ trách|Chủ nhiệm|Thư ký|Trưởng ban|Tổng biên tập|Chịu trách nhiệm)[^:]{0,24}:"
+    r"|(?:Organ|Voice|Newsletter) of [^!?:]{4,100}[-–—|•] ?(?:Editor|Managing editor|Publisher)[^:]{0,16}:"
+    r"|(?:Organe|Bulletin|Journal) d[eu]s? [^!?:]{4,100}[-–—|•] ?(?:Rédact|Direct|Responsable)[^:]{0,32}:"
+    r"|(?:Media|Buletin|Terbitan|Suara) (?:milik|resmi|dari) [^!?:]{4,100}[-–—|•] ?(?:Redaktur|Penanggung|Pemimpin)"
+    r"[^:]{0,24}:"
     r"|Được tạo bởi Blogger|Blog (?:tại|at|sur|di) WordPress|[Pp]rinted (?:and published )?(?:by|in)\b"
 )
 _ADDRESS_ABROAD = compiled(
@@ -87,6 +94,20 @@ _RIGHTS = re.compile(
 def reserves_rights(text: str) -> bool:
     """Whether `text` says who has the rights in the page, or by what licence it is published."""
     return bool(_RIGHTS.search(text))
+
+
+def is_licence(text: str) -> bool:
+    """Whether `text` begins with the licence by which a page is published ("Giấy phép số 77/GP-BTTTT. © …")."""
+    return text[:1] in _LICENCE_BEGINS and _LICENCE.match(text) is not None
+
+
+_LICENCE_BEGINS = frozenset("GLPKINS许新互")
+_LICENCE = re.compile(
+    r"(?:Giấy phép|GPXB|GP) (?:số|xuất bản|hoạt động|báo chí|thiết lập|[\d:])|G[Pp]-"
+    r"|Licen[cs]e (?:[Nn]o|number|[Nn]r)\b"
+    r"|(?:Publishing|Press) licen[cs]e\b|Izin (?:terbit|usaha|penerbitan)|SIUPP\b|N° (?:de )?(?:CPPAP|commission)"
+    r"|ISSN\b|(?:许可证|新闻信息服务许可证|互联网新闻)"
+)
 
 
 def answers(text: str) -> bool:
@@ -146,7 +167,29 @@ def is_imprint(line: Line) -> bool:
     """Whether a line says who answers for the site, by what licence, and how to reach him."""
     if line.words > CONTACT_WORDS:
         return False
-    return _tells(line.shown, line.words <= ADDRESS_WORDS)
+    return _tells(line.shown, line.words <= ADDRESS_WORDS) or gathered_by(line) is not None
+
+
+def gathered_by(line: Line) -> str | None:
+    """The site that gathers the stories of others, where a line says so ("Tin 24h tổng hợp … từ các báo")."""
+    if line.words not in GATHERED_WORDS:
+        return None
+    gathers = _GATHERS.match(line.shown)
+    return gathers["name"].removesuffix(" tự động") if gathers else None
+
+
+GATHERED_WORDS = range(5, 40)
+_GATHERS = re.compile(
+    r"(?P<name>[^\W\d_a-z][^.!?:,]{2,50}?) (?:(?:là (?:trang|website) )?(?:tự động )?(?:tổng hợp|thu thập|cập nhật)"
+    r"(?:,? (?:và )?(?:sắp xếp|hiển thị|phân loại)){0,2}(?: (?:một cách )?(?:hoàn toàn )?tự động)?"
+    r" (?:các )?(?:thông tin|tin tức|tin bài|bài viết|tin) từ (?:các )?(?:trang|báo|nguồn|website)"
+    r"|(?:automatically )?(?:collects|gathers|aggregates|indexes) (?:\w+ )?(?:news|headlines|stories|articles|content)"
+    r" (?:automatically )?from\b"
+    r"|(?:agrège|rassemble|regroupe|collecte) (?:automatiquement )?(?:les|des) (?:actualités|articles"
+    r"|informations|titres)\b"
+    r"|(?:secara otomatis )?(?:mengumpulkan|merangkum|menghimpun) (?:secara otomatis )?(?:berita|informasi|artikel)"
+    r"[^.!?]{0,20} dari\b)"
+)
 
 
 def _tells(text: str, may_be_address: bool) -> bool:
@@ -254,10 +297,17 @@ def _begins_large(word: str) -> bool:
 
 TELEPHONE_LIMIT = 100  # code points of such a line
 _PHONE = r"\(?\+?\d{1,4}\)?(?:[ .-]?\d{2,4}){1,4}"
+# For whom else a number is, behind the first.
+_OTHERS = (
+    r"(?:cấp cứu|hotline|đường dây nóng|chăm sóc khách hàng|cskh|trực ban|đặt (?:lịch|khám|báo)|quảng cáo|điện thoại"
+    r"|đt|fax|bảo vệ|kỹ thuật|tư vấn|zalo|emergency|emergencies|ambulance|urgences?|accueil|secrétariat"
+    r"|gawat|darurat|igd|layanan|tel|tél|phone|telepon|急救|急诊|投诉|传真)"
+)
 _WHOSE_TELEPHONE = re.compile(
     r"[|\s]{0,4}(?:hotline|đường dây nóng|số điện thoại|điện thoại|tổng đài|sđt|đt|tel|tél|téléphone|telephone|phone"
     r"|telepon|telp|nomor telepon|热线|熱線|电话|電話)\b\.?(?: [^\W\d_]{1,12}){0,4} ?[:：] ?"
-    rf"{_PHONE}(?: ?[,;/|–-] ?{_PHONE}){{0,3}}[\s.|]{{0,4}}",
+    rf"{_PHONE}(?: ?[,;/|–-] ?{_PHONE}){{0,3}}"
+    rf"(?: ?[|,;/•–-] ?{_OTHERS}(?: [^\W\d_]{{1,12}}){{0,4}} ?[:：] ?{_PHONE}){{0,3}}[\s.|]{{0,4}}",
     re.I,
 )
 

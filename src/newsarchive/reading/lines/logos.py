@@ -31,7 +31,7 @@ def without_logo(text: str) -> str:
         return mastheads.EDITION.sub("", text)
     bare = re.sub(r"^logo\s(?:của\s)?|\s(?:logo|homepage)$|(?<=\w)\s?https?://\S+$", "", text, flags=re.I)
     letters, stroke, name = bare.partition(" | ")
-    if stroke and stands_for(letters, name):
+    if stroke and (stands_for(letters, name) or abbreviates(letters, name)):
         return name
     letters, dash, name = bare.partition(" - ")
     return name if dash and letters.isalpha() and _is_short_for(letters, name) else _in_own_language(bare)
@@ -53,6 +53,19 @@ def _is_short_for(letters: str, name: str) -> bool:
     firsts = [word[0] for word in fold(name).split()]
     left = iter(firsts)
     return all(letter in left for letter in fold(letters)) and fold(letters)[-1] == firsts[-1]
+
+
+def abbreviates(letters: str, name: str) -> bool:
+    """Whether a word in capitals is made of first letters of a name, the first and the last of its words among them."""
+    firsts = [word[0] for word in fold(name).split()]
+    own = fold(letters)
+    if len(own) not in SHORT or not letters.isupper() or not letters.isalpha() or len(firsts) < len(own):
+        return False
+    left = iter(firsts)
+    return own[0] == firsts[0] and own[-1] == firsts[-1] and all(letter in left for letter in own)
+
+
+SHORT = range(2, 7)  # letters of such a word
 
 
 def stands_for(letters: str, name: str) -> bool:

@@ -132,7 +132,9 @@ _GOES_ON = re.compile(rf"(?:{vocabulary.RANKS}|sở|ubnd)\s.{{2,60}}", re.I)
 _JOINED = re.compile(r"(?:ET|DE|DU|DES|AND|OF|FOR|DAN|VÀ|&)\s[^a-z]{2,60}|D['’][^a-z]{2,60}")  # the rest of a name
 _IN_ENGLISH = re.compile(
     r"\b(?:department|ministry|people['’]s committee|portal|province|provincial|newspaper|agency|office|committee"
-    r"|bureau|university|institute|council|government|district|commune|center|centre|magazine|review"
+    r"|bureau|university|institute|council|government|district|commune|center|centre|magazine|review|authority"
+    r"|administration|directorate|inspectorate|commission|secretariat|board|academy|foundation|fund|court|procuracy|laboratory"
+    r"|command|library|chamber|league|forum|programme|service|station"
     r"|association|federation|union|society|corporation|hospital|school|college|bank|museum|police|diocese|parish)\b",
     re.I,
 )

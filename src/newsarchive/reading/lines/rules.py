@@ -251,7 +251,7 @@ _OFFICES = re.compile(
 
 
 def _is_captioned(line: Line) -> bool:
-    return line.words <= CREDIT_WORDS and picture_credits.has_credit(line.shown)
+    return line.words <= CREDIT_WORDS and picture_credits.has_credit(line.shown) and not imprints.is_licence(line.shown)
 
 
 # Signs and gaps between the entries of a row, or the steps of a way.
@@ -311,7 +311,7 @@ RULES: tuple[Rule, ...] = (
         Role.NAVIGATION,
         SURE,
         follow_bars.is_follow_bar,
-        opens(follow_bars.FIRST_WORDS) | when(follow_bars.elsewhere),
+        opens(follow_bars.FIRST_WORDS) | when(follow_bars.names_network),
     ),
     Rule("writers-contact", Role.BYLINE, SURE, writers.is_contact, when(writers.reaches)),
     Rule(

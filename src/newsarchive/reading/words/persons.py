@@ -70,8 +70,31 @@ _FAMILY_NAMES = vocabulary.marked_words(
     """
     Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trương Lâm Mai
     Tô Trịnh Đào Cao Lương Hà Tạ Châu Thái Tống La Quách Chu Kiều Tăng Vương Triệu Doãn Nghiêm
+    Nông Bế Sầm Đàm Lục Mông Hứa Lưu Phùng Mạc Khuất Khổng Lã Phí Thân Cù Tôn Tưởng Ngạc Lường Quàng Lò Cầm Lềm Điêu
+    Giàng Sùng Thào Lầu Hạng Vừ Hờ Cháng Tráng Chảo Tẩn Phàn Lý Thạch Đàng Sơn Ksor Siu Rmah Rcom Niê Êban Mlô Kpă
+    Ayun Rơ Alăng Zơrâm Bling Coor Pơloong Bhnướch Bhling Riah
     """
 )
+# Words of everyday and places that begin as some of these do.
+_NO_FAMILY = {
+    "nông": vocabulary.marked_words("nghiệp thôn dân sản lâm trường trại cụ hộ"),
+    "lò": vocabulary.marked_words("gạch nung đốt gốm xo vi mổ rèn than sấy"),
+    "cầm": vocabulary.marked_words("đồ cự cố"),
+    "thạch": vocabulary.marked_words("thất hà thành an cao anh"),
+    "lục": vocabulary.marked_words("nam ngạn yên bình địa quân"),
+    "sơn": vocabulary.marked_words("la tây tịnh trà hà động dương hòa la"),
+    "sầm": vocabulary.marked_words("sơn"),
+    "mông": vocabulary.marked_words("dương cổ cái"),
+    "đàm": vocabulary.marked_words("phán đạo thoại"),
+    "thân": vocabulary.marked_words("thiện thương nhân thế ái"),
+    "lưu": vocabulary.marked_words("ý trữ thông hành niệm bút vực lượng trú học"),
+    "bế": vocabulary.marked_words("mạc giảng"),
+    "hứa": vocabulary.marked_words("hẹn"),
+    "tôn": vocabulary.marked_words("giáo vinh trọng tạo tạo"),
+    "tưởng": vocabulary.marked_words("nhớ niệm"),
+    "phí": vocabulary.marked_words("bảo dịch trước và giao"),
+    "điêu": vocabulary.marked_words("khắc"),
+}
 _PLACE_NAMES = """
     Hà Nội | Hồ Chí Minh | TP Hồ Chí Minh | TP. Hồ Chí Minh | TP HCM | TPHCM | Sài Gòn | Hải Phòng
     | Đà Nẵng | Cần Thơ | Huế | An Giang | Bà Rịa | Vũng Tàu | Bắc Giang | Bắc Kạn | Bạc Liêu
@@ -124,8 +147,9 @@ def _is_of_a_thing(words: list[str], bare: str) -> bool:
 
 
 def has_family_name(text: str) -> bool:
-    """Whether `text` begins with one of the commonest Vietnamese family names."""
-    return text.split(" ", 1)[0].casefold() in _FAMILY_NAMES and " " in text.strip()
+    """Whether `text` begins with a family name of one of the peoples of Vietnam."""
+    first, _, rest = text.strip().casefold().partition(" ")
+    return bool(rest) and first in _FAMILY_NAMES and rest.partition(" ")[0] not in _NO_FAMILY.get(first, ())
 
 
 def without_title(text: str) -> str:

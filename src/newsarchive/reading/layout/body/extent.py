@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns.ledger import Role
-from newsarchive.reading.layout.body import datelines, own_texts, posts, summaries, walls
+from newsarchive.reading.layout.body import datelines, own_texts, posts, summaries, verses, walls
 from newsarchive.reading.layout.body.caption_words import announces
 from newsarchive.reading.layout.foot import pen_names
 from newsarchive.reading.layout.paragraphs import Group, last_shown
@@ -72,7 +72,7 @@ class Extent:
 def find(groups: Sequence[Group]) -> Extent | None:
     """The extent of the text; None where the page has no running text at all."""
     texts = own_texts.without_imprint(groups, [i for i, one in enumerate(groups) if one.running]) or _verses(groups)
-    texts = own_texts.behind_heads(groups, own_texts.without_polls(groups, texts))
+    texts = _with_verses(groups, own_texts.behind_heads(groups, own_texts.without_polls(groups, texts)))
     if not texts:
         return None
     answered = next((at for at in posts.later(groups) if at > texts[0]), len(groups))
@@ -81,6 +81,15 @@ def find(groups: Sequence[Group]) -> Extent | None:
     if not before:
         return Extent(texts[0], texts[-1], len(groups))
     return Extent(_opening(groups, before[0]), _stretch(groups, before[-1], cut), cut)
+
+
+def _with_verses(groups: Sequence[Group], texts: list[int]) -> list[int]:
+    """The texts with the lines of poems; over the first of all the name of a poem may be the headline."""
+    poems = verses.of(groups)
+    if not poems:
+        return texts
+    first = min([*texts[:1], *(at for at, rule in poems.items() if rule == verses.VERSE)])
+    return sorted({*texts, *(at for at in poems if at >= first)})
 
 
 def _verses(groups: Sequence[Group]) -> list[int]:

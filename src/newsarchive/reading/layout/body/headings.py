@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.layout.body import captions
@@ -65,6 +66,31 @@ def quotes_text(groups: Sequence[Group], at: int, extent: Extent) -> bool:
     return any(f" {said} " in f" {' '.join(other.tokens_within(QUOTED_SAMPLE))} " for other in later)
 
 
+def is_listed_quotation(groups: Sequence[Group], at: int, extent: Extent) -> bool:
+    """Whether a line is a whole quotation, the first after a line that ends with a colon, or in a run of such lines."""
+    if not _is_quotation(groups[at]):
+        return False
+    run = 1
+    for step in (-1, 1):
+        beside_it = near(groups, at, step, QUOTATIONS, range(extent.first, extent.last + 1))
+        quoted = list(takewhile(_is_quotation, beside_it))
+        run += len(quoted)
+        over = beside_it[len(quoted)] if step < 0 and len(quoted) < len(beside_it) else None
+        if over is not None and over.whole.shown[-1] in COLONS and over.verdict.open:
+            return True
+    return run >= QUOTATIONS
+
+
+QUOTATIONS = 3  # whole quotations, one on each line: so many head nothing
+
+
+def _is_quotation(one: Group) -> bool:
+    shown = one.whole.shown
+    closer = _QUOTES.get(shown[:1])
+    return closer is not None and one.verdict.open and shown.rstrip(",;.")[-1:] == closer and shown.count(closer) < LEFT
+
+
+LEFT = 3  # signs that end a quotation: more are those of words within
 QUOTED_WORDS = 12  # of a heading that is a quotation
 QUOTED_REACH = 14  # groups farther on in which the same is said …
 QUOTED_SAMPLE = 6000  # … and code points of each that are looked at

@@ -18,6 +18,7 @@ from newsarchive.reading.layout.body import (
     polls,
     questions,
     references,
+    verses,
 )
 from newsarchive.reading.layout.body.extent import COLONS, LISTED, Extent, announced
 from newsarchive.reading.layout.body.repeats import Seen
@@ -47,7 +48,7 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
     interview = asked and sum(map(questions.is_question, groups[extent.first : extent.last + 1])) >= QUESTIONS
     text = Text(extent, interview, wrapped, _lone(groups, extent, boxed))
     found: dict[int, Verdict] = {}
-    seen = Seen()
+    seen, poems = Seen(), verses.of(groups)
     for at in range(extent.first, extent.last + 1):
         one = groups[at]
         if one.blank:
@@ -56,6 +57,8 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
             found[at] = Verdict(Role.HEADLINE, "headline" + REPEATED, SURE)
         elif at in boxed:
             found[at] = Verdict(Role.RELATED, "related-box", LIKELY)
+        elif at in poems:
+            found[at] = _IN_POEM[poems[at]]
         elif at in twice:
             found[at] = twice[at]
         elif title is not None and one.verdict.open and pictures.is_behind_headline(one.whole.shown, title.shown):
@@ -67,6 +70,13 @@ def decide(groups: Sequence[Group], extent: Extent, title: Line | None, wrapped:
     found.update(_numbered_alike(groups, extent, found))
     found.update(_furniture_again(groups, found))
     return {**found, **polls.within(groups, extent)}
+
+
+# Lines of verse, and the names of poems.
+_IN_POEM = {
+    verses.VERSE: Verdict(Role.BODY, verses.VERSE, LIKELY),
+    verses.NAME: Verdict(Role.HEADING, verses.NAME, LIKELY),
+}
 
 
 def _furniture_again(groups: Sequence[Group], found: dict[int, Verdict]) -> dict[int, Verdict]:
@@ -258,6 +268,8 @@ def _asks(groups: Sequence[Group], at: int, extent: Extent, interview: bool) -> 
 def _plain(groups: Sequence[Group], at: int, extent: Extent) -> Verdict:
     """A paragraph, an item of a list, a heading, or a short line that stays text since nothing says otherwise."""
     line = groups[at].whole
+    if line.shown[0] in _QUOTES and headings.is_listed_quotation(groups, at, extent):
+        return Verdict(Role.BODY, "paragraph" if line.prose or line.ends else "short-line-in-text", LIKELY)
     if line.ends and line.shown[0] in _QUOTES and headings.quotes_text(groups, at, extent):
         return Verdict(Role.HEADING, "heading", LIKELY)
     if not line.ends and line.words <= LEADING_WORDS and feet.leads_back(line):

@@ -10,7 +10,7 @@ from newsarchive.reading.layout.paragraphs import Group
 from newsarchive.reading.layout.top import boxes_over, mottos, offices_over, own_names, site_names, top_rows, tops
 from newsarchive.reading.layout.top.tops import Top
 from newsarchive.reading.lines import logos, mastheads, players
-from newsarchive.reading.lines.line import Line
+from newsarchive.reading.lines.line import Line, key
 from newsarchive.reading.lines.rows import labels
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import LIKELY, SURE, Verdict
@@ -61,7 +61,23 @@ def name(top: Top, at: int, before: Verdict | None) -> Verdict | None:
         and (site_names.is_named(line.shown, top.names) or site_names.is_branch(line.shown, top.names))
     ):
         return Verdict(Role.MASTHEAD, "named-elsewhere", SURE)
+    beside = beside or _with_letters(top, at)
     return beside or _said_of_itself(top, at) or (_name_at_top(top, at) if top.title is not None else None)
+
+
+def _with_letters(top: Top, at: int) -> Verdict | None:
+    """The verdict on the name by which the page calls itself elsewhere, with its letters before a stroke or behind."""
+    first, stroke, second = top.groups[at].whole.shown.partition(" | ")
+    if not stroke or " | " in second:
+        return None
+    letters, name = (first, second) if len(first) < len(second) else (second, first)
+    short = letters.isalnum() and letters[:1].isupper() and len(letters) <= LETTERS
+    if short and (site_names.is_named(name, top.names) or top.told.confirms(name)):
+        return Verdict(Role.MASTHEAD, "named-elsewhere", SURE)
+    return None
+
+
+LETTERS = 6  # of those that stand for a name
 
 
 def _said_of_itself(top: Top, at: int) -> Verdict | None:
@@ -72,7 +88,8 @@ def _said_of_itself(top: Top, at: int) -> Verdict | None:
     if len(group.lines) > 1 or not own_names.may_be(group.whole):
         return None
     name, rest = own_names.parts(group.whole.shown)
-    if at != top.opens and not (top.told.letters and logos.stands_for(top.told.letters, name)):
+    gathers = key(name) in top.told.gathers
+    if at != top.opens and not gathers and not (top.told.letters and logos.stands_for(top.told.letters, name)):
         return None
     behind = rest and at == top.first and _is_over_menus(top, at) and mottos.is_behind(group.whole, name, rest)
     address = rest and at in (top.first, top.opens) and labels.DOMAIN.fullmatch(name)
@@ -101,8 +118,20 @@ def _beside_name(top: Top, at: int, before: Verdict) -> Verdict | None:
         or (at - 1 == top.first and _is_motto(top, at))
         or (not top.groups[at - 1].blank and (mottos.tells_kind(line) or mottos.names_branch(line)))
         or _says_of_itself(top, at)
+        or _is_banner(top, at)
     )
     return Verdict(Role.MASTHEAD, "slogan", LIKELY) if slogan else None
+
+
+def _is_banner(top: Top, at: int) -> bool:
+    """Whether a line in capitals is printed twice under the name: what a banner shows, and its words."""
+    line = top.groups[at].whole
+    if not line.capitals or line.words not in BANNER_WORDS or any(map(str.isdigit, line.shown)):
+        return False
+    return any(top.groups[i].whole.key == line.key for i in (at - 1, at + 1))
+
+
+BANNER_WORDS = range(4, 15)
 
 
 def _says_of_itself(top: Top, at: int) -> bool:

@@ -42,12 +42,14 @@ class Told:
     """What the page says of itself. over: the lines that stand over an imprint. lines: all lines at the foot.
 
     hosts: of its addresses. letters: those before the first sentence.
+    gathers: who says that it gathers the stories of others.
     """
 
     over: frozenset[str]
     lines: tuple[Line, ...]
     hosts: frozenset[str]
     letters: str
+    gathers: frozenset[str]
 
     def confirms(self, name: str) -> bool:
         """Whether the page calls itself `name` elsewhere."""
@@ -67,11 +69,13 @@ def told(groups: Sequence[Group], extent: Extent) -> Told:
     foot = [one for one in groups[max(extent.last + 1, len(groups) - FOOT) :] if not one.blank]
     over = _over_imprint(foot, groups[: extent.first])
     over |= {key(about[1]) for one in foot if (about := _about(one.whole))}
+    gathers = frozenset(key(name) for one in foot if one.verdict.open and (name := imprints.gathered_by(one.whole)))
     return Told(
-        over | _in_rows_and_credits(groups[: extent.first + ROWS_REACH]),
+        over | gathers | _in_rows_and_credits(groups[: extent.first + ROWS_REACH]),
         tuple([one.whole for one in foot]),
         _hosts(groups),
         letters(groups[extent.first].whole),
+        gathers,
     )
 
 
@@ -172,6 +176,8 @@ _AFTER_ADDRESS = re.compile(rf"((?:[\w-]{{2,40}}\.){{1,3}}(?:{vocabulary.DOMAIN_
 def may_be(line: Line) -> bool:
     """Whether a line could be a site's name at all."""
     name, _ = parts(line.shown)
-    if line.ends or len(name.split()) > NAME_WORDS or not name[0].isalnum() or name[0].islower():
+    if line.ends or len(name.split()) > NAME_WORDS or not name[0].isalnum():
+        return False
+    if name[0].islower() and not labels.DOMAIN.fullmatch(name):
         return False
     return not labels.begins_with_label(line.shown) and line.shown[-1] not in ":,;?"
