@@ -26,6 +26,7 @@ def _left(row: str, rule: str = rule_names.KEYWORD) -> str:
         ('Đêm ở rốn lũ: "Nước lên nhanh"-⟪kèo nhà cái⟫', 'Đêm ở rốn lũ: "Nước lên nhanh"⟪-kèo nhà cái⟫'),
         ("Đêm trắng ở rốn lũ Trà Nham - ⟪kèo nhà cái⟫", "Đêm trắng ở rốn lũ Trà Nham ⟪- kèo nhà cái⟫"),
         ("⟪kqbd⟫_Hàu chết trắng bè ở Vũng Trích", "⟪kqbd_⟫Hàu chết trắng bè ở Vũng Trích"),
+        ("⟪xem phim hay⟫: Hàu chết trắng bè ở Vũng Trích", "⟪xem phim hay: ⟫Hàu chết trắng bè ở Vũng Trích"),
         ("⟪kqbd⟫ | Hàu chết trắng bè ở Vũng Trích", "⟪kqbd | ⟫Hàu chết trắng bè ở Vũng Trích"),
     ],
 )

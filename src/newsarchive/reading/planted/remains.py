@@ -79,7 +79,7 @@ def _with_stroke(text: str, one: Planted) -> Planted:
 
 
 _STROKE_BEFORE = re.compile(r"(?<=[^\W_]|[\"”’»)?!%]|\s)[-–—_|｜](?:\s*)\Z")
-_STROKE_BEHIND = re.compile(r"\s*[-–—_|｜]\s*(?=\S)")
+_STROKE_BEHIND = re.compile(r"\s*[-–—_|｜:：]\s*(?=\S)")
 
 
 def _with_questions(text: str, own: Sequence[Planted]) -> Iterator[Planted]:
