@@ -11,7 +11,7 @@ from newsarchive.reading.lines.line import Line
 from newsarchive.reading.planted import blanks, rule_names
 from newsarchive.reading.planted.kits import CLOSERS, OPENERS, Planted
 from newsarchive.reading.planted.lists import keyword_rows
-from newsarchive.reading.planted.put_in import bare, insertions, odd_names, pasted, seams
+from newsarchive.reading.planted.put_in import bare, insertions, odd_names, pasted, seams, sites
 from newsarchive.reading.planted.sentences import pitches, speech, strangers
 from newsarchive.reading.planted.wares import twice
 from newsarchive.reading.planted.wares.first_look import suspicious
@@ -115,6 +115,11 @@ class Page:
         return any(map(odd_names.has_one, self.numbered))
 
     @lazy
+    def sites(self) -> Sequence[str]:
+        """Names and addresses of sites that only advertisers speak of."""
+        return sites.names(self.near, self.typed)
+
+    @lazy
     def has_stems(self) -> bool:
         """Whether a word of wares stands in it, alone or within another."""
         return any(map(self.typed.__contains__, insertions.STEMS))
@@ -149,6 +154,7 @@ KIT, NAMES, OFFERS, OTHERS = "kit", "names", "offers", "other offers"
 INSERTIONS, KINDRED, ECHOES, WEDGED = "insertions", "kindred", "echoes", "wedged"
 SMALL_LETTERS, SALADS = "small letters", "salads"
 LISTED, BRACKETS, HEADED = "listed", "brackets", "headed"
+SITES, UNNAMED = "sites", "unnamed"
 SETTLED = "settled"  # what is left of all that once each has been asked
 EVERYTHING = ("everything",)  # what any finder has found so far
 

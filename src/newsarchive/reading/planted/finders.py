@@ -27,7 +27,9 @@ from newsarchive.reading.planted.evidence import (
     OTHERS,
     SALADS,
     SETTLED,
+    SITES,
     SMALL_LETTERS,
+    UNNAMED,
     WEDGED,
     Found,
     Page,
@@ -43,12 +45,13 @@ from newsarchive.reading.planted.put_in import (
     names_again,
     recurring,
     salads,
+    sites,
     small_letters,
     strays,
     strings,
     wedged,
 )
-from newsarchive.reading.planted.sentences import addressed, beside, selling, spoken, strangers
+from newsarchive.reading.planted.sentences import addressed, beside, selling, spoken, strangers, unnamed
 from newsarchive.reading.planted.wares.trades import scan
 
 REPEATED_LENGTH = 60  # code points of a row of searches; a shorter line is not looked at
@@ -87,6 +90,10 @@ def _has_brackets(page: Page, _found: Found) -> bool:
 
 def _has_wares(page: Page, _found: Found) -> bool:
     return bool(page.wares)
+
+
+def _has_sites(page: Page, _found: Found) -> bool:
+    return bool(page.sites)
 
 
 def _tells(page: Page, _found: Found) -> bool:
@@ -134,11 +141,16 @@ def _kit(page: Page, _found: Found, _lines: Sequence[Line]) -> Iterable[Planted]
 
 
 def _names(page: Page, found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
-    named = list(_named(lines, found.names(page.lines), proved=bool(found.garbled())))
+    known = [*found.names(page.lines), *page.sites]
+    named = list(_named(lines, known, proved=bool(found.garbled())))
     if named and page.of_trade:
         in_lines = offers.of_lines(page.near, foreign_script=page.in_letters)
         return [] if doorways.is_doorway(page.near, in_lines) else named  # the whole page is advertising
     return named
+
+
+def _sites(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return _spaced(page.lines, sites.find(lines, page.sites))
 
 
 def _names_beside(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
@@ -274,6 +286,14 @@ def _salads(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Plante
     return _spaced(page.lines, salads.find(lines))
 
 
+def _may_pledge(page: Page, _found: Found) -> bool:
+    return page.in_letters and unnamed.may_pledge(page.typed)
+
+
+def _unnamed(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
+    return _spaced(page.lines, unnamed.find(lines))
+
+
 def _wedged(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:
     return _spaced(page.lines, wedged.find(lines, page.twice_in(lines), page.sewn))
 
@@ -320,6 +340,7 @@ LINE, BESIDE, PAGE = "each line by itself", "lines and those beside them", "the 
 FINDERS = (
     Finder(KIT, "marks of a kit: brackets, the garbled headline, its editor's line", PAGE, _always, NOTHING, _kit),
     Finder(NAMES, "names that only advertising knows, and what sells loudly", PAGE, _may_sell, (KIT,), _names),
+    Finder(SITES, "sentences that are nothing without an advertiser's site", LINE, _has_sites, NOTHING, _sites),
     Finder("repetitions", "long rows in which the same words come again", LINE, _always, NOTHING, _repetitions),
     Finder("link rows", "rows of addresses and of searches for what is for sale", BESIDE, _always, NOTHING, _link_rows),
     Finder("marked links", "links in markup that sell or are hidden", PAGE, _has_marked_links, NOTHING, _marked_links),
@@ -336,6 +357,7 @@ FINDERS = (
     Finder("strangers", "what sells a ware that nothing else in the page knows", PAGE, _has_wares, (KIT,), _strangers),
     Finder("spoken", "what speaks as advertisers do", PAGE, _tells, EVERYTHING, _spoken),
     Finder("addressed", "what sells to readers where nothing else does", PAGE, _may_address, EVERYTHING, _addressed),
+    Finder(UNNAMED, "what pledges much to readers, and has no name", PAGE, _may_pledge, NOTHING, _unnamed),
     Finder(OTHERS, "offers of which only other offers speak", PAGE, _of_trade, EVERYTHING, _other_offers),
     Finder("names beside others", "what else sells beside these", PAGE, _beside_others, EVERYTHING, _names_beside),
     Finder(SMALL_LETTERS, "searches typed as no author types", PAGE, _in_small, NOTHING, _small_letters),

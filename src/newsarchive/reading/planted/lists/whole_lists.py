@@ -19,12 +19,15 @@ from newsarchive.reading.lines.menus import is_menu_word
 from newsarchive.reading.planted import rule_names
 from newsarchive.reading.planted.kits import Planted
 from newsarchive.reading.planted.lists.keyword_runs import CODES
+from newsarchive.reading.planted.wares.searched import is_wanted
 from newsarchive.reading.planted.wares.trade_words import Kind
 from newsarchive.reading.planted.wares.trades import HONEST, scan
 
 ENTRY_WORDS = 12  # of an entry, at most
 NAME_WORDS = 5  # of a list's name
 LIST = 3  # planted entries that make a list
+SEARCH_WORDS = 7  # of an entry that is typed as people search
+PROVEN = 2  # of such entries, in a row of nothing else
 BESIDE = 3  # entries on either side that tell what one is
 BETWEEN = 4  # of these that are planted, right over and under it, where it is as short as a link
 SURROUNDED = 5  # of these that are planted, whatever words the entry has
@@ -51,7 +54,7 @@ def _more(lines: Sequence[Line], planted: dict[int, list[Planted]]) -> set[int]:
     for is_list, group in groupby(shown, key=lambda line: _is_entry(line, planted)):
         entries = list(group)
         if is_list and any(line.number in planted for line in entries):
-            rest = _entries(entries, planted)
+            rest = _entries(entries, planted) | set(_of_searches(entries, planted))
             found |= rest | _names(entries, {line.number for line in entries if _is_all(line, planted)} | rest)
     return found
 
@@ -70,6 +73,30 @@ def _entries(group: Sequence[Line], planted: dict[int, list[Planted]]) -> set[in
             if _is_rest_planted(group[at], planted.get(group[at].number, [])):
                 found.add(group[at].number)
     return found
+
+
+def _of_searches(group: Sequence[Line], planted: dict[int, list[Planted]]) -> Iterator[int]:
+    """The rest of entries that follow one another, all typed as people search, of which several are planted.
+
+    One is enough beside another that says what nobody but who searches says with a ware.
+    """
+    for typed, run in groupby(group, key=_is_typed):
+        entries = list(run)
+        if not typed or len(entries) < LIST:
+            continue
+        known = sum(_is_all(line, planted) for line in entries)
+        wanted = sum(line.number not in planted and is_wanted(line.shown) for line in entries)
+        if known and known + wanted >= PROVEN and not any(scan(line.shown).has(*HONEST) for line in entries):
+            yield from (line.number for line in entries if line.number not in planted)
+
+
+def _is_typed(line: Line) -> bool:
+    """Whether a line is a few words in small letters, without a mark."""
+    text = line.shown
+    return 1 < line.words <= SEARCH_WORDS and text[0].isalnum() and text.islower() and not _MARK.search(text)
+
+
+_MARK = re.compile(r"[,;:.!?…\"“”()]")
 
 
 def _belongs(line: Line, over: Sequence[bool], under: Sequence[bool]) -> bool:

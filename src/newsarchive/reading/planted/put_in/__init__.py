@@ -22,5 +22,6 @@ kindred       what goes with these: others of their ware, rows, labels
 pasted        the headline within planted sentences
 garbles       the headline's letters, and the keyword behind them
 aligned       how far a text goes on with these letters
+sites         sites of advertisers, by their address
 searches      what people search for around matches, draws and films
 """

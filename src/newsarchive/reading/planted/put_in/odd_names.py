@@ -57,6 +57,11 @@ def is_small(name: str) -> bool:
     return name.islower() and bool(_SMALL.fullmatch(name))
 
 
+def is_common(name: str) -> bool:
+    """Whether a name with a number, in small letters, is a thing's that anybody has or measures."""
+    return bool(_COMMON.fullmatch(name))
+
+
 def has_one(word: str) -> bool:
     """Whether a name may stand in a word of letters and digits, in small letters: glued to another, too."""
     return any(_ODD.fullmatch(one) and not _COMMON.fullmatch(one) for one in _MIXED.findall(word))

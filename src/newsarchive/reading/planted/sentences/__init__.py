@@ -3,6 +3,7 @@
 parts         a line's sentences and clauses
 pitches, pitch_words    how anybody sells to readers
 selling       lines and clauses that sell
+unnamed, pledge_words    sentences that pledge much, and have no name
 addressed     sentences that sell to readers to whom nothing else speaks
 beside        sentences that sell what is planted
 slipped       offers that slip over from an author's matter
