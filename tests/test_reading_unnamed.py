@@ -45,6 +45,12 @@ FR = (
         "Xưởng may balo uy tín, chiết khấu cao, giao hàng toàn quốc, nhận cả đơn số lượng ít.",
         "Sửa chữa máy giặt tận nhà, có mặt trong 30 phút, bảo hành dài hạn, giá cạnh tranh.",
         "Thiết kế website chuẩn mực, chuyên nghiệp, giá hợp lý, cam kết bàn giao trong 7 ngày, hỗ trợ khách hàng 24/7.",
+        # A ware, and what is good about it.
+        "Mua xe máy cũ giá cao, thủ tục nhanh gọn, thanh toán liền tay, có mặt tận nơi.",
+        "Sữa non nhập khẩu chính hãng, tăng sức đề kháng cho bé, mua 2 tặng 1, giao hàng toàn quốc.",
+        "Hút hầm cầu giá rẻ, có mặt sau 15 phút, không đục phá, bảo hành dài lâu.",
+        "Dịch thuật công chứng lấy ngay, chính xác, bảo mật, giá rẻ nhất thành phố.",
+        "Bảo hiểm xe giá tốt, bồi thường nhanh, giao tận tay, tặng kèm thẻ cứu hộ.",
     ],
 )
 def test_an_offer_without_a_name_is_taken_whole(offer: str) -> None:
@@ -96,6 +102,14 @@ def test_an_offer_in_another_language_is_taken_too(page: tuple[str, ...], offer:
         "Địa chỉ gửi bài dự thi được công bố nhanh chóng, đảm bảo chất lượng, miễn phí cho bạn đọc.",
         "Gọi tổng đài của sở để được tư vấn miễn phí, nhanh chóng, đảm bảo bí mật cho người bệnh.",
         "Bán lúa giá tốt, máy gặt tận nơi, nhanh chóng, hợp tác xã cam kết bao tiêu lúa của bốn ấp ven sông.",
+        # Lists of what is good about something, told of something in the page or of nothing for sale.
+        "Giống lúa ngắn ngày, chất lượng cao, năng suất ổn định, giá tốt.",
+        "Trạm bơm hai máy, thiết kế theo yêu cầu, giá hợp lý, bảo hành hai vụ lúa.",
+        "Cá tra sạch, chất lượng đồng đều, giá tốt, thương lái vào tận nơi cân.",
+        "Đường rộng, mặt bê tông phẳng, xe tải vào tận nơi, lúa bán giá tốt hơn trước.",
+        "Lễ hội có nhiều gian hàng, mẫu mã đa dạng, chất lượng, giá hợp lý, khách tham quan hài lòng.",
+        "Hàng hóa đa dạng, phong phú, giá cả bình ổn, chất lượng đảm bảo, sức mua tăng.",
+        "Phòng học khang trang, thiết bị nhập khẩu, đội ngũ tận tâm, học phí hợp lý.",
     ],
 )
 def test_what_others_promise_is_no_offer(line: str) -> None:

@@ -92,8 +92,8 @@ def _has_wares(page: Page, _found: Found) -> bool:
     return bool(page.wares)
 
 
-def _has_sites(page: Page, _found: Found) -> bool:
-    return bool(page.sites)
+def _has_sites(page: Page, found: Found) -> bool:
+    return _may_sell(page, found) and bool(page.sites)
 
 
 def _tells(page: Page, _found: Found) -> bool:
@@ -287,7 +287,7 @@ def _salads(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Plante
 
 
 def _may_pledge(page: Page, _found: Found) -> bool:
-    return page.in_letters and unnamed.may_pledge(page.typed)
+    return page.in_letters and unnamed.may_pledge(page.typed, page.words)
 
 
 def _unnamed(page: Page, _found: Found, lines: Sequence[Line]) -> Iterable[Planted]:

@@ -30,21 +30,24 @@ PRICES = """
     | free estimate+ | harga murah | harga terjangkau | harga terbaik | harga bersaing | murah | diskon | gratis | promo
     | devis | remise+ | prix bas | prix imbattable+ | prix mini | prix doux | meilleur prix | meilleurs prix | offert+
     | gratuit+ | pas cher
+    | giá cao | chỉ từ | chỉ với | cước rẻ | mua 1 tặng 1 | mua 2 tặng 1 | thanh toán liền | giảm thêm
 """
 SURETIES = """
     bảo hành | cam kết | đảm bảo | hoàn tiền | chính hãng | không phát sinh | guarantee+ | warranty | satisfaction
     | bergaransi | garansi | terjamin | dijamin | garanti+ | satisfait | sans surprise
+    | tận gốc | không đục phá | không đau | trọn đời | bảo mật | đầu ra | hoàn hàng | bồi thường nhanh
 """
 FAME = """
     uy tín | hàng đầu | số 1 | số một | chất lượng | chuyên nghiệp | hấp dẫn | cao cấp | tận tâm | tận tình
     | giàu kinh nghiệm | trusted | leading | professional+ | top-rated | reputable | experienced | terpercaya
     | berpengalaman | terbaik | profesional | fiable | leader | qualité | professionnel+ | n°1 | expérimenté+
+    | mẫu mã | đa dạng | phong phú | sang trọng | nhập khẩu | theo yêu cầu
 """
 SPEED = """
     nhanh chóng | trong 5 phút | trong 10 phút | trong 15 phút | trong 30 phút | trong 24 giờ | lấy ngay | lấy liền
     | 24/7 | 24h | tận nơi | tận nhà | giao hàng | toàn quốc | cấp tốc | trọn gói | same-day | same day | fast
-    | delivery
-    | doorstep | cepat | kilat | antar | 24 jam | rapide+ | livraison | à domicile | 24h/24
+    | delivery | doorstep | cepat | kilat | antar | 24 jam | rapide+ | livraison | à domicile | 24h/24
+    | có mặt | nhanh gọn | trong ngày | tận tay | liền tay | cập nhật liên tục
 """
 TRUST = """
     tin tưởng | tin dùng | lựa chọn | hàng nghìn | hàng ngàn | hàng triệu | đánh giá cao | hài lòng | thousands of
@@ -57,9 +60,10 @@ READERS = """
 # Of a page's lines only those are looked at in which one of these stands.
 STEMS = """
     bảo hành | báo giá | cam kết | uy tín | ưu đãi | giá tốt | giá rẻ | trọn gói | khách hàng | chiết khấu
-    | chính hãng | khuyến m | tận nơi | tận nhà | guarante | warranty | discount | affordable | free quote
-    | best price | customers | garansi | terjangkau | murah | diskon | terpercaya | garanti | devis | pas cher
-    | meilleur prix | livraison
+    | chính hãng | khuyến mãi | khuyến mại | tận nơi | tận nhà | guarantee | guaranteed | warranty | discount
+    | affordable | free quote | best price | customers | garansi | terjangkau | murah | diskon | terpercaya
+    | garanti | garantie | devis | pas cher | meilleur prix | livraison | hoàn tiền | chỉ từ | trả góp
+    | giao tận | giao hàng | chỉ với
 """
 # Who tells of something that happened, or will, or is to be done.
 TELLING = """

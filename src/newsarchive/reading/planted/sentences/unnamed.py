@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from newsarchive.reading.lines.line import Line
@@ -37,6 +38,8 @@ from newsarchive.reading.planted.wares.tokens import stands_in
 from newsarchive.reading.planted.wares.trades import CRIME, HONEST, scan
 
 PLEDGES = 3  # different things that it pledges
+LISTED_PLEDGES, LISTED_ODDS = 2, 0.0  # … where it is a list of what is good about a ware
+CLAUSES, CLAUSE_WORDS = 3, 12  # of such a list, at least, and words of each of them
 ODDS = -7.0  # logarithm of the odds that it is an advertiser's, at least …
 BESIDE = -9.0  # … and beside one that is
 PAGE_MOST = -3.0  # the mean of the other sentences
@@ -63,13 +66,25 @@ _BEGINNING = re.compile(rf"(?!{_any(NO_BEGINNINGS)}){_any(BEGINNINGS)}", re.I)
 _KINDS = tuple(re.compile(_any(table), re.I) for table in (PRICES, SURETIES, FAME, SPEED, TRUST, READERS))
 _TELLING = re.compile(_any(TELLING), re.I)
 _STEMS = tuple(_entries(STEMS))
+# The last word of each, with the signs that may stand at it, and the phrases that it ends, with their other words.
+_SEEDS: dict[str, set[tuple[str, frozenset[str]]]] = {}
+for _stem in _STEMS:
+    for _sign in ("", *",.!?;:)"):
+        _SEEDS.setdefault(_stem.split()[-1] + _sign, set()).add((_stem, frozenset(_stem.split()[:-1])))
 _SMALL = frozenset(_entries(SMALL))
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def may_pledge(typed: str) -> bool:
-    """Whether a page has a word of those that pledge something. typed: the page in small letters."""
-    return stands_in(typed, _STEMS)
+def may_pledge(typed: str, words: AbstractSet[str]) -> bool:
+    """Whether a page has one of the phrases that pledge something: a quick look, which most pages do not pass.
+
+    typed: the page in small letters; words: its different words, parted at white space.
+    """
+    for seed in _SEEDS.keys() & words:
+        for phrase, within in _SEEDS[seed]:
+            if within <= words and phrase in typed:
+                return True
+    return False
 
 
 def find(lines: Sequence[Line]) -> Iterator[Planted]:
@@ -96,11 +111,22 @@ def _sells(one: Heard) -> bool:
     text = one.text
     if one.quoted or not WORDS[0] <= len(text.split()) <= WORDS[1] or not text.endswith((".", "!", "…")):
         return False
-    if not _BEGINNING.match(text) or sum(bool(kind.search(text)) for kind in _KINDS) < PLEDGES:
+    kinds = sum(bool(kind.search(text)) for kind in _KINDS)
+    begun = kinds >= PLEDGES and _BEGINNING.match(text) is not None
+    if not begun and not (kinds >= LISTED_PLEDGES and _is_list(text) and one.odds >= LISTED_ODDS):
         return False
     if _TELLING.search(text) or CRIME.search(text) or scan(text).has(*HONEST) or pitch(text).honest:
         return False
     return one.odds >= BESIDE
+
+
+def _is_list(text: str) -> bool:
+    """Whether a sentence has a ware and what is good about it, a comma between each two, and no name."""
+    clauses = text.split(", ")
+    if len(clauses) < CLAUSES or any(len(clause.split()) > CLAUSE_WORDS for clause in clauses):
+        return False
+    pledging = sum(any(kind.search(clause) for kind in _KINDS) for clause in clauses[1:])
+    return pledging >= LISTED_PLEDGES and not any(word[0].isupper() for word in text.split()[1:])
 
 
 def _is_foreign(text: str, others: str) -> bool:
