@@ -58,6 +58,7 @@ def test_offers_between_paragraphs_are_taken_and_nothing_else() -> None:
             *STORY,
             f"{STORY[1].rstrip('.')}, casino online nạp lần đầu tặng thưởng, bà con yên tâm.",
         ),  # put into a sentence
+        (*STORY, "Kíp trực kích hoạt báo động đỏ toàn viện,visa hàn quốc giá rẻ đưa thẳng sản phụ lên phòng mổ."),
         (f"【casino】{OFFERS[1]}", *STORY),  # a kit's line is the kit's matter
     ],
 )

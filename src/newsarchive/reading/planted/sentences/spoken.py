@@ -70,6 +70,9 @@ class Heard:
         """
         if self.text[:1].islower() and (dash := _DASHED.search(self.text)) and self.text[dash.end()].isupper():
             return True
+        glued = _GLUED.search(self.text)
+        if glued and self.text[glued.end()].islower() and len(self.text[: glued.start()].split()) >= REST_WORDS:
+            return True
         items = trades.scan(self.text).of(*_KINDS)
         names = [match.span() for match in ODD.finditer(self.text) if not match[0].isdigit()]
         spans = sorted((*((item.start, item.end) for item in items), *names))
@@ -260,6 +263,7 @@ def _joined(found: Sequence[Heard], text: str) -> Iterator[tuple[int, int]]:
 
 _KINDS = (*trades.SPOKEN, Kind.SEARCH)
 # A stroke behind which a headline begins.
+_GLUED = re.compile(r"(?<=[^\W\d_])[,;](?=[^\W\d_])")  # a comma to which a keyword is glued
 _DASHED = re.compile(r"(?:[-_]| [-–—] )(?=[^\W\d_][^\W\d_A-Z]{1,9}\s)")
 _DAY = re.compile(r"(?<!\d)(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)")
 
