@@ -174,6 +174,7 @@ EVIDENCE: tuple[Evidence[Place], ...] = (
     Evidence(
         "a headline stands right above it, and it begins a sentence", -4.0, lambda p: float(seconds.tells_more(p))
     ),
+    Evidence("a site says so of itself, over the day of its story", -6.0, lambda p: float(seconds.is_tagline(p))),
     Evidence("it is three words", -1.5, lambda p: float(p.line.words == 3)),
     Evidence("it is a single word or two", -4.0, lambda p: float(p.line.words < 3 and not _is_wide(p.line))),
     Evidence("it is short and in capitals", -1.0, lambda p: float(p.line.capitals and p.line.words < 5)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsarchive.reading.layout.body.extent import echoes
 from newsarchive.reading.layout.paragraphs import Group, near
 from newsarchive.reading.layout.top import halves, sections
-from newsarchive.reading.layout.top.candidates import TITLE_LEAST, Place, is_candidate
+from newsarchive.reading.layout.top.candidates import ECHO_ENOUGH, TITLE_LEAST, Place, is_candidate, is_stamp
 from newsarchive.reading.lines.rows import row_kinds
 
 ECHO_OF_FIRST = 0.3  # share of a headline's words that come again in the text, where another line follows it
@@ -39,6 +39,29 @@ _OF_STORY = frozenset(
     {"tool-row", "text-size-tools", "player", "reading-time", "comment-heading", "comment-count", "visit-counter"}
 )
 TOOLS_BETWEEN = 6  # lines
+
+
+def is_tagline(place: Place) -> bool:
+    """Whether a line under that with which a page begins is what the site says of itself, and no headline.
+
+    A day stands right under it, and between that and the text a few words that say more of what the text says.
+    """
+    page, at = place.page, place.at
+    over = near(place.groups, at, -1, 2)
+    if len(over) != 1 or not over[0].verdict.open or over[0].whole.words not in NAME_WORDS or over[0].whole.capitals:
+        return False
+    if page.nearest <= at or any(one.verdict.open for one in near(place.groups[: page.nearest], at, 1, REACH)):
+        return False
+    under, day = place.groups[page.nearest].whole, near(place.groups, at, 1, 1)
+    if not day or not is_stamp(day[0]) or under.ends or under.words > HEADLINE_WORDS:
+        return False
+    told = echoes(under, page.words)
+    return told >= ECHO_ENOUGH and told > echoes(place.line, page.words)
+
+
+NAME_WORDS = range(2, 7)  # of the name of a site that has a tagline
+HEADLINE_WORDS = 10  # of the headline under the day: what is longer may be a standfirst
+REACH = 6  # groups between both
 
 
 def tells_more(place: Place) -> bool:
