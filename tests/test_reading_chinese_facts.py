@@ -48,6 +48,9 @@ def _events(text: str) -> list[tuple[str, str]]:
         ("附近3个村受益。", 3, "个村", None),
         ("共查阅资料200多万字。", 2000000, "字", "more-than"),
         ("预约120个床位。", 120, "个床位", None),
+        ("全镇27家茶企开机。", 27, "家茶企", None),
+        ("沿街14家店铺关门。", 14, "家店铺", None),
+        ("园区9家工厂复工。", 9, "家工厂", None),
     ],
 )
 def test_what_chinese_counts(text: str, value: int, unit: str, qualifier: str | None) -> None:

@@ -45,6 +45,7 @@ def short(text: str, language: str = "vi") -> list[tuple[str, str, str | None]]:
         ("Ký hơn 150 điều ước.", [("150", "điều ước", "more-than")]),
         ("Bắt 12 đối tượng, thu 50kg ma túy.", [("12", "đối tượng", None), ("50", "kg", None)]),
         ("Ít nhất 5 người chết.", [("5", "người", "more-than")]),
+        ("Trường chỉ còn 38 trẻ, từ 110 trẻ lúc mới mở.", [("38", "trẻ", None), ("110", "trẻ", None)]),
         ("Dài 12,5 km với 240.000 ha rừng.", [("12.5", "km", None), ("240000", "ha", None)]),
     ],
 )

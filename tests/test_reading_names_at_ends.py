@@ -176,3 +176,40 @@ def test_numbers_for_several_purposes_reach_somebody_wherever_they_stand(line: s
 @pytest.mark.parametrize("line", ["Cấp cứu: khi nào cần gọi 115", "Hotline: đường dây nóng đổ chuông suốt đêm"])
 def test_words_about_numbers_reach_nobody(line: str) -> None:
     assert not imprints.gives_telephone(line)
+
+
+@pytest.mark.parametrize("asks", ["Theo dõi", "Follow", "Suivez", "Ikuti"])
+def test_a_line_at_the_foot_that_asks_to_follow_the_site(asks: str) -> None:
+    line = f"{asks} Thông tấn Trường Giang"
+    page = (
+        "Thông tấn Trường Giang",
+        *MENU,
+        "",
+        TITLE,
+        "",
+        P1,
+        P2,
+        "",
+        "Tin liên quan",
+        line,
+        "© Thông tấn Trường Giang",
+    )
+    assert _role(line, *page) == "navigation"
+
+
+def test_a_headline_that_begins_so_is_another_story() -> None:
+    line = "Theo dõi Lũ Trường Giang"
+    page = (
+        "Thông tấn Trường Giang",
+        *MENU,
+        "",
+        TITLE,
+        "",
+        P1,
+        P2,
+        "",
+        "Tin liên quan",
+        line,
+        "© Thông tấn Trường Giang",
+    )
+    assert _role(line, *page) == "related"

@@ -76,7 +76,7 @@ _NEVER_WORDS = (
     "giảm sang đạt vừa sắp chỉ lại đón bắt giành thắng thua vượt chạy đi đứng ngồi gây khiến bán mua giúp mở đóng "
     "chiếm "
     "rơi đổ dài rộng nặng sâu dày nhất nhì trừ tức gần khoảng ngang quanh tuổi rưỡi hôm bậc vì tuy dù chữ cả hết thêm "
-    "nữa diễn khai tham phối kéo cuối tính cách hiện xem lần đưa hỗ phòng trị "
+    "nữa lúc diễn khai tham phối kéo cuối tính cách hiện xem lần đưa hỗ phòng trị "
     # English, French
     "from a an the in on at to by than compared worth over since with or per and was were is are que par sur dans "
     "en au "

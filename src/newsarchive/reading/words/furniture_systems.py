@@ -37,7 +37,8 @@ NAVIGATION_SURE = table(
     | 顶部 | 回顶部 | 回到顶部 | 返回頂部 | 回頂部 | 頂部 | 页顶 | tăng giảm cỡ chữ
     | tăng/giảm cỡ chữ | tăng giảm kích thước chữ | điều chỉnh cỡ chữ | chọn cỡ chữ | adjust text size
     | changer la taille du texte | ubah ukuran teks | perbesar teks | perkecil teks | 字号设置 | 调整字号 | 字体大小
-    | quan tâm zalo | quan tâm trên zalo | theo dõi trên google news | theo dõi trên zalo | theo dõi trên facebook
+    | báo lỗi nội dung | quan tâm zalo
+    | quan tâm trên zalo | theo dõi trên google news | theo dõi trên zalo | theo dõi trên facebook
     | add us on google | follow us on google news | follow us on google | suivez-nous sur google news
     | ajouter aux favoris google | ikuti kami di google news | ikuti di google news | ajouter à mes favoris
     | ajouter aux favoris | lire plus tard | à lire plus tard | read later | baca nanti | đọc sau

@@ -119,7 +119,13 @@ def _of_page(foot: Foot, place: Place, *, again: bool) -> Verdict | None:
         after = place.after()
         menu = after is not None and after.verdict.role is Role.NAVIGATION  # the site's name again, over its menu
         return Verdict(Role.MASTHEAD if menu else Role.CONTACT, "name-at-foot", LIKELY)
+    if one.verdict.open and (follows := _FOLLOWS.match(one.whole.shown)) and key(follows["name"]) in place.names:
+        return Verdict(Role.NAVIGATION, "follow-bar", LIKELY)
     return Verdict(Role.NAVIGATION, "menu-again", LIKELY) if again else None
+
+
+# "Theo dõi Thông tấn Trường Giang": where it is followed stands in pictures.
+_FOLLOWS = re.compile(r"(?:Theo dõi|Follow|Suivez|Ikuti|关注|關注)\s?(?P<name>[^.!?:]{3,60}\S)")
 
 
 def _of_imprint(place: Place, before: Verdict | None) -> Verdict | None:
