@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 
 import pytest
@@ -163,3 +164,13 @@ def test_a_mark_counts_only_where_the_headline_has_it() -> None:
     best = aligned.best("sạt,rắngđêmhộ", headline)
     assert best is not None
     assert (best.start, best.end, best.count) == (4, 13, 9)
+
+
+def test_hostile_pieces_and_headlines_are_gone_through_in_a_moment() -> None:
+    head = "a-" * 150 + " Lừa bán đất nền trên giấy"
+    pieces = [f"ừa,bánđấtnền{at}," * 20 for at in range(90)]
+    texts = [head, " ".join(pieces), " - " * 50_000, "ừabánđấtnềntrêngiấy," * 20_000, "viva66.nét " * 20_000]
+    page = lines_of([*texts, *texts], Alphabet())
+    started = time.process_time()
+    stretches.find(page, "vi")
+    assert time.process_time() - started < 8  # some hundredfold of what an article takes

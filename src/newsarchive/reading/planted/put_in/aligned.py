@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 MISSING = 3  # letters of the headline that are left out, at most
 SEED = 6  # letters that are the same in both: from there a text is followed
 FIRST = 3  # letters with which a headline begins of which a garble may begin with any
+REMEMBERED = 64  # headlines: a kit's is asked for at each of its keywords
 SIGNS = "-_|–—:•·/"  # before a headline that has the keyword before it
 
 
@@ -42,6 +44,7 @@ class Alignment:
     count: int
 
 
+@lru_cache(maxsize=REMEMBERED)
 def letters(text: str) -> Letters:
     """A headline as garbles are compared with it. text: in small letters."""
     bare: list[str] = []

@@ -35,7 +35,9 @@ WHOLE_WORDS = 4  # … and so many that are whole words: fewer may be a name fro
 RUN = 8  # letters and digits in a row of what may be a garble: no syllable of Vietnamese has so many
 LONG_WORD = 7  # letters; in Vietnamese only names and keywords have more
 PIECE = 4  # letters of a further piece of the headline
-LONGEST = 200  # code points; no headline is longer
+LONGEST = 200  # code points; no headline is longer …
+PIECE_LONGEST = 400  # … nor what stands about it without white space
+FIRST_WORD = 24  # letters of a keyword's first word
 PLACES = 100  # of garbles in a page
 RUNS = 100  # different ones; a page with more is in a language of long words, or no page
 HEADLINES = 40  # lines that may be the headline, from the top
@@ -96,10 +98,11 @@ class _Place:
 
 def find(lines: Sequence[Line], words: AbstractSet[str]) -> list[Garble]:
     """The garbles of a page's headline. words: its different words in small letters, parted at white space."""
-    pieces = {word for word in words if len(word) >= RUN and _may_be_garble(word)}
+    pieces = {word for word in words if RUN <= len(word) <= PIECE_LONGEST and _may_be_garble(word)}
     if not 0 < len(pieces) <= RUNS:
         return []
-    top = [line for line in lines if HEADLINE_WORDS <= line.words <= HEADLINE_LONGEST][:HEADLINES]
+    short = (line for line in lines if HEADLINE_WORDS <= line.words <= HEADLINE_LONGEST)
+    top = [line for line in islice(short, HEADLINES) if len(line.text) <= PIECE_LONGEST]
     heads = [_Head(line, aligned.letters(line.lowered)) for line in top if pieces.isdisjoint(line.lowered.split())]
     found = (one for piece in sorted(pieces) for one in _of_piece(piece, heads, lines))
     places = list(islice(found, PLACES))
@@ -120,6 +123,8 @@ def of_headline(lines: Sequence[Line], found: Sequence[Garble]) -> Iterator[tupl
     """Where the keyword of the garbles stands before a headline and a sign, or behind them."""
     keywords = {one.line.text[one.letters : one.end].strip(_STROKES).lower() for one in found}
     for line in lines[:HEADLINES] if found else ():
+        if len(line.text) > PIECE_LONGEST:
+            continue
         for sign in _SIGN.finditer(line.lowered):
             if line.lowered[: sign.start()].strip() in keywords:
                 yield line, 0, sign.end()
@@ -189,7 +194,8 @@ def _places(line: Line, piece: str, one: Alignment, end: int, head: _Head, *, su
     at = line.lowered.find(piece)
     while at >= 0:
         if not _is_address(text, at + one.start, at + len(piece)):
-            before = "".join(filter(str.isalnum, line.lowered[: at + one.start]))
+            near = line.lowered[: at + one.start] if at <= PIECE_LONGEST else ""
+            before = "".join(filter(str.isalnum, near))
             again = len(before) >= LETTERS and before in head.letters.bare
             start = at + one.start
             before_begin = one.first if one.first not in head.letters.begins else 0
@@ -226,7 +232,7 @@ _GLUED = re.compile(r"[^\s,;!?…\"“”()]*")
 def _search(text: str, first: int, stop: int) -> tuple[int, int]:
     """The search that begins within what is glued to a garble, or right behind it, and goes on over its end."""
     between = _BETWEEN.match(text, stop)
-    starts = [*range(first, stop), between.end() if between else stop]
+    starts = [*range(max(first, stop - FIRST_WORD), stop), between.end() if between else stop]
     found = [(at + search_at(text[at : at + KEYWORD_LONGEST]), -at) for at in starts if text[at : at + 1].isalnum()]
     end, at = max(found, default=(0, 0))
     return (-at, end) if end >= max(stop, 1 - at) else (0, 0)
