@@ -42,6 +42,13 @@ def _of(head: str, *rows: str) -> list[str]:
         # In capitals, and in small letters.
         "Tại tòa, bị cáo khai,⟪ỪABÁNĐẤTNỀNTRÊNGIẤYlịch thi đấu c1⟫ nhận toàn bộ hành vi của mình.",
         "Tại tòa, bị cáo khai,⟪lừabánđấtnềntrêngiấylịch thi đấu c1⟫ nhận toàn bộ hành vi của mình.",
+        # The keyword stands before it.
+        "Tại tòa, bị cáo khai,⟪keo nha caiừabánđấtnềntrêngiấ⟫ nhận toàn bộ hành vi của mình.",
+        "Tại tòa, bị cáo khai,⟪xsmbừabánđấtnềntrêngi⟫ nhận toàn bộ hành vi của mình.",
+        "Bị cáo khai nhận.⟪nhan dinh bong daừabánđấtnềntrêngiấ⟫ Tòa nghị án.",
+        "⟪soi cau mien bac-Lừabánđấtnềntrêngiấy⟫",
+        # Behind white space what an author says of a search stays his.
+        "Bà con mải xem kết quả ⟪ừabánđấtnềntrêngiấ ⟫mà quên việc đồng.",
         # An author's word with a capital, from which the white space is gone, stays his.
         "Tại tòa,⟪ừabánđấtnềntrêngiấy⟫Khiết khai nhận toàn bộ hành vi của mình.",
     ],

@@ -37,6 +37,7 @@ LONG_WORD = 7  # letters; in Vietnamese only names and keywords have more
 PIECE = 4  # letters of a further piece of the headline
 LONGEST = 200  # code points; no headline is longer …
 PIECE_LONGEST = 400  # … nor what stands about it without white space
+PARTED = 3  # code points between a keyword and the garble behind it
 FIRST_WORD = 24  # letters of a keyword's first word
 PLACES = 100  # of garbles in a page
 RUNS = 100  # different ones; a page with more is in a language of long words, or no page
@@ -206,6 +207,8 @@ def _places(line: Line, piece: str, one: Alignment, end: int, head: _Head, *, su
             if not any(search) and text[at + end : stop][:1].isupper():
                 stop = at + end  # an author's word, from which the white space is gone
             known = sure or _is_search(text[search[0] : search[1]])
+            if not any(search) and (begin := _begin_of_search(text, start)) < start:
+                start, known = begin, True
             yield _Place(line, start, at + end, stop, search, head, one.first, sure=known)
         at = line.lowered.find(piece, at + len(piece))
 
@@ -236,6 +239,22 @@ def _search(text: str, first: int, stop: int) -> tuple[int, int]:
     found = [(at + search_at(text[at : at + KEYWORD_LONGEST]), -at) for at in starts if text[at : at + 1].isalnum()]
     end, at = max(found, default=(0, 0))
     return (-at, end) if end >= max(stop, 1 - at) else (0, 0)
+
+
+def _begin_of_search(text: str, end: int) -> int:
+    """Where the search begins behind which a garble stands, right at it or with a stroke between; else the end."""
+    last = len(text[:end].rstrip(_STROKES))
+    first = max(0, last - KEYWORD_LONGEST)
+    if end - last > PARTED or (last < end and not text[last:end].strip()):
+        return end  # white space alone parts an author's words
+    for match in _FIRST.finditer(text, first, last):
+        rest = text[match.start() : last]
+        if (not first or match.start() > first) and _is_search(rest) and search_at(rest) == len(rest):
+            return match.start()
+    return end
+
+
+_FIRST = re.compile(r"(?<![^\W_])[^\W_]")  # letter of a word
 
 
 def _is_address(text: str, start: int, end: int) -> bool:
