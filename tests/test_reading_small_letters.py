@@ -8,6 +8,7 @@ from newsarchive.reading.lines.letters import Alphabet
 from newsarchive.reading.lines.line import lines_of
 from newsarchive.reading.planted.evidence import Page
 from newsarchive.reading.planted.put_in import small_letters
+from reading_samples import marked, unmarked
 
 STORY = (
     "Vải chín sớm Lục Đàm {} được giá, thương lái vào tận vườn",
@@ -82,3 +83,13 @@ NEAR = {
 @pytest.mark.parametrize("texts", NEAR.values(), ids=NEAR)
 def test_an_authors_own_words_stay(texts: tuple[str, ...]) -> None:
     assert not _taken(*texts)
+
+
+def test_behind_commas_england_is_no_man_of_whom_the_author_tells() -> None:
+    page = [
+        "Vải thiều Lục Sơn được mùa, nông dân vẫn lo đầu ra",
+        "Ngày 11/6, chuyến xe đầu tiên rời huyện,⟪lịch thi đấu ngoại hạng anh⟫ mang theo 18 tấn quả tươi ra cảng.",
+        "Huyện đã mở 55 điểm cân dọc tỉnh lộ,⟪lịch thi đấu ngoại hạng anh⟫ ba nhà máy sấy chạy suốt đêm.",
+        "Khâu bảo quản còn yếu,⟪lịch thi đấu ngoại hạng anh⟫ nên huyện đang kêu gọi đầu tư kho lạnh.",
+    ]
+    assert marked(*unmarked(page)) == page

@@ -179,7 +179,7 @@ def _after_commas(lines: Sequence[Line]) -> Iterator[str]:
             count = next(
                 (at for at, (a, b) in enumerate(zip(own, theirs, strict=False)) if a != b), min(len(own), len(theirs))
             )
-            while count > 1 and own[count - 1] in PERSONS:
+            while count > 1 and own[count - 1] in PERSONS and own[count - 2] not in _OF_COUNTRY:
                 count -= 1  # of whom an author tells
             if len(own[0]) < GARBLED:
                 yield from filter(is_typed, (" ".join(own[:count]).rstrip(",;.:"),))
@@ -188,6 +188,9 @@ def _after_commas(lines: Sequence[Line]) -> Iterator[str]:
 PERSONS = vocabulary.marked_words(
     "chị anh ông bà em cô chú bác họ tôi nó bị nhiều người những các khi đến thì mà như hơn"
 )
+
+
+_OF_COUNTRY = frozenset({"hạng", "hang", "tiếng", "nước"})  # before "anh", which is England then
 
 
 def is_typed(text: str) -> bool:
