@@ -10,13 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from newsarchive.nouns.ledger import Role
 from newsarchive.reading.language import HAN
 from newsarchive.reading.lines.line import Line
-from newsarchive.reading.planted.kits import Planted
 
 SECTION_WORDS = 4  # behind the day: no more than a section's name has
+
+
+class Stretch(Protocol):
+    """A stretch of a line, by the line's number and the code point where it begins."""
+
+    @property
+    def line(self) -> int: ...
+
+    @property
+    def start(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +41,7 @@ class Note:
     rule: str = "date-line"
 
 
-def note(lines: Sequence[Line], planted: Iterable[Planted] = ()) -> Note | None:
+def note(lines: Sequence[Line], planted: Iterable[Stretch] = ()) -> Note | None:
     """The note before the first words of a page; None where there is none, or no words of the page follow it."""
     first = next((line for line in lines if not line.blank), None)
     if first is None or not first.shown.startswith("date ") or is_note(first):
