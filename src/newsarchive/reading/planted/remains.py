@@ -119,7 +119,7 @@ def _is_all_planted(text: str, own: Sequence[Planted]) -> bool:
     left = _left(text, own)
     if own[0].start > first or not left.strip() or len(text) - len(left) < SHARE * len(text):
         return False
-    words = left.split()
+    words = [word for word in left.split() if any(map(str.isalnum, word))]
     if len(words) > WORDS or any(word[0].isupper() for word in words) or quotes(text) or is_told(text):
         return False
     return len(list(sentences(text))) == 1 and not scan(text).has(*HONEST)

@@ -96,6 +96,7 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         | 时时彩计划群 | 博彩公司排名 | 棋牌下载 | 彩票计划 | 足彩推荐 | 竞彩推荐 | 六合彩特码 | 开奖直播
         | real money casino | casino free spins
         | sports betting tips | sure betting tips
+        | mã khuyến mãi tân thủ | khuyến mãi tân thủ | hưởng hoàn trả
         """,
     ),
     (
@@ -152,6 +153,8 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         tiền ngay | nhận tiền liền | hộ khẩu tỉnh | giải ngân trong ngày | cần vốn làm ăn | cần vốn gấp | bên em hỗ
         trợ | không cần người bảo lãnh | không gọi điện thẩm định | cầm đồ | duyệt vay | lên đến 50 triệu | không lo
         nợ xấu
+        | money in your account | funds in your account | cash in your account | in your account the same day |
+        virement en 24 heures | virement immédiat
         """,
     ),
     (
@@ -165,6 +168,9 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         dissertation | zero plagiarism | order custom essays | essay writing | 办证刻章 | 刻章 | 文凭学历
         | 先开票后付款
         | 先验后付 | 代开住宿发票 | 代开增值税发票 | 代开各类
+        | 代开发票 | 代开各类发票 | 发票代开 | 代办文凭 | 代办证件 | đòi nợ thuê uy tín
+        | dịch vụ đòi nợ thuê uy tín | nhận đòi nợ thuê |
+        nhận thu hồi nợ
         """,
     ),
     (
@@ -176,6 +182,7 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         | essays | dissertations | full refund | 学历 | 文凭 | 微信同号 | 电话微信同号 | 网上可查 | 住宿发票
         | 餐饮发票 | 增值税发票 | 开发票
         | expert writers
+        | 联系微信 | 加微信 | 各行业均可 | nhanh gọn
         """,
     ),
     (
@@ -226,6 +233,7 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         Kind.HINT,
         """
         résultats en 48 heures | sans attente | premières minutes offertes | retour aimé
+        | résultats garantis | retour de l'être aimé | appelez vite | voyant sérieux | hasil terbukti
         """,
     ),
     (
@@ -251,6 +259,8 @@ WARES: tuple[tuple[str, Kind, str], ...] = (
         trà thảo mộc | nhịn ăn | cam kết giảm | hoặc hoàn tiền | money back |
         thuốc giảm cân | diet pills
         | viên uống | không tác dụng phụ | giao hàng toàn quốc | giảm béo | đánh tan mỡ | eo thon | lấy lại vóc dáng
+        | lose 10 pounds | lose 20 pounds | pounds in a week | burn fat | order now | kilos en une semaine | perdez du
+        poids | turun berat badan
         """,
     ),
     (
