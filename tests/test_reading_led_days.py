@@ -36,6 +36,9 @@ def _page(*, over: str = "", under: str = "", foot: str = "") -> tuple[str, ...]
         "Métiers d'art 18/12/2022 09:30",
         "Kerajinan Daerah 18/12/2022 09:30",
         "手工艺 2022-12-18 09:30",
+        "Trang chủ Nông nghiệp 18/12/2022 09:30",
+        "Nông nghiệp, 18/12/2022 09:30",
+        "Nông nghiệp • 18/12/2022 • 09:30",
     ],
 )
 def test_an_entry_of_the_menu_over_a_headline_leads_to_its_day(row: str) -> None:
@@ -54,6 +57,8 @@ def test_what_leads_over_a_headline_is_its_section() -> None:
         ("Theo Nông thôn Mới-Chủ nhật, ngày 18/12/2022 09:30", "nong-thon-moi"),
         ("Theo Người Đồng Bằng-18/12/2022 09:30", "nguoi-dong-bang"),
         ("Người Đồng Bằng-18/12/2022 09:30", "nguoi-dong-bang"),
+        ("Tin từ Nông thôn Mới 18/12/2022 09:30", "nong-thon-moi"),
+        ("Source: Rural Life-18 December 2022 09:30", "rural-life"),
         ("Khoa học Phổ biến 18/12/2022 09:30", "khoa-hoc-pho-bien"),
         ("Kinh tế & Đời sống 09:30 ngày 18/12/2022", "kinh-te-doi-song"),
         ("Tuổi trẻ Vùng Cao 09:30 18/12/2022", "tuoi-tre-vung-cao"),
@@ -139,3 +144,10 @@ def test_neither_does_it_over_the_headline(row: str) -> None:
 def test_whose_name_an_events_begins_like_signs_all_the_same() -> None:
     assert article(*_page(under="Ngọc Thi 18/12/2022 09:30")).author == "Ngọc Thi"
     assert article(*_page(under="Nguyễn Văn Sinh 18/12/2022 09:30")).author == "Nguyễn Văn Sinh"
+
+
+def test_a_section_under_the_headline_leads_to_the_day_and_is_no_kicker() -> None:
+    found = article(*_page(under="Làng nghề - Phố nghề 18/12/2022 09:30"))
+    assert str(found.date).startswith(DAY)
+    assert found.section is None
+    assert str(found.source) == "bao-vung-cao"

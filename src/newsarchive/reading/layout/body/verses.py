@@ -52,6 +52,8 @@ def decide(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Sequence[Verdi
         # two lines over all of the text may be the headline
         runs = [run for run in every if run[0] > prose or len(run) == 1 or len(run) > LINES]
         runs = [run for run in runs if len(run) == 1 or not any(lines[at].capitals for at in run)]
+        if sum(map(len, runs)) < LINES_LEAST:
+            continue
         stanzas = _small_stanzas(lines, runs, small) or _metred(lines, runs)
         if stanzas:
             poem = [*_named(lines, runs, stanzas[0]), *runs[stanzas[0] : stanzas[-1] + 1]]

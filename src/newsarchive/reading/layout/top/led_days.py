@@ -24,7 +24,7 @@ from newsarchive.reading.lines.line import KEY_LIMIT, Line, key
 from newsarchive.reading.lines.rows import before_days, labels, open_rows, pieces
 from newsarchive.reading.lines.rows.labels import Piece
 from newsarchive.reading.lines.rules import SURE, Verdict
-from newsarchive.reading.words import outlets
+from newsarchive.reading.words import furniture, outlets
 
 OVER = 3  # groups that are not blank over the headline in which such a row is looked for
 UNDER = 5  # … and under it
@@ -34,7 +34,8 @@ HAN_NAME = 12  # signs of one in Chinese
 # How such a row ends: with its hour or its day, the zone behind it; nearly every line ends otherwise.
 _ENDS = re.compile(r"(?:\d|[ap]\.?m\.?|[A-Z]{2,4}|[+-]\d{1,2}|[日分])\)?\s*\Z", re.I)
 _LABEL = re.compile(
-    r"(?:Theo|Nguồn|Dẫn theo|From|Source|Via|Selon|D['’]après|Sumber|Dikutip(?: dari)?|Dilansir(?: dari)?|Melansir"
+    r"(?:Theo|Nguồn|Dẫn theo|Tin từ|From|Source|Via|Selon|D['’]après|Sumber|Dikutip(?: dari)?"
+    r"|Dilansir(?: dari)?|Melansir"
     r"|来源|來源|转自|轉自|据|據)\s?[:：]?\s*(?=[^\W\d_a-z])"
 )
 # First words of the names of papers that nothing else tells: the field for which they write.
@@ -66,7 +67,7 @@ def find(groups: Sequence[Group], extent: Extent, title: int | None) -> tuple[Li
     found: list[tuple[Line, Verdict]] = []
     for at in (*over, *(at for at in under if at <= extent.first)):
         one = groups[at]
-        if len(one.lines) == 1 and _may_date(one) and (told := _told(groups, at, one.lines[0])):
+        if len(one.lines) == 1 and _may_date(one) and (told := _told(groups, at, one.lines[0], over=at < title)):
             found.append((one.lines[0], Verdict(told[0].role, told[0].rule, SURE, told)))
     return found[0] if len(found) == 1 else None
 
@@ -78,26 +79,34 @@ def _may_date(one: Group) -> bool:
     return any(map(str.isdigit, text))
 
 
-_MAY_BE_ROWS = frozenset({"section-name", "taken-from"})
+_MAY_BE_ROWS = frozenset({"section-name", "taken-from", "source-label"})
 
 
-def _told(groups: Sequence[Group], at: int, line: Line) -> tuple[Piece, ...]:
+def _told(groups: Sequence[Group], at: int, line: Line, *, over: bool) -> tuple[Piece, ...]:
     """The parts of such a row; () where nothing shows what leads to its day."""
     if not _ENDS.search(line.text):
         return pieces.of(line.text.rstrip()) if line.shown[0].isdigit() or _WEEKDAY.match(line.shown) else ()
     row = _row(line)
     if row is None:
         return ()
+    led = _lead(groups, at, row, over=over)
     dated = Piece(row.start, len(line.text), Role.PUBLISHED, open_rows.DAY, row.start)
+    return (Piece(0, row.start, *led, line.text.index(row.name)), dated) if led else ()
+
+
+def _lead(groups: Sequence[Group], at: int, row: _Row, *, over: bool) -> tuple[Role, str] | None:
+    """The role and the rule of what leads to the day; None where nothing shows what it is. over: the headline."""
     named = row.labelled or outlets.has_name(row.name) or _is_field(row.name) or _is_dashed(row)
-    first = not row.labelled and all(one.blank for one in groups[:at])  # with it the page begins: whose page it is
-    if named and first:
-        return (Piece(0, row.start, Role.MASTHEAD, "site-name", 0), dated)
+    if named and not row.labelled and all(one.blank for one in groups[:at]):
+        return Role.MASTHEAD, "site-name"  # with it the page begins
     if named or _is_taken_from(groups, at, row.name):
-        return (Piece(0, row.start, Role.SOURCE, "listed-outlet", line.text.index(row.name)), dated)
-    if key(row.name) in _entries(groups, at):
-        return (Piece(0, row.start, Role.KICKER, "kicker", 0), dated)
-    return ()
+        return Role.SOURCE, "listed-outlet"
+    entries = _entries(groups, at)
+    if key(row.name) in entries:
+        return (Role.KICKER, "kicker") if over else (Role.NAVIGATION, "section-beside-date")
+    home, entry = _way(row.name)
+    way = home in entries and entry in entries  # "Trang chủ Nông nghiệp 18/12/2022 09:30"
+    return (Role.NAVIGATION, "breadcrumb") if way else None
 
 
 def _is_field(name: str) -> bool:
@@ -153,6 +162,13 @@ def _entries(groups: Sequence[Group], at: int) -> frozenset[str]:
         if not one.blank and len(one.whole.text) <= KEY_LIMIT:
             found.update(map(key, sections.parts(one.whole.shown)))
     return frozenset(found)
+
+
+def _way(name: str) -> tuple[str, str]:
+    """The entry that leads to the front page, with which words begin, and the rest of them; "" where they do not."""
+    words = key(name)
+    home = next((home for home in furniture.HOME if words.startswith(home + " ")), "")
+    return home, words[len(home) + 1 :] if home else ""
 
 
 def _is_taken_from(groups: Sequence[Group], at: int, name: str) -> bool:
