@@ -37,6 +37,7 @@ LONG_WORD = 7  # letters; in Vietnamese only names and keywords have more
 PIECE = 4  # letters of a further piece of the headline
 LONGEST = 200  # code points; no headline is longer …
 PIECE_LONGEST = 400  # … nor what stands about it without white space
+GLANCE = 5  # letters in a row that a garble has as a line at the top has them, which few others do
 PARTED = 3  # code points between a keyword and the garble behind it
 FIRST_WORD = 24  # letters of a keyword's first word
 PLACES = 100  # of garbles in a page
@@ -104,7 +105,13 @@ def find(lines: Sequence[Line], words: AbstractSet[str]) -> list[Garble]:
         return []
     short = (line for line in lines if HEADLINE_WORDS <= line.words <= HEADLINE_LONGEST)
     top = [line for line in islice(short, HEADLINES) if len(line.text) <= PIECE_LONGEST]
-    heads = [_Head(line, aligned.letters(line.lowered)) for line in top if pieces.isdisjoint(line.lowered.split())]
+    own = [(line, "".join(filter(str.isalnum, line.lowered))) for line in top]
+    bare = "\n".join(text for _, text in own)
+    glances = {piece: [one for one in _glances(piece) if one in bare] for piece in pieces}
+    alike = frozenset(one for found in glances.values() for one in found)
+    near = [line for line, text in own if any(map(text.__contains__, alike))]
+    heads = [_Head(line, aligned.letters(line.lowered)) for line in near if pieces.isdisjoint(line.lowered.split())]
+    pieces = {piece for piece in pieces if glances[piece] and heads}
     found = (one for piece in sorted(pieces) for one in _of_piece(piece, heads, lines))
     places = list(islice(found, PLACES))
     proven = {one.head.line.number for one in places if one.sure}
@@ -112,6 +119,11 @@ def find(lines: Sequence[Line], words: AbstractSet[str]) -> list[Garble]:
         one.head.line.number for one in places for other in places if other is not one and _are_alike(one, other)
     }
     return _with_keywords([one for one in places if one.head.line.number in proven], lines)
+
+
+def _glances(piece: str) -> Iterator[str]:
+    """The letters of a piece, so many in a row as tell at a glance whether a line may be its headline."""
+    return (piece[at : at + GLANCE] for at in range(len(piece) - GLANCE + 1))
 
 
 def _are_alike(one: _Place, other: _Place) -> bool:
@@ -137,10 +149,14 @@ _SIGN = re.compile(r"\s*[-_|–—]\s*")
 
 
 def _may_be_garble(word: str) -> bool:
-    """Whether a run of letters in a word is longer than a word; Vietnamese, whose words are short, has marks."""
-    return any(not run.isascii() for run in _RUN.findall(word)) or bool(
-        len(word) >= PLAIN_LETTERS and _PLAIN_RUN.search(word)
-    )
+    """Whether a run of letters in a word is longer than a word; those of Vietnamese, with its own marks, are short."""
+    if word.isascii():
+        return len(word) >= PLAIN_LETTERS and _PLAIN_RUN.search(word) is not None
+    least = RUN if _VIETNAMESE.search(word) else LETTERS
+    return any(len(run) >= least and not run.isascii() for run in _RUN.findall(word))
+
+
+_VIETNAMESE = re.compile("[ăđơưạ-ỹ]")
 
 
 def _of_piece(piece: str, heads: Sequence[_Head], lines: Sequence[Line]) -> Iterator[_Place]:

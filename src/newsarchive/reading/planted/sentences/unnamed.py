@@ -71,6 +71,7 @@ _SEEDS: dict[str, set[tuple[str, frozenset[str]]]] = {}
 for _stem in _STEMS:
     for _sign in ("", *",.!?;:)"):
         _SEEDS.setdefault(_stem.split()[-1] + _sign, set()).add((_stem, frozenset(_stem.split()[:-1])))
+_SEED_WORDS = frozenset(_SEEDS)
 _SMALL = frozenset(_entries(SMALL))
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -80,7 +81,7 @@ def may_pledge(typed: str, words: AbstractSet[str]) -> bool:
 
     typed: the page in small letters; words: its different words, parted at white space.
     """
-    for seed in _SEEDS.keys() & words:
+    for seed in _SEED_WORDS & words:
         for phrase, within in _SEEDS[seed]:
             if within <= words and phrase in typed:
                 return True
