@@ -63,7 +63,7 @@ _NO_WORDS = vocabulary.marked_words(
 _CODES = vocabulary.marked_words(
     "kqbd kqxs xsmb xsmn xsmt xskt keonhacai nhacai bongdalu xoilac tylekeo soikeo xosomienbac keobongda"
 )
-_MARKERS = _CODES | _NAMES | _MATCH | _NO_WORDS
+MARKERS = _CODES | _NAMES | _MATCH | _NO_WORDS
 _WORD = re.compile(r"\S+")
 _BETWEEN = re.compile(r"[\s,.;:!?…”_\[\]【】-]+")
 _ENDS = ".,;:!?…)”\"']】"
@@ -100,7 +100,7 @@ def may_search(page: Apart, words: AbstractSet[str]) -> bool:
 
     Each has a code or a name by which it is known, or several words that are none of Vietnamese without their marks.
     """
-    if _MARKERS.isdisjoint(words):
+    if MARKERS.isdisjoint(words):
         return False
     if not _SURE.isdisjoint(page.again) or page.typed.count(_LEAGUE) >= LINES:
         return True
@@ -115,7 +115,7 @@ def find(lines: Sequence[Line], again: AbstractSet[str]) -> Iterator[Planted]:
     marks = again & _MARKING
     likely = [line for line in lines if not line.blank and len(line.text) <= recurring.PARAGRAPH][:PAGE_LINES]
     likely = [line for line in likely if stands_in(line.text, marks)]
-    likely = [line for line in likely if not _MARKERS.isdisjoint(_BETWEEN.split(line.text))]
+    likely = [line for line in likely if not MARKERS.isdisjoint(_BETWEEN.split(line.text))]
     first = next((line.number for line in lines if line.prose), 0)
     found: dict[str, list[_Place]] = {}
     for line in likely if len(likely) >= LINES else ():
@@ -206,7 +206,7 @@ def _parts(names: Iterable[str]) -> frozenset[str]:
 
 
 _LETTERS = re.compile(r"[^\W_]+")
-_SURE, _UNLIKE, _MARKING = map(_parts, (_CODES | (_NAMES - _PLAIN), _NO_WORDS | _NAMES, _MARKERS))
+_SURE, _UNLIKE, _MARKING = map(_parts, (_CODES | (_NAMES - _PLAIN), _NO_WORDS | _NAMES, MARKERS))
 
 
 def _is_whole(places: Sequence[_Place]) -> bool:
