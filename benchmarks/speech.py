@@ -36,6 +36,7 @@ PLANTED_COUNTS = 3.0  # a planted sentence counts as much as so many genuine one
 SEEN = 2  # sentences that must have a word
 FOLDS = 5
 LEAST = 0.3  # a weight nearer to nothing is none
+QUOTES = frozenset('“"«‘「『')
 _STOP = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？])")
 
 Example = tuple[str, bool]  # a sentence, and whether it was planted
@@ -60,7 +61,8 @@ def _of_gold() -> Iterator[Example]:
         for span in one.ledger.spans:
             if span.role is not Role.BLANK:  # menus and boxes speak to the reader, too
                 for text in _STOP.split(span.of(one.capture.lines[span.line - 1])):
-                    yield text, span.role is Role.INJECTED
+                    if span.role is Role.INJECTED or text.strip()[:1] not in QUOTES:  # who quotes does not speak so
+                        yield text, span.role is Role.INJECTED
 
 
 def learn(known: Sequence[Example]) -> dict[str, float]:

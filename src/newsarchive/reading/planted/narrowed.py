@@ -61,7 +61,10 @@ def to_what_is_put_in(
         if one.rule in _WIDE:
             beside = guessed.get(one.line, ()) if one.rule in rule_names.SENTENCES else ()
             own = own or [put for put in beside if _is_within(put, one)]
-            if own and (_is_parted(text, one, own) or _is_authors(_rest(text, one, own), least=_least(text, one, own))):
+            if own and (
+                _is_parted(text, one, own)
+                or _is_authors(_rest(text, one, list(_whole(text, own))), least=_least(text, one, own))
+            ):
                 continue
         named = list(_named(text, one)) if one.rule == rule_names.NAME and not own else []
         if named and _is_wedged(text, one):
@@ -231,6 +234,13 @@ def _is_parted(text: str, one: Planted, own: Sequence[Planted]) -> bool:
 _STROKES = tuple("_-–—|｜")
 
 
+def _whole(text: str, own: Iterable[Planted]) -> Iterator[Planted]:
+    """Keywords, each with the words of its ware beside it, which are no author's either."""
+    for put in own:
+        about = extent(text, put.start, put.end)
+        yield replace(put, start=about.start, end=about.end)
+
+
 def _rest(text: str, one: Planted, own: Sequence[Planted]) -> str:
     rest = list(text[one.start : one.end])
     for put in own:
@@ -254,5 +264,6 @@ def _is_authors(rest: str, *, least: float = PITCHED) -> bool:
         return any(map(str.isalnum, rest)) and any(sign in rest for sign in "©®")
     if len(words) <= CALL_WORDS and pitches.begins_with_call(rest.strip()):
         return False
-    least = max(least, len(words) / WORDS_TO_A_PITCH)
-    return pitches.pitch(rest).weight < least and not scan(rest).has(*_TRADES) and share(rest, []) < COVERED
+    if scan(rest).has(*_TRADES) or share(rest, []) >= COVERED:
+        return False
+    return pitches.pitch(rest).weight < max(least, len(words) / WORDS_TO_A_PITCH) or speech.weigh(rest) <= SURELY

@@ -26,7 +26,7 @@ from newsarchive.reading.planted.sentences.parts import ODD, glued
 from newsarchive.reading.planted.strewn import LINE_LIMIT
 from newsarchive.reading.planted.wares import trades
 from newsarchive.reading.planted.wares.tokens import stands_in
-from newsarchive.reading.planted.wares.trade_words import Kind
+from newsarchive.reading.planted.wares.trade_words import BETTING, LOANS, PHARMACY, Kind
 
 ALONE = 5.0  # logarithm of odds at which a sentence is taken by itself
 PROOF = 3.5  # … at which two prove each other
@@ -134,7 +134,8 @@ def find(lines: Sequence[Line], telling: AbstractSet[str], *, proved: int) -> It
     if not taken or not _speaks_otherwise(heard, taken):
         return
     if not proved and (matters := _matters(heard, taken).union(*map(speech.names, _short(lines)))):
-        taken = [one for one in taken if matters.isdisjoint(_known(one.text))]
+        told = _matters([one for one in heard if one.text.endswith(_ENDS)], taken)  # headlines of others tell nothing
+        taken = [one for one in taken if _is_strange(one.text, matters, told)]
     for number, found in groupby(taken, key=lambda one: one.line):
         text = lines[number - 1].text
         for start, end in _joined(list(found), text):
@@ -238,6 +239,18 @@ def _matters(heard: Sequence[Heard], taken: Sequence[Heard]) -> frozenset[str]:
     own = {(one.line, one.start) for one in taken}
     rest = [one.text for one in heard if (one.line, one.start) not in own and one.odds < 0]
     return frozenset(known for text in rest for known in _known(text))
+
+
+def _is_strange(text: str, matters: AbstractSet[str], told: AbstractSet[str]) -> bool:
+    """Whether an offer is of nothing that the page speaks of: one that has no word of a trade may be of any.
+
+    told: what the page tells of in whole sentences.
+    """
+    known = frozenset(_known(text))
+    return matters.isdisjoint(known) if known else told.isdisjoint(_TRADES)
+
+
+_TRADES = frozenset({BETTING, LOANS, PHARMACY})
 
 
 def _short(lines: Sequence[Line]) -> Iterator[str]:
