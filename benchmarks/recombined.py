@@ -97,7 +97,7 @@ def recombine(known: Sequence[Parts], seed: int) -> Iterator[Gold]:
 def _page(over: Parts, story: Parts, under: Parts) -> Gold:
     rows = (*over.head, *story.story, *under.foot)
     lines = tuple(text for text, _ in rows)
-    spans = tuple(replace(span, line=number) for number, (_, own) in enumerate(rows, 1) for span in own)
+    spans = tuple(span._replace(line=number) for number, (_, own) in enumerate(rows, 1) for span in own)
     data = "\n".join(lines).encode()
     name = f"{over.home.name}+{story.home.name}+{under.home.name}"
     capture = Capture(f"{name}.txt", digest(data), lines)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from newsarchive.reading.lines.line import Line, count_words
 
 MARKS = ("<a ", "](http", "[url")  # one of which a text with such links has, in small letters
+STARTS = "<&[!"  # how such a line begins
 LINE_LIMIT = 6000  # code points; a longer line is no row of links
 STORY_WORDS = 4  # of a link's own text: it leads to another story
 
@@ -59,7 +60,7 @@ def is_bare(text: str) -> bool:
 def is_markup(line: Line) -> bool:
     """Whether a line has tags, comments and links, and nothing besides."""
     text = line.shown
-    return is_bare(text) and bool(_TAG.search(text) or _LINK.search(text))
+    return text[0] in STARTS and is_bare(text) and bool(_TAG.search(text) or _LINK.search(text))
 
 
 def leads_to_story(line: Line) -> bool:

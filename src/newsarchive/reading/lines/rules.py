@@ -325,7 +325,7 @@ RULES: tuple[Rule, ...] = (
     Rule("notice-to-reader", Role.NAVIGATION, SURE, notices.is_notice, _NOTICE_GATE),
     Rule("section-name", Role.NAVIGATION, LIKELY, menus.is_section, opens(furniture.NAVIGATION_LIKELY)),
     Rule("signs-only", Role.NAVIGATION, LIKELY, feet.is_signs, _SIGNS_GATE),
-    Rule("markup", Role.NAVIGATION, LIKELY, markup.is_markup, starts("<&[!")),
+    Rule("markup", Role.NAVIGATION, LIKELY, markup.is_markup, starts(markup.STARTS)),
     Rule(
         "time-alone",
         Role.PUBLISHED,

@@ -63,7 +63,8 @@ def to_what_is_put_in(
             own = own or [put for put in beside if _is_within(put, one)]
             if own and (
                 _is_parted(text, one, own)
-                or _is_authors(_rest(text, one, list(_whole(text, own))), least=_least(text, one, own))
+                or _is_authors(_rest(text, one, own), least=_least(text, one, own))
+                or _is_surely_authors(_rest(text, one, list(_whole(text, own))))
             ):
                 continue
         named = list(_named(text, one)) if one.rule == rule_names.NAME and not own else []
@@ -264,6 +265,13 @@ def _is_authors(rest: str, *, least: float = PITCHED) -> bool:
         return any(map(str.isalnum, rest)) and any(sign in rest for sign in "©®")
     if len(words) <= CALL_WORDS and pitches.begins_with_call(rest.strip()):
         return False
-    if scan(rest).has(*_TRADES) or share(rest, []) >= COVERED:
+    least = max(least, len(words) / WORDS_TO_A_PITCH)
+    return pitches.pitch(rest).weight < least and not scan(rest).has(*_TRADES) and share(rest, []) < COVERED
+
+
+def _is_surely_authors(rest: str) -> bool:
+    """Whether what is left of a sentence is long, and speaks as journalists do, whatever it promises."""
+    words = [word for word in rest.split() if any(map(str.isalnum, word))]
+    if len(words) <= CALL_WORDS or scan(rest).has(*_TRADES):
         return False
-    return pitches.pitch(rest).weight < max(least, len(words) / WORDS_TO_A_PITCH) or speech.weigh(rest) <= SURELY
+    return share(rest, []) < COVERED and speech.weigh(rest) <= SURELY

@@ -69,6 +69,8 @@ def _with_stroke(text: str, one: Planted) -> Planted:
 
     A stroke that joins nothing any more is none of theirs: "… bước chân"-kèo nhà cái", "kqbd_Hàu chết trắng bè".
     """
+    if one.rule not in rule_names.KEYWORDS:
+        return one  # a row's strokes part its entries
     if text[: one.start].strip() and not text[one.end :].strip():
         parted = _STROKE_BEFORE.search(text[: one.start])
         return replace(one, start=parted.start()) if parted else one

@@ -69,7 +69,7 @@ def _ask(finders: Sequence[Finder], page: Page, found: Found) -> bool:
 def _settled(page: Page, found: Found) -> Iterator[Planted]:
     """What is planted of all that was found: neither told of nor an author's words about it, nor what a frame says."""
     lists = found.by(SITES, UNNAMED, LISTED, BRACKETS, HEADED)  # whatever the page tells of
-    exact = found.by(KINDRED, ECHOES, WEDGED, SMALL_LETTERS, SALADS)
+    exact = found.by(KINDRED, ECHOES, WEDGED, SMALL_LETTERS, SALADS, SITES)
     put_in = [*narrowed.to_what_is_put_in(page.lines, found.but_for_marked(), exact, found.exact), *found.marked()]
     planted = [*kindred.with_garbles(page.near, told_of.without(page.said, put_in)), *lists]
     return kit_rows.apart(page.lines, planted, kit_rows.cells(page.near, page.language, planted))

@@ -38,7 +38,7 @@ from newsarchive.reading.planted.wares.tokens import stands_in
 from newsarchive.reading.planted.wares.trades import CRIME, HONEST, scan
 
 PLEDGES = 3  # different things that it pledges
-LISTED_PLEDGES, LISTED_ODDS = 2, 0.0  # … where it is a list of what is good about a ware
+LISTED_PLEDGES, LISTED_ODDS = 2, 2.0  # … where it is a list of what is good about a ware
 CLAUSES, CLAUSE_WORDS = 3, 12  # of such a list, at least, and words of each of them
 ODDS = -7.0  # logarithm of the odds that it is an advertiser's, at least …
 BESIDE = -9.0  # … and beside one that is
