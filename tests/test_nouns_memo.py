@@ -13,6 +13,7 @@ import pytest
 
 from newsarchive.nouns.edtf import Edtf, parse
 from newsarchive.nouns.fingerprint import fingerprint
+from newsarchive.nouns.ledger import HEADER, Role, Span, parse_spans
 from newsarchive.nouns.memo import Memo
 from newsarchive.nouns.workers import Workers
 
@@ -43,6 +44,15 @@ def test_what_is_known_is_not_worked_out_again(tmp_path: Path) -> None:
     assert _run(path) == (wanted, 3)
     assert _run(path) == (wanted, 0)
     assert _run(path, dates=["2021", "2020", "2021-08-23"]) == ([wanted[1], parse("2020"), wanted[0]], 1)
+
+
+def test_a_ledger_is_known_again(tmp_path: Path) -> None:
+    """Its spans are named tuples, where other values are dataclasses."""
+    path, counting = tmp_path / "memo.sqlite", _Counting()
+    for _ in range(2):
+        found = list(Memo(path, "v1", counting).map(parse_spans, [f"{HEADER}\n1\t\t\tbody\tparagraph\n"]))
+        assert found == [(Span(1, None, None, Role.BODY, "paragraph"),)]
+    assert len(counting.items) == 1
 
 
 def test_another_program_remembers_nothing(tmp_path: Path) -> None:

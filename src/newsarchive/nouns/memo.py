@@ -54,7 +54,10 @@ class _Unpickler(pickle.Unpickler):
 
 def _is_value(found: object, module: str) -> bool:
     """Whether `found` is a frozen value or an enumeration of `module`, not what it imports or does its work with."""
-    return isinstance(found, type) and found.__module__ == module and (is_dataclass(found) or issubclass(found, Enum))
+    if not isinstance(found, type) or found.__module__ != module:
+        return False
+    named_tuple = issubclass(found, tuple) and hasattr(found, "_fields")
+    return is_dataclass(found) or issubclass(found, Enum) or named_tuple
 
 
 class Memo:
