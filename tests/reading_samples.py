@@ -10,7 +10,7 @@ from newsarchive.nouns.capture import Capture, Provenance, digest, split_lines
 from newsarchive.nouns.reading import Reading, SetAside
 from newsarchive.reading.lines import rules
 from newsarchive.reading.lines.letters import Alphabet
-from newsarchive.reading.lines.line import lines_of
+from newsarchive.reading.lines.line import Line, lines_of
 from newsarchive.reading.planted import stretches
 from newsarchive.reading.read import read
 
@@ -20,6 +20,20 @@ TEXT = (
     "Mỗi sáng, lò nung đỏ lửa từ khi gà chưa gáy và chỉ tắt khi mẻ gốm cuối cùng đã nguội hẳn.",
 )
 TITLE = "Lò gốm đỏ lửa giữa làng"
+# The same in English and in Chinese.
+EN = (
+    "The harbour board said on Monday that the old ferry would sail again before the winter storms set in.",
+    "Engineers had spent nine weeks on the engine, and the last of the new plates was riveted on Friday.",
+)
+ZH = (
+    "潮水退去以後，漁民把擱淺的木船一艘一艘推回港灣，老船長說今年的風浪比去年還要大，幸好大家都平安。",
+    "鎮公所表示，堤防的缺口將在下個月補好，屆時漁船就不必再繞道北邊的水道進港，可以省下許多油錢。",
+)
+
+
+def line(text: str) -> Line:
+    """A line by itself."""
+    return lines_of([text], Alphabet())[0]
 
 
 def capture(text: str, provenance: Provenance = Provenance()) -> Capture:  # noqa: B008 - a frozen value

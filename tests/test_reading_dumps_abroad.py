@@ -5,24 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.reading.lines import counters, crawled, notices, notices_wide
-from newsarchive.reading.lines.letters import Alphabet
-from newsarchive.reading.lines.line import Line, ends_sentence, lines_of
+from newsarchive.reading.lines.line import ends_sentence
 from newsarchive.reading.lines.rows import bylines
-from reading_samples import read_lines, rows
-
-EN = (
-    "The harbour board said on Monday that the old ferry would sail again before the winter storms set in.",
-    "Engineers had spent nine weeks on the engine, and the last of the new plates was riveted on Friday.",
-)
-ZH = (
-    "潮水退去以後，漁民把擱淺的木船一艘一艘推回港灣，老船長說今年的風浪比去年還要大，幸好大家都平安。",
-    "鎮公所表示，堤防的缺口將在下個月補好，屆時漁船就不必再繞道北邊的水道進港，可以省下許多油錢。",
-)
-
-
-def line(text: str) -> Line:
-    """A line by itself."""
-    return lines_of([text], Alphabet())[0]
+from reading_samples import EN, ZH, line, read_lines, rows
 
 
 @pytest.mark.parametrize("rest", [EN[0], ZH[0], "中部中心／林書緯 海潮報導", "HARBOUR — " + EN[1]])

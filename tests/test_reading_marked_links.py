@@ -66,5 +66,13 @@ def test_links_of_the_page_stay(row: str) -> None:
 
 
 def test_a_hidden_element_without_end_takes_no_page_with_it() -> None:
-    page = [*HEAD, '<div style="display:none">', *(TEXT * 40), *FOOT]
-    assert "⟪" not in "".join(marked(*page))
+    hidden = '<div style="display:none"><a href="https://kq88.example">kubet</a>'
+    found = marked(*HEAD, hidden, *(TEXT * 40), *FOOT)
+    assert "⟪" in found[len(HEAD)]
+    assert found[len(HEAD) + 1 :] == [*(TEXT * 40), *FOOT]
+
+
+def test_one_that_ends_is_taken_with_all_its_lines() -> None:
+    hidden = '<div style="display:none"><a href="https://kq88.example">kubet</a>'
+    found = marked(*HEAD, hidden, *TEXT, "</div>", TEXT[0], *FOOT)
+    assert found[len(HEAD) + 1 :] == [*(f"⟪{row}⟫" for row in TEXT), "⟪</div>⟫", TEXT[0], *FOOT]

@@ -178,38 +178,16 @@ def test_words_about_numbers_reach_nobody(line: str) -> None:
     assert not imprints.gives_telephone(line)
 
 
+def _at_foot(line: str) -> str:
+    """The role of a line between the label of other stories and the imprint."""
+    site = "Thông tấn Trường Giang"
+    return _role(line, site, *MENU, "", TITLE, "", P1, P2, "", "Tin liên quan", line, f"© {site}")
+
+
 @pytest.mark.parametrize("asks", ["Theo dõi", "Follow", "Suivez", "Ikuti"])
 def test_a_line_at_the_foot_that_asks_to_follow_the_site(asks: str) -> None:
-    line = f"{asks} Thông tấn Trường Giang"
-    page = (
-        "Thông tấn Trường Giang",
-        *MENU,
-        "",
-        TITLE,
-        "",
-        P1,
-        P2,
-        "",
-        "Tin liên quan",
-        line,
-        "© Thông tấn Trường Giang",
-    )
-    assert _role(line, *page) == "navigation"
+    assert _at_foot(f"{asks} Thông tấn Trường Giang") == "navigation"
 
 
 def test_a_headline_that_begins_so_is_another_story() -> None:
-    line = "Theo dõi Lũ Trường Giang"
-    page = (
-        "Thông tấn Trường Giang",
-        *MENU,
-        "",
-        TITLE,
-        "",
-        P1,
-        P2,
-        "",
-        "Tin liên quan",
-        line,
-        "© Thông tấn Trường Giang",
-    )
-    assert _role(line, *page) == "related"
+    assert _at_foot("Theo dõi Lũ Trường Giang") == "related"

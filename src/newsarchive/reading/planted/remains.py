@@ -51,9 +51,10 @@ def _adorned(text: str, own: Sequence[Planted]) -> Iterator[Planted]:
         start = before.start() if before else one.start
         behind = _PICTURES_BEHIND.match(text, one.end)
         end = behind.end() if behind and (before or not behind["more"]) else one.end
-        if start < end and end > reached:
-            yield replace(one, start=max(start, reached), end=max(one.end, end))
-            reached = max(one.end, end)
+        start, end = max(start, reached), max(end, one.end)
+        if start < end:  # what is behind the one before may go on over this one
+            yield replace(one, start=start, end=end)
+            reached = end
 
 
 _PICTURE = "[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff]\ufe0f?"
