@@ -53,7 +53,9 @@ def reading(of: Capture | None = None, **changes: object) -> Reading:
         title=lines[1],
         date=parse("2021-08-23"),
         source="bao",
-        events=(Event(parse("2021-08-13"), "Thành lập", 4, None, "tổ công tác được thành lập"),),
+        events=(
+            Event(parse("2021-08-13"), "Thành lập", 4, None, "tổ công tác được thành lập", title_en="The founding"),
+        ),
         capture=CaptureRef(of.name, of.sha256),
         body=body.join((body.paragraph(blocks[0]), body.paragraph(blocks[1]), body.caption(blocks[2]))),
     )

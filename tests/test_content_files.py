@@ -40,11 +40,34 @@ empty:
         ("vắc-xin", "vắc xin", "vaccine"),
         {"vi": "Vắc-xin", "en": "Vaccines"},
         {"vi": "Một câu", "en": "A sentence"},
-        {"unit": "liều"},
+        {},
+        {"": {"other": "liều"}},
     )
     assert headings["health"].spellings == ("Health", "Y tế")
     assert headings["covid-19"] == Heading("covid-19", ("Đại dịch Covid-19",))
     assert headings["empty"].spellings == ("empty",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: {unit: liều, unit_en: {one: dose, other: doses}, unit_fr: doses}\n",
+        "a: {unit: {other: liều}, unit_en: {one: dose, other: doses}, unit_fr: {other: doses}}\n",
+    ],
+)
+def test_a_unit_has_forms_and_languages(text: str) -> None:
+    headings, problems = authority.parse("content/measures.yml", text)
+    assert problems == ()
+    english, french = {"one": "dose", "other": "doses"}, {"other": "doses"}
+    assert headings["a"].units == {"": {"other": "liều"}, "en": english, "fr": french}
+    assert headings["a"].fields == {}
+    assert [headings["a"].is_unit(word) for word in ("Liều", "dose", "doses", "đợt")] == [True, True, True, False]
+
+
+def test_a_unit_may_be_given_by_language_at_once() -> None:
+    headings, problems = authority.parse("measures.yml", "a: {unit: {vi: liều, en: {one: dose, other: doses}}}\n")
+    assert problems == ()
+    assert headings["a"].units == {"vi": {"other": "liều"}, "en": {"one": "dose", "other": "doses"}}
 
 
 @pytest.mark.parametrize(
@@ -58,6 +81,9 @@ empty:
         ("Đối ngoại: {en: x}\n", [(1, "bad-key")]),
         ("a: [x]\n", [(1, "wrong-type")]),
         ("a: {unit: [x], note: {tiếng Việt: x}}\n", [(1, "bad-value"), (1, "wrong-type")]),
+        ("a: {unit_en: {one: dose}}\n", [(1, "missing-key")]),
+        ("a: {unit_en: {one: dose, others: doses}}\n", [(1, "missing-key"), (1, "unknown-key")]),
+        ("a: {unit: {vi: liều, xyz0: doses}}\n", [(1, "bad-value")]),
         ("a: x\na: y\n", [(2, "duplicate-key")]),
         ("a: {b: c\n", [(2, "bad-yaml")]),
     ],

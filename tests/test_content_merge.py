@@ -45,6 +45,16 @@ def test_a_touched_field_stays_and_the_others_follow() -> None:
     check(fresh, replace(BASE, title="two"), fresh)
 
 
+def test_what_only_people_write_stays() -> None:
+    english = replace(FOUNDED, title_en="the founding")
+    noted = {"date": replace(BASE.basis["date"], note_vi="in ở đầu trang")}
+    mine = replace(BASE, events=(english, VISIT), basis=noted)
+    check(replace(BASE, title="two"), mine, replace(mine, title="two"))
+    earlier = replace(FOUNDED, date=parse("2021-08-12"))
+    moved = replace(BASE, events=(earlier, VISIT))
+    check(moved, mine, replace(mine, events=(replace(earlier, title_en="the founding"), VISIT)))
+
+
 def test_lists_of_words_item_by_item() -> None:
     fresh = replace(BASE, topics=("y", "z"))
     check(fresh, replace(BASE, topics=("x", "y", "own")), replace(BASE, topics=("y", "own", "z")))

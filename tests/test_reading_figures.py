@@ -15,8 +15,8 @@ from newsarchive.reading.facts import figures
 NONE = Authority()
 DOSES = Authority(
     measures={
-        "doses": Heading("doses", ("liều vắc xin", "liều vaccine"), fields={"unit": "liều"}),
-        "aid": Heading("aid", ("nguồn viện trợ",), fields={"unit": "liều"}),
+        "doses": Heading("doses", ("liều vắc xin", "liều vaccine"), units={"": {"other": "liều"}}),
+        "aid": Heading("aid", ("nguồn viện trợ",), units={"": {"other": "liều"}}),
     }
 )
 

@@ -7,9 +7,12 @@ Each is a mapping of keys to headings, all parts of which may be left out::
       en: Vaccines
       spellings: [vắc-xin, vắc xin, vaccine]        # how texts write it, the preferred one first
       note: {vi: "…", en: "…"}                      # or one text
-      unit: liều                                    # any other key with a text is kept as a field
+      unit: liều                                    # of a measure, as texts print it
+      unit_en: {one: dose, other: doses}            # the unit in English: one text, or the forms of its plural
+      office: minister                              # any other key with a text is kept as a field
     covid-19: "Đại dịch Covid-19"                   # short for a heading with this one spelling
 
+The units may also stand together: ``unit: {vi: liều, en: {one: dose, other: doses}}``.
 The labels count as spellings only where no spellings are given: "Health" is a
 good name for a topic and a bad word to look for. No spelling may stand under
 two headings of one file, without regard to case.
@@ -29,6 +32,8 @@ from newsarchive.nouns.text import slugify
 
 NAMES = ("topics", "people", "organisations", "measures")
 _LABEL = re.compile(r"[a-z]{2}(?:-[A-Za-z0-9]{2,8})*")
+_UNIT = re.compile(rf"unit(?:_({_LABEL.pattern}))?")
+PLURALS = ("zero", "one", "two", "few", "many", "other")  # CLDR's names for the forms of a plural
 _SPELLINGS = kinds.listed(kinds.TEXT)
 
 
@@ -58,15 +63,51 @@ def _heading(key: str, given: Value, faults: Faults) -> Heading:
     fields: dict[str, str] = {}
     spellings: tuple[str, ...] = ()
     note: dict[str, str] = {}
+    units: dict[str, dict[str, str]] = {}
     for name, value in given.values.items():
         if name == "spellings":
             spellings = _SPELLINGS.read(value, name, faults) or ()
         elif name == "note":
             note = kinds.TEXTS.read(value, name, faults) or {}
+        elif unit := _UNIT.fullmatch(name):
+            units |= _units(value, name, unit[1] or "", faults)
         elif text := kinds.scalar(value, name, faults, "a text"):
             (label if _LABEL.fullmatch(name) else fields)[name] = text
     named = tuple(dict.fromkeys(spellings or label.values())) or (key,)
-    return Heading(key, named, label, note, fields)
+    return Heading(key, named, label, note, fields, units)
+
+
+def _units(value: Value, name: str, language: str, faults: Faults) -> dict[str, dict[str, str]]:
+    """A unit by language and form: one text, the forms of its plural, or either for each language."""
+    if not isinstance(value, Map):
+        text = kinds.scalar(value, name, faults, "a unit")
+        return {language: {"other": text}} if text else {}
+    if language or value.values.keys() <= set(PLURALS):
+        return {language: _forms(value, name, faults)}
+    found: dict[str, dict[str, str]] = {}
+    for tag, given in value.values.items():
+        if _LABEL.fullmatch(tag):
+            found |= _units(given, tag, tag, faults)
+        else:
+            faults.error(
+                value.lines[tag], "bad-value", f"'{brief(tag)}' is not a language", "write a code such as en or vi"
+            )
+    return found
+
+
+def _forms(value: Map, name: str, faults: Faults) -> dict[str, str]:
+    found = {}
+    for form, given in value.values.items():
+        if form not in PLURALS:
+            fix = faults.nearest(form, PLURALS, "use one of: " + " ".join(PLURALS))
+            faults.error(value.lines[form], "unknown-key", f"'{brief(form)}' is no form of a plural", fix)
+        elif text := kinds.scalar(given, form, faults, "a text"):
+            found[form] = text
+    if "other" not in found:
+        faults.error(
+            value.line, "missing-key", f"'{name}' has no form 'other'", "add 'other: …', for any number of them"
+        )
+    return found
 
 
 def _one_heading_a_spelling(headings: dict[str, Heading], value: Map, faults: Faults) -> None:

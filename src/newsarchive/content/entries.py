@@ -13,6 +13,7 @@ from newsarchive.nouns.archive import Block, Entry, Parsed
 from newsarchive.nouns.article import Article
 from newsarchive.nouns.ledger import LedgerError, Span, parse_spans
 from newsarchive.nouns.problem import Problem
+from newsarchive.nouns.shingles import shingles
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,13 @@ def parse(file: File) -> Parsed:
         return Parsed(file.shown, None, in_order(faults.found))
     parsed = schema.parse_file(file.shown, text)
     sources = body.split(parsed.article.body) if parsed.article else ()
-    blocks = (Block(source, None, number, markdown.text(source)) for number, source in enumerate(sources, 1))
-    return replace(parsed, blocks=tuple(blocks))
+    return replace(parsed, blocks=tuple(block(source, number) for number, source in enumerate(sources, 1)))
+
+
+def block(source: str, number: int) -> Block:
+    """A block of Markdown, not anchored yet. number: its place in the body, from 1."""
+    text = markdown.text(source)
+    return Block(source, None, number, text, shingles(text))
 
 
 def accept(parsed: Parsed, ledger: File | None) -> tuple[Accepted | None, tuple[Problem, ...]]:
@@ -87,9 +93,7 @@ def entry(parsed: Parsed, reading: Accepted | None) -> Entry:
     if reading.lines:
         places = body.align([b.source for b in reading.blocks], [b.source for b in blocks])
         lines = (None if place is None else reading.lines[place] for place in places)
-        blocks = tuple(
-            Block(block.source, line, block.paragraph, block.text) for block, line in zip(blocks, lines, strict=True)
-        )
+        blocks = tuple(replace(one, line=line) for one, line in zip(blocks, lines, strict=True))
     # A file that was renamed keeps the address of its first ingest alive.
     if reading.stem != article.slug and reading.stem not in article.aliases:
         article = replace(article, aliases=(*article.aliases, reading.stem))

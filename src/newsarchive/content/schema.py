@@ -35,6 +35,7 @@ BASIS = kinds.record(
         Field("quote", kinds.TEXT),
         Field("because", kinds.listed(BECAUSE)),
         Field("note", kinds.TEXT),
+        Field("note_vi", kinds.TEXT),
     ),
     Basis,
 )
@@ -43,6 +44,7 @@ EVENT = kinds.record(
     (
         Field("date", kinds.DATE, required=True),
         Field("title", kinds.TEXT, required=True),
+        Field("title_en", kinds.TEXT),
         Field("line", kinds.COUNT),
         Field("paragraph", kinds.COUNT),
         Field("quote", kinds.TEXT),

@@ -38,13 +38,14 @@ class Block:
 
     source: its Markdown. line: the capture line that is its anchor (#L23), or
     None for one that a person added. paragraph: its place in the body, from 1.
-    text: its plain text, NFC, as a reader would copy it.
+    text: its plain text, NFC, as a reader would copy it. shingles: by which it is known again elsewhere.
     """
 
     source: str
     line: int | None
     paragraph: int
     text: str
+    shingles: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

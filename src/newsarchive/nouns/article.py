@@ -62,7 +62,8 @@ class Basis:
     """What a field rests on.
 
     line, quote: where the capture says it (None for what an editor supplies).
-    because: the further evidence of an inference; note: says it in words.
+    because: the further evidence of an inference; note: says it in words, in
+    English (or what the archive is written in); note_vi: the same in Vietnamese, by hand.
     """
 
     how: How
@@ -70,6 +71,7 @@ class Basis:
     quote: str | None = None
     because: tuple[Because, ...] = ()
     note: str | None = None
+    note_vi: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ class Event:
     line: of the capture; paragraph: counted from 1, for an article without one.
     quote: as printed, NFC; None only where there is no capture.
     basis: where the date is not simply the one the quote prints.
+    title_en: the title in English, by hand.
     """
 
     date: Edtf
@@ -87,6 +90,7 @@ class Event:
     paragraph: int | None = None
     quote: str | None = None
     basis: Basis | None = None
+    title_en: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

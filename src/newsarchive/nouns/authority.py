@@ -14,7 +14,9 @@ class Heading:
     key: its address, ``topics/<key>.html``.
     spellings: every way the text may write it, the preferred one first.
     label: how the site names it, by language ("vi", "en").
-    note: one sentence about it, by language. fields: further facts (a person's office, a measure's unit).
+    note: one sentence about it, by language. fields: further facts (a person's office).
+    units: of a measure, by language and then by the form of the plural (CLDR's: one, other …);
+    under the language "" as texts print it.
     """
 
     key: str
@@ -22,10 +24,17 @@ class Heading:
     label: dict[str, str] = field(default_factory=dict)
     note: dict[str, str] = field(default_factory=dict)
     fields: dict[str, str] = field(default_factory=dict)
+    units: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def is_unit(self, text: str) -> bool:
+        """Whether `text` is the unit of this measure, in any language and form."""
+        wanted = text.casefold()
+        return any(wanted == form.casefold() for forms in self.units.values() for form in forms.values())
 
     def name(self, language: str) -> str:
         """Its label in `language`, else in any language, else its first spelling, else its key."""
-        return self.label.get(language) or next(iter(self.label.values()), "") or next(iter(self.spellings), self.key)
+        own = self.label.get(language) or self.label.get(language.partition("-")[0])
+        return own or next(iter(self.label.values()), "") or next(iter(self.spellings), self.key)
 
 
 @dataclass(frozen=True, slots=True)

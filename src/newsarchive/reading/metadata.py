@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from newsarchive.nouns import notes
 from newsarchive.nouns.article import Basis, Because, How
 from newsarchive.nouns.edtf import Edtf, Point
 from newsarchive.nouns.ledger import BLOCK_ROLES, REPEATED, Role
@@ -67,8 +68,7 @@ def title(page: Page, blocks: tuple[TextBlock, ...]) -> Title:
         if block.text.isascii() and block.text.islower():
             continue  # a picture's name, as it stands in an address
         if block.kind == "caption" and (bare := picture_credits.without_credit(block.text)):
-            note = "No headline is printed; the caption above the text stands for it"
-            return Title(squeeze(bare), Basis(How.INFERRED, block.line, bare, note=note))
+            return Title(squeeze(bare), Basis(How.INFERRED, block.line, bare, note=notes.CAPTION_STANDS))
     return _from_text(blocks)
 
 
@@ -81,8 +81,7 @@ def _from_text(blocks: tuple[TextBlock, ...]) -> Title:
         shown = squeeze(quote) + "…"
     else:
         quote, shown = text, squeeze(text).removesuffix(".")
-    note = "No headline is printed; the beginning of the text stands for it"
-    return Title(shown, Basis(How.INFERRED, block.line, quote, note=note))
+    return Title(shown, Basis(How.INFERRED, block.line, quote, note=notes.BEGINNING_STANDS))
 
 
 def _is_cut(page: Page, text: str, blocks: tuple[TextBlock, ...]) -> bool:
@@ -186,7 +185,7 @@ def _only(updated: Stamp | None, blocks: tuple[TextBlock, ...]) -> tuple[Stamp |
     last = max((block.line for block in blocks if block.kind == "body"), default=0)
     if updated is None or updated.basis.line is None or updated.basis.line > last:
         return None, updated
-    note = updated.basis.note or "The page prints no other day than that on which it was updated"
+    note = updated.basis.note or notes.ONLY_UPDATE
     return replace(updated, basis=replace(updated.basis, note=note)), None
 
 
@@ -268,14 +267,11 @@ def _stamp(said: Said, page: Page, blocks: tuple[TextBlock, ...], timezone: str)
     if found is None or found.date is None or found.date.interval:
         return _in_part(said, code)
     point = _zoned(found.date.point, timezone)
-    note = _BY_PLACE if said.rule == open_rows.DAY else None
+    note = notes.KNOWN_BY_PLACE if said.rule == open_rows.DAY else None
     if found.ambiguous and found.other:
         point = replace(point, doubt="?")
-        note = f"Day and month may be the other way round: {found.other}"
+        note = notes.told(notes.AMBIGUOUS, found.other)
     return Stamp(Edtf(point, point), Basis(How.PRINTED, said.line, said.text, note=note))
-
-
-_BY_PLACE = "No label says what day this is; it stands where the day of publication does, and the page prints no other"
 
 
 def _is_of_vietnamese_site(page: Page) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from newsarchive.nouns import notes
 from newsarchive.nouns.article import Basis, Because, How
 from newsarchive.nouns.authority import Source
 from newsarchive.nouns.capture import digest
@@ -74,9 +75,7 @@ def _mark_basis(hits: list[tuple[int, str]], profile: Source) -> Basis:
     if named:
         return Basis(How.PRINTED, *named)
     because = tuple(Because(line, mark) for line, mark in hits[1:])
-    return Basis(
-        How.INFERRED, *hits[0], because, "The page does not name its site; these words are marks of its profile"
-    )
+    return Basis(How.INFERRED, *hits[0], because, notes.KNOWN_BY_MARKS)
 
 
 def _masthead(page: Page, sources: Mapping[str, Source]) -> Origin | None:

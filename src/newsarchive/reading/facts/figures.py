@@ -273,8 +273,7 @@ def _measure(
     start, end = _clause(text, sentence, number)
     best: tuple[int, int, Heading] | None = None
     for heading in authority.measures.values():
-        unit = heading.fields.get("unit")
-        if unit and unit.casefold() != counted.unit.casefold():
+        if heading.units and not heading.is_unit(counted.unit):
             continue
         for spelling in heading.spellings:
             distance = _distance(text, spelling, start, end, number)

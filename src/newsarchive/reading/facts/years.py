@@ -16,9 +16,10 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from newsarchive.nouns import notes
 from newsarchive.nouns.article import Basis, Because, Event, How
 from newsarchive.nouns.edtf import Edtf, Point, parse
 from newsarchive.reading.blocks import TextBlock, sentences
@@ -108,9 +109,9 @@ def resolve(day: Edtf, published: Evidence | None, told: Told, *, opens: bool) -
     if number is None:
         return _month_before(month, published) if published else None
     if published and published.date.point.day and published.date.year:
-        return _nearest_before(month, number, published, "when the page was published")
+        return _nearest_before(month, number, published, notes.NEAREST_TO_PUBLICATION)
     if told.opening and not opens:
-        return _nearest_before(month, number, told.opening, "with which the text opens")
+        return _nearest_before(month, number, told.opening, notes.NEAREST_TO_OPENING)
     if opens and told.as_of:
         return _first_after(month, number, told)
     return None
@@ -132,14 +133,12 @@ def publication(
     if start and end and start.first > end.last:
         start = last = None  # something still to come, or the update of another page
     if last is None:
-        note = "Only the update is printed; the page was published then or before"
-        return (Edtf(None, end, interval=True), _inferred(update, note)) if update and end else None
+        return (Edtf(None, end, interval=True), _inferred(update, notes.BEFORE_UPDATE)) if update and end else None
     basis = last[1]
-    note, _, year = (basis.note or "").partition(". ")
-    note += ", and not after its update" if end else ""
-    note += f". {year}" if year else ""
-    because = (*basis.because, Because(update.line, update.quote)) if update and end else basis.because
-    return Edtf(start, end, interval=True), Basis(How.INFERRED, basis.line, basis.quote, because, note)
+    if update is None or end is None:
+        return Edtf(start, end, interval=True), basis
+    because = (*basis.because, Because(update.line, update.quote))
+    return Edtf(start, end, interval=True), replace(basis, because=because, note=notes.updated(basis.note or ""))
 
 
 def _last_told(events: Sequence[Event], as_of: Sequence[Evidence]) -> tuple[Point, Basis] | None:
@@ -148,14 +147,13 @@ def _last_told(events: Sequence[Event], as_of: Sequence[Evidence]) -> tuple[Poin
     for event in events:
         if event.date.year and (day := _plain_day(event.date.end)):
             year = event.basis.note if event.basis else None
-            note = "No date is printed; the text reports this day, so it was published then or later"
             quote = event.basis.quote if event.basis and event.basis.quote else event.quote
             because = event.basis.because if event.basis else ()
-            told.append((day, Basis(How.INFERRED, event.line, quote, because, f"{note}. {year}" if year else note)))
+            note = notes.joined(notes.REPORTS, *([year] if year else []))
+            told.append((day, Basis(How.INFERRED, event.line, quote, because, note)))
     for one in as_of:
         if day := _plain_day(one.date.end):
-            note = "No date is printed; the text tells how matters stood on this day, so it was published then or later"
-            told.append((day, _inferred(one, note)))
+            told.append((day, _inferred(one, notes.TELLS)))
     return max(told, key=lambda one: one[0].last, default=None)
 
 
@@ -205,7 +203,7 @@ def _limit(date: Edtf, side: Literal["start", "end"]) -> datetime.date | None:
     return _day(point.year, point.month, point.day)
 
 
-def _nearest_before(month: int, number: int, evidence: Evidence, what: str) -> Resolved | None:
+def _nearest_before(month: int, number: int, evidence: Evidence, sentence: str) -> Resolved | None:
     limit = _limit(evidence.date, "end")
     if limit is None:
         return None
@@ -214,7 +212,7 @@ def _nearest_before(month: int, number: int, evidence: Evidence, what: str) -> R
         same = _day(limit.year - 1, month, number)
         if same is None or (limit - same).days > BACK_OVER_NEW_YEAR:
             return None
-    note = f"The year is that of the nearest such day not after {limit.isoformat()}, {what}"
+    note = notes.told(sentence, limit.isoformat())
     return Resolved(parse(same.isoformat()), (Because(evidence.line, evidence.quote),), note)
 
 
@@ -228,8 +226,7 @@ def _month_before(month: int, published: Evidence) -> Resolved | None:
         return None
     date = parse(f"{point.year - (month > point.month)}-{month:02}")
     when = f"{point.year}-{point.month:02}"
-    note = f"The year is that of the nearest such month not after {when}, when the page was published"
-    return Resolved(date, (Because(published.line, published.quote),), note)
+    return Resolved(date, (Because(published.line, published.quote),), notes.told(notes.NEAREST_MONTH, when))
 
 
 def _first_after(month: int, number: int, told: Told) -> Resolved | None:
@@ -244,8 +241,5 @@ def _first_after(month: int, number: int, told: Told) -> Resolved | None:
         return None
     if told.latest and told.latest > (same.year, same.month, same.day):
         return None
-    note = (
-        f"The text tells how matters stood on {limit.isoformat()}, so the day it reports "
-        "is the first such day not before that"
-    )
+    note = notes.told(notes.FIRST_AFTER_STATE, limit.isoformat())
     return Resolved(parse(same.isoformat()), (Because(evidence.line, evidence.quote),), note)
