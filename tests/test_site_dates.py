@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from gettext import NullTranslations
 
 import pytest
 
@@ -39,10 +40,36 @@ def test_an_open_interval_bounds_a_publication() -> None:
     assert dates.say(parse("../2022-03"), "vi", bound=True) == "muộn nhất là tháng 3 năm 2022"
 
 
-def test_a_language_without_forms_prints_what_nobody_misreads() -> None:
-    assert dates.say(parse("2021-08-23"), "id") == "2021-08-23"
-    assert dates.say(parse("2021-08-01/2021-08-14"), "id") == "2021-08-01 – 2021-08-14"
-    assert dates.number(Decimal("18600000000.5"), "id") == "18600000000.5"
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "en-US",
+            [
+                "August 23, 2021",
+                "August 2021",
+                "August 23, 2021, 2:05\N{NARROW NO-BREAK SPACE}PM",
+                "August 1\N{THIN SPACE}–\N{THIN SPACE}14, 2021",
+            ],
+        ),
+        ("id", ["23 Agustus 2021", "Agustus 2021", "23 Agustus 2021 14.05", "1–14 Agustus 2021"]),
+        ("fr", ["23 août 2021", "août 2021", "23 août 2021, 14:05", "1–14 août 2021"]),
+        ("zh-Hant", ["2021年8月23日", "2021年8月", "2021年8月23日 下午2:05", "2021年8月1日 – 2021年8月14日"]),
+        ("pl", ["23 sierpnia 2021", "sierpień 2021", "23 sierpnia 2021, 14:05", "1–14 sierpnia 2021"]),
+    ],
+)
+def test_any_language_has_the_forms_of_cldr(language: str, words: list[str]) -> None:
+    said = [
+        dates.say(parse(text), language)
+        for text in ("2021-08-23", "2021-08", "2021-08-23T14:05", "2021-08-01/2021-08-14")
+    ]
+    assert said == words
+
+
+def test_a_language_that_cldr_does_not_know_prints_what_nobody_misreads() -> None:
+    assert dates.say(parse("2021-08-23"), "tlh") == "2021-08-23"
+    assert dates.say(parse("2021-08-01/2021-08-14"), "tlh") == "2021-08-01 – 2021-08-14"
+    assert dates.number(Decimal("18600000000.5"), "tlh") == "18600000000.5"
 
 
 @pytest.mark.parametrize(
@@ -84,6 +111,31 @@ def test_numbers_are_grouped_as_the_language_does() -> None:
     assert dates.number(1234, "en") == "1,234"
 
 
+def test_a_number_keeps_the_digits_it_was_given() -> None:
+    assert [dates.number(Decimal(text), "en") for text in ("1", "1.0", "1.00", "-1234.50")] == [
+        "1",
+        "1.0",
+        "1.00",
+        "-1,234.50",
+    ]
+    assert dates.number(Decimal("1234567.5"), "fr") == "1\N{NARROW NO-BREAK SPACE}234\N{NARROW NO-BREAK SPACE}567,5"
+    assert dates.number(12345678, "en-IN") == "1,23,45,678"
+
+
+def _months(language: str) -> tuple[str, str]:
+    spoken = dates.spoken(language, NullTranslations())
+    return spoken.month(8), spoken.month_short(8)
+
+
 def test_months_stand_alone() -> None:
-    assert (dates.month(8, "en"), dates.month(8, "vi"), dates.month(8, "id")) == ("August", "Tháng 8", "08")
-    assert (dates.month_short(8, "en"), dates.month_short(8, "vi")) == ("Aug", "Th. 8")
+    assert [_months(language) for language in ("en", "vi", "id", "tlh")] == [
+        ("August", "Aug"), ("Tháng 8", "T8"), ("Agustus", "Agu"), ("08", "08"),
+    ]  # fmt: skip
+
+
+def test_the_months_of_a_language_are_not_those_of_the_one_asked_for_before() -> None:
+    assert [_months(language)[0] for language in ("zh", "ar", "es", "ru")] == ["八月", "أغسطس", "Agosto", "Август"]
+
+
+def test_a_number_may_have_any_length() -> None:
+    assert dates.number(Decimal("1E+40"), "vi") == "10" + 13 * ".000"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment
 
-from newsarchive.site import labels, locale
+from newsarchive.site import locale, messages
 from newsarchive.site.assets import OWN_TEMPLATES
 
 LANGUAGES = sorted(folder.name for folder in (OWN_TEMPLATES / "locale").iterdir() if folder.is_dir())
@@ -17,19 +17,12 @@ _FIELD = re.compile(r"%\(\w+\)s")
 
 
 def _asked() -> Iterator[str]:
-    """Every message that a template or a table of labels asks for."""
-    environment = Environment(extensions=["jinja2.ext.i18n"])
+    """Every message that a template or the program asks for."""
+    environment = Environment()
     for template in sorted(OWN_TEMPLATES.glob("*.html")):
-        for _, _, message in environment.extract_translations(template.read_text("utf-8")):  # type: ignore[attr-defined]
-            text = message[0] if isinstance(message, tuple) else message
-            assert isinstance(text, str), template
-            yield text
-    for table in (labels.ROLES, labels.CONDITIONS, labels.HOWS, labels.KINDS):
-        for words in table.values():
-            yield from (words.label, words.meaning)
-    for plain in (labels.QUALIFIERS, labels.SOURCE_KINDS, labels.SET_ASIDE, labels.FIELDS, labels.PARTS):
-        yield from plain.values()
-    yield from (section.label for section in labels.SECTIONS)
+        tree = environment.parse(template.read_text("utf-8"))
+        yield from (asked.id for asked in messages.of_template(tree, template))
+    yield from (asked.id for asked in messages.of_program())
 
 
 ASKED = sorted(set(_asked()))
@@ -44,13 +37,13 @@ def _messages(language: str) -> dict[str, locale.Message]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_is_translated(language: str) -> None:
     have = _messages(language)
-    assert [text for text in ASKED if text not in have or not all(have[text].strings.values())] == []
+    assert [text for text in ASKED if text not in have or not have[text].sound] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_has_the_fields_of_its_message(language: str) -> None:
     for text, message in _messages(language).items():
-        for translated in message.strings.values():
+        for translated in message.strings:
             assert sorted(_FIELD.findall(translated)) == sorted(_FIELD.findall(text)), text
 
 
@@ -60,8 +53,8 @@ def test_nothing_is_translated_that_nobody_asks_for(language: str) -> None:
 
 
 def test_the_template_of_catalogues_is_that_of_the_templates() -> None:
-    text = (OWN_TEMPLATES / "locale" / "newsarchive.pot").read_text("utf-8")
-    assert sorted(message.id for message in locale.parse(text) if message.id) == ASKED
+    path = OWN_TEMPLATES / "locale" / "newsarchive.pot"
+    assert sorted(locale.parse(path, path.read_bytes()).messages) == ASKED
 
 
 def _catalogue(text: str, folder: Path, language: str = "fr") -> locale.Catalogue:
@@ -88,14 +81,35 @@ def test_a_catalogue_is_read_with_plurals_continuations_and_comments(tmp_path: P
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "line"), [("msgid x", 1), ('msgid "a"\nnonsense', 2), ('"astray"', 1)])
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('msgid "a"\nnonsense', 2),
+        ('"astray"', 1),
+        ('msgid ""\nmsgstr ""\n"Plural-Forms: nplurals=2; plural=n ><;\\n"\nmsgid "a"\nmsgstr "b"\n', 1),
+    ],
+)
 def test_a_broken_catalogue_tells_its_line(text: str, line: int, tmp_path: Path) -> None:
     with pytest.raises(locale.CatalogueError) as caught:
         _catalogue(text, tmp_path)
     assert caught.value.line == line
+    assert caught.value.path.name == "newsarchive.po"
 
 
-def test_a_language_without_a_catalogue_speaks_english() -> None:
-    catalogue = locale.load((OWN_TEMPLATES,), "en")
-    assert catalogue.gettext("Timeline") == "Timeline"
-    assert catalogue.ngettext("a", "b", 2) == "b"
+def test_a_catalogue_that_is_no_utf_8_is_broken(tmp_path: Path) -> None:
+    with pytest.raises(locale.CatalogueError, match="bytes"):
+        locale.parse(tmp_path, b'msgid "a"\nmsgstr "\xff"\n')
+
+
+def test_a_catalogue_is_read_again_when_it_has_changed(tmp_path: Path) -> None:
+    assert _catalogue('msgid "one"\nmsgstr "un"\n', tmp_path).gettext("one") == "un"
+    path = tmp_path / "locale" / "fr" / "LC_MESSAGES" / "newsarchive.po"
+    path.write_text('msgid "one"\nmsgstr "deux fois"\n')
+    assert locale.load((tmp_path,), "fr-CA").gettext("one") == "deux fois"
+
+
+def test_english_and_a_language_without_a_catalogue_speak_english() -> None:
+    for language in ("en", "en-GB", "tlh"):
+        catalogue = locale.load((OWN_TEMPLATES,), language)
+        assert catalogue.gettext("Timeline") == "Timeline"
+        assert catalogue.ngettext("a", "b", 2) == "b"

@@ -197,3 +197,18 @@ PARTS = {
     "qualifier": _("Qualifier"),
     "as_of": _("As of"),
 }
+
+# In a citation, what stands for that which nobody tells.
+UNDATED = _("[n.d.]")
+UNKNOWN_PUBLISHER = _("[publisher unknown]")
+
+# What a citation says in a sentence, by field.
+CITED = {
+    "title_en": _("English title by the archive: %(what)s."),
+    "updated": _("The page says that it was updated: %(what)s."),
+    "original_source": _("Taken from %(what)s."),
+    "condition": _("Condition of the capture: %(what)s."),
+    "archived_url": _("Archived copy: %(what)s"),
+    "sha256": _("SHA-256 of the capture: %(what)s."),
+    "page": _("In this archive: %(what)s"),
+}
