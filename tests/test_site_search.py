@@ -1,63 +1,103 @@
-"""What the search page searches."""
+"""The files of the index that all segments share, and what a build does with them."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+import pytest
+
 from newsarchive.nouns.archive import Config
+from newsarchive.nouns.authority import Authority, Heading, Source
 from newsarchive.nouns.edtf import parse
-from newsarchive.site import search
-from newsarchive.site.derive import derive
-from site_samples import article, content, figure
+from newsarchive.site import search_segments
+from newsarchive.site.build import build
+from site_samples import article, content, options, tree
+
+BOTH = Config(title={"en": "Kho"}, languages=("en", "vi"), variants=(("vắc-xin", "vaccine"),))
 
 
-def _data(*articles: Any, config: Config | None = None) -> Any:
-    (output,) = search.outputs(derive(content(*articles, config=config), {}))
-    assert output.path == search.PATH
-    text = output.data.decode()
-    start = text.index("{")
-    assert text[:start] == "globalThis.newsarchiveSearch="
-    assert text.endswith("};\n")
-    return json.loads(text[start:-2])
+def _index(tmp_path: Path) -> dict[str, bytes]:
+    return {path: data for path, data in tree(tmp_path / "site").items() if path.startswith("search/")}
 
 
-def test_every_block_is_searched_with_its_anchor() -> None:
-    data = _data(article(1, body="Một đoạn.\n\nHai đoạn.\n"))
-    assert data["articles"][0]["blocks"] == [["p1", "Một đoạn."], ["p2", "Hai đoạn."]]
+def _value(data: bytes) -> Any:
+    return json.loads(data.decode().split(",", 1)[1][:-3])
 
 
-def test_a_name_is_found_by_each_of_its_spellings_and_a_plain_name_by_itself() -> None:
-    names = _data(article(1, people=("Người Lạ",), author="Một Phóng viên"))["articles"][0]["names"]
-    assert {"Người Lạ", "Một Phóng viên"} <= set(names)
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search_segments, "SEGMENT", 20)
+    monkeypatch.setattr(search_segments, "CHARACTERS", 1000)
 
 
-def test_hostile_text_cannot_end_the_script() -> None:
-    (output,) = search.outputs(derive(content(article(1, title="</script><script>alert(1)\u2028")), {}))
-    assert b"</script" not in output.data
-    assert "\u2028" not in output.data.decode()
-    assert _data(article(1, title="</script>\u2028"))["articles"][0]["title"] == "</script>\u2028"
+def test_a_small_archive_has_a_file_of_each_kind_and_every_page_names_the_head(tmp_path: Path) -> None:
+    assert not build(content(article(1), config=BOTH), {}, options(tmp_path)).failed
+    assert sorted(_index(tmp_path)) == ["search/head.js", "search/p/0.js", "search/t/0-0.js", "search/w/0.js"]
+    site = tree(tmp_path / "site")
+    assert b'src="search/head.js"' in site["search.html"]
+    assert b'src="../search/head.js"' in site["vi/search.html"]
+    assert not any(path.startswith("vi/search/") for path in site), "one index for all languages"
 
 
-def test_dates_sort_as_text_and_are_said_in_words() -> None:
-    found = _data(article(1, date=parse("2021-08-23T14:05")), article(2, date=parse("2021-08")), article(3, date=None))
-    dated = {a["title"]: (a["date"], a["shown"]) for a in found["articles"]}
-    assert list(dated.values()) == [
-        ("20210823140500", "23 August 2021, 14:05"),
-        ("20210801000000", "August 2021"),
-        ("", ""),
-    ]
+def test_the_head_names_sources_topics_and_variants_in_each_language(tmp_path: Path) -> None:
+    made = content(article(1, topics=("y-te", "Lạ")), config=BOTH)
+    topic = Heading("y-te", ("y tế",), {"en": "Health", "vi": "Y tế"})
+    sources = {"bao-1": Source("bao-1", "Báo Một", title_en="Paper One", language="vi")}
+    build(replace(made, sources=sources, authority=Authority(topics={"y-te": topic})), {}, options(tmp_path))
+    head = _value(_index(tmp_path)["search/head.js"])
+    assert head["languages"] == ["en", "vi"]
+    assert head["variants"] == [["vắc-xin", "vaccine"]]
+    assert head["sources"] == {"bao-1": [["Paper One", ""], ["Báo Một", "vi"]]}
+    assert head["topics"] == {"y-te": [["Health", ""], ["Y tế", ""]], "Lạ": [["Lạ", "vi"], ["Lạ", "vi"]]}
+    assert (head["words"], head["pairs"], len(head["segments"])) == (1, 1, 1)
 
 
-def test_spelling_variants_are_those_of_the_archive() -> None:
-    config = Config(variants=(("vắc-xin", "vaccine"),))
-    assert _data(article(1), config=config)["variants"] == [["vắc-xin", "vaccine"]]
+def test_an_empty_archive_and_an_article_without_anything_can_be_searched(tmp_path: Path) -> None:
+    assert not build(content(), {}, options(tmp_path)).failed
+    assert _value(_index(tmp_path)["search/head.js"])["segments"] == []
+    assert not build(content(article(1, body="", title="…", summary=None, events=())), {}, options(tmp_path)).failed
 
 
-def test_a_large_archive_is_searched_by_what_describes_it() -> None:
-    many = [article(number) for number in range(search.FULL_TEXT_ARTICLES)]
-    assert _data(*many)["full"]
-    data = _data(*many, article(search.FULL_TEXT_ARTICLES, figures=(figure("12"),)))
-    assert not data["full"]
-    assert not any(a["blocks"] for a in data["articles"])
-    assert all(a["title"] for a in data["articles"])
+def test_one_process_and_several_make_the_same_index(tmp_path: Path) -> None:
+    made = content(*(article(number, events=()) for number in range(search_segments.SEGMENT + 5)))
+    build(made, {}, options(tmp_path / "one"))
+    build(made, {}, options(tmp_path / "more", jobs=2))
+    one = _index(tmp_path / "one")
+    assert {path for path in one if path.endswith("-0.js")} == {"search/t/0-0.js", "search/t/1-0.js"}
+    assert _index(tmp_path / "more") == one
+
+
+@pytest.mark.usefixtures("small")
+def test_nothing_is_written_where_nothing_has_changed_and_little_where_little_has(tmp_path: Path) -> None:
+    many = [article(number) for number in range(60)]
+    build(content(*many), {}, options(tmp_path))
+    before = _index(tmp_path)
+    assert build(content(*many), {}, options(tmp_path)).written == 0
+    changed = content(*many[:-1], replace(many[-1], body=many[-1].body + "\nMột từ lạ.\n"))
+    build(changed, {}, options(tmp_path))
+    after = _index(tmp_path)
+    texts = [path for path in after if path.startswith("search/t/") and before[path] != after[path]]
+    assert len(texts) == 1
+    build(changed, {}, options(tmp_path / "anew"))
+    assert _index(tmp_path / "anew") == after
+
+
+@pytest.mark.usefixtures("small")
+def test_what_the_index_no_longer_has_is_deleted(tmp_path: Path) -> None:
+    build(content(*(article(number) for number in range(60))), {}, options(tmp_path))
+    many = len(_index(tmp_path))
+    build(content(article(1)), {}, options(tmp_path))
+    assert len(_index(tmp_path)) == 4 < many
+    assert len(list((tmp_path / "cache").rglob("search/*.json"))) == 1
+
+
+def test_another_name_of_a_topic_changes_the_head(tmp_path: Path) -> None:
+    made = content(article(1, topics=("y-te",), date=parse("2021")))
+    build(made, {}, options(tmp_path))
+    before = _index(tmp_path)["search/head.js"]
+    topic = Heading("y-te", (), {"en": "Health"})
+    build(replace(made, authority=Authority(topics={"y-te": topic})), {}, options(tmp_path))
+    assert _index(tmp_path)["search/head.js"] != before

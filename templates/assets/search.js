@@ -1,234 +1,308 @@
-// Search over what search-data.js holds. A classic script: it must work from file://.
+/* The search page: the question and what it is narrowed to, in the form and in the address; what was found. */
 (function () {
   "use strict";
-  var data = globalThis.newsarchiveSearch;
-  var form = document.querySelector("[data-search]");
-  if (!data || !form) return;
-  var box = form.querySelector("input[type=search]");
-  var order = form.querySelector("[name=order]");
-  var list = document.querySelector("[data-results]");
-  var status = document.querySelector("[data-status]");
-  var EXCERPTS = 3; // paragraphs shown for an article
-  var AROUND = 110; // characters of context on either side of a hit
-  var SHOWN = 50; // results printed at once
+  const search = globalThis.newsarchiveSearch;
+  const form = document.querySelector("[data-search]");
+  if (!search || !form) return;
+  const PAGE = 10, PROVEN = 60, NEAR = 5, SHORT = 8;
+  const KINDS = ["article", "event", "figure"], FACETS = ["year", "source", "topic"];
+  const box = form.elements.q, order = form.elements.order;
+  const list = document.querySelector("[data-results]"), status = document.querySelector("[data-status]");
+  const near = document.querySelector("[data-near]"), more = document.querySelector("[data-more]");
+  const narrow = document.querySelector("[data-narrow]"), kinds = document.querySelector("[data-kinds]");
+  const hint = document.querySelector("[data-hint]"), strings = document.querySelector("[data-strings]").dataset;
+  const language = document.documentElement.lang;
+  const digits = new Intl.NumberFormat(language);
 
-  // One character in, one character out, so that an offset in the folded text is one in the text.
-  var cache = Object.create(null);
-  function letter(c) {
-    var known = cache[c];
-    if (known !== undefined) return known;
-    var bare = c === "đ" || c === "Đ" ? "d" : c.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase();
-    bare = bare.charAt(0);
-    return (cache[c] = /[\p{L}\p{N}]/u.test(bare) ? bare : " ");
+  /* small things */
+  const el = search.el, tagged = search.tagged, label = search.label;
+  function fill(text, values) {
+    return text.replace(/%(\w)/g, function (all, name) { return name in values ? values[name] : all; });
   }
-  function fold(text) {
-    var out = "";
-    for (var i = 0; i < text.length; i++) out += letter(text.charAt(i));
-    return out;
-  }
-  // The same, with the marks left on: what tells the exact spelling from its likes.
-  function lower(text) {
-    var out = "";
-    for (var i = 0; i < text.length; i++) {
-      var c = text.charAt(i), l = c.toLowerCase();
-      out += letter(c) === " " ? " " : l.length === 1 ? l : c;
-    }
-    return out;
-  }
-  function words(text) { return text.split(" ").filter(Boolean); }
-  function squeeze(text) { return words(text).join(" "); }
-  // Folded text as it is searched: one space before each word, so that " viet" finds beginnings of words only.
-  function field(text, weight, anchor, shown) {
-    var nfc = text.normalize("NFC");
-    return { text: nfc, folded: " " + fold(nfc) + " ", exact: null, weight: weight, anchor: anchor, shown: shown };
+  function counted(name, number) {
+    return fill(strings[number === 1 && strings[name + "One"] ? name + "One" : name], { n: digits.format(number) });
   }
 
-  var WEIGHT = { title: 12, titleEn: 10, names: 6, summary: 4, source: 3, figures: 2, block: 1 };
-  var articles = data.articles.map(function (a) {
-    var fields = [field(a.title, WEIGHT.title, "", false)];
-    if (a.titleEn) fields.push(field(a.titleEn, WEIGHT.titleEn, "", false));
-    fields.push(field(a.names.join(" · "), WEIGHT.names, "", false));
-    a.summary.forEach(function (s) { fields.push(field(s, WEIGHT.summary, "", true)); });
-    a.figures.forEach(function (s) { fields.push(field(s, WEIGHT.figures, "", true)); });
-    a.blocks.forEach(function (b) { fields.push(field(b[1], WEIGHT.block, b[0], true)); });
-    return { about: a, fields: fields };
-  });
-  var variants = data.variants.map(function (group) {
-    return group.map(function (v) { return { folded: squeeze(fold(v)), exact: squeeze(lower(v.normalize("NFC"))) }; });
-  });
-
-  // A query is a list of terms; a term is a list of alternatives, any of which will do.
-  function parse(query) {
-    var terms = [], rest = query.normalize("NFC").replace(/["“”]([^"“”]*)["“”]/g, function (_, phrase) {
-      var t = squeeze(fold(phrase));
-      if (t) terms.push([{ folded: t, exact: squeeze(lower(phrase)), whole: true }]);
-      return " ";
-    });
-    var folded = words(fold(rest)), exact = words(lower(rest));
-    for (var i = 0; i < folded.length; ) {
-      var found = variantAt(folded, i);
-      if (found) {
-        var asked = exact.slice(i, i + found.length).join(" ");
-        terms.push(found.group.map(function (v) { return { folded: v.folded, exact: v.exact === asked ? asked : "", whole: false }; }));
-        i += found.length;
-      } else {
-        terms.push([{ folded: folded[i], exact: exact[i], whole: false }]);
-        i += 1;
-      }
-    }
-    return terms;
+  /* what is asked: the form holds it, the address repeats it */
+  const chosen = { kind: "article", year: "", source: "", topic: "" };
+  function address() {
+    const asked = new URLSearchParams();
+    if (box.value) asked.set("q", box.value);
+    if (chosen.kind !== "article") asked.set("kind", chosen.kind);
+    FACETS.forEach(function (name) { if (chosen[name]) asked.set(name, chosen[name]); });
+    if (order.value === "date") asked.set("order", "date");
+    return String(asked);
   }
-  function variantAt(folded, at) {
-    var best = null;
-    variants.forEach(function (group) {
-      group.forEach(function (v) {
-        var n = v.folded.split(" ").length;
-        if (folded.slice(at, at + n).join(" ") === v.folded && (!best || n > best.length)) best = { group: group, length: n };
-      });
-    });
-    return best;
-  }
-
-  // Where an alternative stands in a field. White space and hyphens count alike: they were folded to spaces.
-  function hits(f, alternative) {
-    var needle = " " + alternative.folded + (alternative.whole ? " " : ""), found = [], at = -1;
-    while (found.length < 40 && (at = f.folded.indexOf(needle, at + 1)) >= 0) {
-      found.push({ start: at, end: at + alternative.folded.length });
-    }
-    return found;
-  }
-  function isExact(f, hit, alternative) {
-    if (!alternative.exact) return false;
-    if (f.exact === null) f.exact = lower(f.text);
-    return f.exact.slice(hit.start, hit.end) === alternative.exact;
-  }
-
-  // Words that stand together as they were asked for weigh more than the same words apart.
-  var TOGETHER = 4;
-  function together(f, whole) {
-    var found = whole ? hits(f, whole) : [];
-    return found.reduce(function (sum, hit, n) { return sum + (isExact(f, hit, whole) ? 3 : 1) / (n + 1); }, 0);
-  }
-
-  function look(article, terms, whole) {
-    var score = 0, perField = [];
-    for (var t = 0; t < terms.length; t++) {
-      var there = false;
-      for (var i = 0; i < article.fields.length; i++) {
-        var f = article.fields[i], gain = 0;
-        terms[t].forEach(function (alternative) {
-          hits(f, alternative).forEach(function (hit, n) {
-            (perField[i] = perField[i] || { terms: {}, hits: [] }).hits.push(hit);
-            perField[i].terms[t] = true;
-            // A word said often counts, each time less; the spelling that was asked for counts three times.
-            gain += (isExact(f, hit, alternative) ? 3 : 1) / (n + 1);
-          });
-        });
-        if (gain) { there = true; score += gain * f.weight; }
-      }
-      if (!there) return null;
-    }
-    article.fields.forEach(function (f, i) {
-      var gain = together(f, whole);
-      if (gain) { perField[i].together = gain; score += TOGETHER * gain * f.weight; }
-    });
-    return { article: article, score: score, perField: perField };
-  }
-
-  function el(tag, name, text) {
-    var e = document.createElement(tag);
-    if (name) e.className = name;
-    if (text) e.textContent = text;
-    return e;
-  }
-  function marked(text, found, from, to) {
-    var out = document.createDocumentFragment(), at = from;
-    found.slice().sort(function (a, b) { return a.start - b.start || b.end - a.end; }).forEach(function (hit) {
-      if (hit.start < at || hit.end > to) return;
-      out.append(text.slice(at, hit.start));
-      out.append(el("mark", "", text.slice(hit.start, hit.end)));
-      at = hit.end;
-    });
-    out.append(text.slice(at, to));
-    return out;
-  }
-  function excerpt(f, found) {
-    var first = Math.min.apply(null, found.map(function (h) { return h.start; }));
-    var from = Math.max(0, first - AROUND), to = Math.min(f.text.length, first + 2 * AROUND);
-    if (from > 0) from = f.text.indexOf(" ", from) + 1 || from;
-    if (to < f.text.length) to = Math.max(f.text.lastIndexOf(" ", to), first + 1);
-    var out = document.createDocumentFragment();
-    out.append(from > 0 ? "… " : "", marked(f.text, found, from, to), to < f.text.length ? " …" : "");
-    return out;
-  }
-
-  function item(result) {
-    var about = result.article.about, li = el("li", "result");
-    var h = el("h2", "result-title"), a = el("a");
-    a.href = about.href;
-    a.lang = about.language;
-    a.append(marked(result.article.fields[0].text, result.perField[0] ? result.perField[0].hits : [], 0, result.article.fields[0].text.length));
-    h.append(a);
-    li.append(h);
-    if (about.titleEn) { var en = el("p", "result-en", about.titleEn); en.lang = "en"; li.append(en); }
-    var meta = el("p", "result-meta", [about.shown, about.source].filter(Boolean).join(" · "));
-    if (meta.textContent) li.append(meta);
-    best(result).forEach(function (i) {
-      var f = result.article.fields[i], p = el("p", "result-excerpt"), link = el("a");
-      link.href = about.href + (f.anchor ? "#" + f.anchor : "");
-      link.append(excerpt(f, result.perField[i].hits));
-      p.lang = f.weight === WEIGHT.block ? about.language : "";
-      p.append(link);
-      li.append(p);
-    });
-    return li;
-  }
-  // The paragraphs that have the most of what was asked for, in the order of the text.
-  function best(result) {
-    return Object.keys(result.perField).map(Number)
-      .filter(function (i) { return result.article.fields[i].shown; })
-      .sort(function (x, y) {
-        function weight(i) { var f = result.perField[i];
-          return Object.keys(f.terms).length * 100 + (f.together || 0) * 50 + f.hits.length; }
-        return weight(y) - weight(x) || x - y;
-      })
-      .slice(0, EXCERPTS).sort(function (x, y) { return x - y; });
-  }
-
-  function say(kind, n) {
-    var text = status.getAttribute("data-" + kind) || "";
-    status.textContent = text.replace("%n", String(n));
-  }
-  function run() {
-    var query = box.value, terms = parse(query);
-    list.textContent = "";
-    if (!terms.length) { status.textContent = ""; return; }
-    var nfc = query.normalize("NFC"), whole = null;
-    if (terms.length > 1) whole = { folded: squeeze(fold(nfc)), exact: squeeze(lower(nfc)), whole: false };
-    var results = articles.map(function (a) { return look(a, terms, whole); }).filter(Boolean);
-    results.sort(function (x, y) {
-      if (order && order.value === "date") return x.article.about.date < y.article.about.date ? 1 : x.article.about.date > y.article.about.date ? -1 : 0;
-      return y.score - x.score;
-    });
-    results.slice(0, SHOWN).forEach(function (r) { list.append(item(r)); });
-    say(results.length === 0 ? "none" : results.length === 1 ? "one" : "many", results.length);
-  }
-  function remember() {
+  function remember(anew) {
+    const asked = address();
+    const place = asked ? "?" + asked : location.pathname.split("/").pop() || "search.html";
     try {
-      var params = new URLSearchParams();
-      if (box.value) params.set("q", box.value);
-      if (order && order.value !== "relevance") params.set("order", order.value);
-      history.replaceState(null, "", String(params) ? "?" + params : location.pathname.split("/").pop() || "search.html");
-    } catch (e) { /* an address that cannot be changed is no reason not to search */ }
+      if (asked !== location.search.slice(1)) history[anew ? "pushState" : "replaceState"](null, "", place);
+    } catch (error) { /* an address that cannot be changed is no reason not to search */ }
+  }
+  function recall() {
+    const asked = new URLSearchParams(location.search);
+    box.value = asked.get("q") || "";
+    chosen.kind = KINDS.includes(asked.get("kind")) ? asked.get("kind") : "article";
+    FACETS.forEach(function (name) { chosen[name] = asked.get(name) || ""; });
+    order.value = asked.get("order") === "date" ? "date" : "relevance";
   }
 
-  var asked = new URLSearchParams(location.search);
-  box.value = asked.get("q") || "";
-  if (order && asked.get("order") === "date") order.value = "date";
-  var waiting;
-  function soon() { clearTimeout(waiting); waiting = setTimeout(function () { run(); remember(); }, 120); }
-  box.addEventListener("input", soon);
-  if (order) order.addEventListener("change", soon);
-  form.addEventListener("submit", function (event) { event.preventDefault(); clearTimeout(waiting); run(); remember(); });
-  run();
+  /* choosing among what was found */
+  function value(find, name) {
+    if (name === "kind") return [KINDS[search.finds.kinds[find]]];
+    if (name === "year") return [search.finds.years[find] ? String(search.finds.years[find]) : "none"];
+    if (name === "source") return [search.finds.sources[find] || "unknown"];
+    return search.finds.topics[find];
+  }
+  function passes(find, name) { return !chosen[name] || value(find, name).includes(chosen[name]); }
+  function tally(found, name) {
+    const others = ["kind"].concat(FACETS).filter(function (other) { return other !== name; });
+    const counts = new Map();
+    found.forEach(function (find) {
+      if (others.every(function (other) { return passes(find, other); })) {
+        value(find, name).forEach(function (one) { counts.set(one, (counts.get(one) || 0) + 1); });
+      }
+    });
+    return counts;
+  }
+  function choice(name, one, text, spoken, count) {
+    const made = el("label", "choice"), input = document.createElement("input");
+    input.type = "radio";
+    input.name = name;
+    input.value = one;
+    input.checked = chosen[name] === one;
+    made.append(input, tagged(el("span", "", text), spoken), " ", el("span", "count", digits.format(count)));
+    return made;
+  }
+  const opened = {};
+  function facets(found) {
+    const focused = document.activeElement, held = focused && focused.type === "radio" ? [focused.name, focused.value] : null;
+    const byKind = tally(found, "kind");
+    kinds.replaceChildren.apply(kinds, KINDS.map(function (kind) {
+      return choice("kind", kind, strings["kind" + kind], "", byKind.get(kind) || 0);
+    }));
+    narrow.replaceChildren.apply(narrow, FACETS.map(function (name) { return facet(found, name); }).filter(Boolean));
+    kinds.hidden = false;
+    narrow.closest("details").hidden = !narrow.children.length;
+    if (held) {
+      const again = form.querySelector('input[type=radio][name="' + held[0] + '"][value="' + CSS.escape(held[1]) + '"]');
+      if (again) again.focus({ preventScroll: true });
+    }
+  }
+  function facet(found, name) {
+    const counts = tally(found, name), all = Array.from(counts.keys());
+    if (chosen[name] && !counts.has(chosen[name])) { counts.set(chosen[name], 0); all.push(chosen[name]); }
+    if (all.length < 2 && !chosen[name]) return null;
+    if (name === "year") all.sort(function (x, y) { return x === "none" ? 1 : y === "none" ? -1 : y - x; });
+    else all.sort(function (x, y) { return counts.get(y) - counts.get(x) || (label(name, x)[0] < label(name, y)[0] ? -1 : 1); });
+    const field = el("fieldset", "facet facet-" + name), rows = el("div", "choices");
+    field.append(el("legend", "", strings[name]));
+    const whole = found.filter(function (find) {
+      return ["kind"].concat(FACETS).every(function (other) { return other === name || passes(find, other); });
+    }).length;
+    rows.append(choice(name, "", strings.any, "", whole));
+    all.forEach(function (one, at) {
+      const said = label(name, one), row = choice(name, one, said[0], said[1], counts.get(one));
+      row.hidden = at >= SHORT && !opened[name] && one !== chosen[name];
+      rows.append(row);
+    });
+    field.append(rows);
+    if (all.length > SHORT && !opened[name]) {
+      const rest = el("button", "rest", fill(strings.all, { n: digits.format(all.length) }));
+      rest.type = "button";
+      rest.addEventListener("click", function () {
+        opened[name] = true;
+        rows.querySelectorAll("[hidden]").forEach(function (row) { row.hidden = false; });
+        rest.remove();
+        rows.querySelector("input").focus();
+      });
+      field.append(rest);
+    }
+    return field;
+  }
+
+  /* one question at a time */
+  let turn = 0, current = null;
+  function run() {
+    const own = turn += 1, question = search.parse(box.value);
+    if (!question.asked) return nothingAsked(box.value.trim() !== "");
+    hint.hidden = true;
+    list.setAttribute("aria-busy", "true");
+    const slow = setTimeout(function () { if (own === turn) status.textContent = strings.looking; }, 400);
+    return search.ask(question).then(function (answer) {
+      if (own !== turn) return null;
+      current = { question: question, answer: answer, order: [], at: 0, dropped: 0 };
+      return arrange(own);
+    }).catch(function () {
+      if (own === turn) failed();
+    }).finally(function () { clearTimeout(slow); });
+  }
+  function nothingAsked(signs) {
+    current = null;
+    list.replaceChildren();
+    near.replaceChildren();
+    kinds.hidden = more.hidden = order.parentNode.hidden = narrow.closest("details").hidden = true;
+    hint.hidden = false;
+    status.textContent = signs ? strings.signs : "";
+    list.removeAttribute("aria-busy");
+  }
+  function failed() {
+    list.replaceChildren();
+    list.removeAttribute("aria-busy");
+    status.textContent = strings.failed;
+  }
+  // Narrowed, put in order and shown: also when only the filters or the order have changed.
+  function arrange(own) {
+    const finds = search.finds, answer = current.answer;
+    const all = answer.found;
+    current.order = all.filter(function (find) { return ["kind"].concat(FACETS).every(function (name) { return passes(find, name); }); });
+    current.order.sort(function (x, y) {
+      const older = finds.days[y] - finds.days[x];
+      const worse = answer.tiers[y] - answer.tiers[x] || answer.scores[y] - answer.scores[x];
+      return (order.value === "date" ? older || worse : worse || older) || x - y;
+    });
+    current.at = current.dropped = 0;
+    facets(all);
+    const before = answer.unproven && current.order.length <= PROVEN ? prove() : Promise.resolve();
+    return before.then(function () { return next(own, true); });
+  }
+  function prove() {
+    return Promise.all(current.order.map(search.record)).then(function (records) {
+      current.order = current.order.filter(function (find, at) { return search.proves(find, records[at], current.question.clauses); });
+      current.proven = true;
+    });
+  }
+  // The next page of results.
+  function next(own, fresh) {
+    const wanted = current.order.slice(current.at, current.at + PAGE);
+    return Promise.all(wanted.map(search.record)).then(function (records) {
+      if (own !== turn) return null;
+      const items = [];
+      wanted.forEach(function (find, at) {
+        if (current.answer.unproven && !search.proves(find, records[at], current.question.clauses)) current.dropped += 1;
+        else items.push(search.item(find, records[at], current.question.clauses));
+      });
+      current.at += wanted.length;
+      if (fresh) { list.replaceChildren.apply(list, items); near.replaceChildren(); }
+      else list.append.apply(list, items);
+      if (!items.length && current.at < current.order.length) return next(own, fresh);
+      more.hidden = current.at >= current.order.length;
+      list.removeAttribute("aria-busy");
+      tell();
+      if (fresh && !list.children.length) nearby(own);
+      if (!fresh && items[0]) items[0].querySelector("a").focus();
+      return null;
+    });
+  }
+  function tell() {
+    order.parentNode.hidden = current.order.length < 2;
+    const number = current.order.length - current.dropped, kind = chosen.kind;
+    const sure = !current.answer.unproven || current.order.length <= PROVEN || current.at >= current.order.length;
+    let text = number ? counted((sure ? "" : "about") + "found" + kind, number) : current.answer.found.length ? strings.nonehere : strings.none;
+    if (current.question.cut) text += " " + strings.cut;
+    status.textContent = text;
+    more.textContent = fill(strings.more, { n: digits.format(Math.min(PAGE, current.order.length - current.at)) });
+  }
+
+  /* nothing was found: what is near, apart from the results */
+  function nearby(own) {
+    const clauses = current.question.clauses, hits = current.answer.hits, kind = KINDS.indexOf(chosen.kind);
+    near.replaceChildren();
+    if (current.answer.found.length) {
+      near.append(el("p", "", fill(strings.filtered, { n: digits.format(current.answer.found.length) })), button(strings.drop, function () {
+        FACETS.forEach(function (name) { chosen[name] = ""; });
+        if (!current.answer.found.some(function (find) { return passes(find, "kind"); })) chosen.kind = value(current.answer.found[0], "kind")[0];
+        changed(true);
+      }));
+      return;
+    }
+    const absent = clauses.filter(function (clause, at) { return !hits[at].count; });
+    if (absent.length) near.append(el("p", "", fill(strings.absent, { w: quoted(absent) })));
+    else if (clauses.length > 1) near.append(el("p", "", strings.apart));
+    Promise.all(absent.map(function (clause) {
+      const way = clause.ways[0];
+      return way.length === 1 ? search.neighbours(way[0], NEAR).then(function (words) { return [clause, words]; }) : [clause, []];
+    })).then(function (rows) {
+      if (own !== turn) return;
+      rows.forEach(function (row) { if (row[1].length) near.append(spellings(row[0], row[1])); });
+      return most(own, clauses, kind);
+    }).catch(function () { /* what is near is a courtesy */ });
+  }
+  function quoted(clauses) { return clauses.map(function (clause) { return clause.quoted ? clause.text : "“" + clause.text + "”"; }).join(", "); }
+  function spellings(clause, words) {
+    const made = el("p", "spellings");
+    made.append(strings.spelt + " ");
+    words.forEach(function (word) {
+      made.append(button(word, function () {
+        box.value = box.value.normalize("NFC").replace(clause.text, word);
+        changed(true);
+        box.focus();
+      }));
+    });
+    return made;
+  }
+  function most(own, clauses, kind) {
+    if (clauses.length < 2) return null;
+    const rows = search.most(current.answer, kind, NEAR).filter(function (row) { return row.lacks.length < clauses.length; });
+    return Promise.all(rows.map(function (row) { return search.record(row.find); })).then(function (records) {
+      if (own !== turn || !rows.length) return;
+      const made = el("ul", "nearly");
+      rows.forEach(function (row, at) {
+        const line = el("li"), lacks = row.lacks.map(function (number) { return clauses[number]; });
+        const shown = clauses.filter(function (clause, number) { return !row.lacks.includes(number); });
+        line.append(search.titled(records[at].article, shown), el("p", "result-meta", fill(strings.without, { w: quoted(lacks) })));
+        made.append(line);
+      });
+      near.append(el("h2", "", strings.nearly), made);
+    });
+  }
+  function button(text, act) {
+    const made = el("button", "offer", text);
+    made.type = "button";
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  /* hands */
+  let pause;
+  function changed(anew) {
+    clearTimeout(pause);
+    remember(anew);
+    run();
+  }
+  box.addEventListener("input", function () {
+    clearTimeout(pause);
+    pause = setTimeout(function () { changed(false); }, 150);
+  });
+  form.addEventListener("submit", function (event) { event.preventDefault(); changed(true); });
+  form.addEventListener("change", function (event) {
+    const name = event.target.name;
+    if (name === "q") return;
+    if (name in chosen) chosen[name] = event.target.value;
+    remember(true);
+    if (current) arrange(turn += 1).catch(failed);
+  });
+  more.addEventListener("click", function () { next(turn, false).catch(failed); });
+  addEventListener("popstate", function () { recall(); run(); remember(false); });
+  document.addEventListener("keydown", function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const links = Array.from(list.querySelectorAll("h2 a")), at = links.indexOf(document.activeElement);
+    if (event.key === "Escape" && document.activeElement === box) { box.value = ""; changed(false); event.preventDefault(); }
+    else if (event.key === "Escape" && at >= 0) box.focus();
+    else if (event.key === "ArrowDown" && (document.activeElement === box || at >= 0) && links[at + 1]) { links[at + 1].focus(); event.preventDefault(); }
+    else if (event.key === "ArrowUp" && at >= 0) { (links[at - 1] || box).focus(); event.preventDefault(); }
+  });
+
+  recall();
+  remember(false);
+  let here = false;
+  addEventListener("load", function () { if (!here && box.value) failed(); });
+  search.ready.then(function () {
+    here = true;
+    search.speak(strings, Math.max(0, search.head.languages.indexOf(language)));
+    if (matchMedia("(min-width:62rem)").matches) narrow.closest("details").open = true;
+    run();
+    if (!box.value && document.activeElement === document.body) box.focus({ preventScroll: true });
+  });
 })();

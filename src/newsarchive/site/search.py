@@ -1,88 +1,92 @@
-"""What the search page searches: every article's text in one classic script.
+"""What the search page loads: an index in small classic scripts, of which a question needs a few.
 
-A script and not JSON, since `fetch` does not exist on ``file://``. It holds
-what the article's page shows and nothing that was left out of it, so that
-planted text cannot be found. The script in the page folds and scans it; no
-index is shipped, because a scan of a thousand articles takes milliseconds
-and finds phrases and prefixes exactly.
+    search/head.js       what all questions need: how the index is laid out, what each find is chosen by
+    search/w/N.js        for words: the finds that have them
+    search/p/N.js        for two words that stand together: the finds that have them
+    search/t/S-N.js      what a result prints, of a few articles
+
+Scripts and not JSON, since ``fetch`` does not exist on ``file://``: the page
+adds a ``<script>`` for what it needs, and searches a disk and a server in
+the same way. The articles are parted into *segments* by their slugs. The index
+of a segment is kept in the cache, so that an edit makes one of them anew; a
+file of words has a row for each segment. A segment depends on nothing but its
+own articles and the names that they use.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+import hashlib
+from collections.abc import Iterator, Sequence
 
-from newsarchive.nouns.archive import Entry
-from newsarchive.nouns.authority import Heading
-from newsarchive.site import addresses, dates
+from newsarchive.nouns.frozen import freeze
+from newsarchive.site import addresses, search_segments
 from newsarchive.site.archive import Archive
+from newsarchive.site.make import Task
 from newsarchive.site.output import Output
+from newsarchive.site.search_docs import desks
+from newsarchive.site.search_index import Part, Shards
+from newsarchive.site.search_segments import FOLDER, Found, script
+from newsarchive.site.views import Link
 
-PATH = "search-data.js"
-_GLOBAL = "newsarchiveSearch"
-# Beyond this the text would be more than a page should load: titles, names and summaries remain.
-FULL_TEXT_ARTICLES = 1000
-
-
-def is_full(archive: Archive) -> bool:
-    """Whether the whole text of every article is searched, or only what describes it."""
-    return len(archive.entries) <= FULL_TEXT_ARTICLES
+KEY_LENGTH = 8  # digits of the index's digest that stand in its addresses, so that no old file is taken for a new one
 
 
-def outputs(archive: Archive) -> Iterator[Output]:
-    """The search page's data: ``search-data.js``, which sets one global."""
-    full = is_full(archive)
-    data = {
-        "full": full,
-        "variants": [list(group) for group in archive.config.variants],
-        "articles": [_article(archive, entry, full) for entry in archive.entries],
+def key(archive: Archive, found: Sequence[Found]) -> str:
+    """A digest of all that the index is made from."""
+    return hashlib.sha256(freeze((_labels(archive), tuple(one.key for one in found)))).hexdigest()
+
+
+def paths(found: Sequence[Found]) -> list[str]:
+    """The files of the index that all segments share."""
+    shards = _shards(found)
+    words = [f"{FOLDER}/w/{number}.js" for number in range(shards.words)]
+    return [addresses.SEARCH_INDEX, *words, *(f"{FOLDER}/p/{number}.js" for number in range(shards.pairs))]
+
+
+def outputs(task: Task, found: Sequence[Found]) -> Iterator[Output]:
+    """The files of the index that all segments share, in the order of `paths`."""
+    parts = [search_segments.part(task, one) for one in found]
+    shards = _shards(found)
+    yield Output(addresses.SEARCH_INDEX, _head(task.archive, shards, parts))
+    for number in range(shards.words):
+        yield Output(
+            f"{FOLDER}/w/{number}.js", script("takeWords", str(number), [one.words.get(number, "") for one in parts])
+        )
+    for number in range(shards.pairs):
+        yield Output(
+            f"{FOLDER}/p/{number}.js", script("takePairs", str(number), [one.pairs.get(number, "") for one in parts])
+        )
+
+
+def _shards(found: Sequence[Found]) -> Shards:
+    return found[0].segment.shards if found else Shards(1, 1)
+
+
+def _head(archive: Archive, shards: Shards, parts: Sequence[Part]) -> bytes:
+    """What every question needs. For what `finds` says see `search_index`."""
+    digest = hashlib.sha256(freeze(tuple((part.words, part.pairs, part.finds) for part in parts))).hexdigest()
+    value = {
+        "words": shards.words,
+        "pairs": shards.pairs,
+        "together": search_segments.TOGETHER,
+        "onsets": sorted({onset for part in parts for onset in part.onsets}),
+        **_labels(archive),
+        "segments": [[part.finds, part.sources, part.topics] for part in parts],
     }
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    yield Output(PATH, f"globalThis.{_GLOBAL}={_for_script(text)};\n".encode())
+    return script("begin", digest[:KEY_LENGTH], value)
 
 
-def _article(archive: Archive, entry: Entry, full: bool) -> dict[str, object]:
-    article, date = entry.article, entry.article.date
-    source = archive.sources.get(article.source or "")
+def _labels(archive: Archive) -> dict[str, object]:
+    """What is the archive's own: languages, spelling variants, what sources and topics are called in each language."""
+    found = desks(archive)
     return {
-        "href": addresses.article(article.slug),
-        "title": article.title,
-        "titleEn": article.title_en or "",
-        "language": article.language or "",
-        "date": "" if date is None else "".join(f"{part:02}" for part in date.point.first),
-        "shown": "" if date is None else dates.say(date, archive.config.languages[0], bound=True),
-        "source": "" if source is None else source.title,
-        "summary": [text for text in (article.summary, article.summary_en) if text],
-        "names": list(_names(archive, entry)),
-        "figures": [f.quote for f in article.figures if f.quote] if not full else [],
-        "blocks": [[addresses.block_anchor(entry, block) or "", block.text] for block in entry.blocks] if full else [],
+        "languages": archive.config.languages,
+        "variants": archive.config.variants,
+        "sources": {name: [_named(desk.source(name)) for desk in found] for name in archive.by_source},
+        "topics": {name: [_named(desk.heading("topics", name)) for desk in found] for name in archive.by_topic},
     }
 
 
-def _names(archive: Archive, entry: Entry) -> Iterator[str]:
-    """Every name by which the article's people, organisations, topics and publisher may be asked for."""
-    article, authority = entry.article, archive.authority
-    for keys, headings in (
-        (article.people, authority.people),
-        (article.organisations, authority.organisations),
-        (article.topics, authority.topics),
-    ):
-        for key in keys:
-            yield from _spellings(key, headings.get(key))
-    for publisher in (article.source, article.original_source):
-        if profile := archive.sources.get(publisher or ""):
-            yield from dict.fromkeys(name for name in (profile.title, profile.title_en, *profile.names) if name)
-    if article.author:
-        yield article.author
-
-
-def _spellings(key: str, heading: Heading | None) -> Iterator[str]:
-    if heading is None:
-        yield key
-    else:
-        yield from dict.fromkeys((*heading.label.values(), *heading.spellings))
-
-
-def _for_script(text: str) -> str:
-    """JSON that may stand in a script: no end of it, no line end that old engines count."""
-    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+def _named(link: Link) -> tuple[str, str]:
+    """A name, and its language ("" for the page's own)."""
+    return link.text, link.language or ""
