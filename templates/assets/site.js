@@ -1,4 +1,5 @@
-/* What is better with a script and works without: theme, filter of a capture's lines, copying a citation. */
+/* What is better with a script and works without: theme, switch of language, a way to the search
+   from the keyboard, marks where a search leads to, filter of a capture's lines, copying a citation. */
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -22,7 +23,42 @@
       show();
     });
     show();
-    button.hidden = false;
+  }
+
+  document.querySelectorAll("[data-switch]").forEach(function (link) {
+    var plain = link.getAttribute("href");
+    var follow = function () { link.setAttribute("href", plain + location.search + location.hash); };
+    ["pointerdown", "focus", "click"].forEach(function (event) { link.addEventListener(event, follow); });
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target.closest("input, select, textarea, [contenteditable]")) return;
+    var box = document.querySelector("input[type=search]"), way = document.querySelector("[data-search-page]");
+    if (box) { box.focus(); box.select(); } else if (way) location.href = way.href; else return;
+    event.preventDefault();
+  });
+
+  /* Whoever comes from a result finds the words marked in the paragraph to which it led. */
+  var found = null;
+  try {
+    found = JSON.parse(sessionStorage.getItem("newsarchive-found"));
+    if (found && found[0] === location.href) sessionStorage.removeItem("newsarchive-found"); else found = null;
+  } catch (error) { /* no storage, or not ours */ }
+  var led = found && document.getElementById(location.hash.slice(1));
+  if (led && window.Highlight && CSS.highlights) {
+    var ranges = [], walk = document.createTreeWalker(led, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      found[1].forEach(function (words) {
+        for (var at = -1; (at = walk.currentNode.data.indexOf(words, at + 1)) >= 0;) {
+          var range = new Range();
+          range.setStart(walk.currentNode, at);
+          range.setEnd(walk.currentNode, at + words.length);
+          ranges.push(range);
+        }
+      });
+    }
+    CSS.highlights.set("found", new Highlight(...ranges));
   }
 
   var form = document.querySelector("[data-roles]");
