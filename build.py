@@ -12,10 +12,13 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 # What is imported, and the package that brings it: the dependencies of pyproject.toml.
 PACKAGES = {
+    "babel": "babel",
     "filelock": "filelock",
     "jinja2": "jinja2",
+    "leather": "leather",
     "markdown": "markdown",
     "nh3": "nh3",
+    "PIL": "pillow",
     "frontmatter": "python-frontmatter",
     "yaml": "pyyaml",
 }

@@ -6,8 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from newsarchive.nouns import body, markdown
-from newsarchive.nouns.archive import Block, Config, Content, Entry
+from newsarchive.content.entries import block
+from newsarchive.nouns import body
+from newsarchive.nouns.archive import Config, Content, Entry
 from newsarchive.nouns.article import Article, Event, Figure
 from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.edtf import parse
@@ -18,9 +19,7 @@ BASE = "https://example.org/kho/"
 
 def entry(article: Article) -> Entry:
     """An article without a capture, as loading gives it."""
-    blocks = tuple(
-        Block(source, None, number, markdown.text(source)) for number, source in enumerate(body.split(article.body), 1)
-    )
+    blocks = tuple(block(source, number) for number, source in enumerate(body.split(article.body), 1))
     return Entry(f"content/articles/{article.slug}.md", article, blocks)
 
 

@@ -15,14 +15,17 @@ from hypothesis import strategies as st
 from newsarchive.nouns.archive import Config, Content
 from newsarchive.nouns.article import Article, Basis, Because, CaptureRef, How, Qualifier
 from newsarchive.nouns.edtf import parse
-from newsarchive.site.crosswalk import CROSSWALK, TABLE
+from newsarchive.site.cite_notes import voice
+from newsarchive.site.crosswalk import ROWS, TABLE
 from newsarchive.site.data import FORMULA, cell, data
 from newsarchive.site.derive import derive
 from site_samples import BASE, article, content, figure
 
+VOICE = voice((), "en")
+
 
 def _made(made: Content, base: str | None = None) -> dict[str, bytes]:
-    return {output.path: output.data for output in data(derive(made, {}), base)}
+    return {output.path: output.data for output in data(derive(made, {}), base, VOICE)}
 
 
 def _rows(made: bytes) -> list[dict[str, str]]:
@@ -40,13 +43,14 @@ FULL = article(
 
 def test_the_files() -> None:
     assert sorted(_made(content(FULL))) == [
-        "data/articles.csv", "data/articles.json", "data/datapackage.json", "data/timeline.json",
+        "data/articles.bib", "data/articles.csl.json", "data/articles.csv", "data/articles.json", "data/articles.ris",
+        "data/datapackage.json", "data/figures.csv", "data/figures.json", "data/timeline.json",
     ]  # fmt: skip
 
 
 def test_articles_follow_the_crosswalk() -> None:
     row = json.loads(_made(content(FULL))["data/articles.json"])[0]
-    assert list(row) == [field.name for field in CROSSWALK]
+    assert list(row) == [field.name for field in ROWS]
     assert row["date"] == "2022-11-30/.."
     assert row["publisher"] == "Báo bao-1"
     assert row["href"] == "articles/bai-0001.html"
@@ -125,7 +129,8 @@ def test_the_data_package_describes_the_files_as_they_are() -> None:
         assert re.fullmatch(r"[-a-z0-9._]+", resource["name"])
         assert resource["bytes"] == len(file)
         assert resource["hash"] == "sha256:" + hashlib.sha256(file).hexdigest()
-        assert all({"name", "type", "description"} <= field.keys() for field in resource["schema"]["fields"])
+        fields = resource["schema"]["fields"] if resource["profile"] == "tabular-data-resource" else []
+        assert all({"name", "type", "description"} <= field.keys() for field in fields)
     by_path = {resource["path"]: resource for resource in package["resources"]}
     table = _rows(made["data/articles.csv"])
     assert [field["name"] for field in by_path["articles.csv"]["schema"]["fields"]] == list(table[0])
@@ -136,7 +141,7 @@ def test_the_data_package_describes_the_files_as_they_are() -> None:
 def test_types_are_those_of_a_table_schema() -> None:
     row = json.loads(_made(content(FULL))["data/articles.json"])[0]
     kinds: dict[str, type | tuple[type, ...]] = {"string": (str, type(None)), "array": list, "object": dict}
-    assert all(isinstance(row[field.name], kinds[field.type]) for field in CROSSWALK)
+    assert all(isinstance(row[field.name], kinds[field.type]) for field in ROWS)
 
 
 def test_rights_and_sources_stand_in_the_package() -> None:
@@ -155,6 +160,6 @@ def test_an_empty_archive_is_described_too() -> None:
 
 
 def test_a_dublin_core_term_has_its_address() -> None:
-    terms = {field.name: field.term for field in CROSSWALK}
+    terms = {field.name: field.term for field in ROWS}
     assert terms["title"] == "http://purl.org/dc/terms/title"
     assert terms["condition"] is None

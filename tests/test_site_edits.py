@@ -59,3 +59,11 @@ def test_the_ground_of_a_field_is_told_with_all_its_evidence() -> None:
 
 def test_where_the_file_lies_is_no_edit() -> None:
     assert _edits(slug="khac", aliases=("cu",), extra={"x": "y"}) == []
+
+
+def test_a_note_in_the_other_language_is_an_edit() -> None:
+    read = article(1, basis={"date": Basis(How.PRINTED, 1, "2021")})
+    noted = replace(read, basis={"date": replace(read.basis["date"], note_vi="in dưới bài")})
+    (edit,) = edits(replace(entry(noted), reading=read))
+    assert (edit.field, edit.part) == ("basis", "date")
+    assert edit.new.endswith("in dưới bài")

@@ -171,3 +171,51 @@ def test_a_sitemap_that_would_be_too_long_is_split() -> None:
     assert _locations(made["sitemap.xml"]) == [BASE + "sitemap-1.xml", BASE + "sitemap-2.xml"]
     assert len(_locations(made["sitemap-1.xml"])) == LIMIT
     assert len(_locations(made["sitemap-2.xml"])) == 1
+
+
+BOTH = Config(title={"en": "Archive", "vi": "Kho tin"}, languages=("en", "vi"))
+ONE = article(1, title_en="Number one", summary_en="A summary.", topics=())
+
+
+def test_each_language_has_feeds_of_its_own() -> None:
+    made = _made(content(ONE, config=BOTH))
+    assert set(made) == {
+        "feed.xml", "feed.json", "sources/bao-1.xml", "vi/feed.xml", "vi/feed.json", "vi/sources/bao-1.xml",
+    }  # fmt: skip
+    english, vietnamese = json.loads(made["feed.json"]), json.loads(made["vi/feed.json"])
+    assert (english["title"], english["language"], english["home_page_url"]) == ("Archive", "en", BASE)
+    assert (vietnamese["title"], vietnamese["language"]) == ("Kho tin", "vi")
+    assert vietnamese["home_page_url"] == f"{BASE}vi/index.html"
+    assert vietnamese["feed_url"] == f"{BASE}vi/feed.json"
+    items = [feed["items"][0] for feed in (english, vietnamese)]
+    assert [item["title"] for item in items] == ["Number one", "Bài số 1"]
+    assert [item["summary"] for item in items] == ["A summary.", "Tóm tắt 1."]
+    assert [item["url"] for item in items] == [f"{BASE}articles/bai-0001.html", f"{BASE}vi/articles/bai-0001.html"]
+
+
+def test_what_is_not_in_the_language_of_the_feed_says_so() -> None:
+    entry = ElementTree.fromstring(_made(content(ONE, config=BOTH))["feed.xml"]).find(f"{ATOM}entry")
+    assert entry is not None
+    said = {name: entry.find(f"{ATOM}{name}") for name in ("title", "summary", "content")}
+    tongue = "{http://www.w3.org/XML/1998/namespace}lang"
+    assert [part.get(tongue) for part in said.values() if part is not None] == ["en", "en", "vi"]
+
+
+def test_the_sitemap_tells_of_each_page_in_every_language() -> None:
+    paths = ["index.html", "articles/bai-0001.html", "vi/index.html", "vi/articles/bai-0001.html"]
+    dated = article(1, date=parse("2021-08-23"))
+    files = {output.path: output.data for output in sitemap(derive(content(dated, config=BOTH), {}), paths, BASE)}
+    rows = ElementTree.fromstring(files["sitemap.xml"])
+    space, xhtml = "{http://www.sitemaps.org/schemas/sitemap/0.9}", "{http://www.w3.org/1999/xhtml}"
+    found = {row.findtext(f"{space}loc"): row for row in rows}
+    own, other = f"{BASE}articles/bai-0001.html", f"{BASE}vi/articles/bai-0001.html"
+    assert set(found) == {BASE, own, f"{BASE}vi/index.html", other}
+    for address in (own, other):
+        links = [(link.get("hreflang"), link.get("href")) for link in found[address].findall(f"{xhtml}link")]
+        assert links == [("en", own), ("vi", other), ("x-default", own)]
+        assert found[address].findtext(f"{space}lastmod") == "2021-08-23"
+
+
+def test_a_sitemap_of_one_language_tells_of_no_other() -> None:
+    files = {output.path: output.data for output in sitemap(derive(content(article(1)), {}), ["index.html"], BASE)}
+    assert b"xhtml" not in files["sitemap.xml"]

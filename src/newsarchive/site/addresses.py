@@ -24,11 +24,15 @@ HOME = "index.html"
 ARTICLES = "articles/index.html"
 TIMELINE = "timeline.html"
 UNDATED = "timeline-undated.html"  # of a timeline too long for one page
+GAPS = "timeline-gaps.html"  # what a timeline cannot show
 SOURCES = "sources/index.html"
 FIGURES = "figures.html"
 SEARCH = "search.html"
+SEARCH_INDEX = "search/head.js"  # what the search page loads first
 ABOUT = "about.html"
 NOT_FOUND = "404.html"
+CARD = "card.png"
+CARD_SIZE = (1200, 630)  # what social sites ask for; smaller ones they show as a thumbnail
 
 
 def article(slug: str) -> str:

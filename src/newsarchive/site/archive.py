@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from newsarchive.nouns.archive import Config, Entry
@@ -12,6 +12,8 @@ from newsarchive.nouns.authority import Authority, Source
 from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.edtf import Edtf
 from newsarchive.nouns.reading import SetAside
+from newsarchive.site.kinship import Kin
+from newsarchive.site.measures import Measured
 
 
 class Kind(StrEnum):
@@ -34,7 +36,7 @@ class Moment:
     that says so, or the line of the capture page where no block does.
     anchor: id of the entry on the timeline's page, unique and stable.
     basis: what the date rests on, where it is not simply the one the quote prints.
-    figure: the number itself, for a figure.
+    figure: the number itself, for a figure. title_en: the title in English, where an event has one.
     """
 
     date: Edtf | None
@@ -48,6 +50,7 @@ class Moment:
     anchor: str
     basis: Basis | None = None
     figure: Figure | None = None
+    title_en: str | None = None
 
     @property
     def dated(self) -> bool:
@@ -66,6 +69,9 @@ class Archive:
     `entries`, by key or plain name; articles of an unknown publisher under "unknown".
     republished_from: slugs by the key of the outlet they were taken from.
     by_slug: every entry by its slug. media: addresses from the site's root of the pictures at hand.
+    told: for a moment of the timeline, by its anchor, those of other articles that are the same happening.
+    kin: by slug, the articles that are nearest to one, and why.
+    measures: every figure, by measure.
     """
 
     config: Config
@@ -82,3 +88,6 @@ class Archive:
     by_organisation: Mapping[str, tuple[str, ...]]
     by_slug: Mapping[str, Entry]
     media: frozenset[str] = frozenset()
+    told: Mapping[str, tuple[Moment, ...]] = field(default_factory=dict)
+    kin: Mapping[str, tuple[Kin, ...]] = field(default_factory=dict)
+    measures: tuple[Measured, ...] = ()

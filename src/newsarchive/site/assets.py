@@ -32,6 +32,12 @@ def outputs(folders: tuple[Path, ...]) -> Iterator[Output]:
         yield Output(name, found[name].read_bytes())
 
 
+def templates(folders: tuple[Path, ...]) -> list[str]:
+    """The names of the templates in `folders`, as Jinja knows them, in order."""
+    paths = {path.relative_to(folder) for folder in folders for path in folder.rglob("*.html")}
+    return sorted(path.as_posix() for path in paths if path.parts[0] != FOLDER)
+
+
 def address(folders: tuple[Path, ...], name: str) -> str:
     """The address of an asset from the site's root, with its digest: ``assets/site.css?1a2b3c4d``.
 

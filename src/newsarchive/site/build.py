@@ -1,9 +1,11 @@
 """Content becomes a site on the disk.
 
     derive   content and captures -> archive       what there is, in order, cross-referenced
+    words    catalogues                            whether every language has them all
     pages    archive -> pages                      what each page shows
     make     page -> staged file                   unless it is as it should be; by several processes if many are not
-    data     archive -> staged files               assets, pictures, data, search
+    data     archive -> staged files               assets, pictures, data
+    search   archive -> staged files               by the same processes, unless as it should be
     lists    paths -> staged files                 sitemap, manifest
     publish  staged files -> the output folder     all of them or none
 
@@ -14,7 +16,7 @@ cache decides only what need not be done again, never what a page says.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from itertools import chain
@@ -26,16 +28,18 @@ from newsarchive.nouns.archive import Content
 from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.problem import Problem
 from newsarchive.nouns.workers import processors
-from newsarchive.site import assets, plan, publish, search, state
+from newsarchive.site import assets, catalogues, plan, publish, search, search_segments, state, timeline_data
 from newsarchive.site.archive import Archive
+from newsarchive.site.cite_notes import voice
 from newsarchive.site.crew import FEW, Crew
 from newsarchive.site.data import data
 from newsarchive.site.derive import derive
 from newsarchive.site.folders import Folders, collisions, misplaced
-from newsarchive.site.make import Task, make
+from newsarchive.site.make import Task, asked, make
 from newsarchive.site.media import media
 from newsarchive.site.options import BuildOptions, Report, whole
 from newsarchive.site.output import Output
+from newsarchive.site.search_segments import Found
 from newsarchive.site.sitemap import sitemap
 from newsarchive.site.state import MANIFEST, State
 from newsarchive.site.work import Work
@@ -97,7 +101,10 @@ def _build(
     base = options.base_url or content.config.base_url
     archive = derive(content, captures)
     shared = plan.setting(options.template_folders)
-    _make(Task(archive, base, options.template_folders, shared, folders, old.files, work.present), options, work)
+    task = Task(archive, base, options.template_folders, shared, folders, old.files, work.present)
+    work.problems += _unsaid(task, options)
+    if not work.problems:
+        _make(task, options, work)
     if not work.problems:
         _make_lists(archive, base, work)
     work.problems += collisions(work.paths)
@@ -111,6 +118,18 @@ def _build(
     return _publish(journal, options, work, report, given)
 
 
+def _unsaid(task: Task, options: BuildOptions) -> tuple[Problem, ...]:
+    """What languages of the site have no words for; looked for anew where templates, catalogues or program changed."""
+    languages = task.archive.config.languages
+    proven = catalogues.Proven(task.folders.words, task.shared, languages)
+    if proven.holds() and not options.clean:
+        return ()
+    found = catalogues.faults(languages, task.templates, lambda language: asked(task, language), options.root)
+    if not found:
+        proven.write()
+    return found
+
+
 def _make(task: Task, options: BuildOptions, work: Work) -> None:
     """Make the pages and the other files: here, or (many pages) with several processes at once."""
     jobs = options.jobs or processors()
@@ -121,10 +140,23 @@ def _make(task: Task, options: BuildOptions, work: Work) -> None:
         if jobs > 1 and work.rendered >= FEW:
             with Crew(task, number + 1, jobs) as crew:
                 _make_data(task.archive, task.base, options, work)
+                _make_search(task, crew.found(), work)
                 for done in crew.done(options.progress):
                     work.settle(done)
             return
     _make_data(task.archive, task.base, options, work)
+    _make_search(task, [search_segments.make(task, one) for one in search_segments.segments(task.archive)], work)
+
+
+def _make_search(task: Task, found: Sequence[Found], work: Work) -> None:
+    """The files of the search. found: its segments."""
+    for done in chain.from_iterable(one.done for one in found):
+        work.settle(done)
+    key = search.key(task.archive, found)
+    if not work.keep(search.paths(found), key):
+        for output in search.outputs(task, found):
+            work.stage(output, key)
+    search_segments.forget(task.folders, found)
 
 
 def _make_data(archive: Archive, base: str | None, options: BuildOptions, work: Work) -> None:
@@ -132,8 +164,8 @@ def _make_data(archive: Archive, base: str | None, options: BuildOptions, work: 
     finished = (
         assets.outputs(options.template_folders),
         media(options.media),
-        data(archive, base),
-        search.outputs(archive),
+        data(archive, base, voice(options.template_folders, archive.config.languages[0])),
+        timeline_data.outputs(archive),
     )
     for output in chain.from_iterable(finished):
         work.stage(output)

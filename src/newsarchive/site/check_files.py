@@ -20,11 +20,12 @@ from newsarchive.site.publish import digest
 from newsarchive.site.sitemap import LANGUAGE
 from newsarchive.site.state import MANIFEST, read_manifest
 
-# Files that no page needs to lead to: machines ask for them by their names, or a template has no use for
-# them; the page of what has no known publisher has its address also while nothing stands there.
+# Files that no page needs to lead to: machines ask for them by their names, a script loads them, or a template has
+# no use for them; the page of what has no known publisher has its address also while nothing stands there.
 UNLINKED = re.compile(
-    rf"{LANGUAGE}(?:index|404)\.html|robots\.txt|\.nojekyll|feed\.(?:xml|json)|sources/[^/]+\.xml"
-    r"|sitemap(?:-\d+)?\.xml|data/.*|assets/.*"
+    rf"{LANGUAGE}(?:index|404)\.html|robots\.txt|\.nojekyll|{LANGUAGE}(?:feed\.(?:xml|json)|sources/[^/]+\.xml)"
+    rf"|{LANGUAGE}card\.png"
+    r"|sitemap(?:-\d+)?\.xml|data/.*|assets/.*|search/.*"
     rf"|{LANGUAGE}sources/{UNKNOWN}\.html"
 )
 ATOM = "{http://www.w3.org/2005/Atom}"

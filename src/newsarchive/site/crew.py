@@ -4,6 +4,7 @@ Each is given the archive once, by being forked with it in its memory where the
 system can do that, and then goes through all pages by itself: to work out what
 a page shows is a small part of making it, and less than to send it. A counter
 that all share says who makes which. What comes back is a row for each page.
+Segments of the search index, each as much work as many pages, are made first.
 """
 
 from __future__ import annotations
@@ -20,8 +21,10 @@ from types import TracebackType
 from typing import Protocol
 
 from newsarchive.nouns import workers
+from newsarchive.site import search_segments
 from newsarchive.site.make import Done, Task, make
 from newsarchive.site.output import Page
+from newsarchive.site.search_segments import Found, segments
 
 # So many pages are made before others are asked to help: by then it is no small edit, and the
 # templates are compiled, which those that are forked then need not do. The number is a guess.
@@ -46,6 +49,7 @@ class Crew:
         context = _context()
         self._next: Counter = context.Value("q", first)
         self._pool = ProcessPoolExecutor(jobs, context, _begin, (task, self._next))
+        self._segments = [self._pool.submit(_segment, segment.number) for segment in segments(task.archive)]
         self._shares: list[Future[list[Done]]] = [self._pool.submit(_share) for _ in range(jobs)]
 
     def __enter__(self) -> Crew:
@@ -54,6 +58,10 @@ class Crew:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._next.value = OVER
         self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def found(self) -> list[Found]:
+        """The segments of the search index, in order; raises as `done` does."""
+        return [segment.result() for segment in self._segments]
 
     def done(self, progress: Callable[[int], None]) -> list[Done]:
         """What became of every page, in order. progress: told how many are made or being made.
@@ -85,6 +93,11 @@ def _begin(task: Task, counter: Counter) -> None:
     global _given  # noqa: PLW0603  (an executor has no other way to hand something to its processes once)
     _given = task, counter
     workers.begin()
+
+
+def _segment(number: int) -> Found:
+    task, _ = _given
+    return search_segments.make(task, segments(task.archive)[number])
 
 
 def _share() -> list[Done]:

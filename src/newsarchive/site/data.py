@@ -12,11 +12,16 @@ import hashlib
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from newsarchive.nouns.text import slugify
+from newsarchive.site import data_figures
 from newsarchive.site.archive import Archive, Moment
-from newsarchive.site.crosswalk import CROSSWALK, TABLE, Field
+from newsarchive.site.cite import FORMATS, collected
+from newsarchive.site.cite_notes import Voice
+from newsarchive.site.crosswalk import ROWS, TABLE, Field, record
 from newsarchive.site.output import Output
+from newsarchive.site.telling import Site
 from newsarchive.site.xml import is_web
 
 SEPARATOR = " | "  # between the items of a list in a cell
@@ -36,30 +41,96 @@ TIMELINE_FIELDS: tuple[tuple[str, str, str], ...] = (
 )
 
 
-def data(archive: Archive, base_url: str | None) -> Iterator[Output]:
-    """The files under ``data/``."""
-    resources = [
-        (Output("data/articles.json", _rows(_article(entry, archive) for entry in archive.entries)),
-         "Articles", "One object an article, newest first", _fields(CROSSWALK)),
-        (Output("data/articles.csv", _table(archive)), "Articles, as a table", _ABOUT_CSV, _fields(TABLE, text=True)),
-        (Output("data/timeline.json", _rows(map(_moment, archive.timeline))),
-         "Timeline", "Publications, events and dated figures in the order of the timeline, the undated last",
-         [{"name": name, "type": kind, "description": about} for name, kind, about in TIMELINE_FIELDS]),
-    ]  # fmt: skip
-    for output, *_ in resources:
-        yield output
-    described = [_resource(output, title, about, fields) for output, title, about, fields in resources]
-    yield Output("data/datapackage.json", _pretty(_package(archive, base_url, described)))
+def _(text: str) -> str:
+    return text
 
 
-_ABOUT_CSV = (
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file under ``data/``, described for whoever reuses it. title: for translation. media: its type."""
+
+    path: str
+    title: str
+    about: str
+    media: str
+
+    @property
+    def name(self) -> str:
+        """Its path within the folder."""
+        return self.path.removeprefix("data/")
+
+
+ARTICLES = File("data/articles.json", _("Articles"), "One object an article, newest first", "application/json")
+ARTICLES_TABLE = File(
+    "data/articles.csv",
+    _("Articles, as a table"),
     "The same without what a table cannot hold. Items of a list are separated by ' | '. A text that a spreadsheet "
-    "would take for a formula has an apostrophe before it"
+    "would take for a formula has an apostrophe before it",
+    "text/csv",
 )
+TIMELINE = File(
+    "data/timeline.json",
+    _("Timeline"),
+    "Publications, events and dated figures in the order of the timeline, the undated last",
+    "application/json",
+)
+FIGURES = File(
+    "data/figures.json",
+    _("Figures"),
+    "One object a number that an article gives, by measure; never reconciled",
+    "application/json",
+)
+FIGURES_TABLE = File(
+    "data/figures.csv",
+    _("Figures, as a table"),
+    "The same. A text that a spreadsheet would take for a formula has an apostrophe before it",
+    "text/csv",
+)
+CITATIONS = tuple(
+    (
+        File(
+            f"data/articles.{form.ending}",
+            form.name,
+            f"The citation of every article in {form.name}, newest first, for reference managers",
+            form.media,
+        ),
+        form,
+    )
+    for form in FORMATS
+)
+PACKAGE = File(
+    "data/datapackage.json", _("Description of these files"), "What the other files hold", "application/json"
+)
+FILES = (ARTICLES, ARTICLES_TABLE, TIMELINE, FIGURES, FIGURES_TABLE, *(file for file, _ in CITATIONS), PACKAGE)
+
+
+def data(archive: Archive, base_url: str | None, voice: Voice) -> Iterator[Output]:
+    """The files under ``data/``. voice: of the archive's first language, for the sentences in citations."""
+    site = Site(archive, base_url.rstrip("/") + "/" if base_url else None)
+    records = [record(entry, site) for entry in archive.entries]
+    made = (
+        (ARTICLES, _rows(_article(entry, archive) for entry in archive.entries), _fields(ROWS)),
+        (ARTICLES_TABLE, _table(archive), _fields(TABLE, text=True)),
+        (TIMELINE, _rows(map(_moment, archive.timeline)), _TIMELINE_SCHEMA),
+        (FIGURES, _rows(data_figures.rows(archive)), _columns(archive)),
+        (FIGURES_TABLE, _sheet(data_figures.rows(archive), data_figures.fields(archive)), _columns(archive)),
+        *((file, collected(form, records, voice), None) for file, form in CITATIONS),
+    )
+    for file, found, _ in made:
+        yield Output(file.path, found)
+    described = [_resource(file, found, fields) for file, found, fields in made]
+    yield Output(PACKAGE.path, _pretty(_package(archive, base_url, described)))
+
+
+def _columns(archive: Archive) -> list[dict[str, str]]:
+    return [{"name": name, "type": kind, "description": about} for name, kind, about in data_figures.fields(archive)]
+
+
+_TIMELINE_SCHEMA = [{"name": name, "type": kind, "description": about} for name, kind, about in TIMELINE_FIELDS]
 
 
 def _article(entry: object, archive: Archive) -> dict[str, object]:
-    return {field.name: field.value(entry, archive) for field in CROSSWALK}  # type: ignore[arg-type]
+    return {field.name: field.value(entry, archive) for field in ROWS}  # type: ignore[arg-type]
 
 
 def _moment(moment: Moment) -> dict[str, object]:
@@ -98,6 +169,16 @@ def _table(archive: Archive) -> bytes:
     return text.getvalue().encode("utf-8", "replace")
 
 
+def _sheet(rows: Iterable[Mapping[str, object]], fields: Sequence[tuple[str, str, str]]) -> bytes:
+    """The rows as CSV. What is a number is no text, so a minus before it stays."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow([name for name, *_ in fields])
+    for row in rows:
+        writer.writerow([row[n] if isinstance(row[n], int | float) else cell(row[n]) for n, *_ in fields])
+    return text.getvalue().encode("utf-8", "replace")
+
+
 def cell(value: object) -> str:
     """A value as a cell of the CSV, harmless in a spreadsheet."""
     if value is None:
@@ -116,28 +197,30 @@ def _fields(fields: Sequence[Field], text: bool = False) -> list[dict[str, str]]
             "description": field.about,
             **({"rdfType": field.term} if field.term else {}),
             **({"schemaOrg": field.schema_org} if field.schema_org else {}),
+            **({"openGraph": field.open_graph} if field.open_graph else {}),
             **({"csl": field.csl} if field.csl else {}),
+            **({"ris": field.ris} if field.ris else {}),
+            **({"bibtex": field.bibtex} if field.bibtex else {}),
         }
         for field in fields
     ]
 
 
-def _resource(output: Output, title: str, about: str, fields: list[dict[str, str]]) -> dict[str, object]:
-    name = output.path.removeprefix("data/")
-    kind = name.rpartition(".")[2]
-    return {
-        "name": name.replace(".", "-"),
-        "path": name,
-        "profile": "tabular-data-resource",
-        "title": title,
-        "description": about,
-        "format": kind,
-        "mediatype": "text/csv" if kind == "csv" else "application/json",
+def _resource(file: File, found: bytes, fields: list[dict[str, str]] | None) -> dict[str, object]:
+    """A file as the package describes it. fields: of its table; None for what is no table."""
+    made: dict[str, object] = {
+        "name": file.name.replace(".", "-"),
+        "path": file.name,
+        "profile": "data-resource" if fields is None else "tabular-data-resource",
+        "title": file.title,
+        "description": file.about,
+        "format": file.name.partition(".")[2],
+        "mediatype": file.media,
         "encoding": "utf-8",
-        "bytes": len(output.data),
-        "hash": "sha256:" + hashlib.sha256(output.data).hexdigest(),
-        "schema": {"fields": fields},
+        "bytes": len(found),
+        "hash": "sha256:" + hashlib.sha256(found).hexdigest(),
     }
+    return made if fields is None else made | {"schema": {"fields": fields}}
 
 
 def _package(archive: Archive, base_url: str | None, resources: list[dict[str, object]]) -> dict[str, object]:

@@ -5,14 +5,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from newsarchive.nouns.archive import Block, Content, Entry
 from newsarchive.nouns.article import Article, Event, Figure
 from newsarchive.nouns.authority import Authority
 from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.text import nfc, squeeze
-from newsarchive.site import addresses
+from newsarchive.site import addresses, same_event
 from newsarchive.site.archive import Archive, Kind, Moment
+from newsarchive.site.kinship import Kin, kin
+from newsarchive.site.measures import measured
+from newsarchive.site.said import Names
+from newsarchive.site.shared_text import in_common
 
 # On one day what happened comes before what was counted, and both before the report of them.
 KIND_ORDER = {Kind.EVENT: 0, Kind.FIGURE: 1, Kind.PUBLICATION: 2}
@@ -26,7 +31,7 @@ def derive(content: Content, captures: Mapping[str, Capture]) -> Archive:
     but for sorting.
     """
     entries = tuple(sorted(content.entries, key=_newest_first))
-    return Archive(
+    archive = Archive(
         config=content.config,
         entries=entries,
         captures=captures,
@@ -41,7 +46,30 @@ def derive(content: Content, captures: Mapping[str, Capture]) -> Archive:
         by_organisation=_group(entries, lambda a: a.organisations),
         by_slug={entry.article.slug: entry for entry in entries},
         media=content.media,
+        measures=measured(entries, content.authority.measures),
     )
+    happenings = same_event.groups(archive.timeline, archive.by_slug, Names(archive.authority, archive.config.variants))
+    return replace(archive, told=_told(happenings), kin=_kin(archive, happenings))
+
+
+def _told(happenings: Iterable[tuple[Moment, ...]]) -> dict[str, tuple[Moment, ...]]:
+    """For each moment the others of its happening."""
+    return {
+        moment.anchor: tuple(other for other in moments if other.article != moment.article)
+        for moments in happenings
+        for moment in moments
+    }
+
+
+def _kin(archive: Archive, happenings: Iterable[tuple[Moment, ...]]) -> dict[str, tuple[Kin, ...]]:
+    lists = {
+        "topics": archive.by_topic,
+        "people": archive.by_person,
+        "organisations": archive.by_organisation,
+        "outlets": archive.republished_from,
+    }
+    events = ((moment.article for moment in moments) for moments in happenings)
+    return kin(archive.entries, lists, in_common(archive.entries), events)
 
 
 def evidence_href(entry: Entry, line: int | None, quote: str | None, captures: Mapping[str, Capture]) -> str:
@@ -103,9 +131,12 @@ def _timeline(
     return tuple(sorted(moments, key=_moment_order))
 
 
-def _moment_order(moment: Moment) -> tuple[bool, tuple[int, ...], int, str, int, str]:
-    date = moment.date.sort_key if moment.date else ()
-    return (not moment.dated, date, KIND_ORDER[moment.kind], moment.article, moment.line or 0, moment.anchor)
+def _moment_order(moment: Moment) -> tuple[bool, tuple[int, ...], int, tuple[int, ...], str, int, str]:
+    """By day, the less precise first; on one day by kind, then by the hour."""
+    date = moment.date
+    day = (*date.point.first[:3], date.point.day is not None, date.point.month is not None) if date else ()
+    hour = date.sort_key if date else ()
+    return (not moment.dated, day, KIND_ORDER[moment.kind], hour, moment.article, moment.line or 0, moment.anchor)
 
 
 def _moments(entry: Entry, captures: Mapping[str, Capture], authority: Authority, language: str) -> Iterator[Moment]:
@@ -156,6 +187,7 @@ def _stated(
         anchor=_anchor(kind, entry.article.slug, stated, taken),
         basis=stated.basis if isinstance(stated, Event) else None,
         figure=stated if isinstance(stated, Figure) else None,
+        title_en=stated.title_en if isinstance(stated, Event) else None,
     )
 
 

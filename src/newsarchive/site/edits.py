@@ -108,4 +108,4 @@ def _ground(basis: Basis) -> str:
     """What a field rests on, one piece of evidence a line."""
     because = (f"{further.article or ''} L{further.line} “{further.quote}”".strip() for further in basis.because)
     own = f"L{basis.line} “{basis.quote}”" if basis.line is not None else ""
-    return "\n".join(filter(None, (str(basis.how), own, *because, basis.note)))
+    return "\n".join(filter(None, (str(basis.how), own, *because, basis.note, basis.note_vi)))

@@ -22,6 +22,7 @@ from newsarchive.nouns.archive import Entry
 from newsarchive.nouns.edtf import Edtf, Point
 from newsarchive.site import addresses
 from newsarchive.site.archive import Archive
+from newsarchive.site.desk import Desk, opened
 from newsarchive.site.output import Page
 from newsarchive.site.sitemap import address
 from newsarchive.site.xml import DECLARATION, element, escape, is_web
@@ -34,16 +35,21 @@ _ADDRESS = re.compile(r'(?<= )(href|src)="([^"]*)"')
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry. date: EDTF. published, updated: RFC 3339. blocks: Markdown."""
+    """One entry: title and summary in the language of the feed where there are such, the text in its own.
+
+    date: EDTF. published, updated: RFC 3339. blocks: Markdown.
+    """
 
     url: str
     title: str
+    title_language: str | None
     date: str | None
     published: str | None
     updated: str
     author: str | None
     language: str | None
     summary: str | None
+    summary_language: str | None
     topics: tuple[str, ...]
     via: str | None
     blocks: tuple[str, ...]
@@ -65,60 +71,66 @@ class Feed:
 
 
 def feeds(archive: Archive, base_url: str | None) -> Iterator[Page]:
-    """``feed.xml``, ``feed.json`` and ``sources/KEY.xml``; none without an address of the site."""
+    """``feed.xml``, ``feed.json`` and ``sources/KEY.xml`` of each language; none without an address of the site."""
     if base_url is None:
         return
-    title = _in(archive.config.title, archive)
-    for path, maker in (("feed.xml", ATOM), ("feed.json", JSON_FEED)):
-        yield Page(path, maker, _feed(archive, (path, addresses.HOME), base_url, title, archive.entries[:LATEST]))
+    for language in archive.config.languages:
+        yield from _of_language(opened(archive, language, base_url), base_url)
+
+
+def _of_language(desk: Desk, base: str) -> Iterator[Page]:
+    archive, folder, title = desk.archive, desk.folder, _in(desk.archive.config.title, desk)
+    for path, maker in ((folder + "feed.xml", ATOM), (folder + "feed.json", JSON_FEED)):
+        yield Page(path, maker, _feed(desk, (path, addresses.HOME), base, title, archive.entries[:LATEST]))
     for key, slugs in archive.by_source.items():
         if key != addresses.UNKNOWN:
-            source = archive.sources.get(key)
             entries = (archive.by_slug[slug] for slug in slugs[:LATEST])
-            name = f"{source.title if source else key} – {title}"
-            path = f"sources/{key}.xml"
-            yield Page(path, ATOM, _feed(archive, (path, addresses.source(key)), base_url, name, entries))
+            name = f"{desk.source(key).text} – {title}"
+            path = f"{folder}sources/{key}.xml"
+            yield Page(path, ATOM, _feed(desk, (path, addresses.source(key)), base, name, entries))
 
 
-def _feed(archive: Archive, paths: tuple[str, str], base: str, title: str, entries: Iterable[Entry]) -> Feed:
-    """paths: of the feed, and of the page that it is the feed of."""
-    items = tuple(_item(entry, archive, base) for entry in entries)
+def _feed(desk: Desk, paths: tuple[str, str], base: str, title: str, entries: Iterable[Entry]) -> Feed:
+    """paths: of the feed, and (from the root of its language) of the page that it is the feed of."""
+    items = tuple(_item(entry, desk, base) for entry in entries)
     path, home = paths
+    config = desk.archive.config
     return Feed(
         url=address(base, path),
-        home=address(base, home),
+        home=address(base, desk.folder + home),
         title=title,
-        description=_in(archive.config.description, archive),
-        language=archive.config.languages[0],
-        publisher=_in(archive.config.title, archive),
-        rights=_in(archive.config.rights, archive),
+        description=_in(config.description, desk),
+        language=desk.language,
+        publisher=_in(config.title, desk),
+        rights=_in(config.rights, desk),
         updated=max((item.updated for item in items), default=NO_MOMENT),
         items=items,
     )
 
 
-def _item(entry: Entry, archive: Archive, base: str) -> Item:
-    article, zone = entry.article, archive.config.timezone
-    source = archive.sources.get(article.source or "")
-    headings = archive.authority.topics
-    language = archive.config.languages[0]
+def _item(entry: Entry, desk: Desk, base: str) -> Item:
+    article, zone = entry.article, desk.archive.config.timezone
+    title, summary = desk.translated(article.title_en), desk.translated(article.summary_en)
     return Item(
-        url=address(base, addresses.article(article.slug)),
-        title=article.title,
+        url=address(base, desk.folder + addresses.article(article.slug)),
+        title=title or article.title,
+        title_language=desk.language if title else article.language,
         date=None if article.date is None else str(article.date),
         published=moment(article.date, zone) if _known(article.date) else None,
         updated=_updated(entry, zone),
-        author=article.author or (source.title if source else article.source),
+        author=article.author or (desk.source(article.source).text if article.source else None),
         language=article.language,
-        summary=article.summary,
-        topics=tuple(headings[key].name(language) if key in headings else key for key in article.topics),
+        summary=summary or article.summary,
+        summary_language=desk.language if summary else article.language,
+        topics=tuple(desk.heading("topics", key).text for key in article.topics),
         via=article.url if is_web(article.url) else None,
         blocks=tuple(block.source for block in entry.blocks),
     )
 
 
-def _in(texts: Mapping[str, str], archive: Archive) -> str:
-    return texts.get(archive.config.languages[0]) or next(iter(texts.values()), "")
+def _in(texts: Mapping[str, str], desk: Desk) -> str:
+    said = desk.words(texts)
+    return said[0] if said else ""
 
 
 def _known(date: Edtf | None) -> bool:
@@ -184,15 +196,15 @@ def _entry(item: Item) -> str:
     rows = [
         "<entry>",
         element("id", item.url),
-        element("title", item.title, xml_lang=item.language),
-        element("link", rel="alternate", type="text/html", hreflang=item.language, href=item.url),
+        element("title", item.title, xml_lang=item.title_language),
+        element("link", rel="alternate", type="text/html", href=item.url),
         element("link", rel="via", href=item.via) if item.via else "",
         element("published", item.published) if item.published else "",
         element("updated", item.updated),
         element("dc:date", item.date) if item.date else "",
         f"<author>{element('name', item.author)}</author>" if item.author else "",
         *(element("category", term=topic) for topic in item.topics),
-        element("summary", item.summary, xml_lang=item.language) if item.summary else "",
+        element("summary", item.summary, xml_lang=item.summary_language) if item.summary else "",
         element("content", content(item), type="html", xml_lang=item.language),
         "</entry>",
     ]

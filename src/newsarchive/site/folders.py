@@ -49,6 +49,11 @@ class Folders:
         return self.work / "state.json"
 
     @property
+    def words(self) -> Path:
+        """A note that every language had words for all that the interface says."""
+        return self.work / "words"
+
+    @property
     def lock(self) -> Path:
         """Held by whoever builds into this output."""
         return self.work / "lock"

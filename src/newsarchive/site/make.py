@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -13,7 +13,9 @@ from pathlib import Path
 from newsarchive.nouns.problem import Problem
 from newsarchive.site import feeds, plan, publish
 from newsarchive.site.archive import Archive
+from newsarchive.site.card import CardView, cards, draw
 from newsarchive.site.folders import Folders
+from newsarchive.site.messages import Asked
 from newsarchive.site.output import Page
 from newsarchive.site.pages import pages
 from newsarchive.site.render import Renderer
@@ -40,8 +42,8 @@ class Task:
     present: Mapping[str, Present]
 
     def pages(self) -> Iterator[Page]:
-        """Every page, in the same order each time; feeds count as pages."""
-        return chain(pages(self.archive, self.base), feeds.feeds(self.archive, self.base))
+        """Every page, in the same order each time; feeds and share cards count as pages."""
+        return chain(pages(self.archive, self.base), feeds.feeds(self.archive, self.base), cards(self.archive))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ class Done:
 
     listed: whether search engines may have it. made: None where there is a
     problem. rendered: whether it had to be printed. kept: whether it lies in
-    the output as it should be; otherwise it lies in the stage.
+    the output as it should be; otherwise it lies in the stage. name: of its
+    file there, where it is not called by its number.
     """
 
     number: int
@@ -60,11 +63,12 @@ class Done:
     rendered: bool = True
     kept: bool = False
     problem: Problem | None = None
+    name: str = ""
 
     @property
     def stage(self) -> str:
         """The file's name in the stage folder."""
-        return f"p{self.number}"
+        return self.name or f"p{self.number}"
 
 
 def make(task: Task, number: int, page: Page) -> Done:
@@ -91,8 +95,15 @@ def make(task: Task, number: int, page: Page) -> Done:
 
 
 def _bytes(task: Task, page: Page) -> bytes:
+    if isinstance(page.view, CardView):
+        return draw(page.view, task.templates)
     maker = MAKERS.get(page.template)
     return maker(page.view) if maker else _renderer(task.templates, task.shared).render(page).data
+
+
+def asked(task: Task, language: str) -> Iterable[Asked]:
+    """What the templates have for translation; they are compiled by that, for this process and those forked from it."""
+    return _renderer(task.templates, task.shared).asked(language)
 
 
 @lru_cache(maxsize=1)

@@ -11,9 +11,10 @@ from newsarchive.site.output import Page
 from newsarchive.site.pages_about import about_pages, home_pages, lost_pages
 from newsarchive.site.pages_article import alias_pages, article_list_pages, article_pages
 from newsarchive.site.pages_capture import capture_pages
+from newsarchive.site.pages_figures import figure_pages
 from newsarchive.site.pages_names import name_pages, source_pages
 from newsarchive.site.pages_search import search_pages
-from newsarchive.site.pages_time import figure_pages, timeline_pages
+from newsarchive.site.pages_timeline import timeline_pages
 
 MAKERS: tuple[Callable[[Desk], Iterator[Page]], ...] = (
     home_pages,

@@ -15,8 +15,9 @@ from newsarchive.site import addresses
 from newsarchive.site.archive import Kind, Moment
 from newsarchive.site.derive import has_capture_page
 from newsarchive.site.desk import Desk
+from newsarchive.site.moments import MomentView, moment_view
 from newsarchive.site.output import Page
-from newsarchive.site.pages_time import FigureRow, MomentView, figure_row, moment_view
+from newsarchive.site.pages_figures import FigureRow, figure_row
 from newsarchive.site.tally import Tally, tally, total
 from newsarchive.site.views import Card, Head, Link
 
@@ -81,10 +82,23 @@ class AboutView:
 
 
 @dataclass(frozen=True, slots=True)
-class PlainView:
-    """A page that has nothing but its head."""
+class Lost:
+    """What the page for what is not there says in one language.
+
+    root: address of that language's pages. first: whether it is the site's first.
+    """
+
+    language: str
+    root: str
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LostView:
+    """The page for what is not there: one for all languages."""
 
     head: Head
+    parts: tuple[Lost, ...]
 
 
 def home_pages(desk: Desk) -> Iterator[Page]:
@@ -183,4 +197,6 @@ def lost_pages(desk: Desk) -> Iterator[Page]:
     """The page for an address that is not there. It is served at any depth, so it needs the site's address."""
     if desk.base and not desk.folder:
         head = desk.rooted(desk.head(addresses.NOT_FOUND, "", indexed=False))
-        yield Page(addresses.NOT_FOUND, "404.html", PlainView(head))
+        languages = desk.archive.config.languages
+        parts = (Lost(tag, head.assets + desk.folder_of(tag), not number) for number, tag in enumerate(languages))
+        yield Page(addresses.NOT_FOUND, "404.html", LostView(head, tuple(parts)))

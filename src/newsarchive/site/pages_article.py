@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsarchive.nouns import markdown
 from newsarchive.nouns.archive import Entry
-from newsarchive.nouns.article import Article, Event
+from newsarchive.nouns.article import Event
 from newsarchive.nouns.edtf import Edtf
 from newsarchive.nouns.media import address
-from newsarchive.site import addresses
+from newsarchive.site import addresses, relations
 from newsarchive.site.archive import Kind, Moment
+from newsarchive.site.condition_notes import ConditionNote, notes
+from newsarchive.site.contents import Contents, contents
+from newsarchive.site.crosswalk import Record, record
 from newsarchive.site.derive import has_capture_page
-from newsarchive.site.desk import Desk, paged, pieces, shorten
+from newsarchive.site.desk import Desk, is_of, paged, pieces, shorten
 from newsarchive.site.output import Page
+from newsarchive.site.setting import settings
 from newsarchive.site.tally import Tally, tally
 from newsarchive.site.views import (
     Brief,
@@ -30,12 +33,9 @@ from newsarchive.site.views import (
     Other,
     Pager,
     Paragraph,
+    Telling,
 )  # fmt: skip
 
-# How far one looks, in each list that two articles share, for others to read: so many neighbours to
-# either side. It keeps the cost of a page flat however long the lists are.
-NEIGHBOURS = 3
-OTHERS = 5  # other articles named on a page
 DESCRIPTION_LENGTH = 300
 
 
@@ -60,7 +60,11 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    """The page of an article. grounds: what its fields rest on; pictures: addresses of those in it that are at hand."""
+    """The page of an article. grounds: what its fields rest on; pictures: addresses of those in it that are at hand.
+
+    record: what citations and the head say.
+    told: how other articles tell of what its headline says, where it states no event.
+    """
 
     head: Head
     headline: Headline
@@ -73,11 +77,13 @@ class ArticleView:
     language: str | None
     summary: str | None
     summary_en: str | None
-    condition: tuple[str, ...]
+    condition: tuple[ConditionNote, ...]
+    contents: Contents | None
     grounds: tuple[Ground, ...]
     paragraphs: tuple[Paragraph, ...]
     pictures: tuple[str, ...]
     events: tuple[Happening, ...]
+    told: tuple[Telling, ...]
     numbers: tuple[Number, ...]
     topics: tuple[Link, ...]
     people: tuple[Link, ...]
@@ -87,6 +93,7 @@ class ArticleView:
     archived_url: str | None
     retrieved: str | None
     near: Near
+    record: Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +118,13 @@ class ArticlesView:
 def article_pages(desk: Desk) -> Iterator[Page]:
     """A page for each article."""
     entries = desk.archive.entries
-    kinship = Kinship(desk)
     moments: defaultdict[str, list[Moment]] = defaultdict(list)
     for moment in desk.archive.timeline:
         moments[moment.article].append(moment)
     for at, entry in enumerate(entries):
         slug = entry.article.slug
         near = Near(
-            others=kinship.others(entry),
+            others=relations.others(desk, slug),
             newer=desk.brief(entries[at - 1]) if at else None,
             older=desk.brief(entries[at + 1]) if at + 1 < len(entries) else None,
         )
@@ -143,11 +149,15 @@ def _article(desk: Desk, entry: Entry, moments: list[Moment], near: Near) -> Art
         language=article.language,
         summary=article.summary,
         summary_en=article.summary_en,
-        condition=tuple(article.condition),
+        condition=notes(desk, entry),
+        contents=contents(entry),
         grounds=tuple(filter(None, (desk.ground(entry, name, basis) for name, basis in article.basis.items()))),
         paragraphs=_paragraphs(entry, events, numbers),
         pictures=_pictures(entry, desk.archive.media),
         events=events,
+        told=tuple(
+            told for moment in moments if moment.kind is Kind.PUBLICATION for told in relations.tellings(desk, moment)
+        ),
         numbers=numbers,
         topics=tuple(desk.heading("topics", name) for name in article.topics),
         people=tuple(desk.heading("people", name) for name in article.people),
@@ -157,12 +167,13 @@ def _article(desk: Desk, entry: Entry, moments: list[Moment], near: Near) -> Art
         archived_url=article.archived_url,
         retrieved=article.retrieved,
         near=near,
+        record=record(entry, desk),
     )
 
 
 def _description(entry: Entry, language: str) -> str:
     article = entry.article
-    if language == "en" and article.summary_en:
+    if is_of(language, "en") and article.summary_en:
         return article.summary_en
     first = entry.blocks[0].text if entry.blocks else ""
     return shorten(article.summary or first, DESCRIPTION_LENGTH)
@@ -180,7 +191,9 @@ def _happenings(desk: Desk, entry: Entry, moments: list[Moment]) -> tuple[Happen
             ground = desk.ground(entry, "date", event.basis)
             evidence, language = desk.evidence(entry, event), entry.article.language
             href = desk.moment_href(moment)
-            found.append(Happening(event.date, event.title, language, evidence, ground, href))
+            translated = desk.translated(event.title_en)
+            told = relations.tellings(desk, moment)
+            found.append(Happening(event.date, event.title, language, evidence, ground, href, translated, told))
     return tuple(found)
 
 
@@ -196,7 +209,7 @@ def _paragraphs(entry: Entry, events: tuple[Happening, ...], numbers: tuple[Numb
     stated_numbers = _by_anchor(numbers)
     page = addresses.article(entry.article.slug)
     found, taken = [], set()
-    for block in entry.blocks:
+    for block, setting in zip(entry.blocks, settings(entry.blocks), strict=True):
         anchor = addresses.block_anchor(entry, block)
         if anchor in taken:
             anchor = None
@@ -204,7 +217,7 @@ def _paragraphs(entry: Entry, events: tuple[Happening, ...], numbers: tuple[Numb
         place = f"{page}#{anchor}" if anchor else ""
         number = (block.line or block.paragraph) if anchor else None
         events_here, numbers_here = stated_events.get(place, ()), stated_numbers.get(place, ())
-        found.append(Paragraph(block.source, anchor, number, events_here, numbers_here))
+        found.append(Paragraph(block.source, anchor, number, str(setting), events_here, numbers_here))
     return tuple(found)
 
 
@@ -233,48 +246,6 @@ def _capture(desk: Desk, entry: Entry) -> CaptureNote | None:
     capture = desk.archive.captures[reference.file]
     href = addresses.capture(entry.article.slug)
     return CaptureNote(reference.file, reference.sha256, href, tally(capture.lengths, entry.spans))
-
-
-class Kinship:
-    """Which articles are near one another: in the lists that they share, their neighbours in time."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        archive = desk.archive
-        self._rank = {entry.article.slug: at for at, entry in enumerate(archive.entries)}
-        self._lists = (
-            ("topics", archive.by_topic), ("people", archive.by_person), ("organisations", archive.by_organisation),
-        )  # fmt: skip
-        self._ranks = {
-            (kind, name): [self._rank[slug] for slug in slugs]
-            for kind, groups in self._lists
-            for name, slugs in groups.items()
-        }
-
-    def others(self, entry: Entry) -> tuple[Other, ...]:
-        """The articles that share most with this one, and what they share."""
-        own = self._rank[entry.article.slug]
-        shared: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
-        for kind, name in _names(entry.article):
-            ranks = self._ranks[kind, name]
-            at = bisect_left(ranks, own)
-            for rank in ranks[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]:
-                if rank != own:
-                    shared[rank].append((kind, name))
-        nearest = sorted(shared, key=lambda rank: (-len(shared[rank]), abs(rank - own), rank))[:OTHERS]
-        return tuple(self._other(rank, shared[rank]) for rank in nearest)
-
-    def _other(self, rank: int, shared: Iterable[tuple[str, str]]) -> Other:
-        names = tuple(self._desk.heading(kind, name).text for kind, name in shared)
-        return Other(self._desk.brief(self._desk.archive.entries[rank]), names)
-
-
-def _names(article: Article) -> Iterator[tuple[str, str]]:
-    for kind, names in (
-        ("topics", article.topics), ("people", article.people), ("organisations", article.organisations),
-    ):  # fmt: skip
-        for name in dict.fromkeys(names):
-            yield kind, name
 
 
 def alias_pages(desk: Desk) -> Iterator[Page]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from urllib.parse import quote
 
 from newsarchive.nouns.article import Condition
 from newsarchive.nouns.authority import Heading
@@ -13,17 +15,20 @@ from newsarchive.nouns.edtf import Edtf
 from newsarchive.nouns.text import fold
 from newsarchive.site import addresses
 from newsarchive.site.archive import Archive
-from newsarchive.site.desk import Desk, paged, pieces
+from newsarchive.site.desk import Desk, is_of, paged, pieces
 from newsarchive.site.output import Page
 from newsarchive.site.views import Card, Head, Link, Pager
 
 NAMES_PAGE = 200  # names on one page of a list: each is one short line
 KINDS = ("topics", "people", "organisations")
+LETTERS_FROM = 40  # names, from which on one needs more than a glance to find one
+LETTERS_MOST = 40  # no alphabet has more; a script with more signs is not looked up by its first
+OTHER = "#"  # stands for all that begins with no letter
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name in a list. also: the same in other languages; note: one sentence about it.
+    """A name in a list. also: the same in other languages; note: one sentence about it, and its language.
 
     Of a publisher: its kind, how many articles others took from it, and its first and last date.
     """
@@ -31,34 +36,54 @@ class Named:
     link: Link
     count: int
     also: tuple[Link, ...] = ()
-    note: str | None = None
+    note: tuple[str, str] | None = None
     kind: str | None = None
     given: int = 0
     first: Edtf | None = None
     last: Edtf | None = None
 
+    @property
+    def initial(self) -> str:
+        """The letter under which one looks for it: without marks, Đ apart from D; "#" for what begins with none."""
+        text = self.link.text
+        at = next((at for at, letter in enumerate(text) if letter.isalnum()), len(text))
+        if text[at : at + 1] in ("đ", "Đ"):
+            return "Đ"
+        letter = fold(text[at : at + 1])[:1]
+        return letter.upper()[:1] if letter.isalpha() else OTHER
+
 
 @dataclass(frozen=True, slots=True)
 class NamesView:
-    """A page of a list of names. kind: topics, people, organisations or sources."""
+    """A page of a list of names. kind: topics, people, organisations or sources.
+
+    letters: where in the list each letter begins, on whatever page; none in a short list.
+    """
 
     head: Head
     kind: str
     names: tuple[Named, ...]
     count: int
     unknown: int
+    letters: tuple[Link, ...]
     pager: Pager | None
+
+    @property
+    def groups(self) -> Iterator[tuple[str, Iterator[Named]]]:
+        """The names by letter, in their order."""
+        return groupby(self.names, lambda named: named.initial)
 
 
 @dataclass(frozen=True, slots=True)
 class NameView:
-    """A page of a topic, person or organisation. labels: by language; spellings: as texts write it."""
+    """A page of a topic, person or organisation. labels: by language; spellings: as texts write it, in `tongue`."""
 
     head: Head
     kind: str
     name: Link
     also: tuple[Link, ...]
     spellings: tuple[str, ...]
+    tongue: str | None
     notes: tuple[tuple[str, str], ...]
     facts: tuple[tuple[str, str], ...]
     cards: tuple[Card, ...]
@@ -84,7 +109,7 @@ class SourceView:
 
     head: Head
     name: Link | None
-    also: str | None
+    also: Link | None
     kind: str | None
     url: str | None
     profile: tuple[tuple[str, tuple[str, ...]], ...]
@@ -108,15 +133,27 @@ def name_pages(desk: Desk) -> Iterator[Page]:
 
 
 def _list_pages(desk: Desk, kind: str, names: list[Named]) -> Iterator[Page]:
-    names.sort(key=lambda named: (fold(named.link.text), named.link.text))
+    names.sort(key=lambda named: (fold(named.initial), named.initial, fold(named.link.text), named.link.text))
     unknown = len(desk.archive.by_source.get(addresses.UNKNOWN, ())) if kind == "sources" else 0
     parts = pieces(names, NAMES_PAGE)
     first = f"{kind}/index.html"
+    letters = _letters(first, parts) if len(names) > LETTERS_FROM else ()
     for number, part in enumerate(parts, 1):
         path = addresses.numbered(first, number)
         head = desk.head(path, "", kind)
-        view = NamesView(head, kind, tuple(part), len(names), unknown, paged(first, number, len(parts)))
+        view = NamesView(head, kind, tuple(part), len(names), unknown, letters, paged(first, number, len(parts)))
         yield Page(path, "names.html", view)
+
+
+def _letters(first: str, parts: Sequence[Sequence[Named]]) -> tuple[Link, ...]:
+    """Where each letter begins in the list whose first page is `first`; none for a script of too many signs."""
+    begins: dict[str, str] = {}
+    for number, part in enumerate(parts, 1):
+        for named in part:
+            begins.setdefault(named.initial, f"{addresses.numbered(first, number)}#{named.initial}")
+    if len(begins) > LETTERS_MOST:
+        return ()
+    return tuple(Link(quote(href, safe="/#").replace("##", "#other"), letter) for letter, href in begins.items())
 
 
 def _named(desk: Desk, kind: str, name: str, headings: Mapping[str, Heading], slugs: Sequence[str]) -> Named:
@@ -125,7 +162,7 @@ def _named(desk: Desk, kind: str, name: str, headings: Mapping[str, Heading], sl
     if heading is None:
         return Named(link, len(slugs))
     note = desk.words(heading.note)
-    return Named(link, len(slugs), _also(heading, link, desk.language), note[0] if note else None)
+    return Named(link, len(slugs), _also(heading, link, desk.language), note)
 
 
 def _also(heading: Heading, link: Link, language: str) -> tuple[Link, ...]:
@@ -151,6 +188,7 @@ def _name_pages(desk: Desk, kind: str, name: str, heading: Heading | None, slugs
             name=link,
             also=_also(heading, link, desk.language) if heading else (),
             spellings=heading.spellings if heading else (),
+            tongue=desk.tongue(kind, name),
             notes=_own_first(heading.note, desk.language) if heading else (),
             facts=tuple(heading.fields.items()) if heading else (),
             cards=tuple(map(desk.card, part)),
@@ -229,11 +267,12 @@ def _source_pages(desk: Desk, key: str | None, taken: Counter[str], given: Count
         yield Page(path, "source.html", view)
 
 
-def _other_title(desk: Desk, key: str | None) -> str | None:
+def _other_title(desk: Desk, key: str | None) -> Link | None:
     profile = desk.archive.sources.get(key) if key else None
     if profile is None or not profile.title_en:
         return None
-    return profile.title if desk.language == "en" else profile.title_en
+    own, english = Link("", profile.title, profile.language), Link("", profile.title_en, "en")
+    return own if is_of(desk.language, "en") else english
 
 
 def _exchange(desk: Desk, counts: Counter[str]) -> tuple[Exchange, ...]:

@@ -20,7 +20,7 @@ from newsarchive.nouns.fingerprint import fingerprint
 from newsarchive.nouns.frozen import freeze
 
 # The libraries that shape what is printed, and what is read and remembered.
-SHAPING = ("jinja2", "markdown", "markupsafe", "nh3", "python-frontmatter", "pyyaml")
+SHAPING = ("babel", "jinja2", "leather", "markdown", "markupsafe", "nh3", "pillow", "python-frontmatter", "pyyaml")
 
 
 @lru_cache(maxsize=1)

@@ -10,11 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from keyword import iskeyword
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup, escape
+
+from newsarchive.site.messages import Asked, of_template
 
 
 def escaped(value: object) -> str:
@@ -64,7 +67,11 @@ class _Generator(CodeGenerator):
 
 
 class LanguageEnvironment(Environment):
-    """An environment for one language. say: translates a text of the interface; templates call it ``_``."""
+    """An environment for one language.
+
+    say: translates a text of the interface; templates call it ``_``. asked: what
+    the templates compiled so far have for translation, by their names.
+    """
 
     code_generator_class = _Generator
     escaped = staticmethod(escaped)
@@ -73,3 +80,11 @@ class LanguageEnvironment(Environment):
         super().__init__(**options)
         self.say = say
         self.globals["_"] = say
+        self.asked: dict[str, tuple[Asked, ...]] = {}
+
+    def _generate(
+        self, source: nodes.Template, name: str | None, filename: str | None, defer_init: bool = False
+    ) -> str:
+        """Notes what a template asks for while it is compiled: it need not be read once more for that."""
+        self.asked[name or ""] = tuple(of_template(source, Path(filename or name or "")))
+        return super()._generate(source, name, filename, defer_init)

@@ -6,25 +6,31 @@ The only HTML that is not escaped is what `nouns.markdown` has made safe.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache, partial
 from gettext import NullTranslations
 from pathlib import Path
 from typing import Protocol, cast
 from urllib.parse import quote
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
 from markupsafe import Markup, escape
 
 from newsarchive.nouns import markdown
 from newsarchive.nouns.edtf import Edtf
 from newsarchive.nouns.media import address
-from newsarchive.site import assets, dates, labels, locale, worddiff
-from newsarchive.site.ledger_rows import rows
+from newsarchive.site import assets, chart_marks, cite, data, dates, embedded, labels, linked, locale, worddiff
+from newsarchive.site.chart_views import Chart, Speech
+from newsarchive.site.cite_notes import Voice
+from newsarchive.site.ledger_rows import passages, rows
+from newsarchive.site.messages import Asked
 from newsarchive.site.output import Output, Page
 from newsarchive.site.printing import LanguageEnvironment
 from newsarchive.site.views import Head, Paragraph
 
+# Languages whose script runs from right to left, by their tags.
+RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 PARTS_KEPT = 512  # printed parts that a renderer remembers: those of a few kinds of page, a few KB each
 
 
@@ -43,7 +49,7 @@ class Renderer:
 
     def __init__(self, folders: Sequence[Path] = (assets.OWN_TEMPLATES,)) -> None:
         self.folders = tuple(dict.fromkeys(folders))
-        self._environments: dict[str, Environment] = {}
+        self._environments: dict[str, LanguageEnvironment] = {}
         self._templates: dict[tuple[str, str], Template] = {}
 
     def __getstate__(self) -> tuple[Path, ...]:
@@ -68,15 +74,32 @@ class Renderer:
             self._templates[key] = self._environment(head.language).get_template(template)
         return self._templates[key].render(view=view, head=head, root=head.root)
 
-    def _environment(self, language: str) -> Environment:
+    def asked(self, language: str) -> Iterator[Asked]:
+        """All that the templates have for translation. It compiles them: what is printed later need not.
+
+        One that cannot be compiled has no say here; a page that is printed by it will tell.
+        """
+        made = self._environment(language)
+        for name in assets.templates(self.folders):
+            with suppress(TemplateError, UnicodeDecodeError):
+                made.get_template(name)
+                yield from made.asked.get(name, ())
+
+    def _environment(self, language: str) -> LanguageEnvironment:
         if language not in self._environments:
-            self._environments[language] = environment(self.folders, language)
+            made = self._environments[language] = environment(self.folders, language)
+            made.globals["within"] = self._within
         return self._environments[language]
 
+    def _within(self, language: str, template: str, view: object) -> Markup:
+        """What `template` makes of `view` in another language than its page's."""
+        return Markup(self._environment(language).get_template(template).render(head=view))
 
-def environment(folders: tuple[Path, ...], language: str) -> Environment:
+
+def environment(folders: tuple[Path, ...], language: str) -> LanguageEnvironment:
     """The templates in one language, with the filters and tables that they use."""
-    words = Words(locale.load(folders, language))
+    catalogue = locale.load(folders, language)
+    words, spoken = Words(catalogue, partial(_number, language)), dates.spoken(language, catalogue)
     made = LanguageEnvironment(
         words.say,
         loader=FileSystemLoader(folders),
@@ -87,7 +110,10 @@ def environment(folders: tuple[Path, ...], language: str) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    made.filters.update(_filters(language, words))
+    made.filters.update(_filters(language, words, spoken))
+    voice = Voice(catalogue.gettext, partial(spoken.say, bound=True))
+    made.filters["cited"] = partial(cite.files, voice=voice)
+    made.filters["described"] = partial(_described, voice)
     made.globals.update(
         ngettext=words.count,
         roles=labels.ROLES,
@@ -100,9 +126,14 @@ def environment(folders: tuple[Path, ...], language: str) -> Environment:
         fields=labels.FIELDS,
         parts=labels.PARTS,
         sections=labels.SECTIONS,
+        data_files=data.FILES,
         asset=lru_cache(maxsize=64)(partial(assets.address, folders)),
         lang=partial(_lang, language),
+        reading_direction=Markup(' dir="rtl"') if _runs_left(language) else "",
+        english=locale.is_english(language),
         part=Parts(made).printed,
+        mark_shapes=chart_marks.SHAPES,
+        mark_arrows=chart_marks.ARROWS,
     )
     return made
 
@@ -110,11 +141,12 @@ def environment(folders: tuple[Path, ...], language: str) -> Environment:
 class Words:
     """The words of one language as templates ask for them; they are ours, and safe, what is put in is escaped.
 
-    It does what jinja2.ext.i18n does, in a tenth of the time.
+    It does what jinja2.ext.i18n does, in a tenth of the time. number: how the language writes one.
     """
 
-    def __init__(self, catalogue: NullTranslations) -> None:
+    def __init__(self, catalogue: NullTranslations, number: Callable[[int], str] = str) -> None:
         self._catalogue = catalogue
+        self._number = number
         self._said: dict[str, Markup] = {}
 
     def say(self, text: str, **values: object) -> Markup:
@@ -126,7 +158,7 @@ class Words:
 
     def count(self, one: str, many: str, num: int) -> Markup:
         """The form for `num` things, ``%(num)s`` in it replaced."""
-        return Markup(self._catalogue.ngettext(one, many, num)) % {"num": num}
+        return Markup(self._catalogue.ngettext(one, many, num)) % {"num": self._number(num)}
 
 
 class Parts:
@@ -147,20 +179,30 @@ class Parts:
         return found
 
 
-def _filters(language: str, words: Words) -> Mapping[str, Callable[..., object]]:
+def _described(voice: Voice, view: View, title: Markup) -> Markup:
+    """What a page says of itself to machines. title: of the page, escaped."""
+    head, record = view.head, getattr(view, "record", None)
+    words = title.unescape() or head.site
+    found = embedded.elements(head, words, record, voice)
+    return found + linked.script(head, words, record, voice) if head.indexed else found
+
+
+def _filters(language: str, words: Words, spoken: dates.Dates) -> Mapping[str, Callable[..., object]]:
     @lru_cache(maxsize=4096)
     def when(date: Edtf, bound: bool = False) -> Markup:
         """A date as an element of HTML: words for people, ISO for machines where there is a form for it."""
-        text, machine = dates.say(date, language, bound), dates.machine(date)
+        text, machine = spoken.say(date, bound), dates.machine(date)
         if machine is None:
             return Markup('<span class="date">{}</span>').format(text)
         return Markup('<time datetime="{}">{}</time>').format(machine, text)
 
     return {
         "when": when,
+        "said": spoken.say,
         "day": dates.day,
-        "month": partial(_month, language),
-        "month_short": partial(_month_short, language),
+        "chart": partial(_chart, Speech(language, words.say, spoken.say)),
+        "month": spoken.month,
+        "month_short": spoken.month_short,
         "number": partial(_number, language),
         "html": _html,
         "numbered": _numbered,
@@ -168,22 +210,30 @@ def _filters(language: str, words: Words) -> Mapping[str, Callable[..., object]]
         "block_kind": markdown.kind,
         "translated": words.say,
         "ledger_rows": rows,
+        "passages": passages,
         "word_diff": worddiff.compare,
     }
 
 
 @lru_cache(maxsize=256)
 def _lang(page: str, language: str | None) -> Markup:
-    """The attribute that says the language of an element, where it is not the page's."""
-    return Markup() if language in (None, page) else Markup(' lang="{}"').format(language)
+    """The attributes that say the language of an element, and which way it runs, where they are not the page's."""
+    if language is None or language == page:
+        return Markup()
+    turned = _runs_left(language) != _runs_left(page)
+    direction = Markup(' dir="{}"').format("rtl" if _runs_left(language) else "ltr") if turned else ""
+    return Markup(' lang="{}"{}').format(language, direction)
 
 
-def _month(language: str, number: int) -> str:
-    return dates.month(number, language)
+def _runs_left(language: str) -> bool:
+    return language.partition("-")[0].lower() in RIGHT_TO_LEFT
 
 
-def _month_short(language: str, number: int) -> str:
-    return dates.month_short(number, language)
+def _chart(speech: Speech, chart: Chart, root: str) -> Markup:
+    """A chart as an element of the page; the library has escaped all that is not ours."""
+    from newsarchive.site import charts  # noqa: PLC0415 - the library is slow to load, and few runs draw anything
+
+    return Markup(charts.draw(chart, root, speech))
 
 
 def _number(language: str, value: int) -> str:
@@ -200,16 +250,17 @@ def _numbered(paragraph: Paragraph, margin: str, pictures: tuple[str, ...], asse
         path = address(target)
         return f"{assets_root}{quote(path)}" if path in pictures and path else None
 
-    text = _html(paragraph.source, paragraph.anchor, picture if pictures else None)
+    text = _html(paragraph.source, paragraph.anchor, picture if pictures else None, paragraph.setting)
     if paragraph.anchor is None:
         return text
     return Markup(f'<a class="n" href="{escape(margin)}#{paragraph.anchor}">{paragraph.number}</a>{text}')
 
 
-def _html(block: str, anchor: str | None = None, picture: markdown.Picture | None = None) -> Markup:
-    """The safe HTML of one Markdown block, with `anchor` as the id of its element."""
+def _html(block: str, anchor: str | None = None, picture: markdown.Picture | None = None, setting: str = "") -> Markup:
+    """The safe HTML of one Markdown block, with `anchor` as the id of its element and `setting` as its class."""
     text = markdown.html(block, picture)
-    if anchor and text.startswith("<"):
+    own = (f' id="{anchor}"' if anchor else "") + (f' class="{setting}"' if setting else "")
+    if own and text.startswith("<"):
         end = next(at for at, letter in enumerate(text) if letter in " >")
-        text = f'{text[:end]} id="{anchor}"{text[end:]}'
+        text = text[:end] + own + text[end:]
     return Markup(text)

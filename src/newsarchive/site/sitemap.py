@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from urllib.parse import quote
 
 from newsarchive.nouns.edtf import Edtf
@@ -14,6 +15,7 @@ from newsarchive.site.xml import DECLARATION, element
 
 LIMIT = 50_000  # addresses in one file: https://www.sitemaps.org/protocol.html
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+XHTML = "http://www.w3.org/1999/xhtml"
 # Captured text is other people's page in the rough: it is not to be found instead of the article.
 LANGUAGE = r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)*/)?"  # the folder of a further language, as a pattern
 UNLISTED = re.compile(rf"{LANGUAGE}(?:captures/.*|404\.html)")
@@ -36,29 +38,55 @@ def _listed(path: str) -> bool:
 def _sitemaps(archive: Archive, paths: Sequence[str], base_url: str) -> Iterator[Output]:
     articles = [entry.article for entry in archive.entries]
     days = {addresses.article(a.slug): last_change(a.updated or a.date) for a in articles}
-    parts = [paths[start : start + LIMIT] for start in range(0, len(paths), LIMIT)]
+    languages, listed = archive.config.languages, frozenset(paths)
+    limit = LIMIT // len(languages)  # each tells of all the others, and a file may be of 50 MB
+    parts = [paths[start : start + limit] for start in range(0, len(paths), limit)]
     if len(parts) <= 1:
-        yield Output("sitemap.xml", _urls(paths, days, base_url))
+        yield Output("sitemap.xml", _urls(paths, listed, days, languages, base_url))
         return
     names = [f"sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
     for name, part in zip(names, parts, strict=True):
-        yield Output(name, _urls(part, days, base_url))
+        yield Output(name, _urls(part, listed, days, languages, base_url))
     rows = (f"<sitemap>{element('loc', base_url + name)}</sitemap>\n" for name in names)
     yield Output("sitemap.xml", _file("sitemapindex", rows))
 
 
-def _urls(paths: Sequence[str], days: dict[str, str | None], base_url: str) -> bytes:
-    return _file("urlset", (f"<url>{element('loc', address(base_url, p))}{_day(days.get(p))}</url>\n" for p in paths))
+def _urls(
+    paths: Sequence[str], listed: frozenset[str], days: dict[str, str | None], languages: tuple[str, ...], base_url: str
+) -> bytes:
+    """listed: the paths of all the files, for the page in other languages may be in another of them."""
+    rows = []
+    for path in paths:
+        plain = _plain(path, languages)
+        others = "".join(_alternates(plain, listed, languages, base_url)) if len(languages) > 1 else ""
+        rows.append(f"<url>{element('loc', address(base_url, path))}{_day(days.get(plain))}{others}</url>\n")
+    spaces = f' xmlns:xhtml="{XHTML}"' if len(languages) > 1 else ""
+    return _file("urlset", iter(rows), spaces)
+
+
+def _plain(path: str, languages: tuple[str, ...]) -> str:
+    """The path of a page in the first language."""
+    folder, _, rest = path.partition("/")
+    return rest if rest and folder in languages[1:] else path
+
+
+def _alternates(plain: str, listed: frozenset[str], languages: tuple[str, ...], base_url: str) -> Iterator[str]:
+    """The page in each language, itself among them, and for readers of none of them, as search engines want it."""
+    places = [(language, f"{language}/{plain}" if number else plain) for number, language in enumerate(languages)]
+    for language, path in (*places, ("x-default", plain)):
+        if path in listed:
+            yield element("xhtml:link", rel="alternate", hreflang=language, href=address(base_url, path))
 
 
 def _day(day: str | None) -> str:
     return element("lastmod", day) if day else ""
 
 
-def _file(name: str, rows: Iterator[str]) -> bytes:
-    return f'{DECLARATION}<{name} xmlns="{NAMESPACE}">\n{"".join(rows)}</{name}>\n'.encode()
+def _file(name: str, rows: Iterator[str], spaces: str = "") -> bytes:
+    return f'{DECLARATION}<{name} xmlns="{NAMESPACE}"{spaces}>\n{"".join(rows)}</{name}>\n'.encode()
 
 
+@lru_cache(maxsize=4096)
 def address(base_url: str, path: str) -> str:
     """The full address of a file of the site; its home's is the base itself."""
     return base_url + quote("" if path == addresses.HOME else path)

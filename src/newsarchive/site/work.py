@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsarchive.nouns.problem import Problem
@@ -52,17 +52,34 @@ class Work:
         if not any((known.path, known.line) == (problem.path, problem.line) for known in self.problems):
             self.problems.append(problem)
 
-    def stage(self, output: Output) -> None:
-        """Take a finished file into the new site, unless the same bytes lie there already."""
+    def stage(self, output: Output, key: str = "") -> None:
+        """Take a finished file into the new site, unless the same bytes lie there already.
+
+        key: of all that it was made from, for `keep` to ask in a later build.
+        """
         path, name = output.path, f"o{len(self.others)}"
         self.others.append(path)
-        wanted = Made("", hashlib.sha256(output.data).hexdigest(), len(output.data))
+        wanted = Made(key, hashlib.sha256(output.data).hexdigest(), len(output.data))
         kept = publish.standing(self.folders.output, path, self.old.files.get(path), self.present.get(path), wanted)
         if kept:
             self.kept[path] = kept
         else:
             (self.folders.stage / name).write_bytes(output.data)
             self.put[path] = publish.Put(path, name, wanted)
+
+    def keep(self, paths: Sequence[str], key: str) -> bool:
+        """Take files into the new site as they lie there, if all of them were made from what has this key."""
+        place = self.folders.output
+        wanted = Made(key, "", 0)
+        found = {
+            path: publish.standing(place, path, self.old.files.get(path), self.present.get(path), wanted)
+            for path in paths
+        }
+        if not all(found.values()):
+            return False
+        self.others += paths
+        self.kept.update((path, made) for path, made in found.items() if made)
+        return True
 
     @property
     def made(self) -> dict[str, Made]:
