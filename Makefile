@@ -1,5 +1,6 @@
 # make site    the site, from nothing: packages into .venv, then build.py
 # make test    lint, types, layers and tests
+# make proof   every page, by tools from outside
 # make help    the rest
 #
 # Needs Python 3.11 or newer and nothing else. Everything is run as `python -m …` and
@@ -14,7 +15,7 @@ INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-h
 # More words for build.py:  make site ARGS="--base-url https://example.org/archive/"
 ARGS ?=
 
-.PHONY: site serve check verify test format clean requirements catalogues screenshot help
+.PHONY: site serve check verify test tools proof format clean requirements catalogues screenshot help
 .DELETE_ON_ERROR:
 
 site: .venv/run.stamp
@@ -36,15 +37,25 @@ test: .venv/test.stamp
 	PYTHONPATH=src $(BIN)/lint-imports --no-cache
 	$(RUN) -m pytest $(ARGS)
 
+# From npm, for what proves the pages; they need Node and Java besides.
+tools: proof/node_modules/.package-lock.json
+
+# Every page of every kind, which `make test` asks of one of each; then speed, which a test cannot hold to a number.
+proof: .venv/test.stamp tools
+	$(RUN) -m pytest --every-page tests/browser tests/test_proof_nu.py
+	$(RUN) -m proof.lighthouse $(ARGS)
+	$(RUN) -m proof.lighthouse --language vi/ $(ARGS)
+
 format: .venv/test.stamp
 	$(RUN) -m ruff check --fix
 	$(RUN) -m ruff format
 
 # Takes the newest of every package; the files name neither this machine nor where packages came from.
+# -P: the `build` that pip-tools needs is not our build.py.
 requirements: .venv/test.stamp
 	$(RUN) -m pip install --quiet pip-tools
 	for name in requirements requirements-dev; do \
-		CUSTOM_COMPILE_COMMAND='make requirements' $(RUN) -m piptools compile --quiet --upgrade --generate-hashes \
+		CUSTOM_COMPILE_COMMAND='make requirements' $(RUN) -P -m piptools compile --quiet --upgrade --generate-hashes \
 			--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras \
 			--output-file $$name.txt $$name.in || exit 1; \
 	done
@@ -52,7 +63,6 @@ requirements: .venv/test.stamp
 # Gathers the words of the interface; what is new in them waits for its translation in each newsarchive.po.
 LOCALE := templates/locale
 catalogues: .venv/test.stamp
-	$(RUN) -m pip install --quiet --disable-pip-version-check babel
 	$(RUN) -m babel.messages.frontend --quiet extract -F $(LOCALE)/babel.cfg -o $(LOCALE)/newsarchive.pot \
 		--no-location --sort-output --omit-header .
 	$(RUN) -m babel.messages.frontend --quiet update -D newsarchive -i $(LOCALE)/newsarchive.pot -d $(LOCALE) \
@@ -62,7 +72,7 @@ screenshot: .venv/test.stamp
 	$(RUN) docs/screenshot.py
 
 clean:
-	rm -rf _site .cache .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf _site .cache .venv proof/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 
 help:
 	@echo "make site       read what is new in seeds/ and build _site/"
@@ -70,6 +80,7 @@ help:
 	@echo "make check      prove the built site: links, anchors, feeds, pages"
 	@echo "make verify     prove the archive: digests, ledgers, quotes"
 	@echo "make test       lint, types, layers and tests; with Chromium, the pages too"
+	@echo "make proof      look at every page with tools from outside; needs Chromium, Java and Node"
 	@echo "make format     put the code into its one form"
 	@echo "make requirements, make screenshot, make catalogues      see CONTRIBUTING.md"
 	@echo "make clean      away with all that was made here, save content/"
@@ -87,3 +98,6 @@ help:
 .venv/test.stamp: requirements-dev.txt .venv/run.stamp
 	@$(INSTALL) -r requirements.txt -r requirements-dev.txt
 	@touch $@
+
+proof/node_modules/.package-lock.json: proof/package-lock.json
+	npm ci --prefix proof --ignore-scripts --no-audit --no-fund

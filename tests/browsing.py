@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import threading
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+
+from proof.hosting import hosted
 
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 SUB_PATH = "/kho/tin/"
+LANGUAGE = re.compile(r"^(?:en|vi)/")
 
 
 @dataclass
@@ -39,6 +40,38 @@ class Watch:
         return url.startswith((self.base, "data:", "blob:"))
 
 
+def pages_of(site: Path) -> list[str]:
+    """Every page of a built site, from its root, save those that only send their reader on."""
+    found = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+    return [address for address in found if 'http-equiv="refresh"' not in (site / address).read_text("utf-8")]
+
+
+def one_of_each_kind(site: Path) -> list[str]:
+    """The page with the most in it of every kind, in every language of the site."""
+    fullest: dict[str, str] = {}
+    for address in pages_of(site):
+        kind = kind_of(address)
+        if kind not in fullest or (site / fullest[kind]).stat().st_size < (site / address).stat().st_size:
+            fullest[kind] = address
+    return sorted(fullest.values())
+
+
+def kind_of(address: str) -> str:
+    """What kind of page has this address: "vi/timeline", "articles/", "articles/index"."""
+    own = LANGUAGE.match(address)
+    language, rest = (own[0], address[own.end() :]) if own else ("", address)
+    folder, slash, name = rest.rpartition("/")
+    if not folder:
+        return language + re.sub(r"-.*", "", name.removesuffix(".html"))
+    return language + folder + slash + ("index" if re.fullmatch(r"index(-\d+)?\.html", name) else "")
+
+
+def opened(page: Page, url: str) -> None:
+    """Open a page, and wait until it is shown: with its fonts, or without them if they do not come."""
+    page.goto(url)
+    page.wait_for_function("() => !document.documentElement.classList.contains('setting')")
+
+
 @pytest.fixture(scope="session")
 def browser(chromium: str) -> Iterator[Browser]:
     with sync_playwright() as playwright:
@@ -50,19 +83,8 @@ def browser(chromium: str) -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def served(built_site: Path) -> Iterator[str]:
     """The site's address under a sub-path of a server that knows nothing else."""
-
-    class Handler(SimpleHTTPRequestHandler):
-        def translate_path(self, path: str) -> str:
-            named = unquote(path.partition("?")[0])
-            return str(built_site / named.removeprefix(SUB_PATH)) if named.startswith(SUB_PATH) else "/nonexistent"
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
-    server.shutdown()
+    with hosted(built_site, SUB_PATH) as address:
+        yield address
 
 
 @pytest.fixture(params=["disk", "sub-path"])
@@ -73,4 +95,10 @@ def base(request: pytest.FixtureRequest, built_site: Path, served: str) -> str:
 @pytest.fixture(scope="session")
 def addresses(built_site: Path) -> list[str]:
     """Every page of the site, from its root."""
-    return sorted(path.relative_to(built_site).as_posix() for path in built_site.rglob("*.html"))
+    return pages_of(built_site)
+
+
+@pytest.fixture(scope="session")
+def kinds(built_site: Path, request: pytest.FixtureRequest) -> list[str]:
+    """One page of each kind in each language; with ``--every-page`` all of them."""
+    return pages_of(built_site) if request.config.getoption("every_page") else one_of_each_kind(built_site)

@@ -11,12 +11,20 @@ from pathlib import Path
 
 import pytest
 
+from newsarchive.site.build import build
+from newsarchive.site.options import BuildOptions
+from odd_archives import odd_archives
+
 # Fixtures for tests/browser; a second conftest.py there would hide this one.
 pytest_plugins = ("browsing",)
 
 ROOT = Path(__file__).resolve().parents[1]
-
 Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--every-page``: what is asked of one page of each kind is asked of all of them."""
+    parser.addoption("--every-page", action="store_true", help="look at every page, not at one of each kind")
 
 
 @pytest.fixture(scope="session")
@@ -60,6 +68,17 @@ def built_site(run: Run, tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = run("build", "--output", folder / "site", "--cache", folder / "cache")
     assert done.returncode == 0, done.stderr
     return folder / "site"
+
+
+@pytest.fixture(scope="session")
+def odd_sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The sites of archives unlike this one by name, each a folder ``<name>/site`` in the same folder."""
+    folder = tmp_path_factory.mktemp("odd")
+    for name, odd in odd_archives().items():
+        made = BuildOptions(output=folder / name / "site", cache=folder / name / "cache", jobs=1)
+        assert build(odd.content, odd.captures, made).problems == ()
+        (folder / name / "cache").rename(folder.parent / f"{folder.name}-{name}-cache")
+    return {name: folder / name / "site" for name in odd_archives()}
 
 
 @pytest.fixture(scope="session")

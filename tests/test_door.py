@@ -18,7 +18,7 @@ def test_without_its_packages_it_says_how_to_get_them(checkout: Path) -> None:
     assert found.returncode == 1
     assert found.stdout == ""
     assert "Traceback" not in found.stderr
-    assert "filelock, jinja2, markdown, nh3, python-frontmatter, pyyaml" in found.stderr
+    assert "babel, filelock, jinja2, leather, markdown, nh3, pillow, python-frontmatter, pyyaml" in found.stderr
 
 
 def test_the_advice_is_to_make_an_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
