@@ -44,7 +44,7 @@ def run() -> Run:
             [python, str(ROOT / "build.py"), *map(str, words)],
             capture_output=True,
             encoding="utf-8",
-            timeout=120,
+            timeout=900,
             check=False,
             cwd=cwd,
             env={**os.environ, **(env or {})},

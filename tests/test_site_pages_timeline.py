@@ -85,6 +85,16 @@ def test_a_long_timeline_has_a_page_for_each_year_and_a_long_year_one_for_each_m
     assert _broken(texts) == []
 
 
+def test_the_years_of_a_long_timeline_are_reached_from_the_whole_and_from_their_months() -> None:
+    dates = [f"{year}-{n % 2 + 5:02}-01" for year in (2020, 2021) for n in range(2 * TIMELINE_PAGE)]
+    texts = _texts(content(article(1, events=_events(*dates, "2022"), date=None)))
+    years = {"timeline-2020.html", "timeline-2021.html", "timeline-2022.html"}
+    assert years <= set(_LINK.findall(texts["timeline.html"]))
+    assert years & set(_LINK.findall(texts["timeline-2021-05.html"])) == {"timeline-2021.html"}
+    led_to = {urlsplit(href).path for text in texts.values() for href in _LINK.findall(text)}
+    assert set(texts) <= led_to
+
+
 def test_before_and_after_lead_from_page_to_page_and_leave_out_what_is_empty() -> None:
     dates = [f"2021-{n % 2 + 5:02}-01" for n in range(2 * TIMELINE_PAGE)]
     views = _timelines(content(article(1, events=_events("2020-03", *dates), date=None)))

@@ -171,7 +171,7 @@
 
   /* Links to other pages of the timeline take the filter along. */
   function carry() {
-    all("a.slot, .numbers a, .months a, .turn a, .pager a, .lede a, .more a").forEach(function (link) {
+    all("a.slot, .numbers a, .periods a, .turn a, .pager a, .lede a, .more a").forEach(function (link) {
       var plain = link.dataset.plain || (link.dataset.plain = link.getAttribute("href"));
       if (!/timeline[^/]*\.html/.test(plain)) return;
       var parts = plain.split("#");

@@ -82,4 +82,5 @@ def _stands(name: str, slug: str, taken: Counter[str], keys: Collection[str]) ->
 
 
 def _told_apart(name: str, slug: str) -> str:
-    return f"{slug or 'name'}-{sha256(name.encode()).hexdigest()[:DIGEST_LENGTH]}"
+    digest = sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
+    return f"{slug or 'name'}-{digest[:DIGEST_LENGTH]}"

@@ -34,8 +34,8 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class MonthLink:
-    """A month of a year that has a page for each. count: of its entries."""
+class PeriodLink:
+    """A year or month that has a page of its own. count: of its entries."""
 
     date: Edtf
     count: int
@@ -70,7 +70,8 @@ class TimelineView:
     shown: the year or month that it is about, None for the whole or for what has no date.
     strips: drawings, from the whole to what is shown. years, undated: the entries that stand on it.
     missing: what the timeline cannot show, where the page says so.
-    months: links, on the page of a year that has a page for each month.
+    periods: the years, on the first page of a long timeline; the months, on the page of a year that has one for each.
+    year: the page of the year, on that of a month.
     """
 
     head: Head
@@ -80,7 +81,8 @@ class TimelineView:
     years: tuple[Year, ...]
     undated: tuple[MomentView, ...]
     missing: tuple[Missing, ...] = ()
-    months: tuple[MonthLink, ...] = ()
+    periods: tuple[PeriodLink, ...] = ()
+    year: PeriodLink | None = None
     previous: Turn | None = None
     next: Turn | None = None
     pager: Pager | None = None
@@ -142,6 +144,7 @@ def timeline_pages(desk: Desk) -> Iterator[Page]:
         years=() if whole.paged else by_year(desk, dated),
         undated=() if whole.paged else tuple(moment_views(desk, undated)),
         missing=missing(desk),
+        periods=_years(drawing) if whole.paged else (),
     )
     yield Page(addresses.TIMELINE, "timeline.html", view)
     if whole.paged:
@@ -173,7 +176,8 @@ def _paged(
                 strips=_strips(drawing, shown),
                 years=by_year(desk, part) if shown else (),
                 undated=() if shown else tuple(moment_views(desk, part)),
-                months=_months(desk, drawing, shown),
+                periods=_months(desk, drawing, shown),
+                year=_year(drawing, shown),
                 previous=_turn(reversed([other for other in full if other not in behind and other != path])),
                 next=_turn(other for other in full if other in behind),
                 pager=paged(path, number, len(parts)),
@@ -221,14 +225,27 @@ def _days(date: Edtf) -> tuple[int, int]:
     return found.first, found.last
 
 
-def _months(desk: Desk, drawing: Drawing, shown: Edtf | None) -> tuple[MonthLink, ...]:
+def _years(drawing: Drawing) -> tuple[PeriodLink, ...]:
+    return tuple(
+        PeriodLink(Edtf.of(year), sum(counts.values()), _year_page(year)) for year, counts in drawing.years.items()
+    )
+
+
+def _year(drawing: Drawing, shown: Edtf | None) -> PeriodLink | None:
+    """The year of the month that is shown."""
+    if shown is None or shown.year is None or not shown.point.month:
+        return None
+    return next(link for link in _years(drawing) if link.date.year == shown.year)
+
+
+def _months(desk: Desk, drawing: Drawing, shown: Edtf | None) -> tuple[PeriodLink, ...]:
     """The months of the year that is shown, if each has a page of its own."""
     if shown is None or shown.point.month or shown.year is None:
         return ()
     names = [name for name in drawing.months if name.startswith(f"{shown}-")]
     own = [(name, desk.timeline_pages[name]) for name in sorted(names)]
     return tuple(
-        MonthLink(parse(name), sum(drawing.months[name].values()), f"{page}#m{name}")
+        PeriodLink(parse(name), sum(drawing.months[name].values()), f"{page}#m{name}")
         for name, page in own
         if page != _year_page(shown.year)
     )
