@@ -47,6 +47,16 @@ def test_a_time_without_seconds_is_written_with_them_since_the_notation_has_no_o
     assert str(Point(2021, 8, 23, 14, 5)) == "2021-08-23T14:05:00"
 
 
+@pytest.mark.parametrize("text", ["2021", "2021-08", "2021-08-23?", "2021-08-23/..", "../2021", "XXXX-08-16"])
+def test_no_such_date_is_exact(text: str) -> None:
+    assert not parse(text).exact
+
+
+def test_a_day_and_a_moment_are_exact() -> None:
+    assert parse("2021-08-23").exact
+    assert parse("2021-08-23T14:05:00+07:00").exact
+
+
 def test_nothing_that_is_missing_is_filled_in() -> None:
     point = parse("2021-08").point
     assert (point.year, point.month, point.day, point.hour) == (2021, 8, None, None)

@@ -39,7 +39,8 @@ def test_an_article_with_everything() -> None:
     [
         ("2021", {"date-parts": [[2021]]}),
         ("2021-08", {"date-parts": [[2021, 8]]}),
-        ("2021-08-23?", {"date-parts": [[2021, 8, 23]], "circa": True}),
+        ("2021-08-23?", {"literal": "23 August 2021 (uncertain)"}),
+        ("2021~/2022", {"literal": "about 2021 – 2022"}),
         ("2021-08-23T14:05:00+07:00", {"date-parts": [[2021, 8, 23]]}),
         ("2021-08-01/2021-08-14", {"date-parts": [[2021, 8, 1], [2021, 8, 14]]}),
         ("2022-11-30/..", {"literal": "not before 30 November 2022"}),

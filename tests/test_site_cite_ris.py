@@ -54,6 +54,14 @@ def test_a_date_says_no_more_than_is_known(date: str, day: str, year: str | None
     assert (entry["date"], entry.get("year")) == (day, year)
 
 
+def test_a_day_without_a_year_is_a_note() -> None:
+    """As a date, it would be of the year 0 to those who read RIS."""
+    entry = _read(article(1, date=parse("XXXX-08-16")))
+    assert "date" not in entry
+    assert "year" not in entry
+    assert entry["notes"] == ["Date: 16 August, year unknown."]
+
+
 def test_no_date_and_no_publisher_are_not_invented() -> None:
     entry = _read(article(1, date=None, source=None))
     assert "date" not in entry

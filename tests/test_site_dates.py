@@ -24,6 +24,7 @@ from newsarchive.site import dates
         ("2021%", "about 2021 (uncertain)", "khoảng năm 2021 (chưa chắc chắn)"),
         ("XXXX-08-16", "16 August, year unknown", "16 tháng 8, không rõ năm"),
         ("XXXX-08", "August, year unknown", "tháng 8, không rõ năm"),
+        ("2021-08-23/2021-08-23", "23 August 2021", "23 tháng 8 năm 2021"),
         ("2021-08-01/2021-08-14", "1–14 August 2021", "1–14 tháng 8 năm 2021"),
         ("2021-08-30/2021-09-02", "30 August 2021 – 2 September 2021", "30 tháng 8 năm 2021 – 2 tháng 9 năm 2021"),
         ("2022-11-30/..", "from 30 November 2022", "từ 30 tháng 11 năm 2022"),

@@ -90,6 +90,16 @@ def test_only_a_day_that_is_known_is_published(date: str | None, published: str 
     assert entry.findtext("{http://purl.org/dc/elements/1.1/}date") == date
     item = json.loads(made["feed.json"])["items"][0]
     assert item.get("date_published") == published
+    assert "date_modified" not in item  # no page says that it was updated, and no standard asks for a guess
+
+
+@pytest.mark.parametrize(
+    ("updated", "modified"),
+    [("2021-08-24T09:30:00+07:00", "2021-08-24T09:30:00+07:00"), ("2021-08", None), ("2021-08-24?", None)],
+)
+def test_json_feed_has_an_update_only_where_its_day_is_known(updated: str, modified: str | None) -> None:
+    made = _made(content(article(1, updated=parse(updated))))
+    assert json.loads(made["feed.json"])["items"][0].get("date_modified") == modified
 
 
 def test_what_has_no_date_at_all_does_not_look_new() -> None:

@@ -113,6 +113,11 @@ class Edtf:
         return len(ends) < 2 or any(p.doubt or p.year is None for p in ends)
 
     @property
+    def exact(self) -> bool:
+        """Whether it is one day, or a moment of one, that nobody doubts: what most standards take for a date."""
+        return not self.interval and not self.uncertain and self.point.day is not None
+
+    @property
     def sort_key(self) -> tuple[int, ...]:
         """Chronological order: by first moment, the less precise first, then the notation."""
         point = self.point

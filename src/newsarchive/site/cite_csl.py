@@ -1,9 +1,10 @@
 """Citations as CSL-JSON: what Zotero, Mendeley and citation processors exchange.
 
 Its schema (https://github.com/citation-style-language/schema, csl-data.json 1.0.2)
-has no place for a date that is open at one end: that is said in words, and
-the notation itself is kept under ``custom``, where the schema puts what it has
-no name for. Names are literal: nobody takes them apart or turns them round.
+has no place for a date that is open at one end, and hardly a style prints that
+one is in doubt (``circa``): both are said in words, and the notation itself is
+kept under ``custom``, where the schema puts what it has no name for. Names are
+literal: nobody takes them apart or turns them round.
 """
 
 from __future__ import annotations
@@ -60,14 +61,10 @@ def _plain(value: Value, _voice: Voice) -> object:
 
 def _date(value: Value, voice: Voice) -> object:
     assert isinstance(value, Edtf)
-    ends = [point for point in (value.start, value.end if value.interval else None) if point]
-    closed = value.start is not None and value.end is not None
-    if not closed or any(point.year is None for point in ends):
+    if value.uncertain:
         return {"literal": voice.date(value)}
-    made: dict[str, object] = {"date-parts": [_parts(point) for point in ends]}
-    if any(point.doubt for point in ends):
-        made["circa"] = True
-    return made
+    ends = (value.start, value.end) if value.interval else (value.start,)
+    return {"date-parts": [_parts(point) for point in ends if point]}
 
 
 def _parts(point: Point) -> list[int]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
+from unicodedata import category
 
 from newsarchive.nouns.article import Condition
 from newsarchive.nouns.edtf import Edtf
@@ -68,6 +69,14 @@ def _targets(standard: str) -> Mapping[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=KEPT)
 def one_line(text: str) -> str:
-    """`text` on one line, without what only steers a terminal or a printer."""
+    """`text` on one line, without what only steers a terminal or a printer, or turns the direction of writing."""
     line = " ".join(text.split())
-    return line if line.isprintable() else " ".join("".join(c if c.isprintable() else " " for c in line).split())
+    return line if line.isprintable() else " ".join("".join(map(_seen, line)).split())
+
+
+_STEERING = {"Cc": " ", "Cf": "", "Cs": ""}  # categories of characters: controls, marks of format, halves
+_JOINERS = "\u200c\u200d"  # spelling, in Persian and Hindi; they hold signs together, in pictures of people
+
+
+def _seen(character: str) -> str:
+    return character if character in _JOINERS else _STEERING.get(category(character), character)

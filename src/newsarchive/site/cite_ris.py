@@ -4,6 +4,7 @@ A tag, two spaces, a hyphen, a space, a value; lines end with CR and LF; an entr
 with TY and ends with ER. A name that is not to be taken apart ends with a
 comma (EndNote's rule; Zotero and JabRef read it so, too). A date that is not
 sure is written in words, where readers of RIS expect free text, and has no PY.
+Without a year it is a note: as a date, Zotero and EndNote would read the year 0.
 """
 
 from __future__ import annotations
@@ -29,8 +30,8 @@ def _tagged(record: Record, voice: Voice) -> Iterator[tuple[str, str]]:
     told = False
     for field, tag, value in cells(record, "ris"):
         told = told or tag == "T2"
-        if tag == "N1":
-            yield tag, sentence(field.name, value, voice)
+        if tag == "N1" or (tag == "DA" and isinstance(value, Edtf) and value.year is None):
+            yield "N1", sentence(field.name, value, voice)
         else:
             form = FORMS.get(tag, _plain)
             yield from ((tag, text) for text in form(value, voice) if text)

@@ -87,7 +87,7 @@ class Dates:
         self.say = lru_cache(maxsize=16384)(self._say)
 
     def _say(self, date: Edtf, bound: bool = False) -> str:
-        if not date.interval and date.start:
+        if date.start and date.start == date.end:
             return self._point(date.start)
         if date.start and date.end:
             return self._range(date.start, date.end)

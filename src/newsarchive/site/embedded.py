@@ -21,7 +21,7 @@ from babel.core import get_global
 from markupsafe import Markup, escape
 
 from newsarchive.nouns.edtf import Edtf
-from newsarchive.site import addresses, cldr, telling
+from newsarchive.site import addresses, cldr
 from newsarchive.site.cite_notes import Voice, cells, one_line
 from newsarchive.site.crosswalk import DC, Record
 from newsarchive.site.labels import UNDATED, UNKNOWN_PUBLISHER
@@ -32,6 +32,8 @@ PREFIXES = {"dcterms": "DCTERMS", "prism": "prism", "bib": "bib"}
 ARTICLE_TYPE = "newspaperArticle"  # Zotero's word for it; Dublin Core has none that is narrow enough
 LIST_TYPE = "Collection"  # of the DCMI Type Vocabulary
 IN_ITS_LANGUAGE = frozenset({"dcterms:title", "dcterms:abstract"})
+IN_ENGLISH = {"dcterms:alternative": "en"}
+UNDETERMINED = "und"  # BCP 47: else the language of the page is taken for that of the article
 
 
 def dublin_core(record: Record, voice: Voice) -> Iterator[str]:
@@ -41,10 +43,11 @@ def dublin_core(record: Record, voice: Voice) -> Iterator[str]:
     for _, target, value in cells(record, "dublin_core"):
         told.add(target)
         for text in DUBLIN_CORE_FORMS.get(target, texts)(value):
-            yield _named(_name(target), text, language if target in IN_ITS_LANGUAGE else "")
-    for target, unknown in (("dcterms:issued", UNDATED), ("prism:publicationName", UNKNOWN_PUBLISHER)):
+            yield _named(_name(target), text, language if target in IN_ITS_LANGUAGE else IN_ENGLISH.get(target, ""))
+    unknown = {"dcterms:issued": voice.say(UNDATED), "prism:publicationName": voice.say(UNKNOWN_PUBLISHER)}
+    for target, text in {**unknown, "dcterms:language": UNDETERMINED}.items():
         if target not in told:
-            yield _named(_name(target), voice.say(unknown))
+            yield _named(_name(target), text)
 
 
 def open_graph(record: Record) -> Iterator[str]:
@@ -118,7 +121,7 @@ def _whole(value: Value) -> tuple[str, ...]:
 
 def _day(value: Value) -> tuple[str, ...]:
     """A day or a moment that nobody doubts; Open Graph has no form for others."""
-    return (str(value),) if isinstance(value, Edtf) and telling.exact(value) else ()
+    return (str(value),) if isinstance(value, Edtf) and value.exact else ()
 
 
 def _news(_value: Value) -> tuple[str, ...]:

@@ -4,7 +4,8 @@ Feed readers want a moment to the second where an archive often has a month or
 nothing. The rules: an entry is `published` only where its day is known beyond
 doubt; `updated`, which Atom demands, is the update's or the publication's first
 moment, else that of the latest thing the article dates, else 1970; the exact
-date stands beside it in EDTF, as ``dc:date``. No clock is ever read.
+date stands beside it in EDTF, as ``dc:date``. JSON Feed, which demands none, has
+only days that are known. No clock is ever read.
 """
 
 from __future__ import annotations
@@ -37,7 +38,8 @@ _ADDRESS = re.compile(r'(?<= )(href|src)="([^"]*)"')
 class Item:
     """One entry: title and summary in the language of the feed where there are such, the text in its own.
 
-    date: EDTF. published, updated: RFC 3339. blocks: Markdown.
+    date: EDTF. published, modified: RFC 3339, None where no day is known beyond doubt;
+    updated: as Atom wants one. blocks: Markdown.
     """
 
     url: str
@@ -45,6 +47,7 @@ class Item:
     title_language: str | None
     date: str | None
     published: str | None
+    modified: str | None
     updated: str
     author: str | None
     language: str | None
@@ -116,7 +119,8 @@ def _item(entry: Entry, desk: Desk, base: str) -> Item:
         title=title or article.title,
         title_language=desk.language if title else article.language,
         date=None if article.date is None else str(article.date),
-        published=moment(article.date, zone) if _known(article.date) else None,
+        published=_sure(article.date, zone),
+        modified=_sure(article.updated, zone),
         updated=_updated(entry, zone),
         author=article.author or (desk.source(article.source).text if article.source else None),
         language=article.language,
@@ -133,9 +137,9 @@ def _in(texts: Mapping[str, str], desk: Desk) -> str:
     return said[0] if said else ""
 
 
-def _known(date: Edtf | None) -> bool:
-    """Whether it is one day, or a moment of one, that nobody doubts."""
-    return date is not None and not date.interval and not date.uncertain and date.point.day is not None
+def _sure(date: Edtf | None, zone: str) -> str | None:
+    """The moment of a date that is one day nobody doubts."""
+    return moment(date, zone) if date is not None and date.exact else None
 
 
 def _updated(entry: Entry, zone: str) -> str:
@@ -241,7 +245,7 @@ def _json_item(item: Item) -> dict[str, object]:
         "summary": item.summary,
         "content_html": content(item),
         "date_published": item.published,
-        "date_modified": item.updated if item.updated != NO_MOMENT else None,
+        "date_modified": item.modified,
         "authors": [{"name": item.author}] if item.author else None,
         "tags": list(item.topics),
         "language": item.language,

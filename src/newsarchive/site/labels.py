@@ -205,6 +205,7 @@ UNKNOWN_PUBLISHER = _("[publisher unknown]")
 # What a citation says in a sentence, by field.
 CITED = {
     "title_en": _("English title by the archive: %(what)s."),
+    "date": _("Date: %(what)s."),
     "updated": _("The page says that it was updated: %(what)s."),
     "original_source": _("Taken from %(what)s."),
     "condition": _("Condition of the capture: %(what)s."),

@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from markupsafe import Markup
 
 from newsarchive.nouns.edtf import Edtf
-from newsarchive.site import addresses, telling
+from newsarchive.site import addresses
 from newsarchive.site.cite_notes import Voice, cells
 from newsarchive.site.crosswalk import Record
 from newsarchive.site.data import FILES
@@ -122,7 +122,7 @@ def _news(_value: Value) -> object:
 
 
 def _day(value: Value) -> object:
-    return str(value) if isinstance(value, Edtf) and telling.exact(value) else None
+    return str(value) if isinstance(value, Edtf) and value.exact else None
 
 
 def _names(value: Value) -> object:

@@ -94,7 +94,7 @@ def address(base_url: str, path: str) -> str:
 
 def last_change(date: Edtf | None) -> str | None:
     """A date as a sitemap has it; None unless it is one date to the day that nobody doubts."""
-    if date is None or date.interval or date.uncertain or date.point.day is None:
+    if date is None or not date.exact:
         return None
     point = date.point
     return f"{point.year:04}-{point.month:02}-{point.day:02}"

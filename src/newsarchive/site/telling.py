@@ -108,11 +108,12 @@ def dateline(entry: Entry, _teller: Teller) -> str | None:
 
 
 def retrieved(entry: Entry, _teller: Teller) -> Edtf | None:
-    """When the page was captured, where that is a date."""
+    """When the page was captured, where that is a day: what asks for it turns anything else into one."""
     try:
-        return parse(entry.article.retrieved or "")
+        date = parse(entry.article.retrieved or "")
     except ValueError:
         return None
+    return date if date.exact else None
 
 
 def topics(entry: Entry, teller: Teller) -> tuple[str, ...]:
@@ -197,11 +198,6 @@ def nature(name: str, authority: Authority) -> Nature:
 def _capital(word: str) -> bool:
     """Whether it is written as a word of somebody's name: a capital, and no more of them unless it is an initial."""
     return bool(_WORD.fullmatch(word)) and word[0].isupper() and (len(word.rstrip(".")) == 1 or not word.isupper())
-
-
-def exact(date: Edtf) -> bool:
-    """Whether it is one day, or a moment of one, that nobody doubts."""
-    return not date.interval and not date.uncertain and date.point.day is not None
 
 
 def english_title(article: Article) -> str | None:
