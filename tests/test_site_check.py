@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsarchive.nouns.archive import Config
 from newsarchive.site.build import build
 from newsarchive.site.check import check
 from newsarchive.site.markup import Use, scan
@@ -83,6 +85,16 @@ def test_a_built_site_is_sound(site: Path) -> None:
         ('<meta http-equiv="refresh" content="0; url=nowhere.html">', "dead-link"),
         ('<form action="nowhere.html"></form>', "dead-link"),
         ('<a href="index.html', "broken-tag"),
+        ('<p lang="viet-nam">', "no-language"),
+        ('<p lang="vi_VN">', "no-language"),
+        ('<a href="data:text/plain">x</a>', "bad-data"),
+        ('<a href="data:json,1">x</a>', "bad-data"),
+        ('<a href="data:text/plain,50%">x</a>', "bad-data"),
+        ('<a href="data:text/plain,No. #5">x</a>', "bad-data"),
+        ('<a href="data:text/plain;charset=utf-8,%ff">x</a>', "bad-data"),
+        ('<a href="data:application/vnd.citationstyles.csl+json,%5B1">x</a>', "bad-data"),
+        ('<a href="DATA:text/plain;base64,a">x</a>', "bad-data"),
+        ('<img src="data:image/png;base64,?" alt="">', "bad-data"),
     ],
 )
 def test_a_fault_on_a_page_is_found_on_its_line(site: Path, html: str, code: str) -> None:
@@ -100,6 +112,12 @@ def test_a_fault_on_a_page_is_found_on_its_line(site: Path, html: str, code: str
         '<a href="https://elsewhere.example/">x</a>',
         '<a href="mailto:a@b.example">x</a>',
         '<a href="data:text/plain,x" download>x</a>',
+        '<a href="data:,x">x</a>',
+        '<a href="data:application/json;charset=utf-8,%5B&quot;ệ&quot;%5D">x</a>',
+        '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">',
+        '<p lang="vi-Latn-VN">',
+        '<p lang="zh-Hant-x-old">',
+        '<p lang="">',
         '<a href="#top">x</a>',
         '<a href="../timeline.html?kind=event">x</a>',
         '<!-- <a href="nowhere.html"> -->',
@@ -120,6 +138,40 @@ def test_what_is_no_fault_is_not_taken_for_one(site: Path, html: str) -> None:
 def test_a_page_has_a_language_a_title_and_a_headline(site: Path, old: str, new: str, code: str) -> None:
     _change(site, PAGE, old, new)
     assert code in _codes(site, PAGE)
+
+
+@pytest.fixture(scope="module", params=[None, BASE], ids=["no address", "with address"])
+def bilingual(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("bilingual")
+    made = content(*(article(n) for n in range(3)), config=Config(title={"en": "A"}, languages=("en", "vi")))
+    assert build(made, {}, options(folder, base_url=request.param)).problems == ()
+    return folder / "site"
+
+
+@pytest.mark.parametrize(
+    ("path", "change", "told"),
+    [
+        # Both pages are named by one that does not answer, the one itself says too little or too much.
+        (PAGE, (r"<link rel=\"alternate\" hreflang=\"[^>]*>\n?", ""), {f"vi/{PAGE}"}),
+        (PAGE, (r"<link rel=\"alternate\" hreflang=\"vi\"[^>]*>\n?", ""), {f"vi/{PAGE}"}),
+        (PAGE, (r"<link rel=\"alternate\" hreflang=\"en\"[^>]*>\n?", ""), {PAGE, f"vi/{PAGE}"}),
+        (PAGE, (r"(<link rel=\"alternate\" hreflang=\")x-default", r"\1fr"), {PAGE, f"vi/{PAGE}"}),
+        (PAGE, (r"(<link rel=\"alternate\" hreflang=\")vi", r"\1en"), {PAGE, f"vi/{PAGE}"}),
+        (PAGE, (r"(hreflang=\"vi\" href=\"[^\"]*)0001", r"\g<1>0002"), {PAGE, f"vi/{PAGE}"}),
+        (f"vi/{PAGE}", (r"<html lang=\"vi", '<html lang="en'), {PAGE, f"vi/{PAGE}"}),
+    ],
+)
+def test_pages_name_one_another_in_every_language(
+    bilingual: Path, tmp_path: Path, path: str, change: tuple[str, str], told: set[str]
+) -> None:
+    site = shutil.copytree(bilingual, tmp_path / "site")
+    assert _codes(site) == set()
+    text, times = re.subn(*change, (site / path).read_text("utf-8"))
+    assert times
+    (site / path).write_text(text, "utf-8", newline="")
+    found = [p for p in check(site, jobs=1).problems if p.code == "no-hreflang"]
+    assert {p.path.removeprefix(f"{site}/") for p in found} == told
+    assert all(p.line for p in found)
 
 
 def test_a_page_that_is_not_utf_8(site: Path) -> None:

@@ -156,6 +156,7 @@
   function arrange(own) {
     const finds = search.finds, answer = current.answer;
     const all = answer.found;
+    list.setAttribute("aria-busy", "true");
     current.order = all.filter(function (find) { return ["kind"].concat(FACETS).every(function (name) { return passes(find, name); }); });
     current.order.sort(function (x, y) {
       const older = finds.days[y] - finds.days[x];

@@ -7,9 +7,9 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
-from browsing import Watch
+from browsing import Watch, opened
 
 pytestmark = pytest.mark.browser
 
@@ -27,7 +27,7 @@ def test_pages_load_without_a_complaint(browser: Browser, base: str, kinds: list
     watch.on(context)
     page = context.new_page()
     for address in kinds:
-        page.goto(base + address)
+        opened(page, base + address)
     context.close()
     assert len(kinds) > 20
     assert watch.errors == []
@@ -62,12 +62,12 @@ def test_from_the_timeline_to_the_line_and_back(browser: Browser, base: str) -> 
     page = context.new_page()
     page.goto(base + "timeline.html")
     line = _follow(page, "main a[href*='articles/'][href*='#L']", r"/articles/[^/]+\.html#(L\d+)$")
-    assert _shown(page, line), "the paragraph is in the window"
+    expect(page.locator(f"[id='{line}']")).to_be_in_viewport()
     article = page.url
 
     capture_line = f"main a[href*='captures/'][href$='#{line}']"
     assert _follow(page, capture_line, r"/captures/[^/]+\.html#(L\d+)$") == line
-    assert _shown(page, line), "the line of the capture is in the window"
+    expect(page.locator(f"[id='{line}']")).to_be_in_viewport()
 
     _follow(page, "main a[href*='articles/']", r"/articles/([^/]+)\.html")
     assert page.url.partition("#")[0] == article.partition("#")[0]
@@ -83,15 +83,6 @@ def _follow(page: Page, selector: str, expected: str) -> str:
     return found[1]
 
 
-def _shown(page: Page, anchor: str) -> bool:
-    """Whether the element with this id stands in the window."""
-    script = """id => {
-      const place = document.getElementById(id).getBoundingClientRect();
-      return place.bottom > 0 && place.top < innerHeight;
-    }"""
-    return bool(page.evaluate(script, anchor))
-
-
 def test_without_javascript_everything_can_be_read(browser: Browser, base: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
@@ -99,7 +90,7 @@ def test_without_javascript_everything_can_be_read(browser: Browser, base: str) 
     text = page.inner_text("main")
     assert "2021" in text
     assert "2022" in text
-    page.locator("main a[href*='articles/']").first.click()
+    _follow(page, "main a[href*='articles/']", r"/articles/([^/]+)\.html")
     assert len(page.inner_text("main")) > 1000
     context.close()
 

@@ -64,13 +64,22 @@ def test_a_citation_is_copied(browser: Browser, served: str, folder: str) -> Non
     page = context.new_page()
     page.goto(f"{served}{folder}articles/{SLUG}.html")
     page.locator("#cite .citation + .copy").click()
-    copied = page.evaluate("navigator.clipboard.readText()")
+    copied = _copied(page, "Miên")
     assert "Thảo Miên" in copied
     assert "“Vận động vắc […]”" in copied
     page.locator("#cite .file summary").first.click()
     page.locator("#cite .file .copy").first.click()
-    assert page.evaluate("navigator.clipboard.readText()").startswith(f"@article{{{SLUG},")
+    assert _copied(page, "@article").startswith(f"@article{{{SLUG},")
     context.close()
+
+
+def _copied(page: Page, word: str) -> str:
+    """What is in the clipboard as soon as it has this word; it is written when the browser has time."""
+    found = page.wait_for_function(
+        "async (word) => { const text = await navigator.clipboard.readText(); return text.includes(word) && text; }",
+        arg=word,
+    )
+    return str(found.json_value())
 
 
 def test_on_paper_the_citation_stands_without_its_buttons(browser: Browser, base: str, folder: str) -> None:

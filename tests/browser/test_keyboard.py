@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from browsing import LANGUAGE, opened
 
@@ -72,8 +72,7 @@ def test_from_the_front_page_to_the_line_of_a_capture(browser: Browser, base: st
     line = page.url.rpartition("#")[2]
     _go(page, f"main a[href*='captures/'][href$='#{line}']", key="Shift+Tab")
     page.wait_for_url(re.compile(rf"/captures/[^/]+\.html#{line}$"))
-    shown = page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", line)
-    assert 0 <= shown < 900
+    expect(page.locator(f"[id='{line}']")).to_be_in_viewport()
     context.close()
 
 

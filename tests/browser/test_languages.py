@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from browsing import Watch
 
 pytestmark = pytest.mark.browser
 
 
-def _other(page: Page) -> str:
+def _switched(page: Page, address: str, language: str) -> None:
+    """Switch, and be on the page with this address."""
     page.click("[data-switch]")
+    expect(page).to_have_url(address)
+    expect(page.locator("html")).to_have_attribute("lang", language)
     page.wait_for_load_state()
-    return page.url
 
 
 @pytest.mark.parametrize(
@@ -26,10 +28,8 @@ def test_the_switch_stays_on_the_page(browser: Browser, base: str, address: str)
     watch.on(context)
     page = context.new_page()
     page.goto(base + address)
-    assert _other(page) == f"{base}vi/{address}"
-    assert page.evaluate("document.documentElement.lang") == "vi"
-    assert _other(page) == base + address
-    assert page.evaluate("document.documentElement.lang") == "en"
+    _switched(page, f"{base}vi/{address}", "vi")
+    _switched(page, base + address, "en")
     assert watch.errors == []
     context.close()
 
@@ -49,5 +49,5 @@ def test_without_a_script_the_switch_is_a_link_to_the_page(browser: Browser, bas
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(base + "people/index.html?a=1")
-    assert _other(page) == base + "vi/people/index.html"
+    _switched(page, base + "vi/people/index.html", "vi")
     context.close()

@@ -6,9 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Response
+from playwright.sync_api import Browser, Page, Response, expect
+from test_weight import SHIFTED, SHIFTS
 
-from browsing import Watch
+from browsing import Watch, opened
 
 pytestmark = pytest.mark.browser
 
@@ -30,12 +31,6 @@ OVERSHOOT = """([selector, letters]) => {
   return [(box.actualBoundingBoxAscent + box.actualBoundingBoxDescent) / 100,
           parseFloat(style.lineHeight) / parseFloat(style.fontSize)];
 }"""
-SHIFTS = """() => new Promise((done) => {
-  let sum = 0;
-  new PerformanceObserver((list) => { for (const e of list.getEntries()) sum += e.value; })
-    .observe({ type: 'layout-shift', buffered: true });
-  setTimeout(() => done(sum), 300);
-})"""
 
 
 def _articles(addresses: list[str]) -> list[str]:
@@ -47,7 +42,7 @@ def _captures(addresses: list[str]) -> list[str]:
 
 
 def _open(page: Page, address: str) -> None:
-    page.goto(address)
+    opened(page, address)
     page.evaluate("document.fonts.ready")
 
 
@@ -98,8 +93,9 @@ def test_nothing_moves_and_little_is_loaded(browser: Browser, served: str, addre
         page = context.new_page()
         loaded: list[Response] = []
         _keep(page, loaded)
+        page.add_init_script(SHIFTS)
         _open(page, served + address)
-        assert page.evaluate(SHIFTS) < 0.01, address
+        assert page.evaluate(SHIFTED) == [], address
         fonts = [response for response in loaded if response.url.endswith(".woff2")]
         assert len({response.url for response in fonts}) == len(fonts) == 4, "asked for once, and used"
         assert sum(len(response.body()) for response in fonts) <= FONTS_MOST
@@ -203,8 +199,9 @@ def test_the_switch_of_colours_says_its_state_and_obeys_the_keyboard(browser: Br
     button.focus()
     said = []
     for _ in range(3):
-        said.append(button.get_attribute("aria-label"))
+        said.append(str(button.get_attribute("aria-label")))
         page.keyboard.press("Enter")
-    assert said[0] == button.get_attribute("aria-label"), "three states, and round again"
+        expect(button).not_to_have_attribute("aria-label", said[-1])
+    expect(button).to_have_attribute("aria-label", said[0])  # three states, and round again
     assert len(set(said)) == 3
     context.close()

@@ -20,6 +20,8 @@ from site_samples import article, content
 pytestmark = pytest.mark.browser
 
 VISIBLE = ".moment:not([hidden])"
+# The choices say how much there is of each as soon as the script has looked at all entries.
+COUNTED = "() => /\\(\\d+\\)/.test(document.querySelector('#source option:nth-child(2)').textContent)"
 FINGER = 24  # CSS pixels: WCAG 2.2, 2.5.8
 
 
@@ -109,7 +111,7 @@ def test_a_kind_is_chosen_and_stands_in_the_address(page: Page) -> None:
 
 
 def test_publisher_and_topic_narrow_together_and_say_how_many_there_are(page: Page) -> None:
-    page.wait_for_function("() => /\\(\\d+\\)/.test(document.querySelector('#source option:nth-child(2)').textContent)")
+    page.wait_for_function(COUNTED)
     value = page.locator("#source option").nth(1).get_attribute("value")
     told = page.locator("#source option").nth(1).inner_text()
     page.select_option("#source", value)
@@ -124,8 +126,9 @@ def test_publisher_and_topic_narrow_together_and_say_how_many_there_are(page: Pa
 def test_the_other_language_keeps_the_choice(page: Page) -> None:
     page.check("input[value=event]")
     chosen = _count(page)
+    here = page.url
     page.click("[data-switch]")
-    page.wait_for_load_state()
+    page.wait_for_url(lambda address: address.partition("?")[0] != here.partition("?")[0])
     assert _query(page) == {"kind": ["event"]}
     assert _count(page) == chosen
 
@@ -133,6 +136,7 @@ def test_the_other_language_keeps_the_choice(page: Page) -> None:
 def test_what_nobody_knows_is_not_asked_for(page: Page) -> None:
     whole = _count(page)
     page.goto(page.url + "?kind=%3Cscript%3E&source=nowhere&topic=%22")
+    page.wait_for_function(COUNTED)
     assert _count(page) == whole
 
 

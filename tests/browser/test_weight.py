@@ -25,6 +25,10 @@ new PerformanceObserver((list) => {
   }
 }).observe({ type: "layout-shift", buffered: true });
 """
+# What has shifted until the browser has drawn all that it knows of by now.
+SHIFTED = """() => new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(window.__shifted))));
+})"""
 # Enough that text is shown before its fonts are there: bytes a second, and milliseconds there and back.
 SLOW = {"offline": False, "downloadThroughput": 200_000, "uploadThroughput": 200_000, "latency": 150}
 
@@ -77,7 +81,7 @@ def _visited(browser: Browser, served: str, address: str, wide: bool) -> Visit:
     session.send("Network.emulateNetworkConditions", SLOW)
     opened(page, served + address)
     page.evaluate("document.fonts.ready")
-    visit = Visit(address, wire, tuple(page.evaluate("window.__shifted")))
+    visit = Visit(address, wire, tuple(page.evaluate(SHIFTED)))
     context.close()
     return visit
 

@@ -20,5 +20,5 @@ search, search_*     what the search page loads: words of docs (what can be foun
 plan, make, crew, work, state   what need not be made again, and the making, by several processes
 publish, folders     the stage -> the output folder, journalled
 build                all of that, in order; unchanged says when there is nothing to do
-check, check_files, markup   the finished site, proven from outside
+check, check_*, markup   the finished site, proven from outside: files, languages, downloads within pages
 """

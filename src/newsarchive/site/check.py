@@ -16,10 +16,11 @@ from urllib.parse import unquote, urlsplit
 
 from newsarchive.nouns.problem import Problem
 from newsarchive.nouns.workers import Workers
-from newsarchive.site import check_files
+from newsarchive.site import check_downloads, check_files
 from newsarchive.site.addresses import HOME, NOT_FOUND
 from newsarchive.site.check_files import UNLINKED, Site, problem
-from newsarchive.site.markup import Reference, Use, scan
+from newsarchive.site.check_languages import Versions, faults
+from newsarchive.site.markup import Reference, Scan, Use, scan
 
 ALLOWED = frozenset({"mailto", "tel", "data"})  # schemes besides the web's
 NO_ANCHOR = ("top", "")  # fragments that every page has
@@ -41,6 +42,7 @@ class Facts:
 
     ids: one to a line, with a line end before the first and behind the last.
     targets: (path, fragment, line) of each address within the site.
+    versions: where it is in each language, if it says so.
     """
 
     path: str
@@ -48,6 +50,7 @@ class Facts:
     ids: str
     targets: tuple[tuple[str, str, int], ...]
     moved: bool
+    versions: Versions | None
     problems: tuple[Problem, ...]
 
 
@@ -97,6 +100,7 @@ class _Proof:
     anchors: list[tuple[str, int, str, str]] = field(default_factory=list)
     reached: set[str] = field(default_factory=set)
     moved: set[str] = field(default_factory=set)
+    versions: dict[str, Versions] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     links: int = 0
 
@@ -106,6 +110,8 @@ class _Proof:
         self.problems += facts.problems
         if facts.moved:
             self.moved.add(facts.path)
+        if facts.versions:
+            self.versions[facts.path] = facts.versions
         for target, fragment, line in facts.targets:
             self.links += 1
             if target not in self.site.files:
@@ -118,11 +124,12 @@ class _Proof:
                 self.anchors.append((facts.path, line, target, fragment))
 
     def conclude(self) -> None:
-        """What can be said only of the whole: anchors, and files that nothing leads to."""
+        """What can be said only of the whole: anchors, languages, and files that nothing leads to."""
         for path, line, target, fragment in self.anchors:
             if f"\n{fragment}\n" not in self.ids[target]:
                 message = f"the link to {target}#{fragment} leads to no such place on that page"
                 self.problems.append(self.site.problem(path, line, "no-anchor", message))
+        self.problems += [self.site.problem(*found) for found in faults(self.versions)]
         self.reached.update(check_files.loaded_by_styles(self.site))
         for path in sorted(self.site.listed.keys() - self.reached - self.moved):
             if path in self.site.files and not UNLINKED.fullmatch(path):
@@ -151,8 +158,17 @@ def _facts(site: Path, shown: str, base: str | None, path: str) -> Facts:
         ids="\n" + "".join(f"{name}\n" for name in page.ids),
         targets=tuple((target, fragment, lines.of(at)) for (target, fragment), at in targets.items()),
         moved=page.moved,
+        versions=_versions(path, page, base, lines),
         problems=tuple(problem(f"{shown}/{path}", lines.of(at), code, what) for code, what, at in faults),
     )
+
+
+def _versions(path: str, page: Scan, base: str | None, lines: _Lines) -> Versions | None:
+    if not page.others:
+        return None
+    others = {language: _follow(path, one, base)[0] for language, one in page.others.items()}
+    within = {language: found[0] if found else "" for language, found in others.items()}
+    return Versions(page.language, within, lines.of(next(iter(page.others.values())).at))
 
 
 def _is_utf8(data: bytes) -> bool:
@@ -189,6 +205,9 @@ FAULTS = {
 
 def _follow(path: str, reference: Reference, base: str | None) -> tuple[tuple[str, str] | None, tuple[str, str] | None]:
     """The (file, fragment) that an address on page `path` means, None if it is none of this site's; or its fault."""
+    if reference.address[:5].lower() == "data:":
+        what = check_downloads.fault(reference.address)
+        return None, ("bad-data", f"{what}: {reference.address[:60]}") if what else None
     folder, name = posixpath.split(path)
     code, target, fragment = _resolve(folder, name == NOT_FOUND, reference.address, base)
     if code == "foreign":

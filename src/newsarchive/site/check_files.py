@@ -30,6 +30,7 @@ UNLINKED = re.compile(
 )
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+XHTML = "{http://www.w3.org/1999/xhtml}"
 NEAR = 4  # times its length, and TAGS characters more: how far behind its anchor a quote is looked for
 TAGS = 6000
 _TAG = re.compile(r"<[^<>]*>")
@@ -129,7 +130,7 @@ def _xml(site: Site, path: str) -> Iterator[Problem]:
             for name in ("id", "title", "updated"):
                 if not (part.findtext(f"{ATOM}{name}") or "").strip():
                     yield site.problem(path, None, "not-atom", f"has a feed or an entry without {name}")
-    linked = [element.get("href") for element in root.iter(f"{ATOM}link")]
+    linked = [element.get("href") for name in (f"{ATOM}link", f"{XHTML}link") for element in root.iter(name)]
     yield from _own(site, path, [*linked, *(element.text for element in root.iter(f"{SITEMAP}loc"))])
 
 

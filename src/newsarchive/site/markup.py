@@ -18,6 +18,12 @@ _TAG = re.compile(r"<(!--|[A-Za-z][A-Za-z0-9-]*)")
 _REST = re.compile(r"([^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*)>")
 _ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'=<>`]+)))?")
 _CSS_URL = re.compile(r"url\(\s*[\"']?([^\"')]*)")
+_LANGUAGE = re.compile(  # well-formed by RFC 5646, 2.1; whether there is such a language it does not know
+    r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
+    r"(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?"
+    r"|x(?:-[a-z\d]{1,8})+",
+    re.IGNORECASE,
+)
 _RAW = frozenset({"script", "style", "textarea", "title"})
 
 
@@ -64,6 +70,7 @@ class Scan:
 
     faults: (code, what, offset) of what is wrong with the page itself.
     canonical: the full address that the page says it has. moved: whether it sends its reader on.
+    language: of the page. others: addresses of the page in each language, by hreflang.
     """
 
     ids: set[str] = field(default_factory=set)
@@ -71,6 +78,8 @@ class Scan:
     faults: list[tuple[str, str, int]] = field(default_factory=list)
     canonical: str | None = None
     moved: bool = False
+    language: str = ""
+    others: dict[str, Reference] = field(default_factory=dict)
 
 
 def scan(text: str) -> Scan:
@@ -82,13 +91,17 @@ def scan(text: str) -> Scan:
         if attributes:
             _identity(attributes, found, at)
             found.references += _references(name, attributes, at)
+            if "lang" in attributes and not _well_formed(attributes["lang"]):
+                found.faults.append(("no-language", f"names a language that is none: {attributes['lang'][:40]}", at))
         if name in _CHECKS:
             fault = _CHECKS[name](attributes, inner)
             found.faults += [(fault[0], fault[1], at)] if fault else []
         if name == "style":
             found.references += [Reference(Use.LOAD, url, at) for url in css_urls(inner)]
-        if name == "link" and "canonical" in attributes.get("rel", ""):
-            found.canonical = attributes.get("href")
+        if name == "link":
+            _said(attributes, found, at)
+        elif name == "html":
+            found.language = attributes.get("lang", "")
         found.moved = found.moved or (name == "meta" and attributes.get("http-equiv", "").lower() == "refresh")
     missing = [name for name in ("html", "title", "h1") if name not in seen]
     found.faults += [("no-element", f"has no <{name}>", 0) for name in missing if not (found.moved and name == "h1")]
@@ -139,6 +152,18 @@ def _identity(attributes: dict[str, str], found: Scan, at: int) -> None:
     found.ids.add(name)
 
 
+def _said(attributes: dict[str, str], found: Scan, at: int) -> None:
+    """What a <link> says of the page."""
+    rel = attributes.get("rel", "").lower().split()
+    if "canonical" in rel:
+        found.canonical = attributes.get("href")
+    if "alternate" in rel and "hreflang" in attributes:
+        language = attributes["hreflang"]
+        if language in found.others:
+            found.faults.append(("no-hreflang", f"names two pages as itself in '{language}'", at))
+        found.others[language] = Reference(Use.NOTE, attributes.get("href", ""), at)
+
+
 def _references(name: str, attributes: dict[str, str], at: int) -> Iterator[Reference]:
     for attribute, use in _USES.get(name, ()):
         if attribute in attributes and (name, attributes[attribute]) != ("form", ""):
@@ -154,6 +179,11 @@ def _references(name: str, attributes: dict[str, str], at: int) -> Iterator[Refe
         yield Reference(Use.LINK, attributes["content"].partition("=")[2], at)
     if "url(" in attributes.get("style", ""):
         yield from (Reference(Use.LOAD, url, at) for url in css_urls(attributes["style"]))
+
+
+@lru_cache(maxsize=256)
+def _well_formed(language: str) -> bool:
+    return not language or _LANGUAGE.fullmatch(language) is not None
 
 
 def _language(attributes: dict[str, str], inner: str) -> tuple[str, str] | None:
