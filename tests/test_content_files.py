@@ -121,6 +121,10 @@ variants: [[vắc-xin, vaccine], [covid, corona]]
         ("titel: x\n", [(1, "unknown-key")]),
         ("title: [x]\nbase_url: ftp://x\n", [(1, "wrong-type"), (2, "bad-value")]),
         ("base_url: javascript:x\n", [(1, "bad-value")]),
+        ("title: x\nbase_url: https://a.example/?a=b\n", [(2, "bad-value")]),
+        ("base_url: 'https://a.example/#top'\n", [(1, "bad-value")]),
+        ("languages: [en, vi, en]\n", [(1, "bad-value")]),
+        ("title: x\nlanguages: [en, VI]\n", [(2, "bad-value")]),
         ("timezone: Asia/Saigon\n", [(1, "bad-value")]),
         ("languages: en\n", [(1, "wrong-type")]),
         ("variants: [a]\n", [(1, "wrong-type")]),
@@ -130,6 +134,13 @@ variants: [[vắc-xin, vaccine], [covid, corona]]
 )
 def test_faulty_settings(text: str, expected: list[tuple[int, str]]) -> None:
     assert told(siteconfig.parse("content/site.yml", text)[1]) == expected
+
+
+def test_a_language_that_names_a_folder_is_written_as_everybody_writes_it() -> None:
+    for written, meant in (("VI", "vi"), ("zh-hant-tw", "zh-Hant-TW"), ("en-gb", "en-GB")):
+        (problem,) = siteconfig.parse("content/site.yml", f"languages: [fr, {written}]\n")[1]
+        assert problem.fix == f"write '{meant}'"
+        assert siteconfig.parse("content/site.yml", f"languages: [fr, {meant}]\n")[1] == ()
 
 
 def test_the_nearest_setting_is_named() -> None:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn
-from urllib.parse import urlsplit
 
 from newsarchive import __version__
+from newsarchive.nouns.web import site_address
 from newsarchive.site.folders import misplaced
 
 COMMANDS = ("ingest", "build", "serve", "check", "verify")
@@ -244,13 +244,9 @@ def _where_there(path: Path) -> Path | None:
 
 def _base_url(text: str) -> str:
     try:
-        parts = urlsplit(text)
-        sound = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        return site_address(text)
     except ValueError:
-        sound = False
-    if not sound or parts.query or parts.fragment or not text.isprintable() or " " in text:
-        raise argparse.ArgumentTypeError(f"'{text}' is no address such as https://example.org/archive/")
-    return text.rstrip("/") + "/"
+        raise argparse.ArgumentTypeError(f"'{text}' is no address such as https://example.org/archive/") from None
 
 
 def _jobs(text: str) -> int:

@@ -17,6 +17,7 @@ from newsarchive.content.faults import Faults, brief
 from newsarchive.content.tree import List, Map, Quoted, Scalar, Value
 from newsarchive.nouns import edtf
 from newsarchive.nouns.text import is_blank, slugify
+from newsarchive.nouns.web import site_address
 
 KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,199}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -214,6 +215,34 @@ def _key(value: Value, name: str, faults: Faults) -> str | None:
     return None
 
 
+def _base_url(value: Value, name: str, faults: Faults) -> str | None:
+    text = scalar(value, name, faults, "an address")
+    try:
+        return None if text is None else site_address(text)
+    except ValueError as error:
+        message = f"'{name}' is no address of a site: '{brief(text or '')}': {error}"
+        faults.error(value.line, "bad-value", message, "write it as https://example.org/archive/")
+        return None
+
+
+def _tags(value: Value, name: str, faults: Faults) -> tuple[str, ...]:
+    """Languages that name folders: each once, and as everybody writes it (vi, zh-Hant, en-GB)."""
+    tags: tuple[str, ...] = listed(LANGUAGE).read(value, name, faults) or ()
+    for at, tag in enumerate(tags):
+        if tag in tags[:at]:
+            faults.error(value.line, "bad-value", f"'{name}' has '{tag}' twice", "take one of them out")
+        elif tag != usual_tag(tag):
+            faults.error(value.line, "bad-value", f"'{name}' has '{tag}'", f"write '{usual_tag(tag)}'")
+    return tags
+
+
+def usual_tag(tag: str) -> str:
+    """A language tag in the letters that RFC 5646 (2.1.1) recommends: zh-Hant-TW."""
+    first, *parts = tag.split("-")
+    letters = {2: str.upper, 4: str.title}
+    return "-".join((first.lower(), *(letters.get(len(part), str.lower)(part) for part in parts)))
+
+
 def _languages(value: Value, name: str, faults: Faults) -> dict[str, str] | None:
     """A text in several languages; a plain one stands under the language ""."""
     if not isinstance(value, Map):
@@ -242,7 +271,9 @@ NUMBER = Kind("a plain number", _number, Decimal)
 YES_OR_NO = Kind("true or false", _yes_or_no, bool)
 SLUG = Kind("a key", _key, str)
 LANGUAGE = matching(_LANGUAGE, "a language", "write a code such as vi, en or zh-Hant")
+LANGUAGES = Kind("a list: a language", _tags, list)
 URL = matching(_URL, "an address", "write it in full: https://…")
+BASE_URL = Kind("the address of a site", _base_url, str)
 SHA256 = matching(_SHA256, "a SHA-256", "write its 64 hexadecimal digits, in small letters")
 FILE_NAME = matching(_FILE_NAME, "a file's name", "write the name alone, without folders")
 TEXTS = Kind("a text, or a text for each language", _languages, _write_languages)

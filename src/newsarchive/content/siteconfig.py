@@ -18,8 +18,8 @@ FIELDS = (
     Field("title", kinds.TEXTS),
     Field("description", kinds.TEXTS),
     Field("about", kinds.TEXTS),
-    Field("languages", kinds.listed(kinds.LANGUAGE)),
-    Field("base_url", kinds.URL),
+    Field("languages", kinds.LANGUAGES),
+    Field("base_url", kinds.BASE_URL),
     Field("rights", kinds.TEXTS),
     Field("contact", kinds.TEXT),
     Field("timezone", kinds.matching(_TIMEZONE, "an offset from UTC", "write it as +07:00")),
@@ -49,6 +49,4 @@ def parse(path: str, text: str) -> tuple[Config, tuple[Problem, ...]]:
     for name in ("title", "description", "about", "rights"):
         if name in found:
             found[name] = {language or first: text for language, text in found[name].items()}
-    if "base_url" in found:
-        found["base_url"] = found["base_url"].rstrip("/") + "/"
     return Config(**found), in_order(faults.found)
