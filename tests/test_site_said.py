@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.nouns.authority import Authority, Heading
-from newsarchive.site.said import Names, Said, apart, share
+from newsarchive.site.said import Names, Said, apart, contrary, share
 from site_samples import article
 
 
@@ -57,6 +57,22 @@ def test_apart_are_only_two_that_both_say_when() -> None:
     morning, evening, neither = Said("Sáng 16/9 họp"), Said("Tối 16/9 họp"), Said("Họp")
     assert apart(morning, evening)
     assert not apart(morning, neither)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "opposed"),
+    [
+        ("Khai mạc hội chợ", "Bế mạc hội chợ", True),
+        ("Hội chợ khai mạc", "Khai mạc và bế mạc hội chợ", False),
+        ("Hội chợ khai mạc", "Hội chợ đông khách", False),
+        ("Thắng lớn trong tháng", "Tang lễ và tầng lớp", False),  # none of the words, whatever their marks
+        ("Prices rise", "Prices fell", True),
+        ("三月三日大会开幕", "三月三日大会闭幕", True),
+    ],
+)
+def test_what_opens_is_not_what_closes(one: str, other: str, opposed: bool) -> None:
+    assert contrary(Said(one), Said(other)) == opposed
+    assert contrary(Said(other), Said(one)) == opposed
 
 
 def test_a_share_is_of_different_words() -> None:

@@ -94,6 +94,14 @@ TWO = {
         ("2021-12-18", "Khai mạc phiên họp toàn thể lần thứ 31 của ngành ngoại giao", None),
         ("2021-12-18", "Khai mạc phiên họp toàn thể lần thứ 30 của ngành ngoại giao", None),
     ),
+    "an opening and a closing": (
+        ("2021-12-18", "Khai mạc kỳ họp thứ ba Hội đồng nhân dân tỉnh Kon Tum khóa XII", None),
+        ("2021-12-18", "Bế mạc kỳ họp thứ ba Hội đồng nhân dân tỉnh Kon Tum khóa XII", None),
+    ),
+    "a rise and a fall": (
+        ("2021-12-18", "Giá xăng E5 RON 92 tăng 500 đồng một lít từ chiều nay", None),
+        ("2021-12-18", "Giá xăng E5 RON 92 giảm 500 đồng một lít từ chiều nay", None),
+    ),
     "two months that overlap": (
         ("2021-12", CONFERENCE, None),
         ("2021-12", CONFERENCE, None),
@@ -117,6 +125,10 @@ TWO = {
     "two openings in English": (
         ("2022-06-06", "The governor opens the new bridge in Kupang", None),
         ("2022-06-06", "The governor opens the new school in Kupang", None),
+    ),
+    "an opening and a closing in English": (
+        ("2022-06-06", "Third session of the Kon Tum provincial council opens", "It opened and closed in one day."),
+        ("2022-06-06", "Third session of the Kon Tum provincial council closes", "It opened and closed in one day."),
     ),
     "two ambassadors in English": (
         ("2022-06-06", "President receives the French ambassador at the palace", None),

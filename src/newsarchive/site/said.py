@@ -38,6 +38,24 @@ _PART = re.compile(
     r"|(?P<other>pagi|siang|malam|matin|midi|après-midi|soir)\b)|(?P<chinese>上午|中午|下午|晚)",
     re.IGNORECASE,
 )
+# What is never one with its opposite, however like the other words: by single words a closing is told from an opening.
+_OPPOSITES = tuple(
+    tuple(re.compile(rf"\b(?:{words})\b|{chinese}", re.IGNORECASE) for words, chinese in pair)
+    for pair in (
+        (("khai mạc|opens?|opened|opening|(?:di)?buka|pembukaan|ouvre|ouverture", "开幕|開幕"),
+         ("bế mạc|closes?|closed|closing|(?:di)?tutup|penutupan|clôt|clôture", "闭幕|閉幕")),
+        (("bắt đầu|begins?|began|starts?|started|(?:di)?mulai|commence|début", "开始|開始"),
+         ("kết thúc|ends?|ended|finish(?:es|ed)?|berakhir|selesai|termine|fin", "结束|結束")),
+        (("khởi công|break(?:s|ing)? ground|broke ground", "开工|開工|动工|動工"),
+         ("khánh thành|inaugurat(?:es|ed|ion)|diresmikan", "竣工|落成")),
+        (("đến thăm|arriv(?:es|ed|al)|tiba", "抵达|抵達"),
+         ("rời|lên đường|leaves?|left|depart(?:s|ed|ure)|bertolak", "离开|離開")),
+        (("tăng|rises?|rose|up|naik|hausse", "上涨|上漲"),
+         ("giảm|falls?|fell|down|turun|baisse", "下跌")),
+        (("thông qua|đồng ý|chấp thuận|approves?|approved|accepts?|accepted|menyetujui|approuve", "通过|通過"),
+         ("bác bỏ|từ chối|không thông qua|rejects?|rejected|refuses?|refused|menolak|rejette", "否决|否決|拒绝|拒絕")),
+    )
+)  # fmt: skip
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
 _BEGINNERS = frozenset('.!?:“"(–-')  # after these a word has its capital from where it stands
 MOST_CAPITALS = 0.72  # of a line's words: with more, capitals name nothing
@@ -71,6 +89,14 @@ class Said:
     def part(self) -> str | None:
         """The part of the day that it tells beside a day."""
         return _part(nfc(self._text))
+
+    @cached_property
+    def sides(self) -> frozenset[tuple[int, int]]:
+        """On which side of which opposites it is: both, where it has words of both."""
+        text = nfc(self._text)
+        return frozenset(
+            (pair, side) for pair, sides in enumerate(_OPPOSITES) for side in (0, 1) if sides[side].search(text)
+        )
 
     @cached_property
     def bag(self) -> frozenset[str]:
@@ -124,6 +150,12 @@ def unknown(title: Said, missing: frozenset[str], text: Said, language: str | No
 def apart(one: Said, other: Said) -> bool:
     """Whether two are of different parts of the day, said by both."""
     return one.part is not None and other.part is not None and one.part != other.part
+
+
+def contrary(one: Said, other: Said) -> bool:
+    """Whether one is of something and the other of its opposite, and neither of both."""
+    ours, theirs = one.sides - other.sides, other.sides - one.sides
+    return any((pair, 1 - side) in theirs for pair, side in ours)
 
 
 def _words(text: str, variants: Mapping[str, str]) -> tuple[str, ...]:

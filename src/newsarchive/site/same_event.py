@@ -214,7 +214,12 @@ def _fit(one: Edtf | None, other: Edtf | None) -> bool:
 def same(one: Telling, other: Telling, whole: Callable[[Telling], Said]) -> bool:
     """Whether two tellings in one language are of one happening. whole: gives the article of either."""
     reprinted = _is_reprinted(one.moment.quote, other.moment.quote)
-    return (reprinted or _is_like(one, other, whole)) and not said.apart(one.whole, other.whole)
+    return (reprinted or _is_like(one, other, whole)) and not _opposed(one, other)
+
+
+def _opposed(one: Telling, other: Telling) -> bool:
+    """Whether one is of the morning and the other of the evening, or one opens what the other closes."""
+    return said.apart(one.whole, other.whole) or said.contrary(one.title, other.title)
 
 
 def _is_reprinted(quote: str | None, other: str | None) -> bool:
@@ -274,7 +279,7 @@ def _counted(telling: Telling) -> set[str]:
 
 def same_across(one: Telling, other: Telling) -> bool:
     """Whether two tellings in two languages are of one happening: who, and how many or what, must agree."""
-    if said.apart(one.whole, other.whole) or not one.named & other.named:
+    if _opposed(one, other) or not one.named & other.named:
         return False
     if len(one.whole.numbers & other.whole.numbers) >= NUMBERS:
         return True
