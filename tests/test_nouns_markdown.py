@@ -13,7 +13,7 @@ from newsarchive.nouns import body, markdown
 from newsarchive.nouns.markdown import BlockKind
 
 ALLOWED = {"p", "h2", "h3", "h4", "h5", "h6", "em", "strong", "a", "br", "hr", "ul", "ol", "li", "blockquote",
-           "figure", "figcaption", "img"}  # fmt: skip
+           "figure", "figcaption", "img", "span"}  # fmt: skip
 
 
 def letters(text: str) -> str:
@@ -34,7 +34,10 @@ class Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append(tag)
         self.links += [value or "" for name, value in attrs if name in ("href", "src")]
-        assert {name for name, _ in attrs} <= {"href", "src", "alt", "start"}
+        assert {name for name, _ in attrs} <= {"href", "src", "alt", "start"} or (tag, attrs) == (
+            "span",
+            [("class", "nb")],
+        )
 
     def handle_data(self, data: str) -> None:
         self.text += data

@@ -132,7 +132,7 @@ def test_what_is_no_fault_is_not_taken_for_one(site: Path, html: str) -> None:
 
 @pytest.mark.parametrize(
     ("old", "new", "code"),
-    [("<html lang=", "<html data-x=", "no-language"), ("<title>", "<title></title><title>", "no-title"),
+    [("<html lang=", "<html data-x=", "no-language"), ("<title", "<title></title><title", "no-title"),
      ("<h1", "<h7", "no-element")],
 )  # fmt: skip
 def test_a_page_has_a_language_a_title_and_a_headline(site: Path, old: str, new: str, code: str) -> None:

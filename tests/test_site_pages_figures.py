@@ -54,7 +54,7 @@ def test_a_measure_with_something_to_compare_has_a_chart_that_says_what_it_says(
     assert (plot.saying.undated, plot.saying.articles, plot.saying.publishers) == (1, 3, 3)
     text = " ".join(_text(RISE).split())
     assert "From <b>100</b> on <time" in text
-    assert "as 3 articles of 3 publishers give it. 1 number more has no date." in text
+    assert "according to 3 articles (3 publishers). 1 more number has no date." in text
     assert "Từ <b>100</b> vào ngày <time" in " ".join(_text(RISE, "vi").split())
 
 

@@ -47,17 +47,24 @@
   } catch (error) { /* no storage, or not ours */ }
   var led = found && document.getElementById(location.hash.slice(1));
   if (led && window.Highlight && CSS.highlights) {
-    var ranges = [], walk = document.createTreeWalker(led, NodeFilter.SHOW_TEXT);
+    var ranges = [], nodes = [], text = "", walk = document.createTreeWalker(led, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
-      found[1].forEach(function (words) {
-        for (var at = -1; (at = walk.currentNode.data.indexOf(words, at + 1)) >= 0;) {
-          var range = new Range();
-          range.setStart(walk.currentNode, at);
-          range.setEnd(walk.currentNode, at + words.length);
-          ranges.push(range);
-        }
-      });
+      nodes.push([walk.currentNode, text.length]);
+      text += walk.currentNode.data;
     }
+    // Words may begin in one element and end in another: in which text node a place of the whole text is.
+    var place = function (set, at) {
+      var node = nodes.filter(function (one) { return one[1] <= at; }).pop();
+      set(node[0], at - node[1]);
+    };
+    found[1].forEach(function (words) {
+      for (var at = -1; (at = text.indexOf(words, at + 1)) >= 0;) {
+        var range = new Range();
+        place(range.setStart.bind(range), at);
+        place(function (node, last) { range.setEnd(node, last + 1); }, at + words.length - 1);
+        ranges.push(range);
+      }
+    });
     CSS.highlights.set("found", new Highlight(...ranges));
   }
 

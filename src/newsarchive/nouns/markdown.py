@@ -22,6 +22,7 @@ from html import escape, unescape
 from typing import TYPE_CHECKING
 
 from newsarchive.nouns.body import HEADING_LINE, ITEM_LINE, RULE_LINE
+from newsarchive.nouns.unbroken import unbroken
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -104,8 +105,13 @@ def html(block: str, picture: Picture | None = None) -> str:
     """`block` as safe HTML: one element, without an id.
 
     picture: see `Picture`; without it every picture is shown as its text. A
-    character that HTML forbids is shown as U+FFFD.
+    character that HTML forbids is shown as U+FFFD. No line breaks in a short
+    compound (see `unbroken`).
     """
+    return unbroken(_element(block, picture))
+
+
+def _element(block: str, picture: Picture | None) -> str:
     what = kind(block)
     if what is BlockKind.PARAGRAPH:
         if _is_plain(block) and _is_plain_html(block):

@@ -46,7 +46,10 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One of them. href: its entry on the timeline, or the article. text: an event's title; "" for an article."""
+    """One of them. href: its entry on the timeline, or the article. text: an event's title; "" for an article.
+
+    translated: the same in the page's language, where there is one.
+    """
 
     date: Edtf | None
     kind: Kind
@@ -55,6 +58,7 @@ class Row:
     language: str | None
     article: Headline
     source: Link | None
+    translated: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,4 +141,5 @@ def _row(desk: Desk, member: Moment | Entry) -> Row:
         return Row(article.date, Kind.PUBLICATION, href, "", article.language, headline(article), source)
     text = "" if member.kind is Kind.PUBLICATION else member.title
     href = desk.moment_href(member)
-    return Row(member.date, member.kind, href, text, article.language, headline(article), source)
+    translated = desk.translated(member.title_en)
+    return Row(member.date, member.kind, href, text, article.language, headline(article), source, translated)

@@ -125,7 +125,7 @@ CONDITIONS = {
 HOWS = {
     How.PRINTED: Words(_("printed"), _("The page prints it.")),
     How.INFERRED: Words(_("inferred"), _("The page does not print it: it follows from other evidence.")),
-    How.EDITED: Words(_("edited"), _("An editor of this archive supplied it.")),
+    How.EDITED: Words(_("by an editor"), _("An editor of this archive supplied it.")),
 }
 
 KINDS = {

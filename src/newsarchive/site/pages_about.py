@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from newsarchive.nouns.article import Condition
+from newsarchive.nouns.article import Condition, How
 from newsarchive.nouns.body import split
 from newsarchive.nouns.edtf import Edtf
 from newsarchive.nouns.ledger import Role
@@ -15,15 +15,17 @@ from newsarchive.site import addresses
 from newsarchive.site.archive import Kind, Moment
 from newsarchive.site.derive import has_capture_page
 from newsarchive.site.desk import Desk
+from newsarchive.site.measures import moment as when
 from newsarchive.site.moments import MomentView, moment_view
 from newsarchive.site.output import Page
-from newsarchive.site.pages_figures import FigureRow, figure_row
+from newsarchive.site.pages_figures import FigureRow, Plot, figure_row, plot
 from newsarchive.site.tally import Tally, tally, total
 from newsarchive.site.views import Card, Head, Link
 
 LEADS = 7  # articles on the home page: one that leads, and six more
 HAPPENINGS = 8  # latest events on the home page
 NUMBERS = 4  # figures on the home page
+DATES = 2  # of one measure, from which on a chart shows more than its numbers do
 NAMES = 12  # of each kind on the home page, those with most articles
 
 
@@ -51,15 +53,28 @@ class Tagged:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawn:
+    """The chart of the front page. label: its measure, led to where the figures page has it."""
+
+    label: Link
+    plot: Plot
+
+
+@dataclass(frozen=True, slots=True)
 class HomeView:
-    """The front page."""
+    """The front page. hows: how the dates on it are known that no page prints.
+
+    drawn: the chart of the measure that was given for most dates, if any can be drawn.
+    """
 
     head: Head
     description: tuple[str, str] | None
     cards: tuple[Card, ...]
     counts: Counts
     happenings: tuple[MomentView, ...]
+    hows: tuple[How, ...]
     figures: tuple[FigureRow, ...]
+    drawn: Drawn | None
     sources: tuple[Tagged, ...]
     unknown: int
     topics: tuple[Tagged, ...]
@@ -104,22 +119,64 @@ class LostView:
 def home_pages(desk: Desk) -> Iterator[Page]:
     """The front page: the newest articles, what happened last, some numbers, who and what it is about."""
     archive = desk.archive
-    events = [moment for moment in archive.timeline if moment.kind is Kind.EVENT and moment.dated][-HAPPENINGS:]
+    charted, drawn = _drawn(desk)
     description = desk.words(archive.config.description)
     known = {key: slugs for key, slugs in archive.by_source.items() if key != addresses.UNKNOWN}
+    cards = tuple(desk.card(entry.article.slug) for entry in archive.entries[:LEADS])
+    happenings = tuple(moment_view(desk, moment) for moment in _latest(desk))
     view = HomeView(
         head=desk.head(addresses.HOME, "", "home", description=description[0] if description else ""),
         description=description,
-        cards=tuple(desk.card(entry.article.slug) for entry in archive.entries[:LEADS]),
+        cards=cards,
         counts=counts(desk),
-        happenings=tuple(moment_view(desk, moment) for moment in reversed(events)),
-        figures=_figures(desk),
+        happenings=happenings,
+        hows=_hows(cards, happenings),
+        figures=_figures(desk, charted),
+        drawn=drawn,
         sources=tuple(Tagged(desk.source(key), len(known[key])) for key in _largest(known)),
         unknown=len(archive.by_source.get(addresses.UNKNOWN, ())),
         topics=_tagged(desk, "topics", archive.by_topic),
         people=_tagged(desk, "people", archive.by_person),
     )
     yield Page(addresses.HOME, "home.html", view)
+
+
+def _latest(desk: Desk) -> Iterator[Moment]:
+    """What happened last, the newest first; what several tell once, by the page that prints its day if one does."""
+    told, seen = desk.archive.told, set[str]()
+    events = (moment for moment in reversed(desk.archive.timeline) if moment.kind is Kind.EVENT and moment.dated)
+    for _ in range(HAPPENINGS):
+        latest = next((moment for moment in events if moment.anchor not in seen), None)
+        if latest is None:
+            return
+        tellings = [latest, *(other for other in told.get(latest.anchor, ()) if other.kind is Kind.EVENT)]
+        seen.update(moment.anchor for moment in tellings)
+        yield next((moment for moment in tellings if _printed(moment)), latest)
+
+
+def _hows(cards: tuple[Card, ...], happenings: tuple[MomentView, ...]) -> tuple[How, ...]:
+    shown = {card.date_how for card in cards} | {item.ground.how for item in happenings if item.ground}
+    return tuple(how for how in How if how in shown and how is not How.PRINTED)
+
+
+def _printed(moment: Moment) -> bool:
+    return moment.basis is None or moment.basis.how is How.PRINTED
+
+
+def _drawn(desk: Desk) -> tuple[str | None, Drawn | None]:
+    """The measure that is given for most dates and its chart; words that only texts use may count several things."""
+    ranked = [
+        (len(dates), -at, measured, series)
+        for at, measured in enumerate(desk.archive.measures)
+        for series in measured.series[: measured.named]
+        if len(dates := {when(row.figure.as_of) for row in series.dated}) >= DATES
+    ]
+    if not ranked:
+        return None, None
+    *_, measured, series = max(ranked, key=lambda found: found[:2])
+    chart = plot(desk, measured, series)
+    label = desk.measure(measured.name, series.rows[0].entry.article.language)
+    return measured.name, Drawn(label, chart) if chart else None
 
 
 def _tagged(desk: Desk, kind: str, groups: Mapping[str, tuple[str, ...]]) -> tuple[Tagged, ...]:
@@ -131,11 +188,11 @@ def _largest(groups: Mapping[str, tuple[str, ...]]) -> list[str]:
     return sorted(groups, key=lambda key: (-len(groups[key]), key))[:NAMES]
 
 
-def _figures(desk: Desk) -> tuple[FigureRow, ...]:
-    """The latest dated figures, one of each measure; those whose measure has a name of its own first."""
+def _figures(desk: Desk, charted: str | None) -> tuple[FigureRow, ...]:
+    """The latest dated figures, one of each measure but that which is `charted`; named measures first."""
     latest: dict[str, Moment] = {}
     for moment in desk.archive.timeline:
-        if moment.figure is not None and moment.dated:
+        if moment.figure is not None and moment.dated and moment.figure.measure != charted:
             latest.pop(moment.figure.measure, None)
             latest[moment.figure.measure] = moment
     named = desk.archive.authority.measures
