@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsarchive.site.chart_scales import MANY_YEARS, Days, Powers, amounts, factor
-from newsarchive.site.chart_views import Reach, reach
+from newsarchive.site.chart_views import PRECISION, Reach, reach
 
 LAST = datetime.date.max.toordinal()
 values = st.lists(st.decimals(-(10**18), 10**18, allow_nan=False, places=4), min_size=1, max_size=6)
@@ -27,6 +27,28 @@ def test_every_value_has_a_place_between_the_ends_and_the_order_is_kept(found: l
     assert all(-0.5 <= place <= 100.5 for place in places)
     assert places == sorted(places, reverse=True)
     assert 2 <= len(scale.ticks()) <= 10
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        ["18600000000", "18600000001"],
+        ["1000000000000000000", "1000000000000000009"],
+        ["-18600000001", "-18600000000"],
+        ["9" * 39 + "8", "9" * 40],
+        ["0." + "3" * 40, "0." + "3" * 39 + "4"],
+    ],
+)
+def test_numbers_alike_but_for_their_last_digit_are_told_apart(found: list[str]) -> None:
+    with localcontext(prec=PRECISION):
+        values = [Decimal(value) for value in found]
+        whole = reach(values)
+        size = factor(whole)
+        scale = amounts(Reach(whole.low / size, whole.high / size, whole.kind))
+        low, high = (scale.project(value / size, 0, 100) for value in values)
+        assert whole.kind == "close"
+        assert 0 <= low < high - 10 < high <= 100
+        assert 4 <= len(set(scale.ticks())) <= 10
 
 
 @settings(deadline=None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from math import log10
 
 from leather import Linear, Scale
@@ -22,6 +22,8 @@ def amounts(found: Reach) -> Scale:
     """The scale that goes so far. Values are to be given in a size near one: `factor` says which."""
     if found.kind == "far":
         return Powers(found.low, found.high)
+    if found.kind == "close":
+        return Close(found.low, found.high)
     return Linear(found.low, found.high if found.high > found.low else found.low + 1)
 
 
@@ -29,6 +31,31 @@ def factor(found: Reach) -> Decimal:
     """By how much to divide values so that the largest has one to three digits before the point."""
     most = max(abs(found.low), abs(found.high))
     return Decimal(10) ** (most.adjusted() // 3 * 3) if most else Decimal(1)
+
+
+class Close(Scale):  # type: ignore[misc]
+    """A scale for numbers that lie close together far from nought.
+
+    leather takes numbers that are alike to a billionth for one, and between 18,600,000,000 and 18,600,000,001
+    would look for marks without end; so it is asked for those of what they have beyond a round number.
+    """
+
+    def __init__(self, low: Decimal, high: Decimal) -> None:
+        step = Decimal(10) ** ((high - low).adjusted() + 1)
+        self._round = (low / step).to_integral_value(ROUND_FLOOR) * step
+        self._beyond = Linear(low - self._round, high - self._round)
+
+    def contains(self, value: Number) -> bool:
+        """Whether it lies on the scale."""
+        return bool(self._beyond.contains(Decimal(value) - self._round))
+
+    def project(self, value: Number, start: Number, end: Number) -> float:
+        """The place of `value` between `start` and `end`."""
+        return float(self._beyond.project(Decimal(value) - self._round, start, end))
+
+    def ticks(self) -> list[Decimal]:
+        """Round amounts."""
+        return [self._round + tick for tick in self._beyond.ticks()]
 
 
 class Powers(Scale):  # type: ignore[misc]

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 from newsarchive.nouns.edtf import Edtf
 from newsarchive.site.views import Number
 
 CLOSE = Decimal("0.1")  # of the largest: numbers that differ by less than that are shown from near the smallest on
 FAR = 1000  # times the smallest: numbers that differ by more are shown by their powers of ten
+PRECISION = 100  # digits to reckon with: a number of an article may have eighty
 HEADROOM = Decimal("1.02")  # so that the highest mark does not stand on the upper edge
 
 
@@ -65,11 +66,12 @@ class Reach:
 
 def reach(values: Sequence[Decimal]) -> Reach:
     """Where the axis of these values begins and ends."""
-    least, most = min(values), max(values)
-    if least > 0 and most >= least * FAR:
-        return Reach(least, most, "far")
-    size = max(abs(least), abs(most))
-    if least * most > 0 and 0 < most - least < size * CLOSE:
-        room = (most - least) / 4
-        return Reach(least - room, most + room, "close")
-    return Reach(min(Decimal(0), least * HEADROOM), max(Decimal(0), most * HEADROOM), "zero")
+    with localcontext(prec=PRECISION):
+        least, most = min(values), max(values)
+        if least > 0 and most >= least * FAR:
+            return Reach(least, most, "far")
+        size = max(abs(least), abs(most))
+        if least * most > 0 and 0 < most - least < size * CLOSE:
+            room = (most - least) / 4
+            return Reach(least - room, most + room, "close")
+        return Reach(min(Decimal(0), least * HEADROOM), max(Decimal(0), most * HEADROOM), "zero")

@@ -14,14 +14,14 @@ import datetime
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 import leather
 from leather import theme
 
 from newsarchive.nouns.edtf import Point
 from newsarchive.site import chart_marks, chart_scales, chart_words
-from newsarchive.site.chart_views import Chart, Mark, Reach, Speech
+from newsarchive.site.chart_views import PRECISION, Chart, Mark, Reach, Speech
 from newsarchive.site.labels import QUALIFIERS
 
 WIDTH, HEIGHT = 384, 210  # of a chart: a phone's width, on which its letters are as large as they are made
@@ -56,6 +56,11 @@ class _Placed:
 
 def draw(chart: Chart, root: str, speech: Speech) -> str:
     """The chart as an ``svg`` element. root: leads from its page to that of the language. The same gives the same."""
+    with localcontext(prec=PRECISION):
+        return _drawn(chart, root, speech)
+
+
+def _drawn(chart: Chart, root: str, speech: Speech) -> str:
     language = speech.language
     placed = [_placed(mark) for mark in chart.marks]
     reach = chart.reach
