@@ -33,7 +33,7 @@ def test_an_article_with_everything() -> None:
     entry = _raw(FULL, BASE)
     assert (entry["@"], entry["key"], entry["entrysubtype"]) == ("article", "van-dong", "newspaper")
     assert entry["title"] == "{Vận động vắc […]}"
-    assert entry["titleaddon"] == "[Campaigning for vac]"
+    assert entry["titleaddon"] == "[Campaigning for vac […]]"
     assert entry["author"] == "{Bùi Thanh Sơn}"
     assert (entry["date"], entry["year"], entry["month"]) == ("2021-08-23", "2021", "aug")
     assert entry["journal"] == "{Báo bao-1}"

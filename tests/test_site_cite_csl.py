@@ -24,7 +24,7 @@ def test_an_article_with_everything() -> None:
     assert item["archive_location"] == BASE + "articles/van-dong.html"
     assert SHA256 in str(item["note"])
     assert item["custom"] == {
-        "title-en": "Campaigning for vac",
+        "title-en": "Campaigning for vac […]",
         "issued-edtf": "2021-08-23",
         "modified-edtf": "2021-08-24",
         "condition": ["truncated-headline", "injected-text"],

@@ -22,7 +22,7 @@ def test_an_article_with_everything() -> None:
     entry = _read(FULL, BASE)
     assert entry["type_of_reference"] == "NEWS"
     assert entry["title"] == "Vận động vắc […]"
-    assert entry["translated_title"] == "Campaigning for vac"
+    assert entry["translated_title"] == "Campaigning for vac […]"
     assert entry["authors"] == ["Bùi Thanh Sơn,"]
     assert entry["date"] == "2021/08/23/"
     assert entry["year"] == "2021"

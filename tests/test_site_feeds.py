@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.nouns.archive import Config, Content
-from newsarchive.nouns.article import Article, Event
+from newsarchive.nouns.article import Article, Condition, Event
 from newsarchive.nouns.edtf import parse
 from newsarchive.site import feeds
 from newsarchive.site.derive import derive
@@ -201,6 +201,20 @@ def test_each_language_has_feeds_of_its_own() -> None:
     assert [item["title"] for item in items] == ["Number one", "Bài số 1"]
     assert [item["summary"] for item in items] == ["A summary.", "Tóm tắt 1."]
     assert [item["url"] for item in items] == [f"{BASE}articles/bai-0001.html", f"{BASE}vi/articles/bai-0001.html"]
+
+
+@pytest.mark.parametrize(
+    ("marks", "english", "vietnamese"),
+    [
+        ((Condition.TRUNCATED_HEADLINE,), "Campaigning for vac […]", "Vận động vắc […]"),
+        ((Condition.NO_HEADLINE,), "Campaigning for vac…", "[Vận động vắc ...]"),
+    ],
+)
+def test_a_title_that_is_cut_or_supplied_says_so(marks: tuple[Condition, ...], english: str, vietnamese: str) -> None:
+    cut = article(1, title="Vận động vắc ...", title_en="Campaigning for vac…", condition=marks)
+    made = _made(content(cut, config=BOTH))
+    titles = [json.loads(made[path])["items"][0]["title"] for path in ("feed.json", "vi/feed.json")]
+    assert titles == [english, vietnamese]
 
 
 def test_what_is_not_in_the_language_of_the_feed_says_so() -> None:

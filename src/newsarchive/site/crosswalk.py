@@ -137,7 +137,7 @@ CROSSWALK: tuple[Field, ...] = (
           "title", lambda e, a: e.article.title, telling.title),
     Field("title_en", "string", "The headline in English, written for this archive", "dcterms:alternative", "",
           "alternativeHeadline", "custom.title-en note", "TT", "titleaddon",
-          lambda e, a: e.article.title_en, lambda e, t: telling.english_title(e.article)),
+          lambda e, a: e.article.title_en, telling.english_title),
     Field("date", "string", "When it was published, in EDTF (ISO 8601-2): may be partial, uncertain or open",
           "dcterms:issued", "article:published_time", "datePublished", "issued custom.issued-edtf", "DA PY",
           "date year month", lambda e, a: _date(e.article.date), lambda e, t: e.article.date),

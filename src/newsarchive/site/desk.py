@@ -316,13 +316,16 @@ def is_of(tag: str, language: str) -> bool:
 
 
 def headline(article: Article) -> Headline:
-    """A title, its cut end taken off: the page marks it."""
-    text, cut = article.title, Condition.TRUNCATED_HEADLINE in article.condition
+    """A title and its translation, their cut ends taken off: the page marks them."""
+    text, translated, cut = article.title, article.title_en, Condition.TRUNCATED_HEADLINE in article.condition
     if cut:
-        end = next((end for end in ELLIPSES if text.endswith(end)), "")
-        text = text.removesuffix(end)
+        text, translated = _without_end(text), translated and _without_end(translated)
     missing = Condition.NO_HEADLINE in article.condition
-    return Headline(text, article.language, article.title_en, cut=cut, missing=missing)
+    return Headline(text, article.language, translated, cut=cut, missing=missing)
+
+
+def _without_end(text: str) -> str:
+    return text.removesuffix(next((end for end in ELLIPSES if text.endswith(end)), ""))
 
 
 def period(moment: Moment) -> str:

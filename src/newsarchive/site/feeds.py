@@ -21,7 +21,7 @@ from urllib.parse import urljoin
 from newsarchive.nouns import markdown
 from newsarchive.nouns.archive import Entry
 from newsarchive.nouns.edtf import Edtf, Point
-from newsarchive.site import addresses
+from newsarchive.site import addresses, telling
 from newsarchive.site.archive import Archive
 from newsarchive.site.desk import Desk, opened
 from newsarchive.site.output import Page
@@ -113,10 +113,10 @@ def _feed(desk: Desk, paths: tuple[str, str], base: str, title: str, entries: It
 
 def _item(entry: Entry, desk: Desk, base: str) -> Item:
     article, zone = entry.article, desk.archive.config.timezone
-    title, summary = desk.translated(article.title_en), desk.translated(article.summary_en)
+    title, summary = desk.translated(telling.english_title(entry, desk)), desk.translated(article.summary_en)
     return Item(
         url=address(base, desk.folder + addresses.article(article.slug)),
-        title=title or article.title,
+        title=title or telling.title(entry, desk),
         title_language=desk.language if title else article.language,
         date=None if article.date is None else str(article.date),
         published=_sure(article.date, zone),

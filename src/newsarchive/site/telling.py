@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from newsarchive.nouns.archive import Entry
-from newsarchive.nouns.article import Article, Condition, How
+from newsarchive.nouns.article import Condition, How
 from newsarchive.nouns.authority import Authority, Heading
 from newsarchive.nouns.edtf import Edtf, parse
 from newsarchive.nouns.text import slugify
@@ -22,6 +22,7 @@ from newsarchive.site import addresses
 from newsarchive.site.archive import Archive
 from newsarchive.site.desk import headline
 from newsarchive.site.sitemap import address as full_address
+from newsarchive.site.views import Headline
 
 NEWS = "news"  # the kind of thing that an article is; each standard has its own word for it
 
@@ -81,7 +82,7 @@ class Site:
 def title(entry: Entry, _teller: Teller) -> str:
     """The headline: with […] where the page breaks it off, in brackets where the archive supplied it."""
     shown = headline(entry.article)
-    text = f"{shown.text.rstrip()} […]" if shown.cut else shown.text
+    text = _marked(shown.text, shown)
     return f"[{text}]" if shown.missing else text
 
 
@@ -200,6 +201,11 @@ def _capital(word: str) -> bool:
     return bool(_WORD.fullmatch(word)) and word[0].isupper() and (len(word.rstrip(".")) == 1 or not word.isupper())
 
 
-def english_title(article: Article) -> str | None:
-    """The headline in English, where it is in another language."""
-    return article.title_en if article.title_en != article.title else None
+def english_title(entry: Entry, _teller: Teller) -> str | None:
+    """The headline in English, where it is in another language: with […], too, where the page breaks it off."""
+    shown = headline(entry.article)
+    return _marked(shown.translated, shown) if shown.translated and shown.translated != shown.text else None
+
+
+def _marked(text: str, shown: Headline) -> str:
+    return f"{text.rstrip()} […]" if shown.cut else text
