@@ -133,8 +133,14 @@ def test_an_article_has_what_the_table_says_and_nothing_else() -> None:
     named = set(re.findall(r'<meta name="([^"]+)"', "".join(dublin_core(record, ENGLISH))))
     wanted = {target for f in CROSSWALK for target in f.dublin_core.split()}
     assert {name.replace("DCTERMS", "dcterms").replace(".", ":") for name in named} == wanted
-    given = set(re.findall(r'<meta property="([^"]+)"', "".join(open_graph(record))))
+    given = set(re.findall(r'<meta property="([^"]+)"', "".join(open_graph(record, "A"))))
     assert given == {target for f in CROSSWALK for target in f.open_graph.split()}
+
+
+def test_who_shares_a_page_shares_its_own_title() -> None:
+    assert _read(FULL).first("og:title") == "Campaigning for vac […]"
+    assert _read(FULL, "vi/articles/van-dong.html").first("og:title") == "Vận động vắc […]"
+    assert _read(replace(FULL, title_en=None)).first("og:title") == "Vận động vắc […]"
 
 
 @pytest.mark.parametrize("title", TITLES)

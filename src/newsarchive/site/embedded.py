@@ -50,10 +50,10 @@ def dublin_core(record: Record, voice: Voice) -> Iterator[str]:
             yield _named(_name(target), text)
 
 
-def open_graph(record: Record) -> Iterator[str]:
-    """The elements of an article."""
+def open_graph(record: Record, title: str) -> Iterator[str]:
+    """The elements of an article. title: of the page, as text: who shares it shows it in the language of the page."""
     for _, target, value in cells(record, "open_graph"):
-        for text in OPEN_GRAPH_FORMS.get(target, texts)(value):
+        for text in (title,) if target == "og:title" else OPEN_GRAPH_FORMS.get(target, texts)(value):
             yield _property(target, text)
 
 
@@ -88,7 +88,7 @@ def shared(head: Head) -> Iterator[str]:
 def elements(head: Head, title: str, record: Record | None, voice: Voice) -> Markup:
     """All of them for one page, a line each. title: of the page, as text."""
     found = [f'<link rel="schema.DCTERMS" href="{DC}">']
-    found += [*dublin_core(record, voice), *open_graph(record)] if record else list_elements(head, title, voice)
+    found += [*dublin_core(record, voice), *open_graph(record, title)] if record else list_elements(head, title, voice)
     return Markup("\n".join((*found, *shared(head))) + "\n")
 
 
