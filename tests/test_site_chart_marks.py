@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsarchive.nouns.article import Qualifier
 from newsarchive.site import chart_marks
-from newsarchive.site.chart_marks import LABELLED, OTHERS, SHAPES, Box, apart, labels
+from newsarchive.site.chart_marks import LABELLED, OTHERS, SHAPES, SIDE, Box, apart, labels
 
 ROOM = Box(0, -20, 400, 190)
 places = st.lists(st.tuples(st.floats(0, 400), st.floats(0, 180)), max_size=30)
@@ -26,6 +28,19 @@ def test_marks_keep_their_height(found: list[tuple[float, float]]) -> None:
 def test_marks_that_would_cover_one_another_stand_side_by_side() -> None:
     found = [x for x, _ in apart([(100.0, 50.0)] * 4)]
     assert found == [100, 111, 89, 122]
+
+
+@settings(deadline=None)
+@given(st.floats(0, 400), st.floats(0, 180), st.integers(2, 9))
+def test_so_many_marks_of_one_place_cover_none_and_stay_in_the_chart(x: float, y: float, many: int) -> None:
+    found = sorted(at for at, _ in apart([(x, y)] * min(many, 6 if x < 60 or x > 340 else 9), 400))
+    assert all(second - first > SIDE - 1 for first, second in pairwise(found))
+    assert all(0 <= at <= 400 for at in found)
+
+
+def test_marks_with_a_date_and_those_without_do_not_change_sides() -> None:
+    found = list(apart([(399.0, 50.0)] * 4 + [(405.0, 50.0)] * 4, 400, 80))
+    assert [x <= 400 for x, _ in found] == [True] * 4 + [False] * 4
 
 
 @settings(deadline=None)

@@ -115,3 +115,12 @@ def test_whatever_is_given_is_drawn_and_always_alike(marks: list[Mark]) -> None:
 def test_axes_say_what_they_show() -> None:
     far = _drawn(_mark("1"), _mark("1000000000", "2021-01-01"))
     assert {"1", "1 billion"} <= set(_texts(far))
+
+
+def test_a_mark_that_stands_beside_another_is_led_to_its_own_day() -> None:
+    drawn = _drawn(_mark("5", "2022-09-11"), _mark("5", "2022-09-11", shape=2), _mark("3", "2022-01-01"))
+    stem = next(path.get("d", "") for path in drawn.iter("path") if path.get("class") == "stem")
+    first, second, _ = stem.removeprefix("M").split("M")
+    x, up = first.split(" ")
+    assert second.startswith(f"{x} {up}H")
+    assert "H" not in first

@@ -7,8 +7,10 @@ empty; "more than" and "less than" point where the number may lie.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import floor, inf
 
 from newsarchive.nouns.article import Qualifier
 
@@ -33,8 +35,9 @@ SIGNS = {Qualifier.ABOUT: "≈", Qualifier.MORE_THAN: ">", Qualifier.LESS_THAN: 
 SIZE = 6.5  # half the width of the widest mark, with air
 REACH = 15.0  # how far an arrow reaches from the middle of its mark
 SIDE = 11.0  # between two marks that would cover one another
-SIDES = (0, 1, -1, 2, -2, 3, -3)  # where such a mark goes, in steps of that
-LETTER = 7.0  # the width of a digit of the size of labels, as on a phone
+SIDES = (0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5)  # where such a mark goes, in steps of that
+NUDGE = 0.5  # by so much two marks may overlap
+LETTER = 8.0  # the width of a digit of the size of labels, as on a phone
 LINE = 14.0  # the height of a label
 LABELLED = 24  # marks, beyond which their numbers would be a thicket
 
@@ -72,20 +75,32 @@ class Label:
     anchor: str
 
 
-def apart(places: Iterable[tuple[float, float]]) -> Iterator[tuple[float, float]]:
-    """The places with those side by side that would cover one another."""
-    taken: set[tuple[int, int]] = set()
+def apart(
+    places: Iterable[tuple[float, float]], width: float = inf, gutter: float = 0.0
+) -> Iterator[tuple[float, float]]:
+    """The places with those side by side that would cover one another.
+
+    None is moved out of the chart, which is `width` wide, nor out of the gutter beside it for what has no date.
+    """
+    taken: defaultdict[tuple[int, int], list[tuple[float, float]]] = defaultdict(list)  # by cells as wide as a mark
     for x, y in places:
-        free = (x + SIDE * side for side in SIDES)
-        place = next((at for at in free if not _near(taken, at, y)), x)
-        taken.add((round(place / SIDE), round(y / SIDE)))
+        low, high = (0.0, width) if x <= width else (width, width + gutter)
+        sides = (x + SIDE * side for side in SIDES)
+        place = next((at for at in sides if (at == x or low <= at <= high) and not _touched(taken, at, y)), x)
+        taken[_cell(place, y)].append((place, y))
         yield place, y
 
 
-def _near(taken: set[tuple[int, int]], x: float, y: float) -> bool:
-    """Whether a mark stands where one at this place would touch it, on a grid as coarse as marks are large."""
-    column = round(x / SIDE)
-    return any((column, row) in taken for row in (round((y - SIDE / 3) / SIDE), round((y + SIDE / 3) / SIDE)))
+def _cell(x: float, y: float) -> tuple[int, int]:
+    return floor(x / SIDE), floor(y / SIDE)
+
+
+def _touched(taken: Mapping[tuple[int, int], Sequence[tuple[float, float]]], x: float, y: float) -> bool:
+    """Whether a mark stands where one at this place would cover some of it."""
+    column, row = _cell(x, y)
+    cells = ((across, down) for across in range(column - 1, column + 2) for down in range(row - 1, row + 2))
+    near = (place for cell in cells for place in taken.get(cell, ()))
+    return any(abs(other - x) < SIDE - NUDGE and abs(level - y) < SIDE - NUDGE for other, level in near)
 
 
 def labels(

@@ -35,7 +35,7 @@ OPEN = 26.0  # the length of the bar of an interval without an end
 # The library is set up by these: nothing around the chart, its letters as wide and high as ours.
 theme.margin = 0.0
 theme.tick_size = 4
-theme.tick_font_char_width = 7
+theme.tick_font_char_width = 8
 theme.tick_font_char_height = 14
 
 _LOOKS = ("fill", "stroke", "stroke-width", "font-family", "font-size")  # what the stylesheet says
@@ -119,8 +119,9 @@ class _Points(leather.Shape):  # type: ignore[misc]
         """A group with a link for each mark, in the order of their dates; those without one beside the others."""
         self.width = width
         found: list[_Placed] = [datum.row for datum in series.data()]
-        places = list(chart_marks.apart(self._places(found, x_scale, y_scale, height)))
         undated = any(one.middle is None for one in found)
+        true = list(self._places(found, x_scale, y_scale, height))
+        places = list(chart_marks.apart(true, width, GUTTER))
         room = chart_marks.Box(0, -TOP + chart_marks.LINE, width + GUTTER * undated, height)
         texts = [_short(one.mark) for one in found]
         labels = chart_marks.labels(places, [one.mark.number.qualifier for one in found], texts, room)
@@ -129,7 +130,10 @@ class _Points(leather.Shape):  # type: ignore[misc]
             group.extend(self._beside(height))
         if self.stems:
             ground = float(y_scale.project(Decimal(0), height, 0))
-            group.append(_element("path", "stem", d="".join(f"M{_n(x)} {_n(ground)}V{_n(y)}" for x, y in places)))
+            # From the day itself, and on to a mark that stands beside it since another has its place.
+            stems = ((x, y, place[0]) for (x, y), place in zip(true, places, strict=True))
+            lines = (f"M{_n(x)} {_n(ground)}V{_n(y)}" + (f"H{_n(at)}" if at != x else "") for x, y, at in stems)
+            group.append(_element("path", "stem", d="".join(lines)))
         for one, place, text, label in zip(found, places, texts, labels, strict=True):
             link = _link(one, place, lambda day: x_scale.project(day, 0, width), self.root, self.speech)
             if label:
