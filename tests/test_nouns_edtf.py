@@ -101,6 +101,25 @@ def test_a_day_with_slashes_is_told_how_to_be_written(text: str) -> None:
         parse(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("199X", "first and the last, as in 1990/1999"),
+        ("19XX", "first and the last"),
+        ("2021-24", "is a season"),
+        ("-0044-03-15", "years go from 0001"),
+        ("12021", "years go from 0001"),
+        ("/2020", "an open one is written"),
+        ("2020/", "an open one is written"),
+        ("2021-08/XXXX-09", "the year of one end only"),
+        ("XXXX-08/2021-09", "the year of one end only"),
+    ],
+)
+def test_what_edtf_has_and_this_subset_has_not_is_refused_with_the_way_to_write_it(text: str, says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        parse(text)
+
+
 def test_a_date_made_of_numbers_has_to_be_one() -> None:
     assert Edtf.of(2021, 8, doubt="?") == parse("2021-08?")
     assert str(Edtf.of(None, 8, 16)) == "XXXX-08-16"

@@ -38,6 +38,12 @@ def test_a_row_for_each_number_with_all_that_the_page_shows() -> None:
     assert [name for name, *_ in fields(derive(MADE, {}))] == list(found[0])
 
 
+def test_no_digit_of_a_number_is_lost() -> None:
+    values = ("123456789012345.678", "0." + "3" * 40, "9" * 40, "0.1")
+    made = content(*(article(n, figures=(figure(value),)) for n, value in enumerate(values)))
+    assert {str(row["value"]) for row in rows(derive(made, {}))} == set(values)
+
+
 def test_the_table_says_the_same_and_no_cell_is_a_formula() -> None:
     made = {output.path: output.data.decode() for output in data(derive(MADE, {}), None, voice((), "en"))}
     listed = json.loads(made["data/figures.json"])

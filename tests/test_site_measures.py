@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from newsarchive.nouns.article import Figure, Qualifier
 from newsarchive.nouns.authority import Heading
 from newsarchive.nouns.edtf import parse
-from newsarchive.site.measures import Measured, Series, contradict, disagreements, measured, moment, rounding
+from newsarchive.site.measures import Measured, Series, _range, disagreements, measured, moment, rounding
 from site_samples import article, entry, figure
 
 QUALIFIERS = (None, *Qualifier)
@@ -34,6 +34,12 @@ def _of(*figures: Figure) -> tuple[Measured, ...]:
 
 def _series(*figures: Figure) -> Series:
     return _of(*figures)[0].series[0]
+
+
+def contradict(one: Figure, other: Figure) -> bool:
+    """Whether two numbers of one unit cannot both be true of one moment: pair by pair."""
+    (begin, end), (other_begin, other_end) = _range(one), _range(other)
+    return begin > other_end or other_begin > end
 
 
 @pytest.mark.parametrize(
@@ -105,6 +111,20 @@ def test_an_article_is_not_held_against_itself() -> None:
     (beside,) = measured([entry(article(1, figures=both)), entry(article(2, figures=(_given(258, as_of=day),)))], {})
     (found,) = disagreements(beside.series[0])
     assert [str(row.figure.value) for row in found.rows] == ["120", "258"]
+
+
+def test_equal_numbers_stand_together_and_so_do_those_that_are_hedged_alike() -> None:
+    hedges = (None, ABOUT, None, ABOUT, None)
+    fives = [_given(5, hedge, as_of=parse("2022-09-11")) for hedge in hedges]
+    (found,) = disagreements(_series(*fives, _given(99, as_of=parse("2022-09-11"))))
+    assert [row.figure.qualifier for row in found.rows[:5]] == [None, None, None, ABOUT, ABOUT]
+
+
+def test_what_is_of_one_day_stands_together_whatever_else_its_date_says() -> None:
+    dates = ("2022-09-11", "2022-09-11/2022-09-14", "2022-09-11T08:00")
+    rows = _series(*(_given(1, as_of=parse(date)) for date in dates)).rows
+    days = [str(moment(row.figure.as_of)) for row in rows]
+    assert sorted(days, key=days.index) == days == ["2022-09-11", "2022-09-11", "2022-09-11/2022-09-14"]
 
 
 def test_dates_that_overlap_and_numbers_without_a_date_are_not_held_against_each_other() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 
@@ -88,6 +89,18 @@ def test_an_interval_is_drawn_to_scale(
     assert found
     assert [found.x, found.width, *found.cuts] == pytest.approx([x, width, *cuts], abs=0.2)
     assert found.state is state
+
+
+@pytest.mark.parametrize(
+    ("date", "cuts"),
+    [("1980/2020", 40), ("1961/2021", 6), ("1001/1999", 9), ("0001/9999", 99), ("2020-02/2021-01", 11)],
+)
+def test_the_lines_of_a_track_are_of_one_unit_all_along_it(date: str, cuts: int) -> None:
+    found = track(parse(date))
+    assert found
+    steps = [after - before for before, after in pairwise((0, *found.cuts, 100))]
+    assert len(found.cuts) == cuts
+    assert max(steps) < 1.2 * min(steps)
 
 
 def test_what_is_no_interval_has_no_track() -> None:

@@ -145,7 +145,11 @@ def parse(text: str) -> Edtf:
         _point(text)  # a day with slashes: it says how to write one
     if halves == [OPEN, OPEN]:
         raise ValueError(f"'{text}' is not an interval such as 2021-08-01/2021-08-14 or 2022-11-30/..")
+    if "" in halves:
+        raise ValueError(f"'{text}' has an end that is empty: an open one is written '{OPEN}'")
     start, end = (None if half == OPEN else _point(half) for half in halves)
+    if start and end and (start.year is None) != (end.year is None):
+        raise ValueError(f"'{text}' tells the year of one end only")
     if start and end and start.first > end.last:
         raise ValueError(f"'{text}' ends before it begins")
     return Edtf(start, end, interval=True)
@@ -154,6 +158,7 @@ def parse(text: str) -> Edtf:
 def _point(text: str) -> Point:
     match = _POINT.fullmatch(text)
     if not match:
+        _refuse_parts_of_edtf(text)
         raise ValueError(
             f"'{text}' is not a date such as 2021-08-23, 2021-08, 2021-08-23T14:05:00+07:00 or 2021-08-23?"
         )
@@ -168,10 +173,20 @@ def _point(text: str) -> Point:
     return point
 
 
+def _refuse_parts_of_edtf(text: str) -> None:
+    """Raise ValueError for what EDTF knows and this subset does not, saying how to write the same in it."""
+    if re.fullmatch(r"\d{3}X|\d{2}XX|\d{4}s", text, re.ASCII):
+        raise ValueError(f"'{text}' is no single year: write the first and the last, as in 1990/1999")
+    if re.fullmatch(r"-\d{4}.*|Y?-?\d{5,}.*|Y.*", text, re.ASCII):
+        raise ValueError(f"'{text}' is no date: years go from 0001 to 9999")
+
+
 def _prove(text: str, point: Point) -> None:
     """Raise ValueError if there is no such month, day, time or zone."""
     if point.year == 0:
         raise ValueError(f"'{text}': there is no year 0000")
+    if point.month is not None and 21 <= point.month <= 41 and point.day is None:
+        raise ValueError(f"'{text}' is a season or a part of a year: write its months, as in 2021-06/2021-08")
     if point.month is not None and not 1 <= point.month <= 12:
         raise ValueError(f"'{text}': there is no month {point.month:02}")
     if point.day is not None and point.month is not None:

@@ -11,7 +11,7 @@ from newsarchive.site.measures import Measured, Stated
 
 _BEFORE = (("measure", "string", "Key of the measure, or what is counted in the text's own words"),)
 _BEHIND = (
-    ("value", "number", "The number in full"),
+    ("value", "number", "The number in full; in JSON as text where a floating-point number would lose digits of it"),
     ("qualifier", "string", "about, more-than or less-than; null where the number is given plainly"),
     ("unit", "string", "As printed"),
     ("as_of", "string", "The date that the text gives for it, in EDTF (ISO 8601-2); null where it gives none"),
@@ -55,5 +55,8 @@ def _row(archive: Archive, measured: Measured, row: Stated) -> dict[str, object]
     }
 
 
-def _number(value: Decimal) -> int | float:
-    return int(value) if value == value.to_integral_value() else float(value)
+def _number(value: Decimal) -> int | float | str:
+    """A number for JSON; as text, which every reader of numbers takes, where a float would lose some of its digits."""
+    if value == value.to_integral_value():
+        return int(value)
+    return float(value) if Decimal(repr(float(value))) == value else f"{value:f}"

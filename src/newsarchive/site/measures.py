@@ -121,7 +121,8 @@ def _commonest(rows: Sequence[Stated]) -> str:
 def _by_date(row: Stated) -> tuple[object, ...]:
     figure = row.figure
     known = figure.as_of if figure.as_of is not None and figure.as_of.year is not None else None
-    date = known.sort_key if known else ()
+    day = moment(known)
+    date = (*day.sort_key, *known.sort_key) if day and known else ()  # what is of one day stands together
     return (known is None, date, row.entry.article.slug, figure.line or 0, figure.value)
 
 
@@ -145,7 +146,11 @@ def disagreements(series: Series) -> Iterator[Disagreement]:
     for date, rows in by_date.items():
         against = [row for row, held in zip(rows, _held(rows), strict=True) if not held]
         if against:
-            yield Disagreement(date, tuple(sorted(against, key=lambda row: (row.figure.value, *_by_date(row)))))
+            yield Disagreement(date, tuple(sorted(against, key=_by_number)))
+
+
+def _by_number(row: Stated) -> tuple[object, ...]:
+    return (row.figure.value, row.figure.qualifier or "", *_by_date(row))
 
 
 def _held(rows: Sequence[Stated]) -> Iterator[bool]:
@@ -168,12 +173,6 @@ def _held(rows: Sequence[Stated]) -> Iterator[bool]:
 def _two(ordered: Sequence[tuple[tuple[Decimal, int], str]]) -> list[tuple[tuple[Decimal, int], str]]:
     """The first, and the first of another article."""
     return [*ordered[:1], *[pair for pair in ordered if pair[1] != ordered[0][1]][:1]]
-
-
-def contradict(one: Figure, other: Figure) -> bool:
-    """Whether two numbers of one unit cannot both be true of one moment."""
-    (begin, end), (other_begin, other_end) = _range(one), _range(other)
-    return begin > other_end or other_begin > end
 
 
 def _range(figure: Figure) -> tuple[tuple[Decimal, int], tuple[Decimal, int]]:

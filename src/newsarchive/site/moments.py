@@ -19,15 +19,15 @@ from newsarchive.site.relations import tellings
 from newsarchive.site.units import Unit, begin, end
 from newsarchive.site.views import Brief, Ground, Link, Number, Telling
 
-A_YEAR = 366  # days; what is longer is drawn in years
-MOST_CUTS = 40  # more lines in a track of a few centimetres would be grey
+SCALES = ((Unit.MONTH, 366), (Unit.YEAR, 41 * 366), (Unit.DECADE, 401 * 366), (Unit.CENTURY, 10_000 * 366))
+# The days up to which a track is drawn in a unit: more than some forty lines in a few centimetres would be grey.
 
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """An interval drawn to scale in the whole months (or years) that it touches.
+    """An interval drawn to scale in the whole months, years, decades or centuries that it touches.
 
-    x, width: in per cent of them; cuts: where a month or year begins within, in per cent.
+    x, width: in per cent of them; cuts: where one of them begins within, in per cent.
     """
 
     x: float
@@ -176,12 +176,12 @@ def track(date: Edtf) -> Track | None:
     if not date.interval:
         return None
     extent_ = extent(date)
-    unit = Unit.YEAR if extent_.last - extent_.first > A_YEAR else Unit.MONTH
+    unit = next(unit for unit, longest in SCALES if extent_.last - extent_.first <= longest)
     first, after = begin(extent_.first, unit), end(extent_.last, unit)
     x, until = (_share(day, first, after) for day in (extent_.first, extent_.last + 1))
     cuts: list[float] = []
     day = end(first, unit)
-    while day < after and len(cuts) < MOST_CUTS:
+    while day < after:
         cuts.append(_share(day, first, after))
         day = end(day, unit)
     return Track(x, round(max(1.5, until - x), 2), tuple(cuts), extent_.state)
