@@ -56,3 +56,10 @@ def test_long_lists_go_on_over_pages_and_each_gap_leads_to_its_beginning() -> No
         (Gap.UNDATED, 50, 50, False), (Gap.WITHOUT_EVENTS, ROWS, ROWS - 50, False),
         (Gap.WITHOUT_EVENTS, ROWS, 50, True),
     ]  # fmt: skip
+
+
+def test_an_event_is_named_in_the_language_of_the_page() -> None:
+    event = Event(parse("2021-08"), "Việc", basis=Basis(How.EDITED), title_en="A matter")
+    (view,) = _views(_desk(article(1, events=(event,))))
+    (row,) = next(section.rows for section in view.sections if section.gap is Gap.EDITED)
+    assert (row.text, row.translated) == ("Việc", "A matter")

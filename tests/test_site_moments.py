@@ -112,3 +112,14 @@ def test_an_entry_says_by_what_it_can_be_chosen() -> None:
     assert view.publisher == "unknown"
     assert view.topics[0] == "y-te"
     assert all(topic.replace("-", "").isalnum() for topic in view.topics), "addresses, so no space and no sign in them"
+
+
+def test_what_another_tells_again_on_the_same_day_says_so() -> None:
+    told = "UBND tỉnh Đông Hải khởi công tuyến đường ven biển dài 40 km"
+    event = Event(parse("2023-09-16"), told, line=4, quote=told)
+    other = Event(parse("2023-09-16"), "Trường Mai Sơn khai giảng", line=4, quote="khai giảng")
+    articles = [article(n, topics=(), events=(event,), body=f"{told}.\n\nThêm {n}.\n") for n in range(3)]
+    shown = _views(_desk(*articles, article(3, topics=(), events=(other,), body="Trường Mai Sơn khai giảng.\n")))
+    events = [view for view in shown if view.kind is Kind.EVENT]
+    assert [view.again for view in events if view.text == told] == [False, True, True]
+    assert [view.again for view in events if view.text != told] == [False]

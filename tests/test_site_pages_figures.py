@@ -134,3 +134,11 @@ def test_hostile_words_stay_words() -> None:
 def test_no_figures_and_one() -> None:
     assert "No article gives a number" in _text(content())
     assert "No article gives a number" not in _text(_content(_given("1")))
+
+
+def test_a_sentence_that_gives_several_numbers_stands_once_in_a_run() -> None:
+    numbers = (_given("5", measure="hộ", quote="Một câu"), _given("7", measure="xã", quote="Một câu"))
+    text = _text(replace(content(article(1, figures=numbers)), authority=DOSES))
+    assert (text.count("Một câu"), text.count("the same sentence as above")) == (1, 1)
+    apart = _text(_content(*numbers))
+    assert (apart.count("Một câu"), apart.count("the same sentence as above")) == (2, 0), "of two articles"

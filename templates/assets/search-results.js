@@ -103,11 +103,16 @@
   function closeness(found) {
     return found.slice(1).filter(function (one, at) { return one[0] - found[at][1] < 2 && one[2] === found[at][2] + 1; }).length;
   }
-  function titled(article, clauses) {
+  function titled(article, clauses) { return linked(article, article.t, article.l, clauses); }
+  function linked(article, title, spoken, clauses) {
     const link = el("a");
     link.href = "articles/" + article.h + ".html";
-    link.append(marked(article.t, clauses, 0, article.t.length));
-    return tagged(link, article.l);
+    link.append(marked(title, clauses, 0, title.length));
+    return tagged(link, spoken);
+  }
+  // An article that is named only: in the language of the page where the archive has its title in that.
+  function mentioned(article, clauses) {
+    return article.e && language === "en" ? linked(article, article.e, "en", clauses) : titled(article, clauses);
   }
   function dateline(said, article) {
     const made = el("p", "result-meta");
@@ -124,7 +129,7 @@
     link.href = row[1];
     link.append(excerpt(row[0], clauses));
     lead(link);
-    if (row[3]) made.append(el("span", "label", row[3]), " ");
+    if (row[3] || row[4]) made.append(el("span", "label", row[3] || strings.summary), " ");
     made.append(link);
     const place = /#[Lp](\d+)$/.exec(row[1]);
     if (place) made.append(" ", el("span", "ref", place[1]));
@@ -160,7 +165,7 @@
     if (stated.below) made.append(tagged(el("p", "result-label", marked(stated.below, clauses, 0, stated.below.length)), stated.spoken));
     if (stated.quote) made.append(passage([stated.quote, stated.href, article.l, ""], clauses));
     const from = el("p", "result-meta");
-    from.append(strings["in"] + " ", titled(article, []), publisher(article));
+    from.append(strings["in"] + " ", mentioned(article, []), publisher(article));
     made.append(from);
     return made;
   }
@@ -198,5 +203,5 @@
   search.label = label;
   search.item = item;
   search.proves = proves;
-  search.titled = titled;
+  search.mentioned = mentioned;
 })();

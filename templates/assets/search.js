@@ -252,7 +252,7 @@
       rows.forEach(function (row, at) {
         const line = el("li"), lacks = row.lacks.map(function (number) { return clauses[number]; });
         const shown = clauses.filter(function (clause, number) { return !row.lacks.includes(number); });
-        line.append(search.titled(records[at].article, shown), el("p", "result-meta", fill(strings.without, { w: quoted(lacks) })));
+        line.append(search.mentioned(records[at].article, shown), el("p", "result-meta", fill(strings.without, { w: quoted(lacks) })));
         made.append(line);
       });
       near.append(el("h2", "", strings.nearly), made);

@@ -7,7 +7,7 @@ stand together, and the quote is printed once, with the last of them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from newsarchive.nouns.edtf import Edtf, Point
@@ -44,6 +44,7 @@ class MomentView:
     there is one. told_also: how other articles tell of the same happening.
     own: whether its date has to stand with it, since that of its day does not say all.
     joined: whether the next entry rests on the same quote, which is printed there.
+    again: whether an entry of that day before it is the same happening, as another tells it.
     publisher, topics: what it can be chosen by; the last parts of their pages' addresses.
     """
 
@@ -63,6 +64,7 @@ class MomentView:
     told_also: tuple[Telling, ...] = ()
     own: bool = True
     joined: bool = False
+    again: bool = False
     track: Track | None = None
     publisher: str = addresses.UNKNOWN
     topics: tuple[str, ...] = ()
@@ -119,9 +121,12 @@ def _day(point: Point) -> Edtf | None:
 
 def moment_views(desk: Desk, moments: Sequence[Moment]) -> Iterator[MomentView]:
     """The entries of one day, or without a date, as a page shows them."""
+    told: set[str] = set()
     for moment, after in pairwise((*moments, None)):
         if moment is not None:
-            yield moment_view(desk, moment, joined=after is not None and _same_sentence(moment, after))
+            shown = moment_view(desk, moment, joined=after is not None and _same_sentence(moment, after))
+            yield replace(shown, again=True) if moment.anchor in told else shown
+            told.update(other.anchor for other in desk.archive.told.get(moment.anchor, ()))
 
 
 def _same_sentence(moment: Moment, after: Moment) -> bool:
