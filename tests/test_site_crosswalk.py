@@ -6,6 +6,7 @@ import json
 import re
 import runpy
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from cited_samples import BASE, ENGLISH, FULL, one
 from newsarchive.site.cite_bibtex import bibtex
 from newsarchive.site.cite_csl import csl_item
 from newsarchive.site.cite_ris import ris
-from newsarchive.site.crosswalk import CROSSWALK, FIELDS, ROWS, SAID, TABLE, Record
+from newsarchive.site.crosswalk import CROSSWALK, FIELDS, ROWS, SAID, TABLE, Record, number
 
 RECORD = one(base=BASE)
 SENTENCES = ("note", "annote", "N1")
@@ -94,3 +95,11 @@ def test_dublin_core_terms_have_addresses() -> None:
     assert terms["title"] == "http://purl.org/dc/terms/title"
     assert terms["publisher"] == "http://purl.org/dc/terms/publisher"
     assert terms["condition"] is None
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [("168865244", "168865244"), ("2.50", "2.5"), ("1E+3", "1000"), ("12345678901234567890", "12345678901234567890")],
+)
+def test_a_whole_number_is_written_as_one(value: str, written: str) -> None:
+    assert json.dumps(number(Decimal(value))) == written

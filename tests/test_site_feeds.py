@@ -183,6 +183,13 @@ def test_a_sitemap_that_would_be_too_long_is_split() -> None:
     assert len(_locations(made["sitemap-2.xml"])) == 1
 
 
+def test_a_sitemap_in_which_each_page_tells_of_the_others_is_split_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsarchive.site.sitemap.LIMIT", 4)
+    made = _sitemap(content(config=BOTH), ["a.html", "b.html", "c.html"])
+    assert len(_locations(made["sitemap-1.xml"])) == 2
+    assert len(_locations(made["sitemap-2.xml"])) == 1
+
+
 BOTH = Config(title={"en": "Archive", "vi": "Kho tin"}, languages=("en", "vi"))
 ONE = article(1, title_en="Number one", summary_en="A summary.", topics=())
 

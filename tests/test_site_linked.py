@@ -47,6 +47,12 @@ def test_an_article_is_told_from_the_page_it_was_read_from() -> None:
     }
 
 
+@pytest.mark.parametrize("card", [None, BASE + "card.png"])
+def test_its_picture_is_the_card_of_the_archive(card: str | None) -> None:
+    told = script(replace(HEAD, base=BASE if card else None), "A", one(base=BASE), ENGLISH)
+    assert json.loads(told.partition(">")[2].rpartition("<")[0]).get("image") == card
+
+
 def _leaves(value: object, path: str = "") -> set[str]:
     found = {path} if path else set()
     for name, inner in value.items() if isinstance(value, dict) else ():

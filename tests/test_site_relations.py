@@ -58,6 +58,8 @@ def test_figures_of_one_measure_that_do_not_agree_stand_beside_each_other() -> N
         ("350", "400", Qualifier.MORE_THAN),
     ]  # fmt: skip
     assert told.counts == (), "said once"
+    (told,) = _told(*(_telling(n, f"{OPENED}, 350 người dự.", figures=(counted,)) for n in range(2)))
+    assert told.numbers == (), "they agree"
 
 
 def test_another_day_is_said() -> None:

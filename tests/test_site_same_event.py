@@ -118,6 +118,10 @@ TWO = {
         ("2021-12-18", "Góp phần tăng cường tình cảm và sự phối hợp giữa các bên", None),
         ("2021-12-18", "Góp phần tăng cường sự phối hợp giữa các bên tham gia", None),
     ),
+    "like words of which none is particular, one title within the other": (
+        ("2021-12-18", "Các đại biểu thảo luận về phương hướng phát triển giáo dục trong thời gian tới", None),
+        ("2021-12-18", "Các đại biểu thảo luận về phương hướng phát triển giáo dục", None),
+    ),
     "the year is not known": (
         ("XXXX-11-30", CONFERENCE, None),
         ("2022-11-30", CONFERENCE, None),
@@ -205,6 +209,14 @@ def test_all_that_tell_it_stand_in_one_group_whatever_their_number() -> None:
 def test_an_article_alone_tells_nothing_twice() -> None:
     twice = (Event(parse("2022-11-30"), CONFERENCE, paragraph=1), Event(parse("2022-11-30"), CONFERENCE, paragraph=2))
     assert _found(article(0, events=twice)) == []
+
+
+def test_what_an_article_tells_twice_it_tells_of_two() -> None:
+    twice = tuple(Event(parse("2022-11-30"), CONFERENCE, paragraph=n, quote=CONFERENCE) for n in (1, 2))
+    told = article(0, events=twice, topics=(), body=f"{CONFERENCE}\n\n{CONFERENCE}\n")
+    archive = derive(content(told, _telling(1, "2022-11-30", CONFERENCE)), {})
+    found = groups(archive.timeline, archive.by_slug, Names(archive.authority))
+    assert [[m.article for m in group] for group in found] == [["bai-0000", "bai-0001"]]
 
 
 @given(st.permutations(range(6)))
