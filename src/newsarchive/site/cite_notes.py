@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
@@ -53,18 +53,16 @@ def _plain(value: Value, voice: Voice) -> str:
     return "; ".join(voice.say(CONDITIONS[item].label) if isinstance(item, Condition) else str(item) for item in value)
 
 
-def cells(record: Record, standard: str) -> Iterator[tuple[Field, str, Value]]:
+def cells(record: Record, standard: str) -> list[tuple[Field, str, Value]]:
     """Each target of `standard` (the name of a column of the crosswalk) that the record has something for."""
     targets = _targets(standard)
-    for field, value in record.rows():
-        for target in targets[field.name]:
-            yield field, target, value
+    return [(field, target, value) for name, value in record.values for field, target in targets[name]]
 
 
 @lru_cache(maxsize=16)
-def _targets(standard: str) -> Mapping[str, tuple[str, ...]]:
+def _targets(standard: str) -> Mapping[str, tuple[tuple[Field, str], ...]]:
     """The targets of each field in one column of the table, taken apart once."""
-    return {field.name: tuple(getattr(field, standard).split()) for field in CROSSWALK}
+    return {field.name: tuple((field, target) for target in getattr(field, standard).split()) for field in CROSSWALK}
 
 
 @lru_cache(maxsize=KEPT)

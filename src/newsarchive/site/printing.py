@@ -1,20 +1,23 @@
 """A Jinja2 that prints thousands of pages of one language: the same templates, the same bytes, less work a page.
 
-Three things are done otherwise, each where Jinja2 has a place for it: words of
+Some things are done otherwise, each where Jinja2 has a place for it: words of
 the interface that are constants are translated when a template is compiled, a
-text without a special character is not copied to escape it, and functions and
-macros are called directly: none that templates are given wants their context.
+text without a special character is not copied to escape it, functions and
+macros are called directly (none that templates are given wants their context),
+an attribute is asked for without a call of our own, what a block prints is
+gathered and not handed up piece by piece, and the names that all templates know are the same mapping for each of them, since no template has more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, MutableMapping
 from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from newsarchive.site.messages import Asked, of_template
@@ -47,6 +50,25 @@ class _Generator(CodeGenerator):
                 self.write(", ")
             self.write(")")
 
+    def blockvisit(self, nodes: Iterable[nodes.Node], frame: Frame) -> None:
+        """What a template or a block prints is gathered and given away at once, not piece by piece up to the page."""
+        if frame.buffer is not None:
+            super().blockvisit(nodes, frame)
+            return
+        self.buffer(frame)
+        super().blockvisit(nodes, frame)
+        self.writeline(f"yield concat({frame.buffer})")
+        frame.buffer = None
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802
+        """What is no attribute is left to Jinja2, which looks for a key of that name and complains."""
+        if isinstance(node.node, nodes.Const):
+            super().visit_Getattr(node, frame)
+            return
+        self.write("(found if (found := getattr((owner := ")
+        self.visit(node.node, frame)
+        self.write(f"), {node.attr!r}, missing)) is not missing else environment.getattr(owner, {node.attr!r}))")
+
     def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
         return self._said(node) or super()._output_child_to_const(node, frame, finalize)
 
@@ -66,6 +88,14 @@ class _Generator(CodeGenerator):
         return None
 
 
+class _Context(Context):
+    """One that does not list the names that every template knows; Jinja2 asks for them to find those that one has not."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        named["globals"] = None
+        super().__init__(*given, **named)
+
+
 class LanguageEnvironment(Environment):
     """An environment for one language.
 
@@ -74,6 +104,7 @@ class LanguageEnvironment(Environment):
     """
 
     code_generator_class = _Generator
+    context_class = _Context
     escaped = staticmethod(escaped)
 
     def __init__(self, say: Callable[[str], Markup], **options: Any) -> None:
@@ -81,6 +112,10 @@ class LanguageEnvironment(Environment):
         self.say = say
         self.globals["_"] = say
         self.asked: dict[str, tuple[Asked, ...]] = {}
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """The names that a template knows: those of all; a chain of mappings only where it is given more (`d`)."""
+        return super().make_globals(d) if d else self.globals
 
     def _generate(
         self, source: nodes.Template, name: str | None, filename: str | None, defer_init: bool = False
