@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count, repeat
+from itertools import chain, count, repeat
 from operator import add, mul, sub
 
 from newsarchive.site.search_docs import Described, Find, Weight
@@ -74,14 +74,30 @@ class Part:
     topics: tuple[str, ...]
 
 
+class _Numbered(dict[str, tuple[int, ...]]):
+    """The words of a piece of text without white space in it, as numbers; `words` has those met so far, from 1."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: defaultdict[str, int] = defaultdict(count(1).__next__, {"": 0})
+
+    def __missing__(self, piece: str) -> tuple[int, ...]:
+        found = self[piece] = tuple(map(self.words.__getitem__, words(piece)))
+        return found
+
+    def row(self, text: str) -> Iterator[int]:
+        """The words of `text`, in order: as `search_words.words` gives them, but without a look at each again."""
+        return chain.from_iterable(map(self.__getitem__, text.split()))
+
+
 def index(articles: Sequence[Described], shards: Shards) -> Part:
     """The index of `articles`, whose finds are numbered in order, from 0."""
-    ids: defaultdict[str, int] = defaultdict(count(1).__next__, {"": 0})
+    numbered = _Numbered()
     of_words: defaultdict[int, list[int]] = defaultdict(list)
     of_pairs: defaultdict[int, list[int]] = defaultdict(list)
     for number, find in enumerate(find for article in articles for find in article.finds):
-        _take(find, number, ids, of_words, of_pairs)
-    exact = list(ids)
+        _take(find, number, numbered, of_words, of_pairs)
+    exact = list(numbered.words)
     folded = [fold(word) for word in exact]
     sources = tuple(dict.fromkeys(article.source for article in articles))
     topics = tuple(dict.fromkeys(topic for article in articles for topic in article.topics))
@@ -96,14 +112,14 @@ def index(articles: Sequence[Described], shards: Shards) -> Part:
 
 
 def _take(
-    find: Find, number: int, ids: defaultdict[str, int],
+    find: Find, number: int, numbered: _Numbered,
     of_words: defaultdict[int, list[int]], of_pairs: defaultdict[int, list[int]],
 ) -> None:  # fmt: skip
     """Put one find into the lists of its words and pairs. This runs for every word of the archive."""
     rows: dict[Weight, list[int]] = {weight: [0] for weight in Weight}
     for weight, text in find.texts:
         row = rows[weight]
-        row += map(ids.__getitem__, words(text))
+        row.extend(numbered.row(text))
         row.append(0)  # no pair reaches from one text to the next
     counts = Counter(rows[Weight.TEXT])
     named, about = set(rows[Weight.NAME]), set(rows[Weight.ABOUT])

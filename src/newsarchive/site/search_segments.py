@@ -29,7 +29,9 @@ from newsarchive.site.state import Made
 
 FOLDER = "search"
 VERSION = 1  # of what lies in the cache
-SEGMENT = 500  # articles: half a second's work, and ten rows in each file of the index of 5,000
+# An edit indexes a segment anew, and a file of the index has a row for each: small ones while they are few.
+SEGMENT, SEGMENTS = 125, 16
+LARGE_SEGMENT = 1000  # articles: about a second's work; where they would be larger, there are more of them
 TOGETHER = 4  # articles in one file of texts: some 8 KB over the wire, a result on each page of ten
 CHARACTERS = 1 << 16  # of text for each file of pairs: it comes to some 15 KB of index
 PAIRS_PER_WORDS = 4  # there are so many times as many files of pairs
@@ -57,12 +59,22 @@ class Found:
 
 def segments(archive: Archive) -> list[Segment]:
     """The articles, parted. The cost is small: nothing of them is looked at but the slugs."""
-    count = -(-len(archive.entries) // SEGMENT)
+    count = _count(len(archive.entries))
     parts: list[list[Entry]] = [[] for _ in range(count)]
     for entry in archive.entries:
         parts[crc32(entry.article.slug.encode()) % count].append(entry)
     shards = _shards(sum(len(entry.article.body) for entry in archive.entries))
     return [Segment(number, tuple(part), shards) for number, part in enumerate(parts)]
+
+
+def _count(articles: int) -> int:
+    """How many segments: a power of two, so that it is another number, and all are made anew, only now and then."""
+    if not articles:
+        return 0
+    count = 1
+    while articles > count * (SEGMENT if count < SEGMENTS else LARGE_SEGMENT):
+        count *= 2
+    return count
 
 
 def _shards(characters: int) -> Shards:
