@@ -5,7 +5,8 @@ the interface that are constants are translated when a template is compiled, a
 text without a special character is not copied to escape it, functions and
 macros are called directly (none that templates are given wants their context),
 an attribute is asked for without a call of our own, what a block prints is
-gathered and not handed up piece by piece, and the names that all templates know are the same mapping for each of them, since no template has more.
+gathered and not handed up piece by piece, and the names that all templates know
+are one mapping, since no template has more.
 """
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ class _Generator(CodeGenerator):
 
 
 class _Context(Context):
-    """One that does not list the names that every template knows; Jinja2 asks for them to find those that one has not."""
+    """One that does not list the names which every template knows: Jinja2 wants the list only to find others."""
 
     def __init__(self, *given: Any, **named: Any) -> None:
         named["globals"] = None
