@@ -52,6 +52,16 @@ def test_no_such_date_is_exact(text: str) -> None:
     assert not parse(text).exact
 
 
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [("2021-08-23T14:05:00Z", "2021"), ("0987", "0987"), ("2021-08-01/2021-08-14", "2021"), ("2021/2022", "2021–2022"),
+     ("2021-08-23?", "2021?"), ("2021~/2022", "2021–2022?"), ("2022-11-30/..", None), ("../2022", None),
+     ("XXXX-08-16", None)],
+)  # fmt: skip
+def test_a_year_is_named_where_it_is_known(text: str, years: str | None) -> None:
+    assert parse(text).years == years
+
+
 def test_a_day_and_a_moment_are_exact() -> None:
     assert parse("2021-08-23").exact
     assert parse("2021-08-23T14:05:00+07:00").exact

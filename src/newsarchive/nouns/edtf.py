@@ -107,6 +107,14 @@ class Edtf:
         return self.point.year
 
     @property
+    def years(self) -> str | None:
+        """The year or years that it is of: "2021", "2021–2022", "2021?" in doubt; None where an end has none."""
+        if self.start is None or self.end is None or self.start.year is None or self.end.year is None:
+            return None
+        first, last = f"{self.start.year:04}", f"{self.end.year:04}"
+        return (first if first == last else f"{first}–{last}") + ("?" if self.uncertain else "")
+
+    @property
     def uncertain(self) -> bool:
         """Whether any part of it is in doubt, or an end or the year is not known."""
         ends = [p for p in (self.start, self.end) if p]
