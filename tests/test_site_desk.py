@@ -59,6 +59,8 @@ def test_a_note_by_hand_is_in_its_language() -> None:
     assert _note(_desk("vi", "en"), BY_HAND) == Note((Sentence("Người biên tập biết", ours=False),), "vi")
     assert _note(_desk("en", "vi"), BY_HAND) == Note((Sentence("An editor knows", ours=False),), "en")
     assert _note(_desk("id"), Basis(How.EDITED, note="Diketahui")) == Note((Sentence("Diketahui", ours=False),), "id")
+    alone = Basis(How.EDITED, note_vi="Người biên tập biết")
+    assert _note(_desk("en", "vi"), alone) == Note((Sentence("Người biên tập biết", ours=False),), "vi")
     assert _note(_desk("vi"), Basis(How.EDITED)) is None
 
 

@@ -188,8 +188,8 @@ class Desk:
         return Ground(field_name, basis.how, self._note(basis), own, tuple(because))
 
     def _note(self, basis: Basis) -> Note | None:
-        """What a ground says in words: the program's in any language, a person's in that in which they wrote it."""
-        if basis.note_vi and is_of(self.language, "vi"):
+        """What a ground says in words: the program's in any language, a person's in one in which they wrote it."""
+        if basis.note_vi and (is_of(self.language, "vi") or not basis.note):
             return Note((Sentence(basis.note_vi, ours=False),), "vi")
         if not basis.note:
             return None
