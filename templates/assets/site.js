@@ -39,14 +39,25 @@
     event.preventDefault();
   });
 
-  /* Whoever comes from a result finds the words marked in the paragraph to which it led. */
-  var found = null;
-  try {
-    found = JSON.parse(sessionStorage.getItem("newsarchive-found"));
-    if (found && found[0] === location.href) sessionStorage.removeItem("newsarchive-found"); else found = null;
-  } catch (error) { /* no storage, or not ours */ }
-  var led = found && document.getElementById(location.hash.slice(1));
-  if (led && window.Highlight && CSS.highlights) {
+  /* Whoever is led to a line finds the words for which it was named: those of the quote beside the link. */
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest("a[href*='#L']"), row = link && link.closest("[data-quote], li, tr, .ground p");
+    var quote = row && (row.dataset.quote || (row.querySelector("q, blockquote p") || {}).textContent);
+    if (!quote || link.closest(".lines, .prose, [data-results]")) return;
+    try {
+      sessionStorage.setItem("newsarchive-found", JSON.stringify([link.href, [quote]]));
+    } catch (error) { /* no storage: no marks */ }
+  });
+
+  /* Whoever comes from a result finds the words marked in the paragraph to which it led, or from a quote the quote. */
+  function mark() {
+    var found = null;
+    try {
+      found = JSON.parse(sessionStorage.getItem("newsarchive-found"));
+      if (found && found[0] === location.href) sessionStorage.removeItem("newsarchive-found"); else found = null;
+    } catch (error) { /* no storage, or not ours */ }
+    var led = found && document.getElementById(location.hash.slice(1));
+    if (!led || !window.Highlight || !CSS.highlights) return;
     var ranges = [], nodes = [], text = "", walk = document.createTreeWalker(led, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
       nodes.push([walk.currentNode, text.length]);
@@ -58,7 +69,7 @@
       set(node[0], at - node[1]);
     };
     found[1].forEach(function (words) {
-      for (var at = -1; (at = text.indexOf(words, at + 1)) >= 0;) {
+      for (var at = -1; words && (at = text.indexOf(words, at + 1)) >= 0;) {
         var range = new Range();
         place(range.setStart.bind(range), at);
         place(function (node, last) { range.setEnd(node, last + 1); }, at + words.length - 1);
@@ -67,6 +78,8 @@
     });
     CSS.highlights.set("found", new Highlight(...ranges));
   }
+  mark();
+  window.addEventListener("hashchange", mark);
 
   var form = document.querySelector("[data-roles]");
   if (form) {

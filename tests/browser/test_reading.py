@@ -205,3 +205,33 @@ def test_the_switch_of_colours_says_its_state_and_obeys_the_keyboard(browser: Br
     expect(button).to_have_attribute("aria-label", said[0])  # three states, and round again
     assert len(set(said)) == 3
     context.close()
+
+
+@pytest.mark.parametrize(
+    ("start", "row"),
+    [
+        ("index.html", ".rail li[data-quote]"),
+        ("timeline.html", ".moment:has(blockquote):has(a.ref[href*='#L'])"),
+        ("figures.html", "tr:has(q)"),
+    ],
+)
+def test_who_is_led_to_a_line_finds_the_quote_in_it(browser: Browser, base: str, start: str, row: str) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    opened(page, base + start)
+    last = page.locator(row).last
+    quote = last.evaluate("e => e.dataset.quote || e.querySelector('q, blockquote p').textContent")
+    last.locator(".who a.ref, td a.ref").first.click()
+    page.wait_for_url(re.compile(r"/articles/.*#L\d+$"))
+    page.wait_for_function("CSS.highlights.get('found') !== undefined")
+    assert page.evaluate("[...CSS.highlights.get('found')].map(String)") == [quote]
+    assert page.evaluate("document.querySelector(':target').getBoundingClientRect().top") < 844, "it is there at once"
+    page.close()
+
+
+def test_what_a_mark_means_is_a_tap_away(browser: Browser, base: str) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 844}, has_touch=True)
+    opened(page, base + "articles/index.html")
+    page.locator("a.how").first.tap()
+    page.wait_for_url(re.compile(r"/about\.html#how-(inferred|edited)$"))
+    expect(page.locator(":target dd")).to_be_in_viewport()
+    page.close()
