@@ -8,6 +8,7 @@
   const SEPARATOR = "!";
   const RANGES = [[35, 60], [61, 92], [93, 127], [161, 173], [174, 0x2000], [0x2070, 0xd800]];
   const LARGE = RANGES.reduce(function (sum, range) { return sum + range[1] - range[0]; }, 0) - 1;
+  const FEW = 32; // files of words that are read for a word that is nowhere: so many has an archive of 1,000 articles
   let key = "", head = null;
 
   /* reading numbers */
@@ -132,6 +133,8 @@
     head = value;
     begin(head);
     search.head = head;
+    search.sources = new Map(head.sources);
+    search.topics = new Map(head.topics);
     search.finds = finds;
     resolveHead();
   };
@@ -173,10 +176,13 @@
       file.forEach(function (names, segment) { visitNames(names.get(name), 2, segment, name, visit); });
     });
   };
-  // Words of the archive that are spelt nearly so, the commonest first; only among those that begin with the same consonants.
+  // Words of the archive that may be spelt nearly so: all of them, where few files have them; in a large archive
+  // those that begin with the same consonants.
   search.vocabulary = function (folded) {
     const begins = search.onset(folded).replace(/[aeiouy]$/, "").slice(0, 2), sizes = new Map();
-    const wanted = head.onsets.filter(function (name) { return begins ? name.startsWith(begins) : name === search.onset(folded); });
+    const wanted = head.words <= FEW ? head.onsets : head.onsets.filter(function (name) {
+      return begins ? name.startsWith(begins) : name === search.onset(folded);
+    });
     const names = Array.from(new Set(wanted.map(function (name) { return shard(spread(name), head.words); })));
     return Promise.all(names.map(function (number) { return shards("w", number); })).then(function (files) {
       files.forEach(function (file) {

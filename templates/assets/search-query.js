@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const search = globalThis.newsarchiveSearch;
-  const MOST = 24; // clauses of a question: more are left out, and the page says so
+  const MOST = 24; // words of a question: more are left out, and the page says so
   const LONG = 5; // letters from which on a word finds longer ones, too: vaccine finds vaccines
   const GAINS = [1, 1.6, 3, 6]; // by weight: once in the text, several times, in a summary or name, in the title
   const SPELT = 0.5; // of it for another spelling; the exact one comes first in any case
@@ -22,10 +22,28 @@
       return "";
     });
     clauses.push.apply(clauses, loose(asked.slice(at)));
-    const last = clauses[clauses.length - 1];
+    const last = clauses[clauses.length - 1], kept = limited(clauses);
     if (last && !last.quoted) last.open = /[\p{L}\p{N}\p{M}]$/u.test(asked);
-    return { clauses: clauses.slice(0, MOST), cut: clauses.length > MOST, asked: clauses.length > 0 };
+    return { clauses: kept.clauses, cut: kept.cut, asked: clauses.length > 0 };
   };
+  // As many clauses as have MOST words together, of the last one its first words; a word asked for twice counts once.
+  function limited(clauses) {
+    const known = new Set(), kept = [];
+    let room = MOST;
+    for (const clause of clauses) {
+      const own = clause.ways[0], name = clause.text;
+      if (known.has(name)) continue;
+      if (!room) return { clauses: kept, cut: true };
+      known.add(name);
+      kept.push(clause);
+      if (own.length > room) {
+        clause.ways[0] = own.slice(0, room);
+        return { clauses: kept, cut: true };
+      }
+      room -= own.length;
+    }
+    return { clauses: kept, cut: false };
+  }
   function way(words, strict) {
     return words.map(function (word) {
       // In quotation marks a word with marks means these; one without means any.

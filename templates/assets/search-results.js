@@ -21,7 +21,7 @@
   function label(name, one) {
     if (name === "year") return [one === "none" ? strings.undated : one, ""];
     if (name === "source" && one === "unknown") return [strings.unknown, ""];
-    const known = (name === "source" ? search.head.sources : search.head.topics)[one];
+    const known = (name === "source" ? search.sources : search.topics).get(one);
     return known ? known[tongue] : [one, ""];
   }
   // What is marked: words side by side as one; one alone only if it stands in no such run of this text.
@@ -185,18 +185,24 @@
     const stated = statedOf(find, record);
     return stated ? statedItem(stated, record.article, clauses) : articleItem(record.article, clauses);
   }
-  // Whether the text has each longer phrase: the index knows of their pairs only.
-  function proves(find, record, clauses) {
-    const article = record.article, stated = statedOf(find, record);
-    const texts = stated ? [stated.title, stated.below, stated.quote].concat(stated.said)
-      : passages(article).map(function (row) { return row[0]; })
-        .concat(article.t, article.e || "", article.d || [], article.n || [], (article.v || []).concat(article.f || []).flatMap(function (row) { return row[0]; }));
-    return clauses.every(function (clause) {
-      const long = clause.ways.every(function (way) { return way.length > 2; });
-      return !long || texts.some(function (text) { return search.stretches(text, [clause]).length; });
-    });
+  // All texts that the index has of a find, in every language, as search_docs.py gives them.
+  function figureTexts(row) {
+    return row[0].concat(row[1].flatMap(function (said) { return [said[0], said[1] + " " + said[2]]; }));
   }
-
+  function texts(find, record) {
+    const article = record.article, events = article.v || [], figures = article.f || [], kind = search.finds.kinds[find];
+    if (kind === 1) return events[record.number].slice(1, 4).concat(events[record.number][0]);
+    if (kind === 2) return figureTexts(figures[record.number - events.length]).concat(figures[record.number - events.length][2]);
+    return [article.t, article.e || ""].concat(article.d || [], article.n || [],
+      (article.a || []).map(function (row) { return row[0]; }), (article.b || []).map(function (row) { return row[1]; }),
+      events.flatMap(function (row) { return row[0].concat(row[1], row[2]); }), figures.flatMap(figureTexts));
+  }
+  // Whether a find has each longer phrase: the index knows of their pairs only.
+  function proves(find, record, clauses) {
+    const long = clauses.filter(function (clause) { return clause.ways.some(function (way) { return way.length > 2; }); });
+    const found = long.length ? texts(find, record) : [];
+    return long.every(function (clause) { return found.some(function (text) { return search.stretches(text, [clause]).length; }); });
+  }
 
   search.el = el;
   search.tagged = tagged;

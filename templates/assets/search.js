@@ -66,13 +66,15 @@
     });
     return counts;
   }
+  // What is not proven yet is a bound: see `few`.
+  function bounded(number) { return (current.answer.unproven ? "≤ " : "") + digits.format(number); }
   function choice(name, one, text, spoken, count) {
     const made = el("label", "choice"), input = document.createElement("input");
     input.type = "radio";
     input.name = name;
     input.value = one;
     input.checked = chosen[name] === one;
-    made.append(input, tagged(el("span", "", text), spoken), " ", el("span", "count", digits.format(count)));
+    made.append(input, tagged(el("span", "", text), spoken), " ", el("span", "count", bounded(count)));
     return made;
   }
   const opened = {};
@@ -122,17 +124,22 @@
     return field;
   }
 
-  /* one question at a time */
-  let turn = 0, current = null;
+  /* one question at a time. here: whether the index is; lost: whether it could not be had */
+  let turn = 0, current = null, here = false, lost = false;
   function run() {
-    const own = turn += 1, question = search.parse(box.value);
+    const own = turn += 1;
+    if (!here) { // what is typed before the index has come is asked once it is there
+      status.textContent = !box.value ? "" : lost ? strings.failed : strings.looking;
+      return null;
+    }
+    const question = search.parse(box.value);
     if (!question.asked) return nothingAsked(box.value.trim() !== "");
     hint.hidden = true;
     list.setAttribute("aria-busy", "true");
     const slow = setTimeout(function () { if (own === turn) status.textContent = strings.looking; }, 400);
     return search.ask(question).then(function (answer) {
       if (own !== turn) return null;
-      current = { question: question, answer: answer, order: [], at: 0, dropped: 0 };
+      current = { question: question, answer: answer, order: [], at: 0, sure: true };
       return arrange(own);
     }).catch(function () {
       if (own === turn) failed();
@@ -154,63 +161,78 @@
   }
   // Narrowed, put in order and shown: also when only the filters or the order have changed.
   function arrange(own) {
-    const finds = search.finds, answer = current.answer;
-    const all = answer.found;
+    const asked = current, answer = asked.answer;
     list.setAttribute("aria-busy", "true");
-    current.order = all.filter(function (find) { return ["kind"].concat(FACETS).every(function (name) { return passes(find, name); }); });
-    current.order.sort(function (x, y) {
-      const older = finds.days[y] - finds.days[x];
-      const worse = answer.tiers[y] - answer.tiers[x] || answer.scores[y] - answer.scores[x];
-      return (order.value === "date" ? older || worse : worse || older) || x - y;
+    return few(answer.found).then(function (found) {
+      if (found) {
+        answer.found = found;
+        answer.unproven = false;
+      }
+      asked.order = answer.found.filter(function (find) { return ["kind"].concat(FACETS).every(function (name) { return passes(find, name); }); });
+      return few(asked.order);
+    }).then(function (found) {
+      if (own !== turn) return null;
+      if (found) asked.order = found;
+      asked.order.sort(better);
+      asked.sure = !answer.unproven || Boolean(found);
+      asked.at = 0;
+      facets(answer.found);
+      return next(own, true, 0);
     });
-    current.at = current.dropped = 0;
-    facets(all);
-    const before = answer.unproven && current.order.length <= PROVEN ? prove() : Promise.resolve();
-    return before.then(function () { return next(own, true); });
   }
-  function prove() {
-    return Promise.all(current.order.map(search.record)).then(function (records) {
-      current.order = current.order.filter(function (find, at) { return search.proves(find, records[at], current.question.clauses); });
-      current.proven = true;
+  function better(x, y) {
+    const days = search.finds.days, answer = current.answer;
+    const older = days[y] - days[x], worse = answer.tiers[y] - answer.tiers[x] || answer.scores[y] - answer.scores[x];
+    return (order.value === "date" ? older || worse : worse || older) || x - y;
+  }
+  // Those of a few finds whose texts have each longer phrase, of which the index knows the pairs alone; null where
+  // there is nothing to prove, or too many texts would have to be read before anything is shown.
+  function few(found) {
+    if (!current.answer.unproven || found.length > PROVEN) return Promise.resolve(null);
+    const clauses = current.question.clauses;
+    return Promise.all(found.map(search.record)).then(function (records) {
+      return found.filter(function (find, at) { return search.proves(find, records[at], clauses); });
     });
   }
-  // The next page of results.
-  function next(own, fresh) {
-    const wanted = current.order.slice(current.at, current.at + PAGE);
+  // The next page of results. searched: texts that have been read for it in vain.
+  function next(own, fresh, searched) {
+    const asked = current, wanted = asked.order.slice(asked.at, asked.at + PAGE);
     return Promise.all(wanted.map(search.record)).then(function (records) {
       if (own !== turn) return null;
-      const items = [];
+      const clauses = asked.question.clauses, items = [];
       wanted.forEach(function (find, at) {
-        if (current.answer.unproven && !search.proves(find, records[at], current.question.clauses)) current.dropped += 1;
-        else items.push(search.item(find, records[at], current.question.clauses));
+        if (asked.sure || search.proves(find, records[at], clauses)) items.push(search.item(find, records[at], clauses));
       });
-      current.at += wanted.length;
+      asked.at += wanted.length;
       if (fresh) { list.replaceChildren.apply(list, items); near.replaceChildren(); }
       else list.append.apply(list, items);
-      if (!items.length && current.at < current.order.length) return next(own, fresh);
-      more.hidden = current.at >= current.order.length;
+      const left = asked.order.length - asked.at;
+      if (!items.length && left && searched + wanted.length < PROVEN) return next(own, fresh, searched + wanted.length);
+      more.hidden = !left;
       list.removeAttribute("aria-busy");
-      tell();
-      if (fresh && !list.children.length) nearby(own);
+      tell(left);
+      if (!left && !list.children.length) nearby(own);
       if (!fresh && items[0]) items[0].querySelector("a").focus();
       return null;
     });
   }
-  function tell() {
+  // How many there are: of a longer phrase that many texts may have, how many of those that were read have it.
+  function tell(left) {
+    const kind = chosen.kind, number = list.children.length;
     order.parentNode.hidden = current.order.length < 2;
-    const number = current.order.length - current.dropped, kind = chosen.kind;
-    const sure = !current.answer.unproven || current.order.length <= PROVEN || current.at >= current.order.length;
-    let text = number ? counted((sure ? "" : "about") + "found" + kind, number) : current.answer.found.length ? strings.nonehere : strings.none;
+    let text = !current.sure && left
+      ? fill(strings["part" + kind], { n: digits.format(number), m: digits.format(current.at), k: digits.format(left) })
+      : number ? counted("found" + kind, number + left) : current.answer.found.length && !current.answer.unproven ? strings.nonehere : strings.none;
     if (current.question.cut) text += " " + strings.cut;
     status.textContent = text;
-    more.textContent = fill(strings.more, { n: digits.format(Math.min(PAGE, current.order.length - current.at)) });
+    more.textContent = current.sure ? fill(strings.more, { n: digits.format(Math.min(PAGE, left)) }) : strings.onward;
   }
 
   /* nothing was found: what is near, apart from the results */
   function nearby(own) {
     const clauses = current.question.clauses, hits = current.answer.hits, kind = KINDS.indexOf(chosen.kind);
     near.replaceChildren();
-    if (current.answer.found.length) {
+    if (current.answer.found.length && !current.answer.unproven) {
       near.append(el("p", "", fill(strings.filtered, { n: digits.format(current.answer.found.length) })), button(strings.drop, function () {
         FACETS.forEach(function (name) { chosen[name] = ""; });
         if (!current.answer.found.some(function (find) { return passes(find, "kind"); })) chosen.kind = value(current.answer.found[0], "kind")[0];
@@ -218,9 +240,16 @@
       }));
       return;
     }
-    const absent = clauses.filter(function (clause, at) { return !hits[at].count; });
+    const absent = clauses.filter(function (clause, at) { return !hits[at].count || (hits[at].unproven && clauses.length === 1); });
     if (absent.length) near.append(el("p", "", fill(strings.absent, { w: quoted(absent) })));
     else if (clauses.length > 1) near.append(el("p", "", strings.apart));
+    if (clauses.some(function (clause) { return clause.quoted && clause.ways[0].length > 1; })) {
+      near.append(el("p", "", button(strings.loosen, function () {
+        box.value = box.value.replace(/["“”„«»]/g, " ").trim();
+        changed(true);
+        box.focus();
+      })));
+    }
     Promise.all(absent.map(function (clause) {
       const way = clause.ways[0];
       return way.length === 1 ? search.neighbours(way[0], NEAR).then(function (words) { return [clause, words]; }) : [clause, []];
@@ -284,7 +313,7 @@
     remember(true);
     if (current) arrange(turn += 1).catch(failed);
   });
-  more.addEventListener("click", function () { next(turn, false).catch(failed); });
+  more.addEventListener("click", function () { next(turn, false, 0).catch(failed); });
   addEventListener("popstate", function () { recall(); run(); remember(false); });
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -297,8 +326,7 @@
 
   recall();
   remember(false);
-  let here = false;
-  addEventListener("load", function () { if (!here && box.value) failed(); });
+  addEventListener("load", function () { lost = !here; if (lost) run(); });
   search.ready.then(function () {
     here = true;
     search.speak(strings, Math.max(0, search.head.languages.indexOf(language)));

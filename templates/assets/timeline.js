@@ -32,9 +32,11 @@
 
   function wanted(kind) { return !asked.kind.length || asked.kind.indexOf(kind) >= 0; }
 
+  function named() { return Object.create(null); } // a publisher may be called "constructor"
+
   /* How many entries of the archive there would be of each choice, the other choices standing. */
   function tally() {
-    var found = { kind: {}, source: {}, topic: {}, period: {}, shown: 0, whole: 0, paper: { source: 0, topic: 0 } };
+    var found = { kind: named(), source: named(), topic: named(), period: named(), shown: 0, whole: 0 };
     known().forEach(function (row) {
       var bySource = !asked.source || row.source === asked.source;
       var byTopic = !asked.topic || row.topics.indexOf(asked.topic) >= 0;
@@ -43,10 +45,9 @@
           found.whole += 1;
           if (bySource && byTopic) found.kind[kind] = (found.kind[kind] || 0) + 1;
           if (!wanted(kind)) return;
-          if (byTopic) { found.source[row.source] = (found.source[row.source] || 0) + 1; found.paper.source += 1; }
+          if (byTopic) found.source[row.source] = (found.source[row.source] || 0) + 1;
           if (bySource) {
             row.topics.forEach(function (topic) { found.topic[topic] = (found.topic[topic] || 0) + 1; });
-            found.paper.topic += 1;
           }
           if (bySource && byTopic) {
             found.period[when.period] = (found.period[when.period] || 0) + 1;

@@ -82,8 +82,8 @@ def _labels(archive: Archive) -> dict[str, object]:
     return {
         "languages": archive.config.languages,
         "variants": archive.config.variants,
-        "sources": {name: [_named(desk.source(name)) for desk in found] for name in archive.by_source},
-        "topics": {name: [_named(desk.heading("topics", name)) for desk in found] for name in archive.by_topic},
+        "sources": [(name, [_named(desk.source(name)) for desk in found]) for name in archive.by_source],
+        "topics": [(name, [_named(desk.heading("topics", name)) for desk in found]) for name in archive.by_topic],
     }
 
 

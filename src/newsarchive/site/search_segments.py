@@ -23,6 +23,7 @@ from newsarchive.site.archive import Archive
 from newsarchive.site.derive import has_capture_page
 from newsarchive.site.folders import Folders
 from newsarchive.site.make import Done, Task
+from newsarchive.site.scripts import literal
 from newsarchive.site.search_docs import Described, Describer
 from newsarchive.site.search_index import Part, Shards, index
 from newsarchive.site.state import Made
@@ -163,9 +164,7 @@ def _staged(task: Task, key: str, segment: int, group: int, shown: Sequence[obje
 
 def script(what: str, name: str, value: object) -> bytes:
     """A script that hands `value` to the page: JSON in a call. None of it could end a script or a line."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    text = text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    return f'{CALL}.{what}("{name}",{text});\n'.encode("utf-8", "replace")
+    return f'{CALL}.{what}("{name}",{literal(value)});\n'.encode("utf-8", "replace")
 
 
 def _save(path: Path, part: Part) -> None:

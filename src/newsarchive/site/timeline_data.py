@@ -7,7 +7,6 @@ and not before.
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -15,6 +14,7 @@ from newsarchive.site import addresses
 from newsarchive.site.archive import Archive, Kind
 from newsarchive.site.desk import Desk, opened, period
 from newsarchive.site.output import Output
+from newsarchive.site.scripts import literal
 
 PATH = "timeline-data.js"
 LETTERS = {Kind.EVENT: "e", Kind.FIGURE: "f", Kind.PUBLICATION: "p"}
@@ -31,7 +31,7 @@ def outputs(archive: Archive) -> Iterator[Output]:
     """
     for language in archive.config.languages:
         desk = opened(archive, language, None)
-        yield Output(desk.folder + PATH, f"globalThis.{_GLOBAL}={_for_script(_data(desk))};\n".encode())
+        yield Output(desk.folder + PATH, f"globalThis.{_GLOBAL}={literal(_data(desk))};\n".encode())
 
 
 def _data(desk: Desk) -> dict[str, object]:
@@ -71,9 +71,3 @@ def _publisher(desk: Desk, key: str) -> list[str]:
 def _topic(desk: Desk, name: str) -> list[str]:
     link = desk.heading("topics", name)
     return [desk.names["topics"].get(name, name), link.text, link.language or ""]
-
-
-def _for_script(value: object) -> str:
-    """JSON that may stand in a script: no end of it, no line end that old engines count."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
