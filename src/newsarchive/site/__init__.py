@@ -7,7 +7,7 @@ same_event, said     which of them tell of one happening, by what is said of it;
 contents, condition_notes   where to go within a long article; what each mark of its condition is about
 overview, units      the timeline at a glance; moments are its entries, gaps what it cannot show,
                      timeline_data what its filters ask; scripts, values as a script hands them to a page
-render, printing     page -> bytes; labels, locale, dates, cldr say it in a language
+render, printing     page -> bytes; labels, locale, dates, cldr say it in a language; compiled keeps templates
 messages, catalogues   what is to be said, and whether every language has words for it
 telling, crosswalk        article -> record: what is said of it elsewhere, and what each field is called there
 cite, cite_*              record -> citations: csl, ris, bibtex, each with its sentences (notes)

@@ -54,6 +54,11 @@ class Folders:
         return self.work / "words"
 
     @property
+    def templates(self) -> Path:
+        """Compiled templates."""
+        return self.work / "templates"
+
+    @property
     def lock(self) -> Path:
         """Held by whoever builds into this output."""
         return self.work / "lock"

@@ -98,21 +98,25 @@ def _bytes(task: Task, page: Page) -> bytes:
     if isinstance(page.view, CardView):
         return draw(page.view, task.templates)
     maker = MAKERS.get(page.template)
-    return maker(page.view) if maker else _renderer(task.templates, task.shared).render(page).data
+    return maker(page.view) if maker else _renderer(*_setting(task)).render(page).data
 
 
 def asked(task: Task, language: str) -> Iterable[Asked]:
     """What the templates have for translation; they are compiled by that, for this process and those forked from it."""
-    return _renderer(task.templates, task.shared).asked(language)
+    return _renderer(*_setting(task)).asked(language)
+
+
+def _setting(task: Task) -> tuple[tuple[Path, ...], str, Path]:
+    return task.templates, task.shared, task.folders.templates
 
 
 @lru_cache(maxsize=1)
-def _renderer(templates: tuple[Path, ...], shared: str) -> Renderer:
+def _renderer(templates: tuple[Path, ...], shared: str, compiled: Path) -> Renderer:
     """The renderer of these folders as they are now: one in each process, so that a template is compiled once.
 
-    shared: of the task; while a site is served, templates change and the process stays.
+    shared: of the task; while a site is served, templates change and the process stays. compiled: where they are kept.
     """
-    return Renderer(templates)
+    return Renderer(templates, compiled, shared)
 
 
 def _problem(page: Page, error: Exception, templates: tuple[Path, ...]) -> Problem:

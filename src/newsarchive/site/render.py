@@ -23,6 +23,7 @@ from newsarchive.nouns.media import address
 from newsarchive.site import assets, chart_marks, cite, data, dates, embedded, labels, linked, locale, worddiff
 from newsarchive.site.chart_views import Chart, Speech
 from newsarchive.site.cite_notes import Voice
+from newsarchive.site.compiled import Compiled
 from newsarchive.site.ledger_rows import passages, rows
 from newsarchive.site.messages import Asked
 from newsarchive.site.output import Output, Page
@@ -45,18 +46,23 @@ class Renderer:
     """Prints pages. One renderer serves every language; it pickles, and compiles anew where it arrives.
 
     folders: of templates; what the first has not is taken from the next.
+    compiled: the folder for what they were compiled to, if it is to be kept; shared: see `compiled.Compiled`.
     """
 
-    def __init__(self, folders: Sequence[Path] = (assets.OWN_TEMPLATES,)) -> None:
+    def __init__(
+        self, folders: Sequence[Path] = (assets.OWN_TEMPLATES,), compiled: Path | None = None, shared: str = ""
+    ) -> None:
         self.folders = tuple(dict.fromkeys(folders))
+        self._compiled = compiled
+        self._shared = shared
         self._environments: dict[str, LanguageEnvironment] = {}
         self._templates: dict[tuple[str, str], Template] = {}
 
-    def __getstate__(self) -> tuple[Path, ...]:
-        return self.folders
+    def __getstate__(self) -> tuple[tuple[Path, ...], Path | None, str]:
+        return self.folders, self._compiled, self._shared
 
-    def __setstate__(self, folders: tuple[Path, ...]) -> None:
-        self.folders = folders
+    def __setstate__(self, given: tuple[tuple[Path, ...], Path | None, str]) -> None:
+        self.folders, self._compiled, self._shared = given
         self._environments, self._templates = {}, {}
 
     def render(self, page: Page) -> Output:
@@ -80,6 +86,8 @@ class Renderer:
         One that cannot be compiled has no say here; a page that is printed by it will tell.
         """
         made = self._environment(language)
+        if isinstance(made.bytecode_cache, Compiled):
+            made.bytecode_cache.anew = True
         for name in assets.templates(self.folders):
             with suppress(TemplateError, UnicodeDecodeError):
                 made.get_template(name)
@@ -88,6 +96,8 @@ class Renderer:
     def _environment(self, language: str) -> LanguageEnvironment:
         if language not in self._environments:
             made = self._environments[language] = environment(self.folders, language)
+            if self._compiled:
+                made.bytecode_cache = Compiled(self._compiled, self._shared, language)
             made.globals["within"] = self._within
         return self._environments[language]
 
