@@ -47,12 +47,13 @@ def missing() -> str | None:
     """What has to be installed before, if anything."""
     if not shutil.which("node"):
         return "no Node (on Debian: apt install nodejs npm)"
-    if not _browser():
+    if not browser_path():
         return "no browser (on Debian: apt install chromium)"
     return None if PROGRAM.is_file() else "no Lighthouse (npm ci --prefix proof)"
 
 
-def _browser() -> str | None:
+def browser_path() -> str | None:
+    """The browser on this machine: what CHROMIUM names, else the first of `BROWSERS`; None without one."""
     named = os.environ.get("CHROMIUM")
     return next((path for name in (named, *BROWSERS) if name and (path := shutil.which(name))), None)
 
@@ -63,7 +64,7 @@ def run(address: str) -> Run:
         told = Path(folder) / "told.json"
         words = ["node", str(PROGRAM), address, "--quiet", "--output=json", f"--output-path={told}"]
         words += [f"--only-categories={','.join(WANTED)}", f"--chrome-flags={FLAGS}"]
-        env = {**os.environ, "CHROME_PATH": _browser() or "", "HOME": folder}
+        env = {**os.environ, "CHROME_PATH": browser_path() or "", "HOME": folder}
         done = subprocess.run(words, env=env, capture_output=True, encoding="utf-8", check=False)
         if not told.is_file():
             raise RuntimeError(f"Lighthouse gave no answer for {address}: {done.stderr[-500:]}")
