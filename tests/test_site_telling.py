@@ -33,6 +33,7 @@ def test_a_cut_headline_and_a_supplied_one_say_so() -> None:
         ("Reuters Staff", Nature.BODY),
         ("Tim Redaksi", Nature.BODY),
         ("Admin", Nature.UNKNOWN),
+        ("NGUYỄN VĂN AN", Nature.UNKNOWN),  # whoever it is, set in capitals as many bylines are
         ("theo bạn đọc", Nature.UNKNOWN),
         ("陈波", Nature.UNKNOWN),
         ("", Nature.UNKNOWN),

@@ -191,7 +191,7 @@ def nature(name: str, authority: Authority) -> Nature:
     low = [word.lower() for word in words]
     if not words:
         return Nature.UNKNOWN
-    if name.isupper() or low[0] in _FIRST or not _ANYWHERE.isdisjoint(low):
+    if (name.isupper() and len(words) == 1) or low[0] in _FIRST or not _ANYWHERE.isdisjoint(low):
         return Nature.BODY
     return Nature.PERSON if len(words) in _WORDS_OF_A_NAME and all(map(_capital, words)) else Nature.UNKNOWN
 
