@@ -53,6 +53,8 @@ def _one(
             ("bad-placeholder", 5),
             "has %(y)s, for which there is no value",
         ),
+        ('msgid "A %(x)s"\nmsgstr "<b>Un</b> %(x)s"\n', ("bad-markup", 5), "has other markup"),
+        ('msgid "A %(x)s"\nmsgstr "Un < %(x)s"\n', ("bad-markup", 5), "has other markup"),
         ('msgid "A %(x)s"\nmsgstr "100 % %(x)s"\n', ("bad-placeholder", 5), "has a % that stands for nothing"),
     ],
 )
@@ -68,6 +70,8 @@ def test_a_text_without_a_sound_translation_is_an_error(
 def test_what_is_translated_is_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     entry = 'msgid "A %(x)s"\nmsgstr "Un %(x)s à 100 %%"\n\nmsgid "%n of 10%"\nmsgstr "%n sur 10 %"\n'
     assert _one(monkeypatch, tmp_path, entry, ("A %(x)s", None), ("%n of 10%", None)) == []
+    keys = 'msgid "<kbd>J</kbd> and <kbd>K</kbd>"\nmsgstr "<kbd>K</kbd> et <kbd>J</kbd>"\n'
+    assert _one(monkeypatch, tmp_path, keys, ("<kbd>J</kbd> and <kbd>K</kbd>", None)) == []
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from newsarchive.site.messages import Asked, of_program
 
 # What stands for a value in a text: %(name)s in templates, %n in scripts.
 _PLACE = re.compile(r"%\(\w+\)s|(?<!%)%n\b")
+_TAG = re.compile(r"</?[A-Za-z][^>]*>|<")  # markup, and what a browser might take for it
 _SHOWN = 60  # characters of a text in a message
 
 
@@ -103,6 +104,10 @@ def _fault(asked: Asked, message: Message, forms: int) -> tuple[str, str, str] |
         return "bad-plural", f"has {len(message.strings)} forms of {forms}", f"write msgstr[0] to msgstr[{forms - 1}]"
     if not all(message.strings):
         return "untranslated", "lacks a form of the plural", "translate it"
+    marked = set(_TAG.findall(asked.plural or asked.id))
+    if any(set(_TAG.findall(text)) != marked for text in message.strings):
+        fix = f"keep {' '.join(sorted(marked))} as it is" if marked else "take it out"
+        return "bad-markup", "has other markup than the original", fix
     wanted = set(_PLACE.findall(asked.plural or asked.id))
     found = (_misplaced(text, wanted) for text in message.strings)
     return next((("bad-placeholder", *fault) for fault in found if fault), None)
