@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.nouns.article import Article, Event
+from newsarchive.nouns.article import Article, Basis, Event, How
 from newsarchive.nouns.edtf import parse
 from newsarchive.site.archive import Archive, Kind
 from newsarchive.site.derive import derive, evidence_href, has_capture_page
@@ -45,6 +45,15 @@ def test_the_timeline_is_chronological_and_the_undated_stand_at_its_end() -> Non
         ("XXXX-08-16", Kind.EVENT),
     ]
     assert [m.dated for m in moments] == [True] * 4 + [False] * 2
+
+
+def test_on_one_day_who_prints_the_date_comes_before_who_only_leads_to_it() -> None:
+    day = parse("2021-08-13")
+    gathered = article(1, date=None, events=(Event(day, "Việc một", paragraph=1, basis=Basis(How.EDITED)),))
+    printed = article(2, date=None, events=(Event(day, "Việc hai", paragraph=1, basis=Basis(How.PRINTED)),))
+    plain = article(3, date=None, events=(Event(day, "Việc ba", paragraph=1),))
+    titles = [moment.title for moment in derive(content(gathered, printed, plain), {}).timeline if moment.dated]
+    assert titles == ["Việc hai", "Việc ba", "Việc một"]
 
 
 def test_a_moment_leads_to_the_block_that_says_so_else_to_the_line_of_the_capture() -> None:

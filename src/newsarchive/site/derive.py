@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from newsarchive.nouns.archive import Block, Content, Entry
-from newsarchive.nouns.article import Article, Event, Figure
+from newsarchive.nouns.article import Article, Event, Figure, How
 from newsarchive.nouns.authority import Authority
 from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.text import nfc, squeeze
@@ -131,12 +131,22 @@ def _timeline(
     return tuple(sorted(moments, key=_moment_order))
 
 
-def _moment_order(moment: Moment) -> tuple[bool, tuple[int, ...], int, tuple[int, ...], str, int, str]:
-    """By day, the less precise first; on one day by kind, then by the hour."""
+def _moment_order(moment: Moment) -> tuple[bool, tuple[int, ...], int, tuple[int, ...], bool, str, int, str]:
+    """By day, the less precise first; on one day by kind, by the hour, and whoever prints the date before others."""
     date = moment.date
     day = (*date.point.first[:3], date.point.day is not None, date.point.month is not None) if date else ()
     hour = date.sort_key if date else ()
-    return (not moment.dated, day, KIND_ORDER[moment.kind], hour, moment.article, moment.line or 0, moment.anchor)
+    gathered = moment.basis is not None and moment.basis.how is not How.PRINTED
+    return (
+        not moment.dated,
+        day,
+        KIND_ORDER[moment.kind],
+        hour,
+        gathered,
+        moment.article,
+        moment.line or 0,
+        moment.anchor,
+    )
 
 
 def _moments(entry: Entry, captures: Mapping[str, Capture], authority: Authority, language: str) -> Iterator[Moment]:
