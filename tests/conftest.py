@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from newsarchive.site.build import build
 from newsarchive.site.options import BuildOptions
@@ -17,6 +18,10 @@ from odd_archives import odd_archives
 
 # Fixtures for tests/browser; a second conftest.py there would hide this one.
 pytest_plugins = ("browsing",)
+
+# Nothing here is a matter of how busy a machine is.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 ROOT = Path(__file__).resolve().parents[1]
 Run = Callable[..., subprocess.CompletedProcess[str]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.content import authority, setaside, siteconfig, sources
@@ -213,7 +213,6 @@ def test_a_faulty_profile(path: str, text: str, expected: list[tuple[int | None,
 CELLS = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=12).map(nfc)
 
 
-@settings(deadline=None)
 @given(st.lists(st.builds(SetAside, CELLS, CELLS, CELLS, CELLS), max_size=5))
 def test_the_list_of_what_was_set_aside(rows: list[SetAside]) -> None:
     text = setaside.format(rows)

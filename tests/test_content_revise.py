@@ -87,7 +87,7 @@ def test_however_it_is_laid_out_it_says_what_it_should(text: str) -> None:
         assert article(revised(changes, text)) == replace(article(text), **changes)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.lists(st.sampled_from(["# c", "", "  # d", "author: x", "section: [", "summary: |\n  a\n  # no\n", "k: {a: 1}",
                               "topics:\n- a\n# e\n- b", "url: https://e.org #f", "'section': z"]), max_size=6),

@@ -85,7 +85,7 @@ ARTICLES = st.builds(
 )
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(ARTICLES)
 def test_parse_gives_back_what_format_wrote(article: Article) -> None:
     written = schema.format(article)
@@ -279,7 +279,7 @@ def test_empty_values_count_as_absent() -> None:
     assert (article, problems) == (Article(slug="a", title="x"), ())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(CHARACTERS, max_size=200))
 def test_whatever_stands_in_a_header_is_read_or_told(text: str) -> None:
     article, problems = schema.parse("a.md", f"---\ntitle: x\n{text}\n---\n")

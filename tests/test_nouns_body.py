@@ -23,7 +23,7 @@ def as_one_line(prose: str) -> str:
     return prose.replace("\r\n", " ").replace("\r", " ").replace("\n", " ").strip()
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(PROSE)
 def test_whatever_prose_is_written_is_read_again(prose: str) -> None:
     expected = as_one_line(prose)
@@ -40,7 +40,7 @@ def test_whatever_prose_is_written_is_read_again(prose: str) -> None:
             assert body.split(body.join([block])) == (block,)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.tuples(st.sampled_from([body.paragraph, body.heading, body.caption]), PROSE), max_size=6))
 def test_a_body_splits_into_the_blocks_it_was_joined_from(parts: list[tuple[object, str]]) -> None:
     blocks = tuple(filter(None, (write(prose) for write, prose in parts if callable(write))))

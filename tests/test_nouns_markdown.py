@@ -99,7 +99,7 @@ PARTS = [*"ab \n*_[]()!\\<>&#-+.1\"'`:/\u0301", "](", "![", "**", "> ", "- ", "<
          "&lt;", "  \n", "    - "]  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from(PARTS), max_size=40).map("".join))
 def test_any_markdown_is_safe_and_has_one_text(source: str) -> None:
     for block in body.split(source):
@@ -112,7 +112,7 @@ def test_any_markdown_is_safe_and_has_one_text(source: str) -> None:
             assert plain.split() == markdown.text(block).split() or "<br>" in html
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=80))
 def test_prose_comes_out_of_html_as_the_same_text(prose: str) -> None:
     forbidden = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")

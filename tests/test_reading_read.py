@@ -66,7 +66,7 @@ def _letters(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFC", text) if not c.isspace() and c not in INVISIBLE)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(_PAGES)
 def test_any_page_is_read_or_set_aside(lines: list[str]) -> None:
     found = _read(lines)  # a ledger that does not tile cannot be constructed
@@ -78,7 +78,7 @@ def test_any_page_is_read_or_set_aside(lines: list[str]) -> None:
         assert pickle.loads(pickle.dumps(found)) == found
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.one_of(st.text(max_size=400), st.lists(_LINES, max_size=12).map("\r".join)), st.sampled_from(["", "+07:00"]))
 def test_no_text_raises(text: str, timezone: str) -> None:
     capture = Capture("page.txt", digest(text.encode("utf-8", "surrogatepass")), split_lines(text))
@@ -86,7 +86,7 @@ def test_no_text_raises(text: str, timezone: str) -> None:
     assert found.capture == "page.txt" if isinstance(found, SetAside) else found.ledger.lengths == capture.lengths
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(_PAGES)
 def test_the_blocks_are_the_kept_characters_in_order(lines: list[str]) -> None:
     found = _read(lines)

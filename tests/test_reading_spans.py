@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.nouns.ledger import Ledger
@@ -37,7 +37,6 @@ def test_planted_stretches_are_taken_out(text: str, planted: tuple[tuple[int, in
     assert _cut(_line(text), *planted).text == shown
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="aế\u0323\u200bеđ 中", max_size=30), st.data())
 def test_what_is_shown_leads_back_to_the_line_as_decoded(raw: str, data: st.DataObject) -> None:
     line = _line(raw)

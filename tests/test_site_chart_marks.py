@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.nouns.article import Qualifier
@@ -19,7 +19,6 @@ def test_there_is_a_shape_for_each_publisher_that_has_its_own_the_unknown_and_th
     assert len(set(SHAPES)) == OTHERS + 1
 
 
-@settings(deadline=None)
 @given(places)
 def test_marks_keep_their_height(found: list[tuple[float, float]]) -> None:
     assert [y for _, y in apart(found)] == [y for _, y in found]
@@ -30,7 +29,6 @@ def test_marks_that_would_cover_one_another_stand_side_by_side() -> None:
     assert found == [100, 111, 89, 122]
 
 
-@settings(deadline=None)
 @given(st.floats(0, 400), st.floats(0, 180), st.integers(2, 9))
 def test_so_many_marks_of_one_place_cover_none_and_stay_in_the_chart(x: float, y: float, many: int) -> None:
     found = sorted(at for at, _ in apart([(x, y)] * min(many, 6 if x < 60 or x > 340 else 9), 400))
@@ -43,7 +41,6 @@ def test_marks_with_a_date_and_those_without_do_not_change_sides() -> None:
     assert [x <= 400 for x, _ in found] == [True] * 4 + [False] * 4
 
 
-@settings(deadline=None)
 @given(places, st.sampled_from([None, *Qualifier]))
 def test_numbers_stand_within_the_chart_and_never_on_one_another(
     found: list[tuple[float, float]], arrow: Qualifier | None

@@ -6,7 +6,7 @@ import datetime
 from decimal import Decimal, localcontext
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.site.chart_scales import MANY_YEARS, Days, Powers, amounts, factor
@@ -17,7 +17,6 @@ values = st.lists(st.decimals(-(10**18), 10**18, allow_nan=False, places=4), min
 days = st.integers(1, LAST)
 
 
-@settings(deadline=None)
 @given(values)
 def test_every_value_has_a_place_between_the_ends_and_the_order_is_kept(found: list[Decimal]) -> None:
     whole = reach(found)
@@ -51,7 +50,6 @@ def test_numbers_alike_but_for_their_last_digit_are_told_apart(found: list[str])
         assert 4 <= len(set(scale.ticks())) <= 10
 
 
-@settings(deadline=None)
 @given(days, days)
 def test_a_calendar_has_few_marks_within_what_is_shown(one: int, other: int) -> None:
     first, last = sorted((one, other))

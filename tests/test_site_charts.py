@@ -91,7 +91,7 @@ def test_any_numbers_can_be_drawn(numbers: list[str]) -> None:
     assert len(list(drawn.iter("a"))) == len(numbers)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.builds(

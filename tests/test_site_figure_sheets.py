@@ -19,7 +19,7 @@ def _of(*counts: int) -> tuple[Measured, ...]:
     return measured(entries, {})
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from([1, 1, 1, 2, 3, ROWS - 1, ROWS, ROWS + 1, 2 * ROWS + 5]), max_size=40))
 def test_every_number_stands_on_one_page_and_no_page_has_too_many(counts: list[int]) -> None:
     measures = _of(*counts)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.nouns.article import Figure, Qualifier
@@ -75,21 +75,18 @@ def test_numbers_that_cannot(one: Figure, other: Figure) -> None:
     assert contradict(one, other)
 
 
-@settings(deadline=None)
 @given(numbers, numbers)
 def test_a_contradiction_is_mutual_and_no_number_contradicts_itself(one: Figure, other: Figure) -> None:
     assert contradict(one, other) == contradict(other, one)
     assert not contradict(one, one)
 
 
-@settings(deadline=None)
 @given(values.filter(bool), st.integers(-3, 6))
 def test_a_number_is_taken_to_mean_the_same_in_any_unit(value: Decimal, power: int) -> None:
     assert rounding(value.scaleb(power)) == rounding(value).scaleb(power)
     assert rounding(value) * 200 <= abs(value), "at least to its third digit"
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(numbers, dates), min_size=1, max_size=8))
 def test_disagreements_are_those_that_pairs_make(stated: list[tuple[Figure, str | None]]) -> None:
     figures = [replace(one, as_of=parse(date) if date else None) for one, date in stated]
