@@ -41,10 +41,18 @@
     let at = from;
     runs(text, clauses).forEach(function (run) {
       if (run.start < at || run.end > to) return;
-      out.append(text.slice(at, run.start), el("mark", "", text.slice(run.start, run.end)));
+      out.append(whole(text.slice(at, run.start)), el("mark", "", whole(text.slice(run.start, run.end))));
       at = run.end;
     });
-    out.append(text.slice(at, to));
+    out.append(whole(text.slice(at, to)));
+    return out;
+  }
+  // Short compounds in an element that no line breaks, as in nouns/unbroken.py.
+  function whole(text) {
+    const out = document.createDocumentFragment();
+    text.split(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u).forEach(function (part, at) {
+      out.append(at % 2 && part.length <= 12 ? el("span", "nb", part) : part);
+    });
     return out;
   }
   function excerpt(text, clauses) {
