@@ -69,21 +69,25 @@ def learn(known: Sequence[Example]) -> dict[str, float]:
     """The weights that tell these sentences apart."""
     told = [(tuple(sorted(speech.features(text))), planted) for text, planted in known]
     seen = Counter(feature for features, _ in told for feature in features)
-    rows = [(tuple(one for one in features if seen[one] >= SEEN), planted) for features, planted in told]
-    weights: dict[str, float] = {speech.BIAS: 0.0}
+    names = [speech.BIAS, *sorted(feature for feature, times in seen.items() if times >= SEEN)]
+    places = {name: at for at, name in enumerate(names)}  # a list is asked in half the time of names
+    numbered = [(tuple(places[one] for one in features if one in places), planted) for features, planted in told]
+    rows = [(features, planted, math.sqrt(1 + len(features))) for features, planted in numbered]
+    weights = [0.0] * len(names)
     for turn in range(ROUNDS):
         step = STEP / (1 + turn)
+        kept = 1 - step * DECAY
         for at in range(len(rows)):
-            features, planted = rows[(at * 7919 + turn) % len(rows)]  # mixed, and the same each time
-            log = weights[speech.BIAS]
+            features, planted, length = rows[(at * 7919 + turn) % len(rows)]  # mixed, and the same each time
+            log = weights[0]
             for one in features:  # `sum` rounds in another way since Python 3.12
-                log += weights.get(one, 0.0)
+                log += weights[one]
             short = (planted - speech.odds(max(-30.0, min(30.0, log)))) * (PLANTED_COUNTS if planted else 1.0)
-            weights[speech.BIAS] += step * short / 10
-            scale = step * short / math.sqrt(1 + len(features))
+            weights[0] += step * short / 10
+            scale = step * short / length
             for one in features:
-                weights[one] = weights.get(one, 0.0) * (1 - step * DECAY) + scale
-    return weights
+                weights[one] = weights[one] * kept + scale
+    return dict(zip(names, weights, strict=True))
 
 
 def weigh(weights: dict[str, float], text: str) -> float:

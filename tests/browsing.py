@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
 
 from proof.hosting import hosted
 
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 SUB_PATH = "/kho/tin/"
+# As long as other waiting: on a busy machine a page may take its time, and nothing waits longer than it has to.
+expect.set_options(timeout=30_000)
 LANGUAGE = re.compile(r"^(?:en|vi)/")
 
 
@@ -69,6 +71,11 @@ def kind_of(address: str) -> str:
 def opened(page: Page, url: str) -> None:
     """Open a page, and wait until it is shown: with its fonts, or without them if they do not come."""
     page.goto(url)
+    shown(page)
+
+
+def shown(page: Page) -> None:
+    """Wait until the page that is open is shown."""
     page.wait_for_function("() => !document.documentElement.classList.contains('setting')")
 
 

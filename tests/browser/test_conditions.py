@@ -61,40 +61,36 @@ def test_without_scripts_a_page_is_whole_and_offers_nothing_that_needs_them(
     assert faults == []
 
 
-def test_on_paper_there_is_ink_and_nothing_to_press(browser: Browser, built_site: Path, kinds: list[str]) -> None:
-    context = browser.new_context(color_scheme="dark", viewport={"width": 700, "height": 990})
+@pytest.fixture(scope="module")
+def faults(browser: Browser, built_site: Path, kinds: list[str]) -> dict[str, list[str]]:
+    """What is wrong with each kind of page by the condition under which it is; each page is opened once."""
+    context = browser.new_context(viewport={"width": 700, "height": 990})
     page = context.new_page()
-    page.emulate_media(media="print")
-    faults = []
-    for address in kinds:
-        opened(page, (built_site / address).as_uri())
-        faults += [f"{address}: {told}" for told in page.evaluate(PAPER)]
-        over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        faults += [f"{address}: is {over} px wider than the sheet"] if over > 1 else []
-    context.close()
-    assert faults == []
-
-
-def test_who_wants_no_motion_has_none(browser: Browser, built_site: Path, kinds: list[str]) -> None:
-    context = browser.new_context(reduced_motion="reduce")
-    page = context.new_page()
-    faults = []
-    for address in kinds:
-        opened(page, (built_site / address).as_uri())
-        faults += [f"{address}: moves: {told}" for told in page.evaluate(MOTION)]
-    context.close()
-    assert faults == []
-
-
-def test_drawings_are_seen_in_the_readers_own_colours(browser: Browser, built_site: Path, kinds: list[str]) -> None:
-    context = browser.new_context(forced_colors="active")
-    page = context.new_page()
-    faults = []
+    found: dict[str, list[str]] = {"paper": [], "motion": [], "forced": []}
     for number, address in enumerate(kinds):
-        scheme: Literal["light", "dark"] = "dark" if number % 2 else "light"
-        page.emulate_media(color_scheme=scheme, forced_colors="active")
         opened(page, (built_site / address).as_uri())
+        page.emulate_media(media="print", color_scheme="dark")
+        found["paper"] += [f"{address}: {told}" for told in page.evaluate(PAPER)]
+        over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        found["paper"] += [f"{address}: is {over} px wider than the sheet"] if over > 1 else []
+        page.emulate_media(media="screen", reduced_motion="reduce")
+        found["motion"] += [f"{address}: moves: {told}" for told in page.evaluate(MOTION)]
+        scheme: Literal["light", "dark"] = "dark" if number % 2 else "light"
+        page.emulate_media(media="screen", color_scheme=scheme, forced_colors="active")
         told = page.evaluate(LOST, GROUNDS[scheme])
-        faults += [f"{address}, {scheme}: cannot be seen: {lost}" for lost in told]
+        found["forced"] += [f"{address}, {scheme}: cannot be seen: {lost}" for lost in told]
+        page.emulate_media(forced_colors="none", reduced_motion="no-preference")
     context.close()
-    assert faults == []
+    return found
+
+
+def test_on_paper_there_is_ink_and_nothing_to_press(faults: dict[str, list[str]]) -> None:
+    assert faults["paper"] == []
+
+
+def test_who_wants_no_motion_has_none(faults: dict[str, list[str]]) -> None:
+    assert faults["motion"] == []
+
+
+def test_drawings_are_seen_in_the_readers_own_colours(faults: dict[str, list[str]]) -> None:
+    assert faults["forced"] == []
