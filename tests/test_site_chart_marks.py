@@ -53,3 +53,9 @@ def test_numbers_stand_within_the_chart_and_never_on_one_another(
     assert all(box.within(ROOM) for box in boxes)
     assert not any(one.meets(other) for at, one in enumerate(boxes) for other in boxes[:at])
     assert len(found) <= LABELLED or not boxes
+
+
+def test_what_parts_the_digits_of_a_long_number_takes_little_room() -> None:
+    gutter = Box(400, 0, 480, 200)
+    assert labels([(440, 100)], [None], ["265,000,000"], gutter)[0] is not None
+    assert labels([(440, 100)], [None], ["26500000000"], gutter)[0] is None

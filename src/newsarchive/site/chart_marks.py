@@ -38,6 +38,7 @@ SIDE = 11.0  # between two marks that would cover one another
 SIDES = (0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5)  # where such a mark goes, in steps of that
 NUDGE = 0.5  # by so much two marks may overlap
 LETTER = 8.0  # the width of a digit of the size of labels, as on a phone
+NARROW = 4.0  # that of a point, a comma or a space, which part the digits of long numbers
 LINE = 14.0  # the height of a label
 LABELLED = 24  # marks, beyond which their numbers would be a thicket
 
@@ -144,7 +145,7 @@ def _mark(x: float, y: float, arrow: Qualifier | None) -> Box:
 
 
 def _box(x: float, y: float, label: Label, text: str) -> Box:
-    width = len(text) * LETTER
+    width = sum(NARROW if letter in ".,' \u00a0\u202f" else LETTER for letter in text)
     left = x + label.across - {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
     return Box(left, y + label.down - LINE + 3, left + width, y + label.down + 3)
 
