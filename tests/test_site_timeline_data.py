@@ -33,6 +33,7 @@ def test_it_says_of_every_article_who_what_and_when() -> None:
         "publishers": [["bao-1", "Báo bao-1", ""], ["unknown", "", ""]],
         "topics": [["y-te", "Y tế", "vi"]],
         "periods": ["", "2001-05", "2021-08"],
+        "pages": ["timeline.html"] * 3,
         "rows": "0|0|1e,2p\n1||1e,0p",
     }
 

@@ -116,8 +116,9 @@
     all("input[name=kind]", form).forEach(function (box) { box.checked = asked.kind.indexOf(box.value) >= 0; });
     form.elements.source.value = asked.source;
     form.elements.topic.value = asked.topic;
-    count(filtered);
+    var periods = count(filtered);
     carry();
+    turn(filtered ? periods : null);
     place();
   }
 
@@ -135,11 +136,12 @@
       });
     });
     var status = form.querySelector("[data-status]");
-    var text = form.dataset.paged === "true" ? form.dataset.page : form.dataset.some;
+    var text = !entries.length ? form.dataset.whole : form.dataset.paged === "true" ? form.dataset.page : form.dataset.some;
     status.textContent = filtered
       ? filled(text, { n: shown().length, m: entries.length, a: found.shown, b: found.whole }) : "";
     form.querySelector("[data-clear]").hidden = !filtered;
     dim(filtered, found.period);
+    return found.period;
   }
 
   /* The drawing shows the same choice: slots without an entry of it stand back, and so do marks of other kinds. */
@@ -153,6 +155,12 @@
       slot.setAttribute("aria-label", text);
       slot.querySelector("title").textContent = text;
       slot.classList.toggle("off", many === 0);
+    });
+    all(".periods a").forEach(function (link) {
+      var count = link.parentNode.querySelector(".count"), plain = count.dataset.plain || (count.dataset.plain = count.textContent);
+      var many = filtered ? within([/timeline-([0-9-]+)/.exec(link.getAttribute("href"))[1]], periods) : null;
+      count.textContent = many === null ? plain : number(many);
+      link.parentNode.classList.toggle("off", many === 0);
     });
     all(".drawn").forEach(function (drawn) {
       Object.keys(KINDS).forEach(function (letter) { drawn.classList.toggle("no-" + KINDS[letter], !wanted(KINDS[letter])); });
@@ -178,6 +186,34 @@
       var parts = plain.split("#");
       link.setAttribute("href", parts[0] + query() + (parts[1] ? "#" + parts[1] : ""));
     });
+  }
+
+  /* Under a filter, before and after lead to the next page that has some of it, and nowhere if none has. */
+  function turn(periods) {
+    var nav = document.querySelector("[data-turn]");
+    if (!nav) return;
+    var data = window.newsarchiveTimeline, pages = {};
+    if (periods) data.periods.forEach(function (period, at) { if (periods[period]) pages[data.pages[at]] = true; });
+    var names = Object.keys(pages).sort(function (a, b) { return bare(a) < bare(b) ? -1 : 1; });
+    var here = bare(nav.dataset.turn);
+    all("a", nav).forEach(function (link) {
+      var after = link.rel === "next", text = link.querySelector("[data-name]");
+      var found = names.filter(function (name) { return after ? bare(name) > here : bare(name) < here; });
+      var page = after ? found[0] : found.pop();
+      link.hidden = periods !== null && !page;
+      link.setAttribute("href", page ? link.dataset.root + page + query() : link.dataset.plain || link.getAttribute("href"));
+      text.dataset.name = text.dataset.name || text.textContent;
+      text.textContent = page ? called(page) : text.dataset.name;
+    });
+  }
+  function bare(page) { return page.replace(".html", ""); } // so that a year comes before its months
+  function called(page) {
+    var parts = /-(\d{4})(?:-(\d\d))?/.exec(page);
+    if (!parts) return form.dataset.undated;
+    if (!parts[2]) return String(+parts[1]);
+    var first = new Date(Date.UTC(2000, parts[2] - 1, 1));
+    first.setUTCFullYear(+parts[1]);
+    return first.toLocaleDateString(language, { month: "long", year: "numeric", timeZone: "UTC" });
   }
 
   function choose() {
@@ -250,7 +286,7 @@
   function step(by) {
     var list = shown(), at = held() >= 0 ? held() : current;
     var to = by < 0 && held() < 0 && at >= 0 && list[at].getBoundingClientRect().top < top() - 40 ? at : at + by;
-    var link = list[to] ? list[to].querySelector("h3 a, h4 a, h5 a") : document.querySelector(by > 0 ? ".turn [rel=next]" : ".turn [rel=prev]");
+    var link = list[to] ? list[to].querySelector("h3 a, h4 a, h5 a") : document.querySelector(by > 0 ? ".turn [rel=next]:not([hidden])" : ".turn [rel=prev]:not([hidden])");
     if (!link) return;
     (list[to] || link).scrollIntoView({ block: list[to] ? "start" : "center", behavior: calm.matches ? "auto" : "smooth" });
     link.focus({ preventScroll: true });
@@ -313,7 +349,7 @@
     });
   }
 
-  if (form && walk) {
+  if (form) {
     var data = window.newsarchiveTimeline || { publishers: [], topics: [] };
     fill(form.elements.source, data.publishers);
     fill(form.elements.topic, data.topics);
@@ -325,7 +361,7 @@
       var target = document.getElementById(location.hash.slice(1));
       if (target && target.closest("[hidden]")) { clear(); target.scrollIntoView(); }
     });
-    begin();
+    if (walk) begin();
     read();
     if (query()) apply();
     else if (window.requestIdleCallback) { place(); requestIdleCallback(apply); } else { place(); setTimeout(apply, 200); }

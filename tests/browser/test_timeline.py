@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from browsing import Watch
 from newsarchive.nouns.archive import Config
@@ -219,6 +219,39 @@ def test_a_long_archives_pages_share_one_choice(browser: Browser, long: Path) ->
     assert page.locator("[data-strip]").count() == 2
     assert page.locator("[data-strip]").first.locator("a[aria-current]").count() == 3, "its quarters with entries"
     context.close()
+
+
+def test_before_and_after_lead_to_what_is_asked_for(browser: Browser, long: Path) -> None:
+    page = browser.new_page()
+    page.goto((long / "timeline-2018.html").as_uri() + "?kind=publication")
+    back, on = page.locator(".turn [rel=prev]"), page.locator(".turn [rel=next]")
+    expect(back).to_have_text("← 2016")
+    page.goto((long / "timeline-2016.html").as_uri() + "?kind=publication")
+    expect(back).to_be_hidden()
+    expect(on).to_be_hidden()
+    page.get_by_role("button", name="Show everything").click()
+    expect(back).to_have_text("← 2015")
+    expect(on).to_have_attribute("href", "timeline-2017.html")
+    page.goto((long / "timeline-2018.html").as_uri() + "?kind=publication")
+    back.click()
+    page.wait_for_url("**/timeline-2016.html?kind=publication")
+    page.close()
+
+
+def test_the_first_page_of_a_long_timeline_can_be_narrowed(browser: Browser, long: Path) -> None:
+    page = browser.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto((long / "timeline.html").as_uri())
+    page.locator("input[value=publication]").check()
+    expect(page.locator("[data-status]")).to_have_text("40 of 440 entries of the whole timeline")
+    assert page.locator(".periods li").all_inner_texts() == ["2015 0", "2016 40", "2017 0", "2018 0"]
+    assert page.locator(".periods .off").count() == 3
+    page.locator(".periods a").nth(1).click()
+    page.wait_for_url("**/timeline-2016.html?kind=publication")
+    assert _count(page) == 40
+    page.close()
+    assert errors == []
 
 
 def test_where_one_is_shows_while_one_scrolls(page: Page) -> None:

@@ -2,7 +2,7 @@
 
 For each word, and for each two words that stand together, there is the list of
 finds that have them: lists of finds and not of places, so that none is longer
-than the archive has articles, however common a syllable is. Two words that
+than the archive has articles, events and figures, however common a syllable is. Two words that
 stand together are what most Vietnamese words are; a longer phrase is sought by
 its pairs, and the text of what is then shown proves it.
 

@@ -22,10 +22,10 @@ _GLOBAL = "newsarchiveTimeline"
 
 
 def outputs(archive: Archive) -> Iterator[Output]:
-    """The script of each language, which sets one global: ``{publishers, topics, periods, rows}``.
+    """The script of each language, which sets one global: ``{publishers, topics, periods, pages, rows}``.
 
     publishers, topics: [last part of the address, name, language of the name or ""].
-    periods: "2021-08", "2021" for what has no month, "" for what has no date.
+    periods: "2021-08", "2021" for what has no month, "" for what has no date; pages: where each begins.
     rows: a line an article: its publisher, its topics, and for each period with
     entries its number and their kinds by their first letters, all by number: ``0|1,3|0ep,4e``.
     """
@@ -52,6 +52,7 @@ def _data(desk: Desk) -> dict[str, object]:
         "publishers": [_publisher(desk, key) for key in publishers],
         "topics": [_topic(desk, name) for name in topics],
         "periods": list(periods),
+        "pages": [desk.timeline_pages[name] for name in periods],
         "rows": "\n".join(rows),
     }
 
