@@ -24,3 +24,8 @@ def test_numbers_close_together_and_far_apart_are_shown_otherwise() -> None:
     assert _reach("1", "1000000000").kind == "far"
     assert _reach("0", "1000000000").kind == "zero", "there is no power of ten for nought"
     assert _reach("500", "500").kind == "zero"
+
+
+def test_a_thousandfold_is_far_and_a_tenth_is_not_close() -> None:
+    assert [_reach("1", most).kind for most in ("999", "1000")] == ["zero", "far"]
+    assert [_reach("100", most).kind for most in ("110", "112")] == ["close", "zero"]

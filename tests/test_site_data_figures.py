@@ -52,3 +52,8 @@ def test_the_table_says_the_same_and_no_cell_is_a_formula() -> None:
     assert table[2]["measure"] == "'=1+1"
     package = json.loads(made["data/datapackage.json"])
     assert {"figures.json", "figures.csv"} <= {resource["path"] for resource in package["resources"]}
+
+
+def test_a_row_names_the_line_of_the_capture() -> None:
+    (row,) = rows(derive(content(article(1, figures=(figure("5", line=7, paragraph=None),))), {}))
+    assert row["line"] == 7

@@ -42,3 +42,7 @@ def test_a_long_measure_goes_on_on_the_next_page_and_is_found_where_it_begins() 
         [("m001", 0)], [("m001", ROWS), ("m000", 0)],
     ]  # fmt: skip
     assert dict(places(measures)) == {"m001": "figures.html", "m000": "figures-2.html"}
+
+
+def test_a_page_has_so_many_charts_and_no_more() -> None:
+    assert [len(sheet.parts) for sheet in sheets(_of(*[2] * (CHARTS + 2)))] == [CHARTS, 2]

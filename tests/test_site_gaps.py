@@ -63,3 +63,8 @@ def test_an_event_is_named_in_the_language_of_the_page() -> None:
     (view,) = _views(_desk(article(1, events=(event,))))
     (row,) = next(section.rows for section in view.sections if section.gap is Gap.EDITED)
     assert (row.text, row.translated) == ("Việc", "A matter")
+
+
+def test_a_gap_that_begins_on_a_further_page_leads_there() -> None:
+    found = {item.gap: item.href for item in missing(_desk(*(article(n, events=(), date=None) for n in range(ROWS))))}
+    assert found[Gap.WITHOUT_EVENTS] == "timeline-gaps-2.html#without-events"

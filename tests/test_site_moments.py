@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from newsarchive.nouns.article import Article, Event, Figure
+from newsarchive.nouns.article import Article, Basis, Event, Figure, How
 from newsarchive.nouns.edtf import parse
 from newsarchive.site.archive import Kind
 from newsarchive.site.derive import derive
@@ -123,3 +123,9 @@ def test_what_another_tells_again_on_the_same_day_says_so() -> None:
     events = [view for view in shown if view.kind is Kind.EVENT]
     assert [view.again for view in events if view.text == told] == [False, True, True]
     assert [view.again for view in events if view.text != told] == [False]
+
+
+def test_entries_of_one_quote_whose_dates_rest_on_other_grounds_each_say_so() -> None:
+    supplied = tuple(_event("2021-08-13", how.value, basis=Basis(how)) for how in (How.EDITED, How.INFERRED))
+    views = _views(_desk(article(1, date=None, events=supplied)))
+    assert {view.text: view.joined for view in views} == {"edited": False, "inferred": False}

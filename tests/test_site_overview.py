@@ -60,6 +60,8 @@ def test_whatever_the_dates_the_drawing_holds_together(dated: list[tuple[Edtf, K
     assert abs(found.slots[-1].x + found.slots[-1].width - 100) < 0.02
     assert all((slot.href is None) == (slot.count == 0) for slot in found.slots)
     assert all(0 <= stretch.x <= 100 for stretch in found.stretches)
+    lanes = pairwise(sorted(found.stretches, key=lambda stretch: (stretch.y, stretch.x)))
+    assert all(a.y != b.y or a.x + a.width <= b.x for a, b in lanes), "none covers another"
     assert sum(slot.count for slot in found.slots) <= len(dated)
     assert not (found.marks and found.bars)
     assert found.least >= 24 * len(found.slots)
@@ -159,3 +161,23 @@ def test_the_years_stand_under_the_months() -> None:
     assert [(label.date.year, label.tight) for label in found.labels] == [(2021, False), (2022, False)]
     days = _strip("2021-07-30", "2021-08-20")
     assert [(str(label.date), label.tight) for label in days.labels] == [("2021-07", True), ("2021-08", False)]
+
+
+def test_what_is_not_drawn_is_counted_by_entries() -> None:
+    lasting = [f"2020-0{n}-01/2024-0{n}-01" for n in range(1, MOST_LANES + 1)]
+    assert _strip(*lasting).undrawn == 0
+    assert _strip(*lasting, "2020-09-01/2024-09-01", "2020-09-01/2024-09-01").undrawn == 2
+
+
+def test_a_slot_leads_to_the_less_precise_first_as_the_page_has_them() -> None:
+    dated = [(extent(parse(date)), Kind.EVENT) for date in ("2021-08-01", "2021-08", "2022-05-04")]
+    for order in (dated, dated[::-1]):
+        found = strip(counted(order), lambda first, _: str(first.known))
+        assert found
+        assert [slot.href for slot in found.slots if slot.count] == ["month", "day"]
+
+
+def test_a_slot_of_many_years_knows_how_they_begin() -> None:
+    decades, centuries = _strip("1901", "1999"), _strip("1001", "1999")
+    assert [(slot.date.year, slot.place) for slot in decades.slots][:2] == [(1900, "190"), (1910, "191")]
+    assert [(slot.date.year, slot.place) for slot in centuries.slots][:2] == [(1000, "10"), (1100, "11")]

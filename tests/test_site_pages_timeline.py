@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from newsarchive.nouns.archive import Config, Content
-from newsarchive.nouns.article import Event
+from newsarchive.nouns.article import Basis, Event, How
 from newsarchive.nouns.edtf import parse
 from newsarchive.site import desk as desks
 from newsarchive.site.derive import derive
@@ -169,3 +169,15 @@ def test_the_original_is_marked_as_what_it_is() -> None:
     text = _texts(archive_content())["timeline.html"]
     assert re.search(r'<blockquote lang="vi">', text)
     assert "<blockquote>" not in text
+
+
+def test_the_key_explains_open_marks_where_a_date_is_inferred_and_only_there() -> None:
+    for how, is_open in ((How.PRINTED, False), (How.INFERRED, True), (How.EDITED, True)):
+        view = _timelines(content(article(1, events=_events("2021-08"), basis={"date": Basis(how)})))["timeline.html"]
+        assert view.whole.open is is_open, how
+
+
+def test_a_year_that_stands_on_one_page_lists_no_months() -> None:
+    dates = [f"{2000 + n % 2}-0{n % 9 + 1}-01" for n in range(TIMELINE_PAGE + 10)]
+    made = _timelines(content(article(1, events=_events(*dates))))
+    assert [made[f"timeline-200{n}.html"].periods for n in range(2)] == [(), ()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -101,3 +102,11 @@ def test_another_name_of_a_topic_changes_the_head(tmp_path: Path) -> None:
     topic = Heading("y-te", (), {"en": "Health"})
     build(replace(made, authority=Authority(topics={"y-te": topic})), {}, options(tmp_path))
     assert _index(tmp_path)["search/head.js"] != before
+
+
+def test_the_files_of_a_changed_index_have_other_addresses(tmp_path: Path) -> None:
+    heads = []
+    for number, body in enumerate(("Đoạn một.\n", "Đoạn một.\n", "Đoạn khác.\n")):
+        build(content(article(1, body=body, events=())), {}, options(tmp_path / str(number)))
+        heads.append(re.findall(rb'begin\("([0-9a-f]{8})"', _index(tmp_path / str(number))["search/head.js"]))
+    assert heads[0] == heads[1] != heads[2]
