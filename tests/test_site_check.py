@@ -91,6 +91,7 @@ def test_a_built_site_is_sound(site: Path) -> None:
         ('<a href="data:json,1">x</a>', "bad-data"),
         ('<a href="data:text/plain,50%">x</a>', "bad-data"),
         ('<a href="data:text/plain,No. #5">x</a>', "bad-data"),
+        ('<a href="data:text/plain,one\ntwo">x</a>', "bad-data"),
         ('<a href="data:text/plain;charset=utf-8,%ff">x</a>', "bad-data"),
         ('<a href="data:application/vnd.citationstyles.csl+json,%5B1">x</a>', "bad-data"),
         ('<a href="DATA:text/plain;base64,a">x</a>', "bad-data"),

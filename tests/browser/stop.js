@@ -12,6 +12,7 @@
   if (!outlined(element) && !element.closest("svg")) faults.push("does not show that it has the focus");
   if (box.width < 1 || box.height < 1) faults.push("cannot be seen");
   if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth) faults.push("is out of the window");
+  if (element.tabIndex > 0) faults.push("comes before its turn");
   const name = element.getAttribute("aria-label") || element.textContent.trim() || element.getAttribute("title");
   if (!name && !(element.labels && element.labels.length) && !element.getAttribute("aria-labelledby")) faults.push("has no name");
   const order = [...document.querySelectorAll("*")].indexOf(element);

@@ -25,10 +25,10 @@ new PerformanceObserver((list) => {
   }
 }).observe({ type: "layout-shift", buffered: true });
 """
-# What has shifted until the browser has drawn all that it knows of by now.
-SHIFTED = """() => new Promise((done) => {
+# What has shifted until the browser has nothing left to do, and has drawn it.
+SHIFTED = """() => new Promise((done) => requestIdleCallback(() => {
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(window.__shifted))));
-})"""
+}))"""
 # Enough that text is shown before its fonts are there: bytes a second, and milliseconds there and back.
 AT_ONCE = 6  # pages that come at a time, each over a slow line of its own: what they wait for is not the processor
 SLOW = {"offline": False, "downloadThroughput": 200_000, "uploadThroughput": 200_000, "latency": 150}

@@ -10,7 +10,12 @@ from urllib.parse import unquote_to_bytes
 _HEAD = re.compile(
     r"data:(?P<type>[\w.+-]+/[\w.+-]+)?(?P<parameters>(?:;[\w-]+=[^;,]*)*)(?P<base64>;base64)?", re.IGNORECASE
 )
-_BARE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+# What has to be encoded: https://url.spec.whatwg.org/#url-parsing leaves white space out and ends the data at a hash.
+_BARE = (
+    ("has a # in its data, behind which a browser takes nothing", re.compile("#")),
+    ("has a % in its data that is no encoded byte", re.compile(r"%(?![0-9A-Fa-f]{2})")),
+    ("has a line end or a tab in its data, which a browser may leave out", re.compile(r"[\t\n\r]")),
+)
 
 
 def fault(address: str) -> str | None:
@@ -19,10 +24,8 @@ def fault(address: str) -> str | None:
     said = _HEAD.fullmatch(head)
     if not comma or said is None:
         return "does not say of what type its data are"
-    if "#" in data:
-        return "has a # in its data, behind which a browser takes nothing"
-    if _BARE_PERCENT.search(data):
-        return "has a % in its data that is no encoded byte"
+    if bare := next((what for what, sign in _BARE if sign.search(data)), None):
+        return bare
     is_json = (said["type"] or "").lower().endswith("json")
     try:
         held = b64decode(unquote_to_bytes(data), validate=True) if said["base64"] else unquote_to_bytes(data)
