@@ -67,6 +67,13 @@ def test_hostile_text_is_text_on_every_page() -> None:
         assert not re.search(r'" onload=', text), path
 
 
+def test_what_html_has_no_form_for_is_shown_as_a_mark() -> None:
+    found = _texts(title="Tin\x01 mới\x00 \x7fở\x1b đây", topics=("Chủ\x08 đề",), body="Một\x02 đoạn.\n")
+    assert "Tin\ufffd mới\ufffd \ufffdở\ufffd đây" in found["articles/bai-0001.html"]
+    for path, text in found.items():
+        assert not re.search("[\x00-\x08\x0b\x0e-\x1f\x7f]", text), path
+
+
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "//example.org/x", "ftp://example.org/"])
 def test_only_addresses_on_the_web_are_links(url: str) -> None:
     text = _texts(url=url, archived_url=url, body=f"[đây]({url})\n")["articles/bai-0001.html"]

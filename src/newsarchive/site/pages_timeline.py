@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -163,10 +163,11 @@ def _paged(
     if undated:
         groups[addresses.UNDATED] = list(undated)
     full = [path for path, group in groups.items() if group]
-    for at, (path, group) in enumerate(groups.items()):
+    before = 0  # of the full ones
+    for path, group in groups.items():
         shown = _shown(path)
         parts = pieces(group, TIMELINE_PAGE)
-        behind = list(groups)[at + 1 :]
+        after = before + bool(group)
         for number, part in enumerate(parts, 1):
             address = addresses.numbered(path, number)
             view = TimelineView(
@@ -178,16 +179,16 @@ def _paged(
                 undated=() if shown else tuple(moment_views(desk, part)),
                 periods=_months(desk, drawing, shown),
                 year=_year(drawing, shown),
-                previous=_turn(reversed([other for other in full if other not in behind and other != path])),
-                next=_turn(other for other in full if other in behind),
+                previous=_turn(full[before - 1]) if before else None,
+                next=_turn(full[after]) if after < len(full) else None,
                 pager=paged(path, number, len(parts)),
             )
             yield Page(address, "timeline.html", view)
+        before = after
 
 
-def _turn(paths: Iterable[str]) -> Turn | None:
-    path = next(iter(paths), None)
-    return Turn(path, _shown(path)) if path else None
+def _turn(path: str) -> Turn:
+    return Turn(path, _shown(path))
 
 
 def _year_page(year: int) -> str:

@@ -32,6 +32,10 @@ from newsarchive.site.views import Head, Paragraph
 
 # Languages whose script runs from right to left, by their tags.
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+# HTML has no form for these, not even as references: what a person or a page wrote of them is shown as U+FFFD.
+_FORBIDDEN = bytes(code for code in (*range(32), 127) if chr(code) not in "\t\n\f\r")
+_MARK = b"\0"
+_REPLACED = bytes(0 if code in _FORBIDDEN else code for code in range(256))
 PARTS_KEPT = 512  # printed parts that a renderer remembers: those of a few kinds of page, a few KB each
 
 
@@ -70,7 +74,10 @@ class Renderer:
 
         Raises jinja2.TemplateError for a template that is broken or asks for what the view has not.
         """
-        return Output(page.path, self.text(page.template, cast(View, page.view)).encode())
+        data = self.text(page.template, cast(View, page.view)).encode()
+        if len(data.translate(None, _FORBIDDEN)) != len(data):  # a look at every letter, but the quickest there is
+            data = data.translate(_REPLACED).replace(_MARK, "\ufffd".encode())
+        return Output(page.path, data)
 
     def text(self, template: str, view: View) -> str:
         """The page that `template` makes of `view`."""
