@@ -20,6 +20,7 @@ from markupsafe import Markup, escape
 from newsarchive.nouns import markdown
 from newsarchive.nouns.edtf import Edtf
 from newsarchive.nouns.media import address
+from newsarchive.nouns.unbroken import unbroken
 from newsarchive.site import assets, chart_marks, cite, data, dates, embedded, labels, linked, locale, worddiff
 from newsarchive.site.chart_views import Chart, Speech
 from newsarchive.site.cite_notes import Voice
@@ -229,7 +230,14 @@ def _filters(language: str, words: Words, spoken: dates.Dates) -> Mapping[str, C
         "ledger_rows": rows,
         "passages": passages,
         "word_diff": worddiff.compare,
+        "unbroken": _unbroken,
     }
+
+
+@lru_cache(maxsize=4096)
+def _unbroken(text: str) -> Markup:
+    """A text whose short compounds (COVID-19, vắc-xin) no line may break; an element is all that can say so."""
+    return Markup(unbroken(escape(text)))
 
 
 @lru_cache(maxsize=256)
