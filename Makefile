@@ -14,6 +14,8 @@ RUN := $(BIN)/python
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
 # More words for build.py:  make site ARGS="--base-url https://example.org/archive/"
 ARGS ?=
+# Tests keep every processor busy; those of one module stay together, for they share what they build.
+SPREAD := -n auto --dist loadfile
 
 .PHONY: site serve check verify test tools proof format clean requirements catalogues screenshot help
 .DELETE_ON_ERROR:
@@ -35,14 +37,14 @@ test: .venv/test.stamp
 	$(RUN) -m ruff format --check
 	$(RUN) -m mypy
 	PYTHONPATH=src $(BIN)/lint-imports --no-cache
-	$(RUN) -m pytest $(ARGS)
+	$(RUN) -m pytest $(SPREAD) $(ARGS)
 
 # From npm, for what proves the pages; they need Node and Java besides.
 tools: proof/node_modules/.package-lock.json
 
 # Every page of every kind, which `make test` asks of one of each; then speed, which a test cannot hold to a number.
 proof: .venv/test.stamp tools
-	$(RUN) -m pytest --every-page tests/browser tests/test_proof_nu.py
+	$(RUN) -m pytest $(SPREAD) --every-page tests/browser tests/test_proof_nu.py
 	$(RUN) -m proof.lighthouse $(ARGS)
 	$(RUN) -m proof.lighthouse --language vi/ $(ARGS)
 
