@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from jinja2 import UndefinedError
+from markupsafe import Markup
 
 from newsarchive.nouns.archive import Config
 from newsarchive.nouns.article import Condition, Event, Figure
@@ -21,7 +22,7 @@ from newsarchive.site.ledger_rows import Passage, passages, rows
 from newsarchive.site.output import Page
 from newsarchive.site.pages import pages
 from newsarchive.site.pages_about import LostView
-from newsarchive.site.render import Renderer
+from newsarchive.site.render import REPEATED_KEPT, Renderer, Repeated
 from newsarchive.site.tally import Tally, tally, total
 from newsarchive.site.worddiff import LIMIT, compare
 from site_captures import CAPTURE, CAPTURES, LINES, PLANTED, SPANS, archive_content
@@ -65,6 +66,28 @@ def test_hostile_text_is_text_on_every_page() -> None:
         assert "<img" not in text, path
         assert "49" not in re.findall(r"\}\}|(?<![\".])\b49\b", text), path
         assert not re.search(r'" onload=', text), path
+
+
+def test_what_is_the_same_in_many_lists_is_printed_once_and_never_for_another() -> None:
+    asked: list[tuple[object, ...]] = []
+
+    def entry(card: list[str], root: str, level: int) -> Markup:
+        asked.append((card[0], root, level))
+        return Markup("{}{}{}").format(root, card[0], level)
+
+    def other(card: list[str], root: str, level: int) -> Markup:
+        return Markup("other")
+
+    repeated = Repeated()
+    one, like_it = ["a"], ["a"]
+    first = [repeated.printed(entry, card, root, 3) for card in (one, like_it, one) for root in ("", "../", "")]
+    assert first == [root + "a3" for _ in range(3) for root in ("", "../", "")]
+    assert len(asked) == 4, "by card and root, and what is only equal is another card"
+    assert repeated.printed(entry, one, "", 2) == "a2"
+    assert repeated.printed(other, one, "", 3) == "other"
+    for number in range(2 * REPEATED_KEPT):  # each dies at once: the next may have its place in memory
+        assert repeated.printed(entry, [str(number)], "", 3) == f"{number}3"
+    assert repeated.printed(entry, one, "", 3) == "a3"
 
 
 def test_what_html_has_no_form_for_is_shown_as_a_mark() -> None:

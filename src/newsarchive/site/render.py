@@ -6,7 +6,7 @@ The only HTML that is not escaped is what `nouns.markdown` has made safe.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache, partial
 from gettext import NullTranslations
@@ -38,6 +38,7 @@ _FORBIDDEN = bytes(code for code in (*range(32), 127) if chr(code) not in "\t\n\
 _MARK = b"\0"
 _REPLACED = bytes(0 if code in _FORBIDDEN else code for code in range(256))
 PARTS_KEPT = 512  # printed parts that a renderer remembers: those of a few kinds of page, a few KB each
+REPEATED_KEPT = 8192  # printed cards of articles, 1 to 2 KB each: those of one pass over the lists of 4,000 articles
 
 
 class View(Protocol):
@@ -150,6 +151,7 @@ def environment(folders: tuple[Path, ...], language: str) -> LanguageEnvironment
         reading_direction=Markup(' dir="rtl"') if _runs_left(language) else "",
         english=locale.is_english(language),
         part=Parts(made).printed,
+        once=Repeated().printed,
         mark_shapes=chart_marks.SHAPES,
         mark_arrows=chart_marks.ARROWS,
     )
@@ -195,6 +197,26 @@ class Parts:
             if len(self._printed) < PARTS_KEPT:
                 self._printed[key] = found
         return found
+
+
+class Repeated:
+    """What a macro prints of one and the same value on many pages, printed once: the card of an article, in every list.
+
+    A value is known by what it is in memory, not by what is in it: to compare a card would cost half of what it saves.
+    """
+
+    def __init__(self) -> None:
+        self._printed: dict[tuple[object, ...], tuple[object, Markup]] = {}
+
+    def printed(self, macro: Callable[..., Markup], value: object, *rest: Hashable) -> Markup:
+        """What `macro` makes of `value` and of `rest`; `macro` lives as long as the environment."""
+        key = (id(macro), id(value), *rest)
+        found = self._printed.get(key)
+        if found is None:
+            if len(self._printed) >= REPEATED_KEPT:
+                self._printed.clear()
+            found = self._printed[key] = (value, macro(value, *rest))
+        return found[1]
 
 
 def _described(voice: Voice, view: View, title: Markup) -> Markup:
