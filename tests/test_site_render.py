@@ -12,7 +12,7 @@ from jinja2 import UndefinedError
 from markupsafe import Markup
 
 from newsarchive.nouns.archive import Config
-from newsarchive.nouns.article import Condition, Event, Figure
+from newsarchive.nouns.article import Basis, Condition, Event, Figure, How
 from newsarchive.nouns.edtf import parse
 from newsarchive.nouns.ledger import Role, Span
 from newsarchive.site import assets
@@ -284,6 +284,16 @@ def test_words_that_stay_by_chance_do_not_break_a_change_up() -> None:
         ("new", "bàn về người già"),
         ("same", " ở Hà Nội"),
     ]
+
+
+def test_a_note_beside_a_paragraph_says_how_its_day_is_known() -> None:
+    events = tuple(
+        Event(parse(f"2001-05-0{day}"), f"Việc {how}", paragraph=1, basis=Basis(how))
+        for day, how in enumerate((How.PRINTED, How.INFERRED, How.EDITED), 1)
+    )
+    page = _texts(events=events)["articles/bai-0001.html"]
+    notes = page[page.index('<div class="notes"') : page.index("</div>", page.index('<div class="notes"'))]
+    assert re.findall(r"how-(\w+)", re.sub(r'href="[^"]*"', "", notes)) == ["inferred", "edited"]
 
 
 def test_figures_without_a_date_say_so() -> None:
