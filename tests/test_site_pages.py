@@ -24,7 +24,7 @@ from newsarchive.site.output import Page
 from newsarchive.site.pages import pages
 from newsarchive.site.pages_article import ArticleView
 from newsarchive.site.pages_capture import CaptureView
-from newsarchive.site.pages_names import SourceView
+from newsarchive.site.pages_names import NamesView, SourceView
 from newsarchive.site.render import Renderer
 from newsarchive.site.views import Why
 from site_captures import CAPTURES, EDITED, archive_content, entry
@@ -131,6 +131,15 @@ def test_a_long_list_is_paged() -> None:
     assert {"articles/index.html", "articles/index-2.html", "topics/y-te-2.html"} <= found.keys()
     assert "articles/index-3.html" not in found
     assert _broken(found.values()) == []
+
+
+def test_names_stand_as_one_would_look_them_up() -> None:
+    topics = ("Nhóm 10", "Nhóm 9", "đối ngoại", "Dịch tễ", "12 tỉnh", "2 đoàn", "an sinh", "Ánh sáng")
+    view = _pages(content(article(1, topics=topics)))["topics/index.html"].view
+    assert isinstance(view, NamesView)
+    assert [named.link.text for named in view.names] == [
+        "2 đoàn", "12 tỉnh", "an sinh", "Ánh sáng", "Dịch tễ", "đối ngoại", "Nhóm 9", "Nhóm 10",
+    ]  # fmt: skip
 
 
 def test_pages_depend_on_what_they_show_and_on_nothing_else() -> None:

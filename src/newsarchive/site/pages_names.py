@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +24,10 @@ NAMES_PAGE = 200  # names on one page of a list: each is one short line
 KINDS = ("topics", "people", "organisations")
 LETTERS_FROM = 40  # names, from which on one needs more than a glance to find one
 LETTERS_MOST = 40  # no alphabet has more; a script with more signs is not looked up by its first
+NUMBER_WIDTH = 20  # digits; longer numbers in names stand in the order of their digits
 OTHER = "#"  # stands for all that begins with no letter
+
+_NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,7 @@ def name_pages(desk: Desk) -> Iterator[Page]:
 
 
 def _list_pages(desk: Desk, kind: str, names: list[Named]) -> Iterator[Page]:
-    names.sort(key=lambda named: (fold(named.initial), named.initial, fold(named.link.text), named.link.text))
+    names.sort(key=lambda named: (fold(named.initial), named.initial, _counted(fold(named.link.text)), named.link.text))
     unknown = len(desk.archive.by_source.get(addresses.UNKNOWN, ())) if kind == "sources" else 0
     parts = pieces(names, NAMES_PAGE)
     first = f"{kind}/index.html"
@@ -143,6 +147,11 @@ def _list_pages(desk: Desk, kind: str, names: list[Named]) -> Iterator[Page]:
         head = desk.head(path, "", kind)
         view = NamesView(head, kind, tuple(part), len(names), unknown, letters, paged(first, number, len(parts)))
         yield Page(path, "names.html", view)
+
+
+def _counted(text: str) -> str:
+    """`text` so that numbers in it stand in their order: "group 9" before "group 10"."""
+    return _NUMBER.sub(lambda found: found[0].zfill(NUMBER_WIDTH), text)
 
 
 def _letters(first: str, parts: Sequence[Sequence[Named]]) -> tuple[Link, ...]:
