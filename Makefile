@@ -14,8 +14,9 @@ RUN := $(BIN)/python
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
 # More words for build.py:  make site ARGS="--base-url https://example.org/archive/"
 ARGS ?=
-# Tests keep every processor busy; those of one module stay together, for they share what they build.
-SPREAD := -n auto --dist loadfile
+# Tests keep up to four processors busy, each with a browser; those of one module stay together, for they share
+# what they build.
+SPREAD := -n auto --maxprocesses 4 --dist loadfile
 
 .PHONY: site serve check verify test tools proof format clean requirements catalogues screenshot help
 .DELETE_ON_ERROR:
