@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.nouns.archive import Config, Content
+from newsarchive.nouns.article import Event
 from newsarchive.nouns.capture import Capture
 from newsarchive.nouns.edtf import parse
 from newsarchive.site import addresses
@@ -24,7 +25,7 @@ from newsarchive.site.output import Page
 from newsarchive.site.pages import pages
 from newsarchive.site.pages_article import ArticleView
 from newsarchive.site.pages_capture import CaptureView
-from newsarchive.site.pages_names import NamesView, SourceView
+from newsarchive.site.pages_names import PLACES_SHOWN, NamesView, NameView, SourceView
 from newsarchive.site.render import Renderer
 from newsarchive.site.views import Why
 from site_captures import CAPTURES, EDITED, archive_content, entry
@@ -140,6 +141,25 @@ def test_names_stand_as_one_would_look_them_up() -> None:
     assert [named.link.text for named in view.names] == [
         "2 đoàn", "12 tỉnh", "an sinh", "Ánh sáng", "Dịch tễ", "đối ngoại", "Nhóm 9", "Nhóm 10",
     ]  # fmt: skip
+
+
+def test_the_page_of_a_person_leads_to_every_place_that_has_the_name() -> None:
+    event = Event(parse("2001-05-06"), "Lê Văn A khai trương", paragraph=1, quote="Đoạn một", title_en="A opens it")
+    body = "\n\n".join([f"Đoạn một có Lê Văn A, lần {n}." for n in range(PLACES_SHOWN + 3)] + ["Hết."])
+    made = content(article(1, people=("Lê Văn A",), events=(event,), body=body), article(2, people=("Lê Văn A",)))
+    page = _pages(made)["people/le-van-a.html"]
+    assert isinstance(page.view, NameView)
+    named = {card.href: named for card, named in zip(page.view.cards, page.view.named, strict=True)}
+    first, second = named["articles/bai-0001.html"], named["articles/bai-0002.html"]
+    assert [(deed.translated, deed.evidence.href) for deed in first.deeds] == [
+        ("A opens it", "articles/bai-0001.html#p1")
+    ]
+    assert [place.href for place in first.places] == [f"articles/bai-0001.html#p{n + 1}" for n in range(PLACES_SHOWN)]
+    assert first.more == 3
+    assert (second.deeds, second.places, second.more) == ((), (), 0)
+    text = Renderer().render(page).data.decode()
+    assert "and 3 more" in text
+    assert "The text has the name in none of these spellings." in text
 
 
 def test_pages_depend_on_what_they_show_and_on_nothing_else() -> None:

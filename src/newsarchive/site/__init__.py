@@ -5,6 +5,7 @@ pages, pages_*       archive -> pages; views are what they show, desk answers wh
 kinship, shared_text which articles are near one another, and why; which print the same paragraphs
 same_event, said     which of them tell of one happening, by what is said of it; relations shows all that
 contents, condition_notes   where to go within a long article; what each mark of its condition is about
+mentions             where an article names somebody
 overview, units      the timeline at a glance; moments are its entries, gaps what it cannot show,
                      timeline_data what its filters ask; scripts, values as a script hands them to a page
 render, printing     page -> bytes; labels, locale, dates, cldr say it in a language; compiled keeps templates

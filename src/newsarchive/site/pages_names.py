@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, repeat
 from urllib.parse import quote
 
-from newsarchive.nouns.article import Condition
+from newsarchive.nouns.article import Condition, How
 from newsarchive.nouns.authority import Heading
 from newsarchive.nouns.body import split
 from newsarchive.nouns.edtf import Edtf
@@ -17,9 +17,11 @@ from newsarchive.nouns.text import fold
 from newsarchive.site import addresses
 from newsarchive.site.archive import Archive
 from newsarchive.site.desk import Desk, is_of, paged, pieces
+from newsarchive.site.mentions import Mentions, mentions
 from newsarchive.site.output import Page
-from newsarchive.site.views import Card, Head, Link, Pager
+from newsarchive.site.views import Card, Evidence, Head, Link, Pager
 
+PLACES_SHOWN = 12  # paragraphs of one article that have a name: more are counted
 NAMES_PAGE = 200  # names on one page of a list: each is one short line
 KINDS = ("topics", "people", "organisations")
 LETTERS_FROM = 40  # names, from which on one needs more than a glance to find one
@@ -79,8 +81,33 @@ class NamesView:
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """An event in which a name stands. translated: its title in the page's language, where there is one."""
+
+    date: Edtf
+    how: How | None
+    title: str
+    language: str | None
+    translated: str | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class NamedIn:
+    """Where an article has the name of a person or organisation. more: how many places there are besides `places`."""
+
+    headline: bool
+    deeds: tuple[Deed, ...]
+    places: tuple[Evidence, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
 class NameView:
-    """A page of a topic, person or organisation. labels: by language; spellings: as texts write it, in `tongue`."""
+    """A page of a topic, person or organisation. labels: by language; spellings: as texts write it, in `tongue`.
+
+    named: of a person or organisation, where each article of `cards` has the name.
+    """
 
     head: Head
     kind: str
@@ -91,6 +118,7 @@ class NameView:
     notes: tuple[tuple[str, str], ...]
     facts: tuple[tuple[str, str], ...]
     cards: tuple[Card, ...]
+    named: tuple[NamedIn, ...]
     count: int
     pager: Pager | None
 
@@ -129,11 +157,17 @@ class SourceView:
 def name_pages(desk: Desk) -> Iterator[Page]:
     """The lists of topics, people and organisations, and a page for each of them."""
     archive = desk.archive
+    named = {
+        (kind, name, entry.article.slug): found
+        for entry in archive.entries
+        for kind, name, found in mentions(entry, archive.authority)
+    }
     for kind, groups in zip(KINDS, (archive.by_topic, archive.by_person, archive.by_organisation), strict=True):
         headings: Mapping[str, Heading] = getattr(archive.authority, kind)
         yield from _list_pages(desk, kind, [_named(desk, kind, name, headings, groups[name]) for name in groups])
         for name, slugs in groups.items():
-            yield from _name_pages(desk, kind, name, headings.get(name), slugs)
+            found = [named[kind, name, slug] for slug in slugs] if kind != "topics" else []
+            yield from _name_pages(desk, kind, name, slugs, found)
 
 
 def _list_pages(desk: Desk, kind: str, names: list[Named]) -> Iterator[Page]:
@@ -186,10 +220,11 @@ def _own_first(texts: Mapping[str, str], language: str) -> tuple[tuple[str, str]
     return tuple(sorted(texts.items(), key=lambda pair: pair[0] != language))
 
 
-def _name_pages(desk: Desk, kind: str, name: str, heading: Heading | None, slugs: Sequence[str]) -> Iterator[Page]:
-    link = desk.heading(kind, name)
+def _name_pages(desk: Desk, kind: str, name: str, slugs: Sequence[str], found: Sequence[Mentions]) -> Iterator[Page]:
+    headings: Mapping[str, Heading] = getattr(desk.archive.authority, kind)
+    heading, link = headings.get(name), desk.heading(kind, name)
     parts = pieces(slugs)
-    for number, part in enumerate(parts, 1):
+    for number, (part, where) in enumerate(zip(parts, pieces(found) if found else repeat(()), strict=False), 1):
         path = addresses.numbered(link.href, number)
         view = NameView(
             head=desk.head(path, link.text, kind),
@@ -201,10 +236,29 @@ def _name_pages(desk: Desk, kind: str, name: str, heading: Heading | None, slugs
             notes=_own_first(heading.note, desk.language) if heading else (),
             facts=tuple(heading.fields.items()) if heading else (),
             cards=tuple(map(desk.card, part)),
+            named=tuple(_named_in(desk, slug, found) for slug, found in zip(part, where, strict=False)),
             count=len(slugs),
             pager=paged(link.href, number, len(parts)),
         )
         yield Page(path, "name.html", view)
+
+
+def _named_in(desk: Desk, slug: str, found: Mentions) -> NamedIn:
+    entry = desk.archive.by_slug[slug]
+    page, language = addresses.article(slug), entry.article.language
+    places: dict[str, Evidence] = {}
+    for block in (entry.blocks[at] for at in found.blocks):
+        anchor = addresses.block_anchor(entry, block)
+        href, paragraph = (f"{page}#{anchor}", block.paragraph) if anchor else (page, None)
+        places.setdefault(href, Evidence(href, block.line, paragraph, None, language))
+    shown = tuple(places.values())[:PLACES_SHOWN]
+    events = (entry.article.events[at] for at in found.events)
+    deeds = tuple(
+        Deed(event.date, event.basis.how if event.basis else None, event.title, language,
+             desk.translated(event.title_en), desk.evidence(entry, event))
+        for event in events
+    )  # fmt: skip
+    return NamedIn(found.headline, deeds, shown, len(places) - len(shown))
 
 
 def source_pages(desk: Desk) -> Iterator[Page]:
