@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+import re
+from dataclasses import replace
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsarchive.nouns.archive import Block
 from newsarchive.nouns.article import Article, Condition, Event
 from newsarchive.nouns.authority import Authority, Heading
 from newsarchive.nouns.edtf import parse
@@ -78,3 +84,15 @@ def test_a_plain_name_is_its_own_spelling() -> None:
 def test_signs_in_a_name_are_signs() -> None:
     one = article(1, organisations=("A+B (C)", ""), body="Công ty A+B (C) họp.\n\nAAB C.\n")
     assert _found(one, Authority())["A+B (C)"].blocks == (0,)
+
+
+@given(st.text("aB +\n", max_size=30), st.text("aB+ ", min_size=1, max_size=3))
+def test_it_finds_what_a_pattern_would(body: str, name: str) -> None:
+    blocks = tuple(Block(text, None, at, text) for at, text in enumerate(body.split("\n"), 1))
+    one = replace(entry(article(1, people=(name,), events=())), blocks=blocks)
+    ((_, _, found),) = mentions(one, Authority())
+    spelling = " ".join(name.split())
+    flags = re.IGNORECASE if " " in spelling else re.NOFLAG
+    pattern = re.compile(rf"(?<!\w){re.escape(spelling)}(?!\w)", flags)
+    texts = [" ".join(block.text.split()) for block in blocks]
+    assert found.blocks == tuple(at for at, text in enumerate(texts) if spelling and pattern.search(text))

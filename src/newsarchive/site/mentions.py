@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from newsarchive.nouns.archive import Entry
 from newsarchive.nouns.article import Condition
 from newsarchive.nouns.authority import Authority, Heading
 from newsarchive.nouns.text import nfc
+
+_WORD = re.compile(r"\w")
+_GAP = re.compile(r"\W")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,55 +29,59 @@ class Mentions:
 def mentions(entry: Entry, authority: Authority) -> Iterator[tuple[str, str, Mentions]]:
     """(list, name, where it stands) for each person and organisation of an article, by key or plain name."""
     article = entry.article
-    headline = _Text(() if Condition.NO_HEADLINE in article.condition else (article.title,))
-    blocks = [_Text((block.text,)) for block in entry.blocks]
-    events = [_Text((event.title, event.quote or "")) for event in article.events]
+    headline = _Texts([] if Condition.NO_HEADLINE in article.condition else [article.title])
+    blocks = _Texts([block.text for block in entry.blocks])
+    events = _Texts([f"{event.title} | {event.quote or ''}" for event in article.events])
     lists: tuple[tuple[str, tuple[str, ...], Mapping[str, Heading]], ...] = (
         ("people", article.people, authority.people),
         ("organisations", article.organisations, authority.organisations),
     )
     for kind, names, headings in lists:
         for name in names:
-            sought = _sought(name, headings.get(name))
-            found = ([at for at, text in enumerate(texts) if text.has(sought)] for texts in (blocks, events))
-            yield kind, name, Mentions(headline.has(sought), *map(tuple, found))
+            heading = headings.get(name)
+            spellings = (*heading.spellings, *heading.label.values()) if heading else (name,)
+            sought = [text for text in dict.fromkeys(map(_even, spellings)) if text]
+            yield kind, name, Mentions(bool(headline.having(sought)), blocks.having(sought), events.having(sought))
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelling:
-    """One way to write a name. phrase: whether it has several words, so that capitals do not matter."""
-
-    text: str
-    phrase: bool
-    pattern: re.Pattern[str]
-
-
-def _sought(name: str, heading: Heading | None) -> list[_Spelling]:
-    spellings = (*heading.spellings, *heading.label.values()) if heading else (name,)
-    return [_spelling(text) for text in dict.fromkeys(map(_even, spellings)) if text]
-
-
-def _spelling(text: str) -> _Spelling:
-    # One word may be another in small letters: WHO and who. Several words are hardly anything else.
-    phrase = " " in text
-    text = text.casefold() if phrase else text
-    return _Spelling(text, phrase, re.compile(rf"(?<!\w){re.escape(text)}(?!\w)"))
-
-
-class _Text:
-    """Text that is asked for many names."""
+class _Texts:
+    """Texts that are asked for many names: laid one behind the other, so that a name is sought in all at once."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._text = _even("\n".join(texts))
-        self._folded = self._text.casefold()
+        exact = [_even(text) for text in texts]
+        self._laid = {False: _Laid(exact), True: _Laid([text.casefold() for text in exact])}
 
-    def has(self, sought: Iterable[_Spelling]) -> bool:
-        """Whether one of the spellings stands in it, as words of its own."""
+    def having(self, sought: Iterable[str]) -> tuple[int, ...]:
+        """The places of the texts in which one of the spellings stands, as words of its own.
+
+        One word may be another in small letters (WHO and who); several words are hardly anything else.
+        """
+        found: set[int] = set()
         for spelling in sought:
-            text = self._folded if spelling.phrase else self._text
-            if spelling.text in text and spelling.pattern.search(text):
-                return True
-        return False
+            phrase = " " in spelling
+            found.update(self._laid[phrase].having(spelling.casefold() if phrase else spelling))
+        return tuple(sorted(found))
+
+
+class _Laid:
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._text = "\n".join(texts)
+        self._starts = [0, *accumulate(len(text) + 1 for text in texts)]
+
+    def having(self, spelling: str) -> Iterator[int]:
+        at = self._text.find(spelling)
+        while at >= 0:
+            place = bisect_right(self._starts, at) - 1
+            if self._is_apart(at, at + len(spelling)):
+                yield place
+                after = self._starts[place + 1]
+            else:  # no name begins within a word
+                gap = _GAP.search(self._text, at)
+                after = max(at + 1, gap.start()) if gap else len(self._text)
+            at = self._text.find(spelling, after)
+
+    def _is_apart(self, begin: int, end: int) -> bool:
+        return not (begin and _WORD.match(self._text, begin - 1)) and not _WORD.match(self._text, end)
 
 
 def _even(text: str) -> str:
